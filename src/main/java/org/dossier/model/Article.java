@@ -1,0 +1,91 @@
+package org.dossier.model;
+
+import java.util.List;
+import org.dossier.source.Marks;
+
+/**
+ * An article of the dossier with everything that was noted on it.
+ *
+ * @param id file name without ending; also its address
+ * @param title its title
+ * @param subtitle second title; empty when not given
+ * @param byline who wrote it, in order
+ * @param outlet where it appeared; null when not given
+ * @param date when it appeared; null when not given
+ * @param time time of day and offset as written after the date, such as {@code T10:11:00-04:00}; empty when not given
+ * @param url where the original is; empty when not given
+ * @param archived address of an archived copy; empty when not given
+ * @param accessed when the original was read; null when not given
+ * @param language of the article
+ * @param type what it is
+ * @param rights how much of it may be shown
+ * @param license of the article; empty when not given
+ * @param summary in a line or two; empty body when not given
+ * @param image a picture; null when not given
+ * @param tags in the order written
+ * @param review who checked the annotations; null when not given
+ * @param body the text
+ * @param mentions in order of the text
+ * @param claims in order of the text
+ * @param relations in order of the text
+ * @param events in order of the text
+ * @param notes in order of the text
+ * @param corrections newest first
+ * @param marks where it was written
+ */
+public record Article(
+        String id,
+        Name title,
+        String subtitle,
+        List<Credit> byline,
+        Credit outlet,
+        PartialDate date,
+        String time,
+        String url,
+        String archived,
+        PartialDate accessed,
+        Language language,
+        Type type,
+        Rights rights,
+        String license,
+        Body summary,
+        Image image,
+        List<String> tags,
+        Review review,
+        Body body,
+        List<Mention> mentions,
+        List<Claim> claims,
+        List<Relation> relations,
+        List<Event> events,
+        List<Note> notes,
+        List<Correction> corrections,
+        Marks marks) {
+
+    /** What an article is. */
+    public enum Type implements Keyed {
+        /** A news article; the default. */
+        NEWS,
+        /** A post of a blog. */
+        BLOG,
+        /** A report. */
+        REPORT,
+        /** Another page of the web. */
+        WEB,
+        /** A letter. */
+        LETTER,
+        /** What was said, written down. */
+        TRANSCRIPT,
+        /** An account of another text in the editors' own words. */
+        SUMMARY
+    }
+
+    /** How much of an article may be shown. */
+    public enum Rights implements Keyed {
+        /** All of it. */
+        FULL,
+        /** Only the sentences around annotations. */
+        EXCERPT_ONLY,
+        /** All of it: the text is the editors' own account. */
+        OWN_SUMMARY
+    }
+}

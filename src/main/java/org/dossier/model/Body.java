@@ -1,0 +1,82 @@
+package org.dossier.model;
+
+import java.util.List;
+import org.dossier.source.Span;
+
+/**
+ * A text of the dossier, read from Markdown: what a reader sees, and how it is set.
+ *
+ * <p>The <em>reading text</em> is one string. Its blocks (paragraphs, headings, list items, table cells, footnotes) are separated by
+ * {@code "\n\n"}, lines broken on purpose by {@code "\n"}; code, alternative texts, raw HTML, addresses and footnote labels are
+ * not in it. The pieces draw it: reading them in order gives every block and all of the text once, in order. Marks on the text (mentions,
+ * passages) are kept apart, as ranges, so that they may overlap, nest and run over several blocks.
+ *
+ * @param text the reading text, UTF-16
+ * @param blocks the blocks in {@code text}, in order, not overlapping
+ * @param pieces how to draw it; elements are balanced
+ * @param references the {@code [[id]]} and {@code [[id|text]]} of the text, in order
+ * @param passages the {@code {==…==}} of the text, in order of their openings
+ * @param source where the text came from
+ */
+public record Body(
+        String text,
+        List<Block> blocks,
+        List<Piece> pieces,
+        List<Reference> references,
+        List<MarkedPassage> passages,
+        TextOrigin source) {
+
+    /** A text that says nothing. */
+    public static final Body EMPTY = new Body("", List.of(), List.of(), List.of(), List.of(), TextOrigin.NONE);
+
+    /** Copies the lists. */
+    public Body {
+        blocks = List.copyOf(blocks);
+        pieces = List.copyOf(pieces);
+        references = List.copyOf(references);
+        passages = List.copyOf(passages);
+    }
+
+    /** True when there is neither text nor anything to draw. */
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /**
+     * A block of the reading text.
+     *
+     * @param range where it is
+     * @param kind what it is
+     */
+    public record Block(Range range, Kind kind) {
+        /** What a block is; names are not looked for in a heading unless the dossier says so. */
+        public enum Kind {
+            /** A paragraph, also one in a quotation, list item, footnote or definition. */
+            PARAGRAPH,
+            /** A heading. */
+            HEADING,
+            /** A cell of a table. */
+            CELL
+        }
+    }
+
+    /**
+     * An inline reference {@code [[id|text]]}.
+     *
+     * @param id what it refers to, as written
+     * @param range the words that carry it; where no text was given, the name that was put in
+     * @param insideLink true when the words stand in a link of the Markdown
+     * @param span the id in the source
+     */
+    public record Reference(String id, Range range, boolean insideLink, Span span) {}
+
+    /**
+     * An inline passage <code>{==words==}{&gt;&gt;note&lt;&lt;}</code> or <code>{==words==}{#id}</code>.
+     *
+     * @param range the words; may run over several blocks
+     * @param id the name given to the passage; null when it carries a note
+     * @param note the note; null when the passage is only named
+     * @param span the passage in the source, from opening to closing mark
+     */
+    public record MarkedPassage(Range range, String id, Body note, Span span) {}
+}

@@ -1,0 +1,150 @@
+package org.dossier.model;
+
+import java.util.List;
+import org.dossier.source.Marks;
+
+/**
+ * Who says what about whom, and what came of it.
+ *
+ * @param id unique among annotations; its permalink
+ * @param place the words it stands on
+ * @param summary one neutral sentence
+ * @param kind what kind of claim it is
+ * @param by who makes it
+ * @param about ids of the profiles it is about, in the order written
+ * @param stance towards those it is about
+ * @param made when it was made; null when not given
+ * @param sources where it comes from besides the article
+ * @param denies ids of the claims it denies
+ * @param supports ids of the claims it supports
+ * @param updates ids of the claims it updates
+ * @param response the reply of those it is about; null when none is recorded
+ * @param outcome what came of it; null when none is recorded
+ * @param review the editors' own check; null when there was none
+ * @param reviewBy when it should be looked at again; null when not given
+ * @param marks where it was written
+ */
+public record Claim(
+        String id,
+        Place place,
+        Body summary,
+        Kind kind,
+        Speaker by,
+        List<String> about,
+        Stance stance,
+        PartialDate made,
+        List<Citation> sources,
+        List<String> denies,
+        List<String> supports,
+        List<String> updates,
+        Response response,
+        Outcome outcome,
+        Review review,
+        PartialDate reviewBy,
+        Marks marks) {
+
+    /** What kind of claim it is. */
+    public enum Kind implements Keyed {
+        /** A statement of fact or intent. */
+        STATEMENT,
+        /** A view. */
+        OPINION,
+        /** An assertion of wrongdoing that nobody has ruled on. */
+        ALLEGATION,
+        /** A formal accusation by an authority. */
+        CHARGE,
+        /** What a court or official body has found. */
+        FINDING,
+        /** A court's verdict of guilt. */
+        CONVICTION,
+        /** A statement that something is not so. */
+        DENIAL
+    }
+
+    /** Towards those a claim is about. */
+    public enum Stance implements Keyed {
+        /** Unfavourable. */
+        NEGATIVE,
+        /** Neither; the default. */
+        NEUTRAL,
+        /** Favourable. */
+        POSITIVE
+    }
+
+    /**
+     * Who makes a claim.
+     *
+     * @param kind a profile, the article in its own voice, or somebody unnamed
+     * @param profile id of the profile; null for the other kinds
+     * @param reason why nobody is named; empty unless {@code kind} is {@code UNNAMED}
+     */
+    public record Speaker(SpeakerKind kind, String profile, String reason) {}
+
+    /** What a speaker is. */
+    public enum SpeakerKind implements Keyed {
+        /** A person or organization with a profile. */
+        PROFILE,
+        /** The article in its own voice. */
+        ARTICLE,
+        /** Somebody who is not named. */
+        UNNAMED
+    }
+
+    /**
+     * The reply of those a claim is about.
+     *
+     * @param status whether there is one
+     * @param by id of who replied or was asked; null when not given
+     * @param sought when they were asked; null when not given
+     * @param text the reply; empty body when not given
+     * @param reason why none was sought; empty when not given
+     * @param sources where the reply is found
+     */
+    public record Response(
+            ResponseStatus status, String by, PartialDate sought, Body text, String reason, List<Citation> sources) {}
+
+    /** Whether there is a reply. */
+    public enum ResponseStatus implements Keyed {
+        /** They replied. */
+        QUOTED,
+        /** They declined to comment. */
+        DECLINED,
+        /** They were asked and did not reply. */
+        NO_REPLY,
+        /** They were not asked. */
+        NOT_SOUGHT,
+        /** They could not be reached. */
+        NOT_REACHABLE
+    }
+
+    /**
+     * What came of a claim.
+     *
+     * @param status what
+     * @param date when; null when not given
+     * @param text in words; empty body when not given
+     * @param sources where that is found
+     */
+    public record Outcome(OutcomeStatus status, PartialDate date, Body text, List<Citation> sources) {}
+
+    /** What came of a claim. */
+    public enum OutcomeStatus implements Keyed {
+        /** It was confirmed by who had to decide. */
+        UPHELD,
+        /** It was rejected. */
+        DISMISSED,
+        /** The accused was cleared. */
+        ACQUITTED,
+        /** Who made it took it back. */
+        WITHDRAWN,
+        /** It was put right. */
+        CORRECTED,
+        /** Nothing has been decided. */
+        PENDING;
+
+        /** True when it clears those the claim is about, so that it must be read before the claim. */
+        public boolean clears() {
+            return this == DISMISSED || this == ACQUITTED || this == WITHDRAWN || this == CORRECTED;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.dossier.model;
+
+import org.dossier.source.Marks;
+
+/**
+ * What was changed in an article or its annotations after publication.
+ *
+ * @param article id of the article
+ * @param date when it was changed
+ * @param was what stood there; empty body when not given
+ * @param now what stands there; empty body when not given
+ * @param why the reason
+ * @param marks where it was written
+ */
+public record Correction(String article, PartialDate date, Body was, Body now, Body why, Marks marks) {}

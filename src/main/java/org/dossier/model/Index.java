@@ -1,0 +1,28 @@
+package org.dossier.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything by its id, and who refers to what. For look-ups only: maps are never walked towards output.
+ *
+ * @param articles by id
+ * @param profiles by id
+ * @param sources by id
+ * @param pages by id
+ * @param claims by id
+ * @param eventsByDate undated last
+ * @param profileLinks by id of a profile, one for each
+ * @param claimLinks by id of a claim; claims without an answer may be missing
+ * @param uses by id of an article, source, profile or page; ids nobody refers to may be missing
+ */
+public record Index(
+        Map<String, Article> articles,
+        Map<String, Profile> profiles,
+        Map<String, Source> sources,
+        Map<String, FreePage> pages,
+        Map<String, Claim> claims,
+        List<Event> eventsByDate,
+        Map<String, ProfileLinks> profileLinks,
+        Map<String, ClaimLinks> claimLinks,
+        Map<String, List<Use>> uses) {}

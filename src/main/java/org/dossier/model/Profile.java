@@ -1,0 +1,123 @@
+package org.dossier.model;
+
+import java.util.List;
+import org.dossier.source.Marks;
+
+/**
+ * A person or an organization.
+ *
+ * @param id file name without ending; also its address
+ * @param kind person or organization
+ * @param name its name, with other forms
+ * @param sortName what it is filed under
+ * @param aliases other names that are its own anywhere
+ * @param weakAliases names that are its own only after it has been named in full
+ * @param description one line; empty body when not given
+ * @param role what it is in a word or two (senator, company); empty when not given
+ * @param living whether a person is alive; {@code UNKNOWN} counts as alive, and stands for organizations too
+ * @param publicRole a person's public role; empty when not given
+ * @param privatePerson true when the author wrote {@code public_role: none}
+ * @param born birth of a person or founding of an organization; null when not given
+ * @param died death of a person or dissolution of an organization; null when not given
+ * @param image a picture; null when not given
+ * @param identifiers its numbers elsewhere, in the order written
+ * @param links addresses elsewhere
+ * @param differentFrom ids of profiles it must not be taken for, both ways, in order of name
+ * @param sources on the profile as a whole
+ * @param facts short facts
+ * @param matching how its names are found
+ * @param biography the text
+ * @param noindex true when search engines are asked to leave it out
+ * @param redacted true when its name must stand nowhere in the output
+ * @param tags in the order written
+ * @param marks where it was written
+ */
+public record Profile(
+        String id,
+        Kind kind,
+        Name name,
+        String sortName,
+        List<String> aliases,
+        List<String> weakAliases,
+        Body description,
+        String role,
+        Living living,
+        String publicRole,
+        boolean privatePerson,
+        LifeDate born,
+        LifeDate died,
+        Image image,
+        List<Identifier> identifiers,
+        List<Link> links,
+        List<String> differentFrom,
+        List<Citation> sources,
+        List<Fact> facts,
+        Matching matching,
+        Body biography,
+        boolean noindex,
+        boolean redacted,
+        List<String> tags,
+        Marks marks) {
+
+    /** What a profile is about. */
+    public enum Kind implements Keyed {
+        /** A human being. */
+        PERSON,
+        /** Any body of people: company, agency, party, group. */
+        ORGANIZATION;
+
+        /** The folder of its files and pages. */
+        public String folder() {
+            return this == PERSON ? "people" : "organizations";
+        }
+    }
+
+    /** Whether a person is alive. */
+    public enum Living implements Keyed {
+        /** Alive. */
+        TRUE,
+        /** Dead. */
+        FALSE,
+        /** Not known: treated as alive. */
+        UNKNOWN
+    }
+
+    /**
+     * The beginning or end of a life.
+     *
+     * @param date when; null when only the place is given
+     * @param where in words; empty when not given
+     * @param sources where that is found
+     */
+    public record LifeDate(PartialDate date, String where, List<Citation> sources) {}
+
+    /**
+     * A number by which others know a profile.
+     *
+     * @param scheme such as {@code wikidata}
+     * @param value as written
+     * @param url where it leads; empty when the scheme has no addresses
+     */
+    public record Identifier(String scheme, String value, String url) {}
+
+    /**
+     * A short fact.
+     *
+     * @param label what it is about
+     * @param text the fact
+     * @param date when; null when not given
+     * @param sources where it comes from
+     * @param marks where it was written
+     */
+    public record Fact(String label, Body text, PartialDate date, List<Citation> sources, Marks marks) {}
+
+    /**
+     * How the names of a profile are found in articles.
+     *
+     * @param surname true when the bare surname of a person is a weak alias
+     * @param caseSensitive false when case does not matter
+     * @param commonWord true when the name is also a common word
+     * @param never texts that are never this profile
+     */
+    public record Matching(boolean surname, boolean caseSensitive, boolean commonWord, List<String> never) {}
+}

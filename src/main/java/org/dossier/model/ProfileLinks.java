@@ -1,0 +1,31 @@
+package org.dossier.model;
+
+import java.util.List;
+
+/**
+ * Everything in the dossier that refers to one profile.
+ *
+ * @param mentions articles newest first, mentions in the order of the text
+ * @param claimsAbout in the order of {@link Dossier#claims()}
+ * @param claimsBy claims this profile makes, in the same order
+ * @param relations with this profile as subject or object, in the order of {@link Dossier#relations()}
+ * @param events it took part in, by date, undated last
+ * @param articles ids of the articles that mention it or carry an annotation about it, newest first
+ * @param companions profiles mentioned in the same articles, most articles first, then by sort name
+ */
+public record ProfileLinks(
+        List<Mention> mentions,
+        List<Claim> claimsAbout,
+        List<Claim> claimsBy,
+        List<Relation> relations,
+        List<Event> events,
+        List<String> articles,
+        List<Companion> companions) {
+    /**
+     * A profile that appears with another.
+     *
+     * @param profile its id
+     * @param articles in how many articles both are mentioned, at least 1
+     */
+    public record Companion(String profile, int articles) {}
+}

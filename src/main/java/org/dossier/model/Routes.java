@@ -1,0 +1,113 @@
+package org.dossier.model;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * Where everything stands in the site. Addresses are flat, relative and fixed before anything is drawn, so that the site works in any
+ * folder and from {@code file://}.
+ */
+public final class Routes {
+    private Routes() {}
+
+    /** The page of an article. */
+    public static String article(String id) {
+        return "articles/" + id + ".html";
+    }
+
+    /** The page of a person or organization. */
+    public static String profile(Profile profile) {
+        return profile.kind().folder() + "/" + profile.id() + ".html";
+    }
+
+    /** A free page. */
+    public static String page(String id) {
+        return "pages/" + id + ".html";
+    }
+
+    /** The entry of a source on the page of sources, with its fragment. */
+    public static String source(String id) {
+        return "sources.html#source-" + id;
+    }
+
+    /** The entry of a claim in the ledger, with its fragment. */
+    public static String claim(String id) {
+        return "claims.html#claim-" + id;
+    }
+
+    /** The entry of an event on the timeline, with its fragment. */
+    public static String event(String id) {
+        return "timeline.html#event-" + id;
+    }
+
+    /** The words of a mention, with the fragment. */
+    public static String mention(Mention mention) {
+        return article(mention.article()) + "#" + mention.anchor();
+    }
+
+    /** The words an annotation stands on, with the fragment: where the passage begins on the article's page. */
+    public static String passage(String article, String annotation) {
+        return article(article) + "#at-" + annotation;
+    }
+
+    /**
+     * What an id leads to, with a fragment where it is an entry of a page.
+     *
+     * @return null when the dossier has no such id
+     */
+    public static String of(Dossier dossier, String id) {
+        IdKind kind = dossier.kindOf(id);
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case ARTICLE -> article(id);
+            case PERSON, ORGANIZATION -> profile(dossier.profile(id));
+            case SOURCE -> source(id);
+            case PAGE -> page(id);
+        };
+    }
+
+    /**
+     * A link from one page to another.
+     *
+     * @param from route of the page the link stands on, such as {@code people/x.html}
+     * @param to route to lead to, maybe with a fragment
+     * @return a relative address, percent-encoded; within one page only the fragment
+     */
+    public static String relative(String from, String to) {
+        int hash = to.indexOf('#');
+        String path = hash < 0 ? to : to.substring(0, hash);
+        String fragment = hash < 0 ? "" : "#" + encode(to.substring(hash + 1));
+        if (path.equals(from) && hash >= 0) {
+            return fragment;
+        }
+        int common = 0;
+        for (int i = 0; i < Math.min(from.length(), path.length()) && from.charAt(i) == path.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        long up = from.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + encode(path.substring(common)) + fragment;
+    }
+
+    /**
+     * The address a page will have on the web.
+     *
+     * @param base of the site, ending in a slash
+     * @param route maybe with a fragment
+     */
+    public static String absolute(String base, String route) {
+        return base + relative("", route);
+    }
+
+    private static String encode(String path) {
+        try {
+            // The quoting constructor encodes what may not stand in a path; toASCIIString does the same for letters outside ASCII.
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.dossier.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+
+/**
+ * What {@code dossier.yaml} says.
+ *
+ * @param title of the dossier
+ * @param description one line; empty body when not given
+ * @param language of the interface and of what names no language of its own
+ * @param url where the site will stand, absolute and ending in a slash; null when not given: then there is no feed or sitemap address
+ * @param editors who is responsible, in their own order
+ * @param license of the dossier's own text; empty when not given
+ * @param methodology id of the methodology page; null when not given
+ * @param corrections id of the page with the corrections policy; null when not given
+ * @param contact an address or e-mail for replies; empty when not given
+ * @param strict true when warnings fail the build
+ * @param linking how names are linked
+ * @param rules levels that differ from a rule's default, by rule id; a null level is never stored: {@code off} is in {@code rulesOff}
+ * @param rulesOff ids of rules that are switched off
+ * @param noindex true when search engines are asked to leave the site out
+ * @param marks where it was written
+ */
+public record Settings(
+        Name title,
+        Body description,
+        Language language,
+        String url,
+        List<Editor> editors,
+        String license,
+        String methodology,
+        String corrections,
+        String contact,
+        boolean strict,
+        Linking linking,
+        Map<String, Problem.Level> rules,
+        Set<String> rulesOff,
+        boolean noindex,
+        Marks marks) {
+
+    /**
+     * Somebody responsible for the dossier.
+     *
+     * @param name who
+     * @param contact address or e-mail; empty when not given
+     */
+    public record Editor(String name, String contact) {}
+
+    /**
+     * How names are linked.
+     *
+     * @param headings true when names in headings are mentions too
+     * @param link which mentions are drawn as links; all are recorded
+     * @param stop names never linked by themselves, by language
+     */
+    public record Linking(boolean headings, Link link, Map<Language, List<String>> stop) {
+        /** Which mentions of a profile are drawn as links. */
+        public enum Link implements Keyed {
+            /** Every one. */
+            ALL,
+            /** The first of each profile in each paragraph. */
+            FIRST_IN_PARAGRAPH,
+            /** The first of each profile in the article. */
+            FIRST
+        }
+    }
+}

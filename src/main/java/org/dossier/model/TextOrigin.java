@@ -1,0 +1,17 @@
+package org.dossier.model;
+
+import org.dossier.source.Span;
+
+/** Maps a reading text back to where it was written. */
+@FunctionalInterface
+public interface TextOrigin {
+    /** The origin of a text that nobody wrote. */
+    TextOrigin NONE = range -> null;
+
+    /**
+     * Where the characters of {@code range} of the reading text were written.
+     *
+     * @return null when the text has no source
+     */
+    Span of(Range range);
+}

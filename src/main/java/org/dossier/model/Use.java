@@ -1,0 +1,23 @@
+package org.dossier.model;
+
+import java.util.Comparator;
+
+/**
+ * A place that cites or names something by its id.
+ *
+ * @param kind what the place is in
+ * @param owner id of the article, profile, page or source it is in
+ * @param annotation id of the claim, relation, event or note; empty when it is in the text or front matter itself
+ * @param locator the place cited, such as {@code p. 3}; empty for none
+ */
+public record Use(IdKind kind, String owner, String annotation, String locator) implements Comparable<Use> {
+    private static final Comparator<Use> ORDER = Comparator.comparing(Use::kind)
+            .thenComparing(Use::owner)
+            .thenComparing(Use::annotation)
+            .thenComparing(Use::locator);
+
+    @Override
+    public int compareTo(Use other) {
+        return ORDER.compare(this, other);
+    }
+}

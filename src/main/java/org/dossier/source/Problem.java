@@ -1,0 +1,77 @@
+package org.dossier.source;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that is wrong with the content: a place, what, and what to do.
+ *
+ * @param level how grave
+ * @param code stable id of the kind of problem, lower case with hyphens, such as {@code unknown-key}
+ * @param message what is wrong, one sentence without a final stop
+ * @param help what to do about it; empty when there is nothing to add
+ * @param span where
+ * @param related other places that belong to it, such as where an id was first used; may be empty
+ */
+public record Problem(Level level, String code, String message, String help, Span span, List<Related> related) {
+    /** Order of a report: by file, place, gravest first, code, message. */
+    public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::span)
+            .thenComparing(Problem::level)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::help);
+
+    /** How grave a problem is. An error fails the build; a warning does so where {@code strict: true} is set. */
+    public enum Level {
+        /** The build fails. */
+        ERROR,
+        /** The build goes on. */
+        WARNING;
+
+        /** {@code error} or {@code warning}. */
+        public String word() {
+            return this == ERROR ? "error" : "warning";
+        }
+    }
+
+    /**
+     * Another place that belongs to a problem.
+     *
+     * @param span where
+     * @param message what is to be seen there
+     */
+    public record Related(Span span, String message) {}
+
+    /** Checks that nothing is null and copies the list. */
+    public Problem {
+        Objects.requireNonNull(level);
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(help);
+        Objects.requireNonNull(span);
+        related = List.copyOf(related);
+    }
+
+    /** An error without other places. */
+    public static Problem error(String code, Span span, String message, String help) {
+        return new Problem(Level.ERROR, code, message, help, span, List.of());
+    }
+
+    /** A warning without other places. */
+    public static Problem warning(String code, Span span, String message, String help) {
+        return new Problem(Level.WARNING, code, message, help, span, List.of());
+    }
+
+    /** The same problem with one more place. */
+    public Problem with(Span where, String what) {
+        List<Related> more = new java.util.ArrayList<>(related);
+        more.add(new Related(where, what));
+        return new Problem(level, code, message, help, span, more);
+    }
+
+    /** The same problem at another level. */
+    public Problem at(Level other) {
+        return new Problem(other, code, message, help, span, related);
+    }
+}

@@ -1,0 +1,78 @@
+package org.dossier.source;
+
+import java.util.Objects;
+
+/**
+ * A text file of the content, as the rest of the build sees it: decoded, without a byte order mark, lines ended by {@code \n}.
+ *
+ * <p>Two source files are equal when path and text are.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private LineMap lines;
+
+    private SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+    }
+
+    /**
+     * @param path how messages name the file, with forward slashes, relative to the project's folder
+     * @param decoded the file's characters; a leading byte order mark is dropped, {@code \r\n} and {@code \r} become {@code \n}
+     */
+    public static SourceFile of(String path, String decoded) {
+        Objects.requireNonNull(path);
+        String text = decoded;
+        if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
+            text = text.substring(1);
+        }
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return new SourceFile(path, text);
+    }
+
+    /** How messages name the file, with forward slashes. */
+    public String path() {
+        return path;
+    }
+
+    /** The characters of the file; never null, may be empty. */
+    public String text() {
+        return text;
+    }
+
+    /** Lines of the text, computed when first asked for: most files never need them. */
+    public synchronized LineMap lines() {
+        if (lines == null) {
+            lines = LineMap.of(text);
+        }
+        return lines;
+    }
+
+    /** The span from {@code start} to {@code end}, UTF-16, half-open. */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    /** A span for what concerns the file as a whole: it prints without line and column. */
+    public Span whole() {
+        return new Span(this, -1, -1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,63 @@
+package org.dossier.source;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of a source file.
+ *
+ * @param file the file
+ * @param start first character, 0-based, UTF-16; -1 when the file as a whole is meant
+ * @param end just after the last character; -1 when the file as a whole is meant
+ */
+public record Span(SourceFile file, int start, int end) implements Comparable<Span> {
+    private static final Comparator<Span> ORDER = Comparator.<Span, String>comparing(span -> span.file().path())
+            .thenComparingInt(Span::start)
+            .thenComparingInt(Span::end);
+
+    /** True when no place inside the file is meant, only the file. */
+    public boolean isWholeFile() {
+        return start < 0;
+    }
+
+    /** The 1-based line of the start; 0 for a whole file. */
+    public int line() {
+        return isWholeFile() ? 0 : file.lines().line(start);
+    }
+
+    /** The 1-based column of the start, in UTF-16 units; 0 for a whole file. */
+    public int column() {
+        return isWholeFile() ? 0 : file.lines().column(start);
+    }
+
+    /** The characters of the span; empty for a whole file. */
+    public String text() {
+        return isWholeFile() ? "" : file.text().substring(start, end);
+    }
+
+    /**
+     * The first place inside this span that reads {@code words}, or this span when they do not stand in it as they are (a folded
+     * YAML scalar, say). For pointing at a part of a field.
+     */
+    public Span find(String words) {
+        if (isWholeFile() || words.isEmpty()) {
+            return this;
+        }
+        int at = file.text().indexOf(words, start);
+        return at >= 0 && at + words.length() <= end ? new Span(file, at, at + words.length()) : this;
+    }
+
+    /** The same start, with no length: for pointing at an opening. */
+    public Span atStart() {
+        return isWholeFile() ? this : new Span(file, start, Math.min(start + 1, file.text().length()));
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return isWholeFile() ? file.path() : file.path() + ":" + line() + ":" + column();
+    }
+}
