@@ -29,6 +29,11 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
         return isWholeFile() ? 0 : file.lines().column(start);
     }
 
+    /** Number of UTF-16 units; 0 for a whole file. */
+    public int length() {
+        return end - start;
+    }
+
     /** The characters of the span; empty for a whole file. */
     public String text() {
         return isWholeFile() ? "" : file.text().substring(start, end);

@@ -1,0 +1,213 @@
+package org.dossier.read;
+
+import java.util.List;
+import org.dossier.model.Claim;
+import org.dossier.model.Name;
+import org.dossier.model.Note;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Relation;
+import org.dossier.source.Marks;
+
+/**
+ * The annotations of one article as written, each list in the order written.
+ *
+ * @param mentions words that are, or are not, a mention
+ * @param claims who says what about whom
+ * @param relations ties between profiles
+ * @param events what happened
+ * @param notes remarks
+ * @param corrections what was changed
+ */
+public record Annotations(
+        List<MentionDraft> mentions,
+        List<ClaimDraft> claims,
+        List<RelationDraft> relations,
+        List<EventDraft> events,
+        List<NoteDraft> notes,
+        List<CorrectionDraft> corrections) {
+
+    /**
+     * An entry of {@code mentions}.
+     *
+     * @param place the words
+     * @param entity a profile; null for {@code none}: the words are not what the matcher takes them for
+     * @param id as given; null when left out
+     * @param marks where it was written
+     */
+    public record MentionDraft(PlaceDraft place, Ref entity, Ref id, Marks marks) {}
+
+    /**
+     * An entry of {@code claims}.
+     *
+     * @param place the words
+     * @param id as given; null when left out
+     * @param summary one sentence
+     * @param kind of claim; null when missing or wrong, which has been reported
+     * @param by a profile, {@code article} or {@code unnamed}; null when missing, which has been reported
+     * @param reason why nobody is named; empty when not given
+     * @param about profiles
+     * @param stance towards them
+     * @param made when; null when not given
+     * @param sources cited
+     * @param denies claims
+     * @param supports claims
+     * @param updates claims
+     * @param response the reply; null when not given
+     * @param outcome what came of it; null when not given
+     * @param review of the editors; null when not given
+     * @param reviewBy when to look again; null when not given
+     * @param marks where it was written
+     */
+    public record ClaimDraft(
+            PlaceDraft place,
+            Ref id,
+            Markup summary,
+            Claim.Kind kind,
+            Ref by,
+            String reason,
+            List<Ref> about,
+            Claim.Stance stance,
+            PartialDate made,
+            List<Cited> sources,
+            List<Ref> denies,
+            List<Ref> supports,
+            List<Ref> updates,
+            ResponseDraft response,
+            OutcomeDraft outcome,
+            ReviewDraft review,
+            PartialDate reviewBy,
+            Marks marks) {}
+
+    /**
+     * A {@code response}.
+     *
+     * @param status whether there is a reply
+     * @param by a profile; null when not given
+     * @param sought when; null when not given
+     * @param text the reply
+     * @param reason why none was sought; empty when not given
+     * @param sources cited
+     */
+    public record ResponseDraft(
+            Claim.ResponseStatus status,
+            Ref by,
+            PartialDate sought,
+            Markup text,
+            String reason,
+            List<Cited> sources) {}
+
+    /**
+     * An {@code outcome}.
+     *
+     * @param status what came of it
+     * @param date when; null when not given
+     * @param text in words
+     * @param sources cited
+     */
+    public record OutcomeDraft(Claim.OutcomeStatus status, PartialDate date, Markup text, List<Cited> sources) {}
+
+    /**
+     * A {@code review}.
+     *
+     * @param by who; empty when not given
+     * @param date when; null when not given
+     * @param rating in words; empty when not given
+     * @param explanation why
+     */
+    public record ReviewDraft(String by, PartialDate date, String rating, Markup explanation) {}
+
+    /**
+     * An entry of {@code relations}, in an article or a profile.
+     *
+     * @param place the words; not given in a profile
+     * @param id as given; null when left out
+     * @param subject a profile; null when left out, where the profile it stands in is meant
+     * @param kind key of a relation kind; null when missing, which has been reported
+     * @param object a profile; null when missing, which has been reported
+     * @param role in words; empty when not given
+     * @param from when it began; null when not given
+     * @param to when it ended; null when not given
+     * @param status how sure
+     * @param text a remark
+     * @param sources cited
+     * @param marks where it was written
+     */
+    public record RelationDraft(
+            PlaceDraft place,
+            Ref id,
+            Ref subject,
+            Ref kind,
+            Ref object,
+            String role,
+            PartialDate from,
+            PartialDate to,
+            Relation.Status status,
+            Markup text,
+            List<Cited> sources,
+            Marks marks) {}
+
+    /**
+     * An entry of {@code events}.
+     *
+     * @param place the words
+     * @param id as given; null when left out
+     * @param title what; null when missing, which has been reported
+     * @param date when; null when not given
+     * @param where in words; empty when not given
+     * @param participants who
+     * @param text a remark
+     * @param sources cited
+     * @param marks where it was written
+     */
+    public record EventDraft(
+            PlaceDraft place,
+            Ref id,
+            Name title,
+            PartialDate date,
+            String where,
+            List<ParticipantDraft> participants,
+            Markup text,
+            List<Cited> sources,
+            Marks marks) {}
+
+    /**
+     * A participant of an event.
+     *
+     * @param entity a profile; null when missing, which has been reported
+     * @param role in words; empty when not given
+     */
+    public record ParticipantDraft(Ref entity, String role) {}
+
+    /**
+     * An entry of {@code notes}.
+     *
+     * @param place the words
+     * @param id as given; null when left out
+     * @param kind what it does
+     * @param text the remark
+     * @param by who; empty when not given
+     * @param date when; null when not given
+     * @param sources cited
+     * @param marks where it was written
+     */
+    public record NoteDraft(
+            PlaceDraft place,
+            Ref id,
+            Note.Kind kind,
+            Markup text,
+            String by,
+            PartialDate date,
+            List<Cited> sources,
+            Marks marks) {}
+
+    /**
+     * An entry of {@code corrections}.
+     *
+     * @param date when; null when missing, which has been reported
+     * @param was what stood there
+     * @param now what stands there
+     * @param why the reason
+     * @param marks where it was written
+     */
+    public record CorrectionDraft(PartialDate date, Markup was, Markup now, Markup why, Marks marks) {}
+}

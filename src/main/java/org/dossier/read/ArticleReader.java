@@ -1,0 +1,121 @@
+package org.dossier.read;
+
+import org.dossier.model.Article;
+import org.dossier.model.Image;
+import org.dossier.model.Language;
+import org.dossier.source.Marks;
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
+
+/** Reads an article: its file, and the annotations beside it. */
+final class ArticleReader {
+    private ArticleReader() {}
+
+    /**
+     * @param id from the file's name
+     * @param file the Markdown
+     * @param beside the annotations file; null when there is none
+     */
+    static ArticleDraft read(String id, SourceFile file, SourceFile beside, Yaml yaml, Fields.Reading reading) {
+        FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
+        Annotations annotations = AnnotationReader.NONE;
+        if (beside != null) {
+            Yaml.Mapping map = yaml.read(beside, 0, beside.text().length(), reading.problems());
+            annotations = map == null ? AnnotationReader.NONE : AnnotationReader.read(new Fields(map, reading));
+        }
+        if (front.fields() == null) {
+            return empty(id, annotations, reading.language(), Marks.of(file.whole()));
+        }
+        Fields all = new Fields(front.fields(), reading);
+        Language language = all.language("language", reading.language());
+        Fields fields = all.in(language);
+        Dates.Timed date = fields.timed("date");
+        Fields inner = fields.map("annotations");
+        if (inner != null) {
+            annotations = AnnotationReader.join(AnnotationReader.read(inner), annotations);
+        }
+        ArticleDraft article = new ArticleDraft(
+                id,
+                fields.has("title") ? fields.name("title") : fields.missing("title", ""),
+                fields.text("subtitle"),
+                fields.refs("byline"),
+                fields.ref("outlet"),
+                date == null ? null : date.date(),
+                date == null ? "" : date.time(),
+                fields.url("url"),
+                fields.url("archived"),
+                fields.date("accessed"),
+                language,
+                fields.choice("type", Article.Type.class, Article.Type.NEWS),
+                fields.choice("rights", Article.Rights.class, Article.Rights.FULL),
+                fields.text("license"),
+                fields.line("summary"),
+                image(fields.map("image")),
+                fields.texts("tags"),
+                AnnotationReader.review(fields.map("review")),
+                reading.markdown().blocks(file, front.bodyStart(), file.text().length(), reading.problems()),
+                annotations,
+                fields.marks());
+        fields.done();
+        return article;
+    }
+
+    /** An article whose front matter cannot be read: its id is known, so that references to it are not reported as well. */
+    private static ArticleDraft empty(String id, Annotations annotations, Language language, Marks marks) {
+        return new ArticleDraft(
+                id,
+                null,
+                "",
+                java.util.List.of(),
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                language,
+                Article.Type.NEWS,
+                Article.Rights.FULL,
+                "",
+                Markup.EMPTY,
+                null,
+                java.util.List.of(),
+                null,
+                Markup.EMPTY,
+                annotations,
+                marks);
+    }
+
+    /** An {@code image}; null when there is none. */
+    static Image image(Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        String file = fields.has("file") ? fields.text("file") : fields.missing("file", "");
+        String alt = fields.has("alt")
+                ? fields.text("alt")
+                : fields.missing("alt", ": nobody who cannot see the picture knows what it shows");
+        Image image = new Image(
+                file == null ? "" : asset(file), alt == null ? "" : alt, fields.text("credit"), fields.text("license"));
+        Span span = fields.marks().of("file");
+        fields.done();
+        if (image.file().isEmpty() && file != null) {
+            fields.problem("bad-asset", span, "'" + file + "' is no file of content/assets", "write assets/name.jpg");
+        }
+        return image.file().isEmpty() ? null : image;
+    }
+
+    /**
+     * The route of a file below {@code content/assets} that somebody names: {@code assets/x.jpg}, {@code x.jpg}, {@code ../assets/x.jpg}
+     * or {@code /assets/x.jpg}.
+     *
+     * @return empty when it leads out of there
+     */
+    static String asset(String written) {
+        String path = written.strip().replaceFirst("^(\\.\\./|\\./|/)+", "");
+        if (path.isEmpty() || path.contains("..") || path.contains("\\") || path.contains(":") || path.contains("//")) {
+            return "";
+        }
+        return path.startsWith("assets/") ? path : "assets/" + path;
+    }
+}

@@ -1,0 +1,280 @@
+package org.dossier.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dossier.model.Asset;
+import org.dossier.model.Language;
+import org.dossier.model.Profile;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+
+/** Reads the {@code content} folder of a project into a {@link Manuscript}. */
+public final class ContentReader {
+    private final Path project;
+    private final Path content;
+    private final Problems problems;
+    private final Yaml yaml = new Yaml();
+    private final MarkdownReader markdown = new MarkdownReader();
+
+    private ContentReader(Path project, Problems problems) {
+        this.project = project;
+        this.content = project.resolve("content");
+        this.problems = problems;
+    }
+
+    /**
+     * Reads everything below {@code project/content}.
+     *
+     * @param project the folder that holds {@code content}
+     * @param problems what is wrong with the content goes there
+     * @throws IOException when a file or folder cannot be read at all
+     */
+    public static Manuscript read(Path project, Problems problems) throws IOException {
+        return new ContentReader(project, problems).read();
+    }
+
+    private Manuscript read() throws IOException {
+        if (!Files.isDirectory(content)) {
+            problems.error(
+                    "no-content",
+                    SourceFile.of("content", "").whole(),
+                    "there is no folder 'content' in " + project.toAbsolutePath().normalize(),
+                    "run the command in the folder that holds 'content', or name that folder");
+            return new Manuscript(null, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        SettingsDraft settings = settings();
+        Language language = ProfileReader.languageOf(settings);
+        Fields.Reading reading = new Fields.Reading(problems, markdown, language);
+        strayFiles();
+        List<ProfileDraft> profiles = new ArrayList<>();
+        profiles.addAll(all("people", ".md", found -> profile(found, Profile.Kind.PERSON, reading)));
+        profiles.addAll(all("organizations", ".md", found -> profile(found, Profile.Kind.ORGANIZATION, reading)));
+        return new Manuscript(
+                settings,
+                articles(reading),
+                List.copyOf(profiles),
+                sources(reading),
+                all("pages", ".md", found -> page(found, reading)),
+                assets());
+    }
+
+    private SettingsDraft settings() throws IOException {
+        Path file = content.resolve("dossier.yaml");
+        if (!Files.isRegularFile(file)) {
+            problems.error(
+                    "no-settings",
+                    SourceFile.of("content/dossier.yaml", "").whole(),
+                    "the file is missing",
+                    "create it with at least one line: title: …");
+            return null;
+        }
+        SourceFile source = load(file);
+        return source == null
+                ? null
+                : SettingsReader.read(source, yaml, new Fields.Reading(problems, markdown, Language.ENGLISH));
+    }
+
+    private List<SourceDraft> sources(Fields.Reading reading) throws IOException {
+        Path file = content.resolve("sources.yaml");
+        SourceFile source = Files.isRegularFile(file) ? load(file) : null;
+        return source == null ? List.of() : SourcesReader.read(source, yaml, reading);
+    }
+
+    /** A file with its id and its text. */
+    private record Found(String id, SourceFile file) {}
+
+    private List<ArticleDraft> articles(Fields.Reading reading) throws IOException {
+        Map<String, Path> beside = new LinkedHashMap<>();
+        for (Path file : files("articles")) {
+            if (name(file).endsWith(".yaml")) {
+                beside.put(stem(file), file);
+            }
+        }
+        List<ArticleDraft> articles = all("articles", ".md", found -> {
+            Path annotations = beside.get(found.id());
+            SourceFile notes = annotations == null ? null : unchecked(annotations);
+            return ArticleReader.read(found.id(), found.file(), notes, yaml, reading);
+        });
+        for (Path file : files("articles")) {
+            if (name(file).endsWith(".md")) {
+                beside.remove(stem(file));
+            }
+        }
+        beside.values().forEach(file -> problems.error(
+                "orphan-annotations",
+                SourceFile.of(path(file), "").whole(),
+                "these annotations belong to no article",
+                "name the file like its article, with .yaml instead of .md"));
+        return articles;
+    }
+
+    private ProfileDraft profile(Found found, Profile.Kind kind, Fields.Reading reading) {
+        return ProfileReader.read(found.id(), kind, found.file(), yaml, reading);
+    }
+
+    private PageDraft page(Found found, Fields.Reading reading) {
+        FrontMatter front = FrontMatter.of(found.file(), yaml, problems);
+        if (front.fields() == null) {
+            return null;
+        }
+        Fields all = new Fields(front.fields(), reading);
+        Language language = all.language("language", reading.language());
+        Fields fields = all.in(language);
+        PageDraft page = new PageDraft(
+                found.id(),
+                fields.has("title") ? fields.name("title") : fields.missing("title", ""),
+                fields.line("description"),
+                language,
+                markdown.blocks(
+                        found.file(), front.bodyStart(), found.file().text().length(), problems),
+                fields.marks());
+        fields.done();
+        return page;
+    }
+
+    /** Reads all files of a folder, in parallel, in the order of their names; what cannot be read is left out and has been reported. */
+    private <T> List<T> all(String folder, String ending, Function<Found, T> reader) throws IOException {
+        return files(folder).stream()
+                .filter(file -> name(file).endsWith(ending))
+                .toList()
+                .parallelStream()
+                .map(file -> {
+                    String id = stem(file);
+                    SourceFile source = unchecked(file);
+                    if (source == null || !Ids.checkForm(id, source.whole(), problems)) {
+                        return null;
+                    }
+                    return reader.apply(new Found(id, source));
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private SourceFile unchecked(Path file) {
+        try {
+            return load(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Decodes a file; null when it is not UTF-8, which is reported. */
+    private SourceFile load(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        try {
+            return SourceFile.of(path(file), decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            int at = badByte(bytes);
+            problems.error(
+                    "not-utf8",
+                    SourceFile.of(path(file), "").whole(),
+                    "the file is not UTF-8: byte 0x%02x at offset %d".formatted(bytes[at] & 0xFF, at),
+                    "save it as UTF-8 in your editor");
+            return null;
+        }
+    }
+
+    private static int badByte(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        return result.isUnderflow() ? Math.max(0, bytes.length - 1) : in.position();
+    }
+
+    private List<Path> files(String folder) throws IOException {
+        Path dir = content.resolve(folder);
+        if (!Files.isDirectory(dir)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(dir)) {
+            return list.filter(Files::isRegularFile)
+                    .filter(file -> !name(file).startsWith("."))
+                    .sorted(Comparator.comparing(ContentReader::name))
+                    .toList();
+        }
+    }
+
+    private List<Asset> assets() throws IOException {
+        Path dir = content.resolve("assets");
+        if (!Files.isDirectory(dir)) {
+            return List.of();
+        }
+        try (Stream<Path> tree = Files.walk(dir)) {
+            return tree.filter(Files::isRegularFile)
+                    .filter(file -> !hidden(dir.relativize(file)))
+                    .map(file -> new Asset("assets/" + dir.relativize(file).toString().replace('\\', '/'), file))
+                    .sorted(Comparator.comparing(Asset::route))
+                    .toList();
+        }
+    }
+
+    private static boolean hidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing that an author put into the content goes unread without a word. */
+    private void strayFiles() throws IOException {
+        Map<String, List<String>> endings = Map.of(
+                "articles", List.of(".md", ".yaml"),
+                "people", List.of(".md"),
+                "organizations", List.of(".md"),
+                "pages", List.of(".md"));
+        try (Stream<Path> tree = Files.walk(content)) {
+            tree.filter(Files::isRegularFile)
+                    .map(content::relativize)
+                    .filter(file -> !hidden(file))
+                    .sorted()
+                    .filter(file -> !isExpected(file, endings))
+                    .forEach(file -> problems.error(
+                            "stray-file",
+                            SourceFile.of(path(content.resolve(file)), "").whole(),
+                            "nothing reads this file",
+                            "articles, people, organizations and pages are .md files in the folder of that name, annotations .yaml; other files go to content/assets"));
+        }
+    }
+
+    private static boolean isExpected(Path file, Map<String, List<String>> endings) {
+        String name = name(file);
+        if (file.getNameCount() == 1) {
+            return List.of("dossier.yaml", "sources.yaml", "README.md").contains(name);
+        }
+        String folder = file.getName(0).toString();
+        return folder.equals("assets")
+                || file.getNameCount() == 2
+                        && endings.getOrDefault(folder, List.of()).stream().anyMatch(name::endsWith);
+    }
+
+    private String path(Path file) {
+        return project.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static String stem(Path file) {
+        String name = name(file);
+        return Ids.normal(name.substring(0, name.lastIndexOf('.')));
+    }
+}

@@ -1,0 +1,455 @@
+package org.dossier.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.dossier.model.Keyed;
+import org.dossier.model.Language;
+import org.dossier.model.Link;
+import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+import org.dossier.text.Nearest;
+
+/**
+ * The fields of one YAML map. A reader asks for every key it knows; {@link #done()} reports the keys that nobody asked for. What is
+ * wrong is reported and read as if it had been left out, so that one run shows everything.
+ */
+final class Fields {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s<>\"]+@[^\\s<>\"]+");
+
+    private final Yaml.Mapping map;
+    private final Reading reading;
+    private final TreeSet<String> known = new TreeSet<>();
+
+    /**
+     * What reading needs everywhere.
+     *
+     * @param problems where problems go
+     * @param markdown reads text fields
+     * @param language of names that do not say
+     */
+    record Reading(Problems problems, MarkdownReader markdown, Language language) {
+        Reading in(Language other) {
+            return new Reading(problems, markdown, other);
+        }
+    }
+
+    Fields(Yaml.Mapping map, Reading reading) {
+        this.map = map;
+        this.reading = reading;
+    }
+
+    /** The same fields, where names are of another language. */
+    Fields in(Language language) {
+        Fields other = new Fields(map, reading.in(language));
+        other.known.addAll(known);
+        return other;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Span span() {
+        return map.span();
+    }
+
+    Collection<String> keys() {
+        return map.entries().keySet();
+    }
+
+    Span keySpan(String key) {
+        return map.entries().get(key).key();
+    }
+
+    /** Places of all fields. */
+    Marks marks() {
+        Map<String, Span> spans = new LinkedHashMap<>();
+        map.entries().forEach((key, entry) -> spans.put(key, entry.value().span().length() > 0 ? entry.value().span() : entry.key()));
+        return new Marks(map.span(), spans);
+    }
+
+    boolean has(String key) {
+        known.add(key);
+        return node(key) != null;
+    }
+
+    private Yaml.Node node(String key) {
+        known.add(key);
+        Yaml.Entry entry = map.entries().get(key);
+        if (entry == null || entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
+            return null;
+        }
+        return entry.value();
+    }
+
+    void problem(String code, Span span, String message, String help) {
+        reading.problems.error(code, span, message, help);
+    }
+
+    private void wrongType(Yaml.Node node, String wanted) {
+        Span span = node instanceof Yaml.Scalar ? node.span() : node.span().atStart();
+        problem("wrong-type", span, wanted + " is expected here, not " + node.what(), "");
+    }
+
+    /** Reports that a key is missing; returns null for the caller's convenience. */
+    <T> T missing(String key, String why) {
+        problem("missing-key", map.span().atStart(), "'" + key + "' is missing" + why, "add a line '" + key + ": …'");
+        return null;
+    }
+
+    private String scalar(Yaml.Node node, String wanted) {
+        if (node instanceof Yaml.Scalar scalar) {
+            return scalar.text();
+        }
+        if (node != null) {
+            wrongType(node, wanted);
+        }
+        return null;
+    }
+
+    /** A text of one line, white space folded; empty when left out. */
+    String text(String key) {
+        String text = scalar(node(key), "text");
+        return text == null ? "" : text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** A list of texts; one text alone is a list of one. */
+    List<String> texts(String key) {
+        return items(key).stream()
+                .map(node -> scalar(node, "text"))
+                .filter(text -> text != null)
+                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private List<Yaml.Node> items(String key) {
+        Yaml.Node node = node(key);
+        if (node == null) {
+            return List.of();
+        }
+        return node instanceof Yaml.Sequence list ? list.items() : List.of(node);
+    }
+
+    /** Yes or no. */
+    boolean flag(String key, boolean otherwise) {
+        Yaml.Node node = node(key);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof Yaml.Scalar scalar && scalar.type() == Yaml.Scalar.Type.BOOLEAN) {
+            return scalar.text().equals("true");
+        }
+        problem("wrong-type", node.span().atStart(), "true or false is expected here", "write 'true' or 'false', without quotes");
+        return otherwise;
+    }
+
+    /** A whole number from 1 on; 0 when left out. */
+    int count(String key) {
+        Yaml.Node node = node(key);
+        String text = scalar(node, "a number");
+        if (text == null) {
+            return 0;
+        }
+        if (text.matches("[1-9][0-9]{0,5}")) {
+            return Integer.parseInt(text);
+        }
+        problem("wrong-type", node.span(), "'" + text + "' is no count", "write a whole number, 1 for the first");
+        return 0;
+    }
+
+    /** A value of a closed list. */
+    <E extends Enum<E> & Keyed> E choice(String key, Class<E> type, E otherwise) {
+        Yaml.Node node = node(key);
+        String text = scalar(node, "one of " + keysOf(type));
+        if (text == null) {
+            return otherwise;
+        }
+        for (E value : type.getEnumConstants()) {
+            if (value.key().equals(text)) {
+                return value;
+            }
+        }
+        problem(
+                "unknown-value",
+                node.span(),
+                "'" + text + "' is no value of '" + key + "'",
+                Nearest.help(text, keysOf(type), "one of: " + String.join(", ", keysOf(type))));
+        return otherwise;
+    }
+
+    private static <E extends Enum<E> & Keyed> List<String> keysOf(Class<E> type) {
+        return java.util.Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
+    }
+
+    /** A partial date; null when left out. */
+    PartialDate date(String key) {
+        Dates.Timed timed = dated(key, text -> new Dates.Timed(Dates.parse(text), ""));
+        return timed == null ? null : timed.date();
+    }
+
+    /** A date that may carry a time; null when left out. */
+    Dates.Timed timed(String key) {
+        return dated(key, Dates::timed);
+    }
+
+    private interface DateParser {
+        Dates.Timed parse(String text) throws Dates.Bad;
+    }
+
+    private Dates.Timed dated(String key, DateParser parser) {
+        Yaml.Node node = node(key);
+        String text = scalar(node, "a date");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parser.parse(text);
+        } catch (Dates.Bad e) {
+            problem(
+                    "bad-date",
+                    node.span(),
+                    e.getMessage(),
+                    "write 2015, 2015-10, 2015-10-11, a range such as 2015-10/2016-01 or 2019/, each maybe with ~ for 'about'");
+            return null;
+        }
+    }
+
+    /** An address on the web; empty when left out or wrong. */
+    String url(String key) {
+        Yaml.Node node = node(key);
+        return node == null ? "" : url(node, WEB);
+    }
+
+    private String url(Yaml.Node node, Pattern... allowed) {
+        String text = scalar(node, "an address");
+        if (text == null) {
+            return "";
+        }
+        String url = text.strip();
+        for (Pattern pattern : allowed) {
+            if (pattern.matcher(url).matches()) {
+                return url;
+            }
+        }
+        problem("bad-url", node.span(), "'" + url + "' is no address of a web page", "write it in full, with https://");
+        return "";
+    }
+
+    /** Addresses elsewhere, each a text or a map of {@code label} and {@code url}. */
+    List<Link> links(String key) {
+        List<Link> links = new ArrayList<>();
+        for (Yaml.Node node : items(key)) {
+            if (node instanceof Yaml.Mapping entry) {
+                Fields fields = new Fields(entry, reading);
+                Yaml.Node address = fields.node("url");
+                String url = address == null ? fields.missing("url", "") : url(address, WEB, MAIL);
+                String label = fields.text("label");
+                fields.done();
+                if (url != null && !url.isEmpty()) {
+                    links.add(new Link(label.isEmpty() ? url : label, url));
+                }
+            } else {
+                String url = url(node, WEB, MAIL);
+                if (!url.isEmpty()) {
+                    links.add(new Link(url, url));
+                }
+            }
+        }
+        return links;
+    }
+
+    /** The language of a tag; {@code otherwise} when left out. */
+    Language language(String key, Language otherwise) {
+        Yaml.Node node = node(key);
+        String text = scalar(node, "a language tag");
+        if (text == null) {
+            return otherwise;
+        }
+        return language(text, node.span(), otherwise);
+    }
+
+    private Language language(String tag, Span span, Language otherwise) {
+        Language language = Language.of(tag.strip());
+        if (language == null) {
+            problem("bad-language", span, "'" + tag + "' is no language tag", "write a tag of BCP 47, such as en, ar or pt-BR");
+            return otherwise;
+        }
+        return language;
+    }
+
+    /** A name: a text, or a map from language tags to texts; null when left out. */
+    Name name(String key) {
+        Yaml.Node node = node(key);
+        if (!(node instanceof Yaml.Mapping forms)) {
+            String text = text(key);
+            if (node != null && text.isEmpty() && node instanceof Yaml.Scalar) {
+                problem("missing-key", node.span(), "'" + key + "' is empty", "write it out");
+            }
+            return text.isEmpty() ? null : Name.of(text, reading.language);
+        }
+        List<Name.Form> all = forms(forms);
+        Name.Form main = all.stream()
+                .filter(form -> form.language().equals(reading.language))
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.get(0));
+        return main == null
+                ? null
+                : new Name(
+                        main.text(),
+                        main.language(),
+                        all.stream().filter(form -> form != main).toList());
+    }
+
+    /** Other forms of a name, by language tag; empty when left out. */
+    List<Name.Form> forms(String key) {
+        Yaml.Node node = node(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof Yaml.Mapping forms) {
+            return forms(forms);
+        }
+        wrongType(node, "a map from language tags to names");
+        return List.of();
+    }
+
+    private List<Name.Form> forms(Yaml.Mapping map) {
+        List<Name.Form> forms = new ArrayList<>();
+        map.entries().forEach((tag, entry) -> {
+            Language language = language(tag, entry.key(), null);
+            List<Yaml.Node> nodes =
+                    entry.value() instanceof Yaml.Sequence list ? list.items() : List.of(entry.value());
+            for (Yaml.Node node : nodes) {
+                String text = scalar(node, "a name");
+                if (language != null && text != null && !text.isBlank()) {
+                    forms.add(new Name.Form(language, text.strip().replaceAll("\\s+", " ")));
+                }
+            }
+        });
+        return forms;
+    }
+
+    /** Markdown of one paragraph. */
+    Markup line(String key) {
+        return markdown(key, (text, span) -> reading.markdown.line(text, span, reading.problems));
+    }
+
+    /** Markdown of blocks. */
+    Markup blocks(String key) {
+        return markdown(key, (text, span) -> reading.markdown.blocks(text, span, reading.problems));
+    }
+
+    private Markup markdown(String key, java.util.function.BiFunction<String, Span, Markup> reader) {
+        Yaml.Node node = node(key);
+        String text = scalar(node, "text");
+        return text == null ? Markup.EMPTY : reader.apply(text, node.span());
+    }
+
+    /** An id; null when left out. */
+    Ref ref(String key) {
+        Yaml.Node node = node(key);
+        return node == null ? null : ref(node);
+    }
+
+    private Ref ref(Yaml.Node node) {
+        String text = scalar(node, "an id");
+        return text == null ? null : new Ref(text.strip(), node.span());
+    }
+
+    /** A list of ids; one id alone is a list of one. */
+    List<Ref> refs(String key) {
+        return items(key).stream().map(this::ref).filter(ref -> ref != null).toList();
+    }
+
+    /** Citations: ids, or maps of {@code id} and {@code locator}. */
+    List<Cited> cited(String key) {
+        List<Cited> cited = new ArrayList<>();
+        for (Yaml.Node node : items(key)) {
+            if (node instanceof Yaml.Mapping entry) {
+                Fields fields = new Fields(entry, reading);
+                Ref id = fields.has("id") ? fields.ref("id") : fields.missing("id", "");
+                String locator = fields.text("locator");
+                fields.done();
+                if (id != null) {
+                    cited.add(new Cited(id.id(), locator, id.span()));
+                }
+            } else {
+                Ref id = ref(node);
+                if (id != null) {
+                    cited.add(new Cited(id.id(), "", id.span()));
+                }
+            }
+        }
+        return cited;
+    }
+
+    /** The fields of a map; null when left out or when it is none. */
+    Fields map(String key) {
+        Yaml.Node node = node(key);
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Yaml.Mapping inner) {
+            return new Fields(inner, reading);
+        }
+        wrongType(node, "a map");
+        return null;
+    }
+
+    /** True when the value is a map. */
+    boolean isMap(String key) {
+        return node(key) instanceof Yaml.Mapping;
+    }
+
+    /** A list of maps, each made into something; one map alone is an error, because a dash was forgotten. */
+    <T> List<T> list(String key, Function<Fields, T> reader) {
+        Yaml.Node node = node(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof Yaml.Sequence list)) {
+            problem(
+                    "wrong-type",
+                    node.span().atStart(),
+                    "'" + key + "' is a list; this is " + node.what(),
+                    "begin each entry with a dash: '- …'");
+            return List.of();
+        }
+        List<T> all = new ArrayList<>();
+        for (Yaml.Node item : list.items()) {
+            if (item instanceof Yaml.Mapping entry) {
+                Fields fields = new Fields(entry, reading);
+                all.add(reader.apply(fields));
+                fields.done();
+            } else {
+                wrongType(item, "an entry with keys");
+            }
+        }
+        return all;
+    }
+
+    /** Reports the keys that nobody asked for. Call it last. */
+    void done() {
+        map.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                reading.problems.add(Problem.error(
+                        "unknown-key",
+                        entry.key(),
+                        "there is no key '" + key + "' here",
+                        Nearest.help(key, known, "known keys: " + String.join(", ", known))));
+            }
+        });
+    }
+}

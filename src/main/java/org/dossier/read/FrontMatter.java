@@ -1,0 +1,53 @@
+package org.dossier.read;
+
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+
+/**
+ * A Markdown file, cut into its front matter and its body.
+ *
+ * @param fields the front matter; null when it cannot be read, which has been reported
+ * @param bodyStart where the body begins, UTF-16
+ */
+record FrontMatter(Yaml.Mapping fields, int bodyStart) {
+    /** Cuts a file. */
+    static FrontMatter of(SourceFile file, Yaml yaml, Problems problems) {
+        String text = file.text();
+        if (text.startsWith("+++")) {
+            problems.error(
+                    "toml-front-matter",
+                    file.span(0, 3),
+                    "the front matter is TOML",
+                    "write YAML: a line '---', then 'title: …' and so on, then another line '---'");
+            return new FrontMatter(null, text.length());
+        }
+        if (!isFence(text, 0)) {
+            problems.error(
+                    "front-matter",
+                    text.isEmpty() ? file.whole() : file.span(0, 1),
+                    "the file does not begin with front matter",
+                    "begin it with a line '---', the fields (at least 'title: …' or 'name: …'), and another line '---'");
+            return new FrontMatter(null, text.length());
+        }
+        int start = text.indexOf('\n') + 1;
+        for (int line = start; start > 0 && line < text.length(); line = next(text, line)) {
+            if (isFence(text, line)) {
+                return new FrontMatter(yaml.read(file, start, line, problems), next(text, line));
+            }
+        }
+        problems.error(
+                "front-matter", file.span(0, 3), "the front matter that begins here never ends", "end it with a line '---'");
+        return new FrontMatter(null, text.length());
+    }
+
+    private static int next(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static boolean isFence(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return text.startsWith("---", line)
+                && text.substring(line + 3, end < 0 ? text.length() : end).isBlank();
+    }
+}

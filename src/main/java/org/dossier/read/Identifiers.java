@@ -1,0 +1,75 @@
+package org.dossier.read;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Checks the numbers by which others know a person or organization, each for its own form and check digits. */
+final class Identifiers {
+    /**
+     * What a check found.
+     *
+     * @param value the number as to be printed
+     * @param url where it leads; empty for none
+     * @param problem what is wrong; empty when all is well
+     */
+    record Check(String value, String url, String problem) {}
+
+    private record Scheme(Pattern form, String url, String says) {}
+
+    private static final Map<String, Scheme> SCHEMES = Map.of(
+            "wikidata", new Scheme(Pattern.compile("Q[1-9][0-9]*"), "https://www.wikidata.org/wiki/", "Q and digits"),
+            "ror", new Scheme(Pattern.compile("0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}"), "https://ror.org/", "0 and eight letters or digits"),
+            "lei", new Scheme(Pattern.compile("[A-Z0-9]{18}[0-9]{2}"), "https://search.gleif.org/#/record/", "18 letters or digits and two digits"),
+            "isni", new Scheme(Pattern.compile("[0-9]{15}[0-9X]"), "https://isni.org/isni/", "16 digits"),
+            "orcid", new Scheme(Pattern.compile("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]"), "https://orcid.org/", "four groups of four digits"),
+            "viaf", new Scheme(Pattern.compile("[1-9][0-9]*"), "https://viaf.org/viaf/", "digits"),
+            "gnd", new Scheme(Pattern.compile("[0-9X-]{4,12}"), "https://d-nb.info/gnd/", "digits, hyphens and X"),
+            "opensanctions", new Scheme(Pattern.compile("[A-Za-z0-9-]+"), "https://www.opensanctions.org/entities/", "letters, digits and hyphens"),
+            "littlesis", new Scheme(Pattern.compile("[0-9]+"), "https://littlesis.org/entities/", "digits"),
+            "bioguide", new Scheme(Pattern.compile("[A-Z][0-9]{6}"), "https://bioguide.congress.gov/search/bio/", "a letter and six digits"));
+
+    private Identifiers() {}
+
+    /** Checks one; a scheme that is not known is taken as it is. */
+    static Check check(String scheme, String written) {
+        Scheme known = SCHEMES.get(scheme.toLowerCase(Locale.ROOT));
+        if (known == null) {
+            return new Check(written, "", "");
+        }
+        boolean isni = scheme.equalsIgnoreCase("isni");
+        String value = isni ? written.replace(" ", "").replace("-", "") : written.strip();
+        value = value.replaceFirst("^" + Pattern.quote(known.url), "");
+        if (!known.form.matcher(value).matches()) {
+            return new Check(written, "", "it is " + known.says);
+        }
+        if (isni && !mod11(value) || scheme.equalsIgnoreCase("orcid") && !mod11(value.replace("-", ""))) {
+            return new Check(written, "", "its last digit does not fit the others");
+        }
+        if (scheme.equalsIgnoreCase("lei") && !mod97(value)) {
+            return new Check(written, "", "its last two digits do not fit the others");
+        }
+        String printed = isni ? value.replaceAll("(.{4})(?!$)", "$1 ") : value;
+        return new Check(printed, known.url + value, "");
+    }
+
+    /** ISO/IEC 7064 MOD 11-2, the check digit of ISNI and ORCID. */
+    private static boolean mod11(String digits) {
+        int total = 0;
+        for (int i = 0; i < 15; i++) {
+            total = (total + digits.charAt(i) - '0') * 2;
+        }
+        int check = (12 - total % 11) % 11;
+        return digits.charAt(15) == (check == 10 ? 'X' : (char) ('0' + check));
+    }
+
+    /** ISO/IEC 7064 MOD 97-10, the check digits of LEI (ISO 17442). */
+    private static boolean mod97(String value) {
+        int rest = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = Character.digit(value.charAt(i), 36);
+            rest = (digit > 9 ? rest * 100 + digit : rest * 10 + digit) % 97;
+        }
+        return rest == 1;
+    }
+}

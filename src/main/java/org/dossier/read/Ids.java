@@ -1,0 +1,51 @@
+package org.dossier.read;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+
+/** The form of an id: lower-case letters and digits of any script, joined by single hyphens. */
+final class Ids {
+    /** Letters with their combining marks; no capital letters. */
+    private static final Pattern FORM =
+            Pattern.compile("[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*"
+                    + "(-[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*)*");
+    private static final Set<String> RESERVED = Set.of("article", "unnamed", "none");
+    private static final int LONGEST = 120;
+
+    private Ids() {}
+
+    /** Reports an id that is not well-formed; returns whether it is. */
+    static boolean checkForm(String id, Span span, Problems problems) {
+        if (RESERVED.contains(id)) {
+            problems.error("bad-id", span, "the id '" + id + "' is reserved", "choose another");
+            return false;
+        }
+        if (id.length() <= LONGEST && FORM.matcher(id).matches() && !isDevice(id)) {
+            return true;
+        }
+        String better = Slug.of(id);
+        problems.error(
+                "bad-id",
+                span,
+                "'" + id + "' is no id: lower-case letters, digits and single hyphens, at most " + LONGEST + " of them",
+                better.isEmpty() || isDevice(better) || better.equals(id) ? "choose another" : "call it '" + cut(better) + "'");
+        return false;
+    }
+
+    private static String cut(String id) {
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST).replaceFirst("-[^-]*$", "");
+    }
+
+    /** Names that Windows keeps for devices: no file can be called so. */
+    private static boolean isDevice(String id) {
+        return id.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    }
+
+    /** The id as compared and as used in addresses: NFC. */
+    static String normal(String id) {
+        return Normalizer2.getNFCInstance().normalize(id);
+    }
+}

@@ -1,0 +1,286 @@
+package org.dossier.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Citation;
+import org.dossier.model.Piece;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+
+/** Turns what stands in a block into tokens. */
+final class InlineWalk {
+    private final MarkdownReader reader;
+    private final Document document;
+    private final TokenList tokens;
+    private final RawHtml html;
+    private final Footnotes footnotes;
+    private final Origin origin;
+    private final Problems problems;
+
+    InlineWalk(
+            MarkdownReader reader,
+            Document document,
+            TokenList tokens,
+            RawHtml html,
+            Footnotes footnotes,
+            Origin origin,
+            Problems problems) {
+        this.reader = reader;
+        this.document = document;
+        this.tokens = tokens;
+        this.html = html;
+        this.footnotes = footnotes;
+        this.origin = origin;
+        this.problems = problems;
+    }
+
+    /** Everything inside a node. */
+    void children(Node parent) {
+        RawHtml.Line line = html.new Line();
+        for (Node node : parent.getChildren()) {
+            if (node instanceof HtmlInline) {
+                line.tag(node.getChars());
+            } else {
+                inline(node);
+            }
+        }
+        line.end();
+    }
+
+    private void inline(Node node) {
+        if (node instanceof Text) {
+            tokens.text(node.getChars());
+        } else if (node instanceof TextBase) {
+            children(node);
+        } else if (node instanceof HtmlEntity) {
+            tokens.chars(node.getChars().unescape(), tokens.span(node.getChars()));
+        } else if (node instanceof SoftLineBreak) {
+            tokens.chars(" ", tokens.span(node.getChars()));
+        } else if (node instanceof HardLineBreak) {
+            tokens.draw(new Piece.Empty("br", Map.of()));
+            tokens.chars("\n", tokens.span(node.getChars()));
+        } else if (node instanceof Emphasis) {
+            wrap("em", node);
+        } else if (node instanceof StrongEmphasis) {
+            wrap("strong", node);
+        } else if (node instanceof Strikethrough) {
+            wrap("del", node);
+        } else if (node instanceof Code code) {
+            tokens.open("code");
+            tokens.draw(new Piece.Verbatim(codeText(code.getText())));
+            tokens.close("code");
+        } else if (node instanceof Footnote footnote) {
+            footnote(footnote);
+        } else if (node instanceof InlineForms.Form form) {
+            form(form);
+        } else if (!(node instanceof HtmlInlineComment)) {
+            linkOrPicture(node);
+        }
+    }
+
+    private void wrap(String tag, Node node) {
+        tokens.open(tag);
+        children(node);
+        tokens.close(tag);
+    }
+
+    // spec: CommonMark 0.31.2, "Code spans": line endings become spaces; one space is stripped from both sides
+    private static String codeText(BasedSequence raw) {
+        String text = raw.toString().replace('\n', ' ').replace('\0', '\uFFFD');
+        boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private void footnote(Footnote node) {
+        FootnoteBlock block = node.isDefined() ? node.getFootnoteBlock() : null;
+        if (block == null) {
+            problems.warning(
+                    "footnote-missing",
+                    tokens.span(node.getChars()),
+                    "there is no footnote '" + node.getText() + "'",
+                    "add a line '[^" + node.getText() + "]: …', or put a backslash before the bracket");
+            tokens.text(node.getChars());
+            return;
+        }
+        tokens.draw(footnotes.use(block));
+    }
+
+    /** Nothing that an author wrote goes unsaid: a footnote that no mark leads to is not shown. */
+    void warnUnused(FootnoteBlock block) {
+        BasedSequence chars = block.getChars();
+        problems.warning(
+                "footnote-unused",
+                tokens.span(chars.subSequence(0, Math.max(0, chars.indexOf(':')))),
+                "no mark in the text leads to this footnote, so it is not shown",
+                "write [^" + block.getText() + "] where it belongs, or take it out");
+    }
+
+    private void linkOrPicture(Node node) {
+        if (node instanceof Link link) {
+            link(node, link.getUrl().unescape(), link.getTitle().unescape());
+        } else if (node instanceof LinkRef ref) {
+            Reference definition = definition(ref);
+            if (definition == null) {
+                asText(ref);
+            } else {
+                link(node, definition.getUrl().unescape(), definition.getTitle().unescape());
+            }
+        } else if (node instanceof Image image) {
+            picture(node, image.getUrl().unescape(), image.getTitle().unescape());
+        } else if (node instanceof ImageRef ref) {
+            Reference definition = definition(ref);
+            if (definition == null) {
+                asText(ref);
+            } else {
+                picture(node, definition.getUrl().unescape(), definition.getTitle().unescape());
+            }
+        } else if (node instanceof AutoLink auto) {
+            autoLink(auto.getText(), auto.getUrl().toString());
+        } else if (node instanceof MailLink mail) {
+            autoLink(mail.getText(), "mailto:" + mail.getText());
+        } else {
+            throw new IllegalStateException("an inline that nobody draws: " + node.getClass());
+        }
+    }
+
+    private Reference definition(RefNode ref) {
+        return ref.isDefined() ? ref.getReferenceNode(document) : null;
+    }
+
+    /** Brackets that name no definition are just brackets. */
+    private void asText(RefNode ref) {
+        if (!ref.hasChildren()) {
+            tokens.text(ref.getChars());
+            return;
+        }
+        tokens.text(ref.getChars().prefixOf(ref.getChildChars()));
+        children(ref);
+        tokens.text(ref.getChars().suffixOf(ref.getChildChars()));
+    }
+
+    private void link(Node node, String href, String title) {
+        if (html.inLink()) {
+            children(node);
+            return;
+        }
+        html.link(true);
+        tokens.add(new Token.LinkStart(href, title, false, tokens.span(node.getChars())));
+        children(node);
+        tokens.close("a");
+        html.link(false);
+    }
+
+    private void autoLink(BasedSequence words, String address) {
+        String href = address.startsWith("www.") ? "https://" + address : address;
+        boolean link = !html.inLink();
+        if (link) {
+            tokens.add(new Token.LinkStart(href, "", true, tokens.span(words)));
+        }
+        tokens.chars(words.toString(), tokens.span(words));
+        if (link) {
+            tokens.close("a");
+        }
+    }
+
+    private void picture(Node node, String address, String title) {
+        tokens.add(new Token.Picture(address, plainText(node), title, tokens.span(node.getChars())));
+    }
+
+    private static String plainText(Node parent) {
+        StringBuilder out = new StringBuilder();
+        for (Node node : parent.getChildren()) {
+            if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                out.append(' ');
+            } else if (node instanceof Code code) {
+                out.append(codeText(code.getText()));
+            } else if (node.hasChildren()) {
+                out.append(plainText(node));
+            } else if (!(node instanceof HtmlInline)) {
+                out.append(node.getChars().unescape());
+            }
+        }
+        return out.toString();
+    }
+
+    private void form(InlineForms.Form form) {
+        if (form instanceof InlineForms.Reference reference) {
+            tokens.add(new Token.ReferenceStart(
+                    reference.id.toString().strip(), reference.named, tokens.span(reference.id)));
+        } else if (form instanceof InlineForms.ReferenceEnd) {
+            tokens.add(new Token.ReferenceEnd());
+        } else if (form instanceof InlineForms.PassageStart) {
+            tokens.add(new Token.PassageStart(tokens.span(form.getChars())));
+        } else if (form instanceof InlineForms.PassageEnd end) {
+            passageEnd(end);
+        } else if (form instanceof InlineForms.Cite cite) {
+            cite(cite);
+        }
+    }
+
+    private void passageEnd(InlineForms.PassageEnd end) {
+        Span span = tokens.span(end.getChars());
+        if (end.note != null && end.note.isBlank()) {
+            problems.error("passage-note", span, "this passage carries an empty note", "write the note between >> and <<");
+        }
+        Markup note = end.note == null
+                ? null
+                : reader.read(
+                        end.note.toString(), inner(end.note), MarkdownReader.Headings.UNDER_TITLE, problems);
+        tokens.add(new Token.PassageEnd(end.id, note, end.getChars().toString(), span));
+    }
+
+    /** The origin of a part of this text that is Markdown itself. */
+    private Origin inner(BasedSequence part) {
+        Span span = tokens.span(part);
+        return span.text().contentEquals(part)
+                ? Origin.of(span.file(), span.start(), span.end())
+                : Origin.of(part.toString(), span);
+    }
+
+    private void cite(InlineForms.Cite cite) {
+        List<Citation> citations = new ArrayList<>();
+        Span span = tokens.span(cite.getChars());
+        for (String part : cite.inside.toString().split(";")) {
+            String text = part.strip();
+            int comma = text.indexOf(',');
+            String id = (comma < 0 ? text : text.substring(0, comma)).strip();
+            if (!id.startsWith("@") || id.length() < 2) {
+                problems.error(
+                        "citation-syntax",
+                        span.find(part.strip()),
+                        "'" + text + "' is no citation",
+                        "write [@source-id], [@source-id, p. 3] or [@one; @other]");
+                continue;
+            }
+            citations.add(new Citation(id.substring(1), comma < 0 ? "" : text.substring(comma + 1).strip()));
+        }
+        if (!citations.isEmpty()) {
+            tokens.draw(new Piece.Cite(citations, span));
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package org.dossier.read;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dossier.model.Body;
+import org.dossier.model.Piece;
+import org.dossier.source.Problems;
+
+/** Turns one parsed document into tokens: the blocks here, what stands in them in {@link InlineWalk}. */
+final class MarkdownWalk {
+    private static final int DEEPEST = 60;
+
+    private final Document document;
+    private final Origin origin;
+    private final Problems problems;
+    private final MarkdownReader.Headings headings;
+    private final TokenList tokens;
+    private final InlineWalk inline;
+    private final RawHtml html;
+    private final Footnotes footnotes = new Footnotes();
+    private final Map<String, Integer> slugs = new HashMap<>();
+    private final SortedSet<Integer> levels = new TreeSet<>();
+    private boolean tooDeep;
+
+    MarkdownWalk(
+            MarkdownReader reader,
+            Document document,
+            Origin origin,
+            MarkdownReader.Headings headings,
+            Problems problems) {
+        this.document = document;
+        this.origin = origin;
+        this.problems = problems;
+        this.headings = headings;
+        this.tokens = new TokenList(origin);
+        this.html = new RawHtml(tokens, problems);
+        this.inline = new InlineWalk(reader, document, tokens, html, footnotes, origin, problems);
+    }
+
+    Markup markup() {
+        levels(document);
+        blocks(document, 0);
+        drawFootnotes();
+        return new Markup(tokens.tokens(), origin.whole());
+    }
+
+    private void levels(Node parent) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof Heading heading) {
+                levels.add(heading.getLevel());
+            } else if (node instanceof com.vladsch.flexmark.util.ast.Block && !(node instanceof Paragraph)) {
+                levels(node);
+            }
+        }
+    }
+
+    private void blocks(Node parent, int depth) {
+        if (depth > DEEPEST) {
+            if (!tooDeep) {
+                problems.error(
+                        "markdown-too-deep",
+                        tokens.span(parent.getChars().subSequence(0, Math.min(1, parent.getChars().length()))),
+                        "quotations or lists are nested more than " + DEEPEST + " deep here",
+                        "take some levels out");
+            }
+            tooDeep = true;
+            return;
+        }
+        for (Node node : parent.getChildren()) {
+            block(node, depth);
+        }
+    }
+
+    private void block(Node node, int depth) {
+        if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof BlockQuote) {
+            wrap("blockquote", node, depth);
+        } else if (node instanceof BulletList) {
+            wrap("ul", node, depth);
+        } else if (node instanceof OrderedList list) {
+            orderedList(list, depth);
+        } else if (node instanceof DefinitionItem) {
+            wrap("dd", node, depth);
+        } else if (node instanceof ListItem) {
+            wrap("li", node, depth);
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code.getContentChars().normalizeEOL());
+        } else if (node instanceof IndentedCodeBlock code) {
+            code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+        } else if (node instanceof ThematicBreak) {
+            tokens.draw(new Piece.Empty("hr", Map.of()));
+        } else if (node instanceof HtmlBlock) {
+            html.block(node.getChars());
+        } else if (node instanceof TableBlock) {
+            table(node);
+        } else if (node instanceof DefinitionList) {
+            wrap("dl", node, depth);
+        } else if (node instanceof DefinitionTerm) {
+            leaf("dt", node, Body.Block.Kind.PARAGRAPH);
+        } else if (!isSilent(node)) {
+            throw new IllegalStateException("a block that nobody draws: " + node.getClass());
+        }
+    }
+
+    /** Definitions and comments show nothing where they stand. */
+    private static boolean isSilent(Node node) {
+        return node instanceof Reference
+                || node instanceof FootnoteBlock
+                || node instanceof HtmlCommentBlock
+                || node instanceof HtmlInnerBlockComment
+                || node instanceof BlankLine;
+    }
+
+    private void wrap(String tag, Node node, int depth) {
+        tokens.open(tag);
+        blocks(node, depth + 1);
+        tokens.close(tag);
+    }
+
+    private void leaf(String tag, Node node, Body.Block.Kind kind) {
+        tokens.open(tag);
+        words(node, kind);
+        tokens.close(tag);
+    }
+
+    private void words(Node node, Body.Block.Kind kind) {
+        tokens.blockStart(kind);
+        inline.children(node);
+        tokens.blockEnd();
+    }
+
+    private void paragraph(Paragraph node) {
+        boolean tight = node.getParent() instanceof ParagraphItemContainer item
+                && item.isParagraphWrappingDisabled(node, ListOptions.get(document), document);
+        if (tight) {
+            words(node, Body.Block.Kind.PARAGRAPH);
+        } else {
+            leaf("p", node, Body.Block.Kind.PARAGRAPH);
+        }
+    }
+
+    private void heading(Heading node) {
+        int level = headings == MarkdownReader.Headings.AS_WRITTEN
+                ? node.getLevel()
+                : Math.min(6, 2 + levels.headSet(node.getLevel()).size());
+        int at = tokens.size();
+        tokens.open("h" + level);
+        words(node, Body.Block.Kind.HEADING);
+        tokens.close("h" + level);
+        if (headings == MarkdownReader.Headings.UNDER_TITLE) {
+            tokens.set(at, new Token.Draw(new Piece.Open("h" + level, Map.of("id", slug(at)))));
+        }
+    }
+
+    /** An id of the heading that begins at a token: its words, and a number when another heading has the same. */
+    private String slug(int at) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens.tokens().subList(at, tokens.size())) {
+            if (token instanceof Token.Chars chars) {
+                words.append(chars.text());
+            }
+        }
+        String slug = Slug.of(words.toString());
+        int count = slugs.merge(slug, 1, Integer::sum);
+        return "s-" + (slug.isEmpty() ? "section" : slug) + (count > 1 ? "-" + count : "");
+    }
+
+    private void orderedList(OrderedList list, int depth) {
+        int start = list.getStartNumber();
+        tokens.draw(new Piece.Open("ol", start == 1 ? Map.of() : Map.of("start", Integer.toString(start))));
+        blocks(list, depth + 1);
+        tokens.close("ol");
+    }
+
+    private void code(CharSequence text) {
+        tokens.open("pre");
+        tokens.open("code");
+        tokens.draw(new Piece.Verbatim(text.toString().replace('\0', '\uFFFD')));
+        tokens.close("code");
+        tokens.close("pre");
+    }
+
+    private void table(Node table) {
+        tokens.open("table");
+        for (Node part : table.getChildren()) {
+            if (part instanceof TableCaption) {
+                leaf("caption", part, Body.Block.Kind.PARAGRAPH);
+            }
+        }
+        for (Node part : table.getChildren()) {
+            if (part instanceof TableHead) {
+                rows("thead", part);
+            } else if (part instanceof TableBody && part.hasChildren()) {
+                rows("tbody", part);
+            } else if (!(part instanceof TableSeparator) && !(part instanceof TableCaption) && part.hasChildren()) {
+                throw new IllegalStateException("a part of a table that nobody draws: " + part.getClass());
+            }
+        }
+        tokens.close("table");
+    }
+
+    private void rows(String tag, Node part) {
+        tokens.open(tag);
+        for (Node row : part.getChildren()) {
+            if (row instanceof TableRow) {
+                tokens.open("tr");
+                for (Node cell : row.getChildren()) {
+                    if (cell instanceof TableCell tableCell) {
+                        cell(tableCell);
+                    }
+                }
+                tokens.close("tr");
+            }
+        }
+        tokens.close(tag);
+    }
+
+    private void cell(TableCell cell) {
+        String tag = cell.isHeader() ? "th" : "td";
+        if (cell.getAlignment() == null) {
+            tokens.open(tag);
+        } else {
+            String side = cell.getAlignment().name().toLowerCase(java.util.Locale.ROOT);
+            tokens.open(tag, "class", "align-" + side);
+        }
+        words(cell, Body.Block.Kind.CELL);
+        tokens.close(tag);
+    }
+
+    private void drawFootnotes() {
+        for (Node node : document.getChildren()) {
+            if (node instanceof FootnoteBlock block && !footnotes.isUsed(block)) {
+                inline.warnUnused(block);
+            }
+        }
+        if (footnotes.isEmpty()) {
+            return;
+        }
+        tokens.open("section", "class", "footnotes");
+        tokens.open("ol");
+        List<Integer> places = new java.util.ArrayList<>();
+        // A footnote may use another, which then joins the end of the list.
+        for (int i = 0; i < footnotes.count(); i++) {
+            places.add(tokens.size());
+            tokens.add(new Token.BlockEnd());
+            blocks(footnotes.get(i), 1);
+            tokens.close("li");
+        }
+        for (int i = 0; i < places.size(); i++) {
+            tokens.set(places.get(i), new Token.Draw(new Piece.FootnoteText(i + 1, footnotes.uses(i))));
+        }
+        tokens.close("ol");
+        tokens.close("section");
+    }
+}

@@ -1,0 +1,71 @@
+package org.dossier.read;
+
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
+
+/** Maps the characters of a Markdown text to where they were written: in the file itself, or inside a YAML value. */
+final class Origin {
+    private final SourceFile file;
+    private final int base;
+    private final int[] offsets;
+    private final Span whole;
+
+    private Origin(SourceFile file, int base, int[] offsets, Span whole) {
+        this.file = file;
+        this.base = base;
+        this.offsets = offsets;
+        this.whole = whole;
+    }
+
+    /** Of a text that stands in the file as it is, from {@code start} to {@code end}. */
+    static Origin of(SourceFile file, int start, int end) {
+        return new Origin(file, start, null, file.span(start, end));
+    }
+
+    /**
+     * Of a YAML value. Quotes, folding and indentation are stepped over; where the two cannot be matched (escapes), the whole value
+     * is what is pointed at.
+     */
+    static Origin of(String text, Span value) {
+        String source = value.file().text();
+        int[] offsets = new int[text.length() + 1];
+        int at = value.start();
+        if (at < value.end() && "|>".indexOf(source.charAt(at)) >= 0) {
+            at = Math.min(value.end(), source.indexOf('\n', at) + 1);
+        } else if (at < value.end() && "\"'".indexOf(source.charAt(at)) >= 0) {
+            at++;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char wanted = text.charAt(i);
+            while (at < value.end() && source.charAt(at) != wanted && Character.isWhitespace(source.charAt(at))) {
+                at++;
+            }
+            if (at < value.end() && source.charAt(at) == wanted) {
+                offsets[i] = at++;
+            } else if (Character.isWhitespace(wanted)) {
+                offsets[i] = Math.max(value.start(), at - 1);
+            } else {
+                return new Origin(value.file(), 0, null, value);
+            }
+        }
+        offsets[text.length()] = at;
+        return new Origin(value.file(), 0, offsets, value);
+    }
+
+    private boolean exact() {
+        return offsets != null || base == whole.start() && base >= 0;
+    }
+
+    /** Where the characters from {@code start} to {@code end} of the text were written. */
+    Span span(int start, int end) {
+        if (offsets != null) {
+            return file.span(offsets[start], Math.max(offsets[start], end > start ? offsets[end - 1] + 1 : offsets[start]));
+        }
+        return exact() ? file.span(base + start, base + end) : whole;
+    }
+
+    /** The whole text. */
+    Span whole() {
+        return whole;
+    }
+}

@@ -1,0 +1,88 @@
+package org.dossier.read;
+
+import java.util.List;
+import org.dossier.model.Image;
+import org.dossier.model.Link;
+import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Profile;
+import org.dossier.source.Marks;
+
+/**
+ * A profile as written. Components are those of {@link Profile}, with references not yet looked up.
+ *
+ * @param id from the file's name
+ * @param kind from the file's folder
+ * @param name its name; null when missing, which has been reported
+ * @param sortName empty when not given
+ * @param aliases strong names
+ * @param weakAliases weak names
+ * @param description one line
+ * @param role the free {@code kind}; empty when not given
+ * @param living null when not given
+ * @param publicRole empty when not given; {@code none} for a private person
+ * @param born null when not given
+ * @param died null when not given
+ * @param image null when not given
+ * @param identifiers numbers elsewhere
+ * @param links addresses elsewhere
+ * @param differentFrom profiles
+ * @param sources cited
+ * @param facts short facts
+ * @param relations stated in the profile
+ * @param matching how its names are found
+ * @param biography the text
+ * @param noindex leave out of search engines
+ * @param redact show its name nowhere
+ * @param draft not to be published yet
+ * @param tags as written
+ * @param marks where the front matter was written
+ */
+public record ProfileDraft(
+        String id,
+        Profile.Kind kind,
+        Name name,
+        String sortName,
+        List<String> aliases,
+        List<String> weakAliases,
+        Markup description,
+        String role,
+        Profile.Living living,
+        String publicRole,
+        LifeDraft born,
+        LifeDraft died,
+        Image image,
+        List<Profile.Identifier> identifiers,
+        List<Link> links,
+        List<Ref> differentFrom,
+        List<Cited> sources,
+        List<FactDraft> facts,
+        List<Annotations.RelationDraft> relations,
+        Profile.Matching matching,
+        Markup biography,
+        boolean noindex,
+        boolean redact,
+        boolean draft,
+        List<String> tags,
+        Marks marks) {
+
+    /**
+     * Birth, death, founding or dissolution.
+     *
+     * @param date null when only the place is given
+     * @param where in words; empty when not given
+     * @param sources cited
+     */
+    public record LifeDraft(PartialDate date, String where, List<Cited> sources) {}
+
+    /**
+     * A short fact.
+     *
+     * @param label what it is about
+     * @param text the fact
+     * @param date null when not given
+     * @param sources cited
+     * @param marks where it was written
+     */
+    public record FactDraft(String label, Markup text, PartialDate date, List<Cited> sources, Marks marks) {}
+}

@@ -1,0 +1,11 @@
+package org.dossier.read;
+
+import org.dossier.source.Span;
+
+/**
+ * An id that somebody wrote, not yet looked up.
+ *
+ * @param id as written
+ * @param span where
+ */
+public record Ref(String id, Span span) {}

@@ -1,0 +1,49 @@
+package org.dossier.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.Settings;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+import org.dossier.source.Span;
+
+/**
+ * {@code dossier.yaml} as written. Components are those of {@link Settings}, with references not yet looked up.
+ *
+ * @param title null when missing, which has been reported
+ * @param description one line
+ * @param language of the dossier
+ * @param url absolute, ending in a slash; null when not given
+ * @param editors who is responsible
+ * @param license empty when not given
+ * @param methodology a page; null when not given
+ * @param corrections a page; null when not given
+ * @param contact empty when not given
+ * @param strict true when warnings fail the build
+ * @param linking how names are linked
+ * @param rules levels by rule id
+ * @param rulesOff rules switched off
+ * @param ruleKeys where each rule id was written
+ * @param noindex leave out of search engines
+ * @param marks where it was written
+ */
+public record SettingsDraft(
+        Name title,
+        Markup description,
+        Language language,
+        String url,
+        List<Settings.Editor> editors,
+        String license,
+        Ref methodology,
+        Ref corrections,
+        String contact,
+        boolean strict,
+        Settings.Linking linking,
+        Map<String, Problem.Level> rules,
+        Set<String> rulesOff,
+        Map<String, Span> ruleKeys,
+        boolean noindex,
+        Marks marks) {}

@@ -1,0 +1,40 @@
+package org.dossier.read;
+
+import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Source;
+import org.dossier.source.Marks;
+
+/**
+ * An entry of {@code sources.yaml} as written. Components are those of {@link Source}, with references not yet looked up.
+ *
+ * @param id its key
+ * @param title null when missing, which has been reported
+ * @param author empty when not given
+ * @param publisher a name or the id of an organization; null when not given
+ * @param date null when not given
+ * @param url empty when not given
+ * @param locator empty when not given
+ * @param archived empty when not given
+ * @param accessed null when not given
+ * @param type what it is
+ * @param via an article; null when not given
+ * @param rights empty when not given
+ * @param note a remark
+ * @param marks where it was written
+ */
+public record SourceDraft(
+        String id,
+        Name title,
+        String author,
+        Ref publisher,
+        PartialDate date,
+        String url,
+        String locator,
+        String archived,
+        PartialDate accessed,
+        Source.Type type,
+        Ref via,
+        String rights,
+        Markup note,
+        Marks marks) {}

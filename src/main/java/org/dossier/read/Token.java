@@ -1,0 +1,83 @@
+package org.dossier.read;
+
+import org.dossier.model.Body;
+import org.dossier.model.Piece;
+import org.dossier.source.Span;
+
+/** A step of a {@link Markup}: what a {@link Piece} is before ids are looked up and offsets are known. */
+public sealed interface Token {
+    /**
+     * Characters of the reading text.
+     *
+     * @param text as a reader sees them; never empty
+     * @param start where they were written, UTF-16 offset in the file of the markup; -1 when nowhere
+     * @param end where that ends; when it is as long as {@code text}, character for character
+     */
+    record Chars(String text, int start, int end) implements Token {}
+
+    /**
+     * The beginning of a block of the reading text. Blocks do not nest.
+     *
+     * @param kind what it is
+     */
+    record BlockStart(Body.Block.Kind kind) implements Token {}
+
+    /** The end of the block. */
+    record BlockEnd() implements Token {}
+
+    /**
+     * A piece that needs nothing looked up.
+     *
+     * @param piece to draw
+     */
+    record Draw(Piece piece) implements Token {}
+
+    /**
+     * The beginning of a link of the Markdown; {@code Draw(Close("a"))} ends it.
+     *
+     * @param href as written, decoded
+     * @param title of the link; empty for none
+     * @param bare true when the words of the link are its address
+     * @param span where
+     */
+    record LinkStart(String href, String title, boolean bare, Span span) implements Token {}
+
+    /**
+     * A picture of the Markdown.
+     *
+     * @param address as written
+     * @param alt alternative text
+     * @param title of the picture; empty for none
+     * @param span where
+     */
+    record Picture(String address, String alt, String title, Span span) implements Token {}
+
+    /**
+     * The beginning of {@code [[id]]} or {@code [[id|}; {@link ReferenceEnd} ends it.
+     *
+     * @param id as written
+     * @param named true when words of the text follow, false when the name is to be put in
+     * @param span the id
+     */
+    record ReferenceStart(String id, boolean named, Span span) implements Token {}
+
+    /** The end of a reference. */
+    record ReferenceEnd() implements Token {}
+
+    /**
+     * The beginning of a passage <code>{==</code>.
+     *
+     * @param span the mark
+     */
+    record PassageStart(Span span) implements Token {}
+
+    /**
+     * The end of the innermost open passage.
+     *
+     * @param id the name given to it; null when it carries a note
+     * @param note the note; null when it is only named
+     * @param text the mark as written, to be shown when no passage is open
+     * @param span the mark
+     */
+    record PassageEnd(String id, Markup note, String text, Span span) implements Token {}
+}

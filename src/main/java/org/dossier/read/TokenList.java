@@ -1,0 +1,96 @@
+package org.dossier.read;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Body;
+import org.dossier.model.Piece;
+import org.dossier.source.Span;
+
+/** Collects tokens; knows how Markdown's escapes and character references read. */
+final class TokenList {
+    private final List<Token> tokens = new ArrayList<>();
+    private final Origin origin;
+
+    TokenList(Origin origin) {
+        this.origin = origin;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    void set(int at, Token token) {
+        tokens.set(at, token);
+    }
+
+    void add(Token token) {
+        tokens.add(token);
+    }
+
+    void draw(Piece piece) {
+        tokens.add(new Token.Draw(piece));
+    }
+
+    void open(String tag) {
+        draw(new Piece.Open(tag, Map.of()));
+    }
+
+    void open(String tag, String attribute, String value) {
+        draw(new Piece.Open(tag, Map.of(attribute, value)));
+    }
+
+    void close(String tag) {
+        draw(new Piece.Close(tag));
+    }
+
+    void blockStart(Body.Block.Kind kind) {
+        add(new Token.BlockStart(kind));
+    }
+
+    void blockEnd() {
+        add(new Token.BlockEnd());
+    }
+
+    Span span(BasedSequence chars) {
+        return origin.span(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** Text as written: a backslash before punctuation escapes it. Every stretch without one keeps its place letter by letter. */
+    void text(BasedSequence chars) {
+        int from = 0;
+        for (int i = 0; i + 1 < chars.length(); i++) {
+            if (chars.charAt(i) == '\\' && isPunctuation(chars.charAt(i + 1))) {
+                exact(chars, from, i);
+                from = i + 1;
+                i++;
+            }
+        }
+        exact(chars, from, chars.length());
+    }
+
+    private void exact(BasedSequence chars, int from, int to) {
+        if (from < to) {
+            BasedSequence part = chars.subSequence(from, to);
+            chars(part.toString(), span(part));
+        }
+    }
+
+    /** Text that reads differently from what is written. */
+    void chars(String text, Span span) {
+        if (!text.isEmpty()) {
+            // YAML forbids it and HTML cannot show it; CommonMark replaces it as well.
+            add(new Token.Chars(text.replace('\0', '\uFFFD'), span.start(), span.end()));
+        }
+    }
+
+    // spec: CommonMark 0.31.2, "ASCII punctuation character"
+    private static boolean isPunctuation(char c) {
+        return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+    }
+}

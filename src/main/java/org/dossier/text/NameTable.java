@@ -1,0 +1,147 @@
+package org.dossier.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of all profiles, ready to be looked for in texts of one language. Built once for a language, then read by many threads.
+ */
+public final class NameTable {
+    /** How much a name says. */
+    public enum Strength {
+        /** It is the profile's own anywhere. */
+        STRONG,
+        /** It is the profile's own only after a strong one. */
+        WEAK,
+        /** It is not a name, however much it looks like one: it hides what it holds. */
+        NEVER
+    }
+
+    /**
+     * A name of a profile.
+     *
+     * @param profile id of the profile; empty for {@code NEVER} of the whole dossier
+     * @param text the name, as written
+     * @param strength how much it says
+     * @param caseSensitive false when case does not matter
+     * @param commonWord true when it is a common word as well
+     * @param surname true when it is the bare surname of a person
+     * @param person true for a person
+     */
+    public record Name(
+            String profile,
+            String text,
+            Strength strength,
+            boolean caseSensitive,
+            boolean commonWord,
+            boolean surname,
+            boolean person) {}
+
+    private final Trie<Name> exact = new Trie<>();
+    private final Trie<Name> anyCase = new Trie<>();
+    private boolean hasAnyCase;
+
+    private NameTable() {}
+
+    /**
+     * A table of names.
+     *
+     * @param names in any order; a name that a profile has twice counts once, by its greater strength
+     * @param stop words that are never a name by themselves
+     */
+    public static NameTable of(List<Name> names, List<String> stop) {
+        Set<String> stopped = new HashSet<>();
+        stop.forEach(word -> stopped.add(fold(word)));
+        Map<List<Object>, Name> once = new LinkedHashMap<>();
+        for (Name name : names) {
+            boolean never = name.strength() == Strength.NEVER;
+            List<Object> key = List.of(name.profile(), fold(name.text()), name.caseSensitive(), never);
+            once.merge(key, name, (first, second) -> first.strength().compareTo(second.strength()) <= 0 ? first : second);
+        }
+        NameTable table = new NameTable();
+        for (Name name : once.values()) {
+            String folded = fold(name.text());
+            if (!folded.isEmpty() && (name.strength() == Strength.NEVER || !stopped.contains(folded))) {
+                table.add(folded, name);
+            }
+        }
+        return table;
+    }
+
+    private static String fold(String name) {
+        return Folded.name(name).text().strip();
+    }
+
+    private void add(String folded, Name name) {
+        if (name.caseSensitive()) {
+            exact.add(folded, name);
+        } else {
+            anyCase.add(folded.toLowerCase(Locale.ROOT), name);
+            hasAnyCase = true;
+        }
+    }
+
+    /**
+     * The longest name that begins at a place.
+     *
+     * @param end where it ends, in the folded text
+     * @param names the profiles that have it; at least one
+     */
+    record Found(int end, List<Name> names) {}
+
+    /** The longest name that begins at {@code at} and ends with a whole word; null when there is none. */
+    Found longest(String text, int at) {
+        Found found = walk(exact, text, at, false, '\0');
+        if (hasAnyCase) {
+            Found other = walk(anyCase, text, at, true, '\0');
+            if (found == null || other != null && other.end > found.end) {
+                return other;
+            }
+            if (other != null && other.end == found.end) {
+                List<Name> both = new ArrayList<>(found.names);
+                both.addAll(other.names);
+                return new Found(found.end, both);
+            }
+        }
+        return found;
+    }
+
+    /** The longest name that begins with {@code first} and goes on at {@code at}. */
+    Found longestAfter(char first, String text, int at) {
+        return walk(exact, text, at, false, first);
+    }
+
+    private static Found walk(Trie<Name> trie, String text, int at, boolean lower, char first) {
+        int node = first == '\0' ? 0 : trie.step(0, first);
+        Found found = null;
+        for (int i = at; i < text.length() && node >= 0; i++) {
+            char c = text.charAt(i);
+            node = trie.step(node, lower ? Character.toLowerCase(c) : c);
+            if (node < 0) {
+                break;
+            }
+            List<Name> names = trie.at(node);
+            if (!names.isEmpty() && endsHere(text, i + 1)) {
+                found = new Found(i + 1, names);
+            }
+        }
+        return found;
+    }
+
+    /** A name ends with a whole word, and not inside an address such as {@code tiktok.com}. */
+    private static boolean endsHere(String text, int end) {
+        if (!Words.isBoundary(text, end) || !Words.isCharacterBoundary(text, end)) {
+            return false;
+        }
+        boolean address = end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && Character.isLowerCase(text.charAt(end + 1))
+                && Character.isLetter(text.charAt(end - 1));
+        return !address && !(end < text.length() && text.charAt(end) == '@');
+    }
+}

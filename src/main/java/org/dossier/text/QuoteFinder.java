@@ -1,0 +1,179 @@
+package org.dossier.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds quotes, word for word, in one text. */
+public final class QuoteFinder {
+    /** Words left out: {@code [...]} or {@code […]}; folding writes both alike. */
+    private static final Pattern GAP = Pattern.compile(" ?\\[\\.\\.\\.\\] ?");
+
+    /** A quote this long, in folded characters, is its own context: it is taken for the passage even where its surroundings have changed. */
+    private static final int LONG_ENOUGH = 40;
+
+    private static final int MOST_HITS = 1000;
+
+    private final Folded text;
+
+    /** Reads in {@code text}, folded for quotes. */
+    public QuoteFinder(Folded text) {
+        this.text = text;
+    }
+
+    /**
+     * A place where a quote stands.
+     *
+     * @param parts the words, one stretch for each part between gaps, in the original text
+     */
+    public record Hit(List<Folded.Stretch> parts) {
+        /** Offset of the first word. */
+        public int start() {
+            return parts.get(0).start();
+        }
+
+        /** Offset just after the last word. */
+        public int end() {
+            return parts.get(parts.size() - 1).end();
+        }
+    }
+
+    /**
+     * All places of a quote, narrowed by what stands around it.
+     *
+     * @param quote as an author wrote it
+     * @param prefix what stands right before it; empty when not given
+     * @param suffix what stands right after it; empty when not given
+     * @return in order of the text; empty when it stands nowhere
+     */
+    public List<Hit> find(String quote, String prefix, String suffix) {
+        String wanted = Folded.quote(quote).text().strip();
+        String[] parts = GAP.split(wanted);
+        if (wanted.isEmpty() || parts.length == 0 || parts[0].isEmpty()) {
+            return List.of();
+        }
+        List<List<int[]>> found = parts.length == 1 ? single(parts[0]) : gapped(parts);
+        List<List<int[]>> narrowed = found.stream()
+                .filter(hit -> before(hit, prefix) && after(hit, suffix))
+                .toList();
+        boolean ownContext = found.size() == 1 && wanted.length() >= LONG_ENOUGH;
+        return (narrowed.isEmpty() && ownContext ? found : narrowed).stream().map(this::hit).toList();
+    }
+
+    private Hit hit(List<int[]> parts) {
+        return new Hit(parts.stream()
+                .map(part -> new Folded.Stretch(text.start(part[0]), text.end(part[1])))
+                .toList());
+    }
+
+    private List<List<int[]>> single(String part) {
+        return places(part, 0, MOST_HITS).stream().map(List::of).toList();
+    }
+
+    private List<int[]> places(String words, int from, int most) {
+        List<int[]> places = new ArrayList<>();
+        String all = text.text();
+        for (int at = all.indexOf(words, from); at >= 0 && places.size() < most; at = all.indexOf(words, at + 1)) {
+            if (stands(at, at + words.length())) {
+                places.add(new int[] {at, at + words.length()});
+            }
+        }
+        return places;
+    }
+
+    /** A quote begins and ends with whole words and whole characters: "art" is not quoted from "party". */
+    private boolean stands(int start, int end) {
+        String all = text.text();
+        return Words.isCharacterBoundary(all, start)
+                && Words.isCharacterBoundary(all, end)
+                && (Words.isBoundary(all, start) || isGlued(all, start))
+                && Words.isBoundary(all, end);
+    }
+
+    /** Arabic and Hebrew write some words glued to the next; a quote may begin behind them. */
+    private static boolean isGlued(String all, int start) {
+        return Glued.prefixEnds(all, start);
+    }
+
+    /**
+     * The shortest passages that hold all parts in order: of several beginnings that lead to one end the last counts, so that one passage
+     * is found once.
+     */
+    private List<List<int[]>> gapped(String[] parts) {
+        List<List<int[]>> hits = new ArrayList<>();
+        for (int[] first : places(parts[0], 0, MOST_HITS)) {
+            List<int[]> hit = new ArrayList<>(List.of(first));
+            for (int i = 1; i < parts.length && hit != null; i++) {
+                List<int[]> next = places(parts[i], hit.get(i - 1)[1], 1);
+                if (next.isEmpty()) {
+                    hit = null;
+                } else {
+                    hit.add(next.get(0));
+                }
+            }
+            if (hit == null) {
+                break;
+            }
+            if (!hits.isEmpty() && last(hits.get(hits.size() - 1))[1] == last(hit)[1]) {
+                hits.remove(hits.size() - 1);
+            }
+            hits.add(hit);
+        }
+        return hits;
+    }
+
+    private static int[] last(List<int[]> hit) {
+        return hit.get(hit.size() - 1);
+    }
+
+    private boolean before(List<int[]> hit, String prefix) {
+        String wanted = Folded.quote(prefix).text().strip();
+        int end = hit.get(0)[0];
+        while (end > 0 && Character.isWhitespace(text.text().charAt(end - 1))) {
+            end--;
+        }
+        return wanted.isEmpty() || text.text().startsWith(wanted, end - wanted.length());
+    }
+
+    private boolean after(List<int[]> hit, String suffix) {
+        String wanted = Folded.quote(suffix).text().strip();
+        int start = last(hit)[1];
+        while (start < text.text().length() && Character.isWhitespace(text.text().charAt(start))) {
+            start++;
+        }
+        return wanted.isEmpty() || text.text().startsWith(wanted, start);
+    }
+
+    /**
+     * What would tell one hit from all others.
+     *
+     * @param hits several places of one quote
+     * @param which index of the one wanted
+     * @return the shortest words before it that no other has before it, in the original spelling; null when there are none in its block
+     */
+    public String tellingPrefix(List<Hit> hits, int which, String original) {
+        String all = text.text();
+        int[] ends = hits.stream().mapToInt(hit -> text.at(hit.start())).toArray();
+        int blockStart = all.lastIndexOf('\n', Math.max(0, ends[which] - 1)) + 1;
+        int from = ends[which];
+        for (int words = 0; from > blockStart && words < 12; words++) {
+            from = Math.max(blockStart, all.lastIndexOf(' ', from - 2) + 1);
+            String prefix = all.substring(from, ends[which]).strip();
+            boolean alone = !prefix.isEmpty();
+            for (int i = 0; i < ends.length && alone; i++) {
+                int end = ends[i];
+                while (end > 0 && Character.isWhitespace(all.charAt(end - 1))) {
+                    end--;
+                }
+                alone = i == which || !all.startsWith(prefix, end - prefix.length());
+            }
+            if (alone) {
+                return original.substring(text.start(from), hits.get(which).start()).strip();
+            }
+            if (all.lastIndexOf(' ', from - 2) < blockStart && from == blockStart) {
+                break;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+package org.dossier.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a block into sentences: ICU's rules (UAX 29), and no end after an abbreviation or an initial, where those rules see one.
+ *
+ * <p>Sentences are for showing. Nothing is found or anchored by them, so a wrong end is ugly, not false.
+ */
+public final class Sentences {
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "adm", "al", "approx", "art", "atty", "aug", "ave", "bros", "ca", "capt", "cf", "ch", "cmdr", "co", "col", "corp",
+            "cpl", "ct", "dec", "dept", "dr", "ed", "eds", "est", "et", "etc", "feb", "fig", "fla", "fr", "gen", "gov", "hon", "inc",
+            "jan", "jr", "lt", "ltd", "maj", "mass", "messrs", "mr", "mrs", "ms", "mt", "no", "nos", "nov", "oct", "op", "p", "par", "pp",
+            "pres", "prof", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sr", "st", "supt", "u.s", "univ", "v", "vol",
+            "vs", "e.g", "i.e", "a.m", "p.m", "d.c", "u.k", "u.n", "ph.d", "bzw", "z.b", "d.h", "mme", "mlle", "sra", "dra");
+    private static final Pattern INITIAL = Pattern.compile("(?:^|[^\\p{L}\\p{N}])\\p{Lu}$");
+    private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ROOT);
+
+    private Sentences() {}
+
+    /**
+     * The sentences of a block.
+     *
+     * @param text the text
+     * @param start where the block begins in it
+     * @param end where it ends
+     * @return in order, covering the block but for white space between them; empty for an empty block
+     */
+    public static List<Folded.Stretch> of(String text, int start, int end) {
+        String block = text.substring(start, end);
+        BreakIterator breaks = RULES.clone();
+        breaks.setText(block);
+        List<Folded.Stretch> sentences = new ArrayList<>();
+        int from = 0;
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            if (at < block.length() && goesOn(block.substring(from, at), block.charAt(at))) {
+                continue;
+            }
+            int left = from;
+            int right = at;
+            while (left < right && Character.isWhitespace(block.charAt(left))) {
+                left++;
+            }
+            while (right > left && Character.isWhitespace(block.charAt(right - 1))) {
+                right--;
+            }
+            if (left < right) {
+                sentences.add(new Folded.Stretch(start + left, start + right));
+            }
+            from = at;
+        }
+        return sentences;
+    }
+
+    private static boolean goesOn(String sentence, char next) {
+        String ended = sentence.stripTrailing();
+        if (!ended.endsWith(".")) {
+            // A line broken on purpose, a quotation mark that closes: the sentence may go on in lower case.
+            return Character.isLowerCase(next) && !ended.isEmpty();
+        }
+        String before = ended.substring(0, ended.length() - 1);
+        int word = before.length();
+        while (word > 0 && (Words.isWordPart(before.charAt(word - 1)) || before.charAt(word - 1) == '.')) {
+            word--;
+        }
+        String last = before.substring(word).toLowerCase(Locale.ROOT);
+        return ABBREVIATIONS.contains(last) || INITIAL.matcher(before).find();
+    }
+
+    /** The sentence that holds {@code at}, or the one before it; null when there are none. */
+    public static Folded.Stretch at(List<Folded.Stretch> sentences, int at) {
+        Folded.Stretch found = null;
+        for (Folded.Stretch sentence : sentences) {
+            if (found != null && sentence.start() > at) {
+                break;
+            }
+            found = sentence;
+        }
+        return found;
+    }
+}
