@@ -1,0 +1,28 @@
+package org.dossier.resolve;
+
+import java.util.List;
+import org.dossier.model.Range;
+
+/**
+ * How a quote of the annotations was found, or not.
+ *
+ * @param id of the annotation
+ * @param article id of the article
+ * @param quote as written
+ * @param state how it was found
+ * @param ranges the words in the article's reading text; empty when not placed
+ * @param score likeness from 0 to 1; 1 for the very words
+ */
+public record Anchored(String id, String article, String quote, State state, List<Range> ranges, double score) {
+    /** How a quote was found. */
+    public enum State {
+        /** Word for word, in one place. */
+        EXACT,
+        /** With some words changed. */
+        CHANGED,
+        /** In several places. */
+        AMBIGUOUS,
+        /** Nowhere. */
+        LOST
+    }
+}

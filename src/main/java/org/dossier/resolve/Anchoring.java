@@ -1,0 +1,169 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Body;
+import org.dossier.model.Place;
+import org.dossier.model.Range;
+import org.dossier.read.PlaceDraft;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+import org.dossier.text.Folded;
+import org.dossier.text.Nearest;
+import org.dossier.text.QuoteFinder;
+
+/** Puts the annotations of one article on their words. */
+final class Anchoring {
+    private static final int SHOWN = 5;
+
+    private final String article;
+    private final Body body;
+    private final Problems problems;
+    private final Map<String, Body.MarkedPassage> named = new HashMap<>();
+    private final List<Anchored> report = new ArrayList<>();
+    private QuoteFinder finder;
+
+    Anchoring(String article, Body body, Problems problems) {
+        this.article = article;
+        this.body = body;
+        this.problems = problems;
+        for (Body.MarkedPassage passage : body.passages()) {
+            if (passage.id() == null) {
+                continue;
+            }
+            Body.MarkedPassage before = named.putIfAbsent(passage.id(), passage);
+            if (before != null) {
+                problems.add(Problem.error(
+                                "repeated-id",
+                                passage.span().find("{#" + passage.id() + "}"),
+                                "a second passage of this article is called '" + passage.id() + "'",
+                                "give it another name")
+                        .with(before.span().find("{#" + passage.id() + "}"), "the first"));
+            }
+        }
+    }
+
+    /** How every quote was found, in the order asked. */
+    List<Anchored> report() {
+        return report;
+    }
+
+    /**
+     * The words an annotation stands on.
+     *
+     * @param id of the annotation, for the report
+     * @return null when it has no place, or none that can be found, which has been reported
+     */
+    Place place(PlaceDraft draft, String id) {
+        if (draft.at() != null) {
+            return passage(draft);
+        }
+        if (draft.quote() == null) {
+            return null;
+        }
+        List<QuoteFinder.Hit> hits = finder().find(draft.quote(), draft.prefix(), draft.suffix());
+        if (draft.occurrence() > 0 && !hits.isEmpty()) {
+            if (draft.occurrence() > hits.size()) {
+                report(id, draft, Anchored.State.LOST, null);
+                problems.error(
+                        "quote-verbatim",
+                        draft.span(),
+                        "the quote stands in " + places(hits.size()) + " of the article, so there is no occurrence " + draft.occurrence(),
+                        "count again: 1 is the first");
+                return null;
+            }
+            hits = List.of(hits.get(draft.occurrence() - 1));
+        }
+        if (hits.size() == 1) {
+            report(id, draft, Anchored.State.EXACT, hits.get(0));
+            return new Place(article, ranges(hits.get(0)), draft.quote());
+        }
+        if (hits.isEmpty()) {
+            lost(draft, id);
+        } else {
+            ambiguous(draft, id, hits);
+        }
+        return null;
+    }
+
+    private static String places(int count) {
+        return count == 1 ? "one place" : count + " places";
+    }
+
+    private Place passage(PlaceDraft draft) {
+        Body.MarkedPassage passage = named.get(draft.at().id());
+        if (passage == null) {
+            problems.error(
+                    "unknown-passage",
+                    draft.span(),
+                    "the article has no passage called '" + draft.at().id() + "'",
+                    Nearest.help(
+                            draft.at().id(), named.keySet(), "name it in the text: {==the words==}{#" + draft.at().id() + "}"));
+            return null;
+        }
+        return new Place(article, List.of(passage.range()), passage.range().of(body.text()));
+    }
+
+    private QuoteFinder finder() {
+        if (finder == null) {
+            finder = new QuoteFinder(Folded.of(body.text(), Stretches.of(body), false));
+        }
+        return finder;
+    }
+
+    private void report(String id, PlaceDraft draft, Anchored.State state, QuoteFinder.Hit hit) {
+        report.add(new Anchored(
+                id,
+                article,
+                draft.quote(),
+                state,
+                hit == null ? List.of() : ranges(hit),
+                state == Anchored.State.LOST ? 0 : 1));
+    }
+
+    private static List<Range> ranges(QuoteFinder.Hit hit) {
+        return hit.parts().stream()
+                .map(part -> new Range(part.start(), part.end()))
+                .toList();
+    }
+
+    private void lost(PlaceDraft draft, String id) {
+        report(id, draft, Anchored.State.LOST, null);
+        List<QuoteFinder.Hit> elsewhere = finder().find(draft.quote(), "", "");
+        Problem problem = Problem.error(
+                "quote-verbatim",
+                draft.span(),
+                elsewhere.isEmpty()
+                        ? "these words do not stand in the article '" + article + "'"
+                        : "these words stand in the article '" + article + "', but not next to the given prefix and suffix",
+                elsewhere.isEmpty()
+                        ? "quote the article letter by letter, within one paragraph; leave words out with [...]"
+                        : "mend prefix and suffix");
+        problems.add(withPlaces(problem, elsewhere));
+    }
+
+    private void ambiguous(PlaceDraft draft, String id, List<QuoteFinder.Hit> hits) {
+        report(id, draft, Anchored.State.AMBIGUOUS, null);
+        Problem problem = Problem.error(
+                "quote-verbatim",
+                draft.span(),
+                "these words stand in " + places(hits.size()) + " of the article '" + article + "'",
+                "say which: add 'occurrence: 1' (to " + hits.size() + "), or a prefix or suffix that only one of them has");
+        problems.add(withPlaces(problem, hits));
+    }
+
+    private Problem withPlaces(Problem problem, List<QuoteFinder.Hit> hits) {
+        Problem shown = problem;
+        for (int i = 0; i < Math.min(SHOWN, hits.size()); i++) {
+            QuoteFinder.Hit hit = hits.get(i);
+            Span span = body.source().of(new Range(hit.start(), hit.end()));
+            String prefix = hits.size() == 1 ? null : finder().tellingPrefix(hits, i, body.text());
+            String what = "place " + (i + 1) + (prefix == null ? "" : ", which has prefix: \"" + prefix.replace("\"", "\\\"") + "\"");
+            shown = span == null ? shown : shown.with(span, what);
+        }
+        return shown;
+    }
+}

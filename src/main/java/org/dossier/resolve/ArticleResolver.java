@@ -1,0 +1,305 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Claim;
+import org.dossier.model.Correction;
+import org.dossier.model.Credit;
+import org.dossier.model.Event;
+import org.dossier.model.Language;
+import org.dossier.model.Mention;
+import org.dossier.model.Name;
+import org.dossier.model.Note;
+import org.dossier.model.Place;
+import org.dossier.model.Range;
+import org.dossier.model.Relation;
+import org.dossier.model.Settings;
+import org.dossier.read.Annotations;
+import org.dossier.read.ArticleDraft;
+import org.dossier.read.PlaceDraft;
+import org.dossier.read.Ref;
+import org.dossier.source.Marks;
+
+/** Resolves one article. Used once. */
+final class ArticleResolver {
+    private final ArticleDraft draft;
+    private final Parts parts;
+    private final BodyMaker.Made made;
+    private final Anchoring anchoring;
+
+    /**
+     * An article with the report on its quotes.
+     *
+     * @param article the article
+     * @param anchored one entry for each quote
+     */
+    record Resolved(Article article, List<Anchored> anchored) {}
+
+    private ArticleResolver(ArticleDraft draft, Parts parts) {
+        this.draft = draft;
+        this.parts = parts;
+        this.made = BodyMaker.make(draft.body(), draft.language(), parts.links(), parts.problems());
+        this.anchoring = new Anchoring(draft.id(), made.body(), parts.problems());
+    }
+
+    static Resolved resolve(ArticleDraft draft, Parts parts, ProfileNames names, Settings.Linking linking) {
+        return new ArticleResolver(draft, parts).run(names, linking);
+    }
+
+    private Resolved run(ProfileNames names, Settings.Linking linking) {
+        List<Mention> mentions = new MentionFinder(draft.id(), made, linking, parts.ids(), parts.problems())
+                .find(edited(), names.in(draft.language()));
+        Annotations written = draft.annotations();
+        List<Claim> claims = inOrder(written.claims(), this::claim, Claim::place);
+        List<Relation> relations = inOrder(written.relations(), this::relation, Relation::place);
+        List<Event> events = inOrder(written.events(), this::event, Event::place);
+        List<Note> notes = notes(written.notes());
+        Article article = new Article(
+                draft.id(),
+                draft.title() == null ? Name.of(draft.id(), draft.language()) : draft.title(),
+                draft.subtitle(),
+                draft.byline().stream()
+                        .map(ref -> parts.credit(ref, true))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                credit(draft.outlet()),
+                draft.date(),
+                draft.time(),
+                draft.url(),
+                draft.archived(),
+                draft.accessed(),
+                draft.language(),
+                draft.type(),
+                draft.rights(),
+                draft.license(),
+                parts.body(draft.summary(), draft.language()),
+                parts.image(draft.image(), draft.marks()),
+                draft.tags(),
+                parts.review(draft.review(), draft.language()),
+                made.body(),
+                mentions,
+                claims,
+                relations,
+                events,
+                notes,
+                corrections(written.corrections()),
+                draft.marks());
+        return new Resolved(article, List.copyOf(anchoring.report()));
+    }
+
+    private Credit credit(Ref ref) {
+        return parts.credit(ref, false);
+    }
+
+    private interface Resolution<D, R> {
+        R of(D draft);
+    }
+
+    private static <D, R> List<R> inOrder(
+            List<D> drafts, Resolution<D, R> resolution, java.util.function.Function<R, Place> place) {
+        return drafts.stream()
+                .map(resolution::of)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(place))
+                .toList();
+    }
+
+    private List<MentionFinder.Edited> edited() {
+        List<MentionFinder.Edited> edited = new ArrayList<>();
+        for (Annotations.MentionDraft mention : draft.annotations().mentions()) {
+            Place place = anchoring.place(mention.place(), id(mention.id(), "mention", mention.place(), mention.entity()));
+            String profile = parts.ids().profile(mention.entity());
+            if (place != null && (profile != null || mention.entity() == null)) {
+                edited.add(new MentionFinder.Edited(place, profile, mention.marks().of("quote")));
+            }
+        }
+        return edited;
+    }
+
+    /** The id as given, or one made from the article, the words and what is said of them. */
+    private String id(Ref given, String kind, PlaceDraft place, Object what) {
+        return given != null
+                ? given.id()
+                : DerivedId.of(
+                        kind,
+                        draft.id(),
+                        place.quote(),
+                        place.at() == null ? "" : place.at().id(),
+                        place.prefix(),
+                        place.suffix(),
+                        place.occurrence(),
+                        what instanceof Ref ref ? ref.id() : what);
+    }
+
+    private String words(org.dossier.read.Markup markup) {
+        StringBuilder words = new StringBuilder();
+        markup.tokens().forEach(token -> {
+            if (token instanceof org.dossier.read.Token.Chars chars) {
+                words.append(chars.text());
+            }
+        });
+        return words.toString();
+    }
+
+    private Claim claim(Annotations.ClaimDraft claim) {
+        Language language = draft.language();
+        String id = id(claim.id(), "claim", claim.place(), words(claim.summary()));
+        Place place = anchoring.place(claim.place(), id);
+        Claim.Speaker speaker = speaker(claim);
+        Body summary = parts.body(claim.summary(), language);
+        List<String> about = parts.profiles(claim.about());
+        Claim.Response response = response(claim.response());
+        Claim.Outcome outcome = outcome(claim.outcome());
+        if (place == null || speaker == null || claim.kind() == null) {
+            return null;
+        }
+        return new Claim(
+                id,
+                place,
+                summary,
+                claim.kind(),
+                speaker,
+                about,
+                claim.stance(),
+                claim.made(),
+                parts.cited(claim.sources()),
+                ids(claim.denies()),
+                ids(claim.supports()),
+                ids(claim.updates()),
+                response,
+                outcome,
+                parts.review(claim.review(), language),
+                claim.reviewBy(),
+                claim.marks());
+    }
+
+    /** Ids of claims; that they exist is checked when all articles are there. */
+    private static List<String> ids(List<Ref> refs) {
+        return refs.stream().map(Ref::id).distinct().toList();
+    }
+
+    private Claim.Speaker speaker(Annotations.ClaimDraft claim) {
+        if (claim.by() == null) {
+            return null;
+        }
+        return switch (claim.by().id()) {
+            case "article" -> new Claim.Speaker(Claim.SpeakerKind.ARTICLE, null, "");
+            case "unnamed" -> new Claim.Speaker(Claim.SpeakerKind.UNNAMED, null, claim.reason());
+            default -> {
+                String profile = parts.ids().profile(claim.by());
+                yield profile == null ? null : new Claim.Speaker(Claim.SpeakerKind.PROFILE, profile, "");
+            }
+        };
+    }
+
+    private Claim.Response response(Annotations.ResponseDraft response) {
+        return response == null
+                ? null
+                : new Claim.Response(
+                        response.status(),
+                        parts.ids().profile(response.by()),
+                        response.sought(),
+                        parts.body(response.text(), draft.language()),
+                        response.reason(),
+                        parts.cited(response.sources()));
+    }
+
+    private Claim.Outcome outcome(Annotations.OutcomeDraft outcome) {
+        return outcome == null
+                ? null
+                : new Claim.Outcome(
+                        outcome.status(),
+                        outcome.date(),
+                        parts.body(outcome.text(), draft.language()),
+                        parts.cited(outcome.sources()));
+    }
+
+    private Relation relation(Annotations.RelationDraft relation) {
+        String what = relation.subject() == null || relation.kind() == null || relation.object() == null
+                ? ""
+                : relation.subject().id() + " " + relation.kind().id() + " " + relation.object().id();
+        String id = id(relation.id(), "relation", relation.place(), what);
+        Place place = anchoring.place(relation.place(), id);
+        Relation resolved = parts.relation(relation, null, id, place, draft.language());
+        return place == null ? null : resolved;
+    }
+
+    private Event event(Annotations.EventDraft event) {
+        String title = event.title() == null ? "" : event.title().text();
+        String id = id(event.id(), "event", event.place(), title);
+        Place place = anchoring.place(event.place(), id);
+        List<Event.Participant> participants = new ArrayList<>();
+        for (Annotations.ParticipantDraft participant : event.participants()) {
+            String profile = parts.ids().profile(participant.entity());
+            if (profile != null) {
+                participants.add(new Event.Participant(profile, participant.role()));
+            }
+        }
+        Body text = parts.body(event.text(), draft.language());
+        if (place == null || event.title() == null) {
+            return null;
+        }
+        return new Event(
+                id,
+                place,
+                event.title(),
+                event.date(),
+                event.where(),
+                List.copyOf(participants),
+                text,
+                parts.cited(event.sources()),
+                event.marks());
+    }
+
+    private List<Note> notes(List<Annotations.NoteDraft> drafts) {
+        List<Note> notes = new ArrayList<>();
+        for (Annotations.NoteDraft note : drafts) {
+            String id = id(note.id(), "note", note.place(), words(note.text()));
+            Place place = anchoring.place(note.place(), id);
+            Body text = parts.body(note.text(), draft.language());
+            if (place != null) {
+                notes.add(new Note(
+                        id, place, note.kind(), text, note.by(), note.date(), parts.cited(note.sources()), note.marks()));
+            }
+        }
+        for (Body.MarkedPassage passage : made.body().passages()) {
+            if (passage.note() != null) {
+                notes.add(inline(passage));
+            }
+        }
+        notes.sort(Comparator.comparing(Note::place));
+        return notes;
+    }
+
+    private Note inline(Body.MarkedPassage passage) {
+        Range range = passage.range();
+        String words = range.of(made.body().text());
+        return new Note(
+                DerivedId.of("note", draft.id(), words, passage.note().text()),
+                new Place(draft.id(), List.of(range), words),
+                Note.Kind.CONTEXT,
+                passage.note(),
+                "",
+                null,
+                List.of(),
+                Marks.of(passage.span()));
+    }
+
+    private List<Correction> corrections(List<Annotations.CorrectionDraft> drafts) {
+        return drafts.stream()
+                .filter(correction -> correction.date() != null)
+                .map(correction -> new Correction(
+                        draft.id(),
+                        correction.date(),
+                        parts.body(correction.was(), draft.language()),
+                        parts.body(correction.now(), draft.language()),
+                        parts.body(correction.why(), draft.language()),
+                        correction.marks()))
+                .sorted(Comparator.comparing(Correction::date).reversed())
+                .toList();
+    }
+}

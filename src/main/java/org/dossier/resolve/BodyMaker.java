@@ -1,0 +1,274 @@
+package org.dossier.resolve;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.model.Body;
+import org.dossier.model.Citation;
+import org.dossier.model.Language;
+import org.dossier.model.Piece;
+import org.dossier.model.Range;
+import org.dossier.read.Markup;
+import org.dossier.read.Token;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+
+/** Makes the {@link Body} of one {@link Markup}: names are put in, ids looked up, offsets counted. Used once. */
+final class BodyMaker {
+    private final Links links;
+    private final Language language;
+    private final Problems problems;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Body.Block> blocks = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Body.Reference> references = new ArrayList<>();
+    private final List<Body.MarkedPassage> passages = new ArrayList<>();
+    private final List<Range> linked = new ArrayList<>();
+    private final List<Range> bare = new ArrayList<>();
+    private final TextMap.Builder origin = new TextMap.Builder();
+    private final Deque<Open> openPassages = new ArrayDeque<>();
+    private final Deque<Open> openReferences = new ArrayDeque<>();
+    private final Deque<Open> openLinks = new ArrayDeque<>();
+    private final Set<String> headings = new HashSet<>();
+    private Body.Block.Kind block;
+    private int blockStart = -1;
+
+    /** Something begun: where its words begin is known when the first of them comes. */
+    private static final class Open {
+        final Token token;
+        final boolean drawn;
+        int start = -1;
+
+        Open(Token token, boolean drawn) {
+            this.token = token;
+            this.drawn = drawn;
+        }
+    }
+
+    /**
+     * A body with what the matcher needs besides.
+     *
+     * @param body the text
+     * @param links where links of the Markdown are
+     * @param bare those of them whose words are an address
+     */
+    record Made(Body body, List<Range> links, List<Range> bare) {}
+
+    private BodyMaker(Links links, Language language, Problems problems) {
+        this.links = links;
+        this.language = language;
+        this.problems = problems;
+    }
+
+    /** Makes a body. */
+    static Made make(Markup markup, Language language, Links links, Problems problems) {
+        if (markup.isEmpty()) {
+            return new Made(Body.EMPTY, List.of(), List.of());
+        }
+        return new BodyMaker(links, language, problems).run(markup);
+    }
+
+    private Made run(Markup markup) {
+        for (Token token : markup.tokens()) {
+            if (token instanceof Token.Draw draw
+                    && draw.piece() instanceof Piece.Open open
+                    && open.attributes().containsKey("id")) {
+                headings.add(open.attributes().get("id"));
+            }
+        }
+        markup.tokens().forEach(this::token);
+        for (Open open : openPassages) {
+            problems.error(
+                    "passage-unclosed",
+                    ((Token.PassageStart) open.token).span(),
+                    "this passage never ends",
+                    "end it with ==}{>>a note<<} or ==}{#a-name}, or write \\{== to show the characters");
+        }
+        for (Open open : openReferences) {
+            problems.error(
+                    "reference-unclosed",
+                    ((Token.ReferenceStart) open.token).span(),
+                    "this reference never ends",
+                    "end it with ]]; its text may hold no code");
+        }
+        passages.sort(java.util.Comparator.comparing(Body.MarkedPassage::range));
+        Body body =
+                new Body(text.toString(), blocks, pieces, references, passages, origin.of(markup.span().file()));
+        return new Made(body, List.copyOf(linked), List.copyOf(bare));
+    }
+
+    private void token(Token token) {
+        if (token instanceof Token.Chars chars) {
+            chars(chars.text(), chars.start(), chars.end());
+        } else if (token instanceof Token.BlockStart start) {
+            block = start.kind();
+            blockStart = -1;
+        } else if (token instanceof Token.BlockEnd) {
+            endBlock();
+        } else if (token instanceof Token.Draw draw) {
+            draw(draw.piece());
+        } else if (token instanceof Token.LinkStart link) {
+            link(link);
+        } else if (token instanceof Token.Picture picture) {
+            links.picture(picture, openLinks.stream().anyMatch(open -> open.drawn), pieces);
+        } else if (token instanceof Token.ReferenceStart start) {
+            reference(start);
+        } else if (token instanceof Token.ReferenceEnd) {
+            endReference();
+        } else if (token instanceof Token.PassageStart) {
+            openPassages.push(new Open(token, true));
+        } else if (token instanceof Token.PassageEnd end) {
+            endPassage(end);
+        }
+    }
+
+    private void chars(String words, int start, int end) {
+        if (blockStart < 0) {
+            if (text.length() > 0) {
+                text.append("\n\n");
+            }
+            blockStart = text.length();
+        }
+        int at = text.length();
+        begin(openPassages, at);
+        begin(openReferences, at);
+        begin(openLinks, at);
+        text.append(words);
+        origin.add(at, words.length(), start, end);
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last) instanceof Piece.Text before && before.end() == at) {
+            pieces.set(last, new Piece.Text(before.start(), text.length()));
+        } else {
+            pieces.add(new Piece.Text(at, text.length()));
+        }
+    }
+
+    private static void begin(Deque<Open> open, int at) {
+        for (Open one : open) {
+            if (one.start < 0) {
+                one.start = at;
+            }
+        }
+    }
+
+    private void endBlock() {
+        if (blockStart >= 0 && block != null) {
+            blocks.add(new Body.Block(new Range(blockStart, text.length()), block));
+        }
+        block = null;
+        blockStart = -1;
+    }
+
+    private void draw(Piece piece) {
+        if (piece instanceof Piece.Close close && close.tag().equals("a") && !openLinks.isEmpty()) {
+            Open open = openLinks.pop();
+            Token.LinkStart link = (Token.LinkStart) open.token;
+            if (open.start >= 0 && open.drawn) {
+                (link.bare() ? bare : linked).add(new Range(open.start, text.length()));
+            }
+            if (open.drawn) {
+                pieces.add(piece);
+            }
+        } else if (piece instanceof Piece.Cite cite) {
+            cite(cite);
+        } else {
+            pieces.add(piece);
+        }
+    }
+
+    private void cite(Piece.Cite cite) {
+        List<Citation> known = new ArrayList<>();
+        for (Citation citation : cite.citations()) {
+            String id = links.ids().citable(citation.id(), cite.span());
+            if (id != null) {
+                known.add(new Citation(id, citation.locator()));
+            }
+        }
+        if (!known.isEmpty()) {
+            pieces.add(new Piece.Cite(List.copyOf(known), cite.span()));
+        }
+    }
+
+    private void link(Token.LinkStart token) {
+        Piece.Link link = links.link(token, headings);
+        if (link != null) {
+            pieces.add(link);
+        }
+        openLinks.push(new Open(token, link != null));
+    }
+
+    private void reference(Token.ReferenceStart start) {
+        openReferences.push(new Open(start, true));
+        if (!start.named()) {
+            Span span = start.span();
+            chars(links.ids().name(start.id(), language), span.start(), span.end());
+        }
+    }
+
+    private void endReference() {
+        if (openReferences.isEmpty()) {
+            return;
+        }
+        Open open = openReferences.pop();
+        Token.ReferenceStart start = (Token.ReferenceStart) open.token;
+        String id = links.ids().any(start.id(), start.span());
+        Range range = trimmed(open.start, text.length());
+        if (id != null && range != null) {
+            boolean insideLink = openLinks.stream().anyMatch(link -> link.drawn);
+            references.add(new Body.Reference(id, range, insideLink, start.span()));
+        }
+    }
+
+    private void endPassage(Token.PassageEnd end) {
+        if (openPassages.isEmpty()) {
+            chars(end.text(), end.span().start(), end.span().end());
+            return;
+        }
+        Open open = openPassages.pop();
+        Range range = trimmed(open.start, text.length());
+        Span from = ((Token.PassageStart) open.token).span();
+        Span span = from.file().span(from.start(), end.span().end());
+        if (range == null) {
+            problems.error("passage-empty", span, "this passage holds no words", "put it around the words that it is about");
+            return;
+        }
+        Body note = end.note() == null ? null : make(end.note(), language, links, problems).body();
+        passages.add(new Body.MarkedPassage(range, end.id(), note, span));
+    }
+
+    /** The range without white space at its ends; null when nothing is left. */
+    private Range trimmed(int start, int end) {
+        if (start < 0) {
+            return null;
+        }
+        int left = start;
+        int right = end;
+        while (left < right && Character.isWhitespace(text.charAt(left))) {
+            left++;
+        }
+        while (right > left && Character.isWhitespace(text.charAt(right - 1))) {
+            right--;
+        }
+        return left < right ? new Range(left, right) : null;
+    }
+
+    /** A body with no problem to report twice: for words that only fill in. */
+    static Body plain(String words) {
+        return words.isEmpty()
+                ? Body.EMPTY
+                : new Body(
+                        words,
+                        List.of(new Body.Block(new Range(0, words.length()), Body.Block.Kind.PARAGRAPH)),
+                        List.of(
+                                new Piece.Open("p", Map.of()),
+                                new Piece.Text(0, words.length()),
+                                new Piece.Close("p")),
+                        List.of(),
+                        List.of(),
+                        org.dossier.model.TextOrigin.NONE);
+    }
+}

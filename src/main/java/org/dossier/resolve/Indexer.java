@@ -1,0 +1,166 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.ClaimLinks;
+import org.dossier.model.Event;
+import org.dossier.model.FreePage;
+import org.dossier.model.Index;
+import org.dossier.model.Mention;
+import org.dossier.model.Profile;
+import org.dossier.model.ProfileLinks;
+import org.dossier.model.Relation;
+import org.dossier.model.Source;
+
+/** Makes the {@link Index}: every link read the other way, each in a time that grows with the number of links alone. */
+final class Indexer {
+    private final List<Article> articles;
+    private final List<Profile> profiles;
+    private final Map<String, Collected> collected = new HashMap<>();
+
+    /** What has been found for one profile so far. */
+    private static final class Collected {
+        final List<Mention> mentions = new ArrayList<>();
+        final List<Claim> about = new ArrayList<>();
+        final List<Claim> by = new ArrayList<>();
+        final List<Relation> relations = new ArrayList<>();
+        final List<Event> events = new ArrayList<>();
+        final Set<String> articles = new LinkedHashSet<>();
+        final Map<String, Integer> companions = new HashMap<>();
+    }
+
+    private Indexer(List<Article> articles, List<Profile> profiles) {
+        this.articles = articles;
+        this.profiles = profiles;
+        profiles.forEach(profile -> collected.put(profile.id(), new Collected()));
+    }
+
+    /** The index of resolved lists that are in their final order. */
+    static Index index(
+            List<Article> articles,
+            List<Profile> profiles,
+            List<Source> sources,
+            List<FreePage> pages,
+            List<Relation> relations) {
+        return new Indexer(articles, profiles).run(sources, pages, relations);
+    }
+
+    private Index run(List<Source> sources, List<FreePage> pages, List<Relation> relations) {
+        List<Event> events = articles.stream()
+                .flatMap(article -> article.events().stream())
+                .sorted(Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        Map<String, Claim> claims = new HashMap<>();
+        for (Article article : articles) {
+            article(article);
+            article.claims().forEach(claim -> claims.put(claim.id(), claim));
+        }
+        for (Relation relation : relations) {
+            collected.get(relation.subject()).relations.add(relation);
+            collected.get(relation.object()).relations.add(relation);
+        }
+        for (Event event : events) {
+            event.participants().stream()
+                    .map(Event.Participant::profile)
+                    .distinct()
+                    .forEach(profile -> collected.get(profile).events.add(event));
+        }
+        return new Index(
+                byId(articles, Article::id),
+                byId(profiles, Profile::id),
+                byId(sources, Source::id),
+                byId(pages, FreePage::id),
+                claims,
+                events,
+                links(),
+                claimLinks(),
+                new UseFinder(articles, profiles, sources, pages, relations).uses());
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> map = new HashMap<>();
+        all.forEach(one -> map.put(id.apply(one), one));
+        return map;
+    }
+
+    private void article(Article article) {
+        Set<String> here = new LinkedHashSet<>();
+        for (Mention mention : article.mentions()) {
+            collected.get(mention.profile()).mentions.add(mention);
+            here.add(mention.profile());
+        }
+        for (String one : here) {
+            Map<String, Integer> companions = collected.get(one).companions;
+            for (String other : here) {
+                if (!one.equals(other)) {
+                    companions.merge(other, 1, Integer::sum);
+                }
+            }
+        }
+        for (Claim claim : article.claims()) {
+            claim.about().forEach(profile -> collected.get(profile).about.add(claim));
+            here.addAll(claim.about());
+            if (claim.by().profile() != null) {
+                collected.get(claim.by().profile()).by.add(claim);
+                here.add(claim.by().profile());
+            }
+        }
+        article.relations().forEach(relation -> here.addAll(List.of(relation.subject(), relation.object())));
+        article.events().forEach(event -> event.participants().forEach(one -> here.add(one.profile())));
+        here.forEach(profile -> collected.get(profile).articles.add(article.id()));
+    }
+
+    private Map<String, ProfileLinks> links() {
+        Map<String, Integer> order = new HashMap<>();
+        profiles.forEach(profile -> order.put(profile.id(), order.size()));
+        Map<String, ProfileLinks> links = new HashMap<>();
+        collected.forEach((id, found) -> {
+            List<ProfileLinks.Companion> companions = found.companions.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(entry -> order.get(entry.getKey())))
+                    .map(entry -> new ProfileLinks.Companion(entry.getKey(), entry.getValue()))
+                    .toList();
+            links.put(
+                    id,
+                    new ProfileLinks(
+                            List.copyOf(found.mentions),
+                            List.copyOf(found.about),
+                            List.copyOf(found.by),
+                            List.copyOf(found.relations),
+                            List.copyOf(found.events),
+                            List.copyOf(found.articles),
+                            companions));
+        });
+        return links;
+    }
+
+    private Map<String, ClaimLinks> claimLinks() {
+        Map<String, List<List<String>>> found = new LinkedHashMap<>();
+        for (Article article : articles) {
+            for (Claim claim : article.claims()) {
+                claim.denies().forEach(id -> at(found, id, 0).add(claim.id()));
+                claim.supports().forEach(id -> at(found, id, 1).add(claim.id()));
+                claim.updates().forEach(id -> at(found, id, 2).add(claim.id()));
+            }
+        }
+        Map<String, ClaimLinks> links = new HashMap<>();
+        found.forEach((id, lists) -> links.put(
+                id, new ClaimLinks(List.copyOf(lists.get(0)), List.copyOf(lists.get(1)), List.copyOf(lists.get(2)))));
+        return links;
+    }
+
+    private static List<String> at(Map<String, List<List<String>>> found, String id, int which) {
+        return found.computeIfAbsent(id, key -> List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()))
+                .get(which);
+    }
+}

@@ -1,0 +1,186 @@
+package org.dossier.resolve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dossier.model.Asset;
+import org.dossier.model.IdKind;
+import org.dossier.model.Piece;
+import org.dossier.read.Token;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+
+/** Finds out where the links and pictures of a text lead: into the dossier, elsewhere, or nowhere. */
+final class Links {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "doi", "urn");
+    private static final Pattern DATA_PICTURE = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+");
+    private static final Map<String, Set<IdKind>> FOLDERS = Map.of(
+            "articles", Set.of(IdKind.ARTICLE),
+            "people", Set.of(IdKind.PERSON),
+            "organizations", Set.of(IdKind.ORGANIZATION),
+            "pages", Set.of(IdKind.PAGE));
+
+    private final IdTable ids;
+    private final Set<String> assets = new HashSet<>();
+    private final Problems problems;
+
+    Links(IdTable ids, List<Asset> assets, Problems problems) {
+        this.ids = ids;
+        this.problems = problems;
+        assets.forEach(asset -> this.assets.add(asset.route()));
+    }
+
+    IdTable ids() {
+        return ids;
+    }
+
+    /** True when that file is among the assets. */
+    boolean hasAsset(String route) {
+        return assets.contains(route);
+    }
+
+    /**
+     * Where a link leads.
+     *
+     * @param headings ids of the headings of the text it stands in
+     * @return null when it leads nowhere: then its words stand without a link, and that is reported
+     */
+    Piece.Link link(Token.LinkStart token, Set<String> headings) {
+        // Browsers skip white space and control characters in a scheme: what is checked is what they would read.
+        String href = token.href().strip().replaceAll("[\\x00-\\x1F\\x7F]", "");
+        Matcher scheme = SCHEME.matcher(href);
+        if (scheme.matches()) {
+            if (SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+                return new Piece.Link(encode(href), null, "", token.title(), token.bare(), token.span());
+            }
+            problems.error(
+                    "link-scheme",
+                    token.span(),
+                    "a link may not begin with '" + scheme.group(1) + ":'",
+                    "link to an address with https://, or write the words without a link");
+            return null;
+        }
+        if (href.startsWith("//")) {
+            return new Piece.Link(encode("https:" + href), null, "", token.title(), token.bare(), token.span());
+        }
+        return inside(token, href, headings);
+    }
+
+    private Piece.Link inside(Token.LinkStart token, String href, Set<String> headings) {
+        int hash = href.indexOf('#');
+        String fragment = hash < 0 ? "" : href.substring(hash + 1);
+        String path = (hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*$", "");
+        if (path.isEmpty() && !fragment.isEmpty()) {
+            String heading = headings.contains(fragment) ? fragment : "s-" + fragment;
+            if (headings.contains(heading)) {
+                return new Piece.Link("#" + heading, null, "", token.title(), false, token.span());
+            }
+            return nowhere(token, "there is no heading '" + fragment + "' in this text");
+        }
+        String plain = path.replaceFirst("^(\\.\\./|\\./|/)+", "");
+        if (plain.startsWith("assets/")) {
+            return hasAsset(plain)
+                    ? new Piece.Link(plain, null, "", token.title(), false, token.span())
+                    : nowhere(token, "there is no file '" + plain + "' in content");
+        }
+        String id = target(plain);
+        if (id != null) {
+            return new Piece.Link(href, id, "", token.title(), false, token.span());
+        }
+        return nowhere(token, "this link leads to no page of the dossier");
+    }
+
+    private Piece.Link nowhere(Token.LinkStart token, String what) {
+        problems.warning(
+                "link-target",
+                token.span(),
+                what + "; its words are shown without a link",
+                "write the address in full with https://, or the id in double brackets: [[some-id|words]]");
+        return null;
+    }
+
+    /** The id that a relative address means, such as {@code ../people/x.md}, {@code /articles/x/}, {@code x.html}; null for none. */
+    private String target(String path) {
+        String trimmed = path.replaceFirst("(/index\\.html?|/)$", "").replaceFirst("\\.(html?|md)$", "");
+        int slash = trimmed.lastIndexOf('/');
+        String id = trimmed.substring(slash + 1);
+        IdTable.Entry entry = id.isEmpty() ? null : ids.get(id);
+        if (entry == null || entry.draft()) {
+            return null;
+        }
+        if (slash < 0) {
+            return entry.id();
+        }
+        String folder = trimmed.substring(trimmed.lastIndexOf('/', slash - 1) + 1, slash);
+        return FOLDERS.getOrDefault(folder, Set.of()).contains(entry.kind()) ? entry.id() : null;
+    }
+
+    /** Adds what is drawn for a picture: the picture where its file is in the dossier, else its words. */
+    void picture(Token.Picture token, boolean insideLink, List<Piece> pieces) {
+        String address = token.address().strip();
+        if (DATA_PICTURE.matcher(address).matches()) {
+            pieces.add(new Piece.Picture(address, token.alt(), token.title(), token.span()));
+            return;
+        }
+        String words = token.alt().isBlank() ? address : token.alt();
+        if (address.startsWith("//") || SCHEME.matcher(address).matches()) {
+            remote(token, address.startsWith("//") ? "https:" + address : address, words, insideLink, pieces);
+            return;
+        }
+        String plain = address.replaceFirst("[?#].*$", "").replaceFirst("^(\\.\\./|\\./|/)+", "");
+        String asset = plain.startsWith("assets/") ? plain : "assets/" + plain;
+        if (hasAsset(asset)) {
+            pieces.add(new Piece.Picture(asset, token.alt(), token.title(), token.span()));
+            return;
+        }
+        missing(token.span(), asset);
+        pieces.add(new Piece.Verbatim(words));
+    }
+
+    private void missing(Span span, String asset) {
+        problems.warning(
+                "picture-missing",
+                span,
+                "there is no file '" + asset + "' in content; the words that describe it are shown instead",
+                "put the file there");
+    }
+
+    /** No page asks another host for anything: a picture elsewhere becomes a link to it. */
+    private void remote(Token.Picture token, String address, String words, boolean insideLink, List<Piece> pieces) {
+        boolean web = address.matches("(?i)https?://.*");
+        problems.warning(
+                "picture-elsewhere",
+                token.span(),
+                "this picture is on another site; " + (web ? "a link to it" : "its description") + " is shown instead",
+                "put a copy into content/assets if its rights allow that");
+        boolean link = web && !insideLink;
+        if (link) {
+            pieces.add(new Piece.Link(encode(address), null, "", token.title(), false, token.span()));
+        }
+        pieces.add(new Piece.Verbatim(words));
+        if (link) {
+            pieces.add(new Piece.Close("a"));
+        }
+    }
+
+    /** Percent-encodes what may not stand in an address; what is encoded already stays. */
+    static String encode(String address) {
+        StringBuilder out = new StringBuilder(address.length());
+        for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
+            int c = octet & 0xFF;
+            if (c <= ' ' || c >= 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0) {
+                out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                out.append((char) c);
+            }
+        }
+        // A lone per cent sign is no escape.
+        return out.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
+    }
+}

@@ -1,0 +1,187 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.model.Body;
+import org.dossier.model.IdKind;
+import org.dossier.model.Mention;
+import org.dossier.model.Place;
+import org.dossier.model.Range;
+import org.dossier.model.Settings;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+import org.dossier.text.Folded;
+import org.dossier.text.NameMatcher;
+import org.dossier.text.NameTable;
+import org.dossier.text.Sentences;
+
+/** Finds who is named in one article: by the editors, in the text itself, and by the names of the profiles. */
+final class MentionFinder {
+    private static final int SHOWN = 20;
+
+    private final String article;
+    private final BodyMaker.Made made;
+    private final Body body;
+    private final Settings.Linking linking;
+    private final IdTable ids;
+    private final Problems problems;
+
+    /**
+     * What the editors say about some words.
+     *
+     * @param place the words
+     * @param profile who is named; null when nobody is
+     * @param span where they say so
+     */
+    record Edited(Place place, String profile, Span span) {}
+
+    /** A mention before it has a number. */
+    private record Found(Range range, String profile, Mention.How how, Span span) {}
+
+    MentionFinder(String article, BodyMaker.Made made, Settings.Linking linking, IdTable ids, Problems problems) {
+        this.article = article;
+        this.made = made;
+        this.body = made.body();
+        this.linking = linking;
+        this.ids = ids;
+        this.problems = problems;
+    }
+
+    /** All mentions, in order of the text. */
+    List<Mention> find(List<Edited> edited, NameTable names) {
+        List<Found> found = new ArrayList<>();
+        List<NameMatcher.Decided> decided = new ArrayList<>();
+        for (Range bare : made.bare()) {
+            decided.add(new NameMatcher.Decided(bare.start(), bare.end(), null));
+        }
+        for (Body.Reference reference : body.references()) {
+            IdKind kind = ids.get(reference.id()).kind();
+            String profile = kind.isProfile() ? reference.id() : null;
+            Range range = reference.range();
+            decided.add(new NameMatcher.Decided(range.start(), range.end(), profile));
+            if (profile != null) {
+                found.add(new Found(range, profile, Mention.How.INLINE, reference.span()));
+            }
+        }
+        for (Edited entry : edited) {
+            Range range = entry.place().whole();
+            decided.add(new NameMatcher.Decided(range.start(), range.end(), entry.profile()));
+            if (entry.profile() != null) {
+                found.add(new Found(range, entry.profile(), Mention.How.EDITOR, entry.span()));
+            }
+        }
+        List<Folded.Stretch> blocks = Stretches.of(
+                body, block -> linking.headings() || block.kind() != Body.Block.Kind.HEADING);
+        NameMatcher.Result result = NameMatcher.find(body.text(), blocks, names, decided);
+        for (NameMatcher.Match match : result.matches()) {
+            Mention.How how = match.weak() ? Mention.How.WEAK : Mention.How.AUTO;
+            found.add(new Found(new Range(match.start(), match.end()), match.profile(), how, null));
+        }
+        reportShared(result.shared());
+        return mentions(withoutOverlaps(found));
+    }
+
+    /** Links cannot nest: of two mentions on the same words the editors must take one out. */
+    private List<Found> withoutOverlaps(List<Found> all) {
+        all.sort(Comparator.comparing(Found::range).thenComparing(Found::how).thenComparing(Found::profile));
+        List<Found> kept = new ArrayList<>();
+        for (Found next : all) {
+            Found last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || !last.range.overlaps(next.range)) {
+                kept.add(next);
+                continue;
+            }
+            boolean same = last.profile.equals(next.profile) && last.range.equals(next.range);
+            if (!same && last.span != null && next.span != null) {
+                problems.add(Problem.error(
+                                "mention-overlap",
+                                next.span,
+                                "this mention of '" + next.profile + "' stands on words that are already a mention of '" + last.profile + "'",
+                                "keep one of the two, or quote other words")
+                        .with(last.span, "the other one"));
+            }
+        }
+        return kept;
+    }
+
+    private List<Mention> mentions(List<Found> found) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Set<String> linked = new HashSet<>();
+        List<Mention> mentions = new ArrayList<>();
+        int block = 0;
+        List<Folded.Stretch> sentences = List.of();
+        int sentencesOf = -1;
+        for (Found one : found) {
+            while (block < body.blocks().size() - 1
+                    && body.blocks().get(block).range().end() <= one.range.start()) {
+                block++;
+            }
+            Range in = body.blocks().get(block).range();
+            if (sentencesOf != block) {
+                sentences = Sentences.of(body.text(), in.start(), in.end());
+                sentencesOf = block;
+            }
+            String scope =
+                    switch (linking.link()) {
+                        case ALL -> one.profile + " " + one.range.start();
+                        case FIRST_IN_PARAGRAPH -> one.profile + " " + block;
+                        case FIRST -> one.profile;
+                    };
+            boolean insideLink = made.links().stream().anyMatch(link -> link.overlaps(one.range))
+                    || made.bare().stream().anyMatch(link -> link.overlaps(one.range));
+            boolean link = !insideLink && linked.add(scope);
+            int number = numbers.merge(one.profile, 1, Integer::sum);
+            mentions.add(new Mention(
+                    article,
+                    one.profile,
+                    one.range,
+                    one.how,
+                    "m-" + one.profile + "-" + number,
+                    sentence(sentences, one.range),
+                    link));
+        }
+        return mentions;
+    }
+
+    /** The sentence around the words; where they run over its end, as an abbreviation may make it seem, up to the end of the next. */
+    private static Range sentence(List<Folded.Stretch> sentences, Range words) {
+        Folded.Stretch first = Sentences.at(sentences, words.start());
+        Folded.Stretch last = Sentences.at(sentences, Math.max(words.start(), words.end() - 1));
+        int start = first == null ? words.start() : Math.min(first.start(), words.start());
+        int end = last == null ? words.end() : Math.max(last.end(), words.end());
+        return new Range(start, end);
+    }
+
+    private void reportShared(List<NameMatcher.Shared> shared) {
+        Map<String, List<NameMatcher.Shared>> byName = new LinkedHashMap<>();
+        for (NameMatcher.Shared one : shared) {
+            String key = body.text().substring(one.start(), one.end()) + one.profiles();
+            byName.computeIfAbsent(key, name -> new ArrayList<>()).add(one);
+        }
+        for (List<NameMatcher.Shared> places : byName.values()) {
+            NameMatcher.Shared first = places.get(0);
+            String name = body.text().substring(first.start(), first.end());
+            Problem problem = Problem.error(
+                    "name-ambiguous",
+                    span(first),
+                    "'" + name + "' may be " + String.join(" or ", first.profiles()),
+                    "decide it: write [[" + first.profiles().get(0) + "|" + name + "]] in the text, or add to the annotations:\n"
+                            + "mentions: [{quote: \"…\", entity: " + first.profiles().get(0) + "}]   (or entity: none)");
+            for (int i = 1; i < Math.min(SHOWN, places.size()); i++) {
+                problem = problem.with(span(places.get(i)), "and here");
+            }
+            problems.add(problem);
+        }
+    }
+
+    private Span span(NameMatcher.Shared shared) {
+        return body.source().of(new Range(shared.start(), shared.end()));
+    }
+}

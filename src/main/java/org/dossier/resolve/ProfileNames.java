@@ -1,0 +1,121 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.model.Settings;
+import org.dossier.read.ProfileDraft;
+import org.dossier.text.NameTable;
+
+/** The names of all profiles as the matcher wants them: one table a language, made when first asked for. */
+final class ProfileNames {
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "zu", "zur", "af", "av", "bin",
+            "ibn", "al", "el", "abu", "ben", "st.", "van't");
+
+    private final List<ProfileDraft> profiles;
+    private final Settings.Linking linking;
+    private final Map<String, NameTable> tables = new ConcurrentHashMap<>();
+
+    ProfileNames(List<ProfileDraft> profiles, Settings.Linking linking) {
+        this.profiles = profiles.stream()
+                .filter(profile -> !profile.draft() && profile.name() != null)
+                .toList();
+        this.linking = linking;
+    }
+
+    /** The names to look for in articles of a language. */
+    NameTable in(Language language) {
+        return tables.computeIfAbsent(language.primary(), primary -> {
+            List<NameTable.Name> names = new ArrayList<>();
+            profiles.forEach(profile -> add(profile, language, names));
+            List<String> stop = new ArrayList<>();
+            linking.stop().forEach((tag, words) -> {
+                if (tag.sharesWith(language)) {
+                    stop.addAll(words);
+                }
+            });
+            return NameTable.of(names, stop);
+        });
+    }
+
+    private static void add(ProfileDraft profile, Language language, List<NameTable.Name> names) {
+        name(profile, profile.name().text(), NameTable.Strength.STRONG, false, names);
+        surnames(profile, profile.name().text(), names);
+        for (Name.Form form : profile.name().others()) {
+            if (form.language().sharesWith(language)) {
+                name(profile, form.text(), NameTable.Strength.STRONG, false, names);
+                surnames(profile, form.text(), names);
+            }
+        }
+        profile.aliases().forEach(alias -> name(profile, alias, NameTable.Strength.STRONG, false, names));
+        profile.weakAliases().forEach(alias -> name(profile, alias, NameTable.Strength.WEAK, false, names));
+        profile.matching().never().forEach(text -> name(profile, text, NameTable.Strength.NEVER, false, names));
+    }
+
+    private static void name(
+            ProfileDraft profile,
+            String text,
+            NameTable.Strength strength,
+            boolean surname,
+            List<NameTable.Name> names) {
+        names.add(new NameTable.Name(
+                profile.id(),
+                text,
+                strength,
+                profile.matching().caseSensitive(),
+                profile.matching().commonWord(),
+                surname,
+                profile.kind() == Profile.Kind.PERSON));
+    }
+
+    private static void surnames(ProfileDraft profile, String name, List<NameTable.Name> names) {
+        if (profile.kind() == Profile.Kind.PERSON && profile.matching().surname()) {
+            for (String surname : surnames(name)) {
+                name(profile, surname, NameTable.Strength.WEAK, true, names);
+            }
+        }
+    }
+
+    /** The bare surnames of a full name: its last word, with the particles before it, also as they begin a sentence. */
+    static List<String> surnames(String name) {
+        String[] words = name.strip().split("[\\s,]+");
+        int last = words.length - 1;
+        while (last > 0 && SUFFIXES.contains(words[last].toLowerCase(java.util.Locale.ROOT))) {
+            last--;
+        }
+        int first = last;
+        while (first > 1 && PARTICLES.contains(words[first - 1].toLowerCase(java.util.Locale.ROOT))) {
+            first--;
+        }
+        if (last == 0 || words[last].replaceAll("[^\\p{L}]", "").length() < 2) {
+            return List.of();
+        }
+        String surname = String.join(" ", List.of(words).subList(first, last + 1));
+        String capital = surname.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + surname.substring(1);
+        return capital.equals(surname) ? List.of(surname) : List.of(surname, capital);
+    }
+
+    /** What a person is filed under: the surname first, in scripts that write it last; the name itself otherwise. */
+    static String sortName(Profile.Kind kind, String name) {
+        List<String> surnames = surnames(name);
+        boolean latin = name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        if (kind != Profile.Kind.PERSON || surnames.isEmpty() || !latin) {
+            return name;
+        }
+        int at = name.lastIndexOf(surnames.get(0));
+        if (at <= 0) {
+            return name;
+        }
+        String after = name.substring(at + surnames.get(0).length()).strip();
+        return surnames.get(0) + ", " + name.substring(0, at).strip() + (after.isEmpty() ? "" : " " + after.replaceFirst("^,\\s*", ""));
+    }
+}

@@ -1,0 +1,114 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.read.Annotations;
+import org.dossier.read.ProfileDraft;
+
+/** Resolves profiles. */
+final class ProfileResolver {
+    private final Parts parts;
+    private final Language language;
+    private final Map<String, Set<String>> differentFrom;
+
+    /**
+     * @param language of the dossier
+     * @param differentFrom for each profile those it must not be taken for, both ways, in order
+     */
+    ProfileResolver(Parts parts, Language language, Map<String, Set<String>> differentFrom) {
+        this.parts = parts;
+        this.language = language;
+        this.differentFrom = differentFrom;
+    }
+
+    /**
+     * A profile with the relations stated in it.
+     *
+     * @param profile the profile
+     * @param relations in the order written
+     */
+    record Resolved(Profile profile, List<Relation> relations) {}
+
+    Resolved resolve(ProfileDraft draft) {
+        Name name = draft.name() == null ? Name.of(draft.id(), language) : draft.name();
+        boolean none = draft.publicRole().equals("none");
+        Profile profile = new Profile(
+                draft.id(),
+                draft.kind(),
+                name,
+                draft.sortName().isEmpty() ? ProfileNames.sortName(draft.kind(), name.text()) : draft.sortName(),
+                draft.aliases(),
+                draft.weakAliases(),
+                parts.body(draft.description(), language),
+                draft.role(),
+                living(draft),
+                none ? "" : draft.publicRole(),
+                none,
+                life(draft.born()),
+                life(draft.died()),
+                parts.image(draft.image(), draft.marks()),
+                draft.identifiers(),
+                draft.links(),
+                List.copyOf(differentFrom.getOrDefault(draft.id(), Set.of())),
+                parts.cited(draft.sources()),
+                facts(draft),
+                draft.matching(),
+                parts.body(draft.biography(), language),
+                draft.noindex(),
+                draft.redact(),
+                draft.tags(),
+                draft.marks());
+        return new Resolved(profile, relations(draft));
+    }
+
+    private static Profile.Living living(ProfileDraft draft) {
+        if (draft.living() != null) {
+            return draft.living();
+        }
+        boolean dead = draft.kind() == Profile.Kind.PERSON && draft.died() != null && draft.died().date() != null;
+        return dead ? Profile.Living.FALSE : Profile.Living.UNKNOWN;
+    }
+
+    private Profile.LifeDate life(ProfileDraft.LifeDraft draft) {
+        return draft == null ? null : new Profile.LifeDate(draft.date(), draft.where(), parts.cited(draft.sources()));
+    }
+
+    private List<Profile.Fact> facts(ProfileDraft draft) {
+        return draft.facts().stream()
+                .map(fact -> new Profile.Fact(
+                        fact.label(),
+                        parts.body(fact.text(), language),
+                        fact.date(),
+                        parts.cited(fact.sources()),
+                        fact.marks()))
+                .toList();
+    }
+
+    private List<Relation> relations(ProfileDraft draft) {
+        List<Relation> relations = new ArrayList<>();
+        for (Annotations.RelationDraft relation : draft.relations()) {
+            String id = relation.id() != null
+                    ? relation.id().id()
+                    : DerivedId.of(
+                            "relation",
+                            draft.id(),
+                            relation.subject() == null ? "" : relation.subject().id(),
+                            relation.kind() == null ? "" : relation.kind().id(),
+                            relation.object() == null ? "" : relation.object().id(),
+                            relation.role(),
+                            relation.from(),
+                            relation.to());
+            Relation resolved = parts.relation(relation, draft.id(), id, null, language);
+            if (resolved != null) {
+                relations.add(resolved);
+            }
+        }
+        return relations;
+    }
+}

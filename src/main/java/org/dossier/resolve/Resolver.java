@@ -1,0 +1,227 @@
+package org.dossier.resolve;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Dossier;
+import org.dossier.model.FreePage;
+import org.dossier.model.Index;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.model.RelationKind;
+import org.dossier.model.RelationKinds;
+import org.dossier.model.Settings;
+import org.dossier.model.Source;
+import org.dossier.read.Manuscript;
+import org.dossier.read.PageDraft;
+import org.dossier.read.ProfileDraft;
+import org.dossier.read.Ref;
+import org.dossier.read.SettingsDraft;
+import org.dossier.read.SourceDraft;
+import org.dossier.source.Marks;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+
+/** Resolves a {@link Manuscript}. */
+public final class Resolver {
+    private final Manuscript manuscript;
+    private final RelationKinds kinds;
+    private final Problems problems;
+    private final Parts parts;
+    private final Settings settings;
+
+    /**
+     * A dossier, and how its quotes were found.
+     *
+     * @param dossier complete when no error was reported; otherwise without what could not be resolved
+     * @param anchored one entry for each quote, by article and in the order written
+     */
+    public record Resolved(Dossier dossier, List<Anchored> anchored) {}
+
+    private Resolver(Manuscript manuscript, RelationKinds kinds, Problems problems) {
+        this.manuscript = manuscript;
+        this.kinds = kinds;
+        this.problems = problems;
+        this.parts = new Parts(new Links(IdTable.of(manuscript, problems), manuscript.assets(), problems), kinds, problems);
+        this.settings = settings(manuscript.settings());
+    }
+
+    /**
+     * Resolves everything.
+     *
+     * @param manuscript what was read
+     * @param kinds the table of relation kinds
+     * @param problems what is wrong goes there
+     */
+    public static Resolved resolve(Manuscript manuscript, RelationKinds kinds, Problems problems) {
+        return new Resolver(manuscript, kinds, problems).run();
+    }
+
+    private Resolved run() {
+        ProfileNames names = new ProfileNames(manuscript.profiles(), settings.linking());
+        List<ArticleResolver.Resolved> resolved = manuscript.articles().parallelStream()
+                .map(draft -> ArticleResolver.resolve(draft, parts, names, settings.linking()))
+                .toList();
+        ProfileResolver profileResolver = new ProfileResolver(parts, settings.language(), differentFrom());
+        List<ProfileResolver.Resolved> profiles = manuscript.profiles().parallelStream()
+                .filter(draft -> !draft.draft())
+                .map(profileResolver::resolve)
+                .toList();
+        List<Relation> stated =
+                profiles.stream().flatMap(profile -> profile.relations().stream()).toList();
+        List<Article> articles = resolved.stream()
+                .map(ArticleResolver.Resolved::article)
+                .sorted(NEWEST_FIRST)
+                .toList();
+        AnnotationIds.check(articles, stated, problems);
+        Dossier dossier = dossier(
+                articles,
+                byName(profiles.stream().map(ProfileResolver.Resolved::profile), Profile::sortName, Profile::id),
+                stated);
+        return new Resolved(
+                dossier, resolved.stream().flatMap(one -> one.anchored().stream()).toList());
+    }
+
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
+                    Article::date, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Article::time, Comparator.reverseOrder())
+            .thenComparing(Article::id);
+
+    private Dossier dossier(List<Article> articles, List<Profile> profiles, List<Relation> stated) {
+        List<Source> sources = byName(
+                manuscript.sources().parallelStream().map(this::source).toList().stream(),
+                source -> source.title().text(),
+                Source::id);
+        List<FreePage> pages = manuscript.pages().parallelStream().map(this::page).toList();
+        Map<RelationKind, Integer> order = new HashMap<>();
+        kinds.all().forEach(kind -> order.put(kind, order.size()));
+        List<Relation> relations = Stream.concat(
+                        stated.stream(),
+                        articles.stream().flatMap(article -> article.relations().stream()))
+                .sorted(Comparator.comparing(Relation::subject)
+                        .thenComparing(relation -> order.get(relation.kind()))
+                        .thenComparing(Relation::object)
+                        .thenComparing(Relation::from, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Relation::id))
+                .toList();
+        Index index = Indexer.index(articles, profiles, sources, pages, relations);
+        return new Dossier(settings, articles, profiles, sources, pages, manuscript.assets(), relations, index);
+    }
+
+    /** In the order of a dictionary of the dossier's language, then by id. */
+    private <T> List<T> byName(Stream<T> all, Function<T, String> name, Function<T, String> id) {
+        Collator collator = Collator.getInstance(new ULocale(settings.language().tag()));
+        record Keyed<T>(com.ibm.icu.text.CollationKey key, T value) {}
+        return all.map(one -> new Keyed<>(collator.getCollationKey(name.apply(one)), one))
+                .sorted(Comparator.<Keyed<T>, com.ibm.icu.text.CollationKey>comparing(Keyed::key)
+                        .thenComparing(keyed -> id.apply(keyed.value())))
+                .map(Keyed::value)
+                .toList();
+    }
+
+    private Map<String, Set<String>> differentFrom() {
+        Map<String, Set<String>> both = new HashMap<>();
+        for (ProfileDraft draft : manuscript.profiles()) {
+            for (Ref ref : draft.differentFrom()) {
+                String other = parts.ids().profile(ref);
+                if (other == null || draft.draft()) {
+                    continue;
+                }
+                if (other.equals(draft.id())) {
+                    problems.error("different-from", ref.span(), "a profile cannot be different from itself", "name the other one");
+                    continue;
+                }
+                both.computeIfAbsent(draft.id(), id -> new LinkedHashSet<>()).add(other);
+                both.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(draft.id());
+            }
+        }
+        Map<String, Set<String>> sorted = new HashMap<>();
+        both.forEach((id, others) -> sorted.put(id, new java.util.TreeSet<>(others)));
+        return sorted;
+    }
+
+    private Source source(SourceDraft draft) {
+        Language language = settings.language();
+        if (draft.url().isEmpty() && draft.locator().isEmpty() && draft.via() == null && draft.title() != null) {
+            problems.warning(
+                    "source-place",
+                    draft.marks().whole(),
+                    "nothing says where the source '" + draft.id() + "' is to be found",
+                    "add 'url', or 'locator' for something that is not on the web, or 'via' with the article that cites it");
+        }
+        return new Source(
+                draft.id(),
+                draft.title() == null ? Name.of(draft.id(), language) : draft.title(),
+                draft.author(),
+                parts.credit(draft.publisher(), false),
+                draft.date(),
+                draft.url(),
+                draft.locator(),
+                draft.archived(),
+                draft.accessed(),
+                draft.type(),
+                parts.ids().article(draft.via()),
+                draft.rights(),
+                parts.body(draft.note(), language),
+                draft.marks());
+    }
+
+    private FreePage page(PageDraft draft) {
+        return new FreePage(
+                draft.id(),
+                draft.title() == null ? Name.of(draft.id(), draft.language()) : draft.title(),
+                parts.body(draft.description(), draft.language()),
+                draft.language(),
+                parts.body(draft.body(), draft.language()),
+                draft.marks());
+    }
+
+    private Settings settings(SettingsDraft draft) {
+        if (draft == null) {
+            return new Settings(
+                    Name.of("Dossier", Language.ENGLISH),
+                    Body.EMPTY,
+                    Language.ENGLISH,
+                    null,
+                    List.of(),
+                    "",
+                    null,
+                    null,
+                    "",
+                    false,
+                    new Settings.Linking(false, Settings.Linking.Link.ALL, Map.of()),
+                    Map.of(),
+                    Set.of(),
+                    false,
+                    Marks.of(SourceFile.of("content/dossier.yaml", "").whole()));
+        }
+        return new Settings(
+                Objects.requireNonNullElse(draft.title(), Name.of("Dossier", draft.language())),
+                parts.body(draft.description(), draft.language()),
+                draft.language(),
+                draft.url(),
+                List.copyOf(draft.editors()),
+                draft.license(),
+                parts.ids().page(draft.methodology()),
+                parts.ids().page(draft.corrections()),
+                draft.contact(),
+                draft.strict(),
+                draft.linking(),
+                Map.copyOf(draft.rules()),
+                Set.copyOf(draft.rulesOff()),
+                draft.noindex(),
+                draft.marks());
+    }
+}

@@ -1,0 +1,80 @@
+package org.dossier.resolve;
+
+import java.util.Arrays;
+import org.dossier.model.Range;
+import org.dossier.model.TextOrigin;
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
+
+/** The way from a reading text back to its source, as runs that were written in one stretch. */
+final class TextMap implements TextOrigin {
+    private final SourceFile file;
+    private final int[] texts;
+    private final int[] starts;
+    private final int[] ends;
+
+    private TextMap(SourceFile file, int[] texts, int[] starts, int[] ends) {
+        this.file = file;
+        this.texts = texts;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    @Override
+    public Span of(Range range) {
+        if (texts.length == 0) {
+            return file.whole();
+        }
+        int start = place(range.start(), false);
+        int end = range.length() == 0 ? start : place(range.end() - 1, true);
+        return file.span(Math.min(start, end), Math.max(start, end));
+    }
+
+    private int place(int at, boolean after) {
+        int found = Arrays.binarySearch(texts, at);
+        int run = Math.max(0, found >= 0 ? found : -found - 2);
+        int into = at - texts[run];
+        int length = (run + 1 < texts.length ? texts[run + 1] : Integer.MAX_VALUE) - texts[run];
+        boolean exact = ends[run] - starts[run] >= Math.min(into + 1, length) && ends[run] - starts[run] > into;
+        if (!exact) {
+            return after ? ends[run] : starts[run];
+        }
+        return Math.min(ends[run], starts[run] + into + (after ? 1 : 0));
+    }
+
+    /** Collects the runs. */
+    static final class Builder {
+        private int[] texts = new int[16];
+        private int[] starts = new int[16];
+        private int[] ends = new int[16];
+        private int count;
+        private int next = -1;
+
+        /** One more run: {@code length} characters at {@code text}, written from {@code start} to {@code end}. */
+        void add(int text, int length, int start, int end) {
+            boolean goesOn = count > 0
+                    && text == next
+                    && ends[count - 1] == start
+                    && end - start == length
+                    && ends[count - 1] - starts[count - 1] == text - texts[count - 1];
+            next = text + length;
+            if (goesOn) {
+                ends[count - 1] = end;
+                return;
+            }
+            if (count == texts.length) {
+                texts = Arrays.copyOf(texts, count * 2);
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            texts[count] = text;
+            starts[count] = start;
+            ends[count++] = end;
+        }
+
+        TextMap of(SourceFile file) {
+            return new TextMap(
+                    file, Arrays.copyOf(texts, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.dossier.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Citation;
+import org.dossier.model.Claim;
+import org.dossier.model.FreePage;
+import org.dossier.model.IdKind;
+import org.dossier.model.Piece;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.model.Source;
+import org.dossier.model.Use;
+
+/** Collects where articles, sources, profiles and pages are cited or referred to by their id. */
+final class UseFinder {
+    private final Map<String, TreeSet<Use>> found = new HashMap<>();
+
+    UseFinder(
+            List<Article> articles,
+            List<Profile> profiles,
+            List<Source> sources,
+            List<FreePage> pages,
+            List<Relation> relations) {
+        articles.forEach(this::article);
+        profiles.forEach(this::profile);
+        for (Source source : sources) {
+            body(source.note(), IdKind.SOURCE, source.id(), "");
+            if (source.via() != null) {
+                add(source.via(), IdKind.SOURCE, source.id(), "", "");
+            }
+        }
+        pages.forEach(page -> body(page.body(), IdKind.PAGE, page.id(), ""));
+        Map<String, IdKind> kinds = new HashMap<>();
+        profiles.forEach(profile -> kinds.put(profile.id(), kind(profile)));
+        for (Relation relation : relations) {
+            if (relation.place() == null) {
+                relation(relation, kinds.get(relation.subject()), relation.subject());
+            }
+        }
+    }
+
+    /** For each id that is used, its uses in order. */
+    Map<String, List<Use>> uses() {
+        Map<String, List<Use>> uses = new HashMap<>();
+        found.forEach((id, set) -> uses.put(id, List.copyOf(set)));
+        return uses;
+    }
+
+    private static IdKind kind(Profile profile) {
+        return profile.kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
+    }
+
+    private void add(String id, IdKind kind, String owner, String annotation, String locator) {
+        if (!id.equals(owner)) {
+            found.computeIfAbsent(id, key -> new TreeSet<>()).add(new Use(kind, owner, annotation, locator));
+        }
+    }
+
+    private void cited(Collection<Citation> citations, IdKind kind, String owner, String annotation) {
+        citations.forEach(citation -> add(citation.id(), kind, owner, annotation, citation.locator()));
+    }
+
+    private void body(Body body, IdKind kind, String owner, String annotation) {
+        for (Piece piece : body.pieces()) {
+            if (piece instanceof Piece.Cite cite) {
+                cited(cite.citations(), kind, owner, annotation);
+            } else if (piece instanceof Piece.Link link && link.target() != null) {
+                add(link.target(), kind, owner, annotation, "");
+            }
+        }
+        body.references().forEach(reference -> add(reference.id(), kind, owner, annotation, ""));
+        for (Body.MarkedPassage passage : body.passages()) {
+            if (passage.note() != null) {
+                body(passage.note(), kind, owner, annotation);
+            }
+        }
+    }
+
+    private void article(Article article) {
+        IdKind kind = IdKind.ARTICLE;
+        String id = article.id();
+        body(article.body(), kind, id, "");
+        body(article.summary(), kind, id, "");
+        article.claims().forEach(claim -> claim(claim, id));
+        article.relations().forEach(relation -> relation(relation, kind, id));
+        article.events().forEach(event -> {
+            cited(event.sources(), kind, id, event.id());
+            body(event.text(), kind, id, event.id());
+        });
+        article.notes().forEach(note -> {
+            cited(note.sources(), kind, id, note.id());
+            body(note.text(), kind, id, note.id());
+        });
+    }
+
+    private void claim(Claim claim, String article) {
+        cited(claim.sources(), IdKind.ARTICLE, article, claim.id());
+        body(claim.summary(), IdKind.ARTICLE, article, claim.id());
+        if (claim.response() != null) {
+            cited(claim.response().sources(), IdKind.ARTICLE, article, claim.id());
+            body(claim.response().text(), IdKind.ARTICLE, article, claim.id());
+        }
+        if (claim.outcome() != null) {
+            cited(claim.outcome().sources(), IdKind.ARTICLE, article, claim.id());
+            body(claim.outcome().text(), IdKind.ARTICLE, article, claim.id());
+        }
+    }
+
+    private void relation(Relation relation, IdKind kind, String owner) {
+        cited(relation.sources(), kind, owner, relation.id());
+        body(relation.text(), kind, owner, relation.id());
+    }
+
+    private void profile(Profile profile) {
+        IdKind kind = kind(profile);
+        body(profile.biography(), kind, profile.id(), "");
+        body(profile.description(), kind, profile.id(), "");
+        cited(profile.sources(), kind, profile.id(), "");
+        profile.facts().forEach(fact -> {
+            cited(fact.sources(), kind, profile.id(), "");
+            body(fact.text(), kind, profile.id(), "");
+        });
+        if (profile.born() != null) {
+            cited(profile.born().sources(), kind, profile.id(), "");
+        }
+        if (profile.died() != null) {
+            cited(profile.died().sources(), kind, profile.id(), "");
+        }
+    }
+}
