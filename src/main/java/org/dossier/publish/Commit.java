@@ -1,0 +1,183 @@
+package org.dossier.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dossier.publish.Steps.Step;
+
+/**
+ * Changes what a reader sees, file by file, each in one step. Killed anywhere, it leaves every file whole, old or new,
+ * and a manifest that knows all of them; the next publish finds what is left to do by comparing, as always.
+ */
+final class Commit {
+
+    private final SiteFolder folder;
+    private final Manifest before;
+    private final Survey survey;
+    private final Routes routes;
+    private final List<Drawing.Drawn> drawn;
+    private final Steps steps;
+    private final SortedMap<String, String> made = new TreeMap<>();
+    private final List<String> removed = new ArrayList<>();
+    private final SortedSet<String> kept;
+
+    Commit(SiteFolder folder, Manifest before, Survey survey, Routes routes, List<Drawing.Drawn> drawn, Steps steps) {
+        this.folder = folder;
+        this.before = before;
+        this.survey = survey;
+        this.routes = routes;
+        this.drawn = drawn;
+        this.steps = steps;
+        this.kept = new TreeSet<>(survey.kept());
+        drawn.forEach(file -> made.put(file.route(), file.digest()));
+    }
+
+    PublishReport run() throws IOException {
+        Manifest during = before.announcing(made, newFolders());
+        if (changesFiles()) {
+            announce(during);
+        }
+        try {
+            respell();
+            removeStale(Step.CLEARING);
+            removeEmptyFolders(during);
+            rename();
+            removeStale(Step.REMOVING);
+            removeEmptyFolders(during);
+            record(during);
+        } catch (IOException e) {
+            throw new PublishException(
+                    "the new site has only come in part (" + Reason.of(e)
+                            + "); every file is whole, some still the old one;"
+                            + " put that right and build again: the next build does the rest",
+                    e);
+        }
+        return report();
+    }
+
+    /** Those to be made, and those to be renamed. */
+    private SortedSet<String> newFolders() {
+        SortedSet<String> all = new TreeSet<>(survey.missingFolders());
+        survey.respelled().keySet().stream().filter(routes.folders()::contains).forEach(all::add);
+        return all;
+    }
+
+    private boolean changesFiles() {
+        return !survey.stale().isEmpty()
+                || !survey.respelled().isEmpty()
+                || drawn.stream().anyMatch(file -> file.staged() != null);
+    }
+
+    private void announce(Manifest during) throws IOException {
+        try {
+            steps.before(Step.ANNOUNCING, "");
+            folder.writeManifest(during);
+        } catch (IOException e) {
+            throw new PublishException(
+                    "cannot write the list of the site's files (" + Reason.of(e)
+                            + "); the old site stands as it was; make room or give permission, and build again",
+                    e);
+        }
+    }
+
+    /** Names folders before what lies in them, since a folder's name sorts before its contents'. */
+    private void respell() throws IOException {
+        for (var spelling : survey.respelled().entrySet()) {
+            steps.before(Step.RESPELLING, spelling.getKey());
+            // Atomic, as otherwise Java does nothing at all: to it both are one file.
+            SiteFolder.replace(folder.at(spelling.getValue()), folder.at(spelling.getKey()));
+        }
+    }
+
+    /**
+     * Most stale files go last, so that no link of an old page breaks early; first only those in the way of new ones.
+     */
+    private void removeStale(Step step) throws IOException {
+        for (String route : survey.stale()) {
+            if (survey.isInTheWay(route) != (step == Step.CLEARING)) {
+                continue;
+            }
+            steps.before(step, route);
+            Path file = folder.at(route);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
+            // Looked at before the drawing, which may have taken a while.
+            if (before.digestsOf(route).contains(Sha256.of(file))) {
+                Files.delete(file);
+                removed.add(route);
+            } else {
+                kept.add(route);
+            }
+        }
+    }
+
+    private void rename() throws IOException {
+        for (String needed : routes.folders()) {
+            if (!isFolder(needed)) {
+                Files.createDirectory(folder.at(needed));
+            }
+        }
+        for (Drawing.Drawn file : drawn) {
+            if (file.staged() != null) {
+                steps.before(Step.RENAMING, file.route());
+                SiteFolder.replace(file.staged(), folder.at(file.route()));
+            }
+        }
+    }
+
+    /** Of the folders that we made; those inside one go before it. */
+    private void removeEmptyFolders(Manifest during) throws IOException {
+        List<String> deepestFirst = new ArrayList<>(during.folders());
+        deepestFirst.sort(Comparator.reverseOrder());
+        for (String ours : deepestFirst) {
+            if (routes.folders().contains(ours) || !survey.isInRealFolder(ours) || !isFolder(ours)) {
+                continue;
+            }
+            try {
+                Files.delete(folder.at(ours));
+            } catch (DirectoryNotEmptyException | NoSuchFileException | NotDirectoryException e) {
+                // Somebody's files are in it, or it is gone: either is well.
+                continue;
+            }
+        }
+    }
+
+    private boolean isFolder(String route) throws IOException {
+        return Files.isDirectory(folder.at(route), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void record(Manifest during) throws IOException {
+        SortedMap<String, SortedSet<String>> keptDigests = new TreeMap<>();
+        kept.forEach(route -> keptDigests.put(route, before.digestsOf(route)));
+        SortedSet<String> ourFolders = new TreeSet<>();
+        for (String ours : during.folders()) {
+            if (isFolder(ours) && !survey.respelled().containsValue(ours)) {
+                ourFolders.add(ours);
+            }
+        }
+        steps.before(Step.RECORDING, "");
+        folder.writeManifest(Manifest.after(made, keptDigests, ourFolders));
+    }
+
+    private PublishReport report() {
+        List<String> written = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
+        for (Drawing.Drawn file : drawn) {
+            boolean same = file.staged() == null && !survey.respelled().containsKey(file.route());
+            (same ? unchanged : written).add(file.route());
+        }
+        return new PublishReport(written, unchanged, removed, List.copyOf(kept));
+    }
+}

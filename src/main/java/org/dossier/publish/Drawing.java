@@ -1,0 +1,216 @@
+package org.dossier.publish;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes every file of one publish, on all cores, and stages those that differ from what stands in the site. */
+final class Drawing {
+
+    /**
+     * A file that has been made.
+     *
+     * @param digest of its bytes
+     * @param staged where it waits; null if the site has the same bytes there already
+     */
+    record Drawn(String route, String digest, Path staged) {}
+
+    /** A thread that draws, and that must not wait for the site's lock: the publish it draws for holds it. */
+    private static final class Worker extends Thread {
+
+        private final Drawing drawing;
+
+        Worker(Drawing drawing, int number) {
+            super("publish-" + number);
+            this.drawing = drawing;
+        }
+
+        @Override
+        public void run() {
+            drawing.drawUntilNoneIsLeft();
+        }
+    }
+
+    private final SiteFolder folder;
+    private final Survey survey;
+    private final Steps steps;
+    private final Progress progress;
+    private final List<OutputFile> files;
+    private final Drawn[] drawn;
+    private final AtomicInteger next = new AtomicInteger();
+    private volatile boolean stopped;
+
+    private final Object counting = new Object();
+    private int done;
+    private int failedAt = Integer.MAX_VALUE;
+    private Throwable failure;
+
+    Drawing(SiteFolder folder, Survey survey, List<OutputFile> files, Steps steps, Progress progress) {
+        this.folder = folder;
+        this.survey = survey;
+        this.files = files;
+        this.steps = steps;
+        this.progress = progress;
+        this.drawn = new Drawn[files.size()];
+    }
+
+    /**
+     * Draws all files; if some fail, the failure of the first of them in the order given, whichever came first in time.
+     *
+     * @throws PublishException if a content throws an IOException, which is the cause, or the disk takes no more; other
+     *     exceptions of a content come through as they are
+     */
+    List<Drawn> draw() throws IOException {
+        List<Thread> workers = new ArrayList<>();
+        int wanted = Math.min(Runtime.getRuntime().availableProcessors(), files.size());
+        try {
+            for (int n = 0; n < wanted; n++) {
+                Thread worker = new Worker(this, n + 1);
+                worker.start();
+                workers.add(worker);
+            }
+            for (Thread worker : workers) {
+                worker.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while drawing; the old site stands as it was");
+        } finally {
+            // None may go on once the lock is released and the staging folder removed.
+            stop(workers);
+        }
+        rethrowFailure();
+        return Arrays.asList(drawn);
+    }
+
+    /** Whether the calling thread is drawing for a publish to this folder. */
+    static boolean isWorkingFor(SiteFolder folder) {
+        return Thread.currentThread() instanceof Worker worker
+                && worker.drawing.folder.real().equals(folder.real());
+    }
+
+    private void stop(List<Thread> workers) {
+        stopped = true;
+        boolean interrupted = false;
+        for (Thread worker : workers) {
+            worker.interrupt();
+        }
+        for (Thread worker : workers) {
+            while (worker.isAlive()) {
+                try {
+                    worker.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void drawUntilNoneIsLeft() {
+        // Files are begun in their order, so all before a failed one have been begun too, and are finished: that makes
+        // the first failure a function of the contents, not of the threads.
+        for (int i = next.getAndIncrement(); !stopped && i < files.size(); i = next.getAndIncrement()) {
+            try {
+                drawn[i] = draw(files.get(i), folder.staging().resolve(Integer.toString(i)));
+                count();
+            } catch (Throwable e) {
+                fail(i, e);
+            }
+        }
+    }
+
+    private void count() {
+        synchronized (counting) {
+            progress.made(++done, files.size());
+        }
+    }
+
+    private void fail(int index, Throwable e) {
+        synchronized (counting) {
+            stopped = true;
+            if (index < failedAt) {
+                failedAt = index;
+                failure = e;
+            }
+        }
+    }
+
+    private void rethrowFailure() throws IOException {
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure != null) {
+            // A content written in another language, or a sneaky throw.
+            throw new PublishException("cannot make a file: " + failure + "; the old site stands as it was", failure);
+        }
+    }
+
+    private Drawn draw(OutputFile file, Path staged) throws IOException {
+        Draft draft = new Draft(file.route(), staged, steps);
+        try {
+            file.content().writeTo(draft);
+        } catch (IOException e) {
+            refuseFullDisk(file, draft);
+            throw new PublishException(
+                    "cannot make " + file.route() + " (" + Reason.of(e)
+                            + "); the old site stands as it was; put that right and build again",
+                    e);
+        } catch (RuntimeException e) {
+            refuseFullDisk(file, draft);
+            throw e;
+        } finally {
+            draft.finish();
+        }
+        refuseFullDisk(file, draft);
+        return compared(file, draft, staged);
+    }
+
+    private Drawn compared(OutputFile file, Draft draft, Path staged) throws IOException {
+        String route = file.route();
+        Long standing = survey.sizeOf(route);
+        try {
+            if (standing != null && draft.sameAs(folder.at(route), standing)) {
+                draft.discard();
+                return new Drawn(route, draft.sha256(), null);
+            }
+        } catch (IOException e) {
+            throw new PublishException(
+                    "cannot compare " + folder.display(route) + " with what it is to be (" + Reason.of(e)
+                            + "); the old site stands as it was; make the file readable, or move it away",
+                    e);
+        }
+        try {
+            draft.stage();
+        } catch (IOException e) {
+            throw fullDisk(file, e);
+        }
+        return new Drawn(route, draft.sha256(), staged);
+    }
+
+    /** What a content makes of our own failure, or whether it hides it, must not matter. */
+    private void refuseFullDisk(OutputFile file, Draft draft) throws PublishException {
+        if (draft.failure() != null) {
+            throw fullDisk(file, draft.failure());
+        }
+    }
+
+    private PublishException fullDisk(OutputFile file, IOException e) {
+        return new PublishException(
+                "cannot stage " + file.route() + " in " + folder.staging() + " (" + Reason.of(e)
+                        + "); the old site stands as it was; make room or give permission, and build again",
+                e);
+    }
+}

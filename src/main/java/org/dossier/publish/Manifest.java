@@ -1,0 +1,130 @@
+package org.dossier.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What earlier builds wrote into the site: the only ground on which a file there is replaced or removed.
+ *
+ * <p>Most lines are as {@code sha256sum} writes them, and the others look like comments to it, so that {@code sha256sum
+ * -c .dossier/manifest} checks a site. While a commit runs a route may have two digests, the old and the new, since a
+ * killed process leaves either.
+ *
+ * @param written routes that we wrote: ours to replace, even if edited since; digests in hexadecimal
+ * @param untouched routes that are ours only while they have one of these digests: files that a commit announces but
+ *     may not come to write, and files that somebody changed after the last page that made them was gone
+ * @param folders folders that we made, as routes
+ */
+record Manifest(
+        SortedMap<String, SortedSet<String>> written,
+        SortedMap<String, SortedSet<String>> untouched,
+        SortedSet<String> folders) {
+
+    static final Manifest EMPTY = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+
+    private static final String TITLE = "# Dossier 1: the files this build wrote; sha-256 of the lines below: ";
+    private static final String UNTOUCHED = "# if untouched: ";
+    private static final String FOLDER = "# folder: ";
+    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{64})  (.+)", Pattern.DOTALL);
+
+    /** After a publish: these files are ours, and of the kept ones we remember what we once wrote. */
+    static Manifest after(Map<String, String> made, Map<String, SortedSet<String>> kept, Collection<String> folders) {
+        SortedMap<String, SortedSet<String>> written = new TreeMap<>();
+        made.forEach((route, digest) -> add(written, route, digest));
+        return new Manifest(written, new TreeMap<>(kept), new TreeSet<>(folders));
+    }
+
+    /** True before, during and after the commit that makes these files and folders, wherever it is killed. */
+    Manifest announcing(Map<String, String> made, Collection<String> newFolders) {
+        SortedMap<String, SortedSet<String>> mine = copy(written);
+        SortedMap<String, SortedSet<String>> perhaps = copy(untouched);
+        made.forEach((route, digest) -> add(mine.containsKey(route) ? mine : perhaps, route, digest));
+        SortedSet<String> all = new TreeSet<>(folders);
+        all.addAll(newFolders);
+        return new Manifest(mine, perhaps, all);
+    }
+
+    /** Every route we know of. */
+    Set<String> routes() {
+        Set<String> all = new TreeSet<>(written.keySet());
+        all.addAll(untouched.keySet());
+        return all;
+    }
+
+    /** The digests of what we wrote there, or may have; empty if we do not know the route. */
+    SortedSet<String> digestsOf(String route) {
+        SortedSet<String> none = Collections.emptySortedSet();
+        SortedSet<String> all = new TreeSet<>(written.getOrDefault(route, none));
+        all.addAll(untouched.getOrDefault(route, none));
+        return all;
+    }
+
+    /** The bytes of the manifest's file: a function of the manifest alone. */
+    byte[] encoded() {
+        StringBuilder lines = new StringBuilder();
+        append(lines, "", written);
+        append(lines, UNTOUCHED, untouched);
+        folders.forEach(folder -> lines.append(FOLDER).append(folder).append('\n'));
+        byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
+        return (TITLE + Sha256.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the bytes of such a file say; empty if one of them is not as we wrote it. */
+    static Optional<Manifest> decoded(byte[] bytes) {
+        Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        boolean understood =
+                new String(bytes, StandardCharsets.UTF_8).lines().skip(1).allMatch(manifest::take);
+        // To write it again and compare checks title, digest, order and encoding in one go.
+        return Optional.of(manifest).filter(m -> understood && Arrays.equals(m.encoded(), bytes));
+    }
+
+    private boolean take(String line) {
+        if (line.startsWith(FOLDER)) {
+            String folder = line.substring(FOLDER.length());
+            return isRoute(folder) && folders.add(folder);
+        }
+        boolean conditional = line.startsWith(UNTOUCHED);
+        Matcher entry = ENTRY.matcher(conditional ? line.substring(UNTOUCHED.length()) : line);
+        if (!entry.matches() || !isRoute(entry.group(2))) {
+            return false;
+        }
+        add(conditional ? untouched : written, entry.group(2), entry.group(1));
+        return true;
+    }
+
+    /** A forged route must not lead out of the site. */
+    private static boolean isRoute(String text) {
+        try {
+            RouteRules.check(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static void append(StringBuilder lines, String before, SortedMap<String, SortedSet<String>> entries) {
+        entries.forEach((route, digests) -> digests.forEach(digest ->
+                lines.append(before).append(digest).append("  ").append(route).append('\n')));
+    }
+
+    private static void add(SortedMap<String, SortedSet<String>> entries, String route, String digest) {
+        entries.computeIfAbsent(route, r -> new TreeSet<>()).add(digest);
+    }
+
+    private static SortedMap<String, SortedSet<String>> copy(SortedMap<String, SortedSet<String>> entries) {
+        SortedMap<String, SortedSet<String>> copy = new TreeMap<>();
+        entries.forEach((route, digests) -> copy.put(route, new TreeSet<>(digests)));
+        return copy;
+    }
+}

@@ -1,0 +1,23 @@
+package org.dossier.publish;
+
+import java.util.List;
+
+/**
+ * What one publish did; every list holds routes, sorted, and may be empty.
+ *
+ * @param written files that are new or have other bytes than before
+ * @param unchanged files that stood there with the same bytes already, and were not touched
+ * @param removed files of an earlier build that no page makes any more
+ * @param kept files of an earlier build that no page makes any more, but that somebody has changed since: left in
+ *     place, and reported by each build until somebody moves them away
+ */
+public record PublishReport(List<String> written, List<String> unchanged, List<String> removed, List<String> kept) {
+
+    /** Copies and sorts the lists. */
+    public PublishReport {
+        written = written.stream().sorted().toList();
+        unchanged = unchanged.stream().sorted().toList();
+        removed = removed.stream().sorted().toList();
+        kept = kept.stream().sorted().toList();
+    }
+}

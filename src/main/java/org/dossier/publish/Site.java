@@ -1,0 +1,107 @@
+package org.dossier.publish;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A folder that holds a built site, and the way to put a new build into it.
+ *
+ * <p>What a publish promises:
+ *
+ * <ul>
+ *   <li>Nothing a reader sees changes before every file has been made and lies on the same disk; a content that throws,
+ *       a full disk and a killed process leave the old site byte for byte as it was.
+ *   <li>Then each file is replaced in one step. Killed there, every file is whole, old or new; the next publish does
+ *       the rest.
+ *   <li>A file that is to stay the same is not touched. One of ours that somebody edited is restored.
+ *   <li>A file that we did not write is never replaced or removed, save that one with the very bytes of ours counts as
+ *       ours.
+ *   <li>Two publishes to one folder, by one process or two, come one after the other.
+ * </ul>
+ *
+ * <p>Against a power cut, as opposed to a killed process, it does not defend at once: the files are not forced to the
+ * disk one by one, but the list of them is, and the next build restores any that were lost.
+ */
+public final class Site {
+
+    private final Path dir;
+    private final Steps steps;
+
+    private Site(Path dir, Steps steps) {
+        this.dir = Objects.requireNonNull(dir, "dir");
+        this.steps = steps;
+    }
+
+    /** The site in this folder, which may be a symbolic link, and is made by the first publish if it does not exist. */
+    public static Site at(Path dir) {
+        return watched(dir, Steps.UNWATCHED);
+    }
+
+    /** For tests: a site whose publishes can be stopped at any step. */
+    static Site watched(Path dir, Steps steps) {
+        return new Site(dir, steps);
+    }
+
+    /**
+     * Makes the folder hold these files, and no other that an earlier publish wrote.
+     *
+     * <p>Draws on all cores, one file at a time on each, of which at most 4 MB stay in memory. Waits while another
+     * publish to this folder runs.
+     *
+     * @param files all files of the site, in any order; if empty, what earlier publishes wrote is removed
+     * @param progress told of each file made; {@link Progress#SILENT} if nobody wants to know
+     * @return what was done
+     * @throws IllegalArgumentException if two routes are one place, here or on a disk that ignores case or the encoding
+     *     of accents; the message names both, and nothing was changed
+     * @throws IllegalStateException if a content or {@code progress} of a publish to this folder calls it
+     * @throws PublishException if the site could not be published; the message says what to do
+     * @throws InterruptedIOException if the thread is interrupted while it waits or draws; nothing was changed
+     * @throws RuntimeException what a content or {@code progress} throws, as it is, like its errors; nothing was
+     *     changed
+     */
+    public PublishReport publish(Collection<OutputFile> files, Progress progress) throws IOException {
+        Objects.requireNonNull(progress, "progress");
+        Routes routes = new Routes(files);
+        SiteFolder folder = SiteFolder.open(dir);
+        SiteLock lock = SiteLock.acquire(folder);
+        try {
+            return publish(routes, folder, progress);
+        } finally {
+            lock.release();
+        }
+    }
+
+    private PublishReport publish(Routes routes, SiteFolder folder, Progress progress) throws IOException {
+        try {
+            folder.clearStaging();
+            Manifest before = folder.readManifest();
+            Survey survey = new Survey(folder, before, routes);
+            List<Drawing.Drawn> drawn = new Drawing(folder, survey, routes.files(), steps, progress).draw();
+            survey.refuseForeign(drawn);
+            return new Commit(folder, before, survey, routes, drawn, steps).run();
+        } catch (PublishException | InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            // Drawing and commit explain their own failures: this one comes from looking at what stands there.
+            throw new PublishException(
+                    "cannot read what stands in " + dir + " (" + Reason.of(e)
+                            + "); nothing was changed; make it readable and writable, and build again",
+                    e);
+        } finally {
+            tidy(folder);
+        }
+    }
+
+    /** What cannot be removed now does no harm: the next publish removes it, or says why it cannot. */
+    private static void tidy(SiteFolder folder) {
+        try {
+            folder.removeStaging();
+        } catch (IOException e) {
+            return;
+        }
+    }
+}
