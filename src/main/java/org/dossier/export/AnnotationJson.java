@@ -1,0 +1,59 @@
+package org.dossier.export;
+
+import org.dossier.model.Event;
+import org.dossier.model.Note;
+import org.dossier.model.Relation;
+import org.dossier.model.Routes;
+
+/** Relations, events and notes in {@code data/dossier.json}. */
+record AnnotationJson(Json json) {
+    /**
+     * The entries of a relation; how sure it is comes first.
+     *
+     * @param text of the article it rests on; null for one that a profile states
+     */
+    void relation(Relation relation, ReadingText text) {
+        JsonParts parts = new JsonParts(json);
+        json.word("status", relation.status());
+        json.text("subject", relation.subject());
+        json.text("kind", relation.kind().key());
+        json.text("label", relation.kind().label());
+        json.text("reverse", relation.kind().reverse());
+        json.text("object", relation.object());
+        json.text("role", relation.role());
+        json.date("from", relation.from());
+        json.date("to", relation.to());
+        json.text("text", relation.text());
+        if (text != null) {
+            parts.passage(relation.id(), relation.place(), text);
+        }
+        parts.sources(relation.sources());
+    }
+
+    /** The entries of an event. */
+    void event(Event event, ReadingText text) {
+        JsonParts parts = new JsonParts(json);
+        json.text("page", Routes.event(event.id()));
+        parts.name("title", event.title());
+        json.date("date", event.date());
+        json.text("where", event.where());
+        json.objects("participants", event.participants(), participant -> {
+            json.text("profile", participant.profile());
+            json.text("role", participant.role());
+        });
+        json.text("text", event.text());
+        parts.passage(event.id(), event.place(), text);
+        parts.sources(event.sources());
+    }
+
+    /** The entries of a note. */
+    void note(Note note, ReadingText text) {
+        JsonParts parts = new JsonParts(json);
+        json.word("kind", note.kind());
+        json.text("text", note.text());
+        json.text("by", note.by());
+        json.date("date", note.date());
+        parts.passage(note.id(), note.place(), text);
+        parts.sources(note.sources());
+    }
+}

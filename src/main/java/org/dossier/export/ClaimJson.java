@@ -1,0 +1,75 @@
+package org.dossier.export;
+
+import org.dossier.model.Claim;
+import org.dossier.model.ClaimLinks;
+import org.dossier.model.Dossier;
+import org.dossier.model.Routes;
+
+/**
+ * A claim in {@code data/dossier.json}. Who makes it, what kind it is, the response, the outcome and the claims that
+ * deny it, in words, stand in the one object with it (editorial rule {@code denial-travels}); the outcome comes before
+ * the summary (rule {@code outcome-first}).
+ */
+record ClaimJson(Json json, Dossier dossier) {
+    /** The entries of one claim. */
+    void write(Claim claim, ReadingText text) {
+        JsonParts parts = new JsonParts(json);
+        ClaimLinks links = dossier.claimLinks(claim.id());
+        json.text("page", Routes.claim(claim.id()));
+        parts.passage(claim.id(), claim.place(), text);
+        said(claim);
+        json.texts("about", claim.about());
+        json.word("stance", claim.stance());
+        answers(claim);
+        json.objects("deniedBy", links.deniedBy(), this::denial);
+        json.texts("supportedBy", links.supportedBy());
+        json.texts("updatedBy", links.updatedBy());
+        json.texts("denies", claim.denies());
+        json.texts("supports", claim.supports());
+        json.texts("updates", claim.updates());
+        parts.sources(claim.sources());
+        parts.review(claim.review());
+        json.date("reviewBy", claim.reviewBy());
+    }
+
+    /**
+     * A claim that denies another: complete as far as a reader needs it there; who denies it in turn only by id, for
+     * two may deny each other.
+     */
+    private void denial(String id) {
+        Claim denial = dossier.claim(id);
+        json.text("id", id);
+        json.text("page", Routes.claim(id));
+        said(denial);
+        answers(denial);
+        json.texts("deniedBy", dossier.claimLinks(id).deniedBy());
+    }
+
+    private void said(Claim claim) {
+        json.object("outcome", claim.outcome(), outcome -> {
+            json.word("status", outcome.status());
+            json.date("date", outcome.date());
+            json.text("text", outcome.text());
+            new JsonParts(json).sources(outcome.sources());
+        });
+        json.word("kind", claim.kind());
+        json.object("by", () -> {
+            json.word("kind", claim.by().kind());
+            json.text("profile", claim.by().profile());
+            json.text("reason", claim.by().reason());
+        });
+        json.words("summary", claim.summary().text());
+        json.date("made", claim.made());
+    }
+
+    private void answers(Claim claim) {
+        json.object("response", claim.response(), response -> {
+            json.word("status", response.status());
+            json.text("by", response.by());
+            json.date("sought", response.sought());
+            json.text("text", response.text());
+            json.text("reason", response.reason());
+            new JsonParts(json).sources(response.sources());
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package org.dossier.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Writes comma-separated values by RFC 4180: UTF-8 without a byte order mark, lines ended by CRLF, cells quoted where
+ * they must be.
+ *
+ * <p>Spreadsheets run a cell that begins like a formula (CWE-1236), quoted or not. Text that does gets one apostrophe
+ * before it, after which they show it as text. A reader that wants the text back drops the first character of every
+ * cell that begins with an apostrophe and matches {@link #FORMULA} at its beginning; text that would look like that by
+ * itself gets an apostrophe too, so nothing is lost.
+ */
+final class Csv {
+    /**
+     * How text that is not safe in a spreadsheet begins: a formula sign, also full-width, tab or line break after any
+     * apostrophes and blanks.
+     */
+    static final Pattern FORMULA = Pattern.compile("['\\p{Z}]*+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]");
+
+    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
+
+    private final Writer out;
+    private boolean first = true;
+
+    /** Writes to {@code out}, which is not closed. */
+    Csv(OutputStream out) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /** A cell of words; begins with an apostrophe where a spreadsheet would compute it. */
+    Csv text(String cell) throws IOException {
+        return cell(FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell);
+    }
+
+    /** A cell as it is: a number, or a word that cannot look like a formula. */
+    Csv cell(String cell) throws IOException {
+        if (!first) {
+            out.write(',');
+        }
+        first = false;
+        // spec: RFC 4180 2.6 and 2.7
+        out.write(QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        return this;
+    }
+
+    /** A cell with a number. */
+    Csv number(int number) throws IOException {
+        return cell(Integer.toString(number));
+    }
+
+    /** Ends the row. */
+    void end() throws IOException {
+        out.write("\r\n");
+        first = true;
+    }
+
+    /** Hands on what is buffered. */
+    void flush() throws IOException {
+        out.flush();
+    }
+}

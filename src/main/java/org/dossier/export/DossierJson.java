@@ -1,0 +1,135 @@
+package org.dossier.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dossier.model.Article;
+import org.dossier.model.Asset;
+import org.dossier.model.Dossier;
+import org.dossier.model.FreePage;
+import org.dossier.model.Routes;
+import org.dossier.model.Settings;
+import org.dossier.model.Source;
+
+/**
+ * {@code data/dossier.json}: everything published, by id, one record a line; {@code dossier.schema.json} describes it.
+ * Written as a stream: no more than one article's text is prepared at a time. Records stand in the order of the
+ * dossier, annotations in the order of the articles and their texts.
+ */
+record DossierJson(Dossier dossier) implements DataFile.Writing {
+    /** Where the schema is, seen from the file itself. */
+    static final String SCHEMA = "schema/dossier.schema.json";
+
+    /** Goes up when a reader of the old form would fail on the new one. */
+    private static final int VERSION = 1;
+
+    /** Lines for the outermost object's entries and for each record in them. */
+    private static final int LINES = 2;
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        Json.write(out, LINES, json -> json.object(() -> entries(json)));
+    }
+
+    private void entries(Json json) {
+        ArticleJson articles = new ArticleJson(json);
+        ClaimJson claims = new ClaimJson(json, dossier);
+        AnnotationJson annotations = new AnnotationJson(json);
+        json.text("$schema", SCHEMA);
+        json.number("version", VERSION);
+        json.object("dossier", () -> settings(json));
+        byId(json, "articles", dossier.articles(), Article::id, articles::write);
+        byId(json, "profiles", dossier.profiles(), profile -> profile.id(), new ProfileJson(json, dossier)::write);
+        byId(json, "sources", dossier.sources(), Source::id, source -> source(json, source));
+        byId(json, "pages", dossier.pages(), FreePage::id, page -> page(json, page));
+        annotations(json, "claims", Article::claims, claim -> claim.id(), claims::write);
+        json.object("relations", () -> {
+            each(json, Article::relations, relation -> relation.id(), annotations::relation);
+            dossier.relations().stream()
+                    .filter(relation -> relation.place() == null)
+                    .forEach(relation -> json.object(relation.id(), () -> annotations.relation(relation, null)));
+        });
+        annotations(json, "events", Article::events, event -> event.id(), annotations::event);
+        annotations(json, "notes", Article::notes, note -> note.id(), annotations::note);
+        json.texts("assets", dossier.assets().stream().map(Asset::route).toList());
+    }
+
+    private <T> void byId(Json json, String key, List<T> things, Function<T, String> id, Consumer<T> entries) {
+        json.object(key, () -> things.forEach(thing -> json.object(id.apply(thing), () -> entries.accept(thing))));
+    }
+
+    private <T> void annotations(
+            Json json,
+            String key,
+            Function<Article, ? extends Collection<T>> of,
+            Function<T, String> id,
+            BiConsumer<T, ReadingText> entries) {
+        json.object(key, () -> each(json, of, id, entries));
+    }
+
+    private <T> void each(
+            Json json,
+            Function<Article, ? extends Collection<T>> of,
+            Function<T, String> id,
+            BiConsumer<T, ReadingText> entries) {
+        for (Article article : dossier.articles()) {
+            Collection<T> things = of.apply(article);
+            if (!things.isEmpty()) {
+                ReadingText text = ReadingText.of(article);
+                things.forEach(thing -> json.object(id.apply(thing), () -> entries.accept(thing, text)));
+            }
+        }
+    }
+
+    private void settings(Json json) {
+        Settings settings = dossier.settings();
+        new JsonParts(json).name("title", settings.title());
+        json.text("description", settings.description());
+        json.text("language", settings.language().tag());
+        json.text("url", settings.url());
+        json.objects("editors", settings.editors(), editor -> {
+            json.words("name", editor.name());
+            json.text("contact", editor.contact());
+        });
+        json.text("license", settings.license());
+        json.text("methodology", settings.methodology());
+        json.text("corrections", settings.corrections());
+        json.text("contact", settings.contact());
+        json.flag("noindex", settings.noindex());
+    }
+
+    private void source(Json json, Source source) {
+        JsonParts parts = new JsonParts(json);
+        json.text("page", Routes.source(source.id()));
+        json.word("type", source.type());
+        parts.name("title", source.title());
+        json.text("author", source.author());
+        json.object("publisher", source.publisher(), parts::credit);
+        json.date("date", source.date());
+        json.text("url", source.url());
+        json.text("locator", source.locator());
+        json.text("archived", source.archived());
+        json.date("accessed", source.accessed());
+        json.text("via", source.via());
+        json.text("rights", source.rights());
+        json.text("note", source.note());
+        json.objects("citedBy", dossier.uses(source.id()), use -> {
+            json.word("kind", use.kind());
+            json.text("owner", use.owner());
+            json.text("annotation", use.annotation());
+            json.text("locator", use.locator());
+        });
+    }
+
+    private void page(Json json, FreePage page) {
+        json.text("page", Routes.page(page.id()));
+        new JsonParts(json).name("title", page.title());
+        json.text("description", page.description());
+        json.text("language", page.language().tag());
+        json.text("text", page.body());
+    }
+}

@@ -1,0 +1,48 @@
+package org.dossier.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.Article;
+import org.dossier.model.Dossier;
+
+/** The data files of a dossier. */
+public final class Exports {
+    private static final String SCHEMA = "dossier.schema.json";
+
+    private Exports() {}
+
+    /**
+     * All data files of a dossier. There is a {@code feed.xml} only when the dossier knows its address, because both it
+     * and {@code sitemap.xml} need absolute addresses; and no sitemap when search engines are asked to leave the
+     * dossier out.
+     *
+     * @param dossier what to publish
+     * @param pages routes of all HTML pages, in any order
+     * @return the files, always in the same order; nothing is made before it is asked for
+     */
+    public static List<DataFile> of(Dossier dossier, List<String> pages) {
+        List<DataFile> files = new ArrayList<>();
+        files.add(new DataFile("data/dossier.json", new DossierJson(dossier)));
+        files.add(new DataFile("data/" + DossierJson.SCHEMA, Exports::writeSchema));
+        files.add(new DataFile("data/mentions.csv", new MentionsCsv(dossier)));
+        for (Article article : dossier.articles()) {
+            files.add(new DataFile(ReadingText.route(article), new ArticleText(article)));
+        }
+        if (dossier.settings().url() != null) {
+            files.add(new DataFile("feed.xml", new AtomFeed(dossier)));
+        }
+        files.addAll(Sitemap.of(dossier, pages));
+        files.add(new DataFile("robots.txt", new Robots(dossier)));
+        return List.copyOf(files);
+    }
+
+    private static void writeSchema(OutputStream out) throws IOException {
+        try (InputStream schema = Exports.class.getResourceAsStream(SCHEMA)) {
+            schema.transferTo(out);
+        }
+        out.flush();
+    }
+}

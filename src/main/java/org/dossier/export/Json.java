@@ -1,0 +1,154 @@
+package org.dossier.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.dossier.model.Body;
+import org.dossier.model.Keyed;
+import org.dossier.model.PartialDate;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * Writes one JSON document (RFC 8259) as a stream. What there is nothing to say about is left out: null, the empty
+ * text, false. Lists are always there.
+ */
+final class Json {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    private final JsonGenerator out;
+
+    private Json(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /**
+     * Writes one document, ended by a line break.
+     *
+     * @param target flushed, not closed
+     * @param deepest how deep the entries of objects and arrays have lines of their own, see {@link LinePerRecord}
+     * @param content writes the one value of the document
+     */
+    static void write(OutputStream target, int deepest, Consumer<Json> content) throws IOException {
+        try (JsonGenerator out = FACTORY.createGenerator(layout(deepest), target)) {
+            content.accept(new Json(out));
+            out.writeRaw('\n');
+            out.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static ObjectWriteContext layout(int deepest) {
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new LinePerRecord(deepest);
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
+
+    /** A text; left out when null or empty. */
+    void text(String key, String text) {
+        if (text != null && !text.isEmpty()) {
+            words(key, text);
+        }
+    }
+
+    /** A text, also an empty one. */
+    void words(String key, String text) {
+        out.writeStringProperty(key, Characters.storable(text));
+    }
+
+    /** What a reader sees of a text, without its markup; left out when there is none. */
+    void text(String key, Body body) {
+        text(key, body.text());
+    }
+
+    /** A word of a closed list. */
+    void word(String key, Keyed word) {
+        out.writeStringProperty(key, word.key());
+    }
+
+    /** A date as authors write it; left out when null. */
+    void date(String key, PartialDate date) {
+        text(key, date == null ? null : date.toString());
+    }
+
+    /** {@code true}; left out when false. */
+    void flag(String key, boolean flag) {
+        if (flag) {
+            out.writeBooleanProperty(key, true);
+        }
+    }
+
+    /** A whole number. */
+    void number(String key, int number) {
+        out.writeNumberProperty(key, number);
+    }
+
+    /** A decimal number. */
+    void number(String key, BigDecimal number) {
+        out.writeNumberProperty(key, number);
+    }
+
+    /** {@code null}, where a reader expects the key. */
+    void none(String key) {
+        out.writeNullProperty(key);
+    }
+
+    /** A list of texts. */
+    void texts(String key, Collection<String> texts) {
+        out.writeArrayPropertyStart(key);
+        texts.forEach(text -> out.writeString(Characters.storable(text)));
+        out.writeEndArray();
+    }
+
+    /** An object under a key. */
+    void object(String key, Runnable entries) {
+        out.writeName(Characters.storable(key));
+        object(entries);
+    }
+
+    /** An object under a key; left out when there is nothing to write. */
+    <T> void object(String key, T thing, Consumer<T> entries) {
+        if (thing != null) {
+            object(key, () -> entries.accept(thing));
+        }
+    }
+
+    /** An object. */
+    void object(Runnable entries) {
+        out.writeStartObject();
+        entries.run();
+        out.writeEndObject();
+    }
+
+    /** A list of objects under a key. */
+    <T> void objects(String key, Collection<T> things, Consumer<T> entries) {
+        out.writeName(key);
+        objects(things, entries);
+    }
+
+    /** A list of objects. */
+    <T> void objects(Collection<T> things, Consumer<T> entries) {
+        out.writeStartArray();
+        things.forEach(thing -> object(() -> entries.accept(thing)));
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,86 @@
+package org.dossier.export;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.dossier.model.Article;
+import org.dossier.model.Correction;
+import org.dossier.model.PartialDate;
+
+/** The partial dates of the dossier as the exact times that feeds demand; never the clock. */
+final class Moments {
+    /** When nothing is known: old enough that no reader takes it for news. */
+    static final OffsetDateTime UNKNOWN = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    // spec: RFC 3339 date-time; seconds are always there, an offset of none is Z
+    private static final DateTimeFormatter RFC_3339 =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
+    private Moments() {}
+
+    /** As RFC 3339 writes it. */
+    static String text(OffsetDateTime moment) {
+        return RFC_3339.format(moment);
+    }
+
+    /**
+     * When an article appeared; null unless the very day is known, for to say more than the source does would be an
+     * invention.
+     */
+    static OffsetDateTime published(Article article) {
+        PartialDate date = article.date();
+        boolean exact = date != null
+                && !date.range()
+                && date.from().day() > 0
+                && !date.from().circa();
+        return exact ? at(date.earliest(), article.time()) : null;
+    }
+
+    /**
+     * When an article last changed as far as the content says: its latest correction, or its own date; without both
+     * when it was read, or {@link #UNKNOWN}. Of an inexact date the first day counts.
+     */
+    static OffsetDateTime updated(Article article) {
+        OffsetDateTime latest = published(article);
+        if (latest == null) {
+            PartialDate date = article.date() == null ? article.accessed() : article.date();
+            latest = date == null ? UNKNOWN : first(date);
+        }
+        for (Correction correction : article.corrections()) {
+            OffsetDateTime moment = first(correction.date());
+            latest = moment.isAfter(latest) ? moment : latest;
+        }
+        return latest;
+    }
+
+    private static OffsetDateTime first(PartialDate date) {
+        PartialDate.Point point = date.from() == null ? date.to() : date.from();
+        return at(point.earliest(), "");
+    }
+
+    private static OffsetDateTime at(LocalDate day, String time) {
+        if (time.isEmpty()) {
+            return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        }
+        String written = day + time;
+        try {
+            return OffsetDateTime.parse(written);
+        } catch (DateTimeException noOffset) {
+            return local(day, time);
+        }
+    }
+
+    private static OffsetDateTime local(LocalDate day, String time) {
+        try {
+            LocalTime local = LocalTime.parse(time.substring(1));
+            return LocalDateTime.of(day, local).atOffset(ZoneOffset.UTC);
+        } catch (DateTimeException unreadable) {
+            return at(day, "");
+        }
+    }
+}

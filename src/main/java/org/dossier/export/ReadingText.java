@@ -1,0 +1,101 @@
+package org.dossier.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dossier.model.Article;
+import org.dossier.model.Mention;
+import org.dossier.model.Place;
+import org.dossier.model.Range;
+
+/**
+ * The reading text of an article as it is published, and the code points that published offsets count in it.
+ *
+ * <p>Of an {@code excerpt-only} article only the sentences with a mention and the words of its annotations are
+ * published (editorial rule {@code rights}); every other character is a space there, line breaks stay. So offsets hold
+ * all the same.
+ */
+final class ReadingText {
+    private final String text;
+    private final CodePoints points;
+    private final String published;
+
+    private ReadingText(String text, String published) {
+        this.text = text;
+        this.points = CodePoints.of(text);
+        this.published = published;
+    }
+
+    /** The text of an article, with what may not be shown left out. */
+    static ReadingText of(Article article) {
+        String text = Characters.storable(article.body().text());
+        boolean whole = article.rights() != Article.Rights.EXCERPT_ONLY;
+        return new ReadingText(text, whole ? text : excerpt(text, shown(article)));
+    }
+
+    /** The file that holds the published text. */
+    static String route(Article article) {
+        return "data/text/" + article.id() + ".txt";
+    }
+
+    /** What may be published, as long in code points as the whole. */
+    String published() {
+        return published;
+    }
+
+    /** First character of a range, 0-based, in code points. */
+    int start(Range range) {
+        return points.before(range.start());
+    }
+
+    /** Just after the last character of a range, in code points. */
+    int end(Range range) {
+        return points.before(range.end());
+    }
+
+    /** The characters of a range. */
+    String words(Range range) {
+        return range.of(text);
+    }
+
+    /**
+     * The words an annotation stands on, from the text and not from what the author wrote: a redacted name is gone from
+     * the text only. What the quote leaves out is {@code [...]}.
+     */
+    String words(Place place) {
+        return place.ranges().stream().map(this::words).collect(Collectors.joining(" [...] "));
+    }
+
+    private static List<Range> shown(Article article) {
+        List<Range> shown = new ArrayList<>();
+        article.mentions().stream().map(Mention::sentence).forEach(shown::add);
+        article.mentions().stream().map(Mention::range).forEach(shown::add);
+        List<Place> places = new ArrayList<>();
+        article.claims().forEach(claim -> places.add(claim.place()));
+        article.relations().forEach(relation -> places.add(relation.place()));
+        article.events().forEach(event -> places.add(event.place()));
+        article.notes().forEach(note -> places.add(note.place()));
+        places.forEach(place -> shown.addAll(place.ranges()));
+        shown.sort(null);
+        return shown;
+    }
+
+    private static String excerpt(String text, List<Range> shown) {
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (Range range : shown) {
+            if (range.end() > done) {
+                int from = Math.max(done, range.start());
+                blank(out, text, done, from);
+                out.append(text, from, range.end());
+                done = range.end();
+            }
+        }
+        blank(out, text, done, text.length());
+        return out.toString();
+    }
+
+    private static void blank(StringBuilder out, String text, int from, int to) {
+        text.substring(from, to).codePoints().forEach(c -> out.append(c == '\n' ? '\n' : ' '));
+    }
+}

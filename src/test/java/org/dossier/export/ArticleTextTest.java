@@ -1,0 +1,40 @@
+package org.dossier.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.dossier.model.Article;
+import org.junit.jupiter.api.Test;
+
+class ArticleTextTest {
+    @Test
+    void isTheReadingTextAndOneLineBreak() {
+        assertEquals("One.\n\nمنى 😀\nthree\n", text(new TestArticle("a", "One.\n\nمنى 😀\nthree")));
+        assertEquals("\n", text(new TestArticle("a", "")));
+    }
+
+    @Test
+    void anUnpairedSurrogateStaysOneCodePoint() {
+        assertEquals("a\uFFFD😀\uFFFD\n", text(new TestArticle("a", "a\uD83D😀\uDE00")));
+    }
+
+    @Test
+    void anExcerptShowsSentencesAndAnnotatedWordsWhereTheyStood() {
+        TestArticle article = new TestArticle(
+                        "a", "Secret 😀 one. Acme is here. More.\n\nHidden, but this is claimed; more.")
+                .mention("acme", "Acme", "Acme is here.")
+                .claim("c", "this [...] claimed", "acme", List.of());
+        article.rights = Article.Rights.EXCERPT_ONLY;
+        assertEquals("              Acme is here.      \n\n            this    claimed       \n", text(article));
+        TestDossier dossier = new TestDossier(article);
+        for (DataFile file : dossier.files()) {
+            String text = TestDossier.text(file.writing());
+            assertFalse(text.contains("Secret") || text.contains("Hidden"), file.route());
+        }
+    }
+
+    private static String text(TestArticle article) {
+        return TestDossier.text(new ArticleText(article.build()));
+    }
+}

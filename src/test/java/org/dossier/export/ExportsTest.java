@@ -1,0 +1,76 @@
+package org.dossier.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+@ResourceLock(Resources.LOCALE)
+@ResourceLock(Resources.TIME_ZONE)
+class ExportsTest {
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void theFilesAreTheseInThisOrder() {
+        assertEquals(
+                List.of(
+                        "data/dossier.json",
+                        "data/schema/dossier.schema.json",
+                        "data/mentions.csv",
+                        "data/text/first.txt",
+                        "data/text/ثانية.txt",
+                        "feed.xml",
+                        "sitemap.xml",
+                        "robots.txt"),
+                TestDossier.full().files().stream().map(DataFile::route).toList());
+    }
+
+    @Test
+    void equalInputGivesEqualBytes() {
+        Map<String, byte[]> first = bytes(TestDossier.full(), TestDossier.full().pages());
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        List<String> shuffled = new ArrayList<>(TestDossier.full().pages());
+        Collections.reverse(shuffled);
+        Map<String, byte[]> second = bytes(TestDossier.full(), shuffled);
+        assertEquals(first.keySet(), second.keySet());
+        first.forEach((route, bytes) -> assertArrayEquals(bytes, second.get(route), route));
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        bytes(TestDossier.full(), shuffled)
+                .forEach((route, bytes) -> assertArrayEquals(first.get(route), bytes, route));
+    }
+
+    @Test
+    void aFileCanBeMadeManyTimesAtOnce() {
+        List<DataFile> files = TestDossier.full().files();
+        for (DataFile file : files) {
+            byte[] expected = TestDossier.bytes(file.writing());
+            IntStream.range(0, 64)
+                    .parallel()
+                    .forEach(i -> assertArrayEquals(expected, TestDossier.bytes(file.writing()), file.route()));
+        }
+    }
+
+    private static Map<String, byte[]> bytes(TestDossier dossier, List<String> pages) {
+        return Exports.of(dossier.build(), pages).stream()
+                .collect(Collectors.toMap(DataFile::route, file -> TestDossier.bytes(file.writing())));
+    }
+}
