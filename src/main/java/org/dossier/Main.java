@@ -1,2 +1,57 @@
 package org.dossier;
-public final class Main { public static void main(String[] a) {} }
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.dossier.command.BuildCommand;
+import org.dossier.command.CheckCommand;
+import org.dossier.command.DossierCommand;
+import org.dossier.command.Exit;
+import org.dossier.command.Streams;
+import picocli.CommandLine;
+
+/** Where the program begins. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(new Streams(out, err, System.console() != null), args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return 0 done, 1 problems in the content, 2 wrong usage
+     */
+    public static int run(Streams streams, String... args) {
+        CommandLine line = new CommandLine(new DossierCommand())
+                .addSubcommand(new BuildCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((exception, command, result) -> {
+            if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+                streams.err().println("error: " + message(exception));
+                return Exit.PROBLEMS;
+            }
+            // A programmer's mistake: let it be seen in full.
+            exception.printStackTrace(streams.err());
+            return Exit.PROBLEMS;
+        });
+        return line.execute(args);
+    }
+
+    private static String message(Exception exception) {
+        Throwable shown = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+        String message = shown.getMessage();
+        return message != null && message.contains(" ") ? message : shown.toString();
+    }
+}

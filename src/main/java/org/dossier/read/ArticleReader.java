@@ -3,7 +3,6 @@ package org.dossier.read;
 import org.dossier.model.Article;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
-import org.dossier.source.Marks;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
@@ -16,20 +15,13 @@ final class ArticleReader {
      * @param file the Markdown
      * @param beside the annotations file; null when there is none
      */
-    static ArticleDraft read(String id, SourceFile file, SourceFile beside, Yaml yaml, Fields.Reading reading) {
+    static ArticleDraft read(String id, SourceFile file, SourceFile beside, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
-        Annotations annotations = AnnotationReader.NONE;
-        if (beside != null) {
-            Yaml.Mapping map = yaml.read(beside, 0, beside.text().length(), reading.problems());
-            annotations = map == null ? AnnotationReader.NONE : AnnotationReader.read(new Fields(map, reading));
-        }
-        if (front.fields() == null) {
-            return empty(id, annotations, reading.language(), Marks.of(file.whole()));
-        }
-        Fields all = new Fields(front.fields(), reading);
+        Fields all = front.fields(file, reading);
         Language language = all.language("language", reading.language());
         Fields fields = all.in(language);
         Dates.Timed date = fields.timed("date");
+        Annotations annotations = beside(beside, yaml, reading.in(language));
         Fields inner = fields.map("annotations");
         if (inner != null) {
             annotations = AnnotationReader.join(AnnotationReader.read(inner), annotations);
@@ -60,30 +52,10 @@ final class ArticleReader {
         return article;
     }
 
-    /** An article whose front matter cannot be read: its id is known, so that references to it are not reported as well. */
-    private static ArticleDraft empty(String id, Annotations annotations, Language language, Marks marks) {
-        return new ArticleDraft(
-                id,
-                null,
-                "",
-                java.util.List.of(),
-                null,
-                null,
-                "",
-                "",
-                "",
-                null,
-                language,
-                Article.Type.NEWS,
-                Article.Rights.FULL,
-                "",
-                Markup.EMPTY,
-                null,
-                java.util.List.of(),
-                null,
-                Markup.EMPTY,
-                annotations,
-                marks);
+    /** The annotations in a file of their own; none when there is no file, or when it cannot be read. */
+    private static Annotations beside(SourceFile file, Yaml yaml, Reading reading) {
+        Yaml.Mapping map = file == null ? null : yaml.read(file, 0, file.text().length(), reading.problems());
+        return map == null ? AnnotationReader.NONE : AnnotationReader.read(new Fields(map, reading));
     }
 
     /** An {@code image}; null when there is none. */
@@ -113,7 +85,7 @@ final class ArticleReader {
      */
     static String asset(String written) {
         String path = written.strip().replaceFirst("^(\\.\\./|\\./|/)+", "");
-        if (path.isEmpty() || path.contains("..") || path.contains("\\") || path.contains(":") || path.contains("//")) {
+        if (path.isEmpty() || path.contains("\\") || path.contains(":") || ("/" + path + "/").matches(".*/(\\.{0,2})/.*")) {
             return "";
         }
         return path.startsWith("assets/") ? path : "assets/" + path;

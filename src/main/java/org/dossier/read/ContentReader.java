@@ -1,12 +1,14 @@
 package org.dossier.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +46,11 @@ public final class ContentReader {
      * @throws IOException when a file or folder cannot be read at all
      */
     public static Manuscript read(Path project, Problems problems) throws IOException {
-        return new ContentReader(project, problems).read();
+        try {
+            return new ContentReader(project, problems).read();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private Manuscript read() throws IOException {
@@ -58,7 +64,7 @@ public final class ContentReader {
         }
         SettingsDraft settings = settings();
         Language language = ProfileReader.languageOf(settings);
-        Fields.Reading reading = new Fields.Reading(problems, markdown, language);
+        Reading reading = new Reading(problems, markdown, language);
         strayFiles();
         List<ProfileDraft> profiles = new ArrayList<>();
         profiles.addAll(all("people", ".md", found -> profile(found, Profile.Kind.PERSON, reading)));
@@ -85,10 +91,10 @@ public final class ContentReader {
         SourceFile source = load(file);
         return source == null
                 ? null
-                : SettingsReader.read(source, yaml, new Fields.Reading(problems, markdown, Language.ENGLISH));
+                : SettingsReader.read(source, yaml, new Reading(problems, markdown, Language.ENGLISH));
     }
 
-    private List<SourceDraft> sources(Fields.Reading reading) throws IOException {
+    private List<SourceDraft> sources(Reading reading) throws IOException {
         Path file = content.resolve("sources.yaml");
         SourceFile source = Files.isRegularFile(file) ? load(file) : null;
         return source == null ? List.of() : SourcesReader.read(source, yaml, reading);
@@ -97,7 +103,7 @@ public final class ContentReader {
     /** A file with its id and its text. */
     private record Found(String id, SourceFile file) {}
 
-    private List<ArticleDraft> articles(Fields.Reading reading) throws IOException {
+    private List<ArticleDraft> articles(Reading reading) throws IOException {
         Map<String, Path> beside = new LinkedHashMap<>();
         for (Path file : files("articles")) {
             if (name(file).endsWith(".yaml")) {
@@ -122,16 +128,13 @@ public final class ContentReader {
         return articles;
     }
 
-    private ProfileDraft profile(Found found, Profile.Kind kind, Fields.Reading reading) {
+    private ProfileDraft profile(Found found, Profile.Kind kind, Reading reading) {
         return ProfileReader.read(found.id(), kind, found.file(), yaml, reading);
     }
 
-    private PageDraft page(Found found, Fields.Reading reading) {
+    private PageDraft page(Found found, Reading reading) {
         FrontMatter front = FrontMatter.of(found.file(), yaml, problems);
-        if (front.fields() == null) {
-            return null;
-        }
-        Fields all = new Fields(front.fields(), reading);
+        Fields all = front.fields(found.file(), reading);
         Language language = all.language("language", reading.language());
         Fields fields = all.in(language);
         PageDraft page = new PageDraft(
@@ -168,7 +171,7 @@ public final class ContentReader {
         try {
             return load(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -184,17 +187,18 @@ public final class ContentReader {
                     "not-utf8",
                     SourceFile.of(path(file), "").whole(),
                     "the file is not UTF-8: byte 0x%02x at offset %d".formatted(bytes[at] & 0xFF, at),
-                    "save it as UTF-8 in your editor");
+                    at == 0 && (bytes[0] & 0xFE) == 0xFE
+                            ? "this looks like UTF-16; save it as UTF-8 in your editor"
+                            : "save it as UTF-8 in your editor");
             return null;
         }
     }
 
+    /** Offset of the first byte that begins no character. */
     private static int badByte(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        return result.isUnderflow() ? Math.max(0, bytes.length - 1) : in.position();
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        return in.position();
     }
 
     private List<Path> files(String folder) throws IOException {
@@ -241,17 +245,25 @@ public final class ContentReader {
                 "organizations", List.of(".md"),
                 "pages", List.of(".md"));
         try (Stream<Path> tree = Files.walk(content)) {
-            tree.filter(Files::isRegularFile)
+            tree.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(content::relativize)
                     .filter(file -> !hidden(file))
                     .sorted()
-                    .filter(file -> !isExpected(file, endings))
-                    .forEach(file -> problems.error(
-                            "stray-file",
-                            SourceFile.of(path(content.resolve(file)), "").whole(),
-                            "nothing reads this file",
-                            "articles, people, organizations and pages are .md files in the folder of that name, annotations .yaml; other files go to content/assets"));
+                    .filter(file -> !isExpected(file, endings) || !Files.isRegularFile(content.resolve(file)))
+                    .forEach(this::stray);
         }
+    }
+
+    private void stray(Path file) {
+        String help = name(file).endsWith(".yml")
+                ? "call it .yaml"
+                : "articles, people, organizations and pages are .md files in the folder of that name, annotations .yaml; "
+                        + "other files go to content/assets";
+        problems.error(
+                "stray-file",
+                SourceFile.of(path(content.resolve(file)), "").whole(),
+                "nothing reads this file",
+                Files.isSymbolicLink(content.resolve(file)) ? "put the file itself here: links to folders are not followed" : help);
     }
 
     private static boolean isExpected(Path file, Map<String, List<String>> endings) {

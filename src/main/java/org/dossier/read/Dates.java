@@ -2,6 +2,8 @@ package org.dossier.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.model.PartialDate;
@@ -32,13 +34,18 @@ final class Dates {
             return new Timed(parse(text), "");
         }
         try {
-            java.time.LocalTime.parse(matcher.group(2));
+            LocalTime.parse(matcher.group(2));
         } catch (DateTimeException e) {
             throw new Bad("'" + matcher.group(2) + "' is no time of day");
         }
         String offset = matcher.group(3) == null ? "" : matcher.group(3);
         if (offset.length() == 5) {
             offset = offset.substring(0, 3) + ":" + offset.substring(3);
+        }
+        try {
+            ZoneOffset.of(offset.isEmpty() ? "Z" : offset);
+        } catch (DateTimeException e) {
+            throw new Bad("'" + offset + "' is no offset from UTC");
         }
         return new Timed(parse(matcher.group(1)), "T" + matcher.group(2) + offset);
     }

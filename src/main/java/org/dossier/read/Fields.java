@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Link;
@@ -24,29 +23,21 @@ import org.dossier.text.Nearest;
  * wrong is reported and read as if it had been left out, so that one run shows everything.
  */
 final class Fields {
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
-    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s<>\"]+@[^\\s<>\"]+");
-
     private final Yaml.Mapping map;
     private final Reading reading;
     private final TreeSet<String> known = new TreeSet<>();
 
-    /**
-     * What reading needs everywhere.
-     *
-     * @param problems where problems go
-     * @param markdown reads text fields
-     * @param language of names that do not say
-     */
-    record Reading(Problems problems, MarkdownReader markdown, Language language) {
-        Reading in(Language other) {
-            return new Reading(problems, markdown, other);
-        }
-    }
-
     Fields(Yaml.Mapping map, Reading reading) {
         this.map = map;
         this.reading = reading;
+    }
+
+    /**
+     * The fields of a file that has none because they cannot be read, which has been reported: nothing is said about those missing.
+     */
+    static Fields none(Span file, Reading reading) {
+        return new Fields(
+                new Yaml.Mapping(Map.of(), file), new Reading(new Problems(), reading.markdown(), reading.language()));
     }
 
     /** The same fields, where names are of another language. */
@@ -84,7 +75,8 @@ final class Fields {
         return node(key) != null;
     }
 
-    private Yaml.Node node(String key) {
+    /** The value of a key; null when left out or empty. */
+    Yaml.Node node(String key) {
         known.add(key);
         Yaml.Entry entry = map.entries().get(key);
         if (entry == null || entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
@@ -94,12 +86,7 @@ final class Fields {
     }
 
     void problem(String code, Span span, String message, String help) {
-        reading.problems.error(code, span, message, help);
-    }
-
-    private void wrongType(Yaml.Node node, String wanted) {
-        Span span = node instanceof Yaml.Scalar ? node.span() : node.span().atStart();
-        problem("wrong-type", span, wanted + " is expected here, not " + node.what(), "");
+        reading.problem(code, span, message, help);
     }
 
     /** Reports that a key is missing; returns null for the caller's convenience. */
@@ -108,28 +95,18 @@ final class Fields {
         return null;
     }
 
-    private String scalar(Yaml.Node node, String wanted) {
-        if (node instanceof Yaml.Scalar scalar) {
-            return scalar.text();
-        }
-        if (node != null) {
-            wrongType(node, wanted);
-        }
-        return null;
-    }
-
     /** A text of one line, white space folded; empty when left out. */
     String text(String key) {
-        String text = scalar(node(key), "text");
-        return text == null ? "" : text.strip().replaceAll("\\s+", " ");
+        String text = reading.scalar(node(key), "text");
+        return text == null ? "" : Reading.folded(text);
     }
 
     /** A list of texts; one text alone is a list of one. */
     List<String> texts(String key) {
         return items(key).stream()
-                .map(node -> scalar(node, "text"))
+                .map(node -> reading.scalar(node, "text"))
                 .filter(text -> text != null)
-                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .map(Reading::folded)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
@@ -139,7 +116,22 @@ final class Fields {
         if (node == null) {
             return List.of();
         }
-        return node instanceof Yaml.Sequence list ? list.items() : List.of(node);
+        if (!(node instanceof Yaml.Sequence list)) {
+            return List.of(node);
+        }
+        List<Yaml.Node> items = new ArrayList<>();
+        for (Yaml.Node item : list.items()) {
+            if (item instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
+                problem(
+                        "empty-entry",
+                        item.span().length() > 0 ? item.span() : list.span(),
+                        "an entry of '" + key + "' is empty",
+                        "write it out, or take the dash or comma out");
+            } else {
+                items.add(item);
+            }
+        }
+        return items;
     }
 
     /** Yes or no. */
@@ -158,7 +150,7 @@ final class Fields {
     /** A whole number from 1 on; 0 when left out. */
     int count(String key) {
         Yaml.Node node = node(key);
-        String text = scalar(node, "a number");
+        String text = reading.scalar(node, "a number");
         if (text == null) {
             return 0;
         }
@@ -172,7 +164,7 @@ final class Fields {
     /** A value of a closed list. */
     <E extends Enum<E> & Keyed> E choice(String key, Class<E> type, E otherwise) {
         Yaml.Node node = node(key);
-        String text = scalar(node, "one of " + keysOf(type));
+        String text = reading.scalar(node, "one of " + keysOf(type));
         if (text == null) {
             return otherwise;
         }
@@ -210,7 +202,7 @@ final class Fields {
 
     private Dates.Timed dated(String key, DateParser parser) {
         Yaml.Node node = node(key);
-        String text = scalar(node, "a date");
+        String text = reading.scalar(node, "a date");
         if (text == null) {
             return null;
         }
@@ -229,131 +221,52 @@ final class Fields {
     /** An address on the web; empty when left out or wrong. */
     String url(String key) {
         Yaml.Node node = node(key);
-        return node == null ? "" : url(node, WEB);
-    }
-
-    private String url(Yaml.Node node, Pattern... allowed) {
-        String text = scalar(node, "an address");
-        if (text == null) {
-            return "";
-        }
-        String url = text.strip();
-        for (Pattern pattern : allowed) {
-            if (pattern.matcher(url).matches()) {
-                return url;
-            }
-        }
-        problem("bad-url", node.span(), "'" + url + "' is no address of a web page", "write it in full, with https://");
-        return "";
+        return node == null ? "" : Addresses.web(node, reading);
     }
 
     /** Addresses elsewhere, each a text or a map of {@code label} and {@code url}. */
     List<Link> links(String key) {
-        List<Link> links = new ArrayList<>();
-        for (Yaml.Node node : items(key)) {
-            if (node instanceof Yaml.Mapping entry) {
-                Fields fields = new Fields(entry, reading);
-                Yaml.Node address = fields.node("url");
-                String url = address == null ? fields.missing("url", "") : url(address, WEB, MAIL);
-                String label = fields.text("label");
-                fields.done();
-                if (url != null && !url.isEmpty()) {
-                    links.add(new Link(label.isEmpty() ? url : label, url));
-                }
-            } else {
-                String url = url(node, WEB, MAIL);
-                if (!url.isEmpty()) {
-                    links.add(new Link(url, url));
-                }
-            }
-        }
-        return links;
+        return Addresses.links(items(key), reading);
     }
 
     /** The language of a tag; {@code otherwise} when left out. */
     Language language(String key, Language otherwise) {
         Yaml.Node node = node(key);
-        String text = scalar(node, "a language tag");
-        if (text == null) {
-            return otherwise;
-        }
-        return language(text, node.span(), otherwise);
-    }
-
-    private Language language(String tag, Span span, Language otherwise) {
-        Language language = Language.of(tag.strip());
-        if (language == null) {
-            problem("bad-language", span, "'" + tag + "' is no language tag", "write a tag of BCP 47, such as en, ar or pt-BR");
-            return otherwise;
-        }
-        return language;
+        String text = reading.scalar(node, "a language tag");
+        return text == null ? otherwise : reading.language(text, node.span(), otherwise);
     }
 
     /** A name: a text, or a map from language tags to texts; null when left out. */
     Name name(String key) {
         Yaml.Node node = node(key);
-        if (!(node instanceof Yaml.Mapping forms)) {
-            String text = text(key);
-            if (node != null && text.isEmpty() && node instanceof Yaml.Scalar) {
-                problem("missing-key", node.span(), "'" + key + "' is empty", "write it out");
-            }
-            return text.isEmpty() ? null : Name.of(text, reading.language);
-        }
-        List<Name.Form> all = forms(forms);
-        Name.Form main = all.stream()
-                .filter(form -> form.language().equals(reading.language))
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.get(0));
-        return main == null
-                ? null
-                : new Name(
-                        main.text(),
-                        main.language(),
-                        all.stream().filter(form -> form != main).toList());
+        return node == null ? null : Names.name(key, node, reading);
     }
 
     /** Other forms of a name, by language tag; empty when left out. */
     List<Name.Form> forms(String key) {
         Yaml.Node node = node(key);
-        if (node == null) {
-            return List.of();
-        }
         if (node instanceof Yaml.Mapping forms) {
-            return forms(forms);
+            return Names.forms(forms, reading);
         }
-        wrongType(node, "a map from language tags to names");
+        if (node != null) {
+            reading.wrongType(node, "a map from language tags to names");
+        }
         return List.of();
-    }
-
-    private List<Name.Form> forms(Yaml.Mapping map) {
-        List<Name.Form> forms = new ArrayList<>();
-        map.entries().forEach((tag, entry) -> {
-            Language language = language(tag, entry.key(), null);
-            List<Yaml.Node> nodes =
-                    entry.value() instanceof Yaml.Sequence list ? list.items() : List.of(entry.value());
-            for (Yaml.Node node : nodes) {
-                String text = scalar(node, "a name");
-                if (language != null && text != null && !text.isBlank()) {
-                    forms.add(new Name.Form(language, text.strip().replaceAll("\\s+", " ")));
-                }
-            }
-        });
-        return forms;
     }
 
     /** Markdown of one paragraph. */
     Markup line(String key) {
-        return markdown(key, (text, span) -> reading.markdown.line(text, span, reading.problems));
+        return markdown(key, (text, span) -> reading.markdown().line(text, span, reading.problems()));
     }
 
     /** Markdown of blocks. */
     Markup blocks(String key) {
-        return markdown(key, (text, span) -> reading.markdown.blocks(text, span, reading.problems));
+        return markdown(key, (text, span) -> reading.markdown().blocks(text, span, reading.problems()));
     }
 
     private Markup markdown(String key, java.util.function.BiFunction<String, Span, Markup> reader) {
         Yaml.Node node = node(key);
-        String text = scalar(node, "text");
+        String text = reading.scalar(node, "text");
         return text == null ? Markup.EMPTY : reader.apply(text, node.span());
     }
 
@@ -364,8 +277,8 @@ final class Fields {
     }
 
     private Ref ref(Yaml.Node node) {
-        String text = scalar(node, "an id");
-        return text == null ? null : new Ref(text.strip(), node.span());
+        String text = reading.scalar(node, "an id");
+        return text == null ? null : new Ref(Ids.normal(text.strip()), node.span());
     }
 
     /** A list of ids; one id alone is a list of one. */
@@ -404,7 +317,7 @@ final class Fields {
         if (node instanceof Yaml.Mapping inner) {
             return new Fields(inner, reading);
         }
-        wrongType(node, "a map");
+        reading.wrongType(node, "a map");
         return null;
     }
 
@@ -434,7 +347,7 @@ final class Fields {
                 all.add(reader.apply(fields));
                 fields.done();
             } else {
-                wrongType(item, "an entry with keys");
+                reading.wrongType(item, "an entry with keys");
             }
         }
         return all;
@@ -444,7 +357,7 @@ final class Fields {
     void done() {
         map.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                reading.problems.add(Problem.error(
+                reading.problems().add(Problem.error(
                         "unknown-key",
                         entry.key(),
                         "there is no key '" + key + "' here",

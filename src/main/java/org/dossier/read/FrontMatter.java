@@ -7,7 +7,7 @@ import org.dossier.source.SourceFile;
  * A Markdown file, cut into its front matter and its body.
  *
  * @param fields the front matter; null when it cannot be read, which has been reported
- * @param bodyStart where the body begins, UTF-16
+ * @param bodyStart where the body begins, UTF-16; also known when the fields are not, unless nobody can say where they end
  */
 record FrontMatter(Yaml.Mapping fields, int bodyStart) {
     /** Cuts a file. */
@@ -19,7 +19,8 @@ record FrontMatter(Yaml.Mapping fields, int bodyStart) {
                     file.span(0, 3),
                     "the front matter is TOML",
                     "write YAML: a line '---', then 'title: …' and so on, then another line '---'");
-            return new FrontMatter(null, text.length());
+            int end = text.indexOf("\n+++", 3);
+            return new FrontMatter(null, end < 0 ? text.length() : next(text, end + 1));
         }
         if (!isFence(text, 0)) {
             problems.error(
@@ -27,7 +28,7 @@ record FrontMatter(Yaml.Mapping fields, int bodyStart) {
                     text.isEmpty() ? file.whole() : file.span(0, 1),
                     "the file does not begin with front matter",
                     "begin it with a line '---', the fields (at least 'title: …' or 'name: …'), and another line '---'");
-            return new FrontMatter(null, text.length());
+            return new FrontMatter(null, 0);
         }
         int start = text.indexOf('\n') + 1;
         for (int line = start; start > 0 && line < text.length(); line = next(text, line)) {
@@ -36,8 +37,19 @@ record FrontMatter(Yaml.Mapping fields, int bodyStart) {
             }
         }
         problems.error(
-                "front-matter", file.span(0, 3), "the front matter that begins here never ends", "end it with a line '---'");
+                "front-matter",
+                file.span(0, 3),
+                "the front matter that begins here never ends",
+                "end it with a line of three hyphens, '---', and nothing before them");
         return new FrontMatter(null, text.length());
+    }
+
+    /**
+     * The fields; none when they cannot be read. What is read then has its id and its text, so that what refers to it is not reported
+     * as well.
+     */
+    Fields fields(SourceFile file, Reading reading) {
+        return fields == null ? Fields.none(file.whole(), reading) : new Fields(fields, reading);
     }
 
     private static int next(String text, int line) {

@@ -49,6 +49,9 @@ final class Identifiers {
         if (scheme.equalsIgnoreCase("lei") && !mod97(value)) {
             return new Check(written, "", "its last two digits do not fit the others");
         }
+        if (scheme.equalsIgnoreCase("ror") && !ror(value)) {
+            return new Check(written, "", "its last two digits do not fit the others");
+        }
         String printed = isni ? value.replaceAll("(.{4})(?!$)", "$1 ") : value;
         return new Check(printed, known.url + value, "");
     }
@@ -61,6 +64,15 @@ final class Identifiers {
         }
         int check = (12 - total % 11) % 11;
         return digits.charAt(15) == (check == 10 ? 'X' : (char) ('0' + check));
+    }
+
+    /** The check digits of ROR: ISO/IEC 7064 MOD 97-10 over the number that the letters stand for in Crockford's base 32. */
+    private static boolean ror(String value) {
+        long number = 0;
+        for (char c : value.substring(1, 7).toCharArray()) {
+            number = number * 32 + "0123456789abcdefghjkmnpqrstvwxyz".indexOf(c);
+        }
+        return 98 - number * 100 % 97 == Integer.parseInt(value.substring(7));
     }
 
     /** ISO/IEC 7064 MOD 97-10, the check digits of LEI (ISO 17442). */

@@ -11,7 +11,7 @@ final class Ids {
     /** Letters with their combining marks; no capital letters. */
     private static final Pattern FORM =
             Pattern.compile("[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*"
-                    + "(-[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*)*");
+                    + "(-[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*)*-?");
     private static final Set<String> RESERVED = Set.of("article", "unnamed", "none");
     private static final int LONGEST = 120;
 

@@ -28,11 +28,14 @@ final class InlineForms implements InlineParserExtension {
     private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^\\[\\]|\\n\\\\]+)(\\\\?\\|[^\\[\\]\\n]+)?\\]\\]");
 
     private static final Pattern CITATION = Pattern.compile("\\[@([^\\[\\]]+)\\]");
-    private static final Pattern PASSAGE_END =
-            Pattern.compile("==\\}(?:\\{>>(.*?)<<\\}|\\{#([^{}\\s]+)\\})", Pattern.DOTALL);
+    private static final Pattern PASSAGE_NAME = Pattern.compile("==\\}\\{#([^{}\\s]+)\\}");
+    /** A label or an address is looked for so far behind brackets, and no further: else hostile text costs the square of its length. */
+    private static final int LONGEST_TARGET = 1_000;
 
     private final LightInlineParser parser;
     private final Deque<Integer> ends = new ArrayDeque<>();
+    private boolean notes = true;
+    private boolean comments = true;
 
     private InlineForms(LightInlineParser parser) {
         this.parser = parser;
@@ -56,7 +59,7 @@ final class InlineForms implements InlineParserExtension {
     private static final class Factory implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
-            return "[]{=";
+            return "[]{=<";
         }
 
         @Override
@@ -88,6 +91,8 @@ final class InlineForms implements InlineParserExtension {
     @Override
     public void finalizeBlock(InlineParser inlineParser) {
         ends.clear();
+        notes = true;
+        comments = true;
     }
 
     @Override
@@ -96,7 +101,8 @@ final class InlineForms implements InlineParserExtension {
             case '[' -> parser.peek(1) == '[' ? reference() : parser.peek(1) == '@' && citation();
             case ']' -> referenceEnd();
             case '{' -> passageStart();
-            default -> passageEnd();
+            case '=' -> passageEnd();
+            default -> comment();
         };
     }
 
@@ -152,14 +158,43 @@ final class InlineForms implements InlineParserExtension {
         if (parser.peek(1) != '=' || parser.peek(2) != '}') {
             return false;
         }
-        Matcher matcher = at(PASSAGE_END);
-        if (matcher == null) {
+        int at = parser.getIndex();
+        Matcher name = at(PASSAGE_NAME);
+        if (name != null) {
+            add(new PassageEnd(piece(at, name.end()), name.group(1), null));
+            parser.setIndex(name.end());
+            return true;
+        }
+        int close = notes && input().matchChars("{>>", at + 3) ? input().indexOf("<<}", at + 6) : -1;
+        if (close < 0) {
+            notes &= !input().matchChars("{>>", at + 3);
             return false;
         }
-        BasedSequence note = matcher.group(1) == null ? null : piece(matcher.start(1), matcher.end(1));
-        add(new PassageEnd(piece(matcher.start(), matcher.end()), matcher.group(2), note));
-        parser.setIndex(matcher.end());
+        add(new PassageEnd(piece(at, close + 3), null, piece(at + 6, close)));
+        parser.setIndex(close + 3);
         return true;
+    }
+
+    /**
+     * A comment in a line of text. Flexmark does not know those that hold two hyphens, and would show them to everybody.
+     */
+    // spec: CommonMark 0.31.2, "HTML comment"
+    private boolean comment() {
+        int at = parser.getIndex();
+        if (!comments || !input().matchChars("<!--", at)) {
+            return false;
+        }
+        int end = input().matchChars(">", at + 4) ? at + 5 : input().matchChars("->", at + 4) ? at + 6 : -1;
+        if (end < 0) {
+            int close = input().indexOf("-->", at + 4);
+            comments = close >= 0;
+            end = close + 3;
+        }
+        if (comments) {
+            add(new Comment(piece(at, end)));
+            parser.setIndex(end);
+        }
+        return comments;
     }
 
     /**
@@ -168,12 +203,36 @@ final class InlineForms implements InlineParserExtension {
      */
     private boolean isLink(int end, CharSequence bracketed) {
         BasedSequence input = input();
-        if (end < input.length() && (input.charAt(end) == '(' || input.charAt(end) == '[')) {
-            return true;
+        if (end < input.length() && input.charAt(end) == '(') {
+            return isAddress(end);
         }
+        if (end + 1 < input.length() && input.charAt(end) == '[' && input.charAt(end + 1) != ']') {
+            int close = input.indexOf(']', end, Math.min(input.length(), end + LONGEST_TARGET));
+            return close > end && isDefined(input.subSequence(end + 1, close));
+        }
+        return isDefined(bracketed.subSequence(1, bracketed.length() - 1));
+    }
+
+    private boolean isDefined(CharSequence label) {
         ReferenceRepository definitions = Parser.REFERENCES.get(parser.getDocument());
-        String label = bracketed.toString();
-        return definitions.containsKey(definitions.normalizeKey(label.substring(1, label.length() - 1)));
+        return definitions.containsKey(definitions.normalizeKey(label));
+    }
+
+    /** True when the parentheses that begin here hold an address, and maybe a title, rather than words. */
+    private boolean isAddress(int open) {
+        BasedSequence input = input();
+        int last = Math.min(input.length(), open + LONGEST_TARGET);
+        int depth = 0;
+        for (int i = open; i < last; i++) {
+            char c = input.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            i += c == '\\' ? 1 : 0;
+            if (depth == 0) {
+                String[] parts = input.subSequence(open + 1, i).toString().strip().split("\\s+", 2);
+                return parts.length < 2 || parts[0].startsWith("<") || "\"'(".indexOf(parts[1].charAt(0)) >= 0;
+            }
+        }
+        return false;
     }
 
     private Matcher at(Pattern pattern) {
@@ -222,6 +281,13 @@ final class InlineForms implements InlineParserExtension {
     /** The end of a reference. */
     static final class ReferenceEnd extends Form {
         ReferenceEnd(BasedSequence chars) {
+            super(chars);
+        }
+    }
+
+    /** A comment, which nobody sees. */
+    static final class Comment extends Form {
+        Comment(BasedSequence chars) {
             super(chars);
         }
     }

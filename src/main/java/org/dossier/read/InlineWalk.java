@@ -62,14 +62,28 @@ final class InlineWalk {
     /** Everything inside a node. */
     void children(Node parent) {
         RawHtml.Line line = html.new Line();
-        for (Node node : parent.getChildren()) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline) {
                 line.tag(node.getChars());
+                node = endOf(node);
             } else {
                 inline(node);
             }
         }
         line.end();
+    }
+
+    /** The tag that ends a script or the like, which is no text for readers; the tag itself for other elements. */
+    private static Node endOf(Node tag) {
+        String element = RawHtml.opaque(tag.getChars());
+        if (!element.isEmpty()) {
+            for (Node node = tag.getNext(); node != null; node = node.getNext()) {
+                if (node instanceof HtmlInline && RawHtml.ends(node.getChars(), element)) {
+                    return node;
+                }
+            }
+        }
+        return tag;
     }
 
     private void inline(Node node) {
@@ -78,9 +92,11 @@ final class InlineWalk {
         } else if (node instanceof TextBase) {
             children(node);
         } else if (node instanceof HtmlEntity) {
-            tokens.chars(node.getChars().unescape(), tokens.span(node.getChars()));
+            tokens.chars(entity(node.getChars()), tokens.span(node.getChars()));
         } else if (node instanceof SoftLineBreak) {
-            tokens.chars(" ", tokens.span(node.getChars()));
+            if (!tokens.beginsLine()) {
+                tokens.chars(" ", tokens.span(node.getChars()));
+            }
         } else if (node instanceof HardLineBreak) {
             tokens.draw(new Piece.Empty("br", Map.of()));
             tokens.chars("\n", tokens.span(node.getChars()));
@@ -101,6 +117,13 @@ final class InlineWalk {
         } else if (!(node instanceof HtmlInlineComment)) {
             linkOrPicture(node);
         }
+    }
+
+    // spec: CommonMark 0.31.2, "Numeric character references": at most seven decimal or six hexadecimal digits
+    private static String entity(BasedSequence chars) {
+        // Both come to ten characters with the marks around them.
+        boolean tooLong = chars.length() > 10 && chars.charAt(1) == '#';
+        return tooLong ? chars.toString() : chars.unescape();
     }
 
     private void wrap(String tag, Node node) {
@@ -220,7 +243,9 @@ final class InlineWalk {
                 out.append(codeText(code.getText()));
             } else if (node.hasChildren()) {
                 out.append(plainText(node));
-            } else if (!(node instanceof HtmlInline)) {
+            } else if (node instanceof InlineForms.Reference reference) {
+                out.append(reference.named ? "" : reference.id);
+            } else if (!(node instanceof HtmlInline) && !(node instanceof InlineForms.Form)) {
                 out.append(node.getChars().unescape());
             }
         }
@@ -230,7 +255,7 @@ final class InlineWalk {
     private void form(InlineForms.Form form) {
         if (form instanceof InlineForms.Reference reference) {
             tokens.add(new Token.ReferenceStart(
-                    reference.id.toString().strip(), reference.named, tokens.span(reference.id)));
+                    Ids.normal(reference.id.toString().strip()), reference.named, tokens.span(reference.id)));
         } else if (form instanceof InlineForms.ReferenceEnd) {
             tokens.add(new Token.ReferenceEnd());
         } else if (form instanceof InlineForms.PassageStart) {
@@ -250,8 +275,8 @@ final class InlineWalk {
         Markup note = end.note == null
                 ? null
                 : reader.read(
-                        end.note.toString(), inner(end.note), MarkdownReader.Headings.UNDER_TITLE, problems);
-        tokens.add(new Token.PassageEnd(end.id, note, end.getChars().toString(), span));
+                        end.note.toString(), inner(end.note), MarkdownReader.Headings.OF_PART, problems);
+        tokens.add(new Token.PassageEnd(end.id == null ? null : Ids.normal(end.id), note, end.getChars().toString(), span));
     }
 
     /** The origin of a part of this text that is Markdown itself. */
@@ -277,7 +302,7 @@ final class InlineWalk {
                         "write [@source-id], [@source-id, p. 3] or [@one; @other]");
                 continue;
             }
-            citations.add(new Citation(id.substring(1), comma < 0 ? "" : text.substring(comma + 1).strip()));
+            citations.add(new Citation(Ids.normal(id.substring(1)), comma < 0 ? "" : text.substring(comma + 1).strip()));
         }
         if (!citations.isEmpty()) {
             tokens.draw(new Piece.Cite(citations, span));

@@ -1,85 +1,122 @@
 package org.dossier.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Refuses text on which the Markdown parser would take minutes: its work on one paragraph grows with the square of the brackets and of the
- * different runs of back-ticks in it. No text for people comes near these numbers.
+ * Refuses text on which Flexmark 0.64.8 would take minutes, by an estimate of its work.
+ *
+ * <p>For every bracket, tag, entity and code span it copies the whole paragraph ({@code LightInlineParserImpl.match} calls
+ * {@code Matcher.toMatchResult}), so that its work is marks times characters; for emphasis it is the square of the marks; looking for
+ * addresses ({@code AutolinkNodePostProcessor}), it goes through a word once for every dot or hyphen in it. Nesting it follows by
+ * recursion. The articles of the corpora stay below a thirtieth of the limit.
  */
 final class MarkdownLimits {
-    private static final int MOST_MARKS = 3_000;
-    private static final int LONGEST_CODE_RUN = 200;
-    private static final int DEEPEST = 60;
+    /** Some 10 ns each: about a second. */
+    private static final long MOST_WORK = 80_000_000;
 
-    private MarkdownLimits() {}
+    private static final int DEEPEST = 60;
+    /** What begins a text of its own, without a blank line before it: a list item, a heading, a row of a table. */
+    private static final Pattern BLOCK = Pattern.compile("[ \\t>]*+(?:[-+*][ \\t]|[0-9]{1,9}[.)][ \\t]|#{1,6}[ \\t]|\\|)");
+
+    private final String text;
+    private long before;
+    private int start;
+    private long marks;
+    private long emphasis;
+    private long words;
+    private int wordStart;
+    private int wordBreaks;
+
+    private MarkdownLimits(String text) {
+        this.text = text;
+    }
 
     /**
      * Where a paragraph holds too much.
      *
-     * @return the offset, or -1 when all is well
+     * @return the offset where it begins, or -1 when all is well
      */
     static int tooDense(String text) {
-        int marks = 0;
-        int run = 0;
-        int lineStart = 0;
-        int paragraph = 0;
-        boolean lineHasText = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                if (!lineHasText || beginsBlock(text, i + 1)) {
-                    marks = 0;
-                    paragraph = i + 1;
-                }
-                lineStart = i + 1;
-                lineHasText = false;
-                run = 0;
-                continue;
+        return new MarkdownLimits(text).find();
+    }
+
+    private int find() {
+        for (int line = 0; line < text.length(); ) {
+            int end = text.indexOf('\n', line);
+            end = end < 0 ? text.length() : end;
+            int first = line;
+            while (first < end && " \t>".indexOf(text.charAt(first)) >= 0) {
+                first++;
             }
-            lineHasText |= c != ' ' && c != '\t' && c != '>';
-            run = c == '`' ? run + 1 : 0;
-            if (isMark(c) && (i == lineStart || text.charAt(i - 1) != c)) {
-                marks++;
-            } else if (c == '[' || c == '<') {
-                marks++;
+            if (first == end || beginsBlock(line, end)) {
+                before = work(line);
+                start = line;
+                marks = 0;
+                emphasis = 0;
+                words = 0;
             }
-            if (marks > MOST_MARKS || run > LONGEST_CODE_RUN) {
-                return Math.min(paragraph, i);
+            if (depth(line, end) > DEEPEST) {
+                return line;
             }
-            if (i == lineStart && depth(text, i) > DEEPEST) {
-                return i;
+            count(line, end);
+            if (work(end) > MOST_WORK) {
+                return start;
             }
+            line = end + 1;
         }
         return -1;
     }
 
-    private static boolean isMark(char c) {
-        return c == '[' || c == '<' || c == '`' || c == '*' || c == '_' || c == '!' || c == '{' || c == '~' || c == '&';
+    /** The estimate for the text up to an offset. */
+    private long work(int end) {
+        return before + marks * (end - start) + emphasis * emphasis / 2 + words;
     }
 
-    /** A list item, heading or table row begins a run of inline text of its own. */
-    private static boolean beginsBlock(String text, int at) {
-        int i = at;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '>')) {
-            i++;
+    private void count(int line, int end) {
+        wordStart = line;
+        wordBreaks = 0;
+        for (int i = line; i < end; i++) {
+            char c = text.charAt(i);
+            boolean again = i > line && text.charAt(i - 1) == c;
+            switch (c) {
+                case '[', ']', '<', '&' -> marks++;
+                // A run of them is one mark.
+                case '`' -> marks += again ? 0 : 1;
+                case '*', '_', '~' -> emphasis += again ? 0 : 1;
+                default -> {}
+            }
+            if (c == '.' || c == '-' || c == '+') {
+                wordBreaks++;
+            } else if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                endWord(i);
+            }
         }
-        if (i >= text.length()) {
-            return true;
-        }
-        char c = text.charAt(i);
-        boolean bullet = (c == '-' || c == '*' || c == '+') && i + 1 < text.length() && text.charAt(i + 1) == ' ';
-        return bullet || c == '#' || c == '|' || Character.isDigit(c);
+        endWord(end);
+    }
+
+    /** Three times the work of a mark: a word boundary is dear to find. */
+    private void endWord(int end) {
+        words += 3L * wordBreaks * (end - wordStart);
+        wordStart = end + 1;
+        wordBreaks = 0;
+    }
+
+    private boolean beginsBlock(int line, int end) {
+        Matcher matcher = BLOCK.matcher(text);
+        return matcher.region(line, end).lookingAt();
     }
 
     /** How many quotation and list marks a line begins with. */
-    private static int depth(String text, int lineStart) {
+    private int depth(int line, int end) {
         int depth = 0;
-        for (int i = lineStart; i < text.length(); i++) {
+        for (int i = line; i < end; i++) {
             char c = text.charAt(i);
-            boolean listMark = (c == '-' || c == '+' || c == '*')
-                    && i + 1 < text.length()
-                    && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
-            if (c == '>' || listMark) {
+            boolean spaceAfter = i + 1 < end && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
+            boolean number = c >= '0' && c <= '9' || (c == '.' || c == ')') && spaceAfter;
+            if (c == '>' || (c == '-' || c == '+' || c == '*' || c == '.' || c == ')') && spaceAfter) {
                 depth++;
-            } else if (c != ' ' && c != '\t') {
+            } else if (c != ' ' && c != '\t' && !number) {
                 break;
             }
         }

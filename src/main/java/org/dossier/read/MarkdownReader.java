@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import org.dossier.model.Piece;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
@@ -24,7 +25,10 @@ final class MarkdownReader {
                             StrikethroughExtension.create(),
                             AutolinkExtension.create(),
                             DefinitionExtension.create(),
+                            EmphasisMarks.extension(),
                             InlineForms.extension()))
+            .set(TablesExtension.WITH_CAPTION, false)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -35,8 +39,10 @@ final class MarkdownReader {
 
     /** How headings of a text fit under the title of the page they are drawn on. */
     enum Headings {
-        /** The highest one becomes {@code h2}, and no level is skipped. */
+        /** The highest one becomes {@code h2}, no level is skipped, and each has an id to link to. */
         UNDER_TITLE,
+        /** Likewise, but without ids: several such texts may stand on one page. */
+        OF_PART,
         /** As written. */
         AS_WRITTEN
     }
@@ -48,7 +54,7 @@ final class MarkdownReader {
 
     /** A text of blocks in a YAML value. */
     Markup blocks(String text, Span value, Problems problems) {
-        return read(text, Origin.of(text, value), Headings.UNDER_TITLE, problems);
+        return read(text, Origin.of(text, value), Headings.OF_PART, problems);
     }
 
     /** A text of one paragraph in a YAML value; more than that is an error, and then read all the same. */
@@ -57,17 +63,22 @@ final class MarkdownReader {
         long blocks = markup.tokens().stream()
                 .filter(Token.BlockStart.class::isInstance)
                 .count();
-        boolean plain = markup.tokens().stream()
-                .allMatch(token -> !(token instanceof Token.BlockStart block)
-                        || block.kind() == org.dossier.model.Body.Block.Kind.PARAGRAPH);
+        boolean plain = markup.tokens().stream().allMatch(MarkdownReader::isOfLine);
         if (blocks > 1 || !plain) {
             problems.error(
                     "one-line",
                     value,
                     "one line of text is expected here, without lists, headings or a second paragraph",
-                    "shorten it, or put the rest in a field for longer text");
+                    "shorten it, or put the rest in a field for longer text; a backslash before - # > or the stop of '1.' makes them plain");
         }
         return markup;
+    }
+
+    private static boolean isOfLine(Token token) {
+        String tag = token instanceof Token.Draw draw && draw.piece() instanceof Piece.Open open
+                ? open.tag()
+                : token instanceof Token.Draw draw && draw.piece() instanceof Piece.Empty empty ? empty.tag() : "p";
+        return tag.equals("p") || SafeHtml.isPhrasing(tag);
     }
 
     /** Reads a text; for tests, which want headings as written. */
@@ -81,8 +92,8 @@ final class MarkdownReader {
             problems.error(
                     "markdown-too-dense",
                     origin.span(dense, dense + 1),
-                    "this paragraph holds more brackets, marks or levels than any text for people does",
-                    "split the paragraph, or put a backslash before brackets that are not links");
+                    "this paragraph holds more brackets, marks or levels, for its length, than any text for people does",
+                    "split it with blank lines");
             return new Markup(List.of(), whole);
         }
         try {

@@ -4,8 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -20,18 +19,22 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dossier.model.Body;
@@ -48,9 +51,11 @@ final class MarkdownWalk {
     private final MarkdownReader.Headings headings;
     private final TokenList tokens;
     private final InlineWalk inline;
-    private final RawHtml html;
+    private final HtmlBlocks html;
     private final Footnotes footnotes = new Footnotes();
-    private final Map<String, Integer> slugs = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    /** The last number behind an id that was taken; the first is 2. */
+    private final Map<String, Integer> counts = new HashMap<>();
     private final SortedSet<Integer> levels = new TreeSet<>();
     private boolean tooDeep;
 
@@ -65,8 +70,9 @@ final class MarkdownWalk {
         this.problems = problems;
         this.headings = headings;
         this.tokens = new TokenList(origin);
-        this.html = new RawHtml(tokens, problems);
-        this.inline = new InlineWalk(reader, document, tokens, html, footnotes, origin, problems);
+        RawHtml raw = new RawHtml(tokens, problems);
+        this.html = new HtmlBlocks(tokens, raw);
+        this.inline = new InlineWalk(reader, document, tokens, raw, footnotes, origin, problems);
     }
 
     Markup markup() {
@@ -80,7 +86,7 @@ final class MarkdownWalk {
         for (Node node : parent.getChildren()) {
             if (node instanceof Heading heading) {
                 levels.add(heading.getLevel());
-            } else if (node instanceof com.vladsch.flexmark.util.ast.Block && !(node instanceof Paragraph)) {
+            } else if (node instanceof Block && !(node instanceof Paragraph)) {
                 levels(node);
             }
         }
@@ -98,8 +104,15 @@ final class MarkdownWalk {
             tooDeep = true;
             return;
         }
-        for (Node node : parent.getChildren()) {
-            block(node, depth);
+        List<Node> nodes = new ArrayList<>();
+        parent.getChildren().forEach(nodes::add);
+        int[] ends = HtmlBlocks.ends(nodes);
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i] > i && html.draw(nodes.subList(i, ends[i] + 1), node -> block(node, depth + 1))) {
+                i = ends[i];
+            } else {
+                block(nodes.get(i), depth);
+            }
         }
     }
 
@@ -116,22 +129,22 @@ final class MarkdownWalk {
             orderedList(list, depth);
         } else if (node instanceof DefinitionItem) {
             wrap("dd", node, depth);
+        } else if (node instanceof DefinitionTerm) {
+            wrap("dt", node, depth);
         } else if (node instanceof ListItem) {
             wrap("li", node, depth);
         } else if (node instanceof FencedCodeBlock code) {
-            code(code.getContentChars().normalizeEOL());
+            code(code.getContentChars().normalizeEOL(), language(code.getInfo()));
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+            code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
         } else if (node instanceof ThematicBreak) {
             tokens.draw(new Piece.Empty("hr", Map.of()));
-        } else if (node instanceof HtmlBlock) {
-            html.block(node.getChars());
+        } else if (node instanceof HtmlBlockBase block) {
+            html.draw(block);
         } else if (node instanceof TableBlock) {
             table(node);
         } else if (node instanceof DefinitionList) {
             wrap("dl", node, depth);
-        } else if (node instanceof DefinitionTerm) {
-            leaf("dt", node, Body.Block.Kind.PARAGRAPH);
         } else if (!isSilent(node)) {
             throw new IllegalStateException("a block that nobody draws: " + node.getClass());
         }
@@ -141,7 +154,6 @@ final class MarkdownWalk {
     private static boolean isSilent(Node node) {
         return node instanceof Reference
                 || node instanceof FootnoteBlock
-                || node instanceof HtmlCommentBlock
                 || node instanceof HtmlInnerBlockComment
                 || node instanceof BlankLine;
     }
@@ -156,6 +168,15 @@ final class MarkdownWalk {
         tokens.open(tag);
         words(node, kind);
         tokens.close(tag);
+    }
+
+    /** Flexmark wraps the words of a term in paragraphs; in HTML it may hold none. */
+    private void term(Node node) {
+        for (Node line : node.getChildren()) {
+            if (line instanceof Paragraph) {
+                leaf("dt", line, Body.Block.Kind.PARAGRAPH);
+            }
+        }
     }
 
     private void words(Node node, Body.Block.Kind kind) {
@@ -196,8 +217,12 @@ final class MarkdownWalk {
             }
         }
         String slug = Slug.of(words.toString());
-        int count = slugs.merge(slug, 1, Integer::sum);
-        return "s-" + (slug.isEmpty() ? "section" : slug) + (count > 1 ? "-" + count : "");
+        String id = "s-" + (slug.isEmpty() ? "section" : slug);
+        String free = id;
+        while (!ids.add(free)) {
+            free = id + "-" + counts.merge(id, 2, (last, first) -> last + 1);
+        }
+        return free;
     }
 
     private void orderedList(OrderedList list, int depth) {
@@ -207,9 +232,18 @@ final class MarkdownWalk {
         tokens.close("ol");
     }
 
-    private void code(CharSequence text) {
+    // spec: CommonMark 0.31.2, "info string": its first word is the language
+    private static String language(BasedSequence info) {
+        return info.isBlank() ? "" : info.unescape().strip().split("\\s", 2)[0];
+    }
+
+    private void code(CharSequence text, String language) {
         tokens.open("pre");
-        tokens.open("code");
+        if (language.isEmpty()) {
+            tokens.open("code");
+        } else {
+            tokens.open("code", "class", "language-" + language);
+        }
         tokens.draw(new Piece.Verbatim(text.toString().replace('\0', '\uFFFD')));
         tokens.close("code");
         tokens.close("pre");
@@ -218,16 +252,11 @@ final class MarkdownWalk {
     private void table(Node table) {
         tokens.open("table");
         for (Node part : table.getChildren()) {
-            if (part instanceof TableCaption) {
-                leaf("caption", part, Body.Block.Kind.PARAGRAPH);
-            }
-        }
-        for (Node part : table.getChildren()) {
             if (part instanceof TableHead) {
                 rows("thead", part);
             } else if (part instanceof TableBody && part.hasChildren()) {
                 rows("tbody", part);
-            } else if (!(part instanceof TableSeparator) && !(part instanceof TableCaption) && part.hasChildren()) {
+            } else if (!(part instanceof TableSeparator) && part.hasChildren()) {
                 throw new IllegalStateException("a part of a table that nobody draws: " + part.getClass());
             }
         }
@@ -263,17 +292,27 @@ final class MarkdownWalk {
     }
 
     private void drawFootnotes() {
-        for (Node node : document.getChildren()) {
+        if (!footnotes.isEmpty()) {
+            footnoteTexts();
+        }
+        warnUnused(document);
+    }
+
+    /** Also those in quotations and lists; and the second of two with one label, which no mark can lead to. */
+    private void warnUnused(Node parent) {
+        for (Node node : parent.getChildren()) {
             if (node instanceof FootnoteBlock block && !footnotes.isUsed(block)) {
                 inline.warnUnused(block);
+            } else if (node instanceof Block && !(node instanceof Paragraph)) {
+                warnUnused(node);
             }
         }
-        if (footnotes.isEmpty()) {
-            return;
-        }
+    }
+
+    private void footnoteTexts() {
         tokens.open("section", "class", "footnotes");
         tokens.open("ol");
-        List<Integer> places = new java.util.ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         // A footnote may use another, which then joins the end of the list.
         for (int i = 0; i < footnotes.count(); i++) {
             places.add(tokens.size());

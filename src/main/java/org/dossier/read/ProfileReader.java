@@ -12,15 +12,9 @@ import org.dossier.source.SourceFile;
 final class ProfileReader {
     private ProfileReader() {}
 
-    /**
-     * @return null when the front matter cannot be read; the id is then still taken, see {@link ContentReader}
-     */
-    static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Fields.Reading reading) {
+    static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
-        if (front.fields() == null) {
-            return null;
-        }
-        Fields fields = new Fields(front.fields(), reading);
+        Fields fields = front.fields(file, reading);
         Name name = fields.has("name") ? fields.name("name") : fields.missing("name", "");
         List<Name.Form> forms = fields.forms("names");
         boolean person = kind == Profile.Kind.PERSON;

@@ -12,15 +12,13 @@ import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
- * Draws the raw HTML of a Markdown text as far as {@link SafeHtml} allows. A new, balanced tree is made from what is allowed; nothing is
- * cut out of the dirty one (as jsoup's cleaner does).
+ * Draws the raw HTML of a Markdown text as far as {@link SafeHtml} allows: single elements, and the tags in a line of text. Whole blocks
+ * are drawn by {@link HtmlBlocks}.
  */
 final class RawHtml {
-    private static final Pattern CLOSING = Pattern.compile("</\\s*([A-Za-z][A-Za-z0-9-]*)\\s*>");
+    private static final Pattern NAME = Pattern.compile("<(/?)\\s*([A-Za-z][A-Za-z0-9:-]*)");
 
     private final TokenList tokens;
     private final Problems problems;
@@ -31,54 +29,13 @@ final class RawHtml {
         this.problems = problems;
     }
 
-    /** An HTML block of the Markdown; its words are shown, but are not reading text. */
-    void block(BasedSequence chars) {
-        Element body = Jsoup.parseBodyFragment(chars.toString()).body();
-        Span span = tokens.span(chars);
-        for (Node child : body.childNodes()) {
-            node(child, span, false);
-        }
-    }
-
-    private void node(Node node, Span span, boolean inLine) {
-        if (node instanceof TextNode text) {
-            tokens.draw(new Piece.Verbatim(text.getWholeText()));
-            return;
-        }
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        String tag = element.normalName();
-        boolean draw = SafeHtml.isAllowed(tag) && (!inLine || SafeHtml.isPhrasing(tag));
-        if (!SafeHtml.isAllowed(tag) && !SafeHtml.isUnwrapped(tag)) {
-            dropped(tag, span.find("<" + tag));
-            return;
-        }
-        String drawn = SafeHtml.drawnAs(element);
-        boolean opened = draw && open(element, drawn, span);
-        boolean phrasing = SafeHtml.isPhrasing(drawn) || drawn.equals("p") || drawn.equals("pre") || drawn.equals("summary");
-        for (Node child : element.childNodes()) {
-            node(child, span, inLine || opened && phrasing && !drawn.equals("a"));
-        }
-        if (opened && !isEmpty(drawn)) {
-            close(drawn);
-        }
-    }
-
-    private static boolean isEmpty(String tag) {
-        return tag.equals("br") || tag.equals("wbr") || tag.equals("hr") || tag.equals("img");
-    }
-
-    private void close(String tag) {
-        if (tag.equals("a")) {
-            links--;
-        }
-        tokens.close(tag);
-    }
-
-    /** True when the element was begun, and must be ended unless it is empty. */
-    private boolean open(Element element, String tag, Span span) {
-        Span where = span.find("<" + element.tagName());
+    /**
+     * Begins an element.
+     *
+     * @param tag to draw it as
+     * @return true when it was begun, and must be ended unless it is empty
+     */
+    boolean open(Element element, String tag, Span where) {
         switch (tag) {
             case "a" -> {
                 if (element.attr("href").isBlank() || links > 0) {
@@ -94,22 +51,31 @@ final class RawHtml {
                 }
             }
             case "br", "wbr", "hr" -> tokens.draw(new Piece.Empty(tag, Map.of()));
-            case "bdo" -> {
-                if (!SafeHtml.attributes(element).containsKey("dir")) {
+            default -> {
+                Map<String, String> attributes = SafeHtml.attributes(element, tag);
+                if (tag.equals("bdo") && !attributes.containsKey("dir")) {
                     return false;
                 }
-                tokens.draw(new Piece.Open(tag, SafeHtml.attributes(element)));
+                tokens.draw(new Piece.Open(tag, attributes));
             }
-            default -> tokens.draw(new Piece.Open(tag, SafeHtml.attributes(element)));
         }
         return true;
     }
 
-    private void dropped(String tag, Span span) {
+    /** Ends an element that was begun. */
+    void close(String tag) {
+        if (tag.equals("a")) {
+            links--;
+        }
+        tokens.close(tag);
+    }
+
+    /** Reports an element that is left out, with its words or without. */
+    void leftOut(String tag, Span span) {
         problems.warning(
                 "html-dropped",
                 span,
-                "the element <" + tag + "> is not shown",
+                "the element <" + tag + "> is not shown" + (SafeHtml.isOpaque(tag) ? "" : ", only the words in it"),
                 "take it out, or say what it shows in Markdown; see content/README.md for the HTML that is kept");
     }
 
@@ -123,35 +89,53 @@ final class RawHtml {
         return links > 0;
     }
 
+    /** The element that a tag in a line of text begins, when nothing up to its end is to be shown; else empty. */
+    static String opaque(BasedSequence tag) {
+        Matcher name = NAME.matcher(tag);
+        String found = name.lookingAt() && name.group(1).isEmpty() ? name.group(2).toLowerCase(Locale.ROOT) : "";
+        return SafeHtml.isOpaque(found) ? found : "";
+    }
+
+    /** True for the end tag of an element. */
+    static boolean ends(BasedSequence tag, String element) {
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() && !name.group(1).isEmpty() && name.group(2).equalsIgnoreCase(element);
+    }
+
     /** The raw tags of one run of inline text: what is open at its end is closed there. */
     final class Line {
         private final Deque<String> open = new ArrayDeque<>();
 
-        /** A tag in a line of text. */
+        /** A tag in a line of text, or a declaration or instruction. */
         void tag(BasedSequence chars) {
-            Matcher closing = CLOSING.matcher(chars);
-            if (closing.matches()) {
-                closeTo(closing.group(1).toLowerCase(Locale.ROOT));
-                return;
-            }
-            Element body = Jsoup.parseBodyFragment(chars.toString()).body();
-            Element element = body.firstElementChild();
             Span span = tokens.span(chars);
-            String tag = element == null ? tagName(chars) : element.normalName();
-            if (element == null || !SafeHtml.isPhrasing(tag)) {
-                if (!SafeHtml.isUnwrapped(tag) && !tag.isEmpty()) {
-                    dropped(tag, span);
-                }
+            Matcher name = NAME.matcher(chars);
+            if (!name.lookingAt()) {
+                problems.warning("html-dropped", span, "this HTML is not shown", "take it out");
                 return;
             }
-            if (open(element, tag, span) && !isEmpty(tag)) {
-                open.push(tag);
+            String tag = name.group(2).toLowerCase(Locale.ROOT);
+            if (!name.group(1).isEmpty()) {
+                closeTo(tag);
+            } else if (SafeHtml.isPhrasing(tag)) {
+                begin(tag, chars, span);
+            } else if (!SafeHtml.isUnwrapped(tag)) {
+                leftOut(tag, span);
             }
         }
 
-        private String tagName(BasedSequence chars) {
-            Matcher name = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)").matcher(chars);
-            return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
+        private void begin(String tag, BasedSequence chars, Span span) {
+            Element element = Jsoup.parseBodyFragment(chars.toString()).body().firstElementChild();
+            if (element == null || !element.normalName().equals(tag)) {
+                leftOut(tag, span);
+                return;
+            }
+            if (open(element, tag, span) && !SafeHtml.isEmpty(tag)) {
+                open.push(tag);
+            }
+            if (tag.equals("br")) {
+                tokens.chars("\n", span);
+            }
         }
 
         private void closeTo(String tag) {

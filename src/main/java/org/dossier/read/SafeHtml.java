@@ -1,9 +1,12 @@
 package org.dossier.read;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.dossier.model.Language;
 import org.jsoup.nodes.Element;
 
 /** Which raw HTML of an article is shown. What is not named here is not. */
@@ -26,11 +29,25 @@ final class SafeHtml {
             "dd", Set.of("dl"),
             "figcaption", Set.of("figure"),
             "summary", Set.of("details"));
-    private static final Map<String, List<String>> ATTRIBUTES = Map.of(
-            "time", List.of("datetime"),
-            "td", List.of("colspan", "rowspan"),
-            "th", List.of("colspan", "rowspan", "scope"),
-            "ol", List.of("start", "reversed"));
+    /** Left out with everything inside: what stands there is no text for a reader, or means nothing without the element. */
+    private static final Set<String> OPAQUE = Set.of(
+            "applet", "audio", "canvas", "embed", "frameset", "iframe", "math", "noembed", "noframes", "object", "script",
+            "select", "style", "svg", "template", "textarea", "title", "video");
+
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr");
+    /** Of an attribute that says what it says by being there. */
+    private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,8}");
+    /** The attributes an element keeps besides those of all elements, and what may stand in them. */
+    private static final Map<String, Map<String, Pattern>> ATTRIBUTES = Map.of(
+            "time", Map.of("datetime", Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?Z?)?)?")),
+            "td", Map.of("colspan", COUNT, "rowspan", COUNT),
+            "th", Map.of("colspan", COUNT, "rowspan", COUNT, "scope", Pattern.compile("(row|col)(group)?")),
+            "ol", Map.of("start", NUMBER, "reversed", ANYTHING, "type", Pattern.compile("[1aAiI]")),
+            "li", Map.of("value", NUMBER),
+            "details", Map.of("open", ANYTHING));
 
     private SafeHtml() {}
 
@@ -63,26 +80,39 @@ final class SafeHtml {
         };
     }
 
-    /** The harmless attributes of an element. */
-    static Map<String, String> attributes(Element element) {
-        Map<String, String> kept = new LinkedHashMap<>();
-        keep(element, kept, "title");
-        keep(element, kept, "lang");
-        if (Set.of("ltr", "rtl", "auto").contains(element.attr("dir"))) {
-            keep(element, kept, "dir");
-        }
-        for (String name : ATTRIBUTES.getOrDefault(element.normalName(), List.of())) {
-            boolean number = !name.equals("datetime") && !name.equals("scope") && !name.equals("reversed");
-            if (!number || element.attr(name).matches("[0-9]{1,3}")) {
-                keep(element, kept, name);
-            }
-        }
-        return kept;
+    /** True when not even the words inside the element are shown. */
+    static boolean isOpaque(String tag) {
+        return OPAQUE.contains(tag);
     }
 
-    private static void keep(Element element, Map<String, String> kept, String name) {
-        if (element.hasAttr(name)) {
-            kept.put(name, element.attr(name));
+    /** True for an element without content. */
+    static boolean isEmpty(String tag) {
+        return EMPTY.contains(tag);
+    }
+
+    /**
+     * The harmless attributes of an element, in a fixed order.
+     *
+     * @param drawn the element that is drawn for it
+     */
+    static Map<String, String> attributes(Element element, String drawn) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        if (!element.attr("title").isBlank()) {
+            kept.put("title", element.attr("title"));
         }
+        Language language = Language.of(element.attr("lang").strip());
+        if (language != null) {
+            kept.put("lang", language.tag());
+        }
+        String dir = element.attr("dir").toLowerCase(Locale.ROOT);
+        if (Set.of("ltr", "rtl", "auto").contains(dir)) {
+            kept.put("dir", dir);
+        }
+        new TreeMap<>(ATTRIBUTES.getOrDefault(drawn, Map.of())).forEach((name, form) -> {
+            if (element.hasAttr(name) && form.matcher(element.attr(name)).matches()) {
+                kept.put(name, form == ANYTHING ? "" : element.attr(name));
+            }
+        });
+        return kept;
     }
 }

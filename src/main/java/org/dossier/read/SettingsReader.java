@@ -1,5 +1,6 @@
 package org.dossier.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class SettingsReader {
     private SettingsReader() {}
 
     /** Null when it is not YAML, which has been reported. */
-    static SettingsDraft read(SourceFile file, Yaml yaml, Fields.Reading reading) {
+    static SettingsDraft read(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = yaml.read(file, 0, file.text().length(), reading.problems());
         if (map == null) {
             return null;
@@ -25,14 +26,14 @@ final class SettingsReader {
         Fields all = new Fields(map, reading);
         Language language = all.language("language", Language.ENGLISH);
         Fields fields = all.in(language);
-        String url = fields.url("url");
+        String url = base(fields);
         Fields policies = fields.map("policies");
         Rules rules = rules(fields.map("rules"));
         SettingsDraft settings = new SettingsDraft(
                 fields.has("title") ? fields.name("title") : fields.missing("title", ""),
                 fields.line("description"),
                 language,
-                url.isEmpty() ? null : url.endsWith("/") ? url : url + "/",
+                url,
                 fields.list("editors", SettingsReader::editor),
                 fields.text("license"),
                 policies == null ? null : policies.ref("methodology"),
@@ -52,6 +53,20 @@ final class SettingsReader {
         return settings;
     }
 
+    /** The address of the site, ending in a slash; null when not given. */
+    private static String base(Fields fields) {
+        String url = fields.url("url");
+        if (url.contains("?") || url.contains("#")) {
+            fields.problem(
+                    "bad-url",
+                    fields.marks().of("url"),
+                    "'" + url + "' is no address that a site can stand at",
+                    "leave out what begins with ? or #");
+            return null;
+        }
+        return url.isEmpty() ? null : url.endsWith("/") ? url : url + "/";
+    }
+
     private static Settings.Editor editor(Fields fields) {
         String name = fields.has("name") ? fields.text("name") : fields.missing("name", "");
         return new Settings.Editor(name == null ? "" : name, fields.text("contact"));
@@ -65,12 +80,10 @@ final class SettingsReader {
         Fields words = fields.map("stop");
         if (words != null) {
             for (String tag : words.keys()) {
-                Language language = Language.of(tag);
                 List<String> texts = words.texts(tag);
-                if (language == null) {
-                    words.problem("bad-language", words.keySpan(tag), "'" + tag + "' is no language tag", "write a tag of BCP 47, such as en or ar");
-                } else {
-                    stop.put(language, texts);
+                Language language = words.reading().language(tag, words.keySpan(tag), null);
+                if (language != null) {
+                    stop.computeIfAbsent(language, none -> new ArrayList<>()).addAll(texts);
                 }
             }
             words.done();

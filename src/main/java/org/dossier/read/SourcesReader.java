@@ -9,7 +9,7 @@ import org.dossier.source.SourceFile;
 final class SourcesReader {
     private SourcesReader() {}
 
-    static List<SourceDraft> read(SourceFile file, Yaml yaml, Fields.Reading reading) {
+    static List<SourceDraft> read(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = yaml.read(file, 0, file.text().length(), reading.problems());
         if (map == null) {
             return List.of();
@@ -20,9 +20,9 @@ final class SourcesReader {
             Fields fields = all.map(id);
             if (fields == null) {
                 if (!all.has(id)) {
-                    reading.problems().error("missing-key", all.keySpan(id), "this source has no fields", "add 'title: …' below it");
+                    reading.problem("missing-key", all.keySpan(id), "this source has no fields", "add 'title: …' below it");
                 }
-                continue;
+                fields = Fields.none(all.keySpan(id), reading);
             }
             sources.add(source(id, fields, all));
             fields.done();
@@ -32,9 +32,9 @@ final class SourcesReader {
     }
 
     private static SourceDraft source(String id, Fields fields, Fields all) {
-        Ids.checkForm(id, all.keySpan(id), fields.reading().problems());
+        Ids.checkForm(Ids.normal(id), all.keySpan(id), all.reading().problems());
         return new SourceDraft(
-                id,
+                Ids.normal(id),
                 fields.has("title") ? fields.name("title") : fields.missing("title", ""),
                 fields.text("author"),
                 fields.ref("publisher"),

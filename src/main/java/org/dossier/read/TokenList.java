@@ -81,6 +81,24 @@ final class TokenList {
         }
     }
 
+    /** True where white space means nothing: at the beginning of a block, and after a line break. */
+    boolean beginsLine() {
+        for (int i = tokens.size() - 1; i >= 0 && !(tokens.get(i) instanceof Token.BlockStart); i--) {
+            Token token = tokens.get(i);
+            if (token instanceof Token.Chars chars) {
+                return chars.text().endsWith("\n");
+            }
+            boolean silent = token instanceof Token.LinkStart
+                    || token instanceof Token.PassageStart
+                    || token instanceof Token.Draw draw
+                            && (draw.piece() instanceof Piece.Open || draw.piece() instanceof Piece.Close);
+            if (!silent) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Text that reads differently from what is written. */
     void chars(String text, Span span) {
         if (!text.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.dossier.read;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +10,12 @@ import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -24,16 +26,28 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class Yaml {
     private static final int DEEPEST = 30;
 
-    private final YAMLFactory factory = YAMLFactory.builder()
-            // The default of 3 million characters would refuse a large sources.yaml.
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST + 10)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .loadSettings(org.snakeyaml.engine.v2.api.LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    /** A text longer than this is read through a large buffer: with a small one, a long word in it costs the square of its length. */
+    private static final int LONG = 1 << 16;
+
+    private final YAMLFactory factory = factory(1 << 10);
+    private final YAMLFactory large = factory(1 << 20);
+
+    private static YAMLFactory factory(int buffer) {
+        return YAMLFactory.builder()
+                // Repeated keys are reported here, at the second one and with the place of the first.
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                // The default of 3 million characters would refuse a large sources.yaml.
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST + 10)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setAllowDuplicateKeys(true)
+                        .setBufferSize(buffer)
+                        .build())
+                .build();
+    }
 
     /** A node of a YAML document. */
     sealed interface Node {
@@ -113,7 +127,8 @@ final class Yaml {
         String text = file.text().substring(start, end);
         Reading reading = new Reading(file, start, text, problems);
         Span all = file.span(start, end);
-        try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser parser = (YAMLParser)
+                (text.length() > LONG ? large : factory).createParser(ObjectReadContext.empty(), new Chunks(text))) {
             JsonToken first = parser.nextToken();
             if (first == null || first == JsonToken.VALUE_NULL) {
                 return new Mapping(Map.of(), all);
@@ -135,47 +150,26 @@ final class Yaml {
                     "write 'key: value', one a line");
             return null;
         } catch (JacksonException e) {
-            problems.add(syntax(e, file, reading));
+            problems.add(YamlSyntax.problem(e, file, reading::offset));
             return null;
         } catch (Stopped e) {
             return null;
         }
     }
 
-    private static Problem syntax(JacksonException e, SourceFile file, Reading reading) {
-        String help = "see content/README.md for the format; text with ': ' or '#', or that begins with one of "
-                + "@ & * ! | > % [ { , goes in quotes";
-        if (e.getCause() instanceof MarkedYamlEngineException marked
-                && marked.getProblemMark().isPresent()) {
-            int at = reading.offset(marked.getProblemMark().get().getIndex());
-            String message = marked.getProblem().replaceAll(" \\(Do not use .*\\)$", "");
-            Problem problem =
-                    Problem.error("yaml-syntax", clip(file, at), "this is not YAML: " + oneLine(message), help);
-            if (marked.getContextMark().isPresent() && marked.getContext() != null) {
-                int context = reading.offset(marked.getContextMark().get().getIndex());
-                return context == at ? problem : problem.with(clip(file, context), oneLine(marked.getContext()));
-            }
-            return problem;
+    /**
+     * Hands out a text one character less at a time than is asked for. Snakeyaml-engine 3.0.1 asks for one more when a pair of surrogates
+     * is torn in two, and has no room for it then.
+     */
+    private static final class Chunks extends StringReader {
+        Chunks(String text) {
+            super(text);
         }
-        if (e.getCause() instanceof ReaderException bad) {
-            int at = reading.offset(Math.max(0, bad.getPosition()));
-            return Problem.error(
-                    "yaml-syntax",
-                    clip(file, at),
-                    "the character U+%04X may not stand in YAML".formatted(bad.getCodePoint()),
-                    "remove it, or write it as an escape in double quotes");
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            return super.read(buffer, offset, Math.max(1, length - 1));
         }
-        int at = e.getLocation() == null ? 0 : reading.offset(Math.max(0, (int) e.getLocation().getCharOffset()));
-        return Problem.error("yaml-syntax", clip(file, at), "this is not YAML: " + oneLine(e.getOriginalMessage()), help);
-    }
-
-    private static String oneLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
-    }
-
-    private static Span clip(SourceFile file, int at) {
-        int start = Math.min(at, Math.max(0, file.text().length() - 1));
-        return file.span(start, Math.min(start + 1, file.text().length()));
     }
 
     /** Thrown inside one reading when going on would only make noise; the problem has been reported. */
@@ -206,13 +200,14 @@ final class Yaml {
         /** The offset in the file of a position that YAML counts in code points from the start of the document. */
         int offset(long codePoint) {
             int point = (int) Math.min(codePoint, text.length());
-            if (point < lastPoint) {
-                lastPoint = 0;
-                lastUnit = 0;
-            }
+            // Positions come nearly in order: walk from the last one.
             while (lastPoint < point && lastUnit < text.length()) {
                 lastUnit += Character.charCount(text.codePointAt(lastUnit));
                 lastPoint++;
+            }
+            while (lastPoint > point) {
+                lastUnit -= Character.charCount(text.codePointBefore(lastUnit));
+                lastPoint--;
             }
             return base + lastUnit;
         }
@@ -243,14 +238,14 @@ final class Yaml {
 
         private void refuse(YAMLParser parser, Span span, int depth) {
             if (parser.isCurrentAlias()) {
-                problems.error("yaml-alias", span, "aliases are not allowed", "write the value out; or put it in quotes");
+                problems.error("yaml-alias", span, "aliases are not allowed", "write the value out; text that begins with * goes in quotes");
             } else if (span.text().startsWith("&")) {
                 problems.error("yaml-alias", span, "anchors are not allowed", "remove it; text that begins with & goes in quotes");
             } else if (span.text().startsWith("!")) {
                 problems.error("yaml-tag", span, "tags are not allowed", "remove it; text that begins with ! goes in quotes");
             }
             if (depth > DEEPEST) {
-                problems.error("yaml-syntax", span.atStart(), "values are nested more than " + DEEPEST + " deep", "");
+                problems.error("yaml-syntax", span.atStart(), "values are nested more than " + DEEPEST + " deep", "take some levels out");
                 throw new Stopped();
             }
         }

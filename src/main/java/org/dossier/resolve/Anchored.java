@@ -2,6 +2,7 @@ package org.dossier.resolve;
 
 import java.util.List;
 import org.dossier.model.Range;
+import org.dossier.source.Span;
 
 /**
  * How a quote of the annotations was found, or not.
@@ -12,8 +13,18 @@ import org.dossier.model.Range;
  * @param state how it was found
  * @param ranges the words in the article's reading text; empty when not placed
  * @param score likeness from 0 to 1; 1 for the very words
+ * @param span where the quote was written
+ * @param words the words as they stand in the article now; empty when not placed
  */
-public record Anchored(String id, String article, String quote, State state, List<Range> ranges, double score) {
+public record Anchored(
+        String id,
+        String article,
+        String quote,
+        State state,
+        List<Range> ranges,
+        double score,
+        Span span,
+        String words) {
     /** How a quote was found. */
     public enum State {
         /** Word for word, in one place. */

@@ -12,8 +12,10 @@ import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
+import org.dossier.text.NearQuote;
 import org.dossier.text.Nearest;
 import org.dossier.text.QuoteFinder;
+import org.dossier.text.WordDifference;
 
 /** Puts the annotations of one article on their words. */
 final class Anchoring {
@@ -24,6 +26,7 @@ final class Anchoring {
     private final Problems problems;
     private final Map<String, Body.MarkedPassage> named = new HashMap<>();
     private final List<Anchored> report = new ArrayList<>();
+    private Folded folded;
     private QuoteFinder finder;
 
     Anchoring(String article, Body body, Problems problems) {
@@ -82,11 +85,39 @@ final class Anchoring {
             return new Place(article, ranges(hits.get(0)), draft.quote());
         }
         if (hits.isEmpty()) {
-            lost(draft, id);
-        } else {
-            ambiguous(draft, id, hits);
+            return changedOrLost(draft, id);
         }
+        ambiguous(draft, id, hits);
         return null;
+    }
+
+    /** The words are not there: what they have become, when that is beyond doubt; otherwise an error that shows the nearest words. */
+    private Place changedOrLost(PlaceDraft draft, String id) {
+        List<QuoteFinder.Hit> elsewhere = finder().find(draft.quote(), "", "");
+        if (!elsewhere.isEmpty()) {
+            elsewhere(draft, id, elsewhere);
+            return null;
+        }
+        NearQuote.Candidate near = new NearQuote(folded, body.text()).nearest(draft.quote(), draft.prefix(), draft.suffix());
+        if (near == null || !near.safe()) {
+            lost(draft, id, near);
+            return null;
+        }
+        Range range = new Range(near.start(), near.end());
+        report.add(new Anchored(id, article, draft.quote(), Anchored.State.CHANGED, List.of(range), near.score(), draft.span(), near.words()));
+        problems.add(Problem.warning(
+                        "quote-changed",
+                        draft.span(),
+                        "the article '" + article + "' has changed here: " + WordDifference.of(draft.quote(), near.words()),
+                        "if the annotation still holds, write the words as they stand now ('check --fix' does it):\nquote: "
+                                + yaml(near.words()))
+                .with(body.source().of(range), "the words now"));
+        return new Place(article, List.of(range), near.words());
+    }
+
+    /** A text as YAML in double quotes. */
+    private static String yaml(String words) {
+        return "\"" + words.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static String places(int count) {
@@ -109,19 +140,23 @@ final class Anchoring {
 
     private QuoteFinder finder() {
         if (finder == null) {
-            finder = new QuoteFinder(Folded.of(body.text(), Stretches.of(body), false));
+            folded = Folded.of(body.text(), Stretches.of(body), false);
+            finder = new QuoteFinder(folded);
         }
         return finder;
     }
 
     private void report(String id, PlaceDraft draft, Anchored.State state, QuoteFinder.Hit hit) {
+        double score = state == Anchored.State.LOST ? 0 : 1;
         report.add(new Anchored(
                 id,
                 article,
                 draft.quote(),
                 state,
                 hit == null ? List.of() : ranges(hit),
-                state == Anchored.State.LOST ? 0 : 1));
+                score,
+                draft.span(),
+                hit == null ? "" : draft.quote()));
     }
 
     private static List<Range> ranges(QuoteFinder.Hit hit) {
@@ -130,19 +165,41 @@ final class Anchoring {
                 .toList();
     }
 
-    private void lost(PlaceDraft draft, String id) {
-        report(id, draft, Anchored.State.LOST, null);
-        List<QuoteFinder.Hit> elsewhere = finder().find(draft.quote(), "", "");
+    private void elsewhere(PlaceDraft draft, String id, List<QuoteFinder.Hit> hits) {
+        report(id, draft, hits.size() > 1 ? Anchored.State.AMBIGUOUS : Anchored.State.LOST, null);
         Problem problem = Problem.error(
                 "quote-verbatim",
                 draft.span(),
-                elsewhere.isEmpty()
-                        ? "these words do not stand in the article '" + article + "'"
-                        : "these words stand in the article '" + article + "', but not next to the given prefix and suffix",
-                elsewhere.isEmpty()
-                        ? "quote the article letter by letter, within one paragraph; leave words out with [...]"
-                        : "mend prefix and suffix");
-        problems.add(withPlaces(problem, elsewhere));
+                "these words stand in the article '" + article + "', but not next to the given prefix and suffix",
+                "mend prefix and suffix");
+        problems.add(withPlaces(problem, hits));
+    }
+
+    private void lost(PlaceDraft draft, String id, NearQuote.Candidate near) {
+        report.add(new Anchored(
+                id,
+                article,
+                draft.quote(),
+                Anchored.State.LOST,
+                List.of(),
+                near == null ? 0 : near.score(),
+                draft.span(),
+                ""));
+        String help = "quote the article letter by letter, within one paragraph; leave words out with [...]";
+        Problem problem = Problem.error(
+                "quote-verbatim",
+                draft.span(),
+                "these words do not stand in the article '" + article + "'",
+                near == null ? help : "if the annotation is about the nearest words, write them:\nquote: " + yaml(near.words()));
+        if (near != null) {
+            Span span = body.source().of(new Range(near.start(), near.end()));
+            String likeness = Math.round(near.score() * 100) + " in 100 alike";
+            problem = problem.with(
+                    span,
+                    "the nearest words, " + likeness + ", not taken for them because " + near.why() + ": "
+                            + WordDifference.of(draft.quote(), near.words()));
+        }
+        problems.add(problem);
     }
 
     private void ambiguous(PlaceDraft draft, String id, List<QuoteFinder.Hit> hits) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Relation;
@@ -18,13 +20,16 @@ final class AnnotationIds {
 
     private AnnotationIds() {}
 
-    static void check(List<Article> articles, List<Relation> stated, Problems problems) {
+    /**
+     * @param written ids of all claims as written, also of those that could not be resolved: that has been reported once
+     */
+    static void check(List<Article> articles, List<Relation> stated, Set<String> written, Problems problems) {
         List<Owner> owners = new ArrayList<>();
-        Map<String, Claim> claims = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
         for (Article article : articles) {
             article.claims().forEach(claim -> {
                 owners.add(new Owner(claim.id(), claim.marks()));
-                claims.put(claim.id(), claim);
+                claims.add(claim);
             });
             article.relations().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
             article.events().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
@@ -46,9 +51,9 @@ final class AnnotationIds {
                         .with(before.marks.of("id"), "the other one"));
             }
         }
-        claims.values().stream()
-                .sorted(java.util.Comparator.comparing(Claim::id))
-                .forEach(claim -> references(claim, claims, problems));
+        Set<String> known = new TreeSet<>(written);
+        claims.forEach(claim -> known.add(claim.id()));
+        claims.forEach(claim -> references(claim, known, problems));
     }
 
     private static void form(Owner owner, Problems problems) {
@@ -61,24 +66,24 @@ final class AnnotationIds {
         }
     }
 
-    private static void references(Claim claim, Map<String, Claim> claims, Problems problems) {
+    private static void references(Claim claim, Set<String> claims, Problems problems) {
         check(claim, "denies", claim.denies(), claims, problems);
         check(claim, "supports", claim.supports(), claims, problems);
         check(claim, "updates", claim.updates(), claims, problems);
     }
 
     private static void check(
-            Claim claim, String key, List<String> ids, Map<String, Claim> claims, Problems problems) {
+            Claim claim, String key, List<String> ids, Set<String> claims, Problems problems) {
         for (String id : ids) {
             if (id.equals(claim.id())) {
                 problems.error(
                         "claim-reference", claim.marks().of(key).find(id), "a claim cannot refer to itself", "name another claim");
-            } else if (!claims.containsKey(id)) {
+            } else if (!claims.contains(id)) {
                 problems.error(
                         "unknown-id",
                         claim.marks().of(key).find(id),
                         "there is no claim '" + id + "'",
-                        Nearest.help(id, claims.keySet(), "give the claim that is meant an 'id', and write it here"));
+                        Nearest.help(id, claims, "give the claim that is meant an 'id', and write it here"));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
+import org.dossier.model.Citation;
 import org.dossier.model.Claim;
 import org.dossier.model.Correction;
 import org.dossier.model.Credit;
@@ -17,6 +18,7 @@ import org.dossier.model.Note;
 import org.dossier.model.Place;
 import org.dossier.model.Range;
 import org.dossier.model.Relation;
+import org.dossier.model.Review;
 import org.dossier.model.Settings;
 import org.dossier.read.Annotations;
 import org.dossier.read.ArticleDraft;
@@ -154,6 +156,9 @@ final class ArticleResolver {
         List<String> about = parts.profiles(claim.about());
         Claim.Response response = response(claim.response());
         Claim.Outcome outcome = outcome(claim.outcome());
+        Review review = parts.review(claim.review(), language);
+        List<Citation> sources = parts.cited(claim.sources());
+        // Everything is looked up before giving up, so that one run shows all that is wrong.
         if (place == null || speaker == null || claim.kind() == null) {
             return null;
         }
@@ -166,13 +171,13 @@ final class ArticleResolver {
                 about,
                 claim.stance(),
                 claim.made(),
-                parts.cited(claim.sources()),
+                sources,
                 ids(claim.denies()),
                 ids(claim.supports()),
                 ids(claim.updates()),
                 response,
                 outcome,
-                parts.review(claim.review(), language),
+                review,
                 claim.reviewBy(),
                 claim.marks());
     }
@@ -240,6 +245,7 @@ final class ArticleResolver {
             }
         }
         Body text = parts.body(event.text(), draft.language());
+        List<Citation> sources = parts.cited(event.sources());
         if (place == null || event.title() == null) {
             return null;
         }
@@ -251,7 +257,7 @@ final class ArticleResolver {
                 event.where(),
                 List.copyOf(participants),
                 text,
-                parts.cited(event.sources()),
+                sources,
                 event.marks());
     }
 
@@ -261,9 +267,10 @@ final class ArticleResolver {
             String id = id(note.id(), "note", note.place(), words(note.text()));
             Place place = anchoring.place(note.place(), id);
             Body text = parts.body(note.text(), draft.language());
+            List<Citation> sources = parts.cited(note.sources());
             if (place != null) {
                 notes.add(new Note(
-                        id, place, note.kind(), text, note.by(), note.date(), parts.cited(note.sources()), note.marks()));
+                        id, place, note.kind(), text, note.by(), note.date(), sources, note.marks()));
             }
         }
         for (Body.MarkedPassage passage : made.body().passages()) {

@@ -217,7 +217,13 @@ final class BodyMaker {
         Token.ReferenceStart start = (Token.ReferenceStart) open.token;
         String id = links.ids().any(start.id(), start.span());
         Range range = trimmed(open.start, text.length());
-        if (id != null && range != null) {
+        if (range == null) {
+            problems.error(
+                    "reference-empty",
+                    start.span(),
+                    "this reference holds no words of the text",
+                    "write words, without code, after the bar: [[" + start.id() + "|words]]");
+        } else if (id != null) {
             boolean insideLink = openLinks.stream().anyMatch(link -> link.drawn);
             references.add(new Body.Reference(id, range, insideLink, start.span()));
         }

@@ -131,9 +131,8 @@ final class IdTable {
             problems.add(Problem.error(
                             "wrong-id",
                             span.find(id),
-                            "'" + id + "' is a" + (entry.kind.key().matches("[ao].*") ? "n " : " ") + entry.kind.key() + "; a "
-                                    + what + " is expected here",
-                            "")
+                            "'" + id + "' is " + a(entry.kind.key()) + "; " + a(what) + " is expected here",
+                            "name another, or mend the id")
                     .with(entry.span, "it is this"));
             return null;
         }
@@ -147,6 +146,10 @@ final class IdTable {
             return null;
         }
         return entry.id;
+    }
+
+    private static String a(String noun) {
+        return (noun.matches("[aeiou].*") ? "an " : "a ") + noun;
     }
 
     /** The id of a profile that a name in a byline or the like stands for; null when it is just a name. */

@@ -91,6 +91,13 @@ final class Links {
         }
         String id = target(plain);
         if (id != null) {
+            if (!fragment.isEmpty()) {
+                problems.warning(
+                        "link-fragment",
+                        token.span(),
+                        "this link leads to the page of '" + id + "', not to '#" + fragment + "' on it",
+                        "take the part from # on out; a passage is linked from its annotation");
+            }
             return new Piece.Link(href, id, "", token.title(), false, token.span());
         }
         return nowhere(token, "this link leads to no page of the dossier");
@@ -175,7 +182,8 @@ final class Links {
         for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
             int c = octet & 0xFF;
             if (c <= ' ' || c >= 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0) {
-                out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                // spec: RFC 3986, 2.1: upper-case digits
+                out.append('%').append("0123456789ABCDEF".charAt(c >> 4)).append("0123456789ABCDEF".charAt(c & 15));
             } else {
                 out.append((char) c);
             }

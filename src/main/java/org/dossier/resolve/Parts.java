@@ -9,7 +9,6 @@ import org.dossier.model.Credit;
 import org.dossier.model.IdKind;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
-import org.dossier.model.PartialDate;
 import org.dossier.model.Place;
 import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
@@ -110,6 +109,8 @@ final class Parts {
         String subject = draft.subject() == null ? owner : ids().profile(draft.subject());
         String object = ids().profile(draft.object());
         RelationKind kind = kind(draft.kind());
+        Body text = body(draft.text(), language);
+        List<Citation> sources = cited(draft.sources());
         if (subject == null || object == null || kind == null) {
             return null;
         }
@@ -127,7 +128,6 @@ final class Parts {
         }
         ends(draft, kind, subject, kind.from(), draft.subject());
         ends(draft, kind, object, kind.to(), draft.object());
-        PartialDate to = draft.to();
         return new Relation(
                 id,
                 place,
@@ -136,10 +136,10 @@ final class Parts {
                 object,
                 draft.role(),
                 draft.from(),
-                to,
+                draft.to(),
                 draft.status(),
-                body(draft.text(), language),
-                cited(draft.sources()),
+                text,
+                sources,
                 draft.marks());
     }
 

@@ -94,7 +94,10 @@ final class ProfileNames {
         while (first > 1 && PARTICLES.contains(words[first - 1].toLowerCase(java.util.Locale.ROOT))) {
             first--;
         }
-        if (last == 0 || words[last].replaceAll("[^\\p{L}]", "").length() < 2) {
+        // "the Iraqi commander" is a description, and "commander" nobody's surname.
+        if (last == 0
+                || words[last].replaceAll("[^\\p{L}]", "").length() < 2
+                || words[last].codePoints().allMatch(c -> Character.isLowerCase(c) || !Character.isLetter(c))) {
             return List.of();
         }
         String surname = String.join(" ", List.of(words).subList(first, last + 1));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
@@ -85,26 +86,88 @@ public final class Resolver {
                 .map(ArticleResolver.Resolved::article)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        AnnotationIds.check(articles, stated, problems);
-        Dossier dossier = dossier(
-                articles,
-                byName(profiles.stream().map(ProfileResolver.Resolved::profile), Profile::sortName, Profile::id),
-                stated);
+        AnnotationIds.check(articles, stated, writtenClaims(), problems);
+        List<Profile> all = profiles.stream().map(ProfileResolver.Resolved::profile).toList();
         return new Resolved(
-                dossier, resolved.stream().flatMap(one -> one.anchored().stream()).toList());
+                dossier(articles, all, stated),
+                resolved.stream().flatMap(one -> one.anchored().stream()).toList());
+    }
+
+    /** The dossier; names that are to be withheld are taken out here, once everything has been found by them. */
+    private Dossier dossier(List<Article> articles, List<Profile> profiles, List<Relation> stated) {
+        List<Source> sources = manuscript.sources().parallelStream().map(this::source).toList();
+        List<FreePage> pages = manuscript.pages().parallelStream().map(this::page).toList();
+        List<Profile> redacted = profiles.stream().filter(Profile::redacted).toList();
+        if (redacted.isEmpty()) {
+            return assemble(settings, articles, profiles, sources, pages, stated);
+        }
+        Withheld withheld = new Withheld(redacted, settings.language());
+        Redactor redactor = new Redactor(withheld);
+        spelled(withheld);
+        return assemble(
+                redactor.settings(settings),
+                articles.parallelStream().map(redactor::article).toList(),
+                profiles.parallelStream().map(redactor::profile).toList(),
+                sources.parallelStream().map(redactor::source).toList(),
+                pages.parallelStream().map(redactor::page).toList(),
+                stated.stream().map(redactor::relation).toList());
+    }
+
+    /** Ids and names of files are addresses: a withheld name in one cannot be taken out. */
+    private void spelled(Withheld withheld) {
+        Stream<org.dossier.source.Span> spans = Stream.of(
+                        manuscript.profiles().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
+                        manuscript.articles().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
+                        manuscript.sources().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
+                        manuscript.pages().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
+                        manuscript.assets().stream()
+                                .filter(one -> withheld.spells(one.route()))
+                                .map(one -> SourceFile.of("content/" + one.route(), "").whole()))
+                .flatMap(one -> one);
+        spans.forEach(span -> problems.error(
+                "redaction",
+                span,
+                "the id or the file's name spells a name that is to be withheld, and would stand in addresses",
+                "rename it"));
+    }
+
+    private Set<String> writtenClaims() {
+        return manuscript.articles().stream()
+                .flatMap(article -> article.annotations().claims().stream())
+                .filter(claim -> claim.id() != null)
+                .map(claim -> claim.id().id())
+                .collect(Collectors.toSet());
     }
 
     private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
                     Article::date, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Article::time, Comparator.reverseOrder())
+            .thenComparing(Resolver::minute, Comparator.reverseOrder())
             .thenComparing(Article::id);
 
-    private Dossier dossier(List<Article> articles, List<Profile> profiles, List<Relation> stated) {
-        List<Source> sources = byName(
-                manuscript.sources().parallelStream().map(this::source).toList().stream(),
-                source -> source.title().text(),
-                Source::id);
-        List<FreePage> pages = manuscript.pages().parallelStream().map(this::page).toList();
+    /** Minutes from the beginning of the article's day, in UTC; a time without an offset is taken for UTC. */
+    private static int minute(Article article) {
+        String time = article.time();
+        if (time.isEmpty()) {
+            return 0;
+        }
+        int minutes = 60 * Integer.parseInt(time.substring(1, 3)) + Integer.parseInt(time.substring(4, 6));
+        int sign = Math.max(time.indexOf('+'), time.indexOf('-'));
+        if (sign < 0) {
+            return minutes;
+        }
+        int offset = 60 * Integer.parseInt(time.substring(sign + 1, sign + 3)) + Integer.parseInt(time.substring(sign + 4, sign + 6));
+        return time.charAt(sign) == '+' ? minutes - offset : minutes + offset;
+    }
+
+    private Dossier assemble(
+            Settings settings,
+            List<Article> articles,
+            List<Profile> unsorted,
+            List<Source> unsortedSources,
+            List<FreePage> pages,
+            List<Relation> stated) {
+        List<Profile> profiles = byName(unsorted.stream(), Profile::sortName, Profile::id);
+        List<Source> sources = byName(unsortedSources.stream(), source -> source.title().text(), Source::id);
         Map<RelationKind, Integer> order = new HashMap<>();
         kinds.all().forEach(kind -> order.put(kind, order.size()));
         List<Relation> relations = Stream.concat(

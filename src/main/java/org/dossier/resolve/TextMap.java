@@ -10,12 +10,14 @@ import org.dossier.source.Span;
 final class TextMap implements TextOrigin {
     private final SourceFile file;
     private final int[] texts;
+    private final int[] lengths;
     private final int[] starts;
     private final int[] ends;
 
-    private TextMap(SourceFile file, int[] texts, int[] starts, int[] ends) {
+    private TextMap(SourceFile file, int[] texts, int[] lengths, int[] starts, int[] ends) {
         this.file = file;
         this.texts = texts;
+        this.lengths = lengths;
         this.starts = starts;
         this.ends = ends;
     }
@@ -34,9 +36,8 @@ final class TextMap implements TextOrigin {
         int found = Arrays.binarySearch(texts, at);
         int run = Math.max(0, found >= 0 ? found : -found - 2);
         int into = at - texts[run];
-        int length = (run + 1 < texts.length ? texts[run + 1] : Integer.MAX_VALUE) - texts[run];
-        boolean exact = ends[run] - starts[run] >= Math.min(into + 1, length) && ends[run] - starts[run] > into;
-        if (!exact) {
+        // Only a run that was written letter by letter tells where each letter is; a character reference or a fold does not.
+        if (ends[run] - starts[run] != lengths[run]) {
             return after ? ends[run] : starts[run];
         }
         return Math.min(ends[run], starts[run] + into + (after ? 1 : 0));
@@ -45,6 +46,7 @@ final class TextMap implements TextOrigin {
     /** Collects the runs. */
     static final class Builder {
         private int[] texts = new int[16];
+        private int[] lengths = new int[16];
         private int[] starts = new int[16];
         private int[] ends = new int[16];
         private int count;
@@ -56,25 +58,32 @@ final class TextMap implements TextOrigin {
                     && text == next
                     && ends[count - 1] == start
                     && end - start == length
-                    && ends[count - 1] - starts[count - 1] == text - texts[count - 1];
+                    && ends[count - 1] - starts[count - 1] == lengths[count - 1];
             next = text + length;
             if (goesOn) {
                 ends[count - 1] = end;
+                lengths[count - 1] += length;
                 return;
             }
             if (count == texts.length) {
                 texts = Arrays.copyOf(texts, count * 2);
+                lengths = Arrays.copyOf(lengths, count * 2);
                 starts = Arrays.copyOf(starts, count * 2);
                 ends = Arrays.copyOf(ends, count * 2);
             }
             texts[count] = text;
+            lengths[count] = length;
             starts[count] = start;
             ends[count++] = end;
         }
 
         TextMap of(SourceFile file) {
             return new TextMap(
-                    file, Arrays.copyOf(texts, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+                    file,
+                    Arrays.copyOf(texts, count),
+                    Arrays.copyOf(lengths, count),
+                    Arrays.copyOf(starts, count),
+                    Arrays.copyOf(ends, count));
         }
     }
 }

@@ -35,7 +35,10 @@ final class UseFinder {
                 add(source.via(), IdKind.SOURCE, source.id(), "", "");
             }
         }
-        pages.forEach(page -> body(page.body(), IdKind.PAGE, page.id(), ""));
+        for (FreePage page : pages) {
+            body(page.body(), IdKind.PAGE, page.id(), "");
+            body(page.description(), IdKind.PAGE, page.id(), "");
+        }
         Map<String, IdKind> kinds = new HashMap<>();
         profiles.forEach(profile -> kinds.put(profile.id(), kind(profile)));
         for (Relation relation : relations) {
@@ -87,6 +90,14 @@ final class UseFinder {
         String id = article.id();
         body(article.body(), kind, id, "");
         body(article.summary(), kind, id, "");
+        if (article.review() != null) {
+            body(article.review().explanation(), kind, id, "");
+        }
+        article.corrections().forEach(correction -> {
+            body(correction.was(), kind, id, "");
+            body(correction.now(), kind, id, "");
+            body(correction.why(), kind, id, "");
+        });
         article.claims().forEach(claim -> claim(claim, id));
         article.relations().forEach(relation -> relation(relation, kind, id));
         article.events().forEach(event -> {
@@ -105,6 +116,9 @@ final class UseFinder {
         if (claim.response() != null) {
             cited(claim.response().sources(), IdKind.ARTICLE, article, claim.id());
             body(claim.response().text(), IdKind.ARTICLE, article, claim.id());
+        }
+        if (claim.review() != null) {
+            body(claim.review().explanation(), IdKind.ARTICLE, article, claim.id());
         }
         if (claim.outcome() != null) {
             cited(claim.outcome().sources(), IdKind.ARTICLE, article, claim.id());

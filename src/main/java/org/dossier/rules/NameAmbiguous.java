@@ -20,6 +20,11 @@ final class NameAmbiguous implements Rule {
         return "No link names the wrong person: a name that two profiles share is linked only where an editor has said whose it is.";
     }
 
+    @Override
+    public Kept kept() {
+        return Kept.BY_RESOLVING;
+    }
+
     /** Nothing is left to find: resolving matches the names, and reports under this id those that several profiles share. */
     @Override
     public void check(Dossier dossier, Report report) {

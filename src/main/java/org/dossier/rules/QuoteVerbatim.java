@@ -20,6 +20,11 @@ final class QuoteVerbatim implements Rule {
         return "A note or claim stands on the very words it is about, or nowhere.";
     }
 
+    @Override
+    public Kept kept() {
+        return Kept.BY_RESOLVING;
+    }
+
     /** Nothing is left to find: resolving places the quotes, and reports under this id those it cannot place. */
     @Override
     public void check(Dossier dossier, Report report) {

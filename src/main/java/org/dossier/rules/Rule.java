@@ -1,8 +1,8 @@
 package org.dossier.rules;
 
 import org.dossier.model.Dossier;
+import org.dossier.model.Keyed;
 import org.dossier.source.Problem;
-import org.dossier.source.Span;
 
 /** A rule of careful journalism that a dossier has to keep. */
 public interface Rule {
@@ -15,19 +15,28 @@ public interface Rule {
     /** Why it is there, in one sentence for readers of the methodology page. */
     String reason();
 
+    /** What it is that keeps the rule. */
+    default Kept kept() {
+        return Kept.BY_CHECK;
+    }
+
     /** Reports every place that breaks it, in any order. */
     void check(Dossier dossier, Report report);
 
-    /** Where a rule says what breaks it; the code and the level are the rule's. */
-    @FunctionalInterface
-    interface Report {
-        /**
-         * One place.
-         *
-         * @param span where
-         * @param message what is wrong, one sentence without a final stop
-         * @param help what to do
-         */
-        void broken(Span span, String message, String help);
+    /** What keeps a rule. */
+    enum Kept implements Keyed {
+        /** {@link Rule#check}: content that breaks it is reported. */
+        BY_CHECK,
+        /** Resolving the content, which reports what breaks it under the rule's id. */
+        BY_RESOLVING,
+        /** The way pages and data are drawn: no content can break it, and no dossier can change its level. */
+        BY_DRAWING,
+        /** Nothing yet. No page may claim that the rule is in force. */
+        NOT_YET;
+
+        /** True when a dossier may make the rule an error, a warning, or switch it off. */
+        public boolean hasLevel() {
+            return this == BY_CHECK || this == BY_RESOLVING;
+        }
     }
 }

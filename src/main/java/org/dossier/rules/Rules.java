@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.dossier.model.Settings;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
+import org.dossier.text.Nearest;
 
 /** The rules a build enforces, and the levels a dossier gives them. */
 public final class Rules {
@@ -18,33 +20,94 @@ public final class Rules {
     /** All rules, in the order in which they are explained to readers. */
     public static List<Rule> all() {
         return List.of(
+                new ClaimSource(),
+                new ClaimAttribution(),
+                new ClaimKind(),
+                new ClaimResponse(),
+                StatedRule.byDrawing(
+                        "denial-travels",
+                        "Wherever a claim is shown, its denials and the answer to it are shown in the same block."),
+                new DenialCircle(),
+                StatedRule.byDrawing(
+                        "outcome-first",
+                        "A reader learns first that somebody was acquitted, or a claim withdrawn, dismissed or corrected, and then what the claim was."),
+                new OutcomeDue(),
+                new OutcomeBeforeClaim(),
+                new HeadlineWords(),
+                new ContentiousPrivate(),
+                new LivingDefault(),
+                new PrivateData(),
+                new BioCitation(),
+                new RelationSource(),
+                StatedRule.byDrawing(
+                        "relation-alleged",
+                        "An alleged or disputed relation says so in words and in line wherever it is shown, never by its colour alone."),
                 new QuoteVerbatim(),
-                new NameAmbiguous());
+                new NameAmbiguous(),
+                StatedRule.notYet(
+                        "correction-log",
+                        "Published words should not change without a correction that readers can see; this program does not check that yet."),
+                new PolicyPages(),
+                new SourceArchived(),
+                StatedRule.byDrawing(
+                        "rights", "Of an article that may only be quoted, the site shows the sentences around its annotations and no more."),
+                StatedRule.byDrawing(
+                        "redaction", "A name that is to be kept out stands nowhere in what is published, search index and data included."),
+                StatedRule.byDrawing(
+                        "no-scores", "No person or organization is given a score, rating or percentage: confidence is in words and belongs to one claim."));
     }
 
-    /** Checks every rule that is not off. */
+    /** Every rule with the state it has in a dossier, in the order of {@link #all()}. */
+    public static List<InForce> inForce(Settings settings) {
+        return all().stream().map(rule -> new InForce(rule, state(rule, settings))).toList();
+    }
+
+    private static InForce.State state(Rule rule, Settings settings) {
+        if (!rule.kept().hasLevel()) {
+            return rule.kept() == Rule.Kept.NOT_YET ? InForce.State.NOT_YET : InForce.State.ALWAYS;
+        }
+        if (settings.rulesOff().contains(rule.id())) {
+            return isNeverSilent(rule.id()) ? InForce.State.WARNING : InForce.State.OFF;
+        }
+        Problem.Level level = settings.rules().getOrDefault(rule.id(), rule.level());
+        return level == Problem.Level.ERROR ? InForce.State.ERROR : InForce.State.WARNING;
+    }
+
+    /** Checks every rule that is not off, and what the dossier says of the rules. */
     public static void check(Dossier dossier, Problems problems) {
         Settings settings = dossier.settings();
         Map<String, Rule> rules = byId();
-        settings.rules().keySet().forEach(id -> known(id, rules, settings, problems));
-        settings.rulesOff().forEach(id -> known(id, rules, settings, problems));
-        all().parallelStream()
+        Stream.concat(settings.rules().keySet().stream(), settings.rulesOff().stream())
+                .forEach(id -> named(id, rules, settings, problems));
+        rules.values().parallelStream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
-                .forEach(rule -> rule.check(
-                        dossier,
-                        (span, message, help) -> problems.add(
-                                new Problem(rule.level(), rule.id(), message, help, span, List.of()))));
+                .forEach(rule -> rule.check(dossier, new Report(rule, problems)));
     }
 
-    private static void known(String id, Map<String, Rule> rules, Settings settings, Problems problems) {
-        if (!rules.containsKey(id)) {
-            Span span = settings.marks().of("rules").find(id);
+    /** Checks one line under {@code rules}. */
+    private static void named(String id, Map<String, Rule> rules, Settings settings, Problems problems) {
+        Rule rule = rules.get(id);
+        Span span = Spots.key(settings.marks().of("rules"), id);
+        if (rule == null) {
             String known = rules.keySet().stream().sorted().collect(Collectors.joining(", "));
             problems.error(
                     "unknown-rule",
                     span,
                     "there is no rule '" + id + "'",
-                    org.dossier.text.Nearest.help(id, rules.keySet(), "the rules are: " + known));
+                    Nearest.help(id, rules.keySet(), "the rules are: " + known));
+        } else if (rule.kept() == Rule.Kept.BY_DRAWING && settings.rules().get(id) != Problem.Level.ERROR) {
+            new Report(rule, problems)
+                    .broken(
+                            span,
+                            "the rule '" + id + "' is kept by the way pages are drawn, and cannot be switched off or made a warning",
+                            "take this line out; the reason for the rule: " + rule.reason());
+        } else if (rule.kept() == Rule.Kept.NOT_YET && !settings.rulesOff().contains(id)) {
+            new Report(rule, problems)
+                    .broken(
+                            Problem.Level.WARNING,
+                            span,
+                            "the rule '" + id + "' is not enforced yet, whatever its level",
+                            "take this line out, and do not tell readers that the rule is in force");
         }
     }
 
@@ -54,17 +117,25 @@ public final class Rules {
 
     /** The problems with the levels that the dossier gives its rules; those of rules that are off are left out. */
     public static List<Problem> levels(List<Problem> problems, Settings settings) {
+        Map<String, Rule> rules = byId();
         List<Problem> levelled = new ArrayList<>();
         for (Problem problem : problems) {
-            Problem.Level level = settings.rules().get(problem.code());
-            boolean off = settings.rulesOff().contains(problem.code());
-            // A quote that is not found drops its annotation: that is never passed over in silence.
-            boolean mustShow = problem.code().equals("quote-verbatim");
-            if (off && !mustShow) {
-                continue;
+            String id = problem.code();
+            if (!rules.containsKey(id) || !rules.get(id).kept().hasLevel()) {
+                levelled.add(problem);
+            } else if (settings.rules().containsKey(id)) {
+                levelled.add(problem.at(settings.rules().get(id)));
+            } else if (!settings.rulesOff().contains(id)) {
+                levelled.add(problem);
+            } else if (isNeverSilent(id)) {
+                levelled.add(problem.at(Problem.Level.WARNING));
             }
-            levelled.add(level == null && !off ? problem : problem.at(off ? Problem.Level.WARNING : level));
         }
         return levelled.stream().sorted(Problem.ORDER).toList();
+    }
+
+    /** A quote that is not found drops its annotation: that is never passed over in silence. */
+    private static boolean isNeverSilent(String id) {
+        return id.equals("quote-verbatim");
     }
 }

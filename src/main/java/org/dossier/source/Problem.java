@@ -1,5 +1,6 @@
 package org.dossier.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +16,13 @@ import java.util.Objects;
  * @param related other places that belong to it, such as where an id was first used; may be empty
  */
 public record Problem(Level level, String code, String message, String help, Span span, List<Related> related) {
-    /** Order of a report: by file, place, gravest first, code, message. */
+    /** Order of a report: by file, place, gravest first, code, message; equal only for equal problems. */
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::span)
             .thenComparing(Problem::level)
             .thenComparing(Problem::code)
             .thenComparing(Problem::message)
-            .thenComparing(Problem::help);
+            .thenComparing(Problem::help)
+            .thenComparing(problem -> problem.related().toString());
 
     /** How grave a problem is. An error fails the build; a warning does so where {@code strict: true} is set. */
     public enum Level {
@@ -65,7 +67,7 @@ public record Problem(Level level, String code, String message, String help, Spa
 
     /** The same problem with one more place. */
     public Problem with(Span where, String what) {
-        List<Related> more = new java.util.ArrayList<>(related);
+        List<Related> more = new ArrayList<>(related);
         more.add(new Related(where, what));
         return new Problem(level, code, message, help, span, more);
     }

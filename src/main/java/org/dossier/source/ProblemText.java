@@ -3,6 +3,7 @@ package org.dossier.source;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints problems for people: the place, what is wrong, the line itself with a caret under the words, and what to do.
@@ -40,17 +41,19 @@ public final class ProblemText {
     /** One problem; ends with a line break. */
     public static String of(Problem problem) {
         StringBuilder out = new StringBuilder();
-        out.append(problem.span()).append(": ").append(problem.level().word());
+        out.append(visible(problem.span().toString())).append(": ").append(problem.level().word());
         out.append('[').append(problem.code()).append("]: ").append(visible(problem.message()));
         out.append('\n');
         quote(out, problem.span());
         for (Problem.Related related : problem.related()) {
-            out.append(related.span()).append(": note: ");
+            out.append(visible(related.span().toString())).append(": note: ");
             out.append(visible(related.message())).append('\n');
             quote(out, related.span());
         }
         if (!problem.help().isEmpty()) {
-            out.append("help: ").append(problem.help().replace("\n", "\n      ")).append('\n');
+            out.append("help: ");
+            out.append(problem.help().lines().map(ProblemText::visible).collect(Collectors.joining("\n      ")));
+            out.append('\n');
         }
         return out.toString();
     }
@@ -83,8 +86,8 @@ public final class ProblemText {
         underline(out, text.substring(from, Math.max(from, span.start())), ' ');
         String marked = text.substring(Math.min(span.start(), to), Math.min(end, to));
         int before = out.length();
-        underline(out, marked.replace('\t', ' '), '^');
-        if (out.length() == before) {
+        underline(out, marked, '^');
+        if (out.indexOf("^", before) < 0) {
             out.append('^');
         }
         out.append('\n');
@@ -102,6 +105,9 @@ public final class ProblemText {
     }
 
     private static int width(int c) {
+        if (isUnruly(c)) {
+            return 1;
+        }
         int type = UCharacter.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -110,11 +116,22 @@ public final class ProblemText {
         return east == UCharacter.EastAsianWidth.WIDE || east == UCharacter.EastAsianWidth.FULLWIDTH ? 2 : 1;
     }
 
-    /** Control characters would move the cursor or ring the bell; they are shown as a replacement character. */
+    /**
+     * Control characters would move the cursor or ring the bell, those of bidirectional text would show the line in another order than
+     * it is written; both are shown as a replacement character.
+     */
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) && c != '\t' ? 0xFFFD : c));
+        text.codePoints().forEach(c -> out.appendCodePoint(isUnruly(c) ? 0xFFFD : c));
         return out.toString();
+    }
+
+    private static boolean isUnruly(int c) {
+        boolean breaksLine = c == 0x2028 || c == 0x2029;
+        return Character.isISOControl(c) && c != '\t'
+                || breaksLine
+                || Character.getType(c) == Character.SURROGATE
+                || UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL);
     }
 
     private static int boundary(String text, int at) {

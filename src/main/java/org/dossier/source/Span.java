@@ -47,13 +47,17 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
         if (isWholeFile() || words.isEmpty()) {
             return this;
         }
-        int at = file.text().indexOf(words, start);
-        return at >= 0 && at + words.length() <= end ? new Span(file, at, at + words.length()) : this;
+        // Not in the text of the file: what stands far behind the span need not be searched.
+        int at = text().indexOf(words);
+        return at < 0 ? this : new Span(file, start + at, start + at + words.length());
     }
 
-    /** The same start, with no length: for pointing at an opening. */
+    /** Its first character alone: for pointing at an opening. */
     public Span atStart() {
-        return isWholeFile() ? this : new Span(file, start, Math.min(start + 1, file.text().length()));
+        if (isWholeFile() || start == file.text().length()) {
+            return this;
+        }
+        return new Span(file, start, start + Character.charCount(file.text().codePointAt(start)));
     }
 
     @Override

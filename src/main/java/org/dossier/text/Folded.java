@@ -13,16 +13,18 @@ import java.util.List;
 public final class Folded {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+    private final String original;
     private final StringBuilder out;
     private final boolean names;
     private int[] starts;
     private int[] ends;
     private String text;
 
-    private Folded(int capacity, boolean names) {
-        this.out = new StringBuilder(capacity);
-        this.starts = new int[capacity];
-        this.ends = new int[capacity];
+    private Folded(String original, boolean names) {
+        this.original = original;
+        this.out = new StringBuilder(original.length() + 16);
+        this.starts = new int[original.length() + 16];
+        this.ends = new int[original.length() + 16];
         this.names = names;
     }
 
@@ -47,13 +49,13 @@ public final class Folded {
      * @param names true to drop vowel signs, for names; false for quotes
      */
     public static Folded of(String original, List<Stretch> blocks, boolean names) {
-        Folded folded = new Folded(original.length() + 16, names);
+        Folded folded = new Folded(original, names);
         for (int i = 0; i < blocks.size(); i++) {
             Stretch block = blocks.get(i);
             if (i > 0) {
                 folded.put('\n', block.start(), block.start());
             }
-            folded.block(original, block.start(), block.end());
+            folded.block(block.start(), block.end());
         }
         folded.text = folded.out.toString();
         return folded;
@@ -74,6 +76,14 @@ public final class Folded {
         return ends[end - 1];
     }
 
+    /** True when the stretch from {@code start} to {@code end} of the folded text cuts no character, as readers count them, of the original. */
+    boolean isWholeCharacters(int start, int end) {
+        return Words.isCharacterBoundary(text, start)
+                && Words.isCharacterBoundary(text, end)
+                && Words.isCharacterBoundary(original, start(start))
+                && Words.isCharacterBoundary(original, end(end));
+    }
+
     /** The place in the folded text that an offset of the original fell on: the first character from there on. */
     public int at(int original) {
         int low = 0;
@@ -89,7 +99,7 @@ public final class Folded {
         return low;
     }
 
-    private void block(String original, int start, int end) {
+    private void block(int start, int end) {
         int i = start;
         while (i < end) {
             int next = i + 1;

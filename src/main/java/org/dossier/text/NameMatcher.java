@@ -165,10 +165,23 @@ public final class NameMatcher {
             return null;
         }
         NameTable.Found found = table.longest(text, from);
-        if (found == null && text.charAt(from - 1) == 'ل' && text.charAt(from) == 'ل') {
+        if (found != null) {
+            return found.end() - from >= 3 && !isPlainNoun(from, found.end()) ? found : null;
+        }
+        if (text.charAt(from - 1) == 'ل' && text.charAt(from) == 'ل') {
             found = table.longestAfter('ا', text, from);
         }
-        return found != null && found.end() - from >= 3 ? found : null;
+        // "lil-" may be "to the": then one word is a plain noun as often as a name.
+        return found != null && text.substring(from, found.end()).indexOf(' ') > 0 ? found : null;
+    }
+
+    /**
+     * One word with the article is as often a plain noun, "the university", as a name; behind glued words nothing tells which. Without it,
+     * "and Hamas" is one.
+     */
+    private boolean isPlainNoun(int from, int end) {
+        boolean article = text.startsWith("ال", from) || from >= 2 && text.startsWith("ال", from - 2);
+        return article && text.substring(from, end).indexOf(' ') < 0;
     }
 
     private void pass(Decided passed) {
@@ -178,31 +191,29 @@ public final class NameMatcher {
     }
 
     private void decide(int from, int end, List<NameTable.Name> names, Folded.Stretch block) {
-        Set<String> owners = new LinkedHashSet<>();
-        Set<String> eligible = new LinkedHashSet<>();
         Set<String> strong = new LinkedHashSet<>();
+        Set<String> eligible = new LinkedHashSet<>();
+        boolean people = true;
         boolean never = false;
-        for (NameTable.Name name : names) {
+        for (NameTable.Name name : spelledAlike(names, from, end)) {
             if (name.strength() == NameTable.Strength.NEVER) {
                 never = true;
-                continue;
-            }
-            if (isExcluded(name, from, end, block)) {
-                continue;
-            }
-            owners.add(name.profile());
-            boolean isNamed = named.contains(name.profile());
-            if (name.strength() == NameTable.Strength.STRONG) {
-                strong.add(name.profile());
-            }
-            if (isNamed || name.strength() == NameTable.Strength.STRONG) {
-                eligible.add(name.profile());
+            } else if (!isExcluded(name, from, end, block)) {
+                boolean isStrong = name.strength() == NameTable.Strength.STRONG;
+                if (isStrong) {
+                    strong.add(name.profile());
+                }
+                if (isStrong || named.contains(name.profile())) {
+                    eligible.add(name.profile());
+                    people &= name.person();
+                }
             }
         }
-        String acronymOwner = acronyms.get(text.substring(from, end));
-        if (acronymOwner != null) {
-            owners.add(acronymOwner);
-            eligible.add(acronymOwner);
+        String introduced = acronyms.get(text.substring(from, end));
+        if (introduced != null && !never && eligible.stream().noneMatch(named::contains)) {
+            // The text itself has said whose acronym this is here.
+            match(from, end, introduced, true);
+            return;
         }
         if (eligible.isEmpty() || never && strong.isEmpty()) {
             return;
@@ -212,13 +223,26 @@ public final class NameMatcher {
             match(from, end, profile, !strong.contains(profile));
             return;
         }
+        // After "Ana Qanbar", "Qanbar" is her, also where somebody else is called just that; a company of that name may still be meant.
         List<String> before = eligible.stream().filter(named::contains).toList();
-        if (before.size() == 1 && strong.contains(before.get(0))) {
+        if (before.size() == 1 && (people || strong.contains(before.get(0)))) {
             match(from, end, before.get(0), true);
         } else {
             shared.add(new Shared(
                     folded.start(from), folded.end(end), eligible.stream().sorted().toList()));
         }
+    }
+
+    /** Of names that differ only in vowel signs, those that are written as the text is, if there are any. */
+    private List<NameTable.Name> spelledAlike(List<NameTable.Name> names, int from, int end) {
+        if (names.size() == 1 || text.charAt(from) < 0x590) {
+            return names;
+        }
+        String here = Folded.quote(original.substring(folded.start(from), folded.end(end))).text();
+        List<NameTable.Name> alike = names.stream()
+                .filter(name -> Folded.quote(name.text()).text().strip().equals(here))
+                .toList();
+        return alike.isEmpty() ? names : alike;
     }
 
     private void match(int from, int end, String profile, boolean weak) {

@@ -43,10 +43,11 @@ final class OtherPerson {
             start--;
         }
         String word = text.substring(start, end);
-        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || TITLES.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || isNoGivenName(word)) {
             return false;
         }
-        if (word.endsWith("'s") || word.endsWith("s'")) {
+        boolean acronym = word.chars().filter(Character::isUpperCase).count() > 1 && word.indexOf('-') < 0 && !word.startsWith("Mc");
+        if (acronym || word.endsWith("'s") || word.endsWith("s'")) {
             return false;
         }
         if (dot) {
@@ -54,6 +55,11 @@ final class OtherPerson {
             return word.length() == 1;
         }
         return !beginsSentence(text, start) || !isFunctionWord(word);
+    }
+
+    private static boolean isNoGivenName(String word) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        return TITLES.contains(lower) || DAYS.contains(lower);
     }
 
     /** True when another capitalised word follows at once: "Warren County", "Baker Institute". */

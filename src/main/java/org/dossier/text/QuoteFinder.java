@@ -9,8 +9,11 @@ public final class QuoteFinder {
     /** Words left out: {@code [...]} or {@code […]}; folding writes both alike. */
     private static final Pattern GAP = Pattern.compile(" ?\\[\\.\\.\\.\\] ?");
 
-    /** A quote this long, in folded characters, is its own context: it is taken for the passage even where its surroundings have changed. */
+    /** A quote this long, in folded characters, is its own context: it is the passage even where all around it has changed. */
     private static final int LONG_ENOUGH = 40;
+
+    /** A quote shorter than this consists of whole words. */
+    private static final int MAY_CUT_WORDS = 12;
 
     private static final int MOST_HITS = 1000;
 
@@ -47,7 +50,7 @@ public final class QuoteFinder {
      * @return in order of the text; empty when it stands nowhere
      */
     public List<Hit> find(String quote, String prefix, String suffix) {
-        String wanted = Folded.quote(quote).text().strip();
+        String wanted = fold(quote);
         String[] parts = GAP.split(wanted);
         if (wanted.isEmpty() || parts.length == 0 || parts[0].isEmpty()) {
             return List.of();
@@ -56,8 +59,36 @@ public final class QuoteFinder {
         List<List<int[]>> narrowed = found.stream()
                 .filter(hit -> before(hit, prefix) && after(hit, suffix))
                 .toList();
-        boolean ownContext = found.size() == 1 && wanted.length() >= LONG_ENOUGH;
-        return (narrowed.isEmpty() && ownContext ? found : narrowed).stream().map(this::hit).toList();
+        if (narrowed.isEmpty() && !found.isEmpty()) {
+            narrowed = likeliest(found, prefix, suffix, wanted.length());
+        }
+        return narrowed.stream().map(this::hit).toList();
+    }
+
+    /**
+     * The one hit whose surroundings are still like the ones given, or that needs none: an edit next to a passage does not move it.
+     *
+     * @return one hit; none when nothing tells which, or whether it is the same passage at all
+     */
+    private List<List<int[]>> likeliest(List<List<int[]>> found, String prefix, String suffix, int length) {
+        if (found.size() == 1 && length >= LONG_ENOUGH) {
+            return found;
+        }
+        List<Double> scores = found.stream()
+                .map(hit -> Context.likeness(text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix)))
+                .toList();
+        List<Double> order = scores.stream().sorted(java.util.Comparator.reverseOrder()).toList();
+        boolean alone = order.size() == 1 || order.get(0) - order.get(1) >= Context.MARGIN;
+        return order.get(0) >= Context.LEAST && alone ? List.of(found.get(scores.indexOf(order.get(0)))) : List.of();
+    }
+
+    private static String fold(String words) {
+        return Folded.quote(words).text().strip();
+    }
+
+    /** Surroundings without a letter tell nothing: a bullet, a number, a bracket of the Markdown. */
+    private static String context(String words) {
+        return words.codePoints().anyMatch(Character::isLetter) ? fold(words) : "";
     }
 
     private Hit hit(List<int[]> parts) {
@@ -70,24 +101,22 @@ public final class QuoteFinder {
         return places(part, 0, MOST_HITS).stream().map(List::of).toList();
     }
 
+    /** Whole words first: "art" is not quoted from "party". Only a longer quote may begin or end inside a word. */
     private List<int[]> places(String words, int from, int most) {
+        List<int[]> whole = places(words, from, most, true);
+        return whole.isEmpty() && words.length() >= MAY_CUT_WORDS ? places(words, from, most, false) : whole;
+    }
+
+    private List<int[]> places(String words, int from, int most, boolean wholeWords) {
         List<int[]> places = new ArrayList<>();
         String all = text.text();
         for (int at = all.indexOf(words, from); at >= 0 && places.size() < most; at = all.indexOf(words, at + 1)) {
-            if (stands(at, at + words.length())) {
-                places.add(new int[] {at, at + words.length()});
+            int end = at + words.length();
+            if (text.isWholeCharacters(at, end) && (!wholeWords || (Words.isBoundary(all, at) || isGlued(all, at)) && Words.isBoundary(all, end))) {
+                places.add(new int[] {at, end});
             }
         }
         return places;
-    }
-
-    /** A quote begins and ends with whole words and whole characters: "art" is not quoted from "party". */
-    private boolean stands(int start, int end) {
-        String all = text.text();
-        return Words.isCharacterBoundary(all, start)
-                && Words.isCharacterBoundary(all, end)
-                && (Words.isBoundary(all, start) || isGlued(all, start))
-                && Words.isBoundary(all, end);
     }
 
     /** Arabic and Hebrew write some words glued to the next; a quote may begin behind them. */
@@ -127,7 +156,7 @@ public final class QuoteFinder {
     }
 
     private boolean before(List<int[]> hit, String prefix) {
-        String wanted = Folded.quote(prefix).text().strip();
+        String wanted = context(prefix);
         int end = hit.get(0)[0];
         while (end > 0 && Character.isWhitespace(text.text().charAt(end - 1))) {
             end--;
@@ -136,12 +165,18 @@ public final class QuoteFinder {
     }
 
     private boolean after(List<int[]> hit, String suffix) {
-        String wanted = Folded.quote(suffix).text().strip();
+        String wanted = context(suffix);
         int start = last(hit)[1];
         while (start < text.text().length() && Character.isWhitespace(text.text().charAt(start))) {
             start++;
         }
         return wanted.isEmpty() || text.text().startsWith(wanted, start);
+    }
+
+    /** Where a hit begins in the folded text: behind the line feed that joins its block to the one before. */
+    private int first(int original) {
+        int at = text.at(original);
+        return at < text.text().length() && text.text().charAt(at) == '\n' ? at + 1 : at;
     }
 
     /**
@@ -153,13 +188,13 @@ public final class QuoteFinder {
      */
     public String tellingPrefix(List<Hit> hits, int which, String original) {
         String all = text.text();
-        int[] ends = hits.stream().mapToInt(hit -> text.at(hit.start())).toArray();
+        int[] ends = hits.stream().mapToInt(hit -> first(hit.start())).toArray();
         int blockStart = all.lastIndexOf('\n', Math.max(0, ends[which] - 1)) + 1;
         int from = ends[which];
         for (int words = 0; from > blockStart && words < 12; words++) {
             from = Math.max(blockStart, all.lastIndexOf(' ', from - 2) + 1);
             String prefix = all.substring(from, ends[which]).strip();
-            boolean alone = !prefix.isEmpty();
+            boolean alone = !context(prefix).isEmpty();
             for (int i = 0; i < ends.length && alone; i++) {
                 int end = ends[i];
                 while (end > 0 && Character.isWhitespace(all.charAt(end - 1))) {

@@ -1,0 +1,132 @@
+package org.dossier;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.export.DataFile;
+import org.dossier.export.Exports;
+import org.dossier.model.Asset;
+import org.dossier.model.Dossier;
+import org.dossier.model.RelationKinds;
+import org.dossier.model.Settings;
+import org.dossier.publish.OutputFile;
+import org.dossier.publish.Progress;
+import org.dossier.publish.PublishReport;
+import org.dossier.publish.Site;
+import org.dossier.read.ContentReader;
+import org.dossier.read.Manuscript;
+import org.dossier.render.Drawing;
+import org.dossier.render.Pages;
+import org.dossier.render.RuleInForce;
+import org.dossier.render.TemplateProblem;
+import org.dossier.render.Theme;
+import org.dossier.resolve.Anchored;
+import org.dossier.resolve.Resolver;
+import org.dossier.rules.Rules;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+
+/**
+ * The whole pipeline; the first file to read.
+ *
+ * <pre>
+ * content --read--> Manuscript --resolve--> Dossier --rules--> Dossier --render, export--> OutputFile… --publish--> site
+ * </pre>
+ */
+public final class Build {
+    private Build() {}
+
+    /**
+     * What checking the content of a project found.
+     *
+     * @param dossier what the content says; complete only when there is no error
+     * @param problems what is wrong, sorted, with the levels that the dossier gives its rules
+     * @param anchored how every quote was found, also when there are errors
+     */
+    public record Checked(Dossier dossier, List<Problem> problems, List<Anchored> anchored) {
+        /** True when the site may not be built: there is an error, or a warning in a dossier that is strict. */
+        public boolean failed() {
+            return problems.stream()
+                    .anyMatch(problem -> problem.level() == Problem.Level.ERROR
+                            || dossier.settings().strict());
+        }
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param checked what was found in the content
+     * @param problems what was found in the content, and in the templates
+     * @param report what was written; null when there were errors, and nothing was
+     */
+    public record Built(Checked checked, List<Problem> problems, PublishReport report) {}
+
+    /**
+     * Reads and checks a project.
+     *
+     * @param project the folder that holds {@code content}
+     * @throws IOException when a file cannot be read
+     */
+    public static Checked check(Path project) throws IOException {
+        Problems problems = new Problems();
+        Manuscript manuscript = ContentReader.read(project, problems);
+        Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
+        Dossier dossier = resolved.dossier();
+        Rules.check(dossier, problems);
+        return new Checked(dossier, Rules.levels(problems.sorted(), dossier.settings()), resolved.anchored());
+    }
+
+    /**
+     * Builds the site of a project. When anything is wrong with the content, nothing in {@code site} is touched.
+     *
+     * @param project the folder that holds {@code content} and maybe {@code templates}
+     * @param site where to write
+     * @throws IOException when a file cannot be read or the site not written
+     */
+    public static Built build(Path project, Path site, Progress progress) throws IOException {
+        Checked checked = check(project);
+        if (checked.failed()) {
+            return new Built(checked, checked.problems(), null);
+        }
+        try {
+            List<OutputFile> files = files(checked.dossier(), project.resolve("templates"));
+            return new Built(checked, checked.problems(), Site.at(site).publish(files, progress));
+        } catch (TemplateProblem e) {
+            List<Problem> all = new ArrayList<>(checked.problems());
+            all.add(e.problem());
+            return new Built(checked, all, null);
+        }
+    }
+
+    /** Everything the site consists of: pages, data and the assets of the content. */
+    static List<OutputFile> files(Dossier dossier, Path templates) throws IOException {
+        List<OutputFile> files = new ArrayList<>();
+        Settings settings = dossier.settings();
+        List<RuleInForce> rules = Rules.all().stream()
+                .map(rule -> new RuleInForce(
+                        rule.id(),
+                        settings.rulesOff().contains(rule.id())
+                                ? "off"
+                                : settings.rules()
+                                        .getOrDefault(rule.id(), rule.level())
+                                        .word(),
+                        rule.reason()))
+                .toList();
+        List<Drawing> pages = Pages.of(dossier, templates, rules);
+        List<String> routes = pages.stream().map(Drawing::route).toList();
+        for (Drawing page : pages) {
+            files.add(new OutputFile(page.route(), page.draw()::to));
+        }
+        for (Drawing file : Theme.of(templates).files()) {
+            files.add(new OutputFile(file.route(), file.draw()::to));
+        }
+        for (DataFile file : Exports.of(dossier, routes)) {
+            files.add(new OutputFile(file.route(), file.writing()::writeTo));
+        }
+        for (Asset asset : dossier.assets()) {
+            files.add(OutputFile.copyOf(asset.route(), asset.file()));
+        }
+        return files;
+    }
+}

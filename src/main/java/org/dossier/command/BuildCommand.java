@@ -1,0 +1,77 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dossier.Build;
+import org.dossier.publish.PublishReport;
+import org.dossier.source.ProblemText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier build}. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Builds the site. When anything is wrong with the content, says what and leaves the site as it is.")
+public final class BuildCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The project: the folder that holds 'content' (default: this folder).")
+    private Path project;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "SITE",
+            description = "Where to write the site (default: 'site' in the project).")
+    private Path site;
+
+    /** A command that prints there. */
+    public BuildCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Projects.mustExist(spec, project);
+        Path target = site == null ? project.resolve("site") : site;
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Not a folder: " + target);
+        }
+        TerminalProgress progress = new TerminalProgress(streams);
+        Build.Built built;
+        try {
+            built = Build.build(project, target, progress);
+        } finally {
+            progress.clear();
+        }
+        streams.err().print(ProblemText.of(built.problems()));
+        if (built.report() == null) {
+            streams.err().println("Nothing was written: " + target + " is as it was.");
+            return Exit.PROBLEMS;
+        }
+        streams.out().println(summary(target, built.report()));
+        built.report().kept().forEach(file -> streams.err()
+                .println("kept " + file + ": no page makes it any more, but it was changed by hand"));
+        return Exit.DONE;
+    }
+
+    private static String summary(Path target, PublishReport report) {
+        int all = report.written().size() + report.unchanged().size();
+        return target + ": " + all + " files, " + report.written().size() + " written, "
+                + report.unchanged().size() + " unchanged, " + report.removed().size() + " removed";
+    }
+}

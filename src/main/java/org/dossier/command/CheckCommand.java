@@ -1,0 +1,129 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dossier.Build;
+import org.dossier.export.AnchorRow;
+import org.dossier.export.AnchorsReport;
+import org.dossier.export.ProblemReport;
+import org.dossier.model.Article;
+import org.dossier.model.Range;
+import org.dossier.resolve.Anchored;
+import org.dossier.source.Problem;
+import org.dossier.source.ProblemText;
+import org.dossier.source.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier check}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks the content and says all that is wrong with it; writes no site.")
+public final class CheckCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The project: the folder that holds 'content' (default: this folder).")
+    private Path project;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How problems are printed: ${COMPLETION-CANDIDATES} (default: text).")
+    private Format format;
+
+    @Option(
+            names = "--anchors",
+            paramLabel = "FILE",
+            description = "Also writes how every quote was found, as a JSON list, to that file.")
+    private Path anchors;
+
+    @Option(
+            names = "--fix",
+            description = "Rewrites the quotes of annotations whose words have changed, as the warnings show them, and checks again.")
+    private boolean fix;
+
+    /** How problems are printed. */
+    enum Format {
+        /** For people. */
+        text,
+        /** A JSON list. */
+        json,
+        /** Commands of a GitHub workflow. */
+        github
+    }
+
+    /** A command that prints there. */
+    public CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Projects.mustExist(spec, project);
+        Build.Checked checked = Build.check(project);
+        if (fix) {
+            List<Span> fixed = QuoteFix.apply(project, checked.anchored());
+            fixed.forEach(place -> streams.err().println("fixed " + place));
+            checked = fixed.isEmpty() ? checked : Build.check(project);
+        }
+        if (anchors != null) {
+            try (OutputStream out = Files.newOutputStream(anchors)) {
+                AnchorsReport.write(rows(checked), out);
+            }
+        }
+        print(checked.problems());
+        return checked.failed() ? Exit.PROBLEMS : Exit.DONE;
+    }
+
+    private void print(List<Problem> problems) throws IOException {
+        switch (format) {
+            case json -> {
+                ProblemReport.json(problems, streams.out());
+                streams.out().println();
+            }
+            case github -> streams.out().print(ProblemReport.github(problems));
+            case text -> {
+                streams.err().print(ProblemText.of(problems));
+                if (problems.isEmpty()) {
+                    streams.out().println("No problems.");
+                }
+            }
+        }
+    }
+
+    /** Published offsets count code points of the reading text. */
+    private static List<AnchorRow> rows(Build.Checked checked) {
+        List<AnchorRow> rows = new ArrayList<>();
+        for (Anchored anchored : checked.anchored()) {
+            Article article = checked.dossier().article(anchored.article());
+            List<Range> ranges = anchored.ranges();
+            boolean placed = !ranges.isEmpty() && article != null;
+            String text = placed ? article.body().text() : "";
+            int start = placed ? text.codePointCount(0, ranges.get(0).start()) : -1;
+            int end = placed ? text.codePointCount(0, ranges.get(ranges.size() - 1).end()) : -1;
+            AnchorRow.State state = AnchorRow.State.valueOf(
+                    anchored.state().name());
+            rows.add(new AnchorRow(
+                    anchored.id(), anchored.article(), anchored.quote(), state, start, end, anchored.score()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,83 @@
+package org.dossier.read;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+
+/** Emphasis by the rules of CommonMark 0.31: Flexmark knows those of 0.29, where a currency sign is no punctuation. */
+final class EmphasisMarks extends EmphasisDelimiterProcessor {
+    private final boolean underscore;
+
+    private EmphasisMarks(char mark) {
+        super(mark, false);
+        this.underscore = mark == '_';
+    }
+
+    /** The extension to hand to a parser's builder. */
+    static Parser.ParserExtension extension() {
+        return new Parser.ParserExtension() {
+            @Override
+            public void parserOptions(MutableDataHolder options) {
+                options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false).set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+            }
+
+            @Override
+            public void extend(Parser.Builder builder) {
+                builder.customDelimiterProcessor(new EmphasisMarks('*'));
+                builder.customDelimiterProcessor(new EmphasisMarks('_'));
+            }
+        };
+    }
+
+    // spec: CommonMark 0.31.2, "Emphasis and strong emphasis", rules 1, 2, 5 and 6
+    @Override
+    public boolean canBeOpener(
+            String before, String after, boolean l, boolean r, boolean bp, boolean ap, boolean spaceBefore, boolean spaceAfter) {
+        boolean left = flanks(isMark(before), spaceBefore, isMark(after), spaceAfter);
+        boolean right = flanks(isMark(after), spaceAfter, isMark(before), spaceBefore);
+        return left && (!underscore || !right || isMark(before));
+    }
+
+    // spec: CommonMark 0.31.2, "Emphasis and strong emphasis", rules 3, 4, 7 and 8
+    @Override
+    public boolean canBeCloser(
+            String before, String after, boolean l, boolean r, boolean bp, boolean ap, boolean spaceBefore, boolean spaceAfter) {
+        boolean left = flanks(isMark(before), spaceBefore, isMark(after), spaceAfter);
+        boolean right = flanks(isMark(after), spaceAfter, isMark(before), spaceBefore);
+        return right && (!underscore || !left || isMark(after));
+    }
+
+    // spec: CommonMark 0.31.2, "left-flanking delimiter run"; the right-flanking one is its mirror image
+    private static boolean flanks(boolean markOutside, boolean spaceOutside, boolean markInside, boolean spaceInside) {
+        return !spaceInside && (!markInside || spaceOutside || markOutside);
+    }
+
+    // spec: CommonMark 0.31.2, "Unicode punctuation character": categories P and S
+    private static boolean isMark(String c) {
+        return c.codePoints().anyMatch(point -> switch (Character.getType(point)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        });
+    }
+
+    // spec: CommonMark 0.31.2, rules 9 and 10
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        boolean inside = opener.canClose() || closer.canOpen();
+        if (inside && closer.length() % 3 != 0 && (opener.length() + closer.length()) % 3 == 0) {
+            return 0;
+        }
+        return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
+    }
+}

@@ -1,0 +1,231 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Claim;
+import org.dossier.model.Event;
+import org.dossier.model.Mention;
+import org.dossier.model.Note;
+import org.dossier.model.Piece;
+import org.dossier.model.Place;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.model.Routes;
+import org.dossier.render.view.ArticleView;
+import org.dossier.render.view.Html;
+import org.dossier.render.view.ImageView;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.TextView;
+
+/** An article: its text with everything that was noted on it. */
+final class ArticlePage implements PageType {
+    @Override
+    public Stream<Page> pages(Shared shared) {
+        return shared.dossier().articles().stream()
+                .map(article -> new Page(
+                        Routes.article(article.id()),
+                        "article.ftlh",
+                        Section.ARTICLES,
+                        Page.Kind.WITH_SOURCES,
+                        sheet -> new ArticlePage.Drawn(article, sheet).content()));
+    }
+
+    /** One article while its page is drawn. */
+    private static final class Drawn {
+        private final Article article;
+        private final Sheet sheet;
+        private final Labels labels;
+        private final Map<String, Claim> claims = new HashMap<>();
+        private final Map<String, Note> notes = new HashMap<>();
+        private final Map<String, Integer> numbers;
+        private final ClaimCards cards;
+
+        Drawn(Article article, Sheet sheet) {
+            this.article = article;
+            this.sheet = sheet;
+            this.labels = sheet.labels();
+            article.claims().forEach(claim -> claims.put(claim.id(), claim));
+            article.notes().forEach(note -> notes.put(note.id(), note));
+            this.numbers = numbers();
+            this.cards = ClaimCards.onArticle(sheet, claimNumbers());
+        }
+
+        /** Claims and notes share one numbering, in order of the text. */
+        private Map<String, Integer> numbers() {
+            record Placed(Place place, String id) {}
+            Map<String, Integer> counted = new HashMap<>();
+            Stream.concat(
+                            article.claims().stream().map(claim -> new Placed(claim.place(), claim.id())),
+                            article.notes().stream().map(note -> new Placed(note.place(), note.id())))
+                    .sorted(Comparator.comparing(Placed::place))
+                    .forEach(placed -> counted.put(placed.id, counted.size() + 1));
+            return counted;
+        }
+
+        private Map<String, Integer> claimNumbers() {
+            Map<String, Integer> ofClaims = new HashMap<>();
+            claims.keySet().forEach(id -> ofClaims.put(id, numbers.get(id)));
+            return ofClaims;
+        }
+
+        Page.Content content() {
+            // In the order of the page: what is cited first is number 1.
+            TextView title = sheet.words(article.title().text(), article.title().language());
+            Html summary = sheet.text(article.summary());
+            ImageView image = sheet.image(article.image());
+            List<ArticleView.Part> parts = parts();
+            ArticleView view = new ArticleView(
+                    labels.of("article-type", article.type()),
+                    sheet.credit(article.outlet()),
+                    title,
+                    sheet.others(article.title()),
+                    article.subtitle(),
+                    article.byline().stream().map(sheet::credit).toList(),
+                    sheet.shared().dates().html(article.date(), article.time()),
+                    article.url(),
+                    article.archived(),
+                    sheet.date(article.accessed()),
+                    article.rights() == Article.Rights.FULL ? "" : labels.of("rights", article.rights()),
+                    article.license(),
+                    article.tags(),
+                    summary,
+                    image,
+                    article.language().tag(),
+                    article.language().dir(),
+                    marks(),
+                    parts,
+                    named(),
+                    article.events().stream()
+                            .map(event -> Annotations.event(event, sheet))
+                            .toList(),
+                    article.relations().stream()
+                            .map(relation -> Annotations.relation(relation, sheet))
+                            .toList(),
+                    article.corrections().stream()
+                            .map(correction -> Annotations.correction(correction, sheet))
+                            .toList(),
+                    sheet.sources(),
+                    article.review() == null ? "" : article.review().by(),
+                    article.review() == null
+                            ? Html.EMPTY
+                            : sheet.date(article.review().date()));
+            String description = PlainText.description(article.summary(), described());
+            return new Page.Content(article.title().text(), description, view);
+        }
+
+        /** Of an article that may not be shown whole, no beginning is shown either. */
+        private Body described() {
+            return article.rights() == Article.Rights.EXCERPT_ONLY ? Body.EMPTY : article.body();
+        }
+
+        private List<ArticleView.Part> parts() {
+            List<ArticleView.Part> parts = new ArrayList<>();
+            List<Piece> pieces = article.rights() == Article.Rights.EXCERPT_ONLY
+                    ? Excerpt.pieces(article.body(), Excerpt.visible(article), labels.text("omitted"))
+                    : article.body().pieces();
+            BodyHtml.parts(
+                    article.body(),
+                    pieces,
+                    overlay(),
+                    sheet,
+                    part -> parts.add(new ArticleView.Part(part.html(), cards(part.begun()))));
+            return parts;
+        }
+
+        private List<ArticleView.Card> cards(List<String> begun) {
+            return begun.stream()
+                    .filter(numbers::containsKey)
+                    .sorted(Comparator.comparing(numbers::get))
+                    .map(id -> claims.containsKey(id)
+                            ? new ArticleView.Card(cards.card(claims.get(id)), null)
+                            : new ArticleView.Card(
+                                    null, Annotations.note(notes.get(id), numbers.get(id), sheet)))
+                    .toList();
+        }
+
+        private List<Mark> overlay() {
+            List<Mark> marks = new ArrayList<>();
+            for (Claim claim : article.claims()) {
+                Html number = reference("claim", claim.id());
+                marks.addAll(Mark.passage(claim.place(), claim.id(), "claim " + claim.kind().key(), number));
+            }
+            for (Note note : article.notes()) {
+                marks.addAll(Mark.passage(note.place(), note.id(), "note", reference("note", note.id())));
+            }
+            for (Relation relation : article.relations()) {
+                marks.addAll(Mark.passage(relation.place(), relation.id(), "relation", Html.EMPTY));
+            }
+            for (Event event : article.events()) {
+                marks.addAll(Mark.passage(event.place(), event.id(), "event", Html.EMPTY));
+            }
+            for (Mention mention : article.mentions()) {
+                LinkView name = sheet.profile(mention.profile());
+                marks.add(Mark.name(
+                        mention.range(), mention.anchor(), "mention " + name.kind(), mention.linked() ? name.href() : ""));
+            }
+            for (Body.Reference reference : article.body().references()) {
+                // Those of profiles are mentions.
+                if (!sheet.dossier().kindOf(reference.id()).isProfile()) {
+                    String route = Routes.of(sheet.dossier(), reference.id());
+                    marks.add(Mark.name(reference.range(), "", "", sheet.href(route)));
+                }
+            }
+            return marks;
+        }
+
+        private Html reference(String kind, String id) {
+            return new HtmlBuilder()
+                    .markup("<sup>")
+                    .begin("a")
+                    .attribute("class", "ref " + kind)
+                    .attribute("href", "#" + kind + "-" + id)
+                    .end()
+                    .markup("<span class=\"vh\">")
+                    .text(labels.text("mark." + kind) + " ")
+                    .markup("</span>" + numbers.get(id))
+                    .close("a")
+                    .markup("</sup>")
+                    .toHtml();
+        }
+
+        private List<String> marks() {
+            List<String> marks = new ArrayList<>();
+            for (Profile.Kind kind : Profile.Kind.values()) {
+                boolean there = article.mentions().stream()
+                        .anyMatch(mention -> sheet.dossier().profile(mention.profile()).kind() == kind);
+                if (there) {
+                    marks.add(kind.key());
+                }
+            }
+            if (!article.claims().isEmpty()) {
+                marks.add("claim");
+            }
+            if (!article.notes().isEmpty()) {
+                marks.add("note");
+            }
+            return marks;
+        }
+
+        private List<ArticleView.Named> named() {
+            Map<String, List<String>> byProfile = new LinkedHashMap<>();
+            for (Mention mention : article.mentions()) {
+                byProfile
+                        .computeIfAbsent(mention.profile(), id -> new ArrayList<>())
+                        .add(sheet.href(Routes.mention(mention)));
+            }
+            List<ArticleView.Named> named = new ArrayList<>();
+            byProfile.forEach((id, places) -> {
+                LinkView name = sheet.profile(id);
+                named.add(new ArticleView.Named(name, labels.count("mentions", places.size()), places));
+            });
+            return named;
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package org.dossier.render;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dossier.model.Body;
+import org.dossier.model.IdKind;
+import org.dossier.model.Piece;
+import org.dossier.model.Routes;
+import org.dossier.render.view.Html;
+
+/**
+ * Draws a {@link Body}: its pieces, with names and passages laid over its words by a {@link MarkPen}. What comes out is balanced, no link
+ * holds another, and everything an author wrote is escaped.
+ */
+final class BodyHtml {
+    /** What may stand in a line of text; the tags of everything else are left out there. */
+    private static final Set<String> PHRASING = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q",
+            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+
+    private final List<Piece> pieces;
+    private final Sheet sheet;
+    private final boolean line;
+    private final String prefix;
+    private final HtmlBuilder out = new HtmlBuilder();
+    private final MarkPen pen;
+    private final Deque<Opened> opened = new ArrayDeque<>();
+    private final Set<String> footnoteMarks = new HashSet<>();
+
+    /**
+     * Some blocks of a text.
+     *
+     * @param html the blocks
+     * @param begun ids of the annotations whose words begin in them, in order; in the last block unless it is empty
+     */
+    record Part(Html html, List<String> begun) {}
+
+    /**
+     * An element that has been begun.
+     *
+     * @param tag its name
+     * @param closing what ends it
+     * @param footnote number of the footnote it holds; 0 for none
+     * @param uses how many marks lead to that footnote
+     */
+    private record Opened(String tag, String closing, int footnote, int uses) {}
+
+    private BodyHtml(Body body, List<Piece> pieces, List<Mark> marks, Sheet sheet, String prefix, boolean line) {
+        this.pieces = pieces;
+        this.sheet = sheet;
+        this.prefix = prefix;
+        this.line = line;
+        this.pen = new MarkPen(body.text(), marks, out);
+    }
+
+    /**
+     * A text of blocks.
+     *
+     * @param prefix of the ids in it, so that several texts can stand on one page
+     */
+    static Html blocks(Body body, Sheet sheet, String prefix) {
+        HtmlBuilder all = new HtmlBuilder();
+        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, prefix, false).draw(part -> all.html(part.html));
+        return all.toHtml();
+    }
+
+    /** A text of one line: without the paragraph around it, and without what may not stand in one. */
+    static Html line(Body body, Sheet sheet) {
+        HtmlBuilder all = new HtmlBuilder();
+        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, "", true).draw(part -> all.html(part.html));
+        return all.toHtml();
+    }
+
+    /**
+     * A text with marks, in parts that each end where annotations have begun.
+     *
+     * @param pieces those of {@code body}, or what is left of them in an excerpt
+     * @param marks in any order
+     * @param parts gets each part as soon as it is drawn
+     */
+    static void parts(Body body, List<Piece> pieces, List<Mark> marks, Sheet sheet, Consumer<Part> parts) {
+        new BodyHtml(body, pieces, marks, sheet, "", false).draw(parts);
+    }
+
+    /** The references of a text, as marks. */
+    static List<Mark> references(Body body, Sheet sheet) {
+        List<Mark> marks = new ArrayList<>();
+        for (Body.Reference reference : body.references()) {
+            String route = Routes.of(sheet.dossier(), reference.id());
+            if (route != null) {
+                marks.add(Mark.name(reference.range(), "", kind(reference.id(), sheet), sheet.href(route)));
+            }
+        }
+        return marks;
+    }
+
+    /** {@code person} or {@code organization}; empty for anything else. */
+    private static String kind(String id, Sheet sheet) {
+        IdKind kind = sheet.dossier().kindOf(id);
+        return kind != null && kind.isProfile() ? kind.key() : "";
+    }
+
+    private void draw(Consumer<Part> parts) {
+        for (int i = 0; i < pieces.size(); i++) {
+            piece(pieces.get(i), i);
+            if (opened.isEmpty()) {
+                List<String> begun = pen.takeBegun();
+                if (!begun.isEmpty()) {
+                    parts.accept(new Part(out.take(), begun));
+                }
+            }
+        }
+        pen.finish();
+        List<String> begun = pen.takeBegun();
+        if (!out.isEmpty() || !begun.isEmpty()) {
+            parts.accept(new Part(out.take(), begun));
+        }
+    }
+
+    private void piece(Piece piece, int index) {
+        if (piece instanceof Piece.Text text) {
+            pen.write(text.start(), text.end());
+        } else if (piece instanceof Piece.Open open) {
+            open(open, index);
+        } else if (piece instanceof Piece.Close) {
+            close(index);
+        } else if (piece instanceof Piece.Verbatim verbatim) {
+            out.text(verbatim.text());
+        } else if (piece instanceof Piece.Empty empty) {
+            if (draws(empty.tag())) {
+                out.open(empty.tag(), empty.attributes());
+            }
+        } else if (piece instanceof Piece.Link link) {
+            link(link);
+        } else if (piece instanceof Piece.Picture picture) {
+            picture(picture);
+        } else if (piece instanceof Piece.Cite cite) {
+            out.html(sheet.citeMarks(cite.citations(), !pen.insideLink()));
+        } else if (piece instanceof Piece.FootnoteMark mark) {
+            footnoteMark(mark);
+        } else if (piece instanceof Piece.FootnoteText text) {
+            footnote(text);
+        }
+    }
+
+    private boolean draws(String tag) {
+        return !line || PHRASING.contains(tag);
+    }
+
+    private void open(Piece.Open open, int index) {
+        String tag = open.tag();
+        if (!draws(tag)) {
+            if (!out.isEmpty()) {
+                out.markup(" ");
+            }
+            opened.push(new Opened(tag, "", 0, 0));
+            return;
+        }
+        if (tag.equals("table")) {
+            out.markup("<div class=\"table\">");
+        }
+        out.begin(tag);
+        attributes(open).forEach(out::attribute);
+        out.end();
+        if (tag.equals("pre") && beginsWithLineBreak(index + 1)) {
+            // The first line break in a pre is not shown.
+            out.markup("\n");
+        }
+        opened.push(new Opened(tag, "</" + tag + ">" + (tag.equals("table") ? "</div>" : ""), 0, 0));
+    }
+
+    private Map<String, String> attributes(Piece.Open open) {
+        String id = open.attributes().get("id");
+        boolean footnotes = open.tag().equals("section") && "footnotes".equals(open.attributes().get("class"));
+        if (id == null && !footnotes) {
+            return open.attributes();
+        }
+        Map<String, String> attributes = new LinkedHashMap<>(open.attributes());
+        if (id != null) {
+            attributes.put("id", prefix + id);
+        }
+        if (footnotes) {
+            attributes.put("aria-label", sheet.labels().text("footnotes"));
+        }
+        return attributes;
+    }
+
+    private boolean beginsWithLineBreak(int index) {
+        return index < pieces.size()
+                && pieces.get(index) instanceof Piece.Verbatim verbatim
+                && verbatim.text().startsWith("\n");
+    }
+
+    private void close(int index) {
+        Opened last = opened.pop();
+        if (last.tag.equals("a")) {
+            out.markup(last.closing);
+            pen.link(false);
+            return;
+        }
+        Opened around = opened.peek();
+        boolean endsFootnote = last.tag.equals("p")
+                && around != null
+                && around.footnote > 0
+                && index + 1 < pieces.size()
+                && pieces.get(index + 1) instanceof Piece.Close;
+        if (endsFootnote) {
+            backLinks(around);
+            opened.pop();
+            opened.push(new Opened(around.tag, around.closing, 0, 0));
+        } else if (last.footnote > 0) {
+            backLinks(last);
+        }
+        out.markup(last.closing);
+    }
+
+    private void link(Piece.Link link) {
+        String target = link.target() == null ? null : Routes.of(sheet.dossier(), link.target());
+        out.begin("a");
+        if (target != null) {
+            out.given("class", kind(link.target(), sheet));
+            String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
+            out.attribute("href", sheet.href(target.indexOf('#') < 0 ? target + fragment : target));
+        } else if (link.href().startsWith("#")) {
+            out.attribute("href", sheet.href(sheet.route() + "#" + prefix + link.href().substring(1)));
+        } else if (link.href().startsWith("assets/")) {
+            out.attribute("href", sheet.href(link.href()));
+        } else {
+            boolean mail = link.href().startsWith("mailto:") || link.href().startsWith("tel:");
+            out.given("class", mail ? "" : "external").attribute("href", link.href()).given("rel", mail ? "" : "external");
+        }
+        out.given("title", link.title()).end();
+        opened.push(new Opened("a", "</a>", 0, 0));
+        pen.link(true);
+    }
+
+    private void picture(Piece.Picture picture) {
+        String src = picture.asset().startsWith("data:") ? picture.asset() : sheet.href(picture.asset());
+        out.begin("img")
+                .attribute("src", src)
+                .attribute("alt", picture.alt())
+                .given("title", picture.title())
+                .end();
+    }
+
+    private void footnoteMark(Piece.FootnoteMark mark) {
+        if (line) {
+            return;
+        }
+        String id = prefix + "fnref-" + mark.number() + (mark.use() > 1 ? "-" + mark.use() : "");
+        footnoteMarks.add(id);
+        String element = pen.insideLink() ? "span" : "a";
+        out.markup("<sup>").begin(element).attribute("class", "footnote-mark").attribute("id", id);
+        if (!pen.insideLink()) {
+            out.attribute("href", "#" + prefix + "fn-" + mark.number());
+        }
+        out.end()
+                .markup("<span class=\"vh\">")
+                .text(sheet.labels().text("footnote") + " ")
+                .markup("</span>")
+                .text(sheet.labels().text("footnote.mark", mark.number()))
+                .close(element)
+                .markup("</sup>");
+    }
+
+    private void footnote(Piece.FootnoteText text) {
+        if (line) {
+            opened.push(new Opened("li", "", 0, 0));
+            return;
+        }
+        out.begin("li").attribute("id", prefix + "fn-" + text.number()).end();
+        opened.push(new Opened("li", "</li>", text.number(), text.uses()));
+    }
+
+    private void backLinks(Opened footnote) {
+        for (int use = 1; use <= footnote.uses; use++) {
+            String id = prefix + "fnref-" + footnote.footnote + (use > 1 ? "-" + use : "");
+            if (footnoteMarks.contains(id)) {
+                out.markup(" ")
+                        .begin("a")
+                        .attribute("class", "back")
+                        .attribute("href", "#" + id)
+                        .end()
+                        .markup("<span class=\"vh\">")
+                        .text(sheet.labels().text("footnote.back", use))
+                        .markup("</span>↩")
+                        .close("a");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.FreePage;
+import org.dossier.model.Routes;
+import org.dossier.model.Settings;
+import org.dossier.render.view.Frame;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NavItem;
+
+/** Makes what every page has around it. */
+final class Frames {
+    private static final String HOME = "index.html";
+
+    private Frames() {}
+
+    static Frame frame(Page page, Page.Content content, Sheet sheet) {
+        Settings settings = sheet.dossier().settings();
+        String url = settings.url();
+        boolean found = page.kind() != Page.Kind.ANYWHERE;
+        String site = settings.title().text();
+        return new Frame(
+                settings.language().tag(),
+                settings.language().dir(),
+                content.title().isEmpty() ? site : content.title() + " · " + site,
+                content.description(),
+                site,
+                sheet.href(HOME),
+                url == null || !found ? "" : Routes.absolute(url, page.route()),
+                url == null || !found ? "" : sheet.href("feed.xml"),
+                settings.noindex() || content.noindex() || !found,
+                sheet.shared().theme().styles().stream().map(sheet::theme).toList(),
+                sheet.theme(sheet.shared().theme().script()),
+                sections(sheet, page),
+                pages(sheet, page),
+                settings.editors().stream().map(Frames::editor).toList(),
+                contact(settings.contact()),
+                settings.license());
+    }
+
+    private static List<NavItem> sections(Sheet sheet, Page page) {
+        List<NavItem> items = new ArrayList<>();
+        for (Section section : Section.values()) {
+            items.add(new NavItem(
+                    sheet.labels().text(section.label()),
+                    sheet.href(section.route()),
+                    -1,
+                    section == page.section()));
+        }
+        return items;
+    }
+
+    private static List<NavItem> pages(Sheet sheet, Page page) {
+        List<NavItem> items = new ArrayList<>();
+        for (FreePage free : sheet.dossier().pages()) {
+            String route = Routes.page(free.id());
+            items.add(new NavItem(free.title().text(), sheet.href(route), -1, route.equals(page.route())));
+        }
+        return items;
+    }
+
+    private static LinkView editor(Settings.Editor editor) {
+        LinkView contact = contact(editor.contact());
+        return LinkView.of(editor.name(), contact == null ? "" : contact.href());
+    }
+
+    /** An address or e-mail as a link, where it is one; null for none. */
+    static LinkView contact(String contact) {
+        if (contact.isEmpty()) {
+            return null;
+        }
+        if (contact.matches("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")) {
+            return LinkView.of(contact, "mailto:" + contact);
+        }
+        boolean web = contact.matches("https?://[\\x21\\x23-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E]+");
+        return LinkView.of(contact, web ? contact : "");
+    }
+}

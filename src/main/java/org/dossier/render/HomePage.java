@@ -1,0 +1,69 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.model.Dossier;
+import org.dossier.model.Routes;
+import org.dossier.model.Settings;
+import org.dossier.render.view.HomeView;
+import org.dossier.render.view.NavItem;
+
+/** The first page: the newest articles, and what else there is. */
+final class HomePage implements PageType {
+    private static final int LATEST = 10;
+
+    @Override
+    public Stream<Page> pages(Shared shared) {
+        return Stream.of(new Page("index.html", "home.ftlh", null, Page.Kind.PLAIN, HomePage::content));
+    }
+
+    private static Page.Content content(Sheet sheet) {
+        Dossier dossier = sheet.dossier();
+        Settings settings = dossier.settings();
+        HomeView view = new HomeView(
+                settings.title().text(),
+                sheet.others(settings.title()),
+                sheet.line(settings.description()),
+                dossier.articles().stream()
+                        .limit(LATEST)
+                        .map(article -> ArticleItems.item(article, sheet))
+                        .toList(),
+                dossier.articles().size(),
+                sheet.href(Section.ARTICLES.route()),
+                entries(sheet),
+                policies(sheet));
+        return new Page.Content("", PlainText.description(settings.description()), view);
+    }
+
+    private static List<NavItem> entries(Sheet sheet) {
+        Shared shared = sheet.shared();
+        Dossier dossier = shared.dossier();
+        List<NavItem> entries = new ArrayList<>();
+        for (Section section : Section.values()) {
+            int count =
+                    switch (section) {
+                        case ARTICLES -> dossier.articles().size();
+                        case PEOPLE -> shared.people().size();
+                        case ORGANIZATIONS -> shared.organizations().size();
+                        case CLAIMS -> shared.claims().size();
+                        case TIMELINE -> dossier.events().size();
+                        case SOURCES -> dossier.sources().size();
+                        case CORRECTIONS -> shared.corrections().size();
+                    };
+            String label = section == Section.TIMELINE ? "home.events" : section.label();
+            entries.add(new NavItem(sheet.labels().text(label), sheet.href(section.route()), count, false));
+        }
+        return entries;
+    }
+
+    private static List<NavItem> policies(Sheet sheet) {
+        Settings settings = sheet.dossier().settings();
+        return Stream.of(settings.methodology(), settings.corrections())
+                .filter(id -> id != null && sheet.dossier().page(id) != null)
+                .distinct()
+                .map(id -> new NavItem(
+                        sheet.dossier().page(id).title().text(), sheet.href(Routes.page(id)), -1, false))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.Article;
+import org.dossier.model.Mention;
+import org.dossier.model.Range;
+import org.dossier.model.Routes;
+import org.dossier.render.view.Html;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.ProfileView;
+
+/** Makes the list of all passages that name a profile, article by article, each with its whole sentence. */
+final class MentionGroups {
+    private MentionGroups() {}
+
+    /** The groups, each made when it is printed: a profile may be named thousands of times. */
+    static Iterable<ProfileView.MentioningArticle> of(List<Mention> mentions, Sheet sheet) {
+        List<List<Mention>> groups = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= mentions.size(); i++) {
+            if (i == mentions.size() || !mentions.get(i).article().equals(mentions.get(start).article())) {
+                groups.add(mentions.subList(start, i));
+                start = i;
+            }
+        }
+        return Lazy.map(groups, group -> group(group, sheet));
+    }
+
+    private static ProfileView.MentioningArticle group(List<Mention> mentions, Sheet sheet) {
+        Article article = sheet.dossier().article(mentions.get(0).article());
+        LinkView language = sheet.link("", article.language(), "", "");
+        return new ProfileView.MentioningArticle(
+                sheet.article(article.id()),
+                sheet.credit(article.outlet()),
+                sheet.date(article.date()),
+                sheet.labels().count("mentions", mentions.size()),
+                language.lang(),
+                language.dir(),
+                sentences(article, mentions, sheet));
+    }
+
+    private static List<Html> sentences(Article article, List<Mention> mentions, Sheet sheet) {
+        List<Range> visible = article.rights() == Article.Rights.EXCERPT_ONLY ? Excerpt.visible(article) : null;
+        List<Html> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= mentions.size(); i++) {
+            if (i == mentions.size()
+                    || !mentions.get(i).sentence().equals(mentions.get(start).sentence())) {
+                List<Mention> same = mentions.subList(start, i);
+                boolean whole = visible == null || Excerpt.shows(visible, same.get(0).sentence());
+                sentences.add(whole ? sentence(article, same, sheet) : words(article, same, sheet));
+                start = i;
+            }
+        }
+        return sentences;
+    }
+
+    /** A sentence with the words of every mention in it as a link. */
+    private static Html sentence(Article article, List<Mention> mentions, Sheet sheet) {
+        String text = article.body().text();
+        Range sentence = mentions.get(0).sentence();
+        HtmlBuilder out = new HtmlBuilder();
+        int at = sentence.start();
+        for (Mention mention : mentions) {
+            out.text(text, at, Math.max(at, mention.range().start()));
+            hit(out, mention, text, Math.max(at, mention.range().start()), sheet);
+            at = Math.max(at, mention.range().end());
+        }
+        return out.text(text, at, Math.max(at, sentence.end())).toHtml();
+    }
+
+    /** Only the words, of a sentence that may not be shown. */
+    private static Html words(Article article, List<Mention> mentions, Sheet sheet) {
+        String omitted = sheet.labels().text("omitted.inline");
+        HtmlBuilder out = new HtmlBuilder().text(omitted);
+        for (Mention mention : mentions) {
+            out.text(" ");
+            hit(out, mention, article.body().text(), mention.range().start(), sheet);
+            out.text(" " + omitted);
+        }
+        return out.toHtml();
+    }
+
+    private static void hit(HtmlBuilder out, Mention mention, String text, int start, Sheet sheet) {
+        out.begin("a")
+                .attribute("class", "hit")
+                .attribute("href", sheet.href(Routes.mention(mention)))
+                .end()
+                .text(text, start, Math.max(start, mention.range().end()))
+                .close("a");
+    }
+}

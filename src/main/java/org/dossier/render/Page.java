@@ -1,0 +1,39 @@
+package org.dossier.render;
+
+import java.util.function.Function;
+
+/**
+ * A page to be drawn.
+ *
+ * @param route its place in the site
+ * @param template that prints it
+ * @param section it belongs to; null for none
+ * @param kind what its links are like
+ * @param content what it shows, computed when it is drawn
+ */
+record Page(String route, String template, Section section, Kind kind, Function<Sheet, Content> content) {
+    /** What the links of a page are like. */
+    enum Kind {
+        /** Citations lead to the page of sources. */
+        PLAIN,
+        /** Citations lead to the page's own list of sources. */
+        WITH_SOURCES,
+        /** A server shows the page at any address, so its links are absolute where the site's address is known. */
+        ANYWHERE
+    }
+
+    /**
+     * What a page shows.
+     *
+     * @param title of the page; empty for the first page, which has that of the dossier
+     * @param description in a sentence or two, plain; empty for none
+     * @param noindex true when search engines are asked to leave it out
+     * @param view for the template
+     */
+    record Content(String title, String description, boolean noindex, Record view) {
+        /** A page that search engines may list. */
+        Content(String title, String description, Record view) {
+            this(title, description, false, view);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.dossier.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dossier.model.Dossier;
+
+/** The pages of a dossier. */
+public final class Pages {
+    private static final List<PageType> TYPES = List.of(
+            new HomePage(),
+            new ArticlesPage(),
+            new ArticlePage(),
+            new ProfilesPage(),
+            new ProfilePage(),
+            new ClaimsPage(),
+            new TimelinePage(),
+            new SourcesPage(),
+            new CorrectionsPage(),
+            new FreePages(),
+            new NotFoundPage());
+
+    private Pages() {}
+
+    /**
+     * All pages, in an order that depends on the dossier alone. Nothing is drawn before it is asked for.
+     *
+     * @param dossier what to draw
+     * @param templates the project's own templates, which win file by file over those of the program; the folder need not exist
+     * @param rules the editorial rules in force, for the methodology page
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<Drawing> of(Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
+        Shared shared = Shared.of(dossier, Theme.of(templates), rules);
+        Templates printing = new Templates(templates, shared.labels());
+        return TYPES.stream()
+                .flatMap(type -> type.pages(shared))
+                .map(page -> new Drawing(page.route(), out -> {
+                    Sheet sheet = Sheet.of(shared, page);
+                    Page.Content content = page.content().apply(sheet);
+                    Record frame = Frames.frame(page, content, sheet);
+                    printing.print(page.template(), frame, content.view(), page.route(), out);
+                }))
+                .toList();
+    }
+
+    /** All pages of a dossier that tells its readers of no rules. */
+    public static List<Drawing> of(Dossier dossier, Path templates) throws IOException {
+        return of(dossier, templates, List.of());
+    }
+}

@@ -1,0 +1,53 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.Profile;
+import org.dossier.render.view.FactView;
+import org.dossier.render.view.Html;
+
+/** Makes the short facts of a profile. */
+final class ProfileFacts {
+    private ProfileFacts() {}
+
+    static List<FactView> of(Profile profile, Sheet sheet) {
+        Labels labels = sheet.labels();
+        String kind = profile.kind().key();
+        List<FactView> facts = new ArrayList<>();
+        life(facts, labels.text("born." + kind), profile.born(), sheet);
+        life(facts, labels.text("died." + kind), profile.died(), sheet);
+        if (!profile.publicRole().isEmpty()) {
+            facts.add(new FactView(labels.text("public-role"), HtmlBuilder.escaped(profile.publicRole())));
+        }
+        if (!profile.aliases().isEmpty()) {
+            facts.add(new FactView(labels.text("aliases"), names(profile.aliases())));
+        }
+        for (Profile.Fact fact : profile.facts()) {
+            HtmlBuilder value = new HtmlBuilder().html(sheet.line(fact.text()));
+            if (fact.date() != null) {
+                value.html(value.isEmpty() ? sheet.date(fact.date()) : labels.html("fact.date", sheet.date(fact.date())));
+            }
+            facts.add(new FactView(fact.label(), value.html(sheet.citeMarks(fact.sources())).toHtml()));
+        }
+        return facts;
+    }
+
+    private static void life(List<FactView> facts, String label, Profile.LifeDate date, Sheet sheet) {
+        if (date == null) {
+            return;
+        }
+        HtmlBuilder value = new HtmlBuilder().html(sheet.date(date.date()));
+        if (!date.where().isEmpty()) {
+            value.text(value.isEmpty() ? date.where() : ", " + date.where());
+        }
+        facts.add(new FactView(label, value.html(sheet.citeMarks(date.sources())).toHtml()));
+    }
+
+    private static Html names(List<String> names) {
+        HtmlBuilder out = new HtmlBuilder();
+        for (String name : names) {
+            out.markup(out.isEmpty() ? "" : ", ").open("bdi").text(name).close("bdi");
+        }
+        return out.toHtml();
+    }
+}

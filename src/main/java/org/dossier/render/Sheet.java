@@ -1,0 +1,292 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Citation;
+import org.dossier.model.Credit;
+import org.dossier.model.Dossier;
+import org.dossier.model.IdKind;
+import org.dossier.model.Image;
+import org.dossier.model.Language;
+import org.dossier.model.Link;
+import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Place;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import org.dossier.model.Source;
+import org.dossier.render.view.CiteView;
+import org.dossier.render.view.Html;
+import org.dossier.render.view.ImageView;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.SourceEntry;
+import org.dossier.render.view.TextView;
+import org.dossier.render.view.WhereView;
+
+/**
+ * One page while it is drawn: knows where it stands, and numbers what it cites by first use. Used by one thread.
+ */
+final class Sheet {
+    private final Shared shared;
+    private final String route;
+    private final boolean listsSources;
+    /** Address of the site, where links are to be absolute; null on all other pages. */
+    private final String base;
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, LinkView> profiles = new HashMap<>();
+    private int texts;
+
+    private Sheet(Shared shared, String route, boolean listsSources, String base) {
+        this.shared = shared;
+        this.route = route;
+        this.listsSources = listsSources;
+        this.base = base;
+    }
+
+    static Sheet of(Shared shared, Page page) {
+        String base =
+                page.kind() == Page.Kind.ANYWHERE ? shared.dossier().settings().url() : null;
+        return new Sheet(shared, page.route(), page.kind() == Page.Kind.WITH_SOURCES, base);
+    }
+
+    Shared shared() {
+        return shared;
+    }
+
+    Dossier dossier() {
+        return shared.dossier();
+    }
+
+    Labels labels() {
+        return shared.labels();
+    }
+
+    String route() {
+        return route;
+    }
+
+    /** The address of a route, from this page. */
+    String href(String to) {
+        return base == null ? Routes.relative(route, to) : Routes.absolute(base, to);
+    }
+
+    /** The page's main text. */
+    Html mainText(Body body) {
+        return BodyHtml.blocks(body, this, "");
+    }
+
+    /** Any other text of blocks; ids in it differ from those of the main text. */
+    Html text(Body body) {
+        return body.isEmpty() ? Html.EMPTY : BodyHtml.blocks(body, this, "t" + ++texts + "-");
+    }
+
+    /** A text of one line. */
+    Html line(Body body) {
+        return BodyHtml.line(body, this);
+    }
+
+    Html date(PartialDate date) {
+        return shared.dates().html(date);
+    }
+
+    /** The address of a file of the theme; relative on every page, so that none is asked of another host. */
+    String theme(String to) {
+        return Routes.relative(route, to);
+    }
+
+    // ---- names and titles
+
+    /** Words in a language, to be marked where it is not that of the page. */
+    LinkView link(String text, Language language, String href, String kind) {
+        boolean own = language.equals(dossier().settings().language());
+        return new LinkView(text, href, kind, own ? "" : language.tag(), own ? "" : language.dir());
+    }
+
+    TextView words(String text, Language language) {
+        LinkView link = link(text, language, "", "");
+        return new TextView(text, link.lang(), link.dir());
+    }
+
+    /** The other forms of a name. */
+    List<TextView> others(Name name) {
+        return name.others().stream()
+                .map(form -> words(form.text(), form.language()))
+                .toList();
+    }
+
+    LinkView profile(String id) {
+        return profiles.computeIfAbsent(id, this::profileLink);
+    }
+
+    private LinkView profileLink(String id) {
+        Profile profile = dossier().profile(id);
+        return link(
+                profile.name().text(),
+                profile.name().language(),
+                href(Routes.profile(profile)),
+                profile.kind().key());
+    }
+
+    LinkView article(String id) {
+        return article(id, Routes.article(id));
+    }
+
+    /** The title of an article, leading to a place in it. */
+    LinkView article(String id, String to) {
+        Name title = dossier().article(id).title();
+        return link(title.text(), title.language(), href(to), "");
+    }
+
+    /** A name or title as markup. */
+    Html html(LinkView link) {
+        HtmlBuilder out = new HtmlBuilder().begin(link.href().isEmpty() ? "bdi" : "a");
+        return out.given("class", link.kind())
+                .given("href", link.href())
+                .given("lang", link.lang())
+                .given("dir", link.dir())
+                .end()
+                .text(link.text())
+                .close(link.href().isEmpty() ? "bdi" : "a")
+                .toHtml();
+    }
+
+    /** The passage an annotation stands on. */
+    WhereView where(Place place, String annotation) {
+        Article article = dossier().article(place.article());
+        return new WhereView(article(article.id(), Routes.passage(article.id(), annotation)), date(article.date()));
+    }
+
+    /** Null for null. */
+    LinkView credit(Credit credit) {
+        if (credit == null) {
+            return null;
+        }
+        return credit.profile() == null ? LinkView.of(credit.name(), "") : profile(credit.profile());
+    }
+
+    /** Null for null. */
+    ImageView image(Image image) {
+        if (image == null) {
+            return null;
+        }
+        List<String> credit = new ArrayList<>(List.of(image.credit(), image.license()));
+        credit.removeIf(String::isEmpty);
+        return new ImageView(href(image.file()), image.alt(), String.join(", ", credit));
+    }
+
+    /** An address elsewhere. */
+    LinkView elsewhere(Link link) {
+        return LinkView.of(link.label(), link.url());
+    }
+
+    // ---- what is cited
+
+    /** Citations in one line each. */
+    List<CiteView> cites(List<Citation> citations) {
+        return citations.stream().map(this::cite).toList();
+    }
+
+    private CiteView cite(Citation citation) {
+        String id = citation.id();
+        if (listsSources) {
+            number(id);
+        }
+        String to = listsSources ? route + "#cited-" + id : Routes.of(dossier(), id);
+        if (dossier().kindOf(id) == IdKind.ARTICLE) {
+            Article article = dossier().article(id);
+            return new CiteView(
+                    link(article.title().text(), article.title().language(), href(to), ""),
+                    name(article.outlet()),
+                    shared.dates().text(article.date()),
+                    citation.locator(),
+                    null);
+        }
+        Source source = dossier().source(id);
+        return new CiteView(
+                link(source.title().text(), source.title().language(), href(to), ""),
+                name(source.publisher()),
+                shared.dates().text(source.date()),
+                citation.locator(),
+                source.via() == null ? null : article(source.via()));
+    }
+
+    private static String name(Credit credit) {
+        return credit == null ? "" : credit.name();
+    }
+
+    /** Citations as small numbers, for the end of a sentence. */
+    Html citeMarks(List<Citation> citations) {
+        return citeMarks(citations, true);
+    }
+
+    /**
+     * Citations as small numbers.
+     *
+     * @param links false inside a link
+     */
+    Html citeMarks(List<Citation> citations, boolean links) {
+        HtmlBuilder out = new HtmlBuilder();
+        for (Citation citation : citations) {
+            String element = links ? "a" : "span";
+            out.markup("<sup>").begin(element).attribute("class", "cite");
+            if (links) {
+                String to = listsSources ? route + "#cited-" + citation.id() : Routes.of(dossier(), citation.id());
+                out.attribute("href", href(to));
+            }
+            if (listsSources) {
+                out.end().markup("<span class=\"vh\">").text(labels().text("cite") + " ").markup("</span>");
+                out.markup(Integer.toString(number(citation.id())));
+            } else {
+                out.attribute("title", title(citation.id())).end().text(labels().text("cite.elsewhere"));
+            }
+            out.text(citation.locator().isEmpty() ? "" : ", " + citation.locator());
+            out.close(element).markup("</sup>");
+        }
+        return out.toHtml();
+    }
+
+    private String title(String id) {
+        Name title = dossier().kindOf(id) == IdKind.ARTICLE
+                ? dossier().article(id).title()
+                : dossier().source(id).title();
+        return title.text();
+    }
+
+    private int number(String id) {
+        return numbers.computeIfAbsent(id, first -> numbers.size() + 1);
+    }
+
+    /** What has been cited so far, in the order of the numbers. */
+    List<SourceEntry> sources() {
+        return numbers.keySet().stream().map(this::entry).toList();
+    }
+
+    private SourceEntry entry(String id) {
+        String anchor = "cited-" + id;
+        if (dossier().kindOf(id) == IdKind.ARTICLE) {
+            Article article = dossier().article(id);
+            boolean here = Routes.article(id).equals(route);
+            return new SourceEntry(
+                    anchor,
+                    link(article.title().text(), article.title().language(), here ? "" : href(Routes.article(id)), ""),
+                    name(article.outlet()),
+                    date(article.date()),
+                    here ? labels().text("source.here") : labels().of("article-type", article.type()),
+                    null);
+        }
+        Source source = dossier().source(id);
+        return new SourceEntry(
+                anchor,
+                link(source.title().text(), source.title().language(), href(Routes.source(id)), ""),
+                name(source.publisher()),
+                date(source.date()),
+                labels().of("source-type", source.type()),
+                source.via() == null ? null : article(source.via()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.dossier.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files that give pages their looks: those of {@code templates/assets} that come with the program, and a project's own, which win file
+ * by file. They go out into a folder of their own, apart from the assets of the content.
+ */
+public final class Theme {
+    /** Where they stand in the site. */
+    static final String FOLDER = "theme/";
+
+    /** A jar cannot be listed, so the files that come with the program are named here. */
+    static final List<String> STANDARD = List.of("dossier.css", "dossier.js");
+
+    private static final String CUSTOM_STYLE = "custom.css";
+
+    /** By their place in the folder; null for one that comes with the program. */
+    private final Map<String, Path> files = new TreeMap<>();
+
+    private Theme(Path assets) throws IOException {
+        STANDARD.forEach(name -> files.put(name, null));
+        if (!Files.isDirectory(assets)) {
+            return;
+        }
+        String separator = FileSystems.getDefault().getSeparator();
+        try (Stream<Path> found = Files.walk(assets)) {
+            found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(file -> files.put(assets.relativize(file).toString().replace(separator, "/"), file));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * The theme of a project.
+     *
+     * @param templates the project's own templates; the folder need not exist
+     * @throws IOException when the folder cannot be read
+     */
+    public static Theme of(Path templates) throws IOException {
+        return new Theme(templates.resolve("assets"));
+    }
+
+    /** The files, by route. */
+    public List<Drawing> files() {
+        List<Drawing> drawings = new ArrayList<>();
+        files.forEach((name, file) -> drawings.add(new Drawing(FOLDER + name, out -> copy(name, file, out))));
+        return drawings;
+    }
+
+    /** Routes of the style sheets that every page has; a project's {@code custom.css} comes last. */
+    List<String> styles() {
+        return files.containsKey(CUSTOM_STYLE)
+                ? List.of(FOLDER + "dossier.css", FOLDER + CUSTOM_STYLE)
+                : List.of(FOLDER + "dossier.css");
+    }
+
+    /** Route of the script that every page has. */
+    String script() {
+        return FOLDER + "dossier.js";
+    }
+
+    private static void copy(String name, Path file, OutputStream out) throws IOException {
+        if (file != null) {
+            Files.copy(file, out);
+        } else {
+            try (InputStream in = Theme.class.getResourceAsStream("/" + Templates.FOLDER + "assets/" + name)) {
+                in.transferTo(out);
+            }
+        }
+        out.flush();
+    }
+}

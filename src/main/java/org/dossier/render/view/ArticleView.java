@@ -1,0 +1,87 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * An article; template {@code article.ftlh}.
+ *
+ * @param type what it is, in words
+ * @param outlet where it appeared; null when not given
+ * @param title its title
+ * @param titles its title in other languages
+ * @param subtitle second title; empty when not given
+ * @param byline who wrote it
+ * @param date when it appeared; empty when not known
+ * @param url address of the original; empty when not given
+ * @param archived address of an archived copy; empty when not given
+ * @param accessed when the original was read; empty when not given
+ * @param rights how much of it is shown and why; empty when all of it is
+ * @param license of the article; empty when not given
+ * @param tags words it is filed under
+ * @param summary in a line or two; empty when not given
+ * @param image a picture; null when not given
+ * @param lang language of the text
+ * @param dir its direction: {@code ltr} or {@code rtl}
+ * @param marks which marks there are: {@code person}, {@code organization}, {@code claim}, {@code note}
+ * @param parts the text, cut where annotations are to be read
+ * @param profiles who is named in it
+ * @param events what it tells of
+ * @param relations ties that rest on it
+ * @param corrections what was changed in it
+ * @param sources what is cited on the page
+ * @param reviewer who checked the annotations; empty when not given
+ * @param reviewed when; empty when not given
+ */
+public record ArticleView(
+        String type,
+        LinkView outlet,
+        TextView title,
+        List<TextView> titles,
+        String subtitle,
+        List<LinkView> byline,
+        Html date,
+        String url,
+        String archived,
+        Html accessed,
+        String rights,
+        String license,
+        List<String> tags,
+        Html summary,
+        ImageView image,
+        String lang,
+        String dir,
+        List<String> marks,
+        List<Part> parts,
+        List<Named> profiles,
+        List<EventView> events,
+        List<RelationView> relations,
+        List<CorrectionView> corrections,
+        List<SourceEntry> sources,
+        String reviewer,
+        Html reviewed) {
+
+    /**
+     * Some blocks of the text, and the cards of the passages that begin in the last of them.
+     *
+     * @param text the blocks
+     * @param cards in order of the text
+     */
+    public record Part(Html text, List<Card> cards) {}
+
+    /**
+     * A claim or a note; the other one is null.
+     *
+     * @param claim the claim
+     * @param note the note
+     */
+    public record Card(ClaimView claim, NoteView note) {}
+
+    /**
+     * Somebody who is named in the article.
+     *
+     * @param name who
+     * @param count how often, in words
+     * @param mentions addresses of the words on the page
+     */
+    public record Named(LinkView name, String count, List<String> mentions) {}
+}

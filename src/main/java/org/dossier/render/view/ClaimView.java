@@ -1,0 +1,104 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * A claim with everything that must be read with it. There is one macro that prints it, in {@code claim.ftlh}.
+ *
+ * @param id id of the card on the page; empty where the page may show it twice
+ * @param number its number on the article's page; 0 on other pages
+ * @param at address of its words on this page; empty on other pages than the article's
+ * @param kind {@code statement}, {@code opinion}, {@code allegation}, {@code charge}, {@code finding}, {@code conviction} or {@code denial}
+ * @param kindLabel the kind in words
+ * @param stanceLabel stance towards those it is about, in words; empty when neutral
+ * @param permalink to the claim in the ledger
+ * @param attribution who says it and how, as the beginning of a sentence that {@code summary} ends
+ * @param summary what is claimed
+ * @param reason why nobody is named; empty when somebody is
+ * @param quote the words of the article; null on the article's own page
+ * @param where the article; null on its own page
+ * @param about the profiles it is about
+ * @param made when it was made; empty when not known
+ * @param sources where it comes from
+ * @param response the reply of those it is about; null when none is recorded
+ * @param denials the claims that deny it
+ * @param related other claims it has to do with
+ * @param outcome what came of it; null when none is recorded; where {@code outcome.clears} it must be read before the claim
+ * @param review the editors' own check; null when there was none
+ */
+public record ClaimView(
+        String id,
+        int number,
+        String at,
+        String kind,
+        String kindLabel,
+        String stanceLabel,
+        LinkView permalink,
+        Html attribution,
+        Html summary,
+        String reason,
+        TextView quote,
+        WhereView where,
+        List<LinkView> about,
+        Html made,
+        List<CiteView> sources,
+        ResponseView response,
+        List<DenialView> denials,
+        List<RelatedClaims> related,
+        OutcomeView outcome,
+        ReviewView review) {
+
+    /**
+     * The reply of those a claim is about.
+     *
+     * @param status {@code quoted}, {@code declined}, {@code no-reply}, {@code not-sought} or {@code not-reachable}
+     * @param label the status in words
+     * @param by who replied or was asked; null when not given
+     * @param sought when they were asked; empty when not given
+     * @param text the reply; empty when there is none
+     * @param reason why none was sought; empty when not given
+     * @param sources where the reply is found
+     */
+    public record ResponseView(
+            String status, String label, LinkView by, Html sought, Html text, String reason, List<CiteView> sources) {}
+
+    /**
+     * A claim that denies another.
+     *
+     * @param attribution who denies, as the beginning of a sentence that {@code summary} ends
+     * @param summary what is said
+     * @param claim the denial itself
+     */
+    public record DenialView(Html attribution, Html summary, LinkView claim) {}
+
+    /**
+     * Claims that have to do with another in one way.
+     *
+     * @param label in what way
+     * @param claims which
+     */
+    public record RelatedClaims(String label, List<LinkView> claims) {}
+
+    /**
+     * What came of a claim.
+     *
+     * @param status {@code upheld}, {@code dismissed}, {@code acquitted}, {@code withdrawn}, {@code corrected} or {@code pending}
+     * @param label the status in words
+     * @param clears true when it clears those the claim is about
+     * @param date when; empty when not known
+     * @param text in words; empty when not given
+     * @param sources where that is found
+     */
+    public record OutcomeView(
+            String status, String label, boolean clears, Html date, Html text, List<CiteView> sources) {}
+
+    /**
+     * The editors' own check.
+     *
+     * @param rating its result; empty when not given
+     * @param by who checked; empty when not given
+     * @param date when; empty when not given
+     * @param text why; empty when not given
+     */
+    public record ReviewView(String rating, String by, Html date, Html text) {}
+}

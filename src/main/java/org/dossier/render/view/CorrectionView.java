@@ -1,0 +1,12 @@
+package org.dossier.render.view;
+
+/**
+ * What was changed in an article or its annotations.
+ *
+ * @param article which article
+ * @param date when
+ * @param was what stood there; empty when not given
+ * @param now what stands there; empty when not given
+ * @param why the reason
+ */
+public record CorrectionView(LinkView article, Html date, Html was, Html now, Html why) {}

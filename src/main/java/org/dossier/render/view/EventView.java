@@ -1,0 +1,36 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * Something that happened or is to happen.
+ *
+ * @param id of the entry on the page; empty on profiles
+ * @param date when; empty when not known
+ * @param title what; on profiles {@code href} leads to the timeline
+ * @param place where in the world; empty when not given
+ * @param role as what the profile took part, on profiles; empty elsewhere
+ * @param text a remark; empty when not given
+ * @param participants who took part; empty on profiles
+ * @param sources where it comes from
+ * @param where the words of the article
+ */
+public record EventView(
+        String id,
+        Html date,
+        LinkView title,
+        String place,
+        String role,
+        Html text,
+        List<ParticipantView> participants,
+        List<CiteView> sources,
+        WhereView where) {
+
+    /**
+     * Somebody who took part.
+     *
+     * @param name who
+     * @param role as what; empty when not given
+     */
+    public record ParticipantView(LinkView name, String role) {}
+}

@@ -1,0 +1,9 @@
+package org.dossier.render.view;
+
+/**
+ * A label and what stands beside it.
+ *
+ * @param label what it is about
+ * @param value the fact, with its sources
+ */
+public record FactView(String label, Html value) {}

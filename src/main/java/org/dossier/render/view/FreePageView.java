@@ -1,0 +1,34 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * A page of the editors' own; template {@code page.ftlh}.
+ *
+ * @param title its title
+ * @param titles its title in other languages
+ * @param description one line; empty when not given
+ * @param lang language of the page; empty when it is that of the interface
+ * @param dir {@code ltr} or {@code rtl}; empty when {@code lang} is
+ * @param text the text
+ * @param rules the editorial rules in force, on the methodology page; empty on others
+ * @param sources what is cited on the page
+ */
+public record FreePageView(
+        TextView title,
+        List<TextView> titles,
+        Html description,
+        String lang,
+        String dir,
+        Html text,
+        List<RuleView> rules,
+        List<SourceEntry> sources) {
+    /**
+     * An editorial rule.
+     *
+     * @param id its fixed id
+     * @param level how grave it is to break it, in words
+     * @param reason what it is for
+     */
+    public record RuleView(String id, String level, String reason) {}
+}

@@ -1,0 +1,25 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * The first page; template {@code home.ftlh}.
+ *
+ * @param title of the dossier
+ * @param titles its title in other languages
+ * @param description of the dossier; empty when not given
+ * @param latest the newest articles
+ * @param articles how many articles there are
+ * @param allArticles address of the list of articles
+ * @param entries what is in the dossier
+ * @param policies how the editors work
+ */
+public record HomeView(
+        String title,
+        List<TextView> titles,
+        Html description,
+        List<ArticleItem> latest,
+        int articles,
+        String allArticles,
+        List<NavItem> entries,
+        List<NavItem> policies) {}

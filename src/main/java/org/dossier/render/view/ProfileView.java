@@ -1,0 +1,94 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * A person or an organization; template {@code profile.ftlh}.
+ *
+ * @param kind {@code person} or {@code organization}
+ * @param kindLabel the kind in words
+ * @param role what it is in a word or two; empty when not given
+ * @param name its name
+ * @param names its name in other languages
+ * @param description one line; empty when not given
+ * @param contents the sections of the page
+ * @param image a picture; null when not given
+ * @param facts short facts
+ * @param different whom it must not be taken for
+ * @param identifiers its numbers elsewhere
+ * @param links addresses elsewhere
+ * @param biography the text; empty when there is none
+ * @param claimsAbout claims about it
+ * @param claimsBy claims it makes
+ * @param relations ties to others
+ * @param events it took part in
+ * @param mentionCount how often it is named
+ * @param articles in which it is named, newest first; made one by one
+ * @param carrying articles that do not name it, but carry an annotation about it
+ * @param companions who is named in the same articles, most often first
+ * @param moreCompanions how many others there are
+ * @param sources what is cited on the page
+ */
+public record ProfileView(
+        String kind,
+        String kindLabel,
+        String role,
+        TextView name,
+        List<TextView> names,
+        Html description,
+        List<NavItem> contents,
+        ImageView image,
+        List<FactView> facts,
+        List<Different> different,
+        List<Identifier> identifiers,
+        List<LinkView> links,
+        Html biography,
+        List<ClaimView> claimsAbout,
+        List<ClaimView> claimsBy,
+        List<RelationView> relations,
+        List<EventView> events,
+        int mentionCount,
+        Iterable<MentioningArticle> articles,
+        List<LinkView> carrying,
+        List<Companion> companions,
+        int moreCompanions,
+        List<SourceEntry> sources) {
+
+    /**
+     * Somebody it must not be taken for.
+     *
+     * @param name who
+     * @param description one line about them; empty when not given
+     */
+    public record Different(LinkView name, Html description) {}
+
+    /**
+     * A number by which others know it.
+     *
+     * @param label of the scheme
+     * @param value the number; {@code href} leads to it where it has an address
+     */
+    public record Identifier(String label, LinkView value) {}
+
+    /**
+     * An article that names it.
+     *
+     * @param title of the article
+     * @param outlet where it appeared; null when not given
+     * @param date when; empty when not known
+     * @param count how often it is named there, in words
+     * @param lang language of the sentences; empty when it is that of the page
+     * @param dir {@code ltr} or {@code rtl}; empty when {@code lang} is
+     * @param sentences the sentences that name it, each with the words as links to the same words in the article
+     */
+    public record MentioningArticle(
+            LinkView title, LinkView outlet, Html date, String count, String lang, String dir, List<Html> sentences) {}
+
+    /**
+     * Somebody who is named in the same articles.
+     *
+     * @param name who
+     * @param count in how many, in words
+     */
+    public record Companion(LinkView name, String count) {}
+}

@@ -1,0 +1,31 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * A tie between two profiles.
+ *
+ * @param id of the entry on the page; empty on profiles
+ * @param subject whom it is read from; null on profiles, where it is read from the profile
+ * @param kind what ties them, in words; an alleged or disputed tie says so
+ * @param object the other one
+ * @param role in words; empty when not given
+ * @param status {@code confirmed}, {@code alleged}, {@code disputed} or {@code ended}
+ * @param statusLabel the status in words; empty when confirmed
+ * @param dates from when to when; empty when not known
+ * @param where the words it rests on; null for one stated in a profile
+ * @param text a remark; empty when not given
+ * @param sources where it comes from
+ */
+public record RelationView(
+        String id,
+        LinkView subject,
+        String kind,
+        LinkView object,
+        String role,
+        String status,
+        String statusLabel,
+        Html dates,
+        WhereView where,
+        Html text,
+        List<CiteView> sources) {}

@@ -1,0 +1,54 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * The cited works; template {@code sources.ftlh}.
+ *
+ * @param count how many there are
+ * @param sources by title; made one by one
+ */
+public record SourcesView(int count, Iterable<SourceView> sources) {
+    /**
+     * A cited work.
+     *
+     * @param id of the entry on the page
+     * @param type what kind of source it is, in words
+     * @param title its title; {@code href} leads to it elsewhere
+     * @param titles its title in other languages
+     * @param author who wrote it; empty when not given
+     * @param publisher who published it; null when not given
+     * @param date when it appeared; empty when not known
+     * @param locator where it is when it is not on the web; empty when not given
+     * @param archived address of an archived copy; empty when not given
+     * @param accessed when it was read; empty when not given
+     * @param via the article through which alone it is known; null when the editors have seen it
+     * @param rights of the work; empty when not given
+     * @param note a remark; empty when not given
+     * @param citedBy where it is cited
+     */
+    public record SourceView(
+            String id,
+            String type,
+            LinkView title,
+            List<TextView> titles,
+            String author,
+            LinkView publisher,
+            Html date,
+            String locator,
+            String archived,
+            Html accessed,
+            LinkView via,
+            String rights,
+            Html note,
+            List<CitedBy> citedBy) {}
+
+    /**
+     * An article, profile, page or source that cites a work.
+     *
+     * @param by which
+     * @param count how often
+     * @param places addresses of the passages whose annotations cite it
+     */
+    public record CitedBy(LinkView by, int count, List<String> places) {}
+}

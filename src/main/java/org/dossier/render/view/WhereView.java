@@ -1,0 +1,9 @@
+package org.dossier.render.view;
+
+/**
+ * The place of an article that something rests on.
+ *
+ * @param article title of the article; {@code href} leads to the words
+ * @param date when the article appeared; empty when not known
+ */
+public record WhereView(LinkView article, Html date) {}

@@ -1,0 +1,69 @@
+package org.dossier.rules;
+
+import org.dossier.model.Body;
+import org.dossier.model.Dossier;
+import org.dossier.model.Piece;
+import org.dossier.model.Profile;
+import org.dossier.model.Range;
+import org.dossier.source.Problem;
+import org.dossier.source.Span;
+
+/** Every paragraph of a biography, and every fact, cites a source. */
+final class BioCitation implements Rule {
+    @Override
+    public String id() {
+        return "bio-citation";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "What is told of a life has a source, paragraph by paragraph: without one the site of a living person is not built, and of others the editors are warned.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        dossier.profiles().parallelStream().forEach(profile -> check(profile, report));
+    }
+
+    private static void check(Profile profile, Report report) {
+        boolean living = profile.kind() == Profile.Kind.PERSON && profile.living() != Profile.Living.FALSE;
+        Problem.Level level = living ? Problem.Level.ERROR : Problem.Level.WARNING;
+        for (Profile.Fact fact : profile.facts()) {
+            boolean cites = !fact.sources().isEmpty() || fact.marks().has("sources") || cites(fact.text());
+            if (!cites) {
+                report.broken(
+                        level,
+                        fact.marks().of("text"),
+                        "this fact has no source",
+                        "add one, such as\n    sources: [<id of a source or article>]");
+            }
+        }
+        for (Range paragraph : new CitedParagraphs(profile.biography()).uncited()) {
+            Span span = profile.biography().source().of(paragraph);
+            if (span == null || citesUnknown(span)) {
+                continue;
+            }
+            report.broken(
+                    level,
+                    span,
+                    "this paragraph cites no source",
+                    "end it with what it rests on, such as [@<id of a source or article>, p. 3]");
+        }
+    }
+
+    /** True when a citation was written there: that there is no such source has been reported. */
+    private static boolean citesUnknown(Span paragraph) {
+        String text = paragraph.file().text();
+        int end = text.indexOf("\n\n", paragraph.end());
+        return text.substring(paragraph.start(), end < 0 ? text.length() : end).contains("[@");
+    }
+
+    private static boolean cites(Body body) {
+        return body.pieces().stream().anyMatch(Piece.Cite.class::isInstance);
+    }
+}

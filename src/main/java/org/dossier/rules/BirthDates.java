@@ -1,0 +1,180 @@
+package org.dossier.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.model.Event;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Profile;
+import org.dossier.model.Range;
+import org.dossier.source.Span;
+import org.dossier.text.Folded;
+
+/**
+ * Finds full dates of birth of living people: in the field, in facts, and in texts after a word such as "born".
+ *
+ * <p>In a text the date belongs to the person who is named last before it; where nobody is, to those the text is about. When one of them is
+ * dead nothing is reported, since the date may be theirs.
+ */
+final class BirthDates {
+    private final Dossier dossier;
+    private final Report report;
+    private final Phrases born;
+    private final Pattern date;
+
+    BirthDates(Dossier dossier, WordTable table, Report report) {
+        this.dossier = dossier;
+        this.report = report;
+        this.born = new Phrases(table.words("born"), List.of());
+        String month = table.words("month").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")\\.?"));
+        this.date = Pattern.compile(
+                "[^.;!?]{0,60}?(?:\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}"
+                        + "|\\p{Nd}{1,2}[./]\\p{Nd}{1,2}[./]\\p{Nd}{4}"
+                        + "|\\p{Nd}{1,2}(?:st|nd|rd|th|er|\\.)? (?:of |de )?" + month + "(?:,| de| del)? \\p{Nd}{4}"
+                        + "|" + month + " \\p{Nd}{1,2}(?:st|nd|rd|th)?,? \\p{Nd}{4})(?!\\p{Nd})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    void check() {
+        dossier.profiles().parallelStream().forEach(this::profile);
+        dossier.articles().parallelStream().forEach(this::article);
+    }
+
+    private void profile(Profile profile) {
+        List<String> self = List.of(profile.id());
+        if (isLiving(profile)) {
+            if (profile.born() != null && isFull(profile.born().date())) {
+                Span field = profile.marks().of("birth");
+                report.broken(
+                        Spots.value(field, "date"),
+                        "this is the full date of birth of a living person",
+                        "give the year alone: " + profile.born().date().year());
+            }
+            for (Profile.Fact fact : profile.facts()) {
+                if (born.isIn(Folded.name(fact.label()).text()) && isFull(fact.date())) {
+                    broken(fact.marks().of("date"));
+                }
+            }
+        }
+        body(profile.description(), self);
+        body(profile.biography(), self);
+        for (Profile.Fact fact : profile.facts()) {
+            boolean told = born.isIn(Folded.name(fact.label()).text());
+            if (told && allLiving(self) && date.matcher(Folded.name(fact.text().text()).text()).lookingAt()) {
+                broken(fact.marks().of("text"));
+            } else {
+                body(fact.text(), self);
+            }
+        }
+    }
+
+    private void article(Article article) {
+        List<Named> mentioned = article.mentions().stream()
+                .map(mention -> new Named(mention.range().start(), mention.profile()))
+                .filter(this::isPerson)
+                .toList();
+        body(article.body(), mentioned, List.of());
+        body(article.summary(), List.of());
+        article.claims().forEach(claim -> claim(claim));
+        article.relations().forEach(one -> body(one.text(), List.of(one.subject(), one.object())));
+        article.events()
+                .forEach(event -> body(
+                        event.text(),
+                        event.participants().stream().map(Event.Participant::profile).toList()));
+        article.notes().forEach(note -> body(note.text(), before(mentioned, note.place().whole().end())));
+        article.corrections().forEach(one -> Stream.of(one.was(), one.now(), one.why()).forEach(text -> body(text, List.of())));
+    }
+
+    private void claim(Claim claim) {
+        Set<String> about = new TreeSet<>(claim.about());
+        if (claim.by().profile() != null && about.isEmpty()) {
+            about.add(claim.by().profile());
+        }
+        body(claim.summary(), about);
+        if (claim.response() != null) {
+            body(claim.response().text(), about);
+        }
+        if (claim.outcome() != null) {
+            body(claim.outcome().text(), about);
+        }
+    }
+
+    /** A person named in a text; lists of them are in the order of the text. */
+    private record Named(int at, String profile) {}
+
+    private boolean isPerson(Named named) {
+        Profile profile = dossier.profile(named.profile);
+        return profile != null && profile.kind() == Profile.Kind.PERSON;
+    }
+
+    private void body(Body body, Collection<String> about) {
+        List<Named> named = body.references().stream()
+                .map(reference -> new Named(reference.range().start(), reference.id()))
+                .filter(this::isPerson)
+                .toList();
+        body(body, named, about);
+    }
+
+    private void body(Body body, List<Named> named, Collection<String> about) {
+        if (body.text().isEmpty()) {
+            return;
+        }
+        Folded folded = Folded.name(body.text());
+        Matcher matcher = date.matcher(folded.text());
+        for (Phrases.Found word : born.in(folded.text())) {
+            matcher.region(word.end(), Math.min(folded.text().length(), word.end() + 100)).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                Range range = new Range(folded.start(word.start()), folded.end(matcher.end()));
+                Collection<String> last = before(named, range.end());
+                Span span = body.source().of(range);
+                if (span != null && allLiving(last.isEmpty() ? about : last)) {
+                    broken(span);
+                }
+            }
+        }
+    }
+
+    /** The person who is named last before a place; empty when nobody is. */
+    private static Collection<String> before(List<Named> named, int end) {
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (named.get(middle).at < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? List.of() : List.of(named.get(low - 1).profile);
+    }
+
+    private void broken(Span span) {
+        report.broken(span, "this is the full date of birth of a living person", "give the year alone");
+    }
+
+    private boolean allLiving(Collection<String> ids) {
+        List<Profile> people = ids.stream()
+                .map(dossier::profile)
+                .filter(profile -> profile.kind() == Profile.Kind.PERSON)
+                .toList();
+        return !people.isEmpty() && people.stream().allMatch(BirthDates::isLiving);
+    }
+
+    private static boolean isLiving(Profile profile) {
+        return profile.kind() == Profile.Kind.PERSON && profile.living() != Profile.Living.FALSE;
+    }
+
+    private static boolean isFull(PartialDate date) {
+        return date != null && !date.range() && date.from().day() > 0;
+    }
+}

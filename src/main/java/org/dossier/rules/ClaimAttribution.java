@@ -1,0 +1,41 @@
+package org.dossier.rules;
+
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.source.Problem;
+
+/** A claim says who makes it. That somebody is named at all is part of the format; here it is asked why nobody is. */
+final class ClaimAttribution implements Rule {
+    @Override
+    public String id() {
+        return "claim-attribution";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "Nothing is said by nobody: a claim names who makes it, or says why no name is given.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        for (Claim claim : dossier.claims()) {
+            boolean unnamed = claim.by().kind() == Claim.SpeakerKind.UNNAMED;
+            if (unnamed && claim.by().reason().isEmpty()) {
+                report.broken(
+                        claim.marks().of("by"),
+                        "nothing says why nobody is named who makes this claim",
+                        "add the reason, such as\n    reason: The article gives no name.\nor name who makes it");
+            } else if (!unnamed && claim.marks().has("reason")) {
+                report.broken(
+                        claim.marks().of("reason"),
+                        "'reason' says why nobody is named, but somebody is",
+                        "take 'reason' out, or write\n    by: unnamed");
+            }
+        }
+    }
+}

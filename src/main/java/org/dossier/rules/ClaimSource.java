@@ -1,0 +1,43 @@
+package org.dossier.rules;
+
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.source.Problem;
+
+/** A claim has a source, or stands in an article that readers can find. */
+final class ClaimSource implements Rule {
+    @Override
+    public String id() {
+        return "claim-source";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "Readers can go and see for themselves: every claim has a source, or stands in an article with an address.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        for (Article article : dossier.articles()) {
+            if (article.url().isEmpty() && article.archived().isEmpty()) {
+                article.claims().forEach(claim -> check(claim, article, report));
+            }
+        }
+    }
+
+    private static void check(Claim claim, Article article, Report report) {
+        // Sources that were written but do not exist have been reported as such.
+        if (claim.sources().isEmpty() && !claim.marks().has("sources")) {
+            report.broken(
+                    claim.marks().of("id"),
+                    "this claim has no source, and its article has no address",
+                    "add where it can be read, such as\n    sources: [" + article.id() + "]\nor a 'url' to the article");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.dossier.rules;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dossier.model.Article;
+import org.dossier.model.Citation;
+import org.dossier.model.Claim;
+import org.dossier.model.Credit;
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.model.Source;
+import org.dossier.source.Problem;
+
+/**
+ * A negative claim about somebody without a public role rests on two publishers that do not depend on each other.
+ *
+ * <p>A claim whose outcome clears them is left alone: it is told to clear them.
+ */
+final class ContentiousPrivate implements Rule {
+    @Override
+    public String id() {
+        return "contentious-private";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.WARNING;
+    }
+
+    @Override
+    public String reason() {
+        return "People without a public role are spared what only one publisher says against them.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        for (Article article : dossier.articles()) {
+            for (Claim claim : article.claims()) {
+                boolean cleared = claim.outcome() != null && claim.outcome().status().clears();
+                if (claim.stance() == Claim.Stance.NEGATIVE && !cleared) {
+                    claim.about().stream()
+                            .map(dossier::profile)
+                            .filter(profile -> profile.kind() == Profile.Kind.PERSON && profile.privatePerson())
+                            .filter(profile -> !profile.id().equals(claim.by().profile()))
+                            .findFirst()
+                            .ifPresent(profile -> check(claim, profile, article, dossier, report));
+                }
+            }
+        }
+    }
+
+    private static void check(Claim claim, Profile profile, Article article, Dossier dossier, Report report) {
+        Set<String> publishers = new HashSet<>();
+        publishers.add(publisher(article));
+        for (Citation cited : claim.sources()) {
+            publishers.add(publisher(cited.id(), dossier));
+        }
+        publishers.remove("");
+        if (publishers.size() < 2) {
+            report.broken(
+                    claim.marks().has("sources") ? claim.marks().of("sources") : claim.marks().of("stance"),
+                    "this claim is negative about '" + profile.id() + "', who has no public role, and rests on "
+                            + (publishers.isEmpty() ? "no publisher that is named" : "one publisher alone"),
+                    "cite a source of another 'publisher', or leave the claim or the name out; "
+                            + "one that is known only through the article ('via') does not count");
+        }
+    }
+
+    /** A source known only through an article adds nothing to that article, and a post on a social medium has no publisher who checked it. */
+    private static String publisher(String id, Dossier dossier) {
+        Source source = dossier.source(id);
+        if (source == null) {
+            return publisher(dossier.article(id));
+        }
+        if (source.via() != null) {
+            return publisher(dossier.article(source.via()));
+        }
+        if (source.type() == Source.Type.SOCIAL) {
+            return "";
+        }
+        String named = source.publisher() == null ? source.author() : name(source.publisher());
+        return named.isEmpty() ? host(source.url()) : named.toLowerCase(Locale.ROOT);
+    }
+
+    private static String publisher(Article article) {
+        return article.outlet() == null
+                ? host(article.url())
+                : name(article.outlet()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Credit credit) {
+        return credit.profile() == null ? credit.name() : credit.profile();
+    }
+
+    private static String host(String url) {
+        try {
+            String host = url.isEmpty() ? null : URI.create(url).getHost();
+            return host == null ? "" : host.replaceFirst("^www\\.", "").toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

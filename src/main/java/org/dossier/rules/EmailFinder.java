@@ -1,0 +1,60 @@
+package org.dossier.rules;
+
+import java.util.Locale;
+
+/** Finds e-mail addresses of people. */
+final class EmailFinder implements PrivateDataFinder {
+    private final PublishedContacts published;
+
+    EmailFinder(PublishedContacts published) {
+        this.published = published;
+    }
+
+    @Override
+    public void find(WrittenFile file, Found found) {
+        String text = file.text();
+        for (int at = text.indexOf('@'); at >= 0 && !file.isOrganization(); at = text.indexOf('@', at + 1)) {
+            int start = start(text, at);
+            int end = end(text, at + 1);
+            String host = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+            boolean address = start < at && host.matches("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+            if (address
+                    && !published.hasEmail(text.substring(start, at).toLowerCase(Locale.ROOT), host)
+                    && !file.isInAddress(start)) {
+                found.at(
+                        start,
+                        end,
+                        "this is an e-mail address of a person",
+                        "take it out; if it is the published contact of an organization, write it into that organization's profile, or its site into 'links' there");
+            }
+        }
+    }
+
+    private static int start(String text, int at) {
+        int start = at;
+        // No mailbox is longer than 64 characters (RFC 5321).
+        while (start > 0 && at - start < 64 && isMailbox(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < 255 && isHost(text.charAt(end))) {
+            end++;
+        }
+        while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isMailbox(char c) {
+        return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+    }
+
+    private static boolean isHost(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    }
+}

@@ -1,0 +1,108 @@
+package org.dossier.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dossier.text.Folded;
+import org.dossier.text.Sentences;
+import org.dossier.text.Words;
+
+/** Finds words that say that somebody did wrong, and leaves alone those that do not: negated, quoted from somebody, part of a name. */
+final class GuiltWords {
+    private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+
+    /** The words of one language. */
+    private record Vocabulary(Phrases guilt, Phrases harmless, Phrases clears, Phrases says) {}
+
+    /**
+     * A word of guilt in a text.
+     *
+     * @param start first character in the text
+     * @param end just after the last
+     * @param text as it stands there
+     */
+    record Word(int start, int end, String text) {}
+
+    GuiltWords(WordTable table) {
+        for (String language : table.languages()) {
+            vocabularies.put(
+                    language,
+                    new Vocabulary(
+                            table.phrases(language, "guilt"),
+                            table.phrases(language, "harmless"),
+                            table.phrases(language, "clears"),
+                            table.phrases(language, "says")));
+        }
+    }
+
+    /**
+     * The words of guilt in a text.
+     *
+     * @param text the text
+     * @param languages in which it may be; of one that the table does not know nothing is found
+     * @param attributed true when the text is shown as what somebody says, so that quotation marks alone make a word theirs
+     */
+    List<Word> in(String text, Collection<String> languages, boolean attributed) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Folded folded = Folded.name(text);
+        List<Word> found = new ArrayList<>();
+        for (String language : new TreeSet<>(languages)) {
+            Vocabulary vocabulary = vocabularies.get(language);
+            if (vocabulary != null) {
+                find(folded, vocabulary, language, attributed)
+                        .forEach(one -> found.add(word(text, folded, one)));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static Word word(String text, Folded folded, Phrases.Found found) {
+        int start = folded.start(found.start());
+        int end = folded.end(found.end());
+        return new Word(start, end, text.substring(start, end));
+    }
+
+    private static List<Phrases.Found> find(
+            Folded folded, Vocabulary vocabulary, String language, boolean attributed) {
+        String text = folded.text();
+        List<Phrases.Found> words = new ArrayList<>();
+        List<Phrases.Found> guilt = vocabulary.guilt.in(text);
+        if (guilt.isEmpty()) {
+            return words;
+        }
+        List<Phrases.Found> harmless = vocabulary.harmless.in(text);
+        Quotations quotations = new Quotations(text);
+        List<Folded.Stretch> sentences = Sentences.of(text, 0, text.length());
+        for (Phrases.Found one : guilt) {
+            Folded.Stretch sentence = Sentences.at(sentences, one.start());
+            String around = text.substring(sentence.start(), sentence.end());
+            boolean inside = !words.isEmpty() && words.get(words.size() - 1).end() > one.start();
+            boolean quoted = quotations.hold(one) && (attributed || vocabulary.says.isIn(around));
+            if (!inside
+                    && !quoted
+                    && harmless.stream().noneMatch(phrase -> phrase.holds(one))
+                    && !vocabulary.clears.isIn(around)
+                    && !isPartOfName(text, one.start(), sentence.start(), language)) {
+                words.add(one);
+            }
+        }
+        return words;
+    }
+
+    /** A capital letter in the middle of a sentence marks a name, but not in German, where it marks any noun. */
+    private static boolean isPartOfName(String text, int start, int sentence, String language) {
+        if (language.equals("de") || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        int first = sentence;
+        while (first < start && !Words.isWordPart(text.charAt(first))) {
+            first++;
+        }
+        return first < start;
+    }
+}

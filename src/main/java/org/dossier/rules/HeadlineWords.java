@@ -1,0 +1,165 @@
+package org.dossier.rules;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.model.Event;
+import org.dossier.model.Language;
+import org.dossier.model.Mention;
+import org.dossier.model.Profile;
+import org.dossier.model.Range;
+import org.dossier.model.Relation;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+import org.dossier.source.Span;
+
+/**
+ * What the editors themselves write in short about somebody uses no word of guilt, unless a conviction claim stands behind it: descriptions,
+ * roles and labels of a profile, summaries of claims and articles, titles of events.
+ *
+ * <p>Running text is left alone: there is room in it to say who says what. So are the titles of other people's articles.
+ */
+final class HeadlineWords implements Rule {
+    @Override
+    public String id() {
+        return "headline-words";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.WARNING;
+    }
+
+    @Override
+    public String reason() {
+        return "Nobody is called guilty in passing: the short texts about a person or organization use no word of guilt without a conviction on record.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        new Walk(dossier, report).run();
+    }
+
+    /** Ids of those who have been convicted, as far as the dossier says so and no later outcome cleared them. */
+    private static Set<String> convicted(Dossier dossier) {
+        Set<String> convicted = new HashSet<>();
+        for (Claim claim : dossier.claims()) {
+            boolean cleared = claim.outcome() != null && claim.outcome().status().clears();
+            if (claim.kind() == Claim.Kind.CONVICTION && !cleared) {
+                convicted.addAll(claim.about());
+            }
+        }
+        return convicted;
+    }
+
+    /** One check of a dossier. */
+    private static final class Walk {
+        private final Dossier dossier;
+        private final Language language;
+        private final Report report;
+        private final Set<String> convicted;
+        private final GuiltWords words = new GuiltWords(WordTable.read("words-of-guilt.tsv"));
+
+        Walk(Dossier dossier, Report report) {
+            this.dossier = dossier;
+            this.language = dossier.settings().language();
+            this.report = report;
+            this.convicted = convicted(dossier);
+        }
+
+        void run() {
+            dossier.articles().parallelStream().forEach(this::article);
+            dossier.profiles().parallelStream().forEach(this::profile);
+            dossier.relations().forEach(this::relation);
+        }
+
+        private void profile(Profile profile) {
+            if (convicted.contains(profile.id())) {
+                return;
+            }
+            body(profile.description(), language, false, profile.marks().of("description"));
+            text(profile.role(), profile.marks(), "kind");
+            text(profile.publicRole(), profile.marks(), "public_role");
+            profile.facts().forEach(fact -> text(fact.label(), fact.marks(), "label"));
+        }
+
+        private void relation(Relation relation) {
+            if (guiltless(List.of(relation.subject(), relation.object()))) {
+                text(relation.role(), relation.marks(), "role");
+            }
+        }
+
+        private void article(Article article) {
+            List<String> named = Stream.concat(
+                            article.mentions().stream().map(Mention::profile),
+                            article.claims().stream().flatMap(claim -> claim.about().stream()))
+                    .toList();
+            if (!named.isEmpty() && guiltless(named)) {
+                body(article.summary(), article.language(), false, article.marks().of("summary"));
+                if (article.rights() == Article.Rights.OWN_SUMMARY) {
+                    text(article.title().text(), article.marks(), "title");
+                }
+            }
+            article.claims().forEach(claim -> claim(claim, article.language()));
+            article.events().forEach(this::event);
+        }
+
+        /** A claim is shown with its speaker, so a quotation in its summary is the speaker's. A denial has to name what it denies. */
+        private void claim(Claim claim, Language spoken) {
+            boolean accuses = claim.kind() != Claim.Kind.CONVICTION
+                    && claim.kind() != Claim.Kind.DENIAL
+                    && claim.stance() != Claim.Stance.POSITIVE;
+            if (accuses && !claim.about().isEmpty() && guiltless(claim.about())) {
+                body(claim.summary(), spoken, true, claim.marks().of("summary"));
+            }
+        }
+
+        private void event(Event event) {
+            List<String> participants =
+                    event.participants().stream().map(Event.Participant::profile).toList();
+            if (!participants.isEmpty() && guiltless(participants)) {
+                text(event.title().text(), event.marks(), "title");
+            }
+            for (Event.Participant participant : event.participants()) {
+                if (!convicted.contains(participant.profile())) {
+                    text(participant.role(), event.marks(), "participants");
+                }
+            }
+        }
+
+        private boolean guiltless(Collection<String> profiles) {
+            return profiles.stream().noneMatch(convicted::contains);
+        }
+
+        private void text(String text, Marks marks, String key) {
+            for (GuiltWords.Word word : words.in(text, List.of(language.primary()), false)) {
+                broken(marks.of(key).find(word.text()), word);
+            }
+        }
+
+        private void body(Body body, Language spoken, boolean attributed, Span otherwise) {
+            for (GuiltWords.Word word : words.in(body.text(), List.of(language.primary(), spoken.primary()), attributed)) {
+                Range range = new Range(word.start(), word.end());
+                // A name or a link text that an author put in is somebody else's choice of words.
+                if (body.references().stream().noneMatch(reference -> reference.range().overlaps(range))) {
+                    Span span = body.source().of(range);
+                    broken(span == null ? otherwise : span, word);
+                }
+            }
+        }
+
+        private void broken(Span span, GuiltWords.Word word) {
+            report.broken(
+                    span,
+                    "'" + word.text() + "' is a word of guilt, and no conviction is on record",
+                    "use a neutral word, or put the word in quotation marks and say whose it is; "
+                            + "if there was a conviction, record it as a claim with 'kind: conviction'");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.dossier.rules;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds home addresses: a number after "home address:", or a street and a number in one sentence after words such as "lives at".
+ *
+ * <p>A street and a number alone may be an office, a crime scene or a hotel, and are left alone.
+ */
+final class HomeAddressFinder implements PrivateDataFinder {
+    private static final int LONGEST = 90;
+    private static final Pattern AFTER_LABEL =
+            Pattern.compile(" ?(?::|=| is| was| ist| lautet| est| es) ?[^.;!?\\n]{0,50}?\\p{Nd}{1,5}");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,4}\\p{L}?(?![\\p{L}\\p{Nd}])");
+    private static final Pattern SENTENCE_END = Pattern.compile("[;!?]|\\.(?= \\p{Lu})");
+
+    private final Phrases labels;
+    private final Phrases homes;
+    private final Pattern streets;
+
+    HomeAddressFinder(WordTable table) {
+        labels = new Phrases(table.words("address"), List.of());
+        homes = new Phrases(table.words("home"), List.of());
+        streets = Pattern.compile(
+                table.words("street").stream()
+                        .map(HomeAddressFinder::word)
+                        .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{Nd}])")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String word(String written) {
+        return written.startsWith("*")
+                ? Pattern.quote(written.substring(1))
+                : "(?<![\\p{L}\\p{Nd}])" + Pattern.quote(written);
+    }
+
+    @Override
+    public void find(WrittenFile file, Found found) {
+        String text = file.text();
+        Matcher label = AFTER_LABEL.matcher(text);
+        for (Phrases.Found words : labels.in(text)) {
+            label.region(words.end(), Math.min(text.length(), words.end() + LONGEST));
+            if (label.lookingAt()) {
+                tell(words.start(), label.end(), found);
+            }
+        }
+        for (Phrases.Found words : homes.in(text)) {
+            String after = sentence(text.substring(words.end(), Math.min(text.length(), words.end() + LONGEST)));
+            Matcher street = streets.matcher(after);
+            if (street.find() && NUMBER.matcher(after).find()) {
+                tell(words.start(), words.end() + street.end(), found);
+            }
+        }
+    }
+
+    private static String sentence(String after) {
+        Matcher end = SENTENCE_END.matcher(after);
+        // "12 St. James Road": an abbreviation is no end.
+        while (end.find()) {
+            boolean abbreviated = after.substring(0, end.start()).matches(".*\\b\\p{L}{1,3}");
+            if (!abbreviated) {
+                return after.substring(0, end.start());
+            }
+        }
+        return after;
+    }
+
+    private static void tell(int start, int end, Found found) {
+        found.at(start, end, "this is a home address", "take it out, or write the town alone");
+    }
+}

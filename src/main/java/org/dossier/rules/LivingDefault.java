@@ -1,0 +1,51 @@
+package org.dossier.rules;
+
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+
+/** Nobody is taken for dead without a source. */
+final class LivingDefault implements Rule {
+    @Override
+    public String id() {
+        return "living-default";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "Everybody is treated as living, with the care that is owed to the living, unless a source says that they are dead.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        for (Profile profile : dossier.profiles(Profile.Kind.PERSON)) {
+            Profile.LifeDate death = profile.died();
+            Marks marks = profile.marks();
+            if (death != null && death.date() != null && profile.living() != Profile.Living.FALSE) {
+                report.broken(
+                        marks.of("living"),
+                        "'living: " + profile.living().key() + "' contradicts the date of death",
+                        "write\nliving: false\nor take 'death' out");
+            }
+            if (death != null && death.sources().isEmpty() && !Spots.hasKey(marks.of("death"), "sources")) {
+                String date = death.date() == null ? "…" : death.date().toString();
+                report.broken(
+                        marks.of("death"),
+                        "this death has no source",
+                        "add one, such as\ndeath: {date: " + date + ", sources: [<id of a source>]}");
+            }
+            if (death == null && profile.living() == Profile.Living.FALSE && profile.sources().isEmpty()) {
+                report.broken(
+                        marks.of("living"),
+                        "nothing says on what source this person is dead",
+                        "add the death, such as\ndeath: {date: 1997, sources: [<id of a source>]}\nor 'sources' of the profile that say so");
+            }
+        }
+    }
+}

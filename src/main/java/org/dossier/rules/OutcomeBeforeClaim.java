@@ -1,0 +1,43 @@
+package org.dossier.rules;
+
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.source.Problem;
+
+/**
+ * The outcome of a claim is not older than the claim.
+ *
+ * <p>Dates in the future are not looked for: a build has no clock, and content that was right must not go wrong by itself.
+ */
+final class OutcomeBeforeClaim implements Rule {
+    @Override
+    public String id() {
+        return "outcome-before-claim";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "What came of a claim came after it: an older decision belongs to an older claim.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        for (Claim claim : dossier.claims()) {
+            if (claim.made() != null
+                    && claim.outcome() != null
+                    && claim.outcome().date() != null
+                    && claim.outcome().date().latest().isBefore(claim.made().earliest())) {
+                report.broken(
+                        Spots.value(claim.marks().of("outcome"), "date"),
+                        "this outcome is dated " + claim.outcome().date() + ", before the claim was made (" + claim.made() + ")",
+                        "mend one of the two dates; when the claim repeats an older one, note that one with this outcome, "
+                                + "and refer to it with\n    supports: <its id>");
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.dossier.rules;
+
+import java.time.LocalDate;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.source.Problem;
+
+/** An allegation or charge does not stand open past the day on which it was to be looked at again. */
+final class OutcomeDue implements Rule {
+    @Override
+    public String id() {
+        return "outcome-due";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.WARNING;
+    }
+
+    @Override
+    public String reason() {
+        return "An accusation is not left open for ever: by the day set for it the editors look what came of it.";
+    }
+
+    /** Measured by {@link LatestDay}: the build has no clock. */
+    @Override
+    public void check(Dossier dossier, Report report) {
+        LocalDate today = LatestDay.of(dossier);
+        for (Claim claim : dossier.claims()) {
+            boolean accuses = claim.kind() == Claim.Kind.ALLEGATION || claim.kind() == Claim.Kind.CHARGE;
+            if (accuses && claim.reviewBy() != null && claim.reviewBy().latest().isBefore(today) && isOpen(claim)) {
+                report.broken(
+                        claim.marks().of("review_by"),
+                        "what came of this " + claim.kind().key() + " was to be looked at by " + claim.reviewBy()
+                                + ", and the dossier has reached " + today,
+                        "record it, such as\n"
+                                + "    outcome:\n"
+                                + "      status: pending     # or upheld, dismissed, acquitted, withdrawn, corrected\n"
+                                + "      date: " + today + "\n"
+                                + "or set a later 'review_by'");
+            }
+        }
+    }
+
+    /** Open is also what was already pending before the day on which it was to be looked at. */
+    private static boolean isOpen(Claim claim) {
+        Claim.Outcome outcome = claim.outcome();
+        if (outcome == null) {
+            return !claim.marks().has("outcome");
+        }
+        return outcome.status() == Claim.OutcomeStatus.PENDING
+                && (outcome.date() == null || outcome.date().latest().isBefore(claim.reviewBy().earliest()));
+    }
+}

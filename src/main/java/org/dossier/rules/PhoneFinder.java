@@ -1,0 +1,72 @@
+package org.dossier.rules;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds telephone numbers: international ones that begin with a plus, North American ones by their form, others after a word such as
+ * "mobile".
+ */
+final class PhoneFinder implements PrivateDataFinder {
+    private static final String END = "(?![\\p{L}\\p{Nd}]|[.-]\\p{Nd})";
+
+    /** ITU E.164: at most fifteen digits; with fewer than nine the plus may be one of arithmetic. */
+    private static final Pattern INTERNATIONAL =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}+/=_-])\\+\\p{Nd}{1,3}(?:[ ./-]?\\(?\\p{Nd}{1,5}\\)?){2,7}+" + END);
+
+    private static final Pattern NORTH_AMERICAN =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}./+-])(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d[.-])[2-9]\\d\\d[.-]\\d{4}" + END);
+
+    private static final Pattern AFTER_WORD =
+            Pattern.compile("(?: ?(?:no|number|nr))?[.:]{0,2} ?([(+0\\u0660\\u06F0][\\p{Nd} ()./-]{5,20}\\p{Nd})" + END);
+
+    private final PublishedContacts published;
+    private final Phrases words;
+
+    PhoneFinder(PublishedContacts published, WordTable table) {
+        this.published = published;
+        this.words = new Phrases(table.words("phone"), List.of());
+    }
+
+    @Override
+    public void find(WrittenFile file, Found found) {
+        if (file.isOrganization()) {
+            return;
+        }
+        String text = file.text();
+        Matcher international = INTERNATIONAL.matcher(text);
+        while (international.find()) {
+            if (isNumber(international.group())) {
+                tell(file, international.start(), international.end(), found);
+            }
+        }
+        Matcher american = NORTH_AMERICAN.matcher(text);
+        while (american.find()) {
+            tell(file, american.start(), american.end(), found);
+        }
+        Matcher after = AFTER_WORD.matcher(text);
+        for (Phrases.Found word : words.in(text)) {
+            after.region(word.end(), Math.min(text.length(), word.end() + 40)).useTransparentBounds(true);
+            if (after.lookingAt() && PublishedContacts.digits(after.group(1)).length() >= 7 && after.group(1).charAt(0) != '+') {
+                tell(file, after.start(1), after.end(1), found);
+            }
+        }
+    }
+
+    /** A number of North America has eleven digits with its country's; one of elsewhere nine to fifteen. */
+    private static boolean isNumber(String written) {
+        String digits = PublishedContacts.digits(written);
+        return digits.startsWith("1") ? digits.length() == 11 : digits.length() >= 9 && digits.length() <= 15;
+    }
+
+    private void tell(WrittenFile file, int start, int end, Found found) {
+        if (!published.hasNumber(file.text().substring(start, end)) && !file.isInAddress(start)) {
+            found.at(
+                    start,
+                    end,
+                    "this is a telephone number",
+                    "take it out; if it is the published contact of an organization, write it into that organization's profile");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.dossier.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.text.Folded;
+import org.dossier.text.Words;
+
+/**
+ * Words and phrases that are looked for in folded text ({@link Folded#name}), as whole words and in any case.
+ *
+ * <p>One pass over the text, whatever their number: only phrases that begin with the two characters at hand are compared.
+ */
+final class Phrases {
+    private final Map<Integer, List<Phrase>> byStart = new HashMap<>();
+
+    /**
+     * A phrase.
+     *
+     * @param words folded, lower case
+     * @param open true when the last word may go on
+     */
+    private record Phrase(String words, boolean open) {}
+
+    /**
+     * A place where a phrase stands.
+     *
+     * @param start first character in the folded text
+     * @param end just after the last
+     */
+    record Found(int start, int end) {
+        /** True when {@code other} lies wholly inside. */
+        boolean holds(Found other) {
+            return start <= other.start && other.end <= end;
+        }
+    }
+
+    /**
+     * Phrases.
+     *
+     * @param written as an author of a table writes them; {@code *} at the end stands for any end of the last word
+     * @param prefixes what may be joined to the front of each, as articles are in Arabic
+     */
+    Phrases(Collection<String> written, Collection<String> prefixes) {
+        for (String one : written) {
+            add(one, "");
+            prefixes.forEach(prefix -> add(one, prefix));
+        }
+        byStart.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase one) -> one.words.length()).reversed()));
+    }
+
+    private void add(String written, String prefix) {
+        boolean open = written.endsWith("*");
+        String words = lower(Folded.name(prefix + (open ? written.substring(0, written.length() - 1) : written)).text());
+        if (words.length() < 2) {
+            throw new IllegalArgumentException("too short: '" + written + "'");
+        }
+        byStart.computeIfAbsent(key(words, 0), key -> new ArrayList<>()).add(new Phrase(words, open));
+    }
+
+    /** All places, in order; at each place the longest phrase. */
+    List<Found> in(String folded) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i + 1 < folded.length() && !byStart.isEmpty(); i++) {
+            if (i > 0 && Words.isWordPart(folded.charAt(i - 1)) && Words.isWordPart(folded.charAt(i))) {
+                continue;
+            }
+            for (Phrase phrase : byStart.getOrDefault(key(folded, i), List.of())) {
+                int end = end(phrase, folded, i);
+                if (end > 0) {
+                    found.add(new Found(i, end));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** True when one of them stands in {@code folded}. */
+    boolean isIn(String folded) {
+        return !in(folded).isEmpty();
+    }
+
+    private static int end(Phrase phrase, String folded, int start) {
+        int end = start + phrase.words.length();
+        if (end > folded.length()) {
+            return -1;
+        }
+        for (int i = phrase.words.length() - 1; i >= 0; i--) {
+            if (Character.toLowerCase(folded.charAt(start + i)) != phrase.words.charAt(i)) {
+                return -1;
+            }
+        }
+        if (phrase.open) {
+            while (end < folded.length() && Words.isWordPart(folded.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        return Words.isBoundary(folded, end) ? end : -1;
+    }
+
+    private static int key(String text, int at) {
+        return Character.toLowerCase(text.charAt(at)) << 16 | Character.toLowerCase(text.charAt(at + 1));
+    }
+
+    /** Character by character: a text keeps its length, whatever the language. */
+    private static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.chars().forEach(c -> lower.append(Character.toLowerCase((char) c)));
+        return lower.toString();
+    }
+}

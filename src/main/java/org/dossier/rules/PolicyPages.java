@@ -1,0 +1,61 @@
+package org.dossier.rules;
+
+import org.dossier.model.Dossier;
+import org.dossier.model.FreePage;
+import org.dossier.model.Settings;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+
+/** A dossier that carries claims about somebody says how it works, how it corrects, and where to write to. */
+final class PolicyPages implements Rule {
+    @Override
+    public String id() {
+        return "policy-pages";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.WARNING;
+    }
+
+    @Override
+    public String reason() {
+        return "Who is named here can learn how the dossier works and how it corrects mistakes, and where to write to.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        boolean aboutSomebody = dossier.claims().stream().anyMatch(claim -> !claim.about().isEmpty());
+        if (!aboutSomebody) {
+            return;
+        }
+        Settings settings = dossier.settings();
+        page("methodology", "how the editors work", settings.methodology(), dossier, report);
+        page("corrections", "how mistakes are corrected", settings.corrections(), dossier, report);
+        boolean editor = settings.editors().stream().anyMatch(one -> !one.contact().isEmpty());
+        if (settings.contact().isEmpty() && !editor) {
+            report.broken(
+                    settings.marks().of("policies"),
+                    "there is no contact for those who want to reply",
+                    "add one to dossier.yaml, such as\npolicies:\n  contact: desk@…");
+        }
+    }
+
+    private static void page(String key, String what, String id, Dossier dossier, Report report) {
+        Marks marks = dossier.settings().marks();
+        if (id == null) {
+            // A page that was named but does not exist has been reported as such.
+            if (!marks.has("policies") || !Spots.hasKey(marks.of("policies"), key)) {
+                report.broken(
+                        marks.of("policies"),
+                        "there is no page that says " + what,
+                        "write content/pages/" + key + ".md and name it in dossier.yaml:\npolicies:\n  " + key + ": " + key);
+            }
+            return;
+        }
+        FreePage page = dossier.page(id);
+        if (page != null && page.body().isEmpty()) {
+            report.broken(page.marks().whole(), "the page that is to say " + what + " is empty", "write it");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.dossier.rules;
+
+import java.util.List;
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.source.Problem;
+
+/**
+ * No home address, private telephone number or e-mail address, number of an identity document, or full date of birth of a living person.
+ *
+ * <p>All but the date of birth are looked for in the files as they were written, so that no field and no text is left out.
+ */
+final class PrivateData implements Rule {
+    @Override
+    public String id() {
+        return "private-data";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "Nobody is exposed at home: no private address, telephone number, e-mail or identity number is published, and of the living no full date of birth.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        WordTable table = WordTable.read("private-data.tsv");
+        PublishedContacts published = new PublishedContacts(dossier, table);
+        List<PrivateDataFinder> finders = List.of(
+                new EmailFinder(published),
+                new PhoneFinder(published, table),
+                new IdentityNumberFinder(table),
+                new HomeAddressFinder(table));
+        WrittenFile.of(dossier).parallelStream()
+                .forEach(file -> finders.forEach(finder -> finder.find(file, (start, end, what, help) -> {
+                    if (!file.isExempt(start)) {
+                        report.broken(file.span(start, end), what, help);
+                    }
+                })));
+        new BirthDates(dossier, table, report).check();
+        identifiers(dossier, new Phrases(table.words("identity"), List.of()), report);
+    }
+
+    /** Numbers of documents among the identifiers of a person; an organization's registration is public. */
+    private static void identifiers(Dossier dossier, Phrases documents, Report report) {
+        for (Profile profile : dossier.profiles(Profile.Kind.PERSON)) {
+            for (Profile.Identifier identifier : profile.identifiers()) {
+                if (documents.isIn(identifier.scheme().replace('-', ' ').replace('_', ' '))) {
+                    report.broken(
+                            Spots.key(profile.marks().of("identifiers"), identifier.scheme()),
+                            "this is the number of an identity document",
+                            "take it out: 'identifiers' are for public registers such as wikidata, orcid or isni");
+                }
+            }
+        }
+    }
+}

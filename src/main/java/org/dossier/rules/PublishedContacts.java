@@ -1,0 +1,93 @@
+package org.dossier.rules;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dossier.model.Dossier;
+import org.dossier.model.Link;
+import org.dossier.model.Profile;
+import org.dossier.model.Settings;
+
+/** What is no private contact: addresses of offices, at organizations of the dossier, and what organizations publish of themselves. */
+final class PublishedContacts {
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}[\\p{Nd} ()./-]{5,22}\\p{Nd}");
+
+    private final Set<String> hosts = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> freeMail;
+    private final Set<String> offices;
+
+    PublishedContacts(Dossier dossier, WordTable table) {
+        freeMail = Set.copyOf(table.words("freemail"));
+        offices = Set.copyOf(table.words("mailbox"));
+        Settings settings = dossier.settings();
+        host(settings.url() == null ? "" : settings.url());
+        contact(settings.contact());
+        settings.editors().forEach(editor -> contact(editor.contact()));
+        for (Profile profile : dossier.profiles(Profile.Kind.ORGANIZATION)) {
+            profile.links().stream().map(Link::url).forEach(this::host);
+            numbers(profile.marks().whole().file().text());
+        }
+        dossier.articles().forEach(article -> host(article.url()));
+        dossier.sources().forEach(source -> host(source.url()));
+    }
+
+    private void contact(String contact) {
+        written.add(contact.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", ""));
+        numbers(contact);
+    }
+
+    private void numbers(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            numbers.add(digits(matcher.group()));
+        }
+    }
+
+    private void host(String url) {
+        try {
+            String host = url.isEmpty() ? null : URI.create(url).getHost();
+            if (host != null) {
+                hosts.add(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+            }
+        } catch (IllegalArgumentException e) {
+            // an address that Java cannot take apart publishes no host
+        }
+    }
+
+    /** The digits of a number, in ASCII, without what separates them. */
+    static String digits(String number) {
+        StringBuilder digits = new StringBuilder();
+        number.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+        return digits.toString();
+    }
+
+    /** True for a telephone number that an organization or the editors publish of themselves. */
+    boolean hasNumber(String number) {
+        return numbers.contains(digits(number));
+    }
+
+    /** True for an e-mail address that is not a private one. */
+    boolean hasEmail(String mailbox, String host) {
+        if (written.contains(mailbox + "@" + host)) {
+            return true;
+        }
+        return !freeMail.contains(host) && (offices.contains(mailbox) || isKnown(host));
+    }
+
+    /** True when the host, or one above it, belongs to a site that the dossier knows. */
+    private boolean isKnown(String host) {
+        String above = host;
+        while (above.indexOf('.') > 0) {
+            if (hosts.contains(above)) {
+                return true;
+            }
+            above = above.substring(above.indexOf('.') + 1);
+        }
+        return false;
+    }
+}

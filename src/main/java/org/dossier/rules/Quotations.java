@@ -1,0 +1,51 @@
+package org.dossier.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.text.Words;
+
+/** What stands between quotation marks in a folded text, the marks included. A mark that nothing closes opens nothing. */
+final class Quotations {
+    private final List<Phrases.Found> found = new ArrayList<>();
+
+    Quotations(String folded) {
+        int doubled = -1;
+        int single = -1;
+        int pointed = -1;
+        for (int i = 0; i < folded.length(); i++) {
+            switch (folded.charAt(i)) {
+                case '"' -> doubled = straight(doubled, i);
+                case '\'' -> single = apostrophe(folded, single, i);
+                case '\u00AB', '\u300C' -> pointed = i;
+                case '\u00BB', '\u300D' -> pointed = straight(pointed, i);
+                default -> {
+                    // no quotation mark
+                }
+            }
+        }
+    }
+
+    /** True when these words stand inside a quotation. */
+    boolean hold(Phrases.Found words) {
+        return found.stream().anyMatch(quotation -> quotation.holds(words));
+    }
+
+    /** German sets its pointed marks the other way round, so that one that closes nothing opens. */
+    private int straight(int open, int at) {
+        if (open < 0) {
+            return at;
+        }
+        found.add(new Phrases.Found(open, at + 1));
+        return -1;
+    }
+
+    /** Between two letters it is an apostrophe; otherwise it opens before a word, and closes after one. */
+    private int apostrophe(String text, int open, int at) {
+        boolean before = at > 0 && Words.isWordPart(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Words.isWordPart(text.charAt(at + 1));
+        if (open >= 0 && !after) {
+            return straight(open, at);
+        }
+        return open < 0 && !before && after ? at : open;
+    }
+}

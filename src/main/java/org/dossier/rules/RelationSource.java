@@ -1,0 +1,35 @@
+package org.dossier.rules;
+
+import org.dossier.model.Dossier;
+import org.dossier.model.Relation;
+import org.dossier.source.Problem;
+
+/** A relation stands on words of an article, or has a source. */
+final class RelationSource implements Rule {
+    @Override
+    public String id() {
+        return "relation-source";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "Nobody is tied to anybody else without a source: a relation stands on words of an article or cites one.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        for (Relation relation : dossier.relations()) {
+            if (relation.place() == null && relation.sources().isEmpty() && !relation.marks().has("sources")) {
+                report.broken(
+                        relation.marks().of("kind"),
+                        "this relation has no source",
+                        "add one, such as\n    sources: [<id of a source or article>]");
+            }
+        }
+    }
+}

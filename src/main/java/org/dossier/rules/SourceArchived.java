@@ -1,0 +1,48 @@
+package org.dossier.rules;
+
+import org.dossier.model.Article;
+import org.dossier.model.Dossier;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Source;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+
+/** What was read on the web has an archived copy, or the day on which it was read. */
+final class SourceArchived implements Rule {
+    @Override
+    public String id() {
+        return "source-archived";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.WARNING;
+    }
+
+    @Override
+    public String reason() {
+        return "Pages on the web change and vanish, so each says when it was read or where a copy is kept.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        for (Article article : dossier.articles()) {
+            check(article.url(), article.archived(), article.accessed(), article.marks(), report);
+        }
+        for (Source source : dossier.sources()) {
+            // What the editors know only through an article they have not read themselves.
+            if (source.via() == null) {
+                check(source.url(), source.archived(), source.accessed(), source.marks(), report);
+            }
+        }
+    }
+
+    private static void check(String url, String archived, PartialDate accessed, Marks marks, Report report) {
+        if (!url.isEmpty() && archived.isEmpty() && accessed == null && !marks.has("archived") && !marks.has("accessed")) {
+            report.broken(
+                    marks.of("url"),
+                    "nothing says when this page was read, or where a copy of it is kept",
+                    "add one of\n    accessed: 2024-06-05     # the day you read it\n    archived: https://…");
+        }
+    }
+}

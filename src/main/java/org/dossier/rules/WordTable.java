@@ -1,0 +1,71 @@
+package org.dossier.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Words by language and by what they mean to a rule, read from a table: a new word, or a new language, is a row there.
+ *
+ * <p>A row is language, role and words, separated by tabs; the words by {@code ", "}. The role {@code prefix} gives what may be joined to the
+ * front of the other words of its language. A row that begins with {@code #} says nothing.
+ */
+final class WordTable {
+    private final Map<String, Map<String, List<String>>> words = new TreeMap<>();
+
+    /**
+     * Reads a table that comes with the program.
+     *
+     * @throws IllegalArgumentException when a row has not three columns
+     */
+    static WordTable read(String resource) {
+        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
+            return new WordTable(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    WordTable(String table) {
+        for (String line : table.lines().toList()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            if (cells.length != 3) {
+                throw new IllegalArgumentException("a row needs language, role and words: " + line);
+            }
+            words.computeIfAbsent(cells[0], language -> new TreeMap<>())
+                    .computeIfAbsent(cells[1], role -> new ArrayList<>())
+                    .addAll(List.of(cells[2].split(", ")));
+        }
+    }
+
+    /** The languages of the table, in order. */
+    Collection<String> languages() {
+        return words.keySet();
+    }
+
+    /** The words of one language and role as written; empty when there are none. */
+    List<String> words(String language, String role) {
+        return words.getOrDefault(language, Map.of()).getOrDefault(role, List.of());
+    }
+
+    /** The words of one role in all languages, as written. */
+    List<String> words(String role) {
+        return languages().stream()
+                .flatMap(language -> words(language, role).stream())
+                .toList();
+    }
+
+    /** The words of one language and role, to be looked for. */
+    Phrases phrases(String language, String role) {
+        return new Phrases(words(language, role), words(language, "prefix"));
+    }
+}

@@ -1,0 +1,45 @@
+// The switch between light and dark. Without this script the pages follow the reader's system.
+(() => {
+  const root = document.documentElement;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  let chosen = null;
+  try {
+    chosen = localStorage.getItem('dossier-theme');
+  } catch {
+    // Storage may be forbidden: the choice then lasts as long as the page.
+  }
+  const isDark = () => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
+  const apply = () => {
+    if (chosen === 'dark' || chosen === 'light') {
+      root.dataset.theme = chosen;
+    }
+  };
+
+  const offer = () => {
+    const button = document.querySelector('.theme-switch');
+    if (!button) {
+      return;
+    }
+    const name = () => { button.textContent = isDark() ? button.dataset.light : button.dataset.dark; };
+    button.addEventListener('click', () => {
+      chosen = isDark() ? 'light' : 'dark';
+      try {
+        localStorage.setItem('dossier-theme', chosen);
+      } catch {
+        // As above.
+      }
+      apply();
+      name();
+    });
+    system.addEventListener('change', name);
+    name();
+    button.hidden = false;
+  };
+
+  apply();
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', offer);
+  } else {
+    offer();
+  }
+})();
