@@ -43,7 +43,7 @@ record AtomFeed(Dossier dossier) implements DataFile.Writing {
         xml.text("rights", settings.license());
         xml.text("generator", "Dossier");
         for (Article article : latest) {
-            xml.open("entry").language(article.language().tag());
+            xml.open("entry");
             entry(xml, article);
             xml.close();
         }
@@ -78,7 +78,9 @@ record AtomFeed(Dossier dossier) implements DataFile.Writing {
         for (String tag : article.tags()) {
             xml.open("category").attribute("term", tag).end("");
         }
-        xml.text("summary", article.summary().text());
+        if (!article.summary().text().isEmpty()) {
+            xml.open("summary").language(article.language().tag()).end(article.summary().text());
+        }
         xml.text("rights", article.license());
     }
 

@@ -145,8 +145,7 @@ final class ArticlePage implements PageType {
                     .sorted(Comparator.comparing(numbers::get))
                     .map(id -> claims.containsKey(id)
                             ? new ArticleView.Card(cards.card(claims.get(id)), null)
-                            : new ArticleView.Card(
-                                    null, Annotations.note(notes.get(id), numbers.get(id), sheet)))
+                            : new ArticleView.Card(null, Annotations.note(notes.get(id), numbers.get(id), sheet)))
                     .toList();
         }
 
@@ -154,7 +153,8 @@ final class ArticlePage implements PageType {
             List<Mark> marks = new ArrayList<>();
             for (Claim claim : article.claims()) {
                 Html number = reference("claim", claim.id());
-                marks.addAll(Mark.passage(claim.place(), claim.id(), "claim " + claim.kind().key(), number));
+                marks.addAll(Mark.passage(
+                        claim.place(), claim.id(), "claim " + claim.kind().key(), number));
             }
             for (Note note : article.notes()) {
                 marks.addAll(Mark.passage(note.place(), note.id(), "note", reference("note", note.id())));
@@ -168,7 +168,10 @@ final class ArticlePage implements PageType {
             for (Mention mention : article.mentions()) {
                 LinkView name = sheet.profile(mention.profile());
                 marks.add(Mark.name(
-                        mention.range(), mention.anchor(), "mention " + name.kind(), mention.linked() ? name.href() : ""));
+                        mention.range(),
+                        mention.anchor(),
+                        "mention " + name.kind(),
+                        mention.linked() ? name.href() : ""));
             }
             for (Body.Reference reference : article.body().references()) {
                 // Those of profiles are mentions.
@@ -199,7 +202,8 @@ final class ArticlePage implements PageType {
             List<String> marks = new ArrayList<>();
             for (Profile.Kind kind : Profile.Kind.values()) {
                 boolean there = article.mentions().stream()
-                        .anyMatch(mention -> sheet.dossier().profile(mention.profile()).kind() == kind);
+                        .anyMatch(mention ->
+                                sheet.dossier().profile(mention.profile()).kind() == kind);
                 if (there) {
                     marks.add(kind.key());
                 }

@@ -22,7 +22,9 @@ final class ArticlesPage implements PageType {
     private static Page.Content content(Sheet sheet) {
         Map<String, List<ArticleItem>> byYear = new LinkedHashMap<>();
         for (Article article : sheet.dossier().articles()) {
-            String year = article.date() == null ? "" : Integer.toString(article.date().year());
+            String year = article.date() == null
+                    ? ""
+                    : Integer.toString(article.date().year());
             byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(ArticleItems.item(article, sheet));
         }
         List<ArticleGroup> groups = new ArrayList<>();

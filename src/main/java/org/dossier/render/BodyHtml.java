@@ -16,14 +16,14 @@ import org.dossier.model.Routes;
 import org.dossier.render.view.Html;
 
 /**
- * Draws a {@link Body}: its pieces, with names and passages laid over its words by a {@link MarkPen}. What comes out is balanced, no link
- * holds another, and everything an author wrote is escaped.
+ * Draws a {@link Body}: its pieces, with names and passages laid over its words by a {@link MarkPen}. What comes out is
+ * balanced, no link holds another, and everything an author wrote is escaped.
  */
 final class BodyHtml {
     /** What may stand in a line of text; the tags of everything else are left out there. */
     private static final Set<String> PHRASING = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q",
-            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark",
+            "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
 
     private final List<Piece> pieces;
     private final Sheet sheet;
@@ -67,7 +67,8 @@ final class BodyHtml {
      */
     static Html blocks(Body body, Sheet sheet, String prefix) {
         HtmlBuilder all = new HtmlBuilder();
-        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, prefix, false).draw(part -> all.html(part.html));
+        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, prefix, false)
+                .draw(part -> all.html(part.html));
         return all.toHtml();
     }
 
@@ -178,7 +179,8 @@ final class BodyHtml {
 
     private Map<String, String> attributes(Piece.Open open) {
         String id = open.attributes().get("id");
-        boolean footnotes = open.tag().equals("section") && "footnotes".equals(open.attributes().get("class"));
+        boolean footnotes = open.tag().equals("section")
+                && "footnotes".equals(open.attributes().get("class"));
         if (id == null && !footnotes) {
             return open.attributes();
         }
@@ -229,12 +231,16 @@ final class BodyHtml {
             String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
             out.attribute("href", sheet.href(target.indexOf('#') < 0 ? target + fragment : target));
         } else if (link.href().startsWith("#")) {
-            out.attribute("href", sheet.href(sheet.route() + "#" + prefix + link.href().substring(1)));
+            out.attribute(
+                    "href",
+                    sheet.href(sheet.route() + "#" + prefix + link.href().substring(1)));
         } else if (link.href().startsWith("assets/")) {
             out.attribute("href", sheet.href(link.href()));
         } else {
             boolean mail = link.href().startsWith("mailto:") || link.href().startsWith("tel:");
-            out.given("class", mail ? "" : "external").attribute("href", link.href()).given("rel", mail ? "" : "external");
+            out.given("class", mail ? "" : "external")
+                    .attribute("href", link.href())
+                    .given("rel", mail ? "" : "external");
         }
         out.given("title", link.title()).end();
         opened.push(new Opened("a", "</a>", 0, 0));

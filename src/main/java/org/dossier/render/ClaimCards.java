@@ -48,9 +48,7 @@ final class ClaimCards {
         boolean ownPage = number > 0;
         Article article = sheet.dossier().article(claim.place().article());
         String permalink = labels.text(ledger ? "claim.permalink" : "claim.ledger");
-        TextView quote = ownPage
-                ? null
-                : sheet.words(PlainText.of(article.body(), claim.place()), article.language());
+        TextView quote = ownPage ? null : sheet.words(PlainText.of(article.body(), claim.place()), article.language());
         return new ClaimView(
                 ownPage || ledger ? "claim-" + claim.id() : "",
                 number,
@@ -141,7 +139,10 @@ final class ClaimCards {
     private String title(Claim claim) {
         String words = named(claim, labels.of("claim-kind", claim.kind()));
         if (claim.outcome() != null && claim.outcome().status().clears()) {
-            words = labels.text("claim.title.outcome", words, labels.of("outcome", claim.outcome().status()));
+            words = labels.text(
+                    "claim.title.outcome",
+                    words,
+                    labels.of("outcome", claim.outcome().status()));
         }
         int number = numbers.getOrDefault(claim.id(), 0);
         return number > 0 ? labels.text("claim.number.words", number, words) : words;
@@ -149,9 +150,17 @@ final class ClaimCards {
 
     private String named(Claim claim, String kind) {
         return switch (claim.by().kind()) {
-            case PROFILE -> labels.text("claim.title.by", kind, sheet.profile(claim.by().profile()).text());
+            case PROFILE ->
+                labels.text(
+                        "claim.title.by",
+                        kind,
+                        sheet.profile(claim.by().profile()).text());
             case UNNAMED -> labels.text("claim.title.unnamed", kind);
-            case ARTICLE -> labels.text("claim.title.in", kind, sheet.article(claim.place().article()).text());
+            case ARTICLE ->
+                labels.text(
+                        "claim.title.in",
+                        kind,
+                        sheet.article(claim.place().article()).text());
         };
     }
 

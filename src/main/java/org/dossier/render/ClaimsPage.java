@@ -29,13 +29,16 @@ final class ClaimsPage implements PageType {
                 tally(
                         claims,
                         Claim.OutcomeStatus.class,
-                        claim -> claim.outcome() == null ? null : claim.outcome().status(),
+                        claim ->
+                                claim.outcome() == null ? null : claim.outcome().status(),
                         "outcome",
                         sheet),
                 tally(
                         claims,
                         Claim.ResponseStatus.class,
-                        claim -> claim.response() == null ? null : claim.response().status(),
+                        claim -> claim.response() == null
+                                ? null
+                                : claim.response().status(),
                         "response",
                         sheet),
                 Lazy.map(
@@ -67,7 +70,8 @@ final class ClaimsPage implements PageType {
             }
         }
         List<Tally> tallies = new ArrayList<>();
-        counts.forEach((one, count) -> tallies.add(new Tally(one.key(), sheet.labels().of(labels, one), count)));
+        counts.forEach(
+                (one, count) -> tallies.add(new Tally(one.key(), sheet.labels().of(labels, one), count)));
         return tallies;
     }
 }

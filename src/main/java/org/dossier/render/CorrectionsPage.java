@@ -24,6 +24,7 @@ final class CorrectionsPage implements PageType {
                 sheet.shared().corrections().stream()
                         .map(correction -> Annotations.correction(correction, sheet))
                         .toList());
-        return new Page.Content(sheet.labels().text("nav.corrections"), sheet.labels().text("corrections.lede"), view);
+        return new Page.Content(
+                sheet.labels().text("nav.corrections"), sheet.labels().text("corrections.lede"), view);
     }
 }

@@ -4,8 +4,8 @@ import org.dossier.model.PartialDate;
 import org.dossier.render.view.Html;
 
 /**
- * Dates in words, as exact as they are known and no more: {@code 5 June 2024}, {@code October 2015}, {@code about 2019},
- * {@code October 2015 to January 2016}, {@code since 2019}, {@code until 2020}.
+ * Dates in words, as exact as they are known and no more: {@code 5 June 2024}, {@code October 2015},
+ * {@code about 2019}, {@code October 2015 to January 2016}, {@code since 2019}, {@code until 2020}.
  */
 public final class Dates {
     private final Labels labels;

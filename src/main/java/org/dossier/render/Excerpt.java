@@ -66,7 +66,10 @@ final class Excerpt {
                     end = Math.max(end, words.get(next++).end());
                 }
                 if (end > sentence.start()) {
-                    add(found, new Range(sentence.start(), sentence.end()), article.body().text());
+                    add(
+                            found,
+                            new Range(sentence.start(), sentence.end()),
+                            article.body().text());
                 }
             }
         }
@@ -77,7 +80,9 @@ final class Excerpt {
     private static void add(List<Range> found, Range sentence, String text) {
         int last = found.size() - 1;
         int before = last < 0 ? -1 : found.get(last).end();
-        if (last >= 0 && text.indexOf("\n\n", before) != before && text.substring(before, sentence.start()).isBlank()) {
+        if (last >= 0
+                && !text.startsWith("\n\n", before)
+                && text.substring(before, sentence.start()).isBlank()) {
             found.set(last, new Range(found.get(last).start(), sentence.end()));
         } else {
             found.add(sentence);
@@ -86,7 +91,8 @@ final class Excerpt {
 
     /** True when the words lie wholly in what is visible. */
     static boolean shows(List<Range> visible, Range words) {
-        return place(visible, words.start()) != null && place(visible, Math.max(words.start(), words.end() - 1)) != null;
+        return place(visible, words.start()) != null
+                && place(visible, Math.max(words.start(), words.end() - 1)) != null;
     }
 
     /**
@@ -189,8 +195,33 @@ final class Excerpt {
         }
         return switch (open.tag()) {
             case "li" -> "li";
-            case "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "table", "pre", "div", "figure", "details" -> "p";
-            case "section", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "dt", "dd", "figcaption", "summary" -> "";
+            case "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "blockquote",
+                    "table",
+                    "pre",
+                    "div",
+                    "figure",
+                    "details" -> "p";
+            case "section",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "caption",
+                    "dt",
+                    "dd",
+                    "figcaption",
+                    "summary" -> "";
             default -> "span";
         };
     }

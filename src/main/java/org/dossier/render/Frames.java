@@ -43,10 +43,7 @@ final class Frames {
         List<NavItem> items = new ArrayList<>();
         for (Section section : Section.values()) {
             items.add(new NavItem(
-                    sheet.labels().text(section.label()),
-                    sheet.href(section.route()),
-                    -1,
-                    section == page.section()));
+                    sheet.labels().text(section.label()), sheet.href(section.route()), -1, section == page.section()));
         }
         return items;
     }

@@ -41,16 +41,15 @@ final class HomePage implements PageType {
         Dossier dossier = shared.dossier();
         List<NavItem> entries = new ArrayList<>();
         for (Section section : Section.values()) {
-            int count =
-                    switch (section) {
-                        case ARTICLES -> dossier.articles().size();
-                        case PEOPLE -> shared.people().size();
-                        case ORGANIZATIONS -> shared.organizations().size();
-                        case CLAIMS -> shared.claims().size();
-                        case TIMELINE -> dossier.events().size();
-                        case SOURCES -> dossier.sources().size();
-                        case CORRECTIONS -> shared.corrections().size();
-                    };
+            int count = switch (section) {
+                case ARTICLES -> dossier.articles().size();
+                case PEOPLE -> shared.people().size();
+                case ORGANIZATIONS -> shared.organizations().size();
+                case CLAIMS -> shared.claims().size();
+                case TIMELINE -> dossier.events().size();
+                case SOURCES -> dossier.sources().size();
+                case CORRECTIONS -> shared.corrections().size();
+            };
             String label = section == Section.TIMELINE ? "home.events" : section.label();
             entries.add(new NavItem(sheet.labels().text(label), sheet.href(section.route()), count, false));
         }
@@ -62,8 +61,7 @@ final class HomePage implements PageType {
         return Stream.of(settings.methodology(), settings.corrections())
                 .filter(id -> id != null && sheet.dossier().page(id) != null)
                 .distinct()
-                .map(id -> new NavItem(
-                        sheet.dossier().page(id).title().text(), sheet.href(Routes.page(id)), -1, false))
+                .map(id -> new NavItem(sheet.dossier().page(id).title().text(), sheet.href(Routes.page(id)), -1, false))
                 .toList();
     }
 }

@@ -1,12 +1,12 @@
 package org.dossier.render;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
-import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.core.HTMLOutputFormat;
 import java.util.List;
 import org.dossier.render.view.Html;
 

@@ -17,10 +17,11 @@ import org.dossier.model.Language;
 import org.dossier.render.view.Html;
 
 /**
- * The words of the interface in one language: a table in {@code labels/<language>.properties}. A new language is a new table.
+ * The words of the interface in one language: a table in {@code labels/<language>.properties}. A new language is a new
+ * table.
  *
- * <p>A label may hold places {@code {0}}, {@code {1}}… for what the page puts in. A label that counts has a form for each plural
- * category of its language: {@code count.claims.one}, {@code count.claims.other}.
+ * <p>A label may hold places {@code {0}}, {@code {1}}… for what the page puts in. A label that counts has a form for
+ * each plural category of its language: {@code count.claims.one}, {@code count.claims.other}.
  */
 public final class Labels {
     private final Language language;

@@ -9,10 +9,11 @@ import org.dossier.render.view.Html;
 /**
  * Writes the stretches of a reading text in order, with the marks that lie over them.
  *
- * <p>Marks may overlap, nest and run over several stretches. Within a stretch they are elements in one another; where one ends that
- * holds others, those are ended and begun again; at the end of a stretch all are ended, so that what is written is always balanced.
- * Time is linear in text and marks: of marks on the same words only the outermost {@value #DEEPEST} are drawn as elements (browsers
- * give up at some hundred); the others still have their place and their number.
+ * <p>Marks may overlap, nest and run over several stretches. Within a stretch they are elements in one another; where
+ * one ends that holds others, those are ended and begun again; at the end of a stretch all are ended, so that what is
+ * written is always balanced. Time is linear in text and marks: of marks on the same words only the outermost
+ * {@value #DEEPEST} are drawn as elements (browsers give up at some hundred); the others still have their place and
+ * their number.
  */
 final class MarkPen {
     private static final int DEEPEST = 16;
@@ -125,7 +126,8 @@ final class MarkPen {
 
     private void begin(Running running) {
         Mark mark = running.mark;
-        boolean link = !mark.href().isEmpty() && !insideLink && nested.stream().noneMatch(one -> one.element.equals("a"));
+        boolean link =
+                !mark.href().isEmpty() && !insideLink && nested.stream().noneMatch(one -> one.element.equals("a"));
         running.element = mark.passage() ? "mark" : link ? "a" : "span";
         out.begin(running.element).given("class", mark.classes());
         if (!running.told) {

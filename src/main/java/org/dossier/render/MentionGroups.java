@@ -19,7 +19,8 @@ final class MentionGroups {
         List<List<Mention>> groups = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= mentions.size(); i++) {
-            if (i == mentions.size() || !mentions.get(i).article().equals(mentions.get(start).article())) {
+            if (i == mentions.size()
+                    || !mentions.get(i).article().equals(mentions.get(start).article())) {
                 groups.add(mentions.subList(start, i));
                 start = i;
             }
@@ -48,7 +49,8 @@ final class MentionGroups {
             if (i == mentions.size()
                     || !mentions.get(i).sentence().equals(mentions.get(start).sentence())) {
                 List<Mention> same = mentions.subList(start, i);
-                boolean whole = visible == null || Excerpt.shows(visible, same.get(0).sentence());
+                boolean whole =
+                        visible == null || Excerpt.shows(visible, same.get(0).sentence());
                 sentences.add(whole ? sentence(article, same, sheet) : words(article, same, sheet));
                 start = i;
             }

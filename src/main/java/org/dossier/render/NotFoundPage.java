@@ -9,8 +9,7 @@ import org.dossier.render.view.NotFoundView;
 final class NotFoundPage implements PageType {
     @Override
     public Stream<Page> pages(Shared shared) {
-        return Stream.of(
-                new Page("404.html", "not-found.ftlh", null, Page.Kind.ANYWHERE, NotFoundPage::content));
+        return Stream.of(new Page("404.html", "not-found.ftlh", null, Page.Kind.ANYWHERE, NotFoundPage::content));
     }
 
     private static Page.Content content(Sheet sheet) {

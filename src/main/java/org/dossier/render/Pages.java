@@ -26,7 +26,8 @@ public final class Pages {
      * All pages, in an order that depends on the dossier alone. Nothing is drawn before it is asked for.
      *
      * @param dossier what to draw
-     * @param templates the project's own templates, which win file by file over those of the program; the folder need not exist
+     * @param templates the project's own templates, which win file by file over those of the program; the folder need
+     *     not exist
      * @param rules the editorial rules in force, for the methodology page
      * @throws IOException when the folder cannot be read
      */

@@ -25,9 +25,11 @@ final class ProfileFacts {
         for (Profile.Fact fact : profile.facts()) {
             HtmlBuilder value = new HtmlBuilder().html(sheet.line(fact.text()));
             if (fact.date() != null) {
-                value.html(value.isEmpty() ? sheet.date(fact.date()) : labels.html("fact.date", sheet.date(fact.date())));
+                value.html(
+                        value.isEmpty() ? sheet.date(fact.date()) : labels.html("fact.date", sheet.date(fact.date())));
             }
-            facts.add(new FactView(fact.label(), value.html(sheet.citeMarks(fact.sources())).toHtml()));
+            facts.add(new FactView(
+                    fact.label(), value.html(sheet.citeMarks(fact.sources())).toHtml()));
         }
         return facts;
     }
@@ -40,7 +42,8 @@ final class ProfileFacts {
         if (!date.where().isEmpty()) {
             value.text(value.isEmpty() ? date.where() : ", " + date.where());
         }
-        facts.add(new FactView(label, value.html(sheet.citeMarks(date.sources())).toHtml()));
+        facts.add(
+                new FactView(label, value.html(sheet.citeMarks(date.sources())).toHtml()));
     }
 
     private static Html names(List<String> names) {

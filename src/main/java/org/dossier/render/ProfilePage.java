@@ -42,7 +42,8 @@ final class ProfilePage implements PageType {
         List<FactView> facts = open ? ProfileFacts.of(profile, sheet) : List.of();
         List<ProfileView.Different> different = profile.differentFrom().stream()
                 .map(id -> new ProfileView.Different(
-                        sheet.profile(id), sheet.line(sheet.dossier().profile(id).description())))
+                        sheet.profile(id),
+                        sheet.line(sheet.dossier().profile(id).description())))
                 .toList();
         Html biography = sheet.mainText(profile.biography());
         ProfileView view = new ProfileView(
@@ -88,12 +89,24 @@ final class ProfilePage implements PageType {
         if (!profile.biography().isEmpty()) {
             contents.add(new NavItem(labels.text("biography." + kind), "#biography", -1, false));
         }
-        add(contents, labels.text("claims-about.short"), "#claims-about", links.claimsAbout().size());
-        add(contents, labels.text("claims-by.short"), "#claims-by", links.claimsBy().size());
+        add(
+                contents,
+                labels.text("claims-about.short"),
+                "#claims-about",
+                links.claimsAbout().size());
+        add(
+                contents,
+                labels.text("claims-by.short"),
+                "#claims-by",
+                links.claimsBy().size());
         add(contents, labels.text("relations"), "#relations", links.relations().size());
         add(contents, labels.text("events"), "#events", links.events().size());
         add(contents, labels.text("mentions"), "#mentions", links.mentions().size());
-        add(contents, labels.text("companions"), "#appears-with", links.companions().size());
+        add(
+                contents,
+                labels.text("companions"),
+                "#appears-with",
+                links.companions().size());
         return contents;
     }
 
@@ -105,7 +118,8 @@ final class ProfilePage implements PageType {
 
     private static List<ProfileView.Identifier> identifiers(Profile profile, Labels labels) {
         return profile.identifiers().stream()
-                .map(one -> new ProfileView.Identifier(scheme(one.scheme(), labels), LinkView.of(one.value(), one.url())))
+                .map(one ->
+                        new ProfileView.Identifier(scheme(one.scheme(), labels), LinkView.of(one.value(), one.url())))
                 .toList();
     }
 

@@ -15,7 +15,10 @@ import org.dossier.render.view.ProfilesView;
 
 /** People, and organizations, from A to Z in whatever script they are written. */
 final class ProfilesPage implements PageType {
-    /** Languages whose letters get a heading of their own, in the order that the collation of the dossier's language gives them. */
+    /**
+     * Languages whose letters get a heading of their own, in the order that the collation of the dossier's language
+     * gives them.
+     */
     private static final List<String> SCRIPTS =
             List.of("en", "el", "ru", "hy", "ka", "he", "ar", "hi", "bn", "ta", "th", "am", "ko", "ja");
 
@@ -39,7 +42,8 @@ final class ProfilesPage implements PageType {
     }
 
     private static List<ProfilesView.Letter> letters(List<Profile> profiles, Sheet sheet) {
-        ULocale locale = ULocale.forLanguageTag(sheet.dossier().settings().language().tag());
+        ULocale locale =
+                ULocale.forLanguageTag(sheet.dossier().settings().language().tag());
         RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);
         AlphabeticIndex<Profile> index = new AlphabeticIndex<Profile>(collator)
                 .setMaxLabelCount(MOST_LETTERS)
@@ -66,7 +70,8 @@ final class ProfilesPage implements PageType {
         List<String> counts = new ArrayList<>();
         ArticleItems.add(counts, sheet.labels(), "mentions", links.mentions().size());
         ArticleItems.add(counts, sheet.labels(), "articles", links.articles().size());
-        ArticleItems.add(counts, sheet.labels(), "claims-about", links.claimsAbout().size());
+        ArticleItems.add(
+                counts, sheet.labels(), "claims-about", links.claimsAbout().size());
         ArticleItems.add(counts, sheet.labels(), "claims-by", links.claimsBy().size());
         return new ProfilesView.Entry(
                 sheet.link(

@@ -240,7 +240,10 @@ final class Sheet {
                 out.attribute("href", href(to));
             }
             if (listsSources) {
-                out.end().markup("<span class=\"vh\">").text(labels().text("cite") + " ").markup("</span>");
+                out.end()
+                        .markup("<span class=\"vh\">")
+                        .text(labels().text("cite") + " ")
+                        .markup("</span>");
                 out.markup(Integer.toString(number(citation.id())));
             } else {
                 out.attribute("title", title(citation.id())).end().text(labels().text("cite.elsewhere"));

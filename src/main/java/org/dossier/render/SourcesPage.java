@@ -25,7 +25,8 @@ final class SourcesPage implements PageType {
     private static Page.Content content(Sheet sheet) {
         List<Source> sources = sheet.dossier().sources();
         SourcesView view = new SourcesView(sources.size(), Lazy.map(sources, source -> source(source, sheet)));
-        return new Page.Content(sheet.labels().text("nav.sources"), sheet.labels().text("sources.lede"), view);
+        return new Page.Content(
+                sheet.labels().text("nav.sources"), sheet.labels().text("sources.lede"), view);
     }
 
     private static SourcesView.SourceView source(Source source, Sheet sheet) {

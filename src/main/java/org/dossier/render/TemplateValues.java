@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.render.view.Html;
 
 /**
- * What templates see of the program: texts, numbers, yes and no, lists, markup, and the components of records; no method, no class,
- * nothing else.
+ * What templates see of the program: texts, numbers, yes and no, lists, markup, and the components of records; no
+ * method, no class, nothing else.
  */
 final class TemplateValues implements ObjectWrapper {
     private final Map<Class<?>, Map<String, RecordComponent>> components = new ConcurrentHashMap<>();
@@ -51,7 +51,8 @@ final class TemplateValues implements ObjectWrapper {
         if (value instanceof Record) {
             return new Components((Record) value, components.computeIfAbsent(value.getClass(), TemplateValues::read));
         }
-        throw new TemplateModelException("templates may not see a " + value.getClass().getName());
+        throw new TemplateModelException(
+                "templates may not see a " + value.getClass().getName());
     }
 
     private static Map<String, RecordComponent> read(Class<?> type) {
@@ -76,8 +77,8 @@ final class TemplateValues implements ObjectWrapper {
         public TemplateModel get(String key) throws TemplateModelException {
             RecordComponent component = byName.get(key);
             if (component == null) {
-                throw new TemplateModelException(
-                        "there is no '" + key + "' in a " + record.getClass().getSimpleName() + "; see templates/README.md");
+                throw new TemplateModelException("there is no '" + key + "' in a "
+                        + record.getClass().getSimpleName() + "; see templates/README.md");
             }
             try {
                 return wrap(component.getAccessor().invoke(record));

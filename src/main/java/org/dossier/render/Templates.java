@@ -29,8 +29,9 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /**
- * The templates: those that come with the program, and a project's own, which win file by file. Everything a template prints is escaped
- * but {@link org.dossier.render.view.Html}; a template can neither make objects nor reach files or the program. Safe for several threads.
+ * The templates: those that come with the program, and a project's own, which win file by file. Everything a template
+ * prints is escaped but {@link org.dossier.render.view.Html}; a template can neither make objects nor reach files or
+ * the program. Safe for several threads.
  */
 final class Templates {
     /** Where they stand, in a project and on the class path. */
@@ -105,7 +106,8 @@ final class Templates {
         try {
             return configuration.getTemplate(name);
         } catch (ParseException e) {
-            throw problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1, e.getEditorMessage(), route, e);
+            throw problem(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1, e.getEditorMessage(), route, e);
         }
     }
 
@@ -130,7 +132,9 @@ final class Templates {
                 known ? e.getTemplateSourceName() : name,
                 known ? e.getLineNumber() : 0,
                 known ? e.getColumnNumber() : 0,
-                known && e.getEndLineNumber().equals(e.getLineNumber()) ? e.getEndColumnNumber() - e.getColumnNumber() + 1 : 1,
+                known && e.getEndLineNumber().equals(e.getLineNumber())
+                        ? e.getEndColumnNumber() - e.getColumnNumber() + 1
+                        : 1,
                 firstSentence(e.getMessageWithoutStackTop()) + blamed,
                 route,
                 e);
@@ -141,20 +145,24 @@ final class Templates {
         SourceFile file = SourceFile.of(FOLDER + name, source(name));
         Span span = file.whole();
         if (line >= 1 && line <= file.lines().count()) {
-            int start = Math.min(file.lines().start(line) + Math.max(0, column - 1), file.text().length());
+            int start = Math.min(
+                    file.lines().start(line) + Math.max(0, column - 1),
+                    file.text().length());
             span = file.span(start, Math.min(start + length, file.lines().end(line)));
         }
         Problem problem = Problem.error(
                 "template",
                 span.length() < 0 ? file.whole() : span,
                 firstSentence(message) + ", drawing " + route,
-                "templates/README.md tells what this template gets; without a file of its own the project uses the one that comes with the program");
+                "templates/README.md tells what this template gets; without a file of its own the project uses the one"
+                        + " that comes with the program");
         return new TemplateProblem(problem, cause);
     }
 
     /** What Freemarker says first; the rest is advice for its own developers. */
     private static String firstSentence(String message) {
-        String line = message == null ? "" : message.lines().findFirst().orElse("").strip();
+        String line =
+                message == null ? "" : message.lines().findFirst().orElse("").strip();
         return line.replaceFirst("[.:]$", "");
     }
 

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files that give pages their looks: those of {@code templates/assets} that come with the program, and a project's own, which win file
- * by file. They go out into a folder of their own, apart from the assets of the content.
+ * The files that give pages their looks: those of {@code templates/assets} that come with the program, and a project's
+ * own, which win file by file. They go out into a folder of their own, apart from the assets of the content.
  */
 public final class Theme {
     /** Where they stand in the site. */
@@ -38,7 +38,8 @@ public final class Theme {
         String separator = FileSystems.getDefault().getSeparator();
         try (Stream<Path> found = Files.walk(assets)) {
             found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(file -> files.put(assets.relativize(file).toString().replace(separator, "/"), file));
+                    .forEach(
+                            file -> files.put(assets.relativize(file).toString().replace(separator, "/"), file));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -36,8 +36,7 @@ final class TimelinePage implements PageType {
                         sheet.shared().claims().stream().map(claim -> new Dated(claim.made(), null, claim)))
                 .filter(dated -> dated.date != null)
                 .sorted(Dated.ORDER)
-                .forEach(dated -> groups.computeIfAbsent(
-                                Integer.toString(dated.date.year()), year -> new ArrayList<>())
+                .forEach(dated -> groups.computeIfAbsent(Integer.toString(dated.date.year()), year -> new ArrayList<>())
                         .add(dated));
         List<Dated> undated = sheet.dossier().events().stream()
                 .filter(event -> event.date() == null)
@@ -47,7 +46,8 @@ final class TimelinePage implements PageType {
             groups.put(UNDATED, undated);
         }
         List<NavItem> years = new ArrayList<>();
-        groups.forEach((year, entries) -> years.add(new NavItem(label(year, sheet), "#" + id(year), entries.size(), false)));
+        groups.forEach(
+                (year, entries) -> years.add(new NavItem(label(year, sheet), "#" + id(year), entries.size(), false)));
         ClaimCards cards = ClaimCards.elsewhere(sheet);
         TimelineView view = new TimelineView(
                 years,
@@ -57,7 +57,8 @@ final class TimelinePage implements PageType {
                                 id(year),
                                 label(year, sheet),
                                 Lazy.map(groups.get(year), dated -> entry(dated, cards, sheet)))));
-        return new Page.Content(sheet.labels().text("nav.timeline"), sheet.labels().text("timeline.lede"), view);
+        return new Page.Content(
+                sheet.labels().text("nav.timeline"), sheet.labels().text("timeline.lede"), view);
     }
 
     private static String id(String year) {

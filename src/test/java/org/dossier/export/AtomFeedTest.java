@@ -32,7 +32,7 @@ class AtomFeedTest {
                     <email>ed@example.org</email>
                   </author>
                   <generator>Dossier</generator>
-                  <entry xml:lang="en">
+                  <entry>
                     <id>https://example.org/some/articles/%D8%AB%D8%A7%D9%86%D9%8A%D8%A9.html</id>
                     <title xml:lang="en">A title</title>
                     <published>2024-06-03T10:11:00-04:00</published>
@@ -47,7 +47,7 @@ class AtomFeedTest {
                     </author>
                     <category term="a tag"></category>
                     <category term="x"></category>
-                    <summary>In short &lt;b&gt;&amp;amp;</summary>
+                    <summary xml:lang="en">In short &lt;b&gt;&amp;amp;</summary>
                   </entry>
                 </feed>
                 """, new TestDossier(article).file("feed.xml"));

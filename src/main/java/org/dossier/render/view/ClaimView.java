@@ -8,7 +8,8 @@ import java.util.List;
  * @param id id of the card on the page; empty where the page may show it twice
  * @param number its number on the article's page; 0 on other pages
  * @param at address of its words on this page; empty on other pages than the article's
- * @param kind {@code statement}, {@code opinion}, {@code allegation}, {@code charge}, {@code finding}, {@code conviction} or {@code denial}
+ * @param kind {@code statement}, {@code opinion}, {@code allegation}, {@code charge}, {@code finding},
+ *     {@code conviction} or {@code denial}
  * @param kindLabel the kind in words
  * @param stanceLabel stance towards those it is about, in words; empty when neutral
  * @param permalink to the claim in the ledger
@@ -23,7 +24,8 @@ import java.util.List;
  * @param response the reply of those it is about; null when none is recorded
  * @param denials the claims that deny it
  * @param related other claims it has to do with
- * @param outcome what came of it; null when none is recorded; where {@code outcome.clears} it must be read before the claim
+ * @param outcome what came of it; null when none is recorded; where {@code outcome.clears} it must be read before the
+ *     claim
  * @param review the editors' own check; null when there was none
  */
 public record ClaimView(
@@ -82,7 +84,8 @@ public record ClaimView(
     /**
      * What came of a claim.
      *
-     * @param status {@code upheld}, {@code dismissed}, {@code acquitted}, {@code withdrawn}, {@code corrected} or {@code pending}
+     * @param status {@code upheld}, {@code dismissed}, {@code acquitted}, {@code withdrawn}, {@code corrected} or
+     *     {@code pending}
      * @param label the status in words
      * @param clears true when it clears those the claim is about
      * @param date when; empty when not known

@@ -1,0 +1,72 @@
+package org.dossier.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Range;
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+    private static final Body BODY = new BodyBuilder()
+            .p("Hidden one. Shown two. Shown three. Hidden four.")
+            .p("Hidden five.")
+            .open("ul")
+            .open("li")
+            .p("Hidden six.")
+            .close("li")
+            .open("li")
+            .begin("p")
+            .words("Shown ")
+            .open("em")
+            .words("seven")
+            .close("em")
+            .words(". Hidden eight.")
+            .end("p")
+            .close("li")
+            .close("ul")
+            .open("pre")
+            .verbatim("hidden code")
+            .close("pre")
+            .p("Hidden nine.")
+            .build();
+
+    private static Article article() {
+        return new TestArticle("x", BODY)
+                .note("a", "two. Shown three")
+                .note("b", "seven")
+                .build();
+    }
+
+    @Test
+    void onlySentencesAroundAnnotationsAreVisible() {
+        List<Range> visible = Excerpt.visible(article());
+        assertEquals(
+                List.of("Shown two. Shown three.", "Shown seven."),
+                visible.stream().map(range -> range.of(BODY.text())).toList());
+        assertTrue(Excerpt.shows(visible, visible.get(0)));
+        assertFalse(Excerpt.shows(visible, new Range(0, 14)));
+    }
+
+    @Test
+    void whatIsLeftOutIsToldAndNothingOfItIsDrawn() {
+        StringBuilder html = new StringBuilder();
+        BodyHtml.parts(
+                BODY,
+                Excerpt.pieces(BODY, Excerpt.visible(article()), "left out"),
+                List.of(),
+                null,
+                part -> html.append(part.html().markup()));
+        String plain = Markup.fragment(html.toString()).text();
+        assertEquals("left out Shown two. Shown three. left out Shown seven. left out", plain);
+    }
+
+    @Test
+    void withoutAnnotationsNothingIsShown() {
+        Article article = new TestArticle("x", BODY).build();
+        assertEquals(List.of(), Excerpt.visible(article));
+    }
+}

@@ -1,0 +1,237 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Citation;
+import org.dossier.model.Claim;
+import org.dossier.model.Correction;
+import org.dossier.model.Credit;
+import org.dossier.model.Event;
+import org.dossier.model.Image;
+import org.dossier.model.Language;
+import org.dossier.model.Mention;
+import org.dossier.model.Name;
+import org.dossier.model.Note;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Place;
+import org.dossier.model.Range;
+import org.dossier.model.Relation;
+import org.dossier.model.RelationKinds;
+import org.dossier.model.Review;
+
+/** An article put together step by step; words are given as they stand in the text, and found there. */
+final class TestArticle {
+    final String id;
+    final Body body;
+    String words = "";
+    Language language = Language.ENGLISH;
+    PartialDate date = TestDossier.date(2024, 6, 3);
+    Article.Rights rights = Article.Rights.FULL;
+    final List<Mention> mentions = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    TestArticle(String id, Body body) {
+        this.id = id;
+        this.body = body;
+    }
+
+    TestArticle in(Language other) {
+        language = other;
+        return this;
+    }
+
+    /** The n-th place of some words. */
+    Range range(String found, int occurrence) {
+        int at = -1;
+        for (int i = 0; i < occurrence; i++) {
+            at = body.text().indexOf(found, at + 1);
+        }
+        if (at < 0) {
+            throw new IllegalArgumentException(found);
+        }
+        return new Range(at, at + found.length());
+    }
+
+    private Place place(String quote) {
+        List<Range> ranges = new ArrayList<>();
+        for (String part : quote.split(" \\[\\.\\.\\.] ")) {
+            ranges.add(range(part, 1));
+        }
+        return new Place(id, ranges, quote);
+    }
+
+    TestArticle mention(String profile, String name, int occurrence, String sentence) {
+        return mention(profile, range(name, occurrence), range(sentence, 1), true);
+    }
+
+    TestArticle mention(String profile, Range range, Range sentence, boolean linked) {
+        long before =
+                mentions.stream().filter(one -> one.profile().equals(profile)).count();
+        String anchor = "m-" + profile + "-" + (before + 1);
+        mentions.add(new Mention(id, profile, range, Mention.How.AUTO, anchor, sentence, linked));
+        return this;
+    }
+
+    TestArticle claim(
+            String claim, Claim.Kind kind, String quote, String by, String about, Claim.OutcomeStatus outcome) {
+        Claim.Speaker speaker = by.equals("article")
+                ? new Claim.Speaker(Claim.SpeakerKind.ARTICLE, null, "")
+                : new Claim.Speaker(Claim.SpeakerKind.PROFILE, by, "");
+        Claim.Response response = new Claim.Response(
+                Claim.ResponseStatus.QUOTED,
+                about,
+                TestDossier.date(2024, 6, 1),
+                TestDossier.line("It is not so."),
+                "",
+                List.of(new Citation("report", "p. 3")));
+        return claim(claim, kind, quote, speaker, about, List.of(), response, outcome);
+    }
+
+    TestArticle denial(String claim, String quote, String by, String denied) {
+        Claim.Speaker speaker = new Claim.Speaker(Claim.SpeakerKind.PROFILE, by, "");
+        return claim(claim, Claim.Kind.DENIAL, quote, speaker, by, List.of(denied), null, null);
+    }
+
+    private TestArticle claim(
+            String claim,
+            Claim.Kind kind,
+            String quote,
+            Claim.Speaker by,
+            String about,
+            List<String> denies,
+            Claim.Response response,
+            Claim.OutcomeStatus outcome) {
+        claims.add(new Claim(
+                claim,
+                place(quote),
+                TestDossier.line("Summary of " + claim + words),
+                kind,
+                by,
+                List.of(about),
+                Claim.Stance.NEGATIVE,
+                TestDossier.date(2024, 0, 0),
+                List.of(new Citation("report", "")),
+                denies,
+                List.of(),
+                List.of(),
+                response,
+                outcome == null
+                        ? null
+                        : new Claim.Outcome(
+                                outcome, TestDossier.date(2024, 7, 0), TestDossier.line("It went." + words), List.of()),
+                new Review("Ed" + words, TestDossier.date(2024, 6, 2), "unproven" + words, TestDossier.line(words)),
+                null,
+                TestDossier.MARKS));
+        return this;
+    }
+
+    TestArticle note(String note, String quote) {
+        notes.add(new Note(
+                note,
+                place(quote),
+                Note.Kind.CONTEXT,
+                new BodyBuilder()
+                        .p("A note" + words)
+                        .begin("p")
+                        .cite("report", "")
+                        .footnoteMark(1, 1)
+                        .end("p")
+                        .open("section", "class", "footnotes")
+                        .open("ol")
+                        .footnote(1, 1, "More of it.")
+                        .close("ol")
+                        .close("section")
+                        .build(),
+                "Ed",
+                TestDossier.date(2024, 6, 6),
+                List.of(new Citation("report", words)),
+                TestDossier.MARKS));
+        return this;
+    }
+
+    TestArticle relation(String relation, String quote, String subject, String object, Relation.Status status) {
+        relations.add(relation(relation, place(quote), subject, object, status));
+        return this;
+    }
+
+    Relation stated(String relation, String subject, String object, Relation.Status status) {
+        return relation(relation, (Place) null, subject, object, status);
+    }
+
+    private Relation relation(String relation, Place place, String subject, String object, Relation.Status status) {
+        return new Relation(
+                relation,
+                place,
+                subject,
+                RelationKinds.standard().get("board-member"),
+                object,
+                "chair" + words,
+                TestDossier.date(2019, 0, 0),
+                null,
+                status,
+                TestDossier.line(words),
+                List.of(new Citation("report", "")),
+                TestDossier.MARKS);
+    }
+
+    TestArticle event(String event, String quote, PartialDate when, String who) {
+        events.add(new Event(
+                event,
+                place(quote),
+                Name.of("Event" + words, language),
+                when,
+                "Haifa" + words,
+                List.of(new Event.Participant(who, "guest" + words)),
+                TestDossier.line(words),
+                List.of(),
+                TestDossier.MARKS));
+        return this;
+    }
+
+    Article build() {
+        mentions.sort(Comparator.comparing(Mention::range));
+        claims.sort(Comparator.comparing(Claim::place));
+        return new Article(
+                id,
+                new Name(
+                        "Title of " + id + words,
+                        language,
+                        List.of(new Name.Form(TestDossier.ARABIC, "عنوان" + words))),
+                "Subtitle" + words,
+                List.of(new Credit("Ann Writer" + words, null), new Credit("Mona", "mona")),
+                new Credit("The Paper" + words, null),
+                date,
+                "T10:11:00-04:00",
+                "https://paper.example/?a=1&b=2",
+                "",
+                TestDossier.date(2024, 7, 1),
+                language,
+                Article.Type.NEWS,
+                rights,
+                "CC0" + words,
+                TestDossier.line("In short" + words),
+                new Image("assets/x.jpg", "A harbour" + words, words, ""),
+                List.of("tag" + words),
+                new Review("Ed" + words, TestDossier.date(2024, 6, 7), "", Body.EMPTY),
+                body,
+                mentions,
+                claims,
+                relations,
+                events,
+                notes,
+                List.of(new Correction(
+                        id,
+                        TestDossier.date(2024, 6, 20),
+                        TestDossier.line("was" + words),
+                        TestDossier.line("now" + words),
+                        TestDossier.line("why" + words),
+                        TestDossier.MARKS)),
+                TestDossier.MARKS);
+    }
+}

@@ -1,0 +1,61 @@
+package org.dossier.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyFileThatComesWithTheProgramIsNamed() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("templates/assets"))) {
+            assertEquals(
+                    Theme.STANDARD,
+                    files.filter(Files::isRegularFile)
+                            .map(file -> Path.of("templates/assets")
+                                    .relativize(file)
+                                    .toString()
+                                    .replace('\\', '/'))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void aProjectsOwnFilesWinAndCustomStylesComeLast() throws IOException {
+        Files.createDirectories(folder.resolve("assets/fonts"));
+        Files.writeString(folder.resolve("assets/dossier.js"), "mine");
+        Files.writeString(folder.resolve("assets/custom.css"), "p {}");
+        Files.writeString(folder.resolve("assets/fonts/a.woff2"), "font");
+        Theme theme = Theme.of(folder);
+        assertEquals(
+                List.of("theme/custom.css", "theme/dossier.css", "theme/dossier.js", "theme/fonts/a.woff2"),
+                theme.files().stream().map(Drawing::route).toList());
+        assertEquals(List.of("theme/dossier.css", "theme/custom.css"), theme.styles());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        theme.files().get(2).draw().to(out);
+        assertEquals("mine", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void withoutAFolderTheStandardOnesGoOut() throws IOException {
+        Theme theme = Theme.of(folder.resolve("none"));
+        assertEquals(List.of("theme/dossier.css"), theme.styles());
+        for (Drawing file : theme.files()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.draw().to(out);
+            String name = file.route().substring(Theme.FOLDER.length());
+            assertEquals(Files.readString(Path.of("templates/assets", name)), out.toString(StandardCharsets.UTF_8));
+        }
+    }
+}
