@@ -9,7 +9,6 @@ import org.dossier.export.Exports;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
-import org.dossier.model.Settings;
 import org.dossier.publish.OutputFile;
 import org.dossier.publish.Progress;
 import org.dossier.publish.PublishReport;
@@ -102,16 +101,8 @@ public final class Build {
     /** Everything the site consists of: pages, data and the assets of the content. */
     static List<OutputFile> files(Dossier dossier, Path templates) throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        Settings settings = dossier.settings();
-        List<RuleInForce> rules = Rules.all().stream()
-                .map(rule -> new RuleInForce(
-                        rule.id(),
-                        settings.rulesOff().contains(rule.id())
-                                ? "off"
-                                : settings.rules()
-                                        .getOrDefault(rule.id(), rule.level())
-                                        .word(),
-                        rule.reason()))
+        List<RuleInForce> rules = Rules.inForce(dossier.settings()).stream()
+                .map(one -> new RuleInForce(one.rule().id(), one.state().key(), one.rule().reason()))
                 .toList();
         List<Drawing> pages = Pages.of(dossier, templates, rules);
         List<String> routes = pages.stream().map(Drawing::route).toList();

@@ -12,8 +12,7 @@ import org.dossier.source.Span;
 final class AnnotationReader {
     private AnnotationReader() {}
 
-    static final Annotations NONE =
-            new Annotations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Annotations read(Fields fields) {
         Annotations annotations = new Annotations(
@@ -55,10 +54,10 @@ final class AnnotationReader {
         } else if (quote == null && at == null && needed) {
             fields.missing("quote", ": nothing says which words this stands on");
         }
-        if (quote != null && quote.isEmpty()) {
+        if (quote != null && quote.isEmpty() && fields.node("quote") instanceof Yaml.Scalar) {
             fields.problem("place", span, "the quote is empty", "write the words it stands on");
-            quote = null;
         }
+        quote = "".equals(quote) ? null : quote;
         return new PlaceDraft(quote, prefix, suffix, occurrence, quote == null ? at : null, span);
     }
 
@@ -67,10 +66,7 @@ final class AnnotationReader {
         Ref entity = fields.has("entity") ? fields.ref("entity") : fields.missing("entity", "");
         common(fields);
         return new Annotations.MentionDraft(
-                place,
-                entity == null || entity.id().equals("none") ? null : entity,
-                fields.ref("id"),
-                fields.marks());
+                place, entity == null || entity.id().equals("none") ? null : entity, fields.ref("id"), fields.marks());
     }
 
     /** Who noted an entry, and when: allowed everywhere, shown where there is room for it. */
@@ -86,7 +82,9 @@ final class AnnotationReader {
                 fields.has("kind") ? fields.choice("kind", Claim.Kind.class, null) : fields.missing("kind", "");
         Ref by = fields.has("by")
                 ? fields.ref("by")
-                : fields.missing("by", ": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
+                : fields.missing(
+                        "by",
+                        ": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
         fields.date("date");
         return new Annotations.ClaimDraft(
                 place,
@@ -164,7 +162,11 @@ final class AnnotationReader {
         PartialDate from = fields.date("from");
         PartialDate to = fields.date("to");
         if (from != null && to != null && from.earliest().isAfter(to.latest())) {
-            fields.problem("bad-date", fields.marks().of("to"), "this ends before it begins", "swap 'from' and 'to', or mend them");
+            fields.problem(
+                    "bad-date",
+                    fields.marks().of("to"),
+                    "this ends before it begins",
+                    "swap 'from' and 'to', or mend them");
         }
         return new Annotations.RelationDraft(
                 place,

@@ -89,12 +89,7 @@ public record Annotations(
      * @param sources cited
      */
     public record ResponseDraft(
-            Claim.ResponseStatus status,
-            Ref by,
-            PartialDate sought,
-            Markup text,
-            String reason,
-            List<Cited> sources) {}
+            Claim.ResponseStatus status, Ref by, PartialDate sought, Markup text, String reason, List<Cited> sources) {}
 
     /**
      * An {@code outcome}.

@@ -85,7 +85,10 @@ final class ArticleReader {
      */
     static String asset(String written) {
         String path = written.strip().replaceFirst("^(\\.\\./|\\./|/)+", "");
-        if (path.isEmpty() || path.contains("\\") || path.contains(":") || ("/" + path + "/").matches(".*/(\\.{0,2})/.*")) {
+        if (path.isEmpty()
+                || path.contains("\\")
+                || path.contains(":")
+                || ("/" + path + "/").matches(".*/(\\.{0,2})/.*")) {
             return "";
         }
         return path.startsWith("assets/") ? path : "assets/" + path;

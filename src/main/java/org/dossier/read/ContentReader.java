@@ -58,7 +58,8 @@ public final class ContentReader {
             problems.error(
                     "no-content",
                     SourceFile.of("content", "").whole(),
-                    "there is no folder 'content' in " + project.toAbsolutePath().normalize(),
+                    "there is no folder 'content' in "
+                            + project.toAbsolutePath().normalize(),
                     "run the command in the folder that holds 'content', or name that folder");
             return new Manuscript(null, List.of(), List.of(), List.of(), List.of(), List.of());
         }
@@ -120,11 +121,12 @@ public final class ContentReader {
                 beside.remove(stem(file));
             }
         }
-        beside.values().forEach(file -> problems.error(
-                "orphan-annotations",
-                SourceFile.of(path(file), "").whole(),
-                "these annotations belong to no article",
-                "name the file like its article, with .yaml instead of .md"));
+        beside.values()
+                .forEach(file -> problems.error(
+                        "orphan-annotations",
+                        SourceFile.of(path(file), "").whole(),
+                        "these annotations belong to no article",
+                        "name the file like its article, with .yaml instead of .md"));
         return articles;
     }
 
@@ -151,10 +153,7 @@ public final class ContentReader {
 
     /** Reads all files of a folder, in parallel, in the order of their names; what cannot be read is left out and has been reported. */
     private <T> List<T> all(String folder, String ending, Function<Found, T> reader) throws IOException {
-        return files(folder).stream()
-                .filter(file -> name(file).endsWith(ending))
-                .toList()
-                .parallelStream()
+        return files(folder).stream().filter(file -> name(file).endsWith(ending)).toList().parallelStream()
                 .map(file -> {
                     String id = stem(file);
                     SourceFile source = unchecked(file);
@@ -180,7 +179,8 @@ public final class ContentReader {
         byte[] bytes = Files.readAllBytes(file);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try {
-            return SourceFile.of(path(file), decoder.decode(ByteBuffer.wrap(bytes)).toString());
+            return SourceFile.of(
+                    path(file), decoder.decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             int at = badByte(bytes);
             problems.error(
@@ -222,7 +222,8 @@ public final class ContentReader {
         try (Stream<Path> tree = Files.walk(dir)) {
             return tree.filter(Files::isRegularFile)
                     .filter(file -> !hidden(dir.relativize(file)))
-                    .map(file -> new Asset("assets/" + dir.relativize(file).toString().replace('\\', '/'), file))
+                    .map(file -> new Asset(
+                            "assets/" + dir.relativize(file).toString().replace('\\', '/'), file))
                     .sorted(Comparator.comparing(Asset::route))
                     .toList();
         }
@@ -263,7 +264,9 @@ public final class ContentReader {
                 "stray-file",
                 SourceFile.of(path(content.resolve(file)), "").whole(),
                 "nothing reads this file",
-                Files.isSymbolicLink(content.resolve(file)) ? "put the file itself here: links to folders are not followed" : help);
+                Files.isSymbolicLink(content.resolve(file))
+                        ? "put the file itself here: links to folders are not followed"
+                        : help);
     }
 
     private static boolean isExpected(Path file, Map<String, List<String>> endings) {

@@ -19,7 +19,8 @@ final class EmphasisMarks extends EmphasisDelimiterProcessor {
         return new Parser.ParserExtension() {
             @Override
             public void parserOptions(MutableDataHolder options) {
-                options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false).set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+                options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                        .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
             }
 
             @Override
@@ -33,7 +34,14 @@ final class EmphasisMarks extends EmphasisDelimiterProcessor {
     // spec: CommonMark 0.31.2, "Emphasis and strong emphasis", rules 1, 2, 5 and 6
     @Override
     public boolean canBeOpener(
-            String before, String after, boolean l, boolean r, boolean bp, boolean ap, boolean spaceBefore, boolean spaceAfter) {
+            String before,
+            String after,
+            boolean l,
+            boolean r,
+            boolean bp,
+            boolean ap,
+            boolean spaceBefore,
+            boolean spaceAfter) {
         boolean left = flanks(isMark(before), spaceBefore, isMark(after), spaceAfter);
         boolean right = flanks(isMark(after), spaceAfter, isMark(before), spaceBefore);
         return left && (!underscore || !right || isMark(before));
@@ -42,7 +50,14 @@ final class EmphasisMarks extends EmphasisDelimiterProcessor {
     // spec: CommonMark 0.31.2, "Emphasis and strong emphasis", rules 3, 4, 7 and 8
     @Override
     public boolean canBeCloser(
-            String before, String after, boolean l, boolean r, boolean bp, boolean ap, boolean spaceBefore, boolean spaceAfter) {
+            String before,
+            String after,
+            boolean l,
+            boolean r,
+            boolean bp,
+            boolean ap,
+            boolean spaceBefore,
+            boolean spaceAfter) {
         boolean left = flanks(isMark(before), spaceBefore, isMark(after), spaceAfter);
         boolean right = flanks(isMark(after), spaceAfter, isMark(before), spaceBefore);
         return right && (!underscore || !left || isMark(after));

@@ -66,7 +66,9 @@ final class Fields {
     /** Places of all fields. */
     Marks marks() {
         Map<String, Span> spans = new LinkedHashMap<>();
-        map.entries().forEach((key, entry) -> spans.put(key, entry.value().span().length() > 0 ? entry.value().span() : entry.key()));
+        map.entries()
+                .forEach((key, entry) -> spans.put(
+                        key, entry.value().span().length() > 0 ? entry.value().span() : entry.key()));
         return new Marks(map.span(), spans);
     }
 
@@ -143,7 +145,11 @@ final class Fields {
         if (node instanceof Yaml.Scalar scalar && scalar.type() == Yaml.Scalar.Type.BOOLEAN) {
             return scalar.text().equals("true");
         }
-        problem("wrong-type", node.span().atStart(), "true or false is expected here", "write 'true' or 'false', without quotes");
+        problem(
+                "wrong-type",
+                node.span().atStart(),
+                "true or false is expected here",
+                "write 'true' or 'false', without quotes");
         return otherwise;
     }
 
@@ -267,6 +273,9 @@ final class Fields {
     private Markup markdown(String key, java.util.function.BiFunction<String, Span, Markup> reader) {
         Yaml.Node node = node(key);
         String text = reading.scalar(node, "text");
+        if (text != null && text.isBlank()) {
+            problem("missing-key", node.span(), "'" + key + "' is empty", "write it out, or take the key out");
+        }
         return text == null ? Markup.EMPTY : reader.apply(text, node.span());
     }
 
@@ -357,11 +366,12 @@ final class Fields {
     void done() {
         map.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                reading.problems().add(Problem.error(
-                        "unknown-key",
-                        entry.key(),
-                        "there is no key '" + key + "' here",
-                        Nearest.help(key, known, "known keys: " + String.join(", ", known))));
+                reading.problems()
+                        .add(Problem.error(
+                                "unknown-key",
+                                entry.key(),
+                                "there is no key '" + key + "' here",
+                                Nearest.help(key, known, "known keys: " + String.join(", ", known))));
             }
         });
     }

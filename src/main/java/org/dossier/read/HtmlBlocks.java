@@ -33,10 +33,34 @@ final class HtmlBlocks {
     private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp", "var");
     /** Elements that may stand around blocks of Markdown. */
     private static final Set<String> AROUND = Set.of(
-            "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "figcaption", "figure", "footer",
-            "header", "li", "main", "ol", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "figcaption",
+            "figure",
+            "footer",
+            "header",
+            "li",
+            "main",
+            "ol",
+            "section",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
-    private static final Pattern TAG = Pattern.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9]*)(?=[\\s/>])", Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9]*)(?=[\\s/>])", Pattern.DOTALL);
     private static final String MARK = "data-markdown";
 
     private final TokenList tokens;
@@ -110,7 +134,11 @@ final class HtmlBlocks {
                 parts.add(new Chunk(text.length(), html.getContentChars()));
                 text.append(html.getContentChars()).append('\n');
             } else {
-                text.append("<hr ").append(MARK).append('=').append(between.size()).append(">\n");
+                text.append("<hr ")
+                        .append(MARK)
+                        .append('=')
+                        .append(between.size())
+                        .append(">\n");
                 between.add(block);
             }
         }
@@ -183,8 +211,12 @@ final class HtmlBlocks {
             }
         }
         String drawn = SafeHtml.drawnAs(element);
-        boolean phrasing = SafeHtml.isPhrasing(drawn) && !holdsBlocks(element);
-        boolean draw = SafeHtml.isAllowed(tag) && (!inLine || SafeHtml.isPhrasing(tag));
+        boolean holdsBlocks = holdsBlocks(element);
+        boolean phrasing = !holdsBlocks && (SafeHtml.isPhrasing(drawn) || !SafeHtml.isAllowed(tag));
+        boolean draw = SafeHtml.isAllowed(tag)
+                && (!inLine || SafeHtml.isPhrasing(tag))
+                // Of the elements of a line only a link may hold blocks.
+                && (!holdsBlocks || !SafeHtml.isPhrasing(drawn) || drawn.equals("a"));
         // An element of a line stands in the block of its words, one of blocks around the blocks of its words.
         if (!phrasing) {
             endWords();
@@ -192,7 +224,8 @@ final class HtmlBlocks {
             beginWords();
         }
         boolean opened = draw && open(element, drawn);
-        boolean line = inLine || opened && (phrasing || Set.of("p", "pre", "summary").contains(drawn));
+        boolean line =
+                inLine || opened && (phrasing || Set.of("p", "pre", "summary").contains(drawn));
         element.childNodes().forEach(child -> node(child, line, inCode || CODE.contains(tag)));
         if (!phrasing) {
             endWords();
@@ -215,12 +248,10 @@ final class HtmlBlocks {
         return opened;
     }
 
-    /** True for an {@code a} around blocks, and for what is not drawn itself. */
     private static boolean holdsBlocks(Element element) {
-        boolean around = element.normalName().equals("a") || !SafeHtml.isAllowed(element.normalName());
-        return around
-                && element.getAllElements().stream()
-                        .anyMatch(each -> SafeHtml.isAllowed(each.normalName()) && !SafeHtml.isPhrasing(each.normalName()));
+        return element.stream()
+                .skip(1)
+                .anyMatch(each -> SafeHtml.isAllowed(each.normalName()) && !SafeHtml.isPhrasing(each.normalName()));
     }
 
     /** Words of a block; white space is one space, as a browser shows it. */

@@ -19,15 +19,35 @@ final class Identifiers {
 
     private static final Map<String, Scheme> SCHEMES = Map.of(
             "wikidata", new Scheme(Pattern.compile("Q[1-9][0-9]*"), "https://www.wikidata.org/wiki/", "Q and digits"),
-            "ror", new Scheme(Pattern.compile("0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}"), "https://ror.org/", "0 and eight letters or digits"),
-            "lei", new Scheme(Pattern.compile("[A-Z0-9]{18}[0-9]{2}"), "https://search.gleif.org/#/record/", "18 letters or digits and two digits"),
+            "ror",
+                    new Scheme(
+                            Pattern.compile("0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}"),
+                            "https://ror.org/",
+                            "0 and eight letters or digits"),
+            "lei",
+                    new Scheme(
+                            Pattern.compile("[A-Z0-9]{18}[0-9]{2}"),
+                            "https://search.gleif.org/#/record/",
+                            "18 letters or digits and two digits"),
             "isni", new Scheme(Pattern.compile("[0-9]{15}[0-9X]"), "https://isni.org/isni/", "16 digits"),
-            "orcid", new Scheme(Pattern.compile("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]"), "https://orcid.org/", "four groups of four digits"),
+            "orcid",
+                    new Scheme(
+                            Pattern.compile("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]"),
+                            "https://orcid.org/",
+                            "four groups of four digits"),
             "viaf", new Scheme(Pattern.compile("[1-9][0-9]*"), "https://viaf.org/viaf/", "digits"),
             "gnd", new Scheme(Pattern.compile("[0-9X-]{4,12}"), "https://d-nb.info/gnd/", "digits, hyphens and X"),
-            "opensanctions", new Scheme(Pattern.compile("[A-Za-z0-9-]+"), "https://www.opensanctions.org/entities/", "letters, digits and hyphens"),
+            "opensanctions",
+                    new Scheme(
+                            Pattern.compile("[A-Za-z0-9-]+"),
+                            "https://www.opensanctions.org/entities/",
+                            "letters, digits and hyphens"),
             "littlesis", new Scheme(Pattern.compile("[0-9]+"), "https://littlesis.org/entities/", "digits"),
-            "bioguide", new Scheme(Pattern.compile("[A-Z][0-9]{6}"), "https://bioguide.congress.gov/search/bio/", "a letter and six digits"));
+            "bioguide",
+                    new Scheme(
+                            Pattern.compile("[A-Z][0-9]{6}"),
+                            "https://bioguide.congress.gov/search/bio/",
+                            "a letter and six digits"));
 
     private Identifiers() {}
 

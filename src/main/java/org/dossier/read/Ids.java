@@ -12,8 +12,9 @@ final class Ids {
     private static final Pattern FORM =
             Pattern.compile("[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*"
                     + "(-[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*)*-?");
+
     private static final Set<String> RESERVED = Set.of("article", "unnamed", "none");
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
 
     private Ids() {}
 
@@ -31,7 +32,9 @@ final class Ids {
                 "bad-id",
                 span,
                 "'" + id + "' is no id: lower-case letters, digits and single hyphens, at most " + LONGEST + " of them",
-                better.isEmpty() || isDevice(better) || better.equals(id) ? "choose another" : "call it '" + cut(better) + "'");
+                better.isEmpty() || isDevice(better) || better.equals(id)
+                        ? "choose another"
+                        : "call it '" + cut(better) + "'");
         return false;
     }
 

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  */
 final class InlineForms implements InlineParserExtension {
     /** {@code [[id]]}, {@code [[id|text]]}, {@code [[id\|text]]} (as tables of other tools need it); no bracket inside. */
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^\\[\\]|\\n\\\\]+)(\\\\?\\|[^\\[\\]\\n]+)?\\]\\]");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\[\\[([^\\[\\]|\\n\\\\]+)(\\\\?\\|[^\\[\\]\\n]+)?\\]\\]");
 
     private static final Pattern CITATION = Pattern.compile("\\[@([^\\[\\]]+)\\]");
     private static final Pattern PASSAGE_NAME = Pattern.compile("==\\}\\{#([^{}\\s]+)\\}");
@@ -228,7 +229,8 @@ final class InlineForms implements InlineParserExtension {
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             i += c == '\\' ? 1 : 0;
             if (depth == 0) {
-                String[] parts = input.subSequence(open + 1, i).toString().strip().split("\\s+", 2);
+                String[] parts =
+                        input.subSequence(open + 1, i).toString().strip().split("\\s+", 2);
                 return parts.length < 2 || parts[0].startsWith("<") || "\"'(".indexOf(parts[1].charAt(0)) >= 0;
             }
         }

@@ -24,6 +24,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.dossier.source.Span;
 
 /** Turns what stands in a block into tokens. */
 final class InlineWalk {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private final MarkdownReader reader;
     private final Document document;
     private final TokenList tokens;
@@ -65,7 +68,14 @@ final class InlineWalk {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline) {
                 line.tag(node.getChars());
-                node = endOf(node);
+                Node end = endOf(node);
+                while (node != end) {
+                    node = node.getNext();
+                    // Passages and references may begin or end there, and then have another end elsewhere.
+                    if (node instanceof InlineForms.Form form) {
+                        form(form);
+                    }
+                }
             } else {
                 inline(node);
             }
@@ -122,8 +132,16 @@ final class InlineWalk {
     // spec: CommonMark 0.31.2, "Numeric character references": at most seven decimal or six hexadecimal digits
     private static String entity(BasedSequence chars) {
         // Both come to ten characters with the marks around them.
-        boolean tooLong = chars.length() > 10 && chars.charAt(1) == '#';
-        return tooLong ? chars.toString() : chars.unescape();
+        if (chars.length() > 10 && chars.charAt(1) == '#') {
+            return chars.toString();
+        }
+        String text = chars.unescape();
+        if (Unprintable.find(text) < 0) {
+            return text;
+        }
+        // spec: HTML, "Numeric character reference end state": what browsers make of &#146;
+        boolean windows = text.charAt(0) >= 0x80 && text.charAt(0) < 0xA0;
+        return windows ? new String(new byte[] {(byte) text.charAt(0)}, WINDOWS) : "\uFFFD";
     }
 
     private void wrap(String tag, Node node) {
@@ -180,7 +198,10 @@ final class InlineWalk {
             if (definition == null) {
                 asText(ref);
             } else {
-                picture(node, definition.getUrl().unescape(), definition.getTitle().unescape());
+                picture(
+                        node,
+                        definition.getUrl().unescape(),
+                        definition.getTitle().unescape());
             }
         } else if (node instanceof AutoLink auto) {
             autoLink(auto.getText(), auto.getUrl().toString());
@@ -270,13 +291,14 @@ final class InlineWalk {
     private void passageEnd(InlineForms.PassageEnd end) {
         Span span = tokens.span(end.getChars());
         if (end.note != null && end.note.isBlank()) {
-            problems.error("passage-note", span, "this passage carries an empty note", "write the note between >> and <<");
+            problems.error(
+                    "passage-note", span, "this passage carries an empty note", "write the note between >> and <<");
         }
         Markup note = end.note == null
                 ? null
-                : reader.read(
-                        end.note.toString(), inner(end.note), MarkdownReader.Headings.OF_PART, problems);
-        tokens.add(new Token.PassageEnd(end.id == null ? null : Ids.normal(end.id), note, end.getChars().toString(), span));
+                : reader.read(end.note.toString(), inner(end.note), MarkdownReader.Headings.OF_PART, problems);
+        tokens.add(new Token.PassageEnd(
+                end.id == null ? null : Ids.normal(end.id), note, end.getChars().toString(), span));
     }
 
     /** The origin of a part of this text that is Markdown itself. */
@@ -302,7 +324,9 @@ final class InlineWalk {
                         "write [@source-id], [@source-id, p. 3] or [@one; @other]");
                 continue;
             }
-            citations.add(new Citation(Ids.normal(id.substring(1)), comma < 0 ? "" : text.substring(comma + 1).strip()));
+            citations.add(new Citation(
+                    Ids.normal(id.substring(1)),
+                    comma < 0 ? "" : text.substring(comma + 1).strip()));
         }
         if (!citations.isEmpty()) {
             tokens.draw(new Piece.Cite(citations, span));

@@ -1,5 +1,7 @@
 package org.dossier.read;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +19,15 @@ final class MarkdownLimits {
 
     private static final int DEEPEST = 60;
     /** What begins a text of its own, without a blank line before it: a list item, a heading, a row of a table. */
-    private static final Pattern BLOCK = Pattern.compile("[ \\t>]*+(?:[-+*][ \\t]|[0-9]{1,9}[.)][ \\t]|#{1,6}[ \\t]|\\|)");
+    private static final Pattern BLOCK =
+            Pattern.compile("[ \\t>]*+(?:[-+*][ \\t]|[0-9]{1,9}[.)][ \\t]|#{1,6}[ \\t]|\\|)");
+
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])(?:[ \\t]|$)");
 
     private final String text;
+    /** The columns of the list items that the last one stands in, the innermost first. */
+    private final Deque<Integer> columns = new ArrayDeque<>();
+
     private long before;
     private int start;
     private long marks;
@@ -56,12 +64,12 @@ final class MarkdownLimits {
                 emphasis = 0;
                 words = 0;
             }
-            if (depth(line, end) > DEEPEST) {
+            if (depth(line, end) + indented(first, end, first - line) > DEEPEST) {
                 return line;
             }
             count(line, end);
             if (work(end) > MOST_WORK) {
-                return start;
+                return text.charAt(start) == '\n' ? start + 1 : start;
             }
             line = end + 1;
         }
@@ -105,6 +113,19 @@ final class MarkdownLimits {
     private boolean beginsBlock(int line, int end) {
         Matcher matcher = BLOCK.matcher(text);
         return matcher.region(line, end).lookingAt();
+    }
+
+    /** How many items of lists the item that begins here stands in, by its indentation; 0 for other lines. */
+    private int indented(int at, int end, int column) {
+        boolean item = LIST_ITEM.matcher(text).region(at, end).lookingAt();
+        if (!item) {
+            return 0;
+        }
+        while (!columns.isEmpty() && columns.peek() >= column) {
+            columns.pop();
+        }
+        columns.push(column);
+        return columns.size() - 1;
     }
 
     /** How many quotation and list marks a line begins with. */

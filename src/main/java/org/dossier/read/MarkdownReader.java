@@ -31,7 +31,7 @@ final class MarkdownReader {
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(TablesExtension.MIN_HEADER_ROWS, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1);
@@ -49,7 +49,12 @@ final class MarkdownReader {
 
     /** A text of blocks that stands in a file as it is, such as an article's body. */
     Markup blocks(SourceFile file, int start, int end, Problems problems) {
-        return read(file.text().substring(start, end), Origin.of(file, start, end), Headings.UNDER_TITLE, problems);
+        String text = file.text().substring(start, end);
+        int bad = Unprintable.find(text);
+        if (bad >= 0) {
+            Unprintable.report(text.charAt(bad), file.span(start + bad, start + bad + 1), problems);
+        }
+        return read(text, Origin.of(file, start, end), Headings.UNDER_TITLE, problems);
     }
 
     /** A text of blocks in a YAML value. */

@@ -56,6 +56,7 @@ final class MarkdownWalk {
     private final Set<String> ids = new HashSet<>();
     /** The last number behind an id that was taken; the first is 2. */
     private final Map<String, Integer> counts = new HashMap<>();
+
     private final SortedSet<Integer> levels = new TreeSet<>();
     private boolean tooDeep;
 
@@ -97,7 +98,8 @@ final class MarkdownWalk {
             if (!tooDeep) {
                 problems.error(
                         "markdown-too-deep",
-                        tokens.span(parent.getChars().subSequence(0, Math.min(1, parent.getChars().length()))),
+                        tokens.span(parent.getChars()
+                                .subSequence(0, Math.min(1, parent.getChars().length()))),
                         "quotations or lists are nested more than " + DEEPEST + " deep here",
                         "take some levels out");
             }
@@ -188,11 +190,14 @@ final class MarkdownWalk {
     private void paragraph(Paragraph node) {
         boolean tight = node.getParent() instanceof ParagraphItemContainer item
                 && item.isParagraphWrappingDisabled(node, ListOptions.get(document), document);
+        int at = tokens.size();
         if (tight) {
             words(node, Body.Block.Kind.PARAGRAPH);
         } else {
             leaf("p", node, Body.Block.Kind.PARAGRAPH);
         }
+        // Nothing is left of a paragraph of tags that are not shown.
+        tokens.dropEmpty(at);
     }
 
     private void heading(Heading node) {
@@ -251,11 +256,12 @@ final class MarkdownWalk {
 
     private void table(Node table) {
         tokens.open("table");
+        int columns = 0;
         for (Node part : table.getChildren()) {
             if (part instanceof TableHead) {
-                rows("thead", part);
+                columns = rows("thead", part, Integer.MAX_VALUE);
             } else if (part instanceof TableBody && part.hasChildren()) {
-                rows("tbody", part);
+                rows("tbody", part, columns);
             } else if (!(part instanceof TableSeparator) && part.hasChildren()) {
                 throw new IllegalStateException("a part of a table that nobody draws: " + part.getClass());
             }
@@ -263,20 +269,32 @@ final class MarkdownWalk {
         tokens.close("table");
     }
 
-    private void rows(String tag, Node part) {
+    /** Draws rows of at most so many cells; returns the cells of the last one. */
+    private int rows(String tag, Node part, int columns) {
+        int cells = 0;
         tokens.open(tag);
         for (Node row : part.getChildren()) {
             if (row instanceof TableRow) {
                 tokens.open("tr");
+                cells = 0;
                 for (Node cell : row.getChildren()) {
-                    if (cell instanceof TableCell tableCell) {
+                    if (cell instanceof TableCell tableCell && cells++ < columns) {
                         cell(tableCell);
                     }
                 }
                 tokens.close("tr");
+                if (cells > columns) {
+                    problems.warning(
+                            "table-cells",
+                            tokens.span(row.getChars()),
+                            "this row has " + cells + " cells, the table " + columns
+                                    + " columns: the rest is not shown",
+                            "add a column to the head, or write \\| for a bar that divides no cells");
+                }
             }
         }
         tokens.close(tag);
+        return cells;
     }
 
     private void cell(TableCell cell) {

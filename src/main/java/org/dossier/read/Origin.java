@@ -30,6 +30,7 @@ final class Origin {
         String source = value.file().text();
         int[] offsets = new int[text.length() + 1];
         int at = value.start();
+        boolean single = at < value.end() && source.charAt(at) == '\'';
         if (at < value.end() && "|>".indexOf(source.charAt(at)) >= 0) {
             at = Math.min(value.end(), source.indexOf('\n', at) + 1);
         } else if (at < value.end() && "\"'".indexOf(source.charAt(at)) >= 0) {
@@ -42,6 +43,8 @@ final class Origin {
             }
             if (at < value.end() && source.charAt(at) == wanted) {
                 offsets[i] = at++;
+                // In single quotes a quote is written twice.
+                at += single && wanted == '\'' ? 1 : 0;
             } else if (Character.isWhitespace(wanted)) {
                 offsets[i] = Math.max(value.start(), at - 1);
             } else {
@@ -59,7 +62,8 @@ final class Origin {
     /** Where the characters from {@code start} to {@code end} of the text were written. */
     Span span(int start, int end) {
         if (offsets != null) {
-            return file.span(offsets[start], Math.max(offsets[start], end > start ? offsets[end - 1] + 1 : offsets[start]));
+            return file.span(
+                    offsets[start], Math.max(offsets[start], end > start ? offsets[end - 1] + 1 : offsets[start]));
         }
         return exact() ? file.span(base + start, base + end) : whole;
     }

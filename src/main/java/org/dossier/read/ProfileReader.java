@@ -53,7 +53,8 @@ final class ProfileReader {
     private static Name withForms(Name name, List<Name.Form> forms) {
         List<Name.Form> all = Stream.concat(name.others().stream(), forms.stream())
                 .distinct()
-                .filter(form -> !form.text().equals(name.text()) || !form.language().equals(name.language()))
+                .filter(form ->
+                        !form.text().equals(name.text()) || !form.language().equals(name.language()))
                 .toList();
         return new Name(name.text(), name.language(), all);
     }
@@ -120,8 +121,8 @@ final class ProfileReader {
         if (match == null) {
             return new Profile.Matching(person, true, commonWord, never);
         }
-        Profile.Matching matching =
-                new Profile.Matching(person && match.flag("surname", true), match.flag("case", true), commonWord, never);
+        Profile.Matching matching = new Profile.Matching(
+                person && match.flag("surname", true), match.flag("case", true), commonWord, never);
         if (!person) {
             match.flag("surname", false);
         }

@@ -76,7 +76,7 @@ final class RawHtml {
                 "html-dropped",
                 span,
                 "the element <" + tag + "> is not shown" + (SafeHtml.isOpaque(tag) ? "" : ", only the words in it"),
-                "take it out, or say what it shows in Markdown; see content/README.md for the HTML that is kept");
+                "say in Markdown what it shows, take it out, or write \\\\< to show the tag itself; see content/README.md for the HTML that is kept");
     }
 
     /** Tells that a Markdown link begins or ends, so that raw links inside are left out. */
@@ -92,7 +92,8 @@ final class RawHtml {
     /** The element that a tag in a line of text begins, when nothing up to its end is to be shown; else empty. */
     static String opaque(BasedSequence tag) {
         Matcher name = NAME.matcher(tag);
-        String found = name.lookingAt() && name.group(1).isEmpty() ? name.group(2).toLowerCase(Locale.ROOT) : "";
+        String found =
+                name.lookingAt() && name.group(1).isEmpty() ? name.group(2).toLowerCase(Locale.ROOT) : "";
         return SafeHtml.isOpaque(found) ? found : "";
     }
 

@@ -26,7 +26,11 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
 
     void wrongType(Yaml.Node node, String wanted) {
         Span span = node instanceof Yaml.Scalar ? node.span() : node.span().atStart();
-        problem("wrong-type", span, wanted + " is expected here, not " + node.what(), "");
+        problem(
+                "wrong-type",
+                span,
+                wanted + " is expected here, not " + node.what(),
+                "see content/README.md for what this key takes");
     }
 
     /** The text of a value; null when there is none, or when it is a list or a map, which is reported. */
@@ -44,7 +48,11 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
     Language language(String tag, Span span, Language otherwise) {
         Language found = Language.of(tag.strip());
         if (found == null) {
-            problem("bad-language", span, "'" + tag + "' is no language tag", "write a tag of BCP 47, such as en, ar or pt-BR");
+            problem(
+                    "bad-language",
+                    span,
+                    "'" + tag + "' is no language tag",
+                    "write a tag of BCP 47, such as en, ar or pt-BR");
             return otherwise;
         }
         return found;

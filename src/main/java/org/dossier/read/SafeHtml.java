@@ -12,17 +12,53 @@ import org.jsoup.nodes.Element;
 /** Which raw HTML of an article is shown. What is not named here is not. */
 final class SafeHtml {
     private static final Set<String> PHRASING = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q", "s",
-            "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q",
+            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption",
-            "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre",
-            "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     /** Shown without the element itself: it only says how its words look, or wraps them. */
     private static final Set<String> UNWRAPPED =
-            Set.of("acronym", "big", "center", "font", "mark", "nobr", "picture", "strike", "tt", "label", "html", "body");
+            Set.of("acronym", "big", "font", "mark", "nobr", "picture", "strike", "tt", "label", "html", "body");
     /** Drawn as a plain {@code div}: the site has landmarks of its own, and headings know their level. */
-    private static final Set<String> AS_DIV = Set.of("address", "article", "aside", "footer", "header", "main", "section");
+    private static final Set<String> AS_DIV =
+            Set.of("address", "article", "aside", "center", "footer", "header", "main", "section");
+
     private static final Map<String, Set<String>> PARENTS = Map.of(
             "li", Set.of("ul", "ol"),
             "dt", Set.of("dl"),
@@ -31,8 +67,24 @@ final class SafeHtml {
             "summary", Set.of("details"));
     /** Left out with everything inside: what stands there is no text for a reader, or means nothing without the element. */
     private static final Set<String> OPAQUE = Set.of(
-            "applet", "audio", "canvas", "embed", "frameset", "iframe", "math", "noembed", "noframes", "object", "script",
-            "select", "style", "svg", "template", "textarea", "title", "video");
+            "applet",
+            "audio",
+            "canvas",
+            "embed",
+            "frameset",
+            "iframe",
+            "math",
+            "noembed",
+            "noframes",
+            "object",
+            "script",
+            "select",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "title",
+            "video");
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr");
     /** Of an attribute that says what it says by being there. */
@@ -42,7 +94,10 @@ final class SafeHtml {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,8}");
     /** The attributes an element keeps besides those of all elements, and what may stand in them. */
     private static final Map<String, Map<String, Pattern>> ATTRIBUTES = Map.of(
-            "time", Map.of("datetime", Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?Z?)?)?")),
+            "time",
+                    Map.of(
+                            "datetime",
+                            Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?Z?)?)?")),
             "td", Map.of("colspan", COUNT, "rowspan", COUNT),
             "th", Map.of("colspan", COUNT, "rowspan", COUNT, "scope", Pattern.compile("(row|col)(group)?")),
             "ol", Map.of("start", NUMBER, "reversed", ANYTHING, "type", Pattern.compile("[1aAiI]")),
@@ -71,7 +126,8 @@ final class SafeHtml {
         String tag = element.normalName();
         Set<String> parents = PARENTS.get(tag);
         if (parents != null
-                && (element.parent() == null || !parents.contains(element.parent().normalName()))) {
+                && (element.parent() == null
+                        || !parents.contains(element.parent().normalName()))) {
             return "div";
         }
         return switch (tag) {

@@ -20,7 +20,8 @@ final class SourcesReader {
             Fields fields = all.map(id);
             if (fields == null) {
                 if (!all.has(id)) {
-                    reading.problem("missing-key", all.keySpan(id), "this source has no fields", "add 'title: …' below it");
+                    reading.problem(
+                            "missing-key", all.keySpan(id), "this source has no fields", "add 'title: …' below it");
                 }
                 fields = Fields.none(all.keySpan(id), reading);
             }

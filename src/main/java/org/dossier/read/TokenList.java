@@ -81,6 +81,23 @@ final class TokenList {
         }
     }
 
+    /** Takes the tokens from {@code from} on away again when they show nothing. */
+    void dropEmpty(int from) {
+        List<Token> added = tokens.subList(from, tokens.size());
+        boolean empty = added.stream()
+                .allMatch(
+                        token -> token instanceof Token.BlockStart || token instanceof Token.BlockEnd || isEdge(token));
+        if (empty) {
+            added.clear();
+        }
+    }
+
+    /** True for the beginning and end of an element. */
+    private static boolean isEdge(Token token) {
+        return token instanceof Token.Draw draw
+                && (draw.piece() instanceof Piece.Open || draw.piece() instanceof Piece.Close);
+    }
+
     /** True where white space means nothing: at the beginning of a block, and after a line break. */
     boolean beginsLine() {
         for (int i = tokens.size() - 1; i >= 0 && !(tokens.get(i) instanceof Token.BlockStart); i--) {
@@ -88,11 +105,7 @@ final class TokenList {
             if (token instanceof Token.Chars chars) {
                 return chars.text().endsWith("\n");
             }
-            boolean silent = token instanceof Token.LinkStart
-                    || token instanceof Token.PassageStart
-                    || token instanceof Token.Draw draw
-                            && (draw.piece() instanceof Piece.Open || draw.piece() instanceof Piece.Close);
-            if (!silent) {
+            if (!isEdge(token) && !(token instanceof Token.LinkStart) && !(token instanceof Token.PassageStart)) {
                 return false;
             }
         }

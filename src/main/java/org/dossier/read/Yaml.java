@@ -137,7 +137,10 @@ final class Yaml {
             if (parser.nextToken() != null) {
                 Span more = reading.span(parser);
                 problems.error(
-                        "yaml-syntax", more, "a second document begins here", "one file holds one document; remove '---'");
+                        "yaml-syntax",
+                        more,
+                        "a second document begins here",
+                        "one file holds one document; remove '---'");
                 return null;
             }
             if (node instanceof Mapping map) {
@@ -229,23 +232,44 @@ final class Yaml {
                 case START_OBJECT -> mapping(parser, span, depth);
                 case START_ARRAY -> sequence(parser, span, depth);
                 case VALUE_NULL -> new Scalar("", true, Scalar.Type.TEXT, span);
-                case VALUE_TRUE, VALUE_FALSE -> new Scalar(parser.getString(), false, Scalar.Type.BOOLEAN, span);
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    new Scalar(parser.getString(), false, Scalar.Type.NUMBER, span);
-                default -> new Scalar(parser.getString(), false, Scalar.Type.TEXT, span);
+                case VALUE_TRUE, VALUE_FALSE -> scalar(parser, Scalar.Type.BOOLEAN, span);
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(parser, Scalar.Type.NUMBER, span);
+                default -> scalar(parser, Scalar.Type.TEXT, span);
             };
+        }
+
+        private Scalar scalar(YAMLParser parser, Scalar.Type type, Span span) {
+            String value = parser.getString();
+            int bad = Unprintable.find(value);
+            if (bad >= 0) {
+                Unprintable.report(value.charAt(bad), span, problems);
+            }
+            return new Scalar(value, false, type, span);
         }
 
         private void refuse(YAMLParser parser, Span span, int depth) {
             if (parser.isCurrentAlias()) {
-                problems.error("yaml-alias", span, "aliases are not allowed", "write the value out; text that begins with * goes in quotes");
+                problems.error(
+                        "yaml-alias",
+                        span,
+                        "aliases are not allowed",
+                        "write the value out; text that begins with * goes in quotes");
             } else if (span.text().startsWith("&")) {
-                problems.error("yaml-alias", span, "anchors are not allowed", "remove it; text that begins with & goes in quotes");
+                problems.error(
+                        "yaml-alias",
+                        span,
+                        "anchors are not allowed",
+                        "remove it; text that begins with & goes in quotes");
             } else if (span.text().startsWith("!")) {
-                problems.error("yaml-tag", span, "tags are not allowed", "remove it; text that begins with ! goes in quotes");
+                problems.error(
+                        "yaml-tag", span, "tags are not allowed", "remove it; text that begins with ! goes in quotes");
             }
             if (depth > DEEPEST) {
-                problems.error("yaml-syntax", span.atStart(), "values are nested more than " + DEEPEST + " deep", "take some levels out");
+                problems.error(
+                        "yaml-syntax",
+                        span.atStart(),
+                        "values are nested more than " + DEEPEST + " deep",
+                        "take some levels out");
                 throw new Stopped();
             }
         }

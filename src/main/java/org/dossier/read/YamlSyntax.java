@@ -14,8 +14,9 @@ import tools.jackson.core.JacksonException;
 
 /** Says in an author's words what the YAML parser says in its own. */
 final class YamlSyntax {
-    private static final String HELP = "see content/README.md for the format; text with ': ' or '#', or that begins with one of "
-            + "@ & * ! | > % [ { , goes in quotes";
+    private static final String HELP =
+            "see content/README.md for the format; text with ': ' or '#', or that begins with one of "
+                    + "@ & * ! | > % [ { , goes in quotes";
 
     /**
      * What is said instead of a message.
@@ -28,10 +29,22 @@ final class YamlSyntax {
     private record Words(Pattern message, String says, String help, boolean atContext) {}
 
     private static final List<Words> WORDS = List.of(
-            at("quoted scalar\\|found unexpected end of stream", "this quotation mark is never closed", "close it", true),
+            at(
+                    "quoted scalar\\|found unexpected end of stream",
+                    "this quotation mark is never closed",
+                    "close it",
+                    true),
             at("quoted scalar\\|found unexpected document.*", "this quotation mark is never closed", "close it", true),
-            at("flow sequence\\|.*stream end.*", "this list never ends", "end it with ']'; text that begins with [ goes in quotes", true),
-            at("flow mapping\\|.*stream end.*", "this map never ends", "end it with '}'; text that begins with { goes in quotes", true),
+            at(
+                    "flow sequence\\|.*stream end.*",
+                    "this list never ends",
+                    "end it with ']'; text that begins with [ goes in quotes",
+                    true),
+            at(
+                    "flow mapping\\|.*stream end.*",
+                    "this map never ends",
+                    "end it with '}'; text that begins with { goes in quotes",
+                    true),
             at(".*\\|found character '\\\\t.*", "a tab stands here", "indent with spaces", false),
             at(
                     ".*\\|found character '(.)' that cannot start any token.*",
@@ -64,7 +77,11 @@ final class YamlSyntax {
                     "'\\\\$1' is no escape",
                     "write two backslashes, or put the text in single quotes",
                     false),
-            at(".*\\|Expected a property name.*", "a key must be a plain word", "write 'key: value'; quote a key that begins with * or [", false));
+            at(
+                    ".*\\|Expected a property name.*",
+                    "a key must be a plain word",
+                    "write 'key: value'; quote a key that begins with * or [",
+                    false));
 
     private YamlSyntax() {}
 
@@ -86,7 +103,8 @@ final class YamlSyntax {
                     "the character U+%04X may not stand in YAML".formatted(bad.getCodePoint()),
                     "remove it, or write it as an escape in double quotes");
         }
-        if (e.getCause() instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
             return marked(marked, file, offsets);
         }
         long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset());
@@ -94,7 +112,8 @@ final class YamlSyntax {
     }
 
     private static Problem marked(MarkedYamlEngineException e, SourceFile file, LongToIntFunction offsets) {
-        Span place = clip(file, offsets.applyAsInt(e.getProblemMark().map(Mark::getIndex).orElse(0)));
+        Span place = clip(
+                file, offsets.applyAsInt(e.getProblemMark().map(Mark::getIndex).orElse(0)));
         Span context = e.getContextMark()
                 .map(mark -> clip(file, offsets.applyAsInt(mark.getIndex())))
                 .orElse(null);
@@ -112,13 +131,18 @@ final class YamlSyntax {
                         : Problem.error("yaml-syntax", place, says, words.help);
             }
         }
-        Problem problem = Problem.error("yaml-syntax", place, "this is not YAML: " + message.substring(message.indexOf('|') + 1), HELP);
+        Problem problem = Problem.error(
+                "yaml-syntax", place, "this is not YAML: " + message.substring(message.indexOf('|') + 1), HELP);
         String doing = message.substring(0, message.indexOf('|'));
         return context == null || context.equals(place) || doing.isEmpty() ? problem : problem.with(context, doing);
     }
 
     private static String oneLine(String message) {
-        return message.lines().findFirst().orElse("").replaceAll(" \\(Do not use .*\\)$", "").strip();
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll(" \\(Do not use .*\\)$", "")
+                .strip();
     }
 
     private static Span clip(SourceFile file, int at) {

@@ -198,6 +198,10 @@ final class Sheet {
             number(id);
         }
         String to = listsSources ? route + "#cited-" + id : Routes.of(dossier(), id);
+        if (isOfThisArticle(id)) {
+            // On its own page an article is cited again and again: its title each time would drown the rest.
+            return new CiteView(thisArticle(href(to)), "", "", citation.locator(), null);
+        }
         if (dossier().kindOf(id) == IdKind.ARTICLE) {
             Article article = dossier().article(id);
             return new CiteView(
@@ -213,7 +217,17 @@ final class Sheet {
                 name(source.publisher()),
                 shared.dates().text(source.date()),
                 citation.locator(),
-                source.via() == null ? null : article(source.via()));
+                source.via() == null
+                        ? null
+                        : isOfThisArticle(source.via()) ? thisArticle("") : article(source.via()));
+    }
+
+    private boolean isOfThisArticle(String id) {
+        return route.equals(Routes.article(id));
+    }
+
+    private LinkView thisArticle(String href) {
+        return link(labels().text("this-article"), labels().language(), href, "");
     }
 
     private static String name(Credit credit) {

@@ -103,7 +103,7 @@ public final class Resolver {
         }
         Withheld withheld = new Withheld(redacted, settings.language());
         Redactor redactor = new Redactor(withheld);
-        spelled(withheld);
+        spelled(withheld, articles);
         return assemble(
                 redactor.settings(settings),
                 articles.parallelStream().map(redactor::article).toList(),
@@ -114,12 +114,15 @@ public final class Resolver {
     }
 
     /** Ids and names of files are addresses: a withheld name in one cannot be taken out. */
-    private void spelled(Withheld withheld) {
+    private void spelled(Withheld withheld, List<Article> articles) {
         Stream<org.dossier.source.Span> spans = Stream.of(
                         manuscript.profiles().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
                         manuscript.articles().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
                         manuscript.sources().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
                         manuscript.pages().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
+                        articles.stream().flatMap(Resolver::annotationIds)
+                                .filter(one -> withheld.spells(one.getKey()))
+                                .map(one -> one.getValue().of("id")),
                         manuscript.assets().stream()
                                 .filter(one -> withheld.spells(one.route()))
                                 .map(one -> SourceFile.of("content/" + one.route(), "").whole()))
@@ -129,6 +132,15 @@ public final class Resolver {
                 span,
                 "the id or the file's name spells a name that is to be withheld, and would stand in addresses",
                 "rename it"));
+    }
+
+    private static Stream<Map.Entry<String, Marks>> annotationIds(Article article) {
+        return Stream.of(
+                        article.claims().stream().map(one -> Map.entry(one.id(), one.marks())),
+                        article.relations().stream().map(one -> Map.entry(one.id(), one.marks())),
+                        article.events().stream().map(one -> Map.entry(one.id(), one.marks())),
+                        article.notes().stream().map(one -> Map.entry(one.id(), one.marks())))
+                .flatMap(one -> one);
     }
 
     private Set<String> writtenClaims() {

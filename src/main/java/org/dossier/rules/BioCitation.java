@@ -22,7 +22,8 @@ final class BioCitation implements Rule {
 
     @Override
     public String reason() {
-        return "What is told of a life has a source, paragraph by paragraph: without one the site of a living person is not built, and of others the editors are warned.";
+        return "What is told of a life has a source, paragraph by paragraph: without one the site of a living "
+                + "person is not built, and of others the editors are warned.";
     }
 
     @Override
@@ -59,7 +60,7 @@ final class BioCitation implements Rule {
     /** True when a citation was written there: that there is no such source has been reported. */
     private static boolean citesUnknown(Span paragraph) {
         String text = paragraph.file().text();
-        int end = text.indexOf("\n\n", paragraph.end());
+        int end = text.indexOf('\n', paragraph.end());
         return text.substring(paragraph.start(), end < 0 ? text.length() : end).contains("[@");
     }
 

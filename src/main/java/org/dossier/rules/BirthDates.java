@@ -22,8 +22,8 @@ import org.dossier.text.Folded;
 /**
  * Finds full dates of birth of living people: in the field, in facts, and in texts after a word such as "born".
  *
- * <p>In a text the date belongs to the person who is named last before it; where nobody is, to those the text is about. When one of them is
- * dead nothing is reported, since the date may be theirs.
+ * <p>In a text the date belongs to the person who is named last before it; where nobody is, to those the text is
+ * about. When one of them is dead nothing is reported, since the date may be theirs.
  */
 final class BirthDates {
     private final Dossier dossier;
@@ -35,9 +35,10 @@ final class BirthDates {
         this.dossier = dossier;
         this.report = report;
         this.born = new Phrases(table.words("born"), List.of());
-        String month = table.words("month").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")\\.?"));
+        String month =
+                table.words("month").stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")\\.?"));
         this.date = Pattern.compile(
-                "[^.;!?]{0,60}?(?:\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}"
+                "[^.;!?\\p{Nd}]{0,60}?(?:\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}"
                         + "|\\p{Nd}{1,2}[./]\\p{Nd}{1,2}[./]\\p{Nd}{4}"
                         + "|\\p{Nd}{1,2}(?:st|nd|rd|th|er|\\.)? (?:of |de )?" + month + "(?:,| de| del)? \\p{Nd}{4}"
                         + "|" + month + " \\p{Nd}{1,2}(?:st|nd|rd|th)?,? \\p{Nd}{4})(?!\\p{Nd})",
@@ -69,7 +70,9 @@ final class BirthDates {
         body(profile.biography(), self);
         for (Profile.Fact fact : profile.facts()) {
             boolean told = born.isIn(Folded.name(fact.label()).text());
-            if (told && allLiving(self) && date.matcher(Folded.name(fact.text().text()).text()).lookingAt()) {
+            if (told
+                    && allLiving(self)
+                    && date.matcher(Folded.name(fact.text().text()).text()).lookingAt()) {
                 broken(fact.marks().of("text"));
             } else {
                 body(fact.text(), self);
@@ -89,9 +92,14 @@ final class BirthDates {
         article.events()
                 .forEach(event -> body(
                         event.text(),
-                        event.participants().stream().map(Event.Participant::profile).toList()));
-        article.notes().forEach(note -> body(note.text(), before(mentioned, note.place().whole().end())));
-        article.corrections().forEach(one -> Stream.of(one.was(), one.now(), one.why()).forEach(text -> body(text, List.of())));
+                        event.participants().stream()
+                                .map(Event.Participant::profile)
+                                .toList()));
+        article.notes()
+                .forEach(note ->
+                        body(note.text(), before(mentioned, note.place().whole().end())));
+        article.corrections()
+                .forEach(one -> Stream.of(one.was(), one.now(), one.why()).forEach(text -> body(text, List.of())));
     }
 
     private void claim(Claim claim) {
@@ -125,13 +133,13 @@ final class BirthDates {
     }
 
     private void body(Body body, List<Named> named, Collection<String> about) {
-        if (body.text().isEmpty()) {
+        if (body.text().chars().noneMatch(Character::isDigit)) {
             return;
         }
         Folded folded = Folded.name(body.text());
-        Matcher matcher = date.matcher(folded.text());
+        Matcher matcher = date.matcher(folded.text()).useTransparentBounds(true);
         for (Phrases.Found word : born.in(folded.text())) {
-            matcher.region(word.end(), Math.min(folded.text().length(), word.end() + 100)).useTransparentBounds(true);
+            matcher.region(word.end(), Math.min(folded.text().length(), word.end() + 100));
             if (matcher.lookingAt()) {
                 Range range = new Range(folded.start(word.start()), folded.end(matcher.end()));
                 Collection<String> last = before(named, range.end());

@@ -16,7 +16,8 @@ import org.dossier.model.Range;
  * <p>Headings need no citation. The cells of a table need one among them.
  */
 final class CitedParagraphs {
-    private static final Set<String> BLOCKS = Set.of("p", "li", "dd", "dt", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "li", "dd", "dt", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Body body;
 
@@ -48,7 +49,9 @@ final class CitedParagraphs {
             int end = block.kind() == Body.Block.Kind.CELL ? tableEnd(i) : i + 1;
             int next = cited.nextSetBit(i);
             boolean cites = next >= 0 && next < end;
-            if (!cites && block.kind() != Body.Block.Kind.HEADING && !block.range().of(body.text()).isBlank()) {
+            if (!cites
+                    && block.kind() != Body.Block.Kind.HEADING
+                    && !block.range().of(body.text()).isBlank()) {
                 uncited.add(block.range());
             }
             i = end;

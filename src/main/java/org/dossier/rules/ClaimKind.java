@@ -25,7 +25,8 @@ final class ClaimKind implements Rule {
 
     @Override
     public String reason() {
-        return "What an authority decided is not what somebody alleges: a finding, charge or conviction names the body, the day and the document.";
+        return "What an authority decided is not what somebody alleges: a finding, charge or conviction names the "
+                + "body, the day and the document.";
     }
 
     @Override
@@ -53,9 +54,12 @@ final class ClaimKind implements Rule {
         }
         if (claim.sources().stream().noneMatch(cited -> isOfficial(cited, dossier))) {
             report.broken(
-                    claim.marks().has("sources") ? claim.marks().of("sources") : claim.marks().of("kind"),
+                    claim.marks().has("sources")
+                            ? claim.marks().of("sources")
+                            : claim.marks().of("kind"),
                     kind + " rests on a document of a court or authority, and none is cited",
-                    "cite a source that sources.yaml describes with 'type: court' or 'type: official', or write 'kind: allegation'");
+                    "cite a source that sources.yaml describes with 'type: court' or 'type: official', or write "
+                            + "'kind: allegation'");
         }
     }
 

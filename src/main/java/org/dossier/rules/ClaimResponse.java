@@ -13,7 +13,16 @@ import org.dossier.source.Span;
 final class ClaimResponse implements Rule {
     /** Ties through which one may answer for another; read from who answers. */
     private static final Set<String> SPEAKS_FOR = Set.of(
-            "spokesperson", "lawyer", "executive", "director", "board-member", "founder", "owner", "officeholder", "employee", "member");
+            "spokesperson",
+            "lawyer",
+            "executive",
+            "director",
+            "board-member",
+            "founder",
+            "owner",
+            "officeholder",
+            "employee",
+            "member");
 
     /** Ties through which each may answer for the other. */
     private static final Set<String> KIN = Set.of("relative", "spouse", "parent", "part-of", "successor");
@@ -30,7 +39,8 @@ final class ClaimResponse implements Rule {
 
     @Override
     public String reason() {
-        return "No accusation without the answer to it: a negative claim says what those it is about replied, or that they did not, or why nobody asked.";
+        return "No accusation without the answer to it: a negative claim says what those it is about replied, or "
+                + "that they did not, or why nobody asked.";
     }
 
     @Override
@@ -43,7 +53,8 @@ final class ClaimResponse implements Rule {
             } else if (needsAnswer(claim) && !claim.marks().has("response")) {
                 report.broken(
                         claim.marks().of("stance"),
-                        "this claim is negative about '" + claim.about().get(0) + "', and nothing says what they answered",
+                        "this claim is negative about '" + claim.about().get(0) + "', and nothing says what they "
+                                + "answered",
                         "add what is known, such as\n"
                                 + "    response:\n"
                                 + "      status: not-sought     # or quoted, declined, no-reply, not-reachable\n"
@@ -61,29 +72,34 @@ final class ClaimResponse implements Rule {
     private static void complete(Claim claim, Report report) {
         Claim.Response response = claim.response();
         Span span = claim.marks().of("response");
-        Span status = Spots.value(span, "status");
-        if (response.status() == Claim.ResponseStatus.QUOTED && response.text().isEmpty()) {
-            report.broken(status, "this response is quoted, but its words are missing", "add\n    text: …");
+        boolean quoted = response.status() == Claim.ResponseStatus.QUOTED;
+        if (quoted && response.text().isEmpty()) {
+            status(span, "this response is quoted, but its words are missing", "add\n    text: …", report);
         }
-        if (response.status() == Claim.ResponseStatus.QUOTED
-                && response.sources().isEmpty()
-                && !Spots.hasKey(span, "sources")) {
-            report.broken(
-                    status,
+        if (quoted && response.sources().isEmpty() && !Spots.hasKey(span, "sources")) {
+            status(
+                    span,
                     "this response is quoted, but nothing says where it is found",
-                    "add where, such as\n    sources: [" + claim.place().article() + "]");
+                    "add where, such as\n    sources: [" + claim.place().article() + "]",
+                    report);
         }
-        if (response.status() == Claim.ResponseStatus.NOT_SOUGHT && response.reason().isEmpty()) {
-            report.broken(
-                    status,
+        if (response.status() == Claim.ResponseStatus.NOT_SOUGHT
+                && response.reason().isEmpty()) {
+            status(
+                    span,
                     "no response was sought, and nothing says why",
-                    "add the reason, such as\n    reason: The article does not say whether they were asked.");
+                    "add the reason, such as\n    reason: The article does not say whether they were asked.",
+                    report);
         }
+    }
+
+    private static void status(Span response, String message, String help, Report report) {
+        report.broken(Spots.value(response, "status"), message, help);
     }
 
     private static void by(Claim claim, Set<String> speakers, Report report) {
         String by = claim.response().by();
-        if (by == null || claim.about().contains(by) || claim.about().stream().anyMatch(id -> speakers.contains(tie(by, id)))) {
+        if (by == null || claim.about().stream().anyMatch(id -> id.equals(by) || speakers.contains(tie(by, id)))) {
             return;
         }
         boolean nobody = claim.about().isEmpty() && !claim.marks().has("about");
@@ -91,7 +107,8 @@ final class ClaimResponse implements Rule {
             report.broken(
                     Spots.value(claim.marks().of("response"), "by"),
                     "this response is by '" + by + "', whom the claim is not about",
-                    "add them to 'about'; if they answer for somebody else, record the relation, such as 'kind: spokesperson'; "
+                    "add them to 'about'; if they answer for somebody else, record the relation, such as 'kind: "
+                            + "spokesperson'; "
                             + "if they deny the claim on their own account, make that a claim with 'denies'");
         }
     }

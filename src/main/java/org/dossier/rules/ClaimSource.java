@@ -19,7 +19,8 @@ final class ClaimSource implements Rule {
 
     @Override
     public String reason() {
-        return "Readers can go and see for themselves: every claim has a source, or stands in an article with an address.";
+        return "Readers can go and see for themselves: every claim has a source, or stands in an article with an "
+                + "address.";
     }
 
     @Override
@@ -37,7 +38,8 @@ final class ClaimSource implements Rule {
             report.broken(
                     claim.marks().of("id"),
                     "this claim has no source, and its article has no address",
-                    "add where it can be read, such as\n    sources: [" + article.id() + "]\nor a 'url' to the article");
+                    "add where it can be read, such as\n    sources: [" + article.id() + "]\nor a 'url' to the "
+                            + "article");
         }
     }
 }

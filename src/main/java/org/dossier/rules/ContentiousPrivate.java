@@ -38,7 +38,8 @@ final class ContentiousPrivate implements Rule {
     public void check(Dossier dossier, Report report) {
         for (Article article : dossier.articles()) {
             for (Claim claim : article.claims()) {
-                boolean cleared = claim.outcome() != null && claim.outcome().status().clears();
+                boolean cleared =
+                        claim.outcome() != null && claim.outcome().status().clears();
                 if (claim.stance() == Claim.Stance.NEGATIVE && !cleared) {
                     claim.about().stream()
                             .map(dossier::profile)
@@ -60,15 +61,21 @@ final class ContentiousPrivate implements Rule {
         publishers.remove("");
         if (publishers.size() < 2) {
             report.broken(
-                    claim.marks().has("sources") ? claim.marks().of("sources") : claim.marks().of("stance"),
+                    claim.marks().has("sources")
+                            ? claim.marks().of("sources")
+                            : claim.marks().of("stance"),
                     "this claim is negative about '" + profile.id() + "', who has no public role, and rests on "
                             + (publishers.isEmpty() ? "no publisher that is named" : "one publisher alone"),
                     "cite a source of another 'publisher', or leave the claim or the name out; "
-                            + "one that is known only through the article ('via') does not count");
+                            + "what is known only through the article ('via') does not count, nor do posts on "
+                            + "social media");
         }
     }
 
-    /** A source known only through an article adds nothing to that article, and a post on a social medium has no publisher who checked it. */
+    /**
+     * A source known only through an article adds nothing to that article, and a post on a social medium has no
+     * publisher who checked it.
+     */
     private static String publisher(String id, Dossier dossier) {
         Source source = dossier.source(id);
         if (source == null) {

@@ -10,7 +10,10 @@ import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
 import org.dossier.text.Words;
 
-/** Finds words that say that somebody did wrong, and leaves alone those that do not: negated, quoted from somebody, part of a name. */
+/**
+ * Finds words that say that somebody did wrong, and leaves alone those that do not: negated, quoted from somebody,
+ * part of a name.
+ */
 final class GuiltWords {
     private final Map<String, Vocabulary> vocabularies = new HashMap<>();
 
@@ -43,7 +46,8 @@ final class GuiltWords {
      *
      * @param text the text
      * @param languages in which it may be; of one that the table does not know nothing is found
-     * @param attributed true when the text is shown as what somebody says, so that quotation marks alone make a word theirs
+     * @param attributed true when the text is shown as what somebody says, so that quotation marks alone make a word
+     *     theirs
      */
     List<Word> in(String text, Collection<String> languages, boolean attributed) {
         if (text.isEmpty()) {
@@ -54,8 +58,7 @@ final class GuiltWords {
         for (String language : new TreeSet<>(languages)) {
             Vocabulary vocabulary = vocabularies.get(language);
             if (vocabulary != null) {
-                find(folded, vocabulary, language, attributed)
-                        .forEach(one -> found.add(word(text, folded, one)));
+                find(folded, vocabulary, language, attributed).forEach(one -> found.add(word(text, folded, one)));
             }
         }
         return found.stream().distinct().toList();
@@ -67,8 +70,7 @@ final class GuiltWords {
         return new Word(start, end, text.substring(start, end));
     }
 
-    private static List<Phrases.Found> find(
-            Folded folded, Vocabulary vocabulary, String language, boolean attributed) {
+    private static List<Phrases.Found> find(Folded folded, Vocabulary vocabulary, String language, boolean attributed) {
         String text = folded.text();
         List<Phrases.Found> words = new ArrayList<>();
         List<Phrases.Found> guilt = vocabulary.guilt.in(text);

@@ -20,10 +20,11 @@ import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /**
- * What the editors themselves write in short about somebody uses no word of guilt, unless a conviction claim stands behind it: descriptions,
- * roles and labels of a profile, summaries of claims and articles, titles of events.
+ * What the editors themselves write in short about somebody uses no word of guilt, unless a conviction claim stands
+ * behind it: descriptions, roles and labels of a profile, summaries of claims and articles, titles of events.
  *
- * <p>Running text is left alone: there is room in it to say who says what. So are the titles of other people's articles.
+ * <p>Running text is left alone: there is room in it to say who says what. So are the titles of other people's
+ * articles.
  */
 final class HeadlineWords implements Rule {
     @Override
@@ -38,7 +39,8 @@ final class HeadlineWords implements Rule {
 
     @Override
     public String reason() {
-        return "Nobody is called guilty in passing: the short texts about a person or organization use no word of guilt without a conviction on record.";
+        return "Nobody is called guilty in passing: the short texts about a person or organization use no word of "
+                + "guilt without a conviction on record.";
     }
 
     @Override
@@ -50,7 +52,8 @@ final class HeadlineWords implements Rule {
     private static Set<String> convicted(Dossier dossier) {
         Set<String> convicted = new HashSet<>();
         for (Claim claim : dossier.claims()) {
-            boolean cleared = claim.outcome() != null && claim.outcome().status().clears();
+            boolean cleared =
+                    claim.outcome() != null && claim.outcome().status().clears();
             if (claim.kind() == Claim.Kind.CONVICTION && !cleared) {
                 convicted.addAll(claim.about());
             }
@@ -101,7 +104,11 @@ final class HeadlineWords implements Rule {
                             article.claims().stream().flatMap(claim -> claim.about().stream()))
                     .toList();
             if (!named.isEmpty() && guiltless(named)) {
-                body(article.summary(), article.language(), false, article.marks().of("summary"));
+                body(
+                        article.summary(),
+                        article.language(),
+                        false,
+                        article.marks().of("summary"));
                 if (article.rights() == Article.Rights.OWN_SUMMARY) {
                     text(article.title().text(), article.marks(), "title");
                 }
@@ -110,7 +117,10 @@ final class HeadlineWords implements Rule {
             article.events().forEach(this::event);
         }
 
-        /** A claim is shown with its speaker, so a quotation in its summary is the speaker's. A denial has to name what it denies. */
+        /**
+         * A claim is shown with its speaker, so a quotation in its summary is the speaker's. A denial has to name
+         * what it denies.
+         */
         private void claim(Claim claim, Language spoken) {
             boolean accuses = claim.kind() != Claim.Kind.CONVICTION
                     && claim.kind() != Claim.Kind.DENIAL
@@ -121,8 +131,9 @@ final class HeadlineWords implements Rule {
         }
 
         private void event(Event event) {
-            List<String> participants =
-                    event.participants().stream().map(Event.Participant::profile).toList();
+            List<String> participants = event.participants().stream()
+                    .map(Event.Participant::profile)
+                    .toList();
             if (!participants.isEmpty() && guiltless(participants)) {
                 text(event.title().text(), event.marks(), "title");
             }
@@ -144,10 +155,12 @@ final class HeadlineWords implements Rule {
         }
 
         private void body(Body body, Language spoken, boolean attributed, Span otherwise) {
-            for (GuiltWords.Word word : words.in(body.text(), List.of(language.primary(), spoken.primary()), attributed)) {
+            for (GuiltWords.Word word :
+                    words.in(body.text(), List.of(language.primary(), spoken.primary()), attributed)) {
                 Range range = new Range(word.start(), word.end());
                 // A name or a link text that an author put in is somebody else's choice of words.
-                if (body.references().stream().noneMatch(reference -> reference.range().overlaps(range))) {
+                if (body.references().stream()
+                        .noneMatch(reference -> reference.range().overlaps(range))) {
                     Span span = body.source().of(range);
                     broken(span == null ? otherwise : span, word);
                 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds home addresses: a number after "home address:", or a street and a number in one sentence after words such as "lives at".
+ * Finds home addresses: a number after "home address:", or a street and a number in one sentence after words such as
+ * "lives at".
  *
  * <p>A street and a number alone may be an office, a crime scene or a hotel, and are left alone.
  */

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds numbers of identity documents: after a word such as "passport", and by the form of the number of US social security. */
+/**
+ * Finds numbers of identity documents: after a word such as "passport", and by the form of the number of US social
+ * security.
+ */
 final class IdentityNumberFinder implements PrivateDataFinder {
-    private static final Pattern AFTER_WORD = Pattern.compile(
-            "(?: ?(?:no|number|nr|num|n°|#|رقم))?[.:]{0,2} ?((?!\\p{Nd}{4}[-/]\\p{Nd}{2})\\p{Lu}{0,3}[ -]?\\p{Nd}[\\p{Nd}\\p{Lu}-]{4,20}(?: ?\\p{Nd}{2,}){0,4})(?![\\p{L}\\p{Nd}])");
+    private static final Pattern AFTER_WORD = Pattern.compile("(?: ?(?:no|number|nr|num|n°|#|رقم))?[.:]{0,2} ?"
+            // neither the beginning of a date nor two years
+            + "((?!\\p{Nd}{4}[-/]\\p{Nd}{2})"
+            + "\\p{Lu}{0,3}[ -]?\\p{Nd}[\\p{Nd}\\p{Lu}-]{4,20}(?: ?\\p{Nd}{2,}){0,4})(?![\\p{L}\\p{Nd}])");
 
     /** Areas 000, 666 and from 900 on, groups 00 and series 0000 are never given out (SSA POMS RM 10201.035). */
     private static final Pattern SOCIAL_SECURITY =
@@ -25,14 +30,17 @@ final class IdentityNumberFinder implements PrivateDataFinder {
             return;
         }
         String text = file.text();
-        Matcher security = SOCIAL_SECURITY.matcher(text);
-        while (security.find()) {
-            tell(file, security.start(), security.end(), found);
-        }
-        Matcher after = AFTER_WORD.matcher(text);
+        Matcher security = SOCIAL_SECURITY.matcher(text).useTransparentBounds(true);
+        file.numbers().forEach(digit -> {
+            if (security.region(digit, text.length()).lookingAt()) {
+                tell(file, security.start(), security.end(), found);
+            }
+        });
+        Matcher after = AFTER_WORD.matcher(text).useTransparentBounds(true);
         for (Phrases.Found word : words.in(text)) {
-            after.region(word.end(), Math.min(text.length(), word.end() + 50)).useTransparentBounds(true);
-            boolean number = after.lookingAt() && PublishedContacts.digits(after.group(1)).length() >= 6;
+            after.region(word.end(), Math.min(text.length(), word.end() + 50));
+            boolean number = after.lookingAt()
+                    && PublishedContacts.digits(after.group(1)).length() >= 6;
             if (number && !SOCIAL_SECURITY.matcher(after.group(1)).matches()) {
                 tell(file, after.start(1), after.end(1), found);
             }

@@ -11,10 +11,11 @@ import org.dossier.model.Review;
 import org.dossier.model.Source;
 
 /**
- * The latest day of which the content shows that the editors have seen it: a build has no clock, so this stands for today.
+ * The latest day of which the content shows that the editors have seen it: a build has no clock, so this stands for
+ * today.
  *
- * <p>It is never later than today, as long as editors do not date their own work ahead. Dates of events, and those by which something is to
- * be done, may lie in the future and do not count.
+ * <p>It is never later than today, as long as editors do not date their own work ahead. Dates of events, and those by
+ * which something is to be done, may lie in the future and do not count.
  */
 final class LatestDay {
     private LatestDay() {}

@@ -19,7 +19,8 @@ final class LivingDefault implements Rule {
 
     @Override
     public String reason() {
-        return "Everybody is treated as living, with the care that is owed to the living, unless a source says that they are dead.";
+        return "Everybody is treated as living, with the care that is owed to the living, unless a source says that "
+                + "they are dead.";
     }
 
     @Override
@@ -40,11 +41,14 @@ final class LivingDefault implements Rule {
                         "this death has no source",
                         "add one, such as\ndeath: {date: " + date + ", sources: [<id of a source>]}");
             }
-            if (death == null && profile.living() == Profile.Living.FALSE && profile.sources().isEmpty()) {
+            if (death == null
+                    && profile.living() == Profile.Living.FALSE
+                    && profile.sources().isEmpty()) {
                 report.broken(
                         marks.of("living"),
                         "nothing says on what source this person is dead",
-                        "add the death, such as\ndeath: {date: 1997, sources: [<id of a source>]}\nor 'sources' of the profile that say so");
+                        "add the death, such as\ndeath: {date: 1997, sources: [<id of a source>]}\nor 'sources' of "
+                                + "the profile that say so");
             }
         }
     }

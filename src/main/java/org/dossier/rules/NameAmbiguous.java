@@ -17,7 +17,8 @@ final class NameAmbiguous implements Rule {
 
     @Override
     public String reason() {
-        return "No link names the wrong person: a name that two profiles share is linked only where an editor has said whose it is.";
+        return "No link names the wrong person: a name that two profiles share is linked only where an editor has "
+                + "said whose it is.";
     }
 
     @Override
@@ -25,7 +26,10 @@ final class NameAmbiguous implements Rule {
         return Kept.BY_RESOLVING;
     }
 
-    /** Nothing is left to find: resolving matches the names, and reports under this id those that several profiles share. */
+    /**
+     * Nothing is left to find: resolving matches the names, and reports under this id those that several profiles
+     * share.
+     */
     @Override
     public void check(Dossier dossier, Report report) {
         // see org.dossier.resolve.MentionFinder

@@ -7,7 +7,8 @@ import org.dossier.source.Problem;
 /**
  * The outcome of a claim is not older than the claim.
  *
- * <p>Dates in the future are not looked for: a build has no clock, and content that was right must not go wrong by itself.
+ * <p>Dates in the future are not looked for: a build has no clock, and content that was right must not go wrong by
+ * itself.
  */
 final class OutcomeBeforeClaim implements Rule {
     @Override
@@ -34,8 +35,10 @@ final class OutcomeBeforeClaim implements Rule {
                     && claim.outcome().date().latest().isBefore(claim.made().earliest())) {
                 report.broken(
                         Spots.value(claim.marks().of("outcome"), "date"),
-                        "this outcome is dated " + claim.outcome().date() + ", before the claim was made (" + claim.made() + ")",
-                        "mend one of the two dates; when the claim repeats an older one, note that one with this outcome, "
+                        "this outcome is dated " + claim.outcome().date() + ", before the claim was made ("
+                                + claim.made() + ")",
+                        "mend one of the two dates; when the claim repeats an older one, note that one with this "
+                                + "outcome, "
                                 + "and refer to it with\n    supports: <its id>");
             }
         }

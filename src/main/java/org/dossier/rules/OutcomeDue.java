@@ -49,6 +49,7 @@ final class OutcomeDue implements Rule {
             return !claim.marks().has("outcome");
         }
         return outcome.status() == Claim.OutcomeStatus.PENDING
-                && (outcome.date() == null || outcome.date().latest().isBefore(claim.reviewBy().earliest()));
+                && (outcome.date() == null
+                        || outcome.date().latest().isBefore(claim.reviewBy().earliest()));
     }
 }

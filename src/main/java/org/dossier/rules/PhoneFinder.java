@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds telephone numbers: international ones that begin with a plus, North American ones by their form, others after a word such as
- * "mobile".
+ * Finds telephone numbers: international ones that begin with a plus, North American ones by their form, others after
+ * a word such as "mobile".
  */
 final class PhoneFinder implements PrivateDataFinder {
     private static final String END = "(?![\\p{L}\\p{Nd}]|[.-]\\p{Nd})";
@@ -15,11 +15,11 @@ final class PhoneFinder implements PrivateDataFinder {
     private static final Pattern INTERNATIONAL =
             Pattern.compile("(?<![\\p{L}\\p{Nd}+/=_-])\\+\\p{Nd}{1,3}(?:[ ./-]?\\(?\\p{Nd}{1,5}\\)?){2,7}+" + END);
 
-    private static final Pattern NORTH_AMERICAN =
-            Pattern.compile("(?<![\\p{L}\\p{Nd}./+-])(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d[.-])[2-9]\\d\\d[.-]\\d{4}" + END);
+    private static final Pattern NORTH_AMERICAN = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}./+-])" + "(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d[.-])[2-9]\\d\\d[.-]\\d{4}" + END);
 
-    private static final Pattern AFTER_WORD =
-            Pattern.compile("(?: ?(?:no|number|nr))?[.:]{0,2} ?([(+0\\u0660\\u06F0][\\p{Nd} ()./-]{5,20}\\p{Nd})" + END);
+    private static final Pattern AFTER_WORD = Pattern.compile(
+            "(?: ?(?:no|number|nr))?[.:]{0,2} ?" + "([(+0\\u0660\\u06F0][\\p{Nd} ()./-]{5,20}\\p{Nd})" + END);
 
     private final PublishedContacts published;
     private final Phrases words;
@@ -35,23 +35,33 @@ final class PhoneFinder implements PrivateDataFinder {
             return;
         }
         String text = file.text();
-        Matcher international = INTERNATIONAL.matcher(text);
-        while (international.find()) {
-            if (isNumber(international.group())) {
-                tell(file, international.start(), international.end(), found);
+        Matcher international = from(INTERNATIONAL, text);
+        Matcher american = from(NORTH_AMERICAN, text);
+        file.numbers().forEach(digit -> {
+            char before = digit == 0 ? ' ' : text.charAt(digit - 1);
+            if (before == '+' && international.region(digit - 1, text.length()).lookingAt()) {
+                if (isNumber(international.group())) {
+                    tell(file, international.start(), international.end(), found);
+                }
+            } else if (american.region(before == '(' ? digit - 1 : digit, text.length())
+                    .lookingAt()) {
+                tell(file, american.start(), american.end(), found);
             }
-        }
-        Matcher american = NORTH_AMERICAN.matcher(text);
-        while (american.find()) {
-            tell(file, american.start(), american.end(), found);
-        }
-        Matcher after = AFTER_WORD.matcher(text);
+        });
+        Matcher after = from(AFTER_WORD, text);
         for (Phrases.Found word : words.in(text)) {
-            after.region(word.end(), Math.min(text.length(), word.end() + 40)).useTransparentBounds(true);
-            if (after.lookingAt() && PublishedContacts.digits(after.group(1)).length() >= 7 && after.group(1).charAt(0) != '+') {
+            after.region(word.end(), Math.min(text.length(), word.end() + 40));
+            if (after.lookingAt()
+                    && PublishedContacts.digits(after.group(1)).length() >= 7
+                    && after.group(1).charAt(0) != '+') {
                 tell(file, after.start(1), after.end(1), found);
             }
         }
+    }
+
+    /** A matcher that sees what stands before and after its region. */
+    private static Matcher from(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true);
     }
 
     /** A number of North America has eleven digits with its country's; one of elsewhere nine to fifteen. */
@@ -66,7 +76,8 @@ final class PhoneFinder implements PrivateDataFinder {
                     start,
                     end,
                     "this is a telephone number",
-                    "take it out; if it is the published contact of an organization, write it into that organization's profile");
+                    "take it out; if it is the published contact of an organization, write it into that "
+                            + "organization's profile");
         }
     }
 }

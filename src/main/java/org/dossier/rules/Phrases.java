@@ -12,10 +12,19 @@ import org.dossier.text.Words;
 /**
  * Words and phrases that are looked for in folded text ({@link Folded#name}), as whole words and in any case.
  *
- * <p>One pass over the text, whatever their number: only phrases that begin with the two characters at hand are compared.
+ * <p>One pass over the text, whatever their number: only phrases that begin with the two characters at hand are
+ * compared.
  */
 final class Phrases {
+    private static final int STARTS = 1 << 12;
+
     private final Map<Integer, List<Phrase>> byStart = new HashMap<>();
+
+    /**
+     * Which two characters may begin a phrase, in few bits: nearly every place of a text is passed over with one
+     * look.
+     */
+    private final boolean[] starts = new boolean[STARTS];
 
     /**
      * A phrase.
@@ -49,23 +58,29 @@ final class Phrases {
             add(one, "");
             prefixes.forEach(prefix -> add(one, prefix));
         }
-        byStart.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase one) -> one.words.length()).reversed()));
+        byStart.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((Phrase one) -> one.words.length())
+                        .reversed()));
     }
 
     private void add(String written, String prefix) {
         boolean open = written.endsWith("*");
-        String words = lower(Folded.name(prefix + (open ? written.substring(0, written.length() - 1) : written)).text());
+        String words = lower(Folded.name(prefix + (open ? written.substring(0, written.length() - 1) : written))
+                .text());
         if (words.length() < 2) {
             throw new IllegalArgumentException("too short: '" + written + "'");
         }
+        starts[bits(words.charAt(0), words.charAt(1))] = true;
         byStart.computeIfAbsent(key(words, 0), key -> new ArrayList<>()).add(new Phrase(words, open));
     }
 
     /** All places, in order; at each place the longest phrase. */
     List<Found> in(String folded) {
         List<Found> found = new ArrayList<>();
-        for (int i = 0; i + 1 < folded.length() && !byStart.isEmpty(); i++) {
-            if (i > 0 && Words.isWordPart(folded.charAt(i - 1)) && Words.isWordPart(folded.charAt(i))) {
+        for (int i = 0; i + 1 < folded.length(); i++) {
+            boolean may =
+                    starts[bits(Character.toLowerCase(folded.charAt(i)), Character.toLowerCase(folded.charAt(i + 1)))];
+            if (!may || i > 0 && Words.isWordPart(folded.charAt(i - 1)) && Words.isWordPart(folded.charAt(i))) {
                 continue;
             }
             for (Phrase phrase : byStart.getOrDefault(key(folded, i), List.of())) {
@@ -105,6 +120,10 @@ final class Phrases {
 
     private static int key(String text, int at) {
         return Character.toLowerCase(text.charAt(at)) << 16 | Character.toLowerCase(text.charAt(at + 1));
+    }
+
+    private static int bits(char first, char second) {
+        return (first * 37 + second) & STARTS - 1;
     }
 
     /** Character by character: a text keeps its length, whatever the language. */

@@ -25,14 +25,16 @@ final class PolicyPages implements Rule {
 
     @Override
     public void check(Dossier dossier, Report report) {
-        boolean aboutSomebody = dossier.claims().stream().anyMatch(claim -> !claim.about().isEmpty());
+        boolean aboutSomebody =
+                dossier.claims().stream().anyMatch(claim -> !claim.about().isEmpty());
         if (!aboutSomebody) {
             return;
         }
         Settings settings = dossier.settings();
         page("methodology", "how the editors work", settings.methodology(), dossier, report);
         page("corrections", "how mistakes are corrected", settings.corrections(), dossier, report);
-        boolean editor = settings.editors().stream().anyMatch(one -> !one.contact().isEmpty());
+        boolean editor =
+                settings.editors().stream().anyMatch(one -> !one.contact().isEmpty());
         if (settings.contact().isEmpty() && !editor) {
             report.broken(
                     settings.marks().of("policies"),
@@ -49,7 +51,8 @@ final class PolicyPages implements Rule {
                 report.broken(
                         marks.of("policies"),
                         "there is no page that says " + what,
-                        "write content/pages/" + key + ".md and name it in dossier.yaml:\npolicies:\n  " + key + ": " + key);
+                        "write content/pages/" + key + ".md and name it in dossier.yaml:\n" + "policies:\n  " + key
+                                + ": " + key);
             }
             return;
         }

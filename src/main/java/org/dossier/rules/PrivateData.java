@@ -6,9 +6,11 @@ import org.dossier.model.Profile;
 import org.dossier.source.Problem;
 
 /**
- * No home address, private telephone number or e-mail address, number of an identity document, or full date of birth of a living person.
+ * No home address, private telephone number or e-mail address, number of an identity document, or full date of birth
+ * of a living person.
  *
- * <p>All but the date of birth are looked for in the files as they were written, so that no field and no text is left out.
+ * <p>All but the date of birth are looked for in the files as they were written, so that no field and no text is left
+ * out.
  */
 final class PrivateData implements Rule {
     @Override
@@ -23,7 +25,8 @@ final class PrivateData implements Rule {
 
     @Override
     public String reason() {
-        return "Nobody is exposed at home: no private address, telephone number, e-mail or identity number is published, and of the living no full date of birth.";
+        return "Nobody is exposed at home: no private address, telephone number, e-mail or identity number is "
+                + "published, and of the living no full date of birth.";
     }
 
     @Override

@@ -11,7 +11,10 @@ import org.dossier.model.Link;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
 
-/** What is no private contact: addresses of offices, at organizations of the dossier, and what organizations publish of themselves. */
+/**
+ * What is no private contact: addresses of offices, at organizations of the dossier, and what organizations publish
+ * of themselves.
+ */
 final class PublishedContacts {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}[\\p{Nd} ()./-]{5,22}\\p{Nd}");
 
@@ -69,6 +72,11 @@ final class PublishedContacts {
     /** True for a telephone number that an organization or the editors publish of themselves. */
     boolean hasNumber(String number) {
         return numbers.contains(digits(number));
+    }
+
+    /** True for a host where people, and not organizations, have their mail. */
+    boolean isFreeMail(String host) {
+        return freeMail.contains(host);
     }
 
     /** True for an e-mail address that is not a private one. */

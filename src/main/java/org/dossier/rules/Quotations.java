@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.text.Words;
 
-/** What stands between quotation marks in a folded text, the marks included. A mark that nothing closes opens nothing. */
+/**
+ * What stands between quotation marks in a folded text, the marks included. A mark that nothing closes opens nothing.
+ */
 final class Quotations {
     private final List<Phrases.Found> found = new ArrayList<>();
 
@@ -16,8 +18,7 @@ final class Quotations {
             switch (folded.charAt(i)) {
                 case '"' -> doubled = straight(doubled, i);
                 case '\'' -> single = apostrophe(folded, single, i);
-                case '\u00AB', '\u300C' -> pointed = i;
-                case '\u00BB', '\u300D' -> pointed = straight(pointed, i);
+                case '\u00AB', '\u00BB' -> pointed = pointed(folded, pointed, i);
                 default -> {
                     // no quotation mark
                 }
@@ -30,7 +31,11 @@ final class Quotations {
         return found.stream().anyMatch(quotation -> quotation.holds(words));
     }
 
-    /** German sets its pointed marks the other way round, so that one that closes nothing opens. */
+    /** Some languages set these marks one way round and some the other: the first opens, and its counterpart closes. */
+    private int pointed(String text, int open, int at) {
+        return open >= 0 && text.charAt(open) == text.charAt(at) ? open : straight(open, at);
+    }
+
     private int straight(int open, int at) {
         if (open < 0) {
             return at;

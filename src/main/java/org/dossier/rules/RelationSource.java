@@ -18,13 +18,16 @@ final class RelationSource implements Rule {
 
     @Override
     public String reason() {
-        return "Nobody is tied to anybody else without a source: a relation stands on words of an article or cites one.";
+        return "Nobody is tied to anybody else without a source: a relation stands on words of an article or cites "
+                + "one.";
     }
 
     @Override
     public void check(Dossier dossier, Report report) {
         for (Relation relation : dossier.relations()) {
-            if (relation.place() == null && relation.sources().isEmpty() && !relation.marks().has("sources")) {
+            if (relation.place() == null
+                    && relation.sources().isEmpty()
+                    && !relation.marks().has("sources")) {
                 report.broken(
                         relation.marks().of("kind"),
                         "this relation has no source",

@@ -33,7 +33,7 @@ public final class Report {
 
     /** One place, with another one that belongs to it. */
     void broken(Span span, String message, String help, Span other, String there) {
-        problems.add(new Problem(
-                rule.level(), rule.id(), message, help, span, List.of(new Problem.Related(other, there))));
+        problems.add(
+                new Problem(rule.level(), rule.id(), message, help, span, List.of(new Problem.Related(other, there))));
     }
 }

@@ -30,7 +30,8 @@ public final class Rules {
                 new DenialCircle(),
                 StatedRule.byDrawing(
                         "outcome-first",
-                        "A reader learns first that somebody was acquitted, or a claim withdrawn, dismissed or corrected, and then what the claim was."),
+                        "A reader learns first that somebody was acquitted, or a claim withdrawn, dismissed or "
+                                + "corrected, and then what the claim was."),
                 new OutcomeDue(),
                 new OutcomeBeforeClaim(),
                 new HeadlineWords(),
@@ -41,25 +42,35 @@ public final class Rules {
                 new RelationSource(),
                 StatedRule.byDrawing(
                         "relation-alleged",
-                        "An alleged or disputed relation says so in words and in line wherever it is shown, never by its colour alone."),
+                        "An alleged or disputed relation says so in words and in line wherever it is shown, never "
+                                + "by its colour alone."),
                 new QuoteVerbatim(),
                 new NameAmbiguous(),
                 StatedRule.notYet(
                         "correction-log",
-                        "Published words should not change without a correction that readers can see; this program does not check that yet."),
+                        "Published words should not change without a correction that readers can see; this program "
+                                + "does not check that yet."),
                 new PolicyPages(),
                 new SourceArchived(),
                 StatedRule.byDrawing(
-                        "rights", "Of an article that may only be quoted, the site shows the sentences around its annotations and no more."),
+                        "rights",
+                        "Of an article that may only be quoted, the site shows the sentences around its "
+                                + "annotations and no more."),
                 StatedRule.byDrawing(
-                        "redaction", "A name that is to be kept out stands nowhere in what is published, search index and data included."),
+                        "redaction",
+                        "A name that is to be kept out stands nowhere in what is published, search "
+                                + "index and data included."),
                 StatedRule.byDrawing(
-                        "no-scores", "No person or organization is given a score, rating or percentage: confidence is in words and belongs to one claim."));
+                        "no-scores",
+                        "No person or organization is given a score, rating or percentage: confidence "
+                                + "is in words and belongs to one claim."));
     }
 
     /** Every rule with the state it has in a dossier, in the order of {@link #all()}. */
     public static List<InForce> inForce(Settings settings) {
-        return all().stream().map(rule -> new InForce(rule, state(rule, settings))).toList();
+        return all().stream()
+                .map(rule -> new InForce(rule, state(rule, settings)))
+                .toList();
     }
 
     private static InForce.State state(Rule rule, Settings settings) {
@@ -96,18 +107,18 @@ public final class Rules {
                     "there is no rule '" + id + "'",
                     Nearest.help(id, rules.keySet(), "the rules are: " + known));
         } else if (rule.kept() == Rule.Kept.BY_DRAWING && settings.rules().get(id) != Problem.Level.ERROR) {
-            new Report(rule, problems)
-                    .broken(
-                            span,
-                            "the rule '" + id + "' is kept by the way pages are drawn, and cannot be switched off or made a warning",
-                            "take this line out; the reason for the rule: " + rule.reason());
+            problems.error(
+                    "rule-level",
+                    span,
+                    "the rule '" + id + "' is kept by the way pages are drawn, and cannot be switched off or made a "
+                            + "warning",
+                    "take this line out; the reason for the rule: " + rule.reason());
         } else if (rule.kept() == Rule.Kept.NOT_YET && !settings.rulesOff().contains(id)) {
-            new Report(rule, problems)
-                    .broken(
-                            Problem.Level.WARNING,
-                            span,
-                            "the rule '" + id + "' is not enforced yet, whatever its level",
-                            "take this line out, and do not tell readers that the rule is in force");
+            problems.warning(
+                    "rule-level",
+                    span,
+                    "the rule '" + id + "' is not enforced yet, whatever its level",
+                    "take this line out, and do not tell readers that the rule is in force");
         }
     }
 

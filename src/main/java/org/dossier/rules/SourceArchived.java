@@ -38,7 +38,11 @@ final class SourceArchived implements Rule {
     }
 
     private static void check(String url, String archived, PartialDate accessed, Marks marks, Report report) {
-        if (!url.isEmpty() && archived.isEmpty() && accessed == null && !marks.has("archived") && !marks.has("accessed")) {
+        if (!url.isEmpty()
+                && archived.isEmpty()
+                && accessed == null
+                && !marks.has("archived")
+                && !marks.has("accessed")) {
             report.broken(
                     marks.of("url"),
                     "nothing says when this page was read, or where a copy of it is kept",

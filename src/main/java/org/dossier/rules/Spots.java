@@ -26,6 +26,7 @@ final class Spots {
     }
 
     private static Matcher matcher(Span map, String key, String rest) {
-        return Pattern.compile("(?:^|[\\s{,\"'])(" + Pattern.quote(key) + ")[\"']?:" + rest).matcher(map.text());
+        return Pattern.compile("(?:^|[\\s{,\"'])(" + Pattern.quote(key) + ")[\"']?:" + rest)
+                .matcher(map.text());
     }
 }

@@ -4,7 +4,8 @@ import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 
 /**
- * A rule that no check of the content keeps: it is here so that it has an id, a reason and a line on the methodology page.
+ * A rule that no check of the content keeps: it is here so that it has an id, a reason and a line on the methodology
+ * page.
  *
  * @param id its fixed id
  * @param kept what keeps it

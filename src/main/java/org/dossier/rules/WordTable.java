@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /**
  * Words by language and by what they mean to a rule, read from a table: a new word, or a new language, is a row there.
  *
- * <p>A row is language, role and words, separated by tabs; the words by {@code ", "}. The role {@code prefix} gives what may be joined to the
- * front of the other words of its language. A row that begins with {@code #} says nothing.
+ * <p>A row is language, role and words, separated by tabs; the words by {@code ", "}. The role {@code prefix} gives
+ * what may be joined to the front of the other words of its language. A row that begins with {@code #} says nothing.
  */
 final class WordTable {
     private final Map<String, Map<String, List<String>>> words = new TreeMap<>();

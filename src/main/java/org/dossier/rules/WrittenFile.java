@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
@@ -13,8 +14,11 @@ import org.dossier.source.Marks;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
+import org.dossier.text.Words;
 
-/** A file of the content as it was written, folded for searching, with the places that may hold contacts and numbers. */
+/**
+ * A file of the content as it was written, folded for searching, with the places that may hold contacts and numbers.
+ */
 final class WrittenFile {
     private final SourceFile file;
     private final boolean organization;
@@ -63,7 +67,10 @@ final class WrittenFile {
         return files.computeIfAbsent(file.path(), path -> new WrittenFile(file, organization));
     }
 
-    /** The text, folded as by {@link Folded#name}: spaces, line breaks, dashes and quotation marks are all of one kind. */
+    /**
+     * The text, folded as by {@link Folded#name}: spaces, line breaks, dashes and quotation marks are all of one
+     * kind.
+     */
     String text() {
         return folded().text();
     }
@@ -73,6 +80,22 @@ final class WrittenFile {
             folded = Folded.name(file.text());
         }
         return folded;
+    }
+
+    /** The places in {@link #text} where digits begin that do not go on from a letter or another digit. */
+    IntStream numbers() {
+        String text = text();
+        return IntStream.range(0, text.length())
+                .filter(i -> isDigit(text.charAt(i)) && (i == 0 || !Words.isWordPart(text.charAt(i - 1))));
+    }
+
+    private static boolean isDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    }
+
+    /** True for the text of an article, which others may have published. */
+    boolean isArticle() {
+        return file.path().startsWith("content/articles/") && file.path().endsWith(".md");
     }
 
     /** True for the profile of an organization: its telephone and e-mail are published on purpose. */

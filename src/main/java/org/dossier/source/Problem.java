@@ -22,6 +22,7 @@ public record Problem(Level level, String code, String message, String help, Spa
             .thenComparing(Problem::code)
             .thenComparing(Problem::message)
             .thenComparing(Problem::help)
+            .thenComparing(problem -> problem.related().size())
             .thenComparing(problem -> problem.related().toString());
 
     /** How grave a problem is. An error fails the build; a warning does so where {@code strict: true} is set. */

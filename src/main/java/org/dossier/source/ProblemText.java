@@ -41,7 +41,9 @@ public final class ProblemText {
     /** One problem; ends with a line break. */
     public static String of(Problem problem) {
         StringBuilder out = new StringBuilder();
-        out.append(visible(problem.span().toString())).append(": ").append(problem.level().word());
+        out.append(visible(problem.span().toString()))
+                .append(": ")
+                .append(problem.level().word());
         out.append('[').append(problem.code()).append("]: ").append(visible(problem.message()));
         out.append('\n');
         quote(out, problem.span());

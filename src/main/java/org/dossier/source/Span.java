@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param end just after the last character; -1 when the file as a whole is meant
  */
 public record Span(SourceFile file, int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER = Comparator.<Span, String>comparing(span -> span.file().path())
+    private static final Comparator<Span> ORDER = Comparator.<Span, String>comparing(
+                    span -> span.file().path())
             .thenComparingInt(Span::start)
             .thenComparingInt(Span::end);
 

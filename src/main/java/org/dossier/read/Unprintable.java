@@ -1,0 +1,38 @@
+package org.dossier.read;
+
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+
+/** Characters that no page can show: control characters, and code points that are no characters. */
+final class Unprintable {
+    private Unprintable() {}
+
+    /** The first one of a text; -1 when there is none. */
+    // spec: HTML, "control" and "noncharacter"; U+0085 and its like come from texts that once were in another encoding
+    static int find(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
+            boolean none = c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
+            if (control || none || Character.isSurrogate(c) && isLone(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLone(CharSequence text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    /** Reports the character. */
+    static void report(char c, Span span, Problems problems) {
+        problems.error(
+                "bad-character",
+                span,
+                "the character U+%04X may not stand in a text".formatted((int) c),
+                "remove it; most likely it came with a copy from another program");
+    }
+}

@@ -1,0 +1,211 @@
+package org.dossier;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dossier.model.Dossier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Imports go one way; see design.md and {@code src/README.md}. */
+class ArchitectureTest {
+    private static JavaClasses classes;
+
+    private static final String OURS = "org.dossier.";
+
+    /** What each package may import of ours, besides itself. Those that are not here may import everything. */
+    private static final Map<String, Set<String>> IMPORTS = Map.of(
+            "source", Set.of(),
+            "text", Set.of("source"),
+            "publish", Set.of("source"),
+            "model", Set.of("source"),
+            "read", Set.of("source", "model", "text"),
+            "resolve", Set.of("source", "model", "text", "read"),
+            "rules", Set.of("source", "model", "text"),
+            "render", Set.of("source", "model", "text"),
+            "export", Set.of("source", "model", "text"));
+
+    @BeforeAll
+    static void readOurClasses() {
+        // Else it reads Flexmark, ICU and all others too, which takes ten seconds.
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+        classes = new ClassFileImporter()
+                .importUrl(Dossier.class.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    @AfterAll
+    static void resetConfiguration() {
+        ArchConfiguration.get().reset();
+        classes = null;
+    }
+
+    @Test
+    void packagesImportOnlyWhatTheyMay() {
+        List<String> wrong = new ArrayList<>();
+        for (JavaClass one : classes) {
+            Set<String> allowed = IMPORTS.get(part(one));
+            one.getDirectDependenciesFromSelf().forEach(dependency -> {
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                boolean ours = target.getPackageName().startsWith("org.dossier");
+                if (allowed != null && ours && !part(target).equals(part(one)) && !allowed.contains(part(target))) {
+                    wrong.add(dependency.getDescription());
+                }
+            });
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    /** The package of ours that a class is in: {@code read}; empty for the topmost. */
+    private static String part(JavaClass one) {
+        String name = one.getPackageName();
+        return name.startsWith(OURS) ? name.substring(OURS.length()).replaceFirst("\\..*", "") : "";
+    }
+
+    @Test
+    void everyPackageIsKnown() {
+        Set<String> found = new TreeSet<>();
+        classes.forEach(one -> found.add(part(one)));
+        Set<String> known = new TreeSet<>(IMPORTS.keySet());
+        known.addAll(List.of("", "command"));
+        assertEquals(known, found);
+    }
+
+    @Test
+    void onlyCommandsAndTheTopmostSeeAll() {
+        Map<String, Set<String>> seen = new TreeMap<>();
+        for (JavaClass one : classes) {
+            one.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(target -> target.getPackageName().equals("org.dossier"))
+                    .forEach(target -> seen.computeIfAbsent(target.getSimpleName(), name -> new TreeSet<>())
+                            .add(part(one)));
+        }
+        Set<String> who = new TreeSet<>();
+        seen.values().forEach(who::addAll);
+        assertTrue(Set.of("", "command").containsAll(who), seen::toString);
+    }
+
+    @Test
+    void flexmarkStaysInRead() {
+        staysIn("com.vladsch.flexmark..", "org.dossier.read").check(classes);
+    }
+
+    @Test
+    void jsoupStaysInRead() {
+        staysIn("org.jsoup..", "org.dossier.read").check(classes);
+    }
+
+    @Test
+    void freemarkerStaysInRender() {
+        staysIn("freemarker..", "org.dossier.render").check(classes);
+    }
+
+    @Test
+    void jacksonStaysInReadAndExport() {
+        staysIn("tools.jackson..", "org.dossier.read", "org.dossier.export").check(classes);
+    }
+
+    @Test
+    void theYamlEngineStaysInRead() {
+        staysIn("org.snakeyaml..", "org.dossier.read").check(classes);
+    }
+
+    @Test
+    void picocliStaysInCommands() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dossier.command")
+                .and()
+                .doNotHaveFullyQualifiedName("org.dossier.Main")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("picocli.."))
+                .check(classes);
+    }
+
+    private static ArchRule staysIn(String library, String... packages) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.dossier.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void nothingIsChangedForAll() {
+        fields().that().areStatic().and(areWrittenByUs()).should().beFinal().check(classes);
+    }
+
+    /** Compilers make fields too, such as the table behind a switch over an enum. */
+    private static DescribedPredicate<JavaField> areWrittenByUs() {
+        return DescribedPredicate.describe(
+                "are written by us", field -> !field.getName().contains("$"));
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .check(classes);
+    }
+
+    /** The clock, the locale and the order of hash tables stay out of what is written. */
+    @Test
+    void nothingAsksTheClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.dossier.source",
+                        "org.dossier.model",
+                        "org.dossier.text",
+                        "org.dossier.read",
+                        "org.dossier.resolve",
+                        "org.dossier.rules",
+                        "org.dossier.render",
+                        "org.dossier.export")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(classes);
+    }
+}

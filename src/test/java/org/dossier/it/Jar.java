@@ -1,0 +1,98 @@
+package org.dossier.it;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Runs the packaged jar as its users do. */
+final class Jar {
+    private static final long LIMIT_SECONDS = 240;
+
+    private Jar() {}
+
+    /**
+     * What a run did.
+     *
+     * @param code exit code
+     * @param output what it printed, both streams
+     */
+    record Run(int code, String output) {}
+
+    /** The jar of this build. */
+    static Path path() {
+        return Path.of(System.getProperty("dossier.jar", "target/dossier.jar")).toAbsolutePath();
+    }
+
+    /** Runs a command of the jar. */
+    static Run run(Object... arguments) throws IOException, InterruptedException {
+        return run(List.of(), arguments);
+    }
+
+    /** Runs a command of the jar with options for Java. */
+    static Run run(List<String> options, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", path().toString()));
+        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+        return start(command);
+    }
+
+    /** Runs any command and waits for it. */
+    static Run start(List<String> command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("run", ".txt");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("still running after " + LIMIT_SECONDS + " s: " + command);
+            }
+            return new Run(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    /** The Java that runs the tests. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** All files of a site that readers see, by route. */
+    static Map<String, byte[]> files(Path site) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(site)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                String route = site.relativize(file).toString().replace('\\', '/');
+                if (!route.startsWith(".dossier/")) {
+                    files.put(route, Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Copies a folder. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path file : tree.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

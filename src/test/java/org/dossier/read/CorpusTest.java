@@ -1,0 +1,33 @@
+package org.dossier.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+/** Two thousand real posts that nobody wrote with a dossier in mind. */
+class CorpusTest {
+    /** What is found in their bodies, and how often at most: more would be noise. */
+    private static final Map<String, Integer> MOST = Map.of("html-dropped", 26);
+
+    @Test
+    void everyBodyIsReadWithTruePlacesAndLittleNoise() {
+        Map<String, Integer> found = new TreeMap<>();
+        for (SourceFile post : Corpora.posts()) {
+            Problems problems = new Problems();
+            int start = FrontMatter.of(post, ReadYaml.YAML, new Problems()).bodyStart();
+            Markup body = ReadYaml.MARKDOWN.blocks(post, start, post.text().length(), problems);
+            TokenCheck.check(body, post);
+            assertTrue(!body.isEmpty() || post.text().substring(start).isBlank(), post::path);
+            for (Problem problem : problems.sorted()) {
+                found.merge(problem.code(), 1, Integer::sum);
+            }
+        }
+        assertEquals(MOST, found);
+    }
+}

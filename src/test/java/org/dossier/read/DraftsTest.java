@@ -1,0 +1,335 @@
+package org.dossier.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.Language;
+import org.dossier.model.Profile;
+import org.dossier.model.Settings;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The readers of articles, annotations, profiles, sources and settings. */
+class DraftsTest {
+    private final Problems problems = new Problems();
+    private final Reading reading = new Reading(problems, ReadYaml.MARKDOWN, Language.ENGLISH);
+
+    private ArticleDraft article(String front, String body, String beside) {
+        SourceFile annotations = beside == null ? null : SourceFile.of("a.yaml", beside);
+        return ArticleReader.read(
+                "a", SourceFile.of("a.md", "---\n" + front + "\n---\n" + body), annotations, ReadYaml.YAML, reading);
+    }
+
+    private Annotations annotations(String beside) {
+        return article("title: T", "", beside).annotations();
+    }
+
+    private ProfileDraft profile(Profile.Kind kind, String front) {
+        return ProfileReader.read(
+                "p", kind, SourceFile.of("p.md", "---\n" + front + "\n---\n"), ReadYaml.YAML, reading);
+    }
+
+    private SettingsDraft settings(String text) {
+        return SettingsReader.read(SourceFile.of("dossier.yaml", text), ReadYaml.YAML, reading);
+    }
+
+    private List<String> found() {
+        return problems.sorted().stream()
+                .map(problem -> problem.code() + " " + problem.span().text())
+                .toList();
+    }
+
+    private List<String> messages() {
+        return problems.sorted().stream().map(Problem::message).toList();
+    }
+
+    @Test
+    void aWholeArticle() {
+        ArticleDraft article = article("""
+                title: {en: T, ar: ع}
+                subtitle: S
+                byline: [jane-doe, John Roe]
+                outlet: the-paper
+                date: 2024-06-05T10:11:00-04:00
+                url: https://example.org/a
+                archived: https://archive.example/a
+                accessed: 2024-07
+                language: en-GB
+                type: report
+                rights: excerpt-only
+                license: CC0
+                summary: One *line* by [[jane-doe]].
+                image: {file: x.jpg, alt: A boat, credit: C, license: L}
+                tags: [b, a]
+                review: {by: Ed, date: 2024-08, rating: good, explanation: read}
+                annotations:
+                  notes:
+                    - {quote: x, text: first}
+                """, "Body", "notes:\n  - {quote: y, text: second}\n");
+        assertEquals(List.of(), found());
+        assertEquals("T", article.title().text());
+        assertEquals(
+                List.of("jane-doe", "John Roe"),
+                article.byline().stream().map(Ref::id).toList());
+        assertEquals("T10:11:00-04:00", article.time());
+        assertEquals("en-GB", article.language().tag());
+        assertEquals(Article.Type.REPORT, article.type());
+        assertEquals(Article.Rights.EXCERPT_ONLY, article.rights());
+        assertEquals("<p>One <em>line</em> by «jane-doe».</p>", TokenHtml.of(article.summary()));
+        assertEquals("assets/x.jpg", article.image().file());
+        assertEquals(List.of("b", "a"), article.tags());
+        assertEquals("Ed", article.review().by());
+        assertEquals(
+                List.of("x", "y"),
+                article.annotations().notes().stream()
+                        .map(note -> note.place().quote())
+                        .toList());
+        assertEquals("<p>Body</p>", TokenHtml.of(article.body()));
+        assertEquals("a.md:2:8", article.marks().of("title").toString());
+    }
+
+    @Test
+    void anArticleNeedsATitle() {
+        assertNull(article("url: https://x.org", "", null).title());
+        assertEquals(List.of("'title' is missing"), messages());
+        assertEquals("a.md:2:1", problems.sorted().get(0).span().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.jpg, assets/x.jpg",
+        "assets/x.jpg, assets/x.jpg",
+        "/assets/x.jpg, assets/x.jpg",
+        "../assets/a/x.jpg, assets/a/x.jpg",
+        "a..b.jpg, assets/a..b.jpg",
+        "assets/../../etc/passwd, ''",
+        "a/../b.jpg, ''",
+        "a/./b.jpg, ''",
+        "a//b.jpg, ''",
+        "https://x.org/y.jpg, ''",
+        "a\\b.jpg, ''",
+        "'', ''",
+        "'/', ''",
+        "'..', ''",
+    })
+    void assetsStandBelowTheirFolder(String written, String route) {
+        assertEquals(route, ArticleReader.asset(written));
+    }
+
+    @Test
+    void aPictureNeedsItsWords() {
+        article("title: T\nimage: {file: x.jpg}", "", null);
+        article("title: T\nimage: {alt: y}", "", null);
+        article("title: T\nimage: {file: a/../x, alt: y}", "", null);
+        article("title: T\nimage: x.jpg", "", null);
+        assertEquals(
+                List.of("bad-asset a/../x", "missing-key {", "missing-key {", "wrong-type x.jpg"),
+                found().stream().sorted().toList());
+    }
+
+    @Test
+    void everyKindOfAnnotation() {
+        Annotations all = annotations("""
+                mentions:
+                  - {quote: the group, occurrence: 2, entity: 7amleh}
+                  - {quote: Columbia, entity: none}
+                claims:
+                  - id: c1
+                    quote: "a [...] b"
+                    summary: It did.
+                    kind: allegation
+                    by: unnamed
+                    reason: fear
+                    about: 7amleh
+                    stance: negative
+                    made: 2015-10-11
+                    sources: [s, {id: t, locator: p. 3}]
+                    denies: c0
+                    response: {status: no-reply, sought: 2024-06, by: 7amleh, text: T, sources: []}
+                    outcome: {status: withdrawn, date: 2024-07, text: T}
+                    review: {rating: wrong, by: Ed}
+                    review_by: 2025
+                relations:
+                  - {quote: r, subject: a, kind: board-member, object: b, role: chair, from: ~2019, to: 2020, status: alleged}
+                events:
+                  - {at: spot, title: E, date: 2024, place: P, participants: [{entity: x, role: host}]}
+                notes:
+                  - {quote: n, kind: question, text: "A\\n\\nB", by: Ed, date: 2024}
+                corrections:
+                  - {date: 2024-06-20, was: w, now: n, why: y}
+                """);
+        assertEquals(List.of(), found());
+        assertEquals(2, all.mentions().get(0).place().occurrence());
+        assertNull(all.mentions().get(1).entity());
+        Annotations.ClaimDraft claim = all.claims().get(0);
+        assertEquals(Claim.Kind.ALLEGATION, claim.kind());
+        assertEquals("unnamed", claim.by().id());
+        assertEquals(List.of("7amleh"), claim.about().stream().map(Ref::id).toList());
+        assertEquals("p. 3", claim.sources().get(1).locator());
+        assertEquals("c0", claim.denies().get(0).id());
+        assertEquals(Claim.ResponseStatus.NO_REPLY, claim.response().status());
+        assertEquals(Claim.OutcomeStatus.WITHDRAWN, claim.outcome().status());
+        assertEquals("2025", claim.reviewBy().toString());
+        assertEquals("~2019", all.relations().get(0).from().toString());
+        assertEquals("spot", all.events().get(0).place().at().id());
+        assertEquals("host", all.events().get(0).participants().get(0).role());
+        assertEquals("<p>A</p><p>B</p>", TokenHtml.of(all.notes().get(0).text()));
+        assertEquals("2024-06-20", all.corrections().get(0).date().toString());
+    }
+
+    @Test
+    void whatAnAnnotationNeeds() {
+        annotations("mentions: [{}]\nclaims: [{}]\nrelations: [{}]\nevents: [{}]\nnotes: [{}]\ncorrections: [{}]\n");
+        assertEquals(
+                List.of(
+                        "'entity' is missing",
+                        "'quote' is missing: nothing says which words this stands on",
+                        "'by' is missing: nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)",
+                        "'kind' is missing",
+                        "'quote' is missing: nothing says which words this stands on",
+                        "'summary' is missing",
+                        "'kind' is missing",
+                        "'object' is missing",
+                        "'quote' is missing: nothing says which words this stands on",
+                        "'subject' is missing",
+                        "'quote' is missing: nothing says which words this stands on",
+                        "'title' is missing",
+                        "'quote' is missing: nothing says which words this stands on",
+                        "'text' is missing",
+                        "'date' is missing",
+                        "'why' is missing"),
+                messages());
+    }
+
+    @Test
+    void aPlaceIsAQuoteOrAName() {
+        annotations("notes:\n  - {quote: x, at: y, text: z}\n  - {quote: '', text: z}\n  - {quote: [q], text: z}\n");
+        assertEquals(List.of("place x", "place ''", "wrong-type ["), found());
+    }
+
+    @Test
+    void aRelationDoesNotEndBeforeItBegins() {
+        annotations("relations:\n  - {quote: x, subject: a, kind: k, object: b, from: 2020, to: 2019-05}\n");
+        assertEquals(List.of("bad-date 2019-05"), found());
+    }
+
+    @Test
+    void aWholeProfile() {
+        ProfileDraft profile = profile(Profile.Kind.PERSON, """
+                name: Marco Rubio
+                sort_name: Rubio, Marco
+                aliases: Sen. Rubio
+                weak_aliases: [Rubio]
+                names: {es: Marco Antonio Rubio}
+                description: US *senator*
+                kind: senator
+                living: true
+                public_role: senator
+                birth: {date: 1971-05-28, place: Miami, sources: [s]}
+                identifiers: {bioguide: R000595, wikidata: Q324546, house: 12}
+                links: [https://x.org]
+                different_from: [other]
+                sources: [s]
+                facts: [{label: L, text: T, date: 2020, sources: [s]}]
+                relations: [{kind: member, object: o, sources: [s]}]
+                noindex: true
+                """);
+        assertEquals(List.of(), found());
+        assertEquals("Marco Antonio Rubio", profile.name().others().get(0).text());
+        assertEquals(Profile.Living.TRUE, profile.living());
+        assertEquals("1971-05-28", profile.born().date().toString());
+        assertNull(profile.died());
+        assertEquals(3, profile.identifiers().size());
+        assertNull(profile.relations().get(0).subject());
+        assertTrue(profile.noindex());
+    }
+
+    @Test
+    void threeLinesAreEnough() {
+        ProfileDraft profile = profile(Profile.Kind.ORGANIZATION, "name: O\nfounded: ~1990");
+        assertEquals(List.of(), found());
+        assertEquals("~1990", profile.born().date().toString());
+        assertNull(profile.living());
+    }
+
+    @Test
+    void peopleAreBornAndOrganizationsFounded() {
+        profile(Profile.Kind.PERSON, "name: P\nfounded: 1990");
+        profile(Profile.Kind.ORGANIZATION, "name: O\nbirth: 1990");
+        assertEquals(List.of("unknown-key birth", "unknown-key founded"), found());
+    }
+
+    @Test
+    void identifiersAreChecked() {
+        ProfileDraft profile =
+                profile(Profile.Kind.PERSON, "name: P\nidentifiers: {orcid: 0000-0002-1825-0098, wikidata: Q1}");
+        assertEquals(List.of("bad-identifier 0000-0002-1825-0098"), found());
+        assertEquals(1, profile.identifiers().size());
+    }
+
+    @Test
+    void wholeSettings() {
+        SettingsDraft settings = settings("""
+                title: T
+                description: D
+                language: ar
+                url: https://example.org/dossier
+                editors: [{name: E, contact: e@example.org}]
+                license: CC0
+                policies: {methodology: method, corrections: corr, contact: c}
+                strict: true
+                linking: {headings: true, link: first-in-paragraph, stop: {en: [Post], EN: [Times], ar: ال}}
+                rules: {quote-verbatim: off, name-ambiguous: error, x: warning}
+                noindex: true
+                """);
+        assertEquals(List.of(), found());
+        assertEquals("https://example.org/dossier/", settings.url());
+        assertEquals("method", settings.methodology().id());
+        assertEquals(
+                Settings.Linking.Link.FIRST_IN_PARAGRAPH, settings.linking().link());
+        assertEquals(List.of("Post", "Times"), settings.linking().stop().get(Language.ENGLISH));
+        assertEquals(1, settings.rulesOff().size());
+        assertEquals(Problem.Level.ERROR, settings.rules().get("name-ambiguous"));
+        assertTrue(settings.strict() && settings.noindex());
+    }
+
+    @Test
+    void settingsThatAreWrong() {
+        SettingsDraft settings = settings(
+                "url: https://x.org/?a\nrules: {a: of}\nlinking: {stop: {x_y: [a]}, link: alll}\nstrikt: true\n");
+        assertNotNull(settings);
+        assertNull(settings.url());
+        assertEquals(
+                List.of(
+                        "missing-key u",
+                        "bad-url https://x.org/?a",
+                        "unknown-value of",
+                        "bad-language x_y",
+                        "unknown-value alll",
+                        "unknown-key strikt"),
+                found());
+        assertNull(settings("a: ["));
+    }
+
+    @Test
+    void sources() {
+        List<SourceDraft> sources = SourcesReader.read(
+                SourceFile.of(
+                        "sources.yaml",
+                        "cafe\u0301:\n  title: T\n  via: a\n  type: ngo\nb:\n  url: https://x.org\n  titel: x\n"),
+                ReadYaml.YAML,
+                reading);
+        assertEquals("caf\u00E9", sources.get(0).id());
+        assertEquals("a", sources.get(0).via().id());
+        assertEquals(List.of("missing-key u", "unknown-key titel"), found());
+    }
+}

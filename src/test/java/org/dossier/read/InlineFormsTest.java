@@ -1,0 +1,179 @@
+package org.dossier.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InlineFormsTest {
+    private static void reads(String text, String html) {
+        ReadText read = ReadText.of(text);
+        assertEquals(html, read.html());
+        assertEquals(List.of(), read.found());
+    }
+
+    @Test
+    void references() {
+        reads("[[x]] [[x|the *y* z]] [[ x ]]", "<p>«x» «x|the <em>y</em> z» «x»</p>");
+        reads("[[x]][[y]]", "<p>«x»«y»</p>");
+        reads("*[[x|a*b]]*", "<p><em>«x|a</em>b»*</p>");
+        reads("[[x|a **b]] c**", "<p>«x|a <strong>b» c</strong></p>");
+        reads("[[حملة|ה]]", "<p>«حملة|ה»</p>");
+        reads("[[cafe\u0301]]", "<p>«caf\u00E9»</p>");
+    }
+
+    @Test
+    void whereAReferenceWasWritten() {
+        ReadText read = ReadText.of("a [[some-id|words]]");
+        assertEquals(
+                "some-id", read.all(Token.ReferenceStart.class).get(0).span().text());
+        assertEquals("a words", read.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "\\[[x]]            ~ <p>[[x]]</p>",
+                "\\[[x|y]]          ~ <p>[[x|y]]</p>",
+                "`[[x]]`            ~ <p><code>[[x]]</code></p>",
+                "[[]]               ~ <p>[[]]</p>",
+                "[[x                ~ <p>[[x</p>",
+                "[[x] ]             ~ <p>[[x] ]</p>",
+                "[x]]               ~ <p>[x]]</p>",
+                "[[x|]]             ~ <p>[[x|]]</p>",
+                "[[|x]]             ~ <p>[[|x]]</p>",
+                "![[x]]             ~ <p>![[x]]</p>",
+                "[[1]](#note)       ~ <p><a href=\"#note\">[1]</a></p>",
+                "[[x]](see there)   ~ <p>«x»(see there)</p>",
+                "[[x]] (y)          ~ <p>«x» (y)</p>",
+                "[a [[x]] b](c)     ~ <p><a href=\"c\">a «x» b</a></p>",
+                "[[x\\|y]]          ~ <p>«x|y»</p>",
+            })
+    void whatIsAReferenceAndWhatIsNot(String text, String html) {
+        reads(text, html);
+    }
+
+    @Test
+    void aDefinedLabelIsALinkOfTheMarkdown() {
+        reads(
+                "[[x]] [@y] [[z]][w]\n\n[x]: a\n[@y]: b\n[w]: c",
+                "<p>[<a href=\"a\">x</a>] <a href=\"b\">@y</a> <a href=\"c\">[z]</a></p>");
+    }
+
+    @Test
+    void passages() {
+        reads("{==a b==}{#n} c", "<p>‹a b›(#n) c</p>");
+        reads("{==a *b==}{#n} c*", "<p>‹a <em>b›(#n) c</em></p>");
+        reads("{==a {==b==}{#i} c==}{#o}", "<p>‹a ‹b›(#i) c›(#o)</p>");
+        reads("{==a==}{>>note *em* [[x]]<<}", "<p>‹a›(<p>note <em>em</em> «x»</p>)</p>");
+        reads("{==a==}{>>one\ntwo<<}", "<p>‹a›(<p>one two</p>)</p>");
+        reads("a{==b==}{#n}c", "<p>a‹b›(#n)c</p>");
+        reads("{==[[x|y]] [@z]==}{#n}", "<p>‹«x|y» ⟦z⟧›(#n)</p>");
+    }
+
+    @Test
+    void passagesOverBlocks() {
+        reads(
+                "{==a\n\n- b\n\n> c==}{#n}\n\nd",
+                "<p>‹a</p><ul><li>b</li></ul><blockquote><p>c›(#n)</p></blockquote><p>d</p>");
+        reads("# {==h==}{#n}", "<h2 id=\"s-h\">‹h›(#n)</h2>");
+        reads(
+                "|{==a|b==}{#n}|\n|-|-|\n|[[x|y z]]|{==c==}{>>d | e<<}|\n",
+                "<table><thead><tr><th>‹a</th><th>b›(#n)</th></tr></thead><tbody><tr><td>«x|y z»</td>"
+                        + "<td>‹c›(<p>d | e</p>)</td></tr></tbody></table>");
+    }
+
+    @Test
+    void aNoteInAQuotationLosesItsMarks() {
+        reads("> {==a==}{>>one\n> two<<}", "<blockquote><p>‹a›(<p>one two</p>)</p></blockquote>");
+    }
+
+    @Test
+    void whereANoteWasWritten() {
+        ReadText read = ReadText.of("x {==a==}{>>b <blink>c<<}");
+        assertEquals(List.of("html-dropped <blink>"), read.found());
+        assertEquals(14, read.problems().get(0).span().start());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "\\{==a==}{#n}      ~ <p>{==a›(#n)</p>",
+                "\\{==a\\==}{#n}    ~ <p>{==a==}{#n}</p>",
+                "`{==a==}{#n}`      ~ <p><code>{==a==}{#n}</code></p>",
+                "{==a==}            ~ <p>‹a==}</p>",
+                "{==a==} {#n}       ~ <p>‹a==} {#n}</p>",
+                "{==a==}{#}         ~ <p>‹a==}{#}</p>",
+                "{==a==}{# n}       ~ <p>‹a==}{# n}</p>",
+                "a==}{#n}           ~ <p>a›(#n)</p>",
+                "{= =a==}           ~ <p>{= =a==}</p>",
+                "{==a==}{>>b        ~ <p>‹a==}{&gt;&gt;b</p>",
+                "{>>b<<}            ~ <p>{&gt;&gt;b&lt;&lt;}</p>",
+                "{++a++}{--b--}     ~ <p>{++a++}{--b--}</p>",
+            })
+    void unclosedAndStray(String text, String html) {
+        reads(text, html);
+    }
+
+    @Test
+    void anEmptyNoteIsAnError() {
+        assertEquals(
+                List.of("passage-note ==}{>> <<}"),
+                ReadText.of("{==a==}{>> <<}").found());
+    }
+
+    @Test
+    void inCodeBlocksTheyAreText() {
+        reads(
+                "    [[x]] {==a==}{#n}\n\n```\n[@y]\n```",
+                "<pre><code>[[x]] {==a==}{#n}\n</code></pre><pre><code>[@y]\n</code></pre>");
+    }
+
+    @Test
+    void citations() {
+        reads("a [@x] [@x, p. 3] [@x; @y, pp. 3, 4]", "<p>a ⟦x⟧ ⟦x:p. 3⟧ ⟦x;y:pp. 3, 4⟧</p>");
+        reads("[@x][@y]", "<p>⟦x⟧⟦y⟧</p>");
+        reads(
+                "[@x](https://example.org) [@x]() [@x](<a> 't')",
+                "<p><a href=\"https://example.org\">@x</a> <a href=\"\">@x</a> <a href=\"a\" title=\"t\">@x</a></p>");
+        reads("[@x](see p. 3)", "<p>⟦x⟧(see p. 3)</p>");
+        reads("\\[@x] `[@x]` me@x.org", "<p>[@x] <code>[@x]</code> <a href=\"mailto:me@x.org\">me@x.org</a></p>");
+        reads("[@]", "<p>[@]</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[@x; y]", "[@ ]", "[@, p. 3]"})
+    void badCitations(String text) {
+        ReadText read = ReadText.of(text);
+        assertTrue(
+                read.found().get(0).startsWith("citation-syntax"), read.found().toString());
+        assertEquals(text.contains("x") ? "<p>⟦x⟧</p>" : "", read.html());
+    }
+
+    @Test
+    void aCitationKnowsItsPlace() {
+        ReadText read = ReadText.of("words [@x, p. 3].");
+        assertTrue(read.markup().tokens().stream()
+                .anyMatch(token -> token instanceof Token.Draw draw
+                        && draw.piece() instanceof org.dossier.model.Piece.Cite cite
+                        && cite.span().text().equals("[@x, p. 3]")));
+    }
+
+    @Test
+    void commentsAreNotShown() {
+        reads("a <!-- b -- c --> d <!--> e <!---> f", "<p>a  d  e  f</p>");
+        reads("<!-- [[x]]\n\n{==y -->\n\nz", "<p>z</p>");
+        reads("a <!-- b", "<p>a &lt;!-- b</p>");
+    }
+
+    @Test
+    void inPictures() {
+        reads("![a {==b==}{#n} [[x]] [[x|c]]](d)", "<p><img alt=\"a b x c\" src=\"d\" /></p>");
+    }
+}

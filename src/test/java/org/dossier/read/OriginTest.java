@@ -1,0 +1,66 @@
+package org.dossier.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.dossier.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OriginTest {
+    /** What the words of the emphasis are said to be in the file. */
+    private static String placeOf(String yaml) {
+        ReadYaml read = ReadYaml.of(yaml);
+        Markup markup = read.fields().blocks("a");
+        TokenCheck.check(markup, read.file);
+        List<Token> tokens = markup.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Chars chars && chars.text().startsWith("word")) {
+                return read.file.text().substring(chars.start(), chars.end());
+            }
+        }
+        throw new AssertionError(tokens.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: some *word* here",
+                "a: some\n  *word* here",
+                "a: 'some *word* here'",
+                "a: \"some *word* here\"",
+                "a: |\n  some\n  *word* here\n",
+                "a: |\n    some\n    *word* here\n",
+                "a: >-\n  some\n  😀\n\n  *word* here\n",
+                "a: |2-  # comment\n   - some *word* here\n",
+                "x: {a: some *word* here}\na: '*word*'",
+                "a: 'it''s *word* here'",
+            })
+    void theVeryWords(String yaml) {
+        assertEquals("word", placeOf(yaml));
+    }
+
+    @Test
+    void whereEscapesStandTheWholeValueIsPointedAt() {
+        assertEquals("\"s\\u006Fme *word* here\"", placeOf("a: \"s\\u006Fme *word* here\""));
+    }
+
+    @Test
+    void problemsInFieldsPointIntoThem() {
+        ReadYaml yaml = ReadYaml.of("a: |\n  one\n  two <blink>x</blink>\n");
+        yaml.fields().blocks("a");
+        assertEquals(
+                "3:7 the element <blink> is not shown, only the words in it",
+                yaml.said().split(" \\|")[0]);
+    }
+
+    @Test
+    void ofAFile() {
+        SourceFile file = SourceFile.of("x", "abcdef");
+        Origin origin = Origin.of(file, 2, 5);
+        assertEquals("cde", origin.whole().text());
+        assertEquals("d", origin.span(1, 2).text());
+        assertEquals("", origin.span(3, 3).text());
+    }
+}

@@ -1,0 +1,58 @@
+package org.dossier.read;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+
+/**
+ * A Markdown text, read as an article's body is.
+ *
+ * @param file what was read
+ * @param markup what came of it, already checked by {@link TokenCheck}
+ * @param problems what was found wrong, sorted
+ */
+record ReadText(SourceFile file, Markup markup, List<Problem> problems) {
+    private static final MarkdownReader READER = new MarkdownReader();
+
+    static ReadText of(String text) {
+        return of(text, MarkdownReader.Headings.UNDER_TITLE);
+    }
+
+    static ReadText asWritten(String text) {
+        return of(text, MarkdownReader.Headings.AS_WRITTEN);
+    }
+
+    private static ReadText of(String text, MarkdownReader.Headings headings) {
+        SourceFile file = SourceFile.of("test.md", text);
+        Problems problems = new Problems();
+        Markup markup = READER.read(file.text(), Origin.of(file, 0, file.text().length()), headings, problems);
+        TokenCheck.check(markup, file);
+        return new ReadText(file, markup, problems.sorted());
+    }
+
+    /** The HTML of it, on one line. */
+    String html() {
+        return TokenHtml.of(markup).strip();
+    }
+
+    /** The words a reader sees, without blocks. */
+    String words() {
+        return markup.tokens().stream()
+                .filter(Token.Chars.class::isInstance)
+                .map(token -> ((Token.Chars) token).text())
+                .collect(Collectors.joining());
+    }
+
+    /** Codes and what they point at: {@code "html-dropped <script>"}. */
+    List<String> found() {
+        return problems.stream()
+                .map(problem -> problem.code() + " " + problem.span().text())
+                .toList();
+    }
+
+    <T extends Token> List<T> all(Class<T> type) {
+        return markup.tokens().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

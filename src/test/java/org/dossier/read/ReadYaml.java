@@ -1,0 +1,63 @@
+package org.dossier.read;
+
+import java.util.List;
+import org.dossier.model.Language;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+
+/** A YAML text, read; and what was found wrong with it so far. */
+final class ReadYaml {
+    static final Yaml YAML = new Yaml();
+    static final MarkdownReader MARKDOWN = new MarkdownReader();
+
+    final SourceFile file;
+    final Problems problems = new Problems();
+    final Reading reading = new Reading(problems, MARKDOWN, Language.ENGLISH);
+    final Yaml.Mapping map;
+
+    private ReadYaml(String text) {
+        file = SourceFile.of("test.yaml", text);
+        map = YAML.read(file, 0, file.text().length(), problems);
+    }
+
+    static ReadYaml of(String text) {
+        return new ReadYaml(text);
+    }
+
+    Fields fields() {
+        return new Fields(map, reading);
+    }
+
+    /** The value of a key. */
+    Yaml.Node value(String key) {
+        return map.entries().get(key).value();
+    }
+
+    /** The text of a scalar. */
+    String text(String key) {
+        return ((Yaml.Scalar) value(key)).text();
+    }
+
+    /** Codes and what they point at: {@code "unknown-key titel"}. */
+    List<String> found() {
+        return problems.sorted().stream()
+                .map(problem -> problem.code() + " " + problem.span().text())
+                .toList();
+    }
+
+    /** The only problem. */
+    Problem problem() {
+        List<Problem> all = problems.sorted();
+        if (all.size() != 1) {
+            throw new AssertionError("one problem expected: " + all);
+        }
+        return all.get(0);
+    }
+
+    /** Place, message and help of the only problem. */
+    String said() {
+        Problem problem = problem();
+        return problem.span().line() + ":" + problem.span().column() + " " + problem.message() + " | " + problem.help();
+    }
+}

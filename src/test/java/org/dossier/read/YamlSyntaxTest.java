@@ -1,0 +1,80 @@
+package org.dossier.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.dossier.source.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlSyntaxTest {
+    /** The text (⏎ for a line break), the place, and words of the message. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "a: 'x⏎b: c                 ~ 1:4 ~ this quotation mark is never closed",
+                "a: \"x⏎---⏎b              ~ 1:4 ~ this quotation mark is never closed",
+                "a: [1, 2⏎b: c             ~ 2:2 ~ expected ',' or ']'",
+                "a: [1, 2                   ~ 1:4 ~ this list never ends",
+                "x: 1⏎a: {b: c             ~ 2:4 ~ this map never ends",
+                "a: b: c                    ~ 1:5 ~ a key may not stand here",
+                "a: b⏎ c: d                ~ 2:3 ~ a key may not stand here",
+                "a:⏎\\tb: c                ~ 2:1 ~ a tab stands here",
+                "a: @x                      ~ 1:4 ~ text may not begin with @ here",
+                "a: `x`                     ~ 1:4 ~ text may not begin with ` here",
+                "a: %x                      ~ 1:4 ~ text may not begin with % here",
+                "a: - b                     ~ 1:4 ~ an entry of a list may not stand here",
+                "a: b⏎c                    ~ 2:1 ~ there is no ': ' behind this key",
+                "a: \"😀\" b              ~ 1:9 ~ the value ended before this",
+                "a: \"\\q\"                ~ 1:6 ~ '\\q' is no escape",
+                "a:⏎  - b⏎ - c            ~ 3:2 ~ this line is indented unlike the lines it belongs to",
+                "a:⏎  b: c⏎ d: e          ~ 3:2 ~ this line is indented unlike the lines it belongs to",
+                "? [a]⏎: b                 ~ 1:4 ~ a key must be a plain word",
+                "*a : b                     ~ 1:3 ~ a key must be a plain word",
+                "a: [b,, c]                 ~ 1:7 ~ this is not YAML: expected the node content, but found ','",
+            })
+    void saysWhereAndWhat(String text, String place, String message) {
+        ReadYaml yaml = ReadYaml.of(text.replace("⏎", "\n").replace("\\t", "\t"));
+        assertNull(yaml.map);
+        Problem problem = yaml.problem();
+        assertEquals("yaml-syntax", problem.code());
+        assertTrue(problem.message().contains(message), problem.message());
+        assertEquals(place, problem.span().line() + ":" + problem.span().column());
+        assertFalse(problem.message().contains("\n") || problem.help().isEmpty());
+    }
+
+    @Test
+    void theParsersOwnContextIsKeptWhereItIsNotTranslated() {
+        Problem problem = ReadYaml.of("a: > x").problem();
+        assertEquals("this is not YAML: expected a comment or a line break, but found x(120)", problem.message());
+        assertEquals("while scanning a block scalar", problem.related().get(0).message());
+        assertEquals(4, problem.related().get(0).span().column());
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\0', '\u0001', '\u0007', '\u001B', '\uFFFE', '\uFFFF'})
+    void forbiddenCharactersAreNamedAtTheirPlace(char c) {
+        ReadYaml yaml = ReadYaml.of("a: 😀b\nc: x" + c + "y");
+        assertEquals(
+                "2:5 the character U+%04X may not stand in YAML | remove it, or write it as an escape in double quotes"
+                        .formatted((int) c),
+                yaml.said());
+    }
+
+    @Test
+    void escapesDoNotBringThemIn() {
+        assertEquals(
+                "1:4 the character U+0000 may not stand in a text | remove it; most likely it came with a copy from another program",
+                ReadYaml.of("a: \"x\\0y\"").said());
+        assertEquals(
+                "bad-character \"\\e[31m\"",
+                ReadYaml.of("a: \"\\e[31m\"").found().get(0));
+        assertEquals(0, ReadYaml.of("a: \"x\\ny\\tz \\u05D0\"").found().size());
+    }
+}

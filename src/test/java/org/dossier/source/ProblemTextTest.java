@@ -1,0 +1,137 @@
+package org.dossier.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemTextTest {
+    /** The line as printed and the line of carets, for the place of {@code words} in {@code line}. */
+    private static String quoted(String line, String words) {
+        SourceFile file = SourceFile.of("x", line);
+        int at = line.indexOf(words);
+        String text = ProblemText.of(Problem.error("c", file.span(at, at + words.length()), "m", ""));
+        assertTrue(text.startsWith("x:"), text);
+        return text.substring(text.indexOf('\n') + 1);
+    }
+
+    @Test
+    void placeLineCaretAndHelp() {
+        SourceFile file = SourceFile.of("content/articles/x.yaml", "claims:\n  - about: [marco-rubbio]\n");
+        Problem problem = Problem.error(
+                "unknown-id", file.span(20, 32), "there is no profile 'marco-rubbio'", "did you mean 'marco-rubio'?");
+        assertEquals("""
+                content/articles/x.yaml:2:13: error[unknown-id]: there is no profile 'marco-rubbio'
+                      - about: [marco-rubbio]
+                                ^^^^^^^^^^^^
+                help: did you mean 'marco-rubio'?
+                """, ProblemText.of(problem));
+    }
+
+    @Test
+    void otherPlaces() {
+        SourceFile file = SourceFile.of("x.yaml", "a: 1\na: 2");
+        Problem problem = Problem.warning("repeated-key", file.span(5, 6), "twice", "keep one\nof the two")
+                .with(file.span(0, 1), "first here")
+                .with(SourceFile.of("y.yaml", "").whole(), "and there");
+        assertEquals("""
+                x.yaml:2:1: warning[repeated-key]: twice
+                    a: 2
+                    ^
+                x.yaml:1:1: note: first here
+                    a: 1
+                    ^
+                y.yaml: note: and there
+                help: keep one
+                      of the two
+                """, ProblemText.of(problem));
+    }
+
+    @Test
+    void aWholeFileHasNoLine() {
+        Problem problem =
+                Problem.error("no-settings", SourceFile.of("x.yaml", "a").whole(), "missing", "");
+        assertEquals("x.yaml: error[no-settings]: missing\n", ProblemText.of(problem));
+    }
+
+    @Test
+    void tabsStayTabs() {
+        assertEquals("    \ta\tbc\n    \t \t^^\n", quoted("\ta\tbc", "bc"));
+        assertEquals("    a\tb c\n    ^\t^\n", quoted("a\tb c", "a\tb"));
+        assertEquals("    a\tb\n     \t^\n", quoted("a\tb", "\tb"));
+    }
+
+    @Test
+    void wideCharactersAreTwoCaretsWide() {
+        assertEquals("    日本語 x\n    ^^^^^^\n", quoted("日本語 x", "日本語"));
+        assertEquals("    日本語 x\n           ^\n", quoted("日本語 x", "x"));
+        assertEquals("    😀x\n      ^\n", quoted("😀x", "x"));
+        assertEquals("    😀x\n    ^^\n", quoted("😀x", "😀"));
+    }
+
+    @Test
+    void combiningMarksTakeNoRoom() {
+        assertEquals("    e\u0301te\u0301 x\n        ^\n", quoted("e\u0301te\u0301 x", "x"));
+        assertEquals("    e\u0301 x\n     ^\n", quoted("e\u0301 x", "\u0301"), "a mark alone is still pointed at");
+    }
+
+    @Test
+    void controlCharactersAreShownNotSent() {
+        assertEquals("    a\uFFFD[31mb\n          ^\n", quoted("a\u001B[31mb", "b"));
+        assertEquals("    \uFFFDabc\n     ^\n", quoted("\u202Eabc", "a"), "nothing turns the line around");
+        SourceFile file = SourceFile.of("a\u0007.md", "x");
+        String text = ProblemText.of(Problem.error("c", file.span(0, 1), "m\u001B[2J\nn", "h\u0007\u2028")
+                .with(file.whole(), "o\u0000"));
+        assertFalse(text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n'), text);
+        assertFalse(text.contains("\u2028"));
+        assertEquals(5, text.lines().count(), text);
+    }
+
+    @Test
+    void aLongLineIsCutAroundTheWords() {
+        String printed = quoted("x".repeat(5_000) + " here " + "y".repeat(5_000), "here");
+        List<String> lines = printed.lines().toList();
+        assertTrue(lines.get(0).length() < 180, printed);
+        assertTrue(lines.get(0).strip().startsWith("…") && lines.get(0).endsWith("…"));
+        int caret = lines.get(1).indexOf("^^^^");
+        assertEquals("here", lines.get(0).substring(caret, caret + 4));
+        assertTrue(quoted("y".repeat(1_000), "y".repeat(900)).lines().allMatch(line -> line.length() < 180));
+    }
+
+    @Test
+    void cutsBetweenCharactersOnly() {
+        for (int before = 80; before < 90; before++) {
+            String printed = quoted("a".repeat(before) + "😀".repeat(300) + "b", "b");
+            assertFalse(printed.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE), printed);
+        }
+    }
+
+    @Test
+    void ofManyLinesOnlyTheFirstIsShown() {
+        SourceFile file = SourceFile.of("x", "ab cd\nef");
+        assertEquals(
+                "x:1:4: error[c]: m\n    ab cd\n       ^^\n",
+                ProblemText.of(Problem.error("c", file.span(3, 8), "m", "")));
+    }
+
+    @Test
+    void theEndOfALineAndOfTheFileCanBePointedAt() {
+        SourceFile file = SourceFile.of("x", "ab\n");
+        assertTrue(ProblemText.of(Problem.error("c", file.span(2, 3), "m", "")).endsWith("    ab\n      ^\n"));
+        assertTrue(ProblemText.of(Problem.error("c", file.span(3, 3), "m", "")).endsWith("    \n    ^\n"));
+        assertTrue(ProblemText.of(Problem.error("c", SourceFile.of("x", "").span(0, 0), "m", ""))
+                .endsWith("    \n    ^\n"));
+    }
+
+    @Test
+    void aReportCounts() {
+        SourceFile file = SourceFile.of("x", "");
+        Problem error = Problem.error("c", file.whole(), "m", "");
+        Problem warning = error.at(Problem.Level.WARNING);
+        assertEquals("", ProblemText.of(List.of()));
+        assertTrue(ProblemText.of(List.of(error)).endsWith("\n\n1 error, 0 warnings\n"));
+        assertTrue(ProblemText.of(List.of(error, error, warning)).endsWith("\n\n2 errors, 1 warning\n"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.dossier.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+    private final SourceFile a = SourceFile.of("a.md", "one two");
+    private final SourceFile b = SourceFile.of("b.md", "three");
+
+    @Test
+    void sortedByFilePlaceLevelCodeAndMessageWhateverTheOrderOfFinding() {
+        List<Problem> expected = List.of(
+                Problem.error("z", a.whole(), "whole files come first", ""),
+                Problem.error("x", a.span(0, 3), "m", ""),
+                Problem.error("y", a.span(0, 3), "m", ""),
+                Problem.error("y", a.span(0, 3), "n", ""),
+                Problem.error("y", a.span(0, 3), "n", "").with(b.span(0, 1), "with another place"),
+                Problem.warning("a", a.span(0, 3), "m", ""),
+                Problem.error("a", a.span(0, 7), "m", ""),
+                Problem.error("a", a.span(4, 7), "m", ""),
+                Problem.error("a", b.span(0, 1), "m", ""));
+        for (int seed = 0; seed < 20; seed++) {
+            List<Problem> shuffled = new ArrayList<>(expected);
+            Collections.shuffle(shuffled, new Random(seed));
+            Problems problems = new Problems();
+            problems.addAll(shuffled);
+            assertEquals(expected, problems.sorted());
+        }
+    }
+
+    @Test
+    void whatIsFoundTwiceIsSaidOnce() {
+        Problems problems = new Problems();
+        problems.error("x", a.span(0, 3), "m", "h");
+        problems.error("x", a.span(0, 3), "m", "h");
+        assertEquals(1, problems.sorted().size());
+    }
+
+    @Test
+    void warningsAreNoErrors() {
+        Problems problems = new Problems();
+        assertFalse(problems.hasErrors());
+        problems.warning("x", a.whole(), "m", "");
+        assertFalse(problems.hasErrors());
+        problems.error("x", a.whole(), "m", "");
+        assertTrue(problems.hasErrors());
+    }
+
+    @Test
+    void severalThreads() {
+        Problems problems = new Problems();
+        IntStream.range(0, 1_000).parallel().forEach(i -> problems.error("x", a.whole(), "m" + i, ""));
+        assertEquals(1_000, problems.sorted().size());
+    }
+
+    @Test
+    void marksPointAtTheFieldOrAtTheWhole() {
+        Marks marks = new Marks(a.span(0, 7), Map.of("key", a.span(4, 7)));
+        assertEquals("two", marks.of("key").text());
+        assertEquals("one two", marks.of("other").text());
+        assertTrue(marks.has("key"));
+        assertFalse(marks.has("other"));
+    }
+}
