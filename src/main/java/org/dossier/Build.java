@@ -102,7 +102,8 @@ public final class Build {
     static List<OutputFile> files(Dossier dossier, Path templates) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         List<RuleInForce> rules = Rules.inForce(dossier.settings()).stream()
-                .map(one -> new RuleInForce(one.rule().id(), one.state().key(), one.rule().reason()))
+                .map(one -> new RuleInForce(
+                        one.rule().id(), one.state().key(), one.rule().reason()))
                 .toList();
         List<Drawing> pages = Pages.of(dossier, templates, rules);
         List<String> routes = pages.stream().map(Drawing::route).toList();

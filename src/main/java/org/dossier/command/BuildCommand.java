@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Builds the site. When anything is wrong with the content, says what and leaves the site as it is.")
+        description =
+                "Builds the site. When anything is wrong with the content, says what and leaves the site as it is.")
 public final class BuildCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -64,8 +65,10 @@ public final class BuildCommand implements Callable<Integer> {
             return Exit.PROBLEMS;
         }
         streams.out().println(summary(target, built.report()));
-        built.report().kept().forEach(file -> streams.err()
-                .println("kept " + file + ": no page makes it any more, but it was changed by hand"));
+        built.report()
+                .kept()
+                .forEach(file -> streams.err()
+                        .println("kept " + file + ": no page makes it any more, but it was changed by hand"));
         return Exit.DONE;
     }
 

@@ -57,7 +57,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fix",
-            description = "Rewrites the quotes of annotations whose words have changed, as the warnings show them, and checks again.")
+            description =
+                    "Rewrites the quotes of annotations whose words have changed, as the warnings show them, and checks again.")
     private boolean fix;
 
     /** How problems are printed. */
@@ -118,9 +119,10 @@ public final class CheckCommand implements Callable<Integer> {
             boolean placed = !ranges.isEmpty() && article != null;
             String text = placed ? article.body().text() : "";
             int start = placed ? text.codePointCount(0, ranges.get(0).start()) : -1;
-            int end = placed ? text.codePointCount(0, ranges.get(ranges.size() - 1).end()) : -1;
-            AnchorRow.State state = AnchorRow.State.valueOf(
-                    anchored.state().name());
+            int end = placed
+                    ? text.codePointCount(0, ranges.get(ranges.size() - 1).end())
+                    : -1;
+            AnchorRow.State state = AnchorRow.State.valueOf(anchored.state().name());
             rows.add(new AnchorRow(
                     anchored.id(), anchored.article(), anchored.quote(), state, start, end, anchored.score()));
         }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         name = "dossier",
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class,
-        description = "Makes a static site from annotated articles and profiles of the people and organizations in them.",
+        description =
+                "Makes a static site from annotated articles and profiles of the people and organizations in them.",
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:problems in the content", "2:wrong usage"})

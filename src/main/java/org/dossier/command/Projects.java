@@ -16,7 +16,8 @@ final class Projects {
         if (!Files.isDirectory(project.resolve("content"))) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "There is no folder 'content' in " + project.toAbsolutePath().normalize()
+                    "There is no folder 'content' in "
+                            + project.toAbsolutePath().normalize()
                             + "; run the command in the folder that holds it, or name that folder");
         }
     }

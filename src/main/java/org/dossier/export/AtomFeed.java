@@ -79,7 +79,9 @@ record AtomFeed(Dossier dossier) implements DataFile.Writing {
             xml.open("category").attribute("term", tag).end("");
         }
         if (!article.summary().text().isEmpty()) {
-            xml.open("summary").language(article.language().tag()).end(article.summary().text());
+            xml.open("summary")
+                    .language(article.language().tag())
+                    .end(article.summary().text());
         }
         xml.text("rights", article.license());
     }

@@ -13,7 +13,8 @@ public record Language(String tag) implements Comparable<Language> {
     public static final Language ENGLISH = new Language("en");
 
     // Scripts written from right to left that have a language in CLDR; the tag's own script wins over these languages.
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "syr");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "syr");
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm");
 
     /**

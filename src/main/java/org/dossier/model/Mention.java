@@ -11,7 +11,8 @@ package org.dossier.model;
  * @param sentence the whole sentence the words stand in, in the reading text
  * @param linked true when the words are drawn as a link to the profile; false inside another link and where the dossier links only first mentions
  */
-public record Mention(String article, String profile, Range range, How how, String anchor, Range sentence, boolean linked) {
+public record Mention(
+        String article, String profile, Range range, How how, String anchor, Range sentence, boolean linked) {
     /** How a mention was found. */
     public enum How implements Keyed {
         /** By a name or strong alias. */

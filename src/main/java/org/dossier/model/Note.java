@@ -16,7 +16,14 @@ import org.dossier.source.Marks;
  * @param marks where it was written
  */
 public record Note(
-        String id, Place place, Kind kind, Body text, String by, PartialDate date, List<Citation> sources, Marks marks) {
+        String id,
+        Place place,
+        Kind kind,
+        Body text,
+        String by,
+        PartialDate date,
+        List<Citation> sources,
+        Marks marks) {
     /** What a note does. */
     public enum Kind implements Keyed {
         /** It adds what a reader needs to understand the passage; the default. */

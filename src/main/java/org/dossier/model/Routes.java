@@ -104,7 +104,8 @@ public final class Routes {
 
     private static String encode(String path) {
         try {
-            // The quoting constructor encodes what may not stand in a path; toASCIIString does the same for letters outside ASCII.
+            // The quoting constructor encodes what may not stand in a path; toASCIIString does the same for letters
+            // outside ASCII.
             return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(path, e);

@@ -217,9 +217,7 @@ final class Sheet {
                 name(source.publisher()),
                 shared.dates().text(source.date()),
                 citation.locator(),
-                source.via() == null
-                        ? null
-                        : isOfThisArticle(source.via()) ? thisArticle("") : article(source.via()));
+                source.via() == null ? null : isOfThisArticle(source.via()) ? thisArticle("") : article(source.via()));
     }
 
     private boolean isOfThisArticle(String id) {

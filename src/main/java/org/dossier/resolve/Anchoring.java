@@ -74,7 +74,8 @@ final class Anchoring {
                 problems.error(
                         "quote-verbatim",
                         draft.span(),
-                        "the quote stands in " + places(hits.size()) + " of the article, so there is no occurrence " + draft.occurrence(),
+                        "the quote stands in " + places(hits.size()) + " of the article, so there is no occurrence "
+                                + draft.occurrence(),
                         "count again: 1 is the first");
                 return null;
             }
@@ -98,17 +99,27 @@ final class Anchoring {
             elsewhere(draft, id, elsewhere);
             return null;
         }
-        NearQuote.Candidate near = new NearQuote(folded, body.text()).nearest(draft.quote(), draft.prefix(), draft.suffix());
+        NearQuote.Candidate near =
+                new NearQuote(folded, body.text()).nearest(draft.quote(), draft.prefix(), draft.suffix());
         if (near == null || !near.safe()) {
             lost(draft, id, near);
             return null;
         }
         Range range = new Range(near.start(), near.end());
-        report.add(new Anchored(id, article, draft.quote(), Anchored.State.CHANGED, List.of(range), near.score(), draft.span(), near.words()));
+        report.add(new Anchored(
+                id,
+                article,
+                draft.quote(),
+                Anchored.State.CHANGED,
+                List.of(range),
+                near.score(),
+                draft.span(),
+                near.words()));
         problems.add(Problem.warning(
                         "quote-changed",
                         draft.span(),
-                        "the article '" + article + "' has changed here: " + WordDifference.of(draft.quote(), near.words()),
+                        "the article '" + article + "' has changed here: "
+                                + WordDifference.of(draft.quote(), near.words()),
                         "if the annotation still holds, write the words as they stand now ('check --fix' does it):\nquote: "
                                 + yaml(near.words()))
                 .with(body.source().of(range), "the words now"));
@@ -132,7 +143,10 @@ final class Anchoring {
                     draft.span(),
                     "the article has no passage called '" + draft.at().id() + "'",
                     Nearest.help(
-                            draft.at().id(), named.keySet(), "name it in the text: {==the words==}{#" + draft.at().id() + "}"));
+                            draft.at().id(),
+                            named.keySet(),
+                            "name it in the text: {==the words==}{#"
+                                    + draft.at().id() + "}"));
             return null;
         }
         return new Place(article, List.of(passage.range()), passage.range().of(body.text()));
@@ -190,7 +204,9 @@ final class Anchoring {
                 "quote-verbatim",
                 draft.span(),
                 "these words do not stand in the article '" + article + "'",
-                near == null ? help : "if the annotation is about the nearest words, write them:\nquote: " + yaml(near.words()));
+                near == null
+                        ? help
+                        : "if the annotation is about the nearest words, write them:\nquote: " + yaml(near.words()));
         if (near != null) {
             Span span = body.source().of(new Range(near.start(), near.end()));
             String likeness = Math.round(near.score() * 100) + " in 100 alike";
@@ -208,7 +224,8 @@ final class Anchoring {
                 "quote-verbatim",
                 draft.span(),
                 "these words stand in " + places(hits.size()) + " of the article '" + article + "'",
-                "say which: add 'occurrence: 1' (to " + hits.size() + "), or a prefix or suffix that only one of them has");
+                "say which: add 'occurrence: 1' (to " + hits.size()
+                        + "), or a prefix or suffix that only one of them has");
         problems.add(withPlaces(problem, hits));
     }
 
@@ -218,7 +235,8 @@ final class Anchoring {
             QuoteFinder.Hit hit = hits.get(i);
             Span span = body.source().of(new Range(hit.start(), hit.end()));
             String prefix = hits.size() == 1 ? null : finder().tellingPrefix(hits, i, body.text());
-            String what = "place " + (i + 1) + (prefix == null ? "" : ", which has prefix: \"" + prefix.replace("\"", "\\\"") + "\"");
+            String what = "place " + (i + 1)
+                    + (prefix == null ? "" : ", which has prefix: \"" + prefix.replace("\"", "\\\"") + "\"");
             shown = span == null ? shown : shown.with(span, what);
         }
         return shown;

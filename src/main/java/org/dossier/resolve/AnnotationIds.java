@@ -72,12 +72,14 @@ final class AnnotationIds {
         check(claim, "updates", claim.updates(), claims, problems);
     }
 
-    private static void check(
-            Claim claim, String key, List<String> ids, Set<String> claims, Problems problems) {
+    private static void check(Claim claim, String key, List<String> ids, Set<String> claims, Problems problems) {
         for (String id : ids) {
             if (id.equals(claim.id())) {
                 problems.error(
-                        "claim-reference", claim.marks().of(key).find(id), "a claim cannot refer to itself", "name another claim");
+                        "claim-reference",
+                        claim.marks().of(key).find(id),
+                        "a claim cannot refer to itself",
+                        "name another claim");
             } else if (!claims.contains(id)) {
                 problems.error(
                         "unknown-id",

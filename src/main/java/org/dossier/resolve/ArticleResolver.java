@@ -113,10 +113,12 @@ final class ArticleResolver {
     private List<MentionFinder.Edited> edited() {
         List<MentionFinder.Edited> edited = new ArrayList<>();
         for (Annotations.MentionDraft mention : draft.annotations().mentions()) {
-            Place place = anchoring.place(mention.place(), id(mention.id(), "mention", mention.place(), mention.entity()));
+            Place place =
+                    anchoring.place(mention.place(), id(mention.id(), "mention", mention.place(), mention.entity()));
             String profile = parts.ids().profile(mention.entity());
             if (place != null && (profile != null || mention.entity() == null)) {
-                edited.add(new MentionFinder.Edited(place, profile, mention.marks().of("quote")));
+                edited.add(
+                        new MentionFinder.Edited(place, profile, mention.marks().of("quote")));
             }
         }
         return edited;
@@ -226,7 +228,8 @@ final class ArticleResolver {
     private Relation relation(Annotations.RelationDraft relation) {
         String what = relation.subject() == null || relation.kind() == null || relation.object() == null
                 ? ""
-                : relation.subject().id() + " " + relation.kind().id() + " " + relation.object().id();
+                : relation.subject().id() + " " + relation.kind().id() + " "
+                        + relation.object().id();
         String id = id(relation.id(), "relation", relation.place(), what);
         Place place = anchoring.place(relation.place(), id);
         Relation resolved = parts.relation(relation, null, id, place, draft.language());
@@ -269,8 +272,7 @@ final class ArticleResolver {
             Body text = parts.body(note.text(), draft.language());
             List<Citation> sources = parts.cited(note.sources());
             if (place != null) {
-                notes.add(new Note(
-                        id, place, note.kind(), text, note.by(), note.date(), sources, note.marks()));
+                notes.add(new Note(id, place, note.kind(), text, note.by(), note.date(), sources, note.marks()));
             }
         }
         for (Body.MarkedPassage passage : made.body().passages()) {

@@ -96,8 +96,13 @@ final class BodyMaker {
                     "end it with ]]; its text may hold no code");
         }
         passages.sort(java.util.Comparator.comparing(Body.MarkedPassage::range));
-        Body body =
-                new Body(text.toString(), blocks, pieces, references, passages, origin.of(markup.span().file()));
+        Body body = new Body(
+                text.toString(),
+                blocks,
+                pieces,
+                references,
+                passages,
+                origin.of(markup.span().file()));
         return new Made(body, List.copyOf(linked), List.copyOf(bare));
     }
 
@@ -239,10 +244,13 @@ final class BodyMaker {
         Span from = ((Token.PassageStart) open.token).span();
         Span span = from.file().span(from.start(), end.span().end());
         if (range == null) {
-            problems.error("passage-empty", span, "this passage holds no words", "put it around the words that it is about");
+            problems.error(
+                    "passage-empty", span, "this passage holds no words", "put it around the words that it is about");
             return;
         }
-        Body note = end.note() == null ? null : make(end.note(), language, links, problems).body();
+        Body note = end.note() == null
+                ? null
+                : make(end.note(), language, links, problems).body();
         passages.add(new Body.MarkedPassage(range, end.id(), note, span));
     }
 
@@ -269,10 +277,7 @@ final class BodyMaker {
                 : new Body(
                         words,
                         List.of(new Body.Block(new Range(0, words.length()), Body.Block.Kind.PARAGRAPH)),
-                        List.of(
-                                new Piece.Open("p", Map.of()),
-                                new Piece.Text(0, words.length()),
-                                new Piece.Close("p")),
+                        List.of(new Piece.Open("p", Map.of()), new Piece.Text(0, words.length()), new Piece.Close("p")),
                         List.of(),
                         List.of(),
                         org.dossier.model.TextOrigin.NONE);

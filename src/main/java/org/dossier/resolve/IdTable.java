@@ -35,17 +35,35 @@ final class IdTable {
     static IdTable of(Manuscript manuscript, Problems problems) {
         IdTable table = new IdTable(problems);
         List<Entry> all = new ArrayList<>();
-        manuscript.articles().forEach(draft -> all.add(
-                new Entry(draft.id(), IdKind.ARTICLE, draft.title(), false, draft.marks().whole())));
+        manuscript
+                .articles()
+                .forEach(draft -> all.add(new Entry(
+                        draft.id(),
+                        IdKind.ARTICLE,
+                        draft.title(),
+                        false,
+                        draft.marks().whole())));
         for (ProfileDraft draft : manuscript.profiles()) {
             IdKind kind = draft.kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
             all.add(new Entry(
                     draft.id(), kind, draft.name(), draft.draft(), draft.marks().whole()));
         }
-        manuscript.pages().forEach(draft -> all.add(
-                new Entry(draft.id(), IdKind.PAGE, draft.title(), false, draft.marks().whole())));
-        manuscript.sources().forEach(draft -> all.add(
-                new Entry(draft.id(), IdKind.SOURCE, draft.title(), false, draft.marks().whole())));
+        manuscript
+                .pages()
+                .forEach(draft -> all.add(new Entry(
+                        draft.id(),
+                        IdKind.PAGE,
+                        draft.title(),
+                        false,
+                        draft.marks().whole())));
+        manuscript
+                .sources()
+                .forEach(draft -> all.add(new Entry(
+                        draft.id(),
+                        IdKind.SOURCE,
+                        draft.title(),
+                        false,
+                        draft.marks().whole())));
         Map<String, Entry> collisions = new HashMap<>();
         for (Entry entry : all) {
             Entry before = collisions.putIfAbsent(collisionKey(entry.id), entry);
@@ -53,7 +71,8 @@ final class IdTable {
                 problems.add(Problem.error(
                                 "repeated-id",
                                 entry.span,
-                                "the id '" + entry.id + "' is taken: people, organizations, articles, sources and pages share one space",
+                                "the id '" + entry.id
+                                        + "' is taken: people, organizations, articles, sources and pages share one space",
                                 "rename one of the two")
                         .with(before.span, "the other one, '" + before.id + "'"));
             }
@@ -124,7 +143,8 @@ final class IdTable {
                     "unknown-id",
                     span.find(id),
                     "there is no " + what + " '" + id + "'",
-                    Nearest.help(id, others, "create it, or mend the id; ids are the names of files without their ending"));
+                    Nearest.help(
+                            id, others, "create it, or mend the id; ids are the names of files without their ending"));
             return null;
         }
         if (!wanted.test(entry.kind)) {

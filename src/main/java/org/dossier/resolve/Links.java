@@ -18,8 +18,10 @@ import org.dossier.source.Span;
 /** Finds out where the links and pictures of a text lead: into the dossier, elsewhere, or nowhere. */
 final class Links {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "doi", "urn");
-    private static final Pattern DATA_PICTURE = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+");
+    private static final Set<String> SCHEMES =
+            Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "doi", "urn");
+    private static final Pattern DATA_PICTURE =
+            Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+");
     private static final Map<String, Set<IdKind>> FOLDERS = Map.of(
             "articles", Set.of(IdKind.ARTICLE),
             "people", Set.of(IdKind.PERSON),

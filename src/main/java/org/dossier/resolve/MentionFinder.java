@@ -77,8 +77,8 @@ final class MentionFinder {
                 found.add(new Found(range, entry.profile(), Mention.How.EDITOR, entry.span()));
             }
         }
-        List<Folded.Stretch> blocks = Stretches.of(
-                body, block -> linking.headings() || block.kind() != Body.Block.Kind.HEADING);
+        List<Folded.Stretch> blocks =
+                Stretches.of(body, block -> linking.headings() || block.kind() != Body.Block.Kind.HEADING);
         NameMatcher.Result result = NameMatcher.find(body.text(), blocks, names, decided);
         for (NameMatcher.Match match : result.matches()) {
             Mention.How how = match.weak() ? Mention.How.WEAK : Mention.How.AUTO;
@@ -103,7 +103,8 @@ final class MentionFinder {
                 problems.add(Problem.error(
                                 "mention-overlap",
                                 next.span,
-                                "this mention of '" + next.profile + "' stands on words that are already a mention of '" + last.profile + "'",
+                                "this mention of '" + next.profile + "' stands on words that are already a mention of '"
+                                        + last.profile + "'",
                                 "keep one of the two, or quote other words")
                         .with(last.span, "the other one"));
             }
@@ -128,12 +129,11 @@ final class MentionFinder {
                 sentences = Sentences.of(body.text(), in.start(), in.end());
                 sentencesOf = block;
             }
-            String scope =
-                    switch (linking.link()) {
-                        case ALL -> one.profile + " " + one.range.start();
-                        case FIRST_IN_PARAGRAPH -> one.profile + " " + block;
-                        case FIRST -> one.profile;
-                    };
+            String scope = switch (linking.link()) {
+                case ALL -> one.profile + " " + one.range.start();
+                case FIRST_IN_PARAGRAPH -> one.profile + " " + block;
+                case FIRST -> one.profile;
+            };
             boolean insideLink = made.links().stream().anyMatch(link -> link.overlaps(one.range))
                     || made.bare().stream().anyMatch(link -> link.overlaps(one.range));
             boolean link = !insideLink && linked.add(scope);
@@ -172,8 +172,9 @@ final class MentionFinder {
                     "name-ambiguous",
                     span(first),
                     "'" + name + "' may be " + String.join(" or ", first.profiles()),
-                    "decide it: write [[" + first.profiles().get(0) + "|" + name + "]] in the text, or add to the annotations:\n"
-                            + "mentions: [{quote: \"…\", entity: " + first.profiles().get(0) + "}]   (or entity: none)");
+                    "decide it: write [[" + first.profiles().get(0) + "|" + name
+                            + "]] in the text, or add to the annotations:\n" + "mentions: [{quote: \"…\", entity: "
+                            + first.profiles().get(0) + "}]   (or entity: none)");
             for (int i = 1; i < Math.min(SHOWN, places.size()); i++) {
                 problem = problem.with(span(places.get(i)), "and here");
             }

@@ -64,7 +64,11 @@ final class Parts {
 
     /** Ids of profiles that exist, each once; the others have been reported. */
     List<String> profiles(List<Ref> refs) {
-        return refs.stream().map(ids()::profile).filter(Objects::nonNull).distinct().toList();
+        return refs.stream()
+                .map(ids()::profile)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Who wrote or published something. */
@@ -74,7 +78,9 @@ final class Parts {
         }
         IdKind wanted = person ? IdKind.PERSON : IdKind.ORGANIZATION;
         String id = ids().credited(
-                ref, kind -> kind == wanted || person && kind == IdKind.ORGANIZATION, person ? "person" : "organization");
+                        ref,
+                        kind -> kind == wanted || person && kind == IdKind.ORGANIZATION,
+                        person ? "person" : "organization");
         return id == null ? new Credit(ref.id(), null) : new Credit(ids().name(id, Language.ENGLISH), id);
     }
 
@@ -165,8 +171,8 @@ final class Parts {
             problems.error(
                     "relation-ends",
                     ref == null ? draft.kind().span() : ref.span(),
-                    "'" + id + "' is " + (is == IdKind.PERSON ? "a person" : "an organization") + ", but '" + kind.key() + "' goes from "
-                            + word(kind.from()) + " to " + word(kind.to()),
+                    "'" + id + "' is " + (is == IdKind.PERSON ? "a person" : "an organization") + ", but '" + kind.key()
+                            + "' goes from " + word(kind.from()) + " to " + word(kind.to()),
                     "swap the two, or choose another kind");
         }
     }

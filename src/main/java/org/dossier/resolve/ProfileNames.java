@@ -14,10 +14,11 @@ import org.dossier.text.NameTable;
 
 /** The names of all profiles as the matcher wants them: one table a language, made when first asked for. */
 final class ProfileNames {
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
+    private static final Set<String> SUFFIXES =
+            Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "zu", "zur", "af", "av", "bin",
-            "ibn", "al", "el", "abu", "ben", "st.", "van't");
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "zu",
+            "zur", "af", "av", "bin", "ibn", "al", "el", "abu", "ben", "st.", "van't");
 
     private final List<ProfileDraft> profiles;
     private final Settings.Linking linking;
@@ -119,6 +120,7 @@ final class ProfileNames {
             return name;
         }
         String after = name.substring(at + surnames.get(0).length()).strip();
-        return surnames.get(0) + ", " + name.substring(0, at).strip() + (after.isEmpty() ? "" : " " + after.replaceFirst("^,\\s*", ""));
+        return surnames.get(0) + ", " + name.substring(0, at).strip()
+                + (after.isEmpty() ? "" : " " + after.replaceFirst("^,\\s*", ""));
     }
 }

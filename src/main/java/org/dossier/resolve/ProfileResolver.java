@@ -71,7 +71,9 @@ final class ProfileResolver {
         if (draft.living() != null) {
             return draft.living();
         }
-        boolean dead = draft.kind() == Profile.Kind.PERSON && draft.died() != null && draft.died().date() != null;
+        boolean dead = draft.kind() == Profile.Kind.PERSON
+                && draft.died() != null
+                && draft.died().date() != null;
         return dead ? Profile.Living.FALSE : Profile.Living.UNKNOWN;
     }
 

@@ -70,9 +70,7 @@ final class Redactor {
 
         Place place(Place place) {
             return new Place(
-                    place.article(),
-                    place.ranges().stream().map(this::range).toList(),
-                    withheld.clean(place.quote()));
+                    place.article(), place.ranges().stream().map(this::range).toList(), withheld.clean(place.quote()));
         }
     }
 
@@ -129,7 +127,8 @@ final class Redactor {
                         .toList(),
                 pieces,
                 body.references().stream()
-                        .map(one -> new Body.Reference(one.id(), shift.range(one.range()), one.insideLink(), one.span()))
+                        .map(one ->
+                                new Body.Reference(one.id(), shift.range(one.range()), one.insideLink(), one.span()))
                         .toList(),
                 body.passages().stream()
                         .map(one -> new Body.MarkedPassage(
@@ -156,7 +155,12 @@ final class Redactor {
         } else if (piece instanceof Piece.Link link) {
             boolean leaks = withheld.spells(link.href());
             pieces.add(new Piece.Link(
-                    leaks ? "#" : link.href(), link.target(), link.fragment(), clean(link.title()), link.bare(), link.span()));
+                    leaks ? "#" : link.href(),
+                    link.target(),
+                    link.fragment(),
+                    clean(link.title()),
+                    link.bare(),
+                    link.span()));
         } else if (piece instanceof Piece.Picture picture) {
             if (withheld.spells(picture.asset())) {
                 pieces.add(new Piece.Verbatim(clean(picture.alt())));
@@ -207,7 +211,12 @@ final class Redactor {
                 article.notes().stream().map(one -> note(one, shift)).toList(),
                 article.corrections().stream()
                         .map(one -> new Correction(
-                                one.article(), one.date(), body(one.was()), body(one.now()), body(one.why()), one.marks()))
+                                one.article(),
+                                one.date(),
+                                body(one.was()),
+                                body(one.now()),
+                                body(one.why()),
+                                one.marks()))
                         .toList(),
                 article.marks());
     }
@@ -220,7 +229,10 @@ final class Redactor {
                 shift.place(claim.place()),
                 body(claim.summary()),
                 claim.kind(),
-                new Claim.Speaker(claim.by().kind(), claim.by().profile(), clean(claim.by().reason())),
+                new Claim.Speaker(
+                        claim.by().kind(),
+                        claim.by().profile(),
+                        clean(claim.by().reason())),
                 claim.about(),
                 claim.stance(),
                 claim.made(),
@@ -352,7 +364,12 @@ final class Redactor {
 
     FreePage page(FreePage page) {
         return new FreePage(
-                page.id(), name(page.title()), body(page.description()), page.language(), body(page.body()), page.marks());
+                page.id(),
+                name(page.title()),
+                body(page.description()),
+                page.language(),
+                body(page.body()),
+                page.marks());
     }
 
     Settings settings(Settings settings) {

@@ -55,7 +55,8 @@ public final class Resolver {
         this.manuscript = manuscript;
         this.kinds = kinds;
         this.problems = problems;
-        this.parts = new Parts(new Links(IdTable.of(manuscript, problems), manuscript.assets(), problems), kinds, problems);
+        this.parts =
+                new Parts(new Links(IdTable.of(manuscript, problems), manuscript.assets(), problems), kinds, problems);
         this.settings = settings(manuscript.settings());
     }
 
@@ -80,14 +81,16 @@ public final class Resolver {
                 .filter(draft -> !draft.draft())
                 .map(profileResolver::resolve)
                 .toList();
-        List<Relation> stated =
-                profiles.stream().flatMap(profile -> profile.relations().stream()).toList();
+        List<Relation> stated = profiles.stream()
+                .flatMap(profile -> profile.relations().stream())
+                .toList();
         List<Article> articles = resolved.stream()
                 .map(ArticleResolver.Resolved::article)
                 .sorted(NEWEST_FIRST)
                 .toList();
         AnnotationIds.check(articles, stated, writtenClaims(), problems);
-        List<Profile> all = profiles.stream().map(ProfileResolver.Resolved::profile).toList();
+        List<Profile> all =
+                profiles.stream().map(ProfileResolver.Resolved::profile).toList();
         return new Resolved(
                 dossier(articles, all, stated),
                 resolved.stream().flatMap(one -> one.anchored().stream()).toList());
@@ -95,8 +98,10 @@ public final class Resolver {
 
     /** The dossier; names that are to be withheld are taken out here, once everything has been found by them. */
     private Dossier dossier(List<Article> articles, List<Profile> profiles, List<Relation> stated) {
-        List<Source> sources = manuscript.sources().parallelStream().map(this::source).toList();
-        List<FreePage> pages = manuscript.pages().parallelStream().map(this::page).toList();
+        List<Source> sources =
+                manuscript.sources().parallelStream().map(this::source).toList();
+        List<FreePage> pages =
+                manuscript.pages().parallelStream().map(this::page).toList();
         List<Profile> redacted = profiles.stream().filter(Profile::redacted).toList();
         if (redacted.isEmpty()) {
             return assemble(settings, articles, profiles, sources, pages, stated);
@@ -116,16 +121,26 @@ public final class Resolver {
     /** Ids and names of files are addresses: a withheld name in one cannot be taken out. */
     private void spelled(Withheld withheld, List<Article> articles) {
         Stream<org.dossier.source.Span> spans = Stream.of(
-                        manuscript.profiles().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
-                        manuscript.articles().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
-                        manuscript.sources().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
-                        manuscript.pages().stream().filter(one -> withheld.spells(one.id())).map(one -> one.marks().whole()),
-                        articles.stream().flatMap(Resolver::annotationIds)
+                        manuscript.profiles().stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(one -> one.marks().whole()),
+                        manuscript.articles().stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(one -> one.marks().whole()),
+                        manuscript.sources().stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(one -> one.marks().whole()),
+                        manuscript.pages().stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(one -> one.marks().whole()),
+                        articles.stream()
+                                .flatMap(Resolver::annotationIds)
                                 .filter(one -> withheld.spells(one.getKey()))
                                 .map(one -> one.getValue().of("id")),
                         manuscript.assets().stream()
                                 .filter(one -> withheld.spells(one.route()))
-                                .map(one -> SourceFile.of("content/" + one.route(), "").whole()))
+                                .map(one -> SourceFile.of("content/" + one.route(), "")
+                                        .whole()))
                 .flatMap(one -> one);
         spans.forEach(span -> problems.error(
                 "redaction",
@@ -167,7 +182,8 @@ public final class Resolver {
         if (sign < 0) {
             return minutes;
         }
-        int offset = 60 * Integer.parseInt(time.substring(sign + 1, sign + 3)) + Integer.parseInt(time.substring(sign + 4, sign + 6));
+        int offset = 60 * Integer.parseInt(time.substring(sign + 1, sign + 3))
+                + Integer.parseInt(time.substring(sign + 4, sign + 6));
         return time.charAt(sign) == '+' ? minutes - offset : minutes + offset;
     }
 
@@ -179,12 +195,12 @@ public final class Resolver {
             List<FreePage> pages,
             List<Relation> stated) {
         List<Profile> profiles = byName(unsorted.stream(), Profile::sortName, Profile::id);
-        List<Source> sources = byName(unsortedSources.stream(), source -> source.title().text(), Source::id);
+        List<Source> sources =
+                byName(unsortedSources.stream(), source -> source.title().text(), Source::id);
         Map<RelationKind, Integer> order = new HashMap<>();
         kinds.all().forEach(kind -> order.put(kind, order.size()));
         List<Relation> relations = Stream.concat(
-                        stated.stream(),
-                        articles.stream().flatMap(article -> article.relations().stream()))
+                        stated.stream(), articles.stream().flatMap(article -> article.relations().stream()))
                 .sorted(Comparator.comparing(Relation::subject)
                         .thenComparing(relation -> order.get(relation.kind()))
                         .thenComparing(Relation::object)
@@ -215,7 +231,11 @@ public final class Resolver {
                     continue;
                 }
                 if (other.equals(draft.id())) {
-                    problems.error("different-from", ref.span(), "a profile cannot be different from itself", "name the other one");
+                    problems.error(
+                            "different-from",
+                            ref.span(),
+                            "a profile cannot be different from itself",
+                            "name the other one");
                     continue;
                 }
                 both.computeIfAbsent(draft.id(), id -> new LinkedHashSet<>()).add(other);

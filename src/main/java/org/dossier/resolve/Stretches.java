@@ -16,8 +16,8 @@ final class Stretches {
     static List<Folded.Stretch> of(Body body, Predicate<Body.Block> which) {
         return body.blocks().stream()
                 .filter(which)
-                .map(block -> new Folded.Stretch(
-                        block.range().start(), block.range().end()))
+                .map(block ->
+                        new Folded.Stretch(block.range().start(), block.range().end()))
                 .toList();
     }
 }

@@ -36,7 +36,8 @@ final class TextMap implements TextOrigin {
         int found = Arrays.binarySearch(texts, at);
         int run = Math.max(0, found >= 0 ? found : -found - 2);
         int into = at - texts[run];
-        // Only a run that was written letter by letter tells where each letter is; a character reference or a fold does not.
+        // Only a run that was written letter by letter tells where each letter is; a character reference or a fold does
+        // not.
         if (ends[run] - starts[run] != lengths[run]) {
             return after ? ends[run] : starts[run];
         }

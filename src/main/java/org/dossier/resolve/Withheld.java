@@ -45,7 +45,9 @@ final class Withheld {
     /** All names of a profile that are looked for, its bare surname included. */
     private static List<String> forms(Profile profile) {
         List<String> forms = new ArrayList<>();
-        Stream.concat(Stream.of(profile.name().text()), profile.name().others().stream().map(Name.Form::text))
+        Stream.concat(
+                        Stream.of(profile.name().text()),
+                        profile.name().others().stream().map(Name.Form::text))
                 .forEach(name -> {
                     forms.add(name);
                     if (profile.kind() == Profile.Kind.PERSON) {

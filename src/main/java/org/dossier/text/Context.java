@@ -26,8 +26,10 @@ final class Context {
      * @return from 0 to 1; 0 when neither is known
      */
     static double likeness(String text, int start, int end, String prefix, String suffix) {
-        String before = text.substring(Math.max(0, start - prefix.length() - 1), start).strip();
-        String after = text.substring(end, Math.min(text.length(), end + suffix.length() + 1)).strip();
+        String before =
+                text.substring(Math.max(0, start - prefix.length() - 1), start).strip();
+        String after = text.substring(end, Math.min(text.length(), end + suffix.length() + 1))
+                .strip();
         double left = ratio(prefix, tail(before, prefix.length()));
         double right = ratio(suffix, head(after, suffix.length()));
         if (prefix.isEmpty() || suffix.isEmpty()) {

@@ -179,7 +179,12 @@ public final class Folded {
     }
 
     private boolean isDropped(char c) {
-        if (c == 0xAD || c >= 0x200B && c <= 0x200F || c == 0x2060 || c == 0xFEFF || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069) {
+        if (c == 0xAD
+                || c >= 0x200B && c <= 0x200F
+                || c == 0x2060
+                || c == 0xFEFF
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069) {
             return true;
         }
         return names

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class NameMatcher {
     /** An acronym in brackets right after a name: {@code (PFLP)}. */
-    private static final Pattern ACRONYM = Pattern.compile("\\s?\\((?:the )?([\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}&.-]{1,11})\\)");
+    private static final Pattern ACRONYM =
+            Pattern.compile("\\s?\\((?:the )?([\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}&.-]{1,11})\\)");
 
     private final String original;
     private final Folded folded;
@@ -223,13 +224,16 @@ public final class NameMatcher {
             match(from, end, profile, !strong.contains(profile));
             return;
         }
-        // After "Ana Qanbar", "Qanbar" is her, also where somebody else is called just that; a company of that name may still be meant.
+        // After "Ana Qanbar", "Qanbar" is her, also where somebody else is called just that; a company of that name may
+        // still be meant.
         List<String> before = eligible.stream().filter(named::contains).toList();
         if (before.size() == 1 && (people || strong.contains(before.get(0)))) {
             match(from, end, before.get(0), true);
         } else {
             shared.add(new Shared(
-                    folded.start(from), folded.end(end), eligible.stream().sorted().toList()));
+                    folded.start(from),
+                    folded.end(end),
+                    eligible.stream().sorted().toList()));
         }
     }
 
@@ -238,7 +242,8 @@ public final class NameMatcher {
         if (names.size() == 1 || text.charAt(from) < 0x590) {
             return names;
         }
-        String here = Folded.quote(original.substring(folded.start(from), folded.end(end))).text();
+        String here = Folded.quote(original.substring(folded.start(from), folded.end(end)))
+                .text();
         List<NameTable.Name> alike = names.stream()
                 .filter(name -> Folded.quote(name.text()).text().strip().equals(here))
                 .toList();
@@ -308,7 +313,8 @@ public final class NameMatcher {
     }
 
     private boolean isHalf(int from, int end) {
-        boolean after = end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
+        boolean after =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
         if (after || from < 2 || text.charAt(from - 1) != '-') {
             return after;
         }

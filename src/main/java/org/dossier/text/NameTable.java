@@ -61,7 +61,8 @@ public final class NameTable {
         for (Name name : names) {
             boolean never = name.strength() == Strength.NEVER;
             List<Object> key = List.of(name.profile(), fold(name.text()), name.caseSensitive(), never);
-            once.merge(key, name, (first, second) -> first.strength().compareTo(second.strength()) <= 0 ? first : second);
+            once.merge(
+                    key, name, (first, second) -> first.strength().compareTo(second.strength()) <= 0 ? first : second);
         }
         NameTable table = new NameTable();
         for (Name name : once.values()) {

@@ -75,9 +75,11 @@ public final class QuoteFinder {
             return found;
         }
         List<Double> scores = found.stream()
-                .map(hit -> Context.likeness(text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix)))
+                .map(hit ->
+                        Context.likeness(text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix)))
                 .toList();
-        List<Double> order = scores.stream().sorted(java.util.Comparator.reverseOrder()).toList();
+        List<Double> order =
+                scores.stream().sorted(java.util.Comparator.reverseOrder()).toList();
         boolean alone = order.size() == 1 || order.get(0) - order.get(1) >= Context.MARGIN;
         return order.get(0) >= Context.LEAST && alone ? List.of(found.get(scores.indexOf(order.get(0)))) : List.of();
     }
@@ -112,7 +114,8 @@ public final class QuoteFinder {
         String all = text.text();
         for (int at = all.indexOf(words, from); at >= 0 && places.size() < most; at = all.indexOf(words, at + 1)) {
             int end = at + words.length();
-            if (text.isWholeCharacters(at, end) && (!wholeWords || (Words.isBoundary(all, at) || isGlued(all, at)) && Words.isBoundary(all, end))) {
+            if (text.isWholeCharacters(at, end)
+                    && (!wholeWords || (Words.isBoundary(all, at) || isGlued(all, at)) && Words.isBoundary(all, end))) {
                 places.add(new int[] {at, end});
             }
         }
@@ -167,7 +170,8 @@ public final class QuoteFinder {
     private boolean after(List<int[]> hit, String suffix) {
         String wanted = context(suffix);
         int start = last(hit)[1];
-        while (start < text.text().length() && Character.isWhitespace(text.text().charAt(start))) {
+        while (start < text.text().length()
+                && Character.isWhitespace(text.text().charAt(start))) {
             start++;
         }
         return wanted.isEmpty() || text.text().startsWith(wanted, start);
@@ -203,7 +207,8 @@ public final class QuoteFinder {
                 alone = i == which || !all.startsWith(prefix, end - prefix.length());
             }
             if (alone) {
-                return original.substring(text.start(from), hits.get(which).start()).strip();
+                return original.substring(text.start(from), hits.get(which).start())
+                        .strip();
             }
             if (all.lastIndexOf(' ', from - 2) < blockStart && from == blockStart) {
                 break;

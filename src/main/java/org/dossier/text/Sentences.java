@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "adm", "al", "approx", "art", "atty", "aug", "ave", "bros", "ca", "capt", "cf", "ch", "cmdr", "co", "col", "corp",
-            "cpl", "ct", "dec", "dept", "dr", "ed", "eds", "est", "et", "etc", "feb", "fig", "fla", "fr", "gen", "gov", "hon", "inc",
-            "jan", "jr", "lt", "ltd", "maj", "mass", "messrs", "mr", "mrs", "ms", "mt", "no", "nos", "nov", "oct", "op", "p", "par", "pp",
-            "pres", "prof", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sr", "st", "supt", "u.s", "univ", "v", "vol",
-            "vs", "e.g", "i.e", "a.m", "p.m", "d.c", "u.k", "u.n", "ph.d", "bzw", "z.b", "d.h", "mme", "mlle", "sra", "dra");
+            "adm", "al", "approx", "art", "atty", "aug", "ave", "bros", "ca", "capt", "cf", "ch", "cmdr", "co", "col",
+            "corp", "cpl", "ct", "dec", "dept", "dr", "ed", "eds", "est", "et", "etc", "feb", "fig", "fla", "fr", "gen",
+            "gov", "hon", "inc", "jan", "jr", "lt", "ltd", "maj", "mass", "messrs", "mr", "mrs", "ms", "mt", "no",
+            "nos", "nov", "oct", "op", "p", "par", "pp", "pres", "prof", "rep", "reps", "rev", "sec", "sen", "sens",
+            "sept", "sgt", "sr", "st", "supt", "u.s", "univ", "v", "vol", "vs", "e.g", "i.e", "a.m", "p.m", "d.c",
+            "u.k", "u.n", "ph.d", "bzw", "z.b", "d.h", "mme", "mlle", "sra", "dra");
     private static final Pattern INITIAL = Pattern.compile("(?:^|[^\\p{L}\\p{N}])\\p{Lu}$");
     private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ROOT);
 

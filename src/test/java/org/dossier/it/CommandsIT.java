@@ -31,7 +31,8 @@ class CommandsIT {
         good();
         Jar.Run first = Jar.run("build", project);
         assertEquals(0, first.code(), first.output());
-        assertTrue(Files.readString(project.resolve("site/people/ada-noor.html")).contains("sells lamps."));
+        assertTrue(
+                Files.readString(project.resolve("site/people/ada-noor.html")).contains("sells lamps."));
         Jar.Run second = Jar.run("build", project);
         assertTrue(second.output().contains(" 0 written"), second.output());
     }
@@ -55,8 +56,10 @@ class CommandsIT {
     @Test
     void checkWritesAnchorsAlsoWhenThereAreErrors() throws Exception {
         good();
-        write("articles/lamps.yaml", "notes:\n  - {id: one, quote: sells lamps, text: A}\n  - {id: two, quote: lamps, text: B}\n"
-                + "  - {id: three, quote: sold many lanterns, text: C}\n");
+        write(
+                "articles/lamps.yaml",
+                "notes:\n  - {id: one, quote: sells lamps, text: A}\n  - {id: two, quote: lamps, text: B}\n"
+                        + "  - {id: three, quote: sold many lanterns, text: C}\n");
         Path anchors = project.resolve("anchors.json");
         Jar.Run run = Jar.run("check", project, "--format", "json", "--anchors", anchors);
         assertEquals(1, run.code());
@@ -72,9 +75,12 @@ class CommandsIT {
     @Test
     void fixRewritesChangedQuotesAndNothingElse() throws Exception {
         good();
-        write("articles/lamps.md", "---\ntitle: Lamps\n---\n\nAda Noor has been selling her blue lamps on the market square for years.\n");
-        String yaml = "# kept\nnotes:\n  - text: \"A\"   # also kept\n    quote: 'Noor has been selling her blue lamps in the market square'\n"
-                + "    prefix: Ada\n    suffix: for years\n";
+        write(
+                "articles/lamps.md",
+                "---\ntitle: Lamps\n---\n\nAda Noor has been selling her blue lamps on the market square for years.\n");
+        String yaml =
+                "# kept\nnotes:\n  - text: \"A\"   # also kept\n    quote: 'Noor has been selling her blue lamps in the market square'\n"
+                        + "    prefix: Ada\n    suffix: for years\n";
         write("articles/lamps.yaml", yaml.replace("\n", "\r\n"));
         assertTrue(Jar.run("check", project).output().contains("warning[quote-changed]"));
         Jar.Run fix = Jar.run("check", project, "--fix");

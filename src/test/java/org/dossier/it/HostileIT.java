@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Content that means harm: a script in every field must stay text, in the files and in a real browser. */
 class HostileIT {
-    private static final String SCRIPT = "<script>document.title='taken'</script><img src=x onerror=document.title='taken'>";
+    private static final String SCRIPT =
+            "<script>document.title='taken'</script><img src=x onerror=document.title='taken'>";
 
     @TempDir
     Path project;
@@ -32,29 +33,42 @@ class HostileIT {
         write(
                 "dossier.yaml",
                 "title: " + quoted + "\ndescription: " + quoted + "\nurl: https://example.org/\nlicense: " + quoted
-                        + "\nrules: {bio-citation: off, private-data: off}\neditors: [{name: " + quoted + ", contact: " + quoted + "}]\n");
+                        + "\nrules: {bio-citation: off, private-data: off}\neditors: [{name: " + quoted + ", contact: "
+                        + quoted + "}]\n");
         write(
                 "people/ada-noor.md",
-                "---\nname: Ada Noor\naliases: [" + quoted + "]\ndescription: " + quoted + "\nkind: " + quoted + "\npublic_role: " + quoted
+                "---\nname: Ada Noor\naliases: [" + quoted + "]\ndescription: " + quoted + "\nkind: " + quoted
+                        + "\npublic_role: " + quoted
                         + "\nfacts: [{label: " + quoted + ", text: " + quoted + "}]\nlinks: [{label: " + quoted
-                        + ", url: \"https://example.org/'onclick='x\"}]\nidentifiers: {own: " + quoted + "}\ntags: [" + quoted
+                        + ", url: \"https://example.org/'onclick='x\"}]\nidentifiers: {own: " + quoted + "}\ntags: ["
+                        + quoted
                         + "]\n---\n\n" + SCRIPT + "\n\nText " + SCRIPT + "\n");
         write("organizations/lamp-company.md", "---\nname: " + quoted + "\n---\n");
-        write("sources.yaml", "letter:\n  title: " + quoted + "\n  author: " + quoted + "\n  publisher: " + quoted + "\n  note: " + quoted + "\n  locator: " + quoted + "\n");
+        write(
+                "sources.yaml",
+                "letter:\n  title: " + quoted + "\n  author: " + quoted + "\n  publisher: " + quoted + "\n  note: "
+                        + quoted + "\n  locator: " + quoted + "\n");
         write("pages/about.md", "---\ntitle: " + quoted + "\n---\n\n" + SCRIPT + "\n");
         write(
                 "articles/lamps.md",
-                "---\ntitle: " + quoted + "\nsubtitle: " + quoted + "\nbyline: [" + quoted + "]\noutlet: " + quoted + "\nsummary: " + quoted
-                        + "\ntags: [" + quoted + "]\nlicense: " + quoted + "\n---\n\nAda Noor sells *blue* lamps. " + SCRIPT + "\n\n" + SCRIPT
+                "---\ntitle: " + quoted + "\nsubtitle: " + quoted + "\nbyline: [" + quoted + "]\noutlet: " + quoted
+                        + "\nsummary: " + quoted
+                        + "\ntags: [" + quoted + "]\nlicense: " + quoted + "\n---\n\nAda Noor sells *blue* lamps. "
+                        + SCRIPT + "\n\n" + SCRIPT
                         + "\n\n<svg onload=document.title='taken'>\n\n<a href=\"jAvAsCrIpT&colon;document.title='taken'\">x</a>\n\n"
                         + "`" + SCRIPT + "` [[ada-noor|" + "\"><script>]]\n");
         write(
                 "articles/lamps.yaml",
-                "claims:\n  - quote: sells blue lamps\n    summary: " + quoted + "\n    kind: allegation\n    by: unnamed\n    reason: " + quoted
-                        + "\n    about: [ada-noor]\n    stance: negative\n    sources: [letter]\n    response: {status: quoted, by: ada-noor, text: " + quoted
-                        + ", sources: [letter]}\n    outcome: {status: withdrawn, text: " + quoted + "}\nnotes:\n  - quote: lamps\n    occurrence: 1\n    text: "
-                        + quoted + "\n    by: " + quoted + "\nevents:\n  - quote: blue lamps\n    title: " + quoted + "\n    place: " + quoted
-                        + "\n    participants: [{entity: ada-noor, role: " + quoted + "}]\ncorrections:\n  - {date: 2024-06-20, was: " + quoted
+                "claims:\n  - quote: sells blue lamps\n    summary: " + quoted
+                        + "\n    kind: allegation\n    by: unnamed\n    reason: " + quoted
+                        + "\n    about: [ada-noor]\n    stance: negative\n    sources: [letter]\n    response: {status: quoted, by: ada-noor, text: "
+                        + quoted
+                        + ", sources: [letter]}\n    outcome: {status: withdrawn, text: " + quoted
+                        + "}\nnotes:\n  - quote: lamps\n    occurrence: 1\n    text: "
+                        + quoted + "\n    by: " + quoted + "\nevents:\n  - quote: blue lamps\n    title: " + quoted
+                        + "\n    place: " + quoted
+                        + "\n    participants: [{entity: ada-noor, role: " + quoted
+                        + "}]\ncorrections:\n  - {date: 2024-06-20, was: " + quoted
                         + ", now: " + quoted + ", why: " + quoted + "}\n");
     }
 
@@ -90,9 +104,19 @@ class HostileIT {
         for (Path page : pages) {
             Path profile = Files.createTempDirectory("chromium");
             Jar.Run run = Jar.start(List.of(
-                    browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    "--user-data-dir=" + profile, "--virtual-time-budget=2000", "--dump-dom", page.toUri().toString()));
+                    browser,
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--user-data-dir=" + profile,
+                    "--virtual-time-budget=2000",
+                    "--dump-dom",
+                    page.toUri().toString()));
             assertTrue(run.output().contains("<title>"), run.output());
             assertFalse(run.output().contains("<title>taken</title>"), page + " ran a script");
         }

@@ -38,7 +38,8 @@ class SiteIT {
 
     @BeforeAll
     void build() throws Exception {
-        for (Map.Entry<String, Path> dossier : Map.of("first", FIRST, "fictional", FICTIONAL).entrySet()) {
+        for (Map.Entry<String, Path> dossier :
+                Map.of("first", FIRST, "fictional", FICTIONAL).entrySet()) {
             Path site = folder.resolve(dossier.getKey());
             Jar.Run run = Jar.run("build", dossier.getValue(), "-o", site);
             assertEquals(0, run.code(), run.output());
@@ -73,7 +74,8 @@ class SiteIT {
         Map<String, Document> pages = pages(sites.get(name));
         Set<String> files = Jar.files(sites.get(name)).keySet();
         Map<String, Set<String>> ids = new HashMap<>();
-        pages.forEach((route, page) -> ids.put(route, new HashSet<>(page.select("[id]").eachAttr("id"))));
+        pages.forEach((route, page) ->
+                ids.put(route, new HashSet<>(page.select("[id]").eachAttr("id"))));
         List<String> broken = new ArrayList<>();
         pages.forEach((route, page) -> {
             for (Element link : page.select("a[href], link[href], img[src], script[src]")) {
@@ -95,14 +97,17 @@ class SiteIT {
     }
 
     private static String encoded(String route) {
-        return URI.create("").resolve(Path.of("/" + route).toUri().getRawPath().substring(1)).toString();
+        return URI.create("")
+                .resolve(Path.of("/" + route).toUri().getRawPath().substring(1))
+                .toString();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"first", "fictional"})
     void noPageAsksAnotherHostAndNoIdStandsTwice(String name) throws Exception {
         pages(sites.get(name)).forEach((route, page) -> {
-            for (Element part : page.select("script, img, iframe, embed, object, video, audio, link[rel=stylesheet], source")) {
+            for (Element part :
+                    page.select("script, img, iframe, embed, object, video, audio, link[rel=stylesheet], source")) {
                 String address = part.hasAttr("src") ? part.attr("src") : part.attr("href");
                 assertFalse(address.matches("(?i)(https?:)?//.*"), route + " asks for " + address);
             }
@@ -131,7 +136,10 @@ class SiteIT {
                 Element words = pages.get(target.getPath().substring(1)).getElementById(target.getFragment());
                 assertTrue(words != null, page.getKey() + ": " + hit.attr("href"));
                 assertTrue(
-                        hit.text().startsWith(words.text().replaceFirst("\\[?\\d+\\]?$", "").strip()),
+                        hit.text()
+                                .startsWith(words.text()
+                                        .replaceFirst("\\[?\\d+\\]?$", "")
+                                        .strip()),
                         page.getKey() + ": '" + hit.text() + "' leads to '" + words.text() + "'");
                 checked++;
             }
@@ -142,17 +150,34 @@ class SiteIT {
     @Test
     void everyNameOfTheSourceHasItsPage() {
         List<String> names = List.of(
-                "people/niveen-abu-rahmoun", "people/jalal-abukhater", "people/elizabeth-warren", "people/marco-rubio",
-                "people/scott-hale", "people/dado-ruvic", "organizations/tiktok", "organizations/7amleh",
-                "organizations/hamas", "organizations/bytedance", "organizations/ngo-monitor",
+                "people/niveen-abu-rahmoun",
+                "people/jalal-abukhater",
+                "people/elizabeth-warren",
+                "people/marco-rubio",
+                "people/scott-hale",
+                "people/dado-ruvic",
+                "organizations/tiktok",
+                "organizations/7amleh",
+                "organizations/hamas",
+                "organizations/bytedance",
+                "organizations/ngo-monitor",
                 "organizations/popular-front-for-the-liberation-of-palestine",
-                "organizations/american-muslims-for-palestine", "organizations/students-for-justice-in-palestine",
-                "organizations/jewish-voice-for-peace", "organizations/mpower-change", "organizations/columbia-university",
-                "organizations/george-washington-university", "organizations/meedan",
-                "organizations/national-science-foundation", "organizations/chinese-communist-party",
-                "organizations/united-states-congress", "organizations/united-states-senate",
-                "organizations/senate-select-committee-on-intelligence", "organizations/facebook",
-                "organizations/whatsapp", "organizations/signal", "organizations/reuters");
+                "organizations/american-muslims-for-palestine",
+                "organizations/students-for-justice-in-palestine",
+                "organizations/jewish-voice-for-peace",
+                "organizations/mpower-change",
+                "organizations/columbia-university",
+                "organizations/george-washington-university",
+                "organizations/meedan",
+                "organizations/national-science-foundation",
+                "organizations/chinese-communist-party",
+                "organizations/united-states-congress",
+                "organizations/united-states-senate",
+                "organizations/senate-select-committee-on-intelligence",
+                "organizations/facebook",
+                "organizations/whatsapp",
+                "organizations/signal",
+                "organizations/reuters");
         List<String> missing = names.stream()
                 .filter(route -> !Files.isRegularFile(sites.get("first").resolve(route + ".html")))
                 .toList();
@@ -167,7 +192,11 @@ class SiteIT {
         Jar.copy(FICTIONAL, copy);
         Path site = folder.resolve("turkish");
         Jar.Run run = Jar.run(
-                List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-Dfile.encoding=ISO-8859-1"),
+                List.of(
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Dfile.encoding=ISO-8859-1"),
                 "build",
                 copy,
                 "-o",

@@ -92,8 +92,9 @@ class BrokenPublishTest {
             List<OutputFile> all = newWith("z.html", out -> {
                 throw exception;
             });
-            assertSame(exception, assertThrows(RuntimeException.class, () -> Site.at(site)
-                    .publish(all, Progress.SILENT)));
+            assertSame(
+                    exception,
+                    assertThrows(RuntimeException.class, () -> Site.at(site).publish(all, Progress.SILENT)));
         });
         assertUntouchedBy(() -> {
             List<OutputFile> all = newWith("z.html", out -> {
@@ -101,8 +102,9 @@ class BrokenPublishTest {
             });
             assertSame(error, assertThrows(Error.class, () -> Site.at(site).publish(all, Progress.SILENT)));
         });
-        assertUntouchedBy(() ->
-                assertThrows(IllegalStateException.class, () -> Site.at(site).publish(files(NEW), (done, total) -> {
+        assertUntouchedBy(() -> assertThrows(
+                IllegalStateException.class,
+                () -> Site.at(site).publish(files(NEW), (done, total) -> {
                     throw exception;
                 })));
     }

@@ -71,7 +71,7 @@ class BodyHtmlTest {
         Body body = BodyBuilder.paragraphs("one two three");
         assertEquals(
                 "<p><mark class=\"note\" id=\"at-a\">one <mark class=\"note\""
-                    + " id=\"at-b\">two</mark></mark><sup>a</sup><mark class=\"note\"> three</mark><sup>b</sup></p>",
+                        + " id=\"at-b\">two</mark></mark><sup>a</sup><mark class=\"note\"> three</mark><sup>b</sup></p>",
                 draw(body, passage(body, "one two", "a"), passage(body, "two three", "b")));
     }
 

@@ -11,7 +11,7 @@ import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
 /** Two thousand real posts that nobody wrote with a dossier in mind. */
-class CorpusTest {
+class CorpusIT {
     /** What is found in their bodies, and how often at most: more would be noise. */
     private static final Map<String, Integer> MOST = Map.of("html-dropped", 26);
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Texts that somebody made to do harm: nothing throws, nothing takes long, nothing gets through. */
-class HostileTest {
+class HostileTextIT {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static Arguments text(String name, String text) {
