@@ -40,6 +40,13 @@ public final class BuildCommand implements Callable<Integer> {
             description = "Where to write the site (default: 'site' in the project).")
     private Path site;
 
+    @Option(
+            names = "--mark-failure",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "Writes this file when the build fails, and removes it when it does not: for build tools.")
+    private Path mark;
+
     /** A command that prints there. */
     public BuildCommand(Streams streams) {
         this.streams = streams;
@@ -47,6 +54,18 @@ public final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (mark == null) {
+            return build();
+        }
+        Files.writeString(mark, "The site was not built.\n");
+        int code = build();
+        if (code == Exit.DONE) {
+            Files.delete(mark);
+        }
+        return code;
+    }
+
+    private int build() throws IOException {
         Projects.mustExist(spec, project);
         Path target = site == null ? project.resolve("site") : site;
         if (Files.exists(target) && !Files.isDirectory(target)) {

@@ -91,6 +91,17 @@ class CommandsIT {
     }
 
     @Test
+    void aBuildToolCanTellAFailureByItsMark() throws Exception {
+        good();
+        Path mark = project.resolve("failed");
+        assertEquals(0, Jar.run("build", project, "--mark-failure", mark).code());
+        assertFalse(Files.exists(mark));
+        write("articles/lamps.yaml", "notes: 3\n");
+        assertEquals(1, Jar.run("build", project, "--mark-failure", mark).code());
+        assertTrue(Files.exists(mark));
+    }
+
+    @Test
     void wrongUsageIsTwo() throws Exception {
         assertEquals(2, Jar.run().code());
         assertEquals(2, Jar.run("biuld").code());
