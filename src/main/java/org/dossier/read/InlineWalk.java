@@ -71,16 +71,21 @@ final class InlineWalk {
                 Node end = endOf(node);
                 while (node != end) {
                     node = node.getNext();
-                    // Passages and references may begin or end there, and then have another end elsewhere.
-                    if (node instanceof InlineForms.Form form) {
-                        form(form);
-                    }
+                    forms(node);
                 }
             } else {
                 inline(node);
             }
         }
         line.end();
+    }
+
+    /** Only the dossier's own forms of what is not shown: a passage or reference may begin there and end elsewhere, or the reverse. */
+    private void forms(Node node) {
+        if (node instanceof InlineForms.Form form) {
+            form(form);
+        }
+        node.getChildren().forEach(this::forms);
     }
 
     /** The tag that ends a script or the like, which is no text for readers; the tag itself for other elements. */

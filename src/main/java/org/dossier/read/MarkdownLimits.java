@@ -2,25 +2,39 @@ package org.dossier.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Refuses text on which Flexmark 0.64.8 would take minutes, by an estimate of its work.
+ * Refuses text on which Flexmark 0.64.8 would take minutes, by an estimate of its work. All of this was measured:
  *
- * <p>For every bracket, tag, entity and code span it copies the whole paragraph ({@code LightInlineParserImpl.match} calls
- * {@code Matcher.toMatchResult}), so that its work is marks times characters; for emphasis it is the square of the marks; looking for
- * addresses ({@code AutolinkNodePostProcessor}), it goes through a word once for every dot or hyphen in it. Nesting it follows by
- * recursion. The articles of the corpora stay below a thirtieth of the limit.
+ * <ul>
+ *   <li>For every bracket, tag, entity and code span it copies the whole paragraph ({@code LightInlineParserImpl.match} calls
+ *       {@code Matcher.toMatchResult}), so that its work is marks times characters. Where lines lose their indentation or {@code >},
+ *       a character is ten times as dear.
+ *   <li>Of emphasis and of backslashes it is the square; so it is of the lines of a table, and of a paragraph that begins with a bracket.
+ *   <li>Looking for addresses ({@code AutolinkNodePostProcessor}), it goes through a word once for every dot or hyphen in it.
+ *   <li>Nesting it follows by recursion.
+ * </ul>
+ *
+ * <p>The articles of the corpora stay below a thirtieth of the limit.
  */
 final class MarkdownLimits {
     /** Some 10 ns each: about a second. */
     private static final long MOST_WORK = 80_000_000;
 
     private static final int DEEPEST = 60;
+    private static final int INDENTED = 10;
+
     /** What begins a text of its own, without a blank line before it: a list item, a heading, a row of a table. */
-    private static final Pattern BLOCK =
-            Pattern.compile("[ \\t>]*+(?:[-+*][ \\t]|[0-9]{1,9}[.)][ \\t]|#{1,6}[ \\t]|\\|)");
+    private static final Pattern BLOCK = Pattern.compile("[-+*][ \\t]|[0-9]{1,9}[.)][ \\t]|#{1,6}[ \\t]|\\|");
+
+    /** What begins a block of HTML that ends at a blank line: there is no inline text in it. */
+    // spec: CommonMark 0.31.2, "HTML blocks", start condition 6
+    private static final Pattern HTML =
+            Pattern.compile("(?i)</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|"
+                    + "colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|"
+                    + "iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|"
+                    + "tfoot|th|thead|title|tr|track|ul)(?:[ \\t>]|/>|$)");
 
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])(?:[ \\t]|$)");
 
@@ -29,12 +43,38 @@ final class MarkdownLimits {
     private final Deque<Integer> columns = new ArrayDeque<>();
 
     private long before;
-    private int start;
-    private long marks;
-    private long emphasis;
-    private long words;
-    private int wordStart;
-    private int wordBreaks;
+    private long rows;
+    private Paragraph paragraph = new Paragraph(0, false);
+
+    /** What stands in one run of inline text. */
+    private static final class Paragraph {
+        final int start;
+        final boolean bracketed;
+        boolean html;
+        boolean indented;
+        long lines;
+        long marks;
+        long emphasis;
+        long escapes;
+        long words;
+
+        Paragraph(int start, boolean bracketed) {
+            this.start = start;
+            this.bracketed = bracketed;
+        }
+
+        long work(int end) {
+            if (html) {
+                return 0;
+            }
+            long all = marks + (indented ? emphasis : 0);
+            return all * (end - start) * (indented ? INDENTED : 1)
+                    + emphasis * emphasis / 2
+                    + escapes * escapes / 20
+                    + lines * lines * (bracketed ? 4 : indented ? 1 : 0)
+                    + words;
+        }
+    }
 
     private MarkdownLimits(String text) {
         this.text = text;
@@ -57,19 +97,13 @@ final class MarkdownLimits {
             while (first < end && " \t>".indexOf(text.charAt(first)) >= 0) {
                 first++;
             }
-            if (first == end || beginsBlock(line, end)) {
-                before = work(line);
-                start = line;
-                marks = 0;
-                emphasis = 0;
-                words = 0;
-            }
+            begin(line, first, end);
             if (depth(line, end) + indented(first, end, first - line) > DEEPEST) {
                 return line;
             }
-            count(line, end);
+            count(first, end);
             if (work(end) > MOST_WORK) {
-                return text.charAt(start) == '\n' ? start + 1 : start;
+                return paragraph.start;
             }
             line = end + 1;
         }
@@ -78,47 +112,71 @@ final class MarkdownLimits {
 
     /** The estimate for the text up to an offset. */
     private long work(int end) {
-        return before + marks * (end - start) + emphasis * emphasis / 2 + words;
+        return before + paragraph.work(end) + rows * rows * 4;
     }
 
-    private void count(int line, int end) {
-        wordStart = line;
-        wordBreaks = 0;
-        for (int i = line; i < end; i++) {
+    /** Begins a line, and a paragraph where that is what it does. */
+    private void begin(int line, int first, int end) {
+        boolean blank = first == end;
+        if (blank || !paragraph.html && startsWith(BLOCK, first, end)) {
+            before += paragraph.work(line);
+            paragraph = new Paragraph(line, !blank && text.charAt(first) == '[');
+        } else if (paragraph.lines == 0) {
+            paragraph = new Paragraph(line, text.charAt(first) == '[');
+        }
+        if (!blank && !paragraph.html && text.charAt(first) == '<' && startsWith(HTML, first, end)) {
+            before += paragraph.work(line);
+            paragraph = new Paragraph(line, false);
+            paragraph.html = true;
+        }
+        if (blank) {
+            before += rows * rows * 4;
+            rows = 0;
+        } else {
+            paragraph.lines++;
+            paragraph.indented |= first > line && paragraph.lines > 1;
+        }
+    }
+
+    private void count(int first, int end) {
+        int wordStart = first;
+        int wordBreaks = 0;
+        boolean row = false;
+        for (int i = first; i < end; i++) {
             char c = text.charAt(i);
-            boolean again = i > line && text.charAt(i - 1) == c;
+            boolean again = i > first && text.charAt(i - 1) == c;
             switch (c) {
-                case '[', ']', '<', '&' -> marks++;
+                case '[', ']', '<', '&' -> paragraph.marks++;
                 // A run of them is one mark.
-                case '`' -> marks += again ? 0 : 1;
-                case '*', '_', '~' -> emphasis += again ? 0 : 1;
+                case '`' -> paragraph.marks += again ? 0 : 1;
+                case '*', '_', '~' -> paragraph.emphasis += again ? 0 : 1;
+                case '\\' -> paragraph.escapes++;
+                case '|' -> row = true;
+                case '.', '-', '+' -> wordBreaks++;
                 default -> {}
             }
-            if (c == '.' || c == '-' || c == '+') {
-                wordBreaks++;
-            } else if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
-                endWord(i);
+            if (c != '.' && c != '-' && c != '+' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                paragraph.words += wordWork(wordBreaks, i - wordStart);
+                wordStart = i + 1;
+                wordBreaks = 0;
             }
         }
-        endWord(end);
+        paragraph.words += wordWork(wordBreaks, end - wordStart);
+        rows += row ? 1 : 0;
     }
 
-    /** Three times the work of a mark: a word boundary is dear to find. */
-    private void endWord(int end) {
-        words += 3L * wordBreaks * (end - wordStart);
-        wordStart = end + 1;
-        wordBreaks = 0;
+    /** Three times the work of a mark: the edge of a word is dear to find. */
+    private static long wordWork(long breaks, int length) {
+        return 3 * breaks * length;
     }
 
-    private boolean beginsBlock(int line, int end) {
-        Matcher matcher = BLOCK.matcher(text);
-        return matcher.region(line, end).lookingAt();
+    private boolean startsWith(Pattern pattern, int first, int end) {
+        return pattern.matcher(text).region(first, end).lookingAt();
     }
 
     /** How many items of lists the item that begins here stands in, by its indentation; 0 for other lines. */
-    private int indented(int at, int end, int column) {
-        boolean item = LIST_ITEM.matcher(text).region(at, end).lookingAt();
-        if (!item) {
+    private int indented(int first, int end, int column) {
+        if (!startsWith(LIST_ITEM, first, end)) {
             return 0;
         }
         while (!columns.isEmpty() && columns.peek() >= column) {

@@ -76,7 +76,7 @@ final class RawHtml {
                 "html-dropped",
                 span,
                 "the element <" + tag + "> is not shown" + (SafeHtml.isOpaque(tag) ? "" : ", only the words in it"),
-                "say in Markdown what it shows, take it out, or write \\\\< to show the tag itself; see content/README.md for the HTML that is kept");
+                "say in Markdown what it shows, take it out, or write \\< to show the tag itself; see content/README.md for the HTML that is kept");
     }
 
     /** Tells that a Markdown link begins or ends, so that raw links inside are left out. */

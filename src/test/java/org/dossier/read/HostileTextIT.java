@@ -152,6 +152,11 @@ class HostileTextIT {
                         .found(),
                 "many definitions");
         assertEquals(
+                List.of(),
+                ReadText.of("<table>\n" + "  <tr>\n    <td>a [b] &amp; c</td>\n  </tr>\n".repeat(2_000) + "</table>")
+                        .found(),
+                "a long table of HTML");
+        assertEquals(
                 List.of(), ReadText.of("> ".repeat(20) + "- ".repeat(20) + "a").found(), "deep, but not too deep");
     }
 

@@ -62,6 +62,7 @@ class RawHtmlTest {
         drops("<div><iframe src=\"https://x.org\"></iframe>a</div>", "<div>a</div>", "<iframe src=\"https://x.org\">");
         drops("a <svg><path d=\"x\"/></svg> b", "<p>a  b</p>", "<svg>");
         drops("<title>x</title>", "", "<title>");
+        drops("a<script>~~[[x|~~]]</script>", "<p>a«x|»</p>", "<script>");
         drops("{==a <script>b==}{#n} [[c|</script>d]]", "<p>‹a ›(#n)«c|d»</p>", "<script>");
     }
 
