@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Imports go one way; see design.md and {@code src/README.md}. */
+/** Imports go one way; see {@code src/README.md}. */
 class ArchitectureTest {
     private static JavaClasses classes;
 

@@ -9,9 +9,9 @@ import org.dossier.publish.PublishReport;
 import org.dossier.source.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dossier build}. */
@@ -26,13 +26,8 @@ public final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The project: the folder that holds 'content' (default: this folder).")
-    private Path project;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(
             names = {"-o", "--output"},
@@ -66,7 +61,7 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     private int build() throws IOException {
-        Projects.mustExist(spec, project);
+        Path project = folder.path(spec);
         Path target = site == null ? project.resolve("site") : site;
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Not a folder: " + target);

@@ -18,9 +18,9 @@ import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.dossier.source.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dossier check}. */
@@ -34,13 +34,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The project: the folder that holds 'content' (default: this folder).")
-    private Path project;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(
             names = "--format",
@@ -78,7 +73,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Projects.mustExist(spec, project);
+        Path project = folder.path(spec);
         Build.Checked checked = Build.check(project);
         if (fix) {
             List<Span> fixed = QuoteFix.apply(project, checked.anchored());

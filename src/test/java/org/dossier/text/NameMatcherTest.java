@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The rules of linking.md, one by one. A match prints as {@code words=profile}, a weak one as {@code words~profile}, a
+ * The rules of matching, one by one. A match prints as {@code words=profile}, a weak one as {@code words~profile}, a
  * shared one with a question mark.
  */
 class NameMatcherTest {
