@@ -26,6 +26,7 @@ import org.dossier.source.Marks;
  * @param review who checked the annotations; null when not given
  * @param body the text
  * @param mentions in order of the text
+ * @param unlinked names in the text that are not taken for mentions, in order of the text
  * @param claims in order of the text
  * @param relations in order of the text
  * @param events in order of the text
@@ -54,6 +55,7 @@ public record Article(
         Review review,
         Body body,
         List<Mention> mentions,
+        List<Unlinked> unlinked,
         List<Claim> claims,
         List<Relation> relations,
         List<Event> events,

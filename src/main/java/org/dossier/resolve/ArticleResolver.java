@@ -12,7 +12,6 @@ import org.dossier.model.Correction;
 import org.dossier.model.Credit;
 import org.dossier.model.Event;
 import org.dossier.model.Language;
-import org.dossier.model.Mention;
 import org.dossier.model.Name;
 import org.dossier.model.Note;
 import org.dossier.model.Place;
@@ -53,7 +52,7 @@ final class ArticleResolver {
     }
 
     private Resolved run(ProfileNames names, Settings.Linking linking) {
-        List<Mention> mentions = new MentionFinder(draft.id(), made, linking, parts.ids(), parts.problems())
+        MentionFinder.Named named = new MentionFinder(draft.id(), made, linking, parts.ids(), parts.problems())
                 .find(edited(), names.in(draft.language()));
         Annotations written = draft.annotations();
         List<Claim> claims = inOrder(written.claims(), this::claim, Claim::place);
@@ -83,7 +82,8 @@ final class ArticleResolver {
                 draft.tags(),
                 parts.review(draft.review(), draft.language()),
                 made.body(),
-                mentions,
+                named.mentions(),
+                named.unlinked(),
                 claims,
                 relations,
                 events,

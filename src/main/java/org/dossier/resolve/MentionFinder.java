@@ -8,19 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.model.Body;
 import org.dossier.model.IdKind;
 import org.dossier.model.Mention;
 import org.dossier.model.Place;
 import org.dossier.model.Range;
 import org.dossier.model.Settings;
+import org.dossier.model.Unlinked;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
 import org.dossier.text.NameMatcher;
 import org.dossier.text.NameTable;
-import org.dossier.text.Sentences;
 
 /** Finds who is named in one article: by the editors, in the text itself, and by the names of the profiles. */
 final class MentionFinder {
@@ -32,6 +33,15 @@ final class MentionFinder {
     private final Settings.Linking linking;
     private final IdTable ids;
     private final Problems problems;
+    private final SentencesOf sentences;
+
+    /**
+     * What was found.
+     *
+     * @param mentions in order of the text
+     * @param unlinked names that are no mentions, in order of the text
+     */
+    record Named(List<Mention> mentions, List<Unlinked> unlinked) {}
 
     /**
      * What the editors say about some words.
@@ -52,10 +62,11 @@ final class MentionFinder {
         this.linking = linking;
         this.ids = ids;
         this.problems = problems;
+        this.sentences = new SentencesOf(body);
     }
 
-    /** All mentions, in order of the text. */
-    List<Mention> find(List<Edited> edited, NameTable names) {
+    /** All mentions, and what was left alone. */
+    Named find(List<Edited> edited, NameTable names) {
         List<Found> found = new ArrayList<>();
         List<NameMatcher.Decided> decided = new ArrayList<>();
         for (Range bare : made.bare()) {
@@ -84,8 +95,26 @@ final class MentionFinder {
             Mention.How how = match.weak() ? Mention.How.WEAK : Mention.How.AUTO;
             found.add(new Found(new Range(match.start(), match.end()), match.profile(), how, null));
         }
-        reportShared(result.shared());
-        return mentions(withoutOverlaps(found));
+        reportShared(result.left());
+        return new Named(mentions(withoutOverlaps(found)), unlinked(edited, result.left()));
+    }
+
+    private List<Unlinked> unlinked(List<Edited> edited, List<NameMatcher.Left> left) {
+        return Stream.concat(
+                        left.stream()
+                                .map(one -> unlinked(
+                                        new Range(one.start(), one.end()),
+                                        one.profiles(),
+                                        Unlinked.Why.valueOf(one.why().name()))),
+                        edited.stream()
+                                .filter(one -> one.profile() == null)
+                                .map(one -> unlinked(one.place().whole(), List.of(), Unlinked.Why.EDITOR)))
+                .sorted(Comparator.comparing(Unlinked::range).thenComparing(Unlinked::why))
+                .toList();
+    }
+
+    private Unlinked unlinked(Range words, List<String> profiles, Unlinked.Why why) {
+        return new Unlinked(words, profiles, why, sentences.around(words));
     }
 
     /** Links cannot nest: of two mentions on the same words the editors must take one out. */
@@ -116,22 +145,10 @@ final class MentionFinder {
         Map<String, Integer> numbers = new HashMap<>();
         Set<String> linked = new HashSet<>();
         List<Mention> mentions = new ArrayList<>();
-        int block = 0;
-        List<Folded.Stretch> sentences = List.of();
-        int sentencesOf = -1;
         for (Found one : found) {
-            while (block < body.blocks().size() - 1
-                    && body.blocks().get(block).range().end() <= one.range.start()) {
-                block++;
-            }
-            Range in = body.blocks().get(block).range();
-            if (sentencesOf != block) {
-                sentences = Sentences.of(body.text(), in.start(), in.end());
-                sentencesOf = block;
-            }
             String scope = switch (linking.link()) {
                 case ALL -> one.profile + " " + one.range.start();
-                case FIRST_IN_PARAGRAPH -> one.profile + " " + block;
+                case FIRST_IN_PARAGRAPH -> one.profile + " " + sentences.block(one.range);
                 case FIRST -> one.profile;
             };
             boolean insideLink = made.links().stream().anyMatch(link -> link.overlaps(one.range))
@@ -144,29 +161,23 @@ final class MentionFinder {
                     one.range,
                     one.how,
                     "m-" + one.profile + "-" + number,
-                    sentence(sentences, one.range),
+                    sentences.around(one.range),
                     link));
         }
         return mentions;
     }
 
-    /** The sentence around the words; where they run over its end, as an abbreviation may make it seem, up to the end of the next. */
-    private static Range sentence(List<Folded.Stretch> sentences, Range words) {
-        Folded.Stretch first = Sentences.at(sentences, words.start());
-        Folded.Stretch last = Sentences.at(sentences, Math.max(words.start(), words.end() - 1));
-        int start = first == null ? words.start() : Math.min(first.start(), words.start());
-        int end = last == null ? words.end() : Math.max(last.end(), words.end());
-        return new Range(start, end);
-    }
-
-    private void reportShared(List<NameMatcher.Shared> shared) {
-        Map<String, List<NameMatcher.Shared>> byName = new LinkedHashMap<>();
-        for (NameMatcher.Shared one : shared) {
+    private void reportShared(List<NameMatcher.Left> left) {
+        Map<String, List<NameMatcher.Left>> byName = new LinkedHashMap<>();
+        for (NameMatcher.Left one : left) {
+            if (one.why() != NameMatcher.Why.SHARED) {
+                continue;
+            }
             String key = body.text().substring(one.start(), one.end()) + one.profiles();
             byName.computeIfAbsent(key, name -> new ArrayList<>()).add(one);
         }
-        for (List<NameMatcher.Shared> places : byName.values()) {
-            NameMatcher.Shared first = places.get(0);
+        for (List<NameMatcher.Left> places : byName.values()) {
+            NameMatcher.Left first = places.get(0);
             String name = body.text().substring(first.start(), first.end());
             Problem problem = Problem.error(
                     "name-ambiguous",
@@ -182,7 +193,7 @@ final class MentionFinder {
         }
     }
 
-    private Span span(NameMatcher.Shared shared) {
+    private Span span(NameMatcher.Left shared) {
         return body.source().of(new Range(shared.start(), shared.end()));
     }
 }

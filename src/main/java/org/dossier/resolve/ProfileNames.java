@@ -42,7 +42,7 @@ final class ProfileNames {
                     stop.addAll(words);
                 }
             });
-            return NameTable.of(names, stop);
+            return NameTable.of(names, stop, primary);
         });
     }
 

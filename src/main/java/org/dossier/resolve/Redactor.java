@@ -23,6 +23,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
+import org.dossier.model.Unlinked;
 import org.dossier.text.Folded;
 
 /**
@@ -204,6 +205,10 @@ final class Redactor {
                                 one.anchor(),
                                 shift.range(one.sentence()),
                                 one.linked()))
+                        .toList(),
+                article.unlinked().stream()
+                        .map(one -> new Unlinked(
+                                shift.range(one.range()), one.profiles(), one.why(), shift.range(one.sentence())))
                         .toList(),
                 article.claims().stream().map(claim -> claim(claim, shift)).toList(),
                 article.relations().stream().map(one -> relation(one, shift)).toList(),

@@ -38,7 +38,7 @@ final class Withheld {
                 }
             });
         }
-        names = NameTable.of(all, List.of());
+        names = NameTable.of(all, List.of(), language.primary());
         words = ARABIC.contains(language.primary()) ? "[حُجب الاسم]" : "[name withheld]";
     }
 
@@ -73,9 +73,11 @@ final class Withheld {
         List<Folded.Stretch> whole = List.of(new Folded.Stretch(0, text.length()));
         NameMatcher.Result result = NameMatcher.find(text, whole, names, List.of());
         List<Folded.Stretch> places = new ArrayList<>();
+        // What is no mention for the matcher spells the name all the same.
         Stream.concat(
                         result.matches().stream().map(match -> new Folded.Stretch(match.start(), match.end())),
-                        result.shared().stream().map(shared -> new Folded.Stretch(shared.start(), shared.end())))
+                        result.left().stream().map(left -> new Folded.Stretch(left.start(), left.end())))
+                .distinct()
                 .sorted(java.util.Comparator.comparingInt(Folded.Stretch::start))
                 .forEach(places::add);
         return new Places(places);

@@ -18,6 +18,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
+import org.dossier.text.WordTable;
 
 /**
  * Finds full dates of birth of living people: in the field, in facts, and in texts after a word such as "born".

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
+import org.dossier.text.WordTable;
 import org.dossier.text.Words;
 
 /**
@@ -34,10 +35,10 @@ final class GuiltWords {
             vocabularies.put(
                     language,
                     new Vocabulary(
-                            table.phrases(language, "guilt"),
-                            table.phrases(language, "harmless"),
-                            table.phrases(language, "clears"),
-                            table.phrases(language, "says")));
+                            Phrases.of(table, language, "guilt"),
+                            Phrases.of(table, language, "harmless"),
+                            Phrases.of(table, language, "clears"),
+                            Phrases.of(table, language, "says")));
         }
     }
 

@@ -18,6 +18,7 @@ import org.dossier.model.Relation;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
+import org.dossier.text.WordTable;
 
 /**
  * What the editors themselves write in short about somebody uses no word of guilt, unless a conviction claim stands
@@ -67,7 +68,7 @@ final class HeadlineWords implements Rule {
         private final Language language;
         private final Report report;
         private final Set<String> convicted;
-        private final GuiltWords words = new GuiltWords(WordTable.read("words-of-guilt.tsv"));
+        private final GuiltWords words = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
 
         Walk(Dossier dossier, Report report) {
             this.dossier = dossier;

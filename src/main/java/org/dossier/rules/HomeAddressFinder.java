@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dossier.text.WordTable;
 
 /**
  * Finds home addresses: a number after "home address:", or a street and a number in one sentence after words such as

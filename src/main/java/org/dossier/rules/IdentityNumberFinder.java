@@ -3,6 +3,7 @@ package org.dossier.rules;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.text.WordTable;
 
 /**
  * Finds numbers of identity documents: after a word such as "passport", and by the form of the number of US social

@@ -3,6 +3,7 @@ package org.dossier.rules;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.text.WordTable;
 
 /**
  * Finds telephone numbers: international ones that begin with a plus, North American ones by their form, others after

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.text.Folded;
+import org.dossier.text.WordTable;
 import org.dossier.text.Words;
 
 /**
@@ -45,6 +46,11 @@ final class Phrases {
         boolean holds(Found other) {
             return start <= other.start && other.end <= end;
         }
+    }
+
+    /** The words of one language and role, with the language's prefixes. */
+    static Phrases of(WordTable table, String language, String role) {
+        return new Phrases(table.words(language, role), table.words(language, "prefix"));
     }
 
     /**

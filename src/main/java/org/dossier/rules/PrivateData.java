@@ -4,6 +4,7 @@ import java.util.List;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.source.Problem;
+import org.dossier.text.WordTable;
 
 /**
  * No home address, private telephone number or e-mail address, number of an identity document, or full date of birth
@@ -31,7 +32,7 @@ final class PrivateData implements Rule {
 
     @Override
     public void check(Dossier dossier, Report report) {
-        WordTable table = WordTable.read("private-data.tsv");
+        WordTable table = WordTable.read(Rule.class, "private-data.tsv");
         PublishedContacts published = new PublishedContacts(dossier, table);
         List<PrivateDataFinder> finders = List.of(
                 new EmailFinder(published),

@@ -10,6 +10,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Link;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
+import org.dossier.text.WordTable;
 
 /**
  * What is no private contact: addresses of offices, at organizations of the dossier, and what organizations publish

@@ -2,14 +2,13 @@ package org.dossier.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 
 /**
  * Finds the names of profiles in one text, from its beginning to its end.
@@ -19,19 +18,15 @@ import java.util.regex.Pattern;
  * one of them has been named before.
  */
 public final class NameMatcher {
-    /** An acronym in brackets right after a name: {@code (PFLP)}. */
-    private static final Pattern ACRONYM =
-            Pattern.compile("\\s?\\((?:the )?([\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}&.-]{1,11})\\)");
-
     private final String original;
     private final Folded folded;
     private final String text;
     private final NameTable table;
     private final List<Decided> decided;
     private final Set<String> named = new HashSet<>();
-    private final Map<String, String> acronyms = new HashMap<>();
+    private final Acronyms acronyms = new Acronyms();
     private final List<Match> matches = new ArrayList<>();
-    private final List<Shared> shared = new ArrayList<>();
+    private final List<Left> left = new ArrayList<>();
     private int nextDecided;
     private List<Folded.Stretch> sentences = List.of();
 
@@ -54,22 +49,39 @@ public final class NameMatcher {
      */
     public record Match(int start, int end, String profile, boolean weak) {}
 
+    /** Why a name that stands in a text is not taken for a mention. */
+    public enum Why {
+        /** Several profiles have it, and nothing decides. */
+        SHARED,
+        /** It is a weak name, and nobody who has it was named in full before. */
+        NOT_NAMED_BEFORE,
+        /** It is a common word as well, and begins a sentence. */
+        FIRST_WORD,
+        /** Another given name, or half a double name, makes it somebody else's. */
+        OTHER_PERSON,
+        /** It is a part of the name of another thing. */
+        LONGER_NAME,
+        /** An editor has said that it never is one. */
+        NEVER
+    }
+
     /**
-     * A name that several profiles share and that nothing decides.
+     * A name that was found and is not taken for a mention.
      *
      * @param start first character, UTF-16
      * @param end just after the last
-     * @param profiles whose it may be, sorted
+     * @param profiles whose it might be, sorted; empty where the dossier says that it is nobody's
+     * @param why the reason
      */
-    public record Shared(int start, int end, List<String> profiles) {}
+    public record Left(int start, int end, List<String> profiles, Why why) {}
 
     /**
      * What was found.
      *
      * @param matches in order of the text
-     * @param shared in order of the text
+     * @param left in order of the text; names that two reasons speak against for two profiles stand there twice
      */
-    public record Result(List<Match> matches, List<Shared> shared) {}
+    public record Result(List<Match> matches, List<Left> left) {}
 
     private NameMatcher(String original, List<Folded.Stretch> blocks, NameTable table, List<Decided> decided) {
         this.original = original;
@@ -105,7 +117,7 @@ public final class NameMatcher {
         while (nextDecided < decided.size()) {
             pass(decided.get(nextDecided++));
         }
-        return new Result(List.copyOf(matches), List.copyOf(shared));
+        return new Result(List.copyOf(matches), List.copyOf(left));
     }
 
     /** A name begins with a whole word; not behind an {@code @}, which makes an account of it, nor inside {@code O'Neill}. */
@@ -194,47 +206,58 @@ public final class NameMatcher {
     private void decide(int from, int end, List<NameTable.Name> names, Folded.Stretch block) {
         Set<String> strong = new LinkedHashSet<>();
         Set<String> eligible = new LinkedHashSet<>();
+        Map<Why, Set<String>> against = new EnumMap<>(Why.class);
         boolean people = true;
-        boolean never = false;
         for (NameTable.Name name : spelledAlike(names, from, end)) {
-            if (name.strength() == NameTable.Strength.NEVER) {
-                never = true;
-            } else if (!isExcluded(name, from, end, block)) {
-                boolean isStrong = name.strength() == NameTable.Strength.STRONG;
-                if (isStrong) {
-                    strong.add(name.profile());
-                }
-                if (isStrong || named.contains(name.profile())) {
-                    eligible.add(name.profile());
-                    people &= name.person();
-                }
+            boolean isStrong = name.strength() == NameTable.Strength.STRONG;
+            Why why = name.strength() == NameTable.Strength.NEVER ? Why.NEVER : why(name, from, end, block);
+            if (why == null && !isStrong && !named.contains(name.profile())) {
+                why = Why.NOT_NAMED_BEFORE;
             }
+            if (why != null) {
+                against.computeIfAbsent(why, none -> new TreeSet<>()).add(name.profile());
+                continue;
+            }
+            if (isStrong) {
+                strong.add(name.profile());
+            }
+            eligible.add(name.profile());
+            people &= name.person();
         }
-        String introduced = acronyms.get(text.substring(from, end));
+        boolean never = against.containsKey(Why.NEVER);
+        String introduced = acronyms.profile(text.substring(from, end));
         if (introduced != null && !never && eligible.stream().noneMatch(named::contains)) {
             // The text itself has said whose acronym this is here.
             match(from, end, introduced, true);
-            return;
-        }
-        if (eligible.isEmpty() || never && strong.isEmpty()) {
-            return;
-        }
-        if (eligible.size() == 1) {
+        } else if (eligible.isEmpty() || never && strong.isEmpty()) {
+            against.forEach((why, profiles) -> leave(from, end, profiles, why));
+        } else if (eligible.size() == 1) {
             String profile = eligible.iterator().next();
             match(from, end, profile, !strong.contains(profile));
-            return;
+        } else {
+            choose(from, end, eligible, strong, people);
         }
-        // After "Ana Qanbar", "Qanbar" is her, also where somebody else is called just that; a company of that name may
-        // still be meant.
+    }
+
+    /**
+     * Chooses among several. After "Ana Qanbar", "Qanbar" is her, also where somebody else is called just that; a company of that name may
+     * still be meant.
+     */
+    private void choose(int from, int end, Set<String> eligible, Set<String> strong, boolean people) {
         List<String> before = eligible.stream().filter(named::contains).toList();
         if (before.size() == 1 && (people || strong.contains(before.get(0)))) {
             match(from, end, before.get(0), true);
         } else {
-            shared.add(new Shared(
-                    folded.start(from),
-                    folded.end(end),
-                    eligible.stream().sorted().toList()));
+            leave(from, end, eligible, Why.SHARED);
         }
+    }
+
+    private void leave(int from, int end, Set<String> profiles, Why why) {
+        left.add(new Left(
+                folded.start(from),
+                folded.end(end),
+                profiles.stream().filter(one -> !one.isEmpty()).sorted().toList(),
+                why));
     }
 
     /** Of names that differ only in vowel signs, those that are written as the text is, if there are any. */
@@ -254,75 +277,27 @@ public final class NameMatcher {
         matches.add(new Match(folded.start(from), folded.end(end), profile, weak));
         if (!weak) {
             named.add(profile);
-        }
-        Matcher matcher = ACRONYM.matcher(text);
-        matcher.region(end, Math.min(text.length(), end + 24));
-        if (!weak && matcher.lookingAt() && isAcronymOf(matcher.group(1), text.substring(from, end))) {
-            acronyms.putIfAbsent(matcher.group(1), profile);
+            acronyms.introduce(text, from, end, profile);
         }
     }
 
     /** An acronym that the text itself introduced; returns where to go on. */
     private int acronym(int at) {
-        if (acronyms.isEmpty()) {
+        Acronyms.Found found = acronyms.at(text, at);
+        if (found == null) {
             return at + 1;
         }
-        for (Map.Entry<String, String> known : acronyms.entrySet()) {
-            int end = at + known.getKey().length();
-            if (text.startsWith(known.getKey(), at) && Words.isBoundary(text, end)) {
-                match(at, end, known.getValue(), true);
-                return end;
-            }
-        }
-        return at + 1;
+        match(at, found.end(), found.profile(), true);
+        return found.end();
     }
 
-    /** True when every letter of the acronym is, in order, the first of a word of the name, and most words give one. */
-    private static boolean isAcronymOf(String acronym, String name) {
-        String letters = acronym.replaceAll("[^\\p{Lu}]", "");
-        if (letters.length() < 2) {
-            return false;
+    /** Why a name does not count here, whoever has been named before; null when it does. */
+    private Why why(NameTable.Name name, int from, int end, Folded.Stretch block) {
+        boolean unknown = name.commonWord() && !named.contains(name.profile());
+        if (unknown && name.text().indexOf(' ') < 0 && beginsSentence(from, block)) {
+            return Why.FIRST_WORD;
         }
-        int used = 0;
-        int capitals = 0;
-        for (String word : name.split("[^\\p{L}\\p{Nd}]+")) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-            if (used < letters.length() && Character.toUpperCase(word.charAt(0)) == letters.charAt(used)) {
-                used++;
-            }
-        }
-        return used == letters.length() && letters.length() * 2 > capitals;
-    }
-
-    private boolean isExcluded(NameTable.Name name, int from, int end, Folded.Stretch block) {
-        if (name.commonWord()
-                && !named.contains(name.profile())
-                && name.text().indexOf(' ') < 0
-                && beginsSentence(from, block)) {
-            return true;
-        }
-        if (name.surname() && (OtherPerson.before(text, from) || OtherPerson.after(text, end))) {
-            return true;
-        }
-        // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
-        boolean word = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
-        return name.person() && word && isHalf(from, end);
-    }
-
-    private boolean isHalf(int from, int end) {
-        boolean after =
-                end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
-        if (after || from < 2 || text.charAt(from - 1) != '-') {
-            return after;
-        }
-        int word = from - 1;
-        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
-            word--;
-        }
-        return Character.isUpperCase(text.charAt(word));
+        return table.others().why(text, from, end, name);
     }
 
     private boolean beginsSentence(int from, Folded.Stretch block) {

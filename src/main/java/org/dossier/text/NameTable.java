@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of all profiles, ready to be looked for in texts of one language. Built once for a language, then read by many threads.
@@ -44,17 +45,21 @@ public final class NameTable {
 
     private final Trie<Name> exact = new Trie<>();
     private final Trie<Name> anyCase = new Trie<>();
+    private final OtherName others;
     private boolean hasAnyCase;
 
-    private NameTable() {}
+    private NameTable(OtherName others) {
+        this.others = others;
+    }
 
     /**
      * A table of names.
      *
      * @param names in any order; a name that a profile has twice counts once, by its greater strength
      * @param stop words that are never a name by themselves
+     * @param language primary language subtag of the texts, such as {@code ar}
      */
-    public static NameTable of(List<Name> names, List<String> stop) {
+    public static NameTable of(List<Name> names, List<String> stop, String language) {
         Set<String> stopped = new HashSet<>();
         stop.forEach(word -> stopped.add(fold(word)));
         Map<List<Object>, Name> once = new LinkedHashMap<>();
@@ -64,7 +69,7 @@ public final class NameTable {
             once.merge(
                     key, name, (first, second) -> first.strength().compareTo(second.strength()) <= 0 ? first : second);
         }
-        NameTable table = new NameTable();
+        NameTable table = new NameTable(new OtherName(language, givenNames(names)));
         for (Name name : once.values()) {
             String folded = fold(name.text());
             if (!folded.isEmpty() && (name.strength() == Strength.NEVER || !stopped.contains(folded))) {
@@ -72,6 +77,19 @@ public final class NameTable {
             }
         }
         return table;
+    }
+
+    private static Stream<String> givenNames(List<Name> names) {
+        return names.stream()
+                .filter(name -> name.person() && name.strength() == Strength.STRONG)
+                .map(Name::text)
+                .filter(name -> name.strip().indexOf(' ') > 0)
+                .map(name -> name.strip().substring(0, name.strip().indexOf(' ')));
+    }
+
+    /** What makes these names somebody else's, in the language of the texts. */
+    OtherName others() {
+        return others;
     }
 
     private static String fold(String name) {

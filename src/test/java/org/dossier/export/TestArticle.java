@@ -192,6 +192,7 @@ final class TestArticle {
                 null,
                 TestDossier.body(text),
                 mentions,
+                List.of(),
                 claims,
                 relations,
                 events,

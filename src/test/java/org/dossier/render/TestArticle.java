@@ -221,6 +221,7 @@ final class TestArticle {
                 new Review("Ed" + words, TestDossier.date(2024, 6, 7), "", Body.EMPTY),
                 body,
                 mentions,
+                List.of(),
                 claims,
                 relations,
                 events,

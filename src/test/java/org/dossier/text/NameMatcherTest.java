@@ -76,13 +76,14 @@ class NameMatcherTest {
             blocks.add(new Folded.Stretch(start, start + block.length()));
             start += block.length() + 1;
         }
-        NameMatcher.Result result = NameMatcher.find(text, blocks, NameTable.of(names, List.of()), decided);
+        NameMatcher.Result result = NameMatcher.find(text, blocks, NameTable.of(names, List.of(), "en"), decided);
         TreeMap<Integer, String> found = new TreeMap<>();
         result.matches()
                 .forEach(match -> found.put(
                         match.start(),
                         text.substring(match.start(), match.end()) + (match.weak() ? "~" : "=") + match.profile()));
-        result.shared()
+        result.left().stream()
+                .filter(left -> left.why() == NameMatcher.Why.SHARED)
                 .forEach(shared -> found.put(
                         shared.start(),
                         text.substring(shared.start(), shared.end()) + "?" + String.join("/", shared.profiles())));
@@ -345,7 +346,8 @@ class NameMatcherTest {
 
         @Test
         void stopWordsAreNotNames() {
-            NameTable table = NameTable.of(List.of(strong("t", "Tide"), strong("t", "Civic Tide")), List.of("Tide"));
+            NameTable table =
+                    NameTable.of(List.of(strong("t", "Tide"), strong("t", "Civic Tide")), List.of("Tide"), "en");
             String text = "Tide and Civic Tide";
             List<NameMatcher.Match> matches = NameMatcher.find(
                             text, List.of(new Folded.Stretch(0, text.length())), table, List.of())
@@ -412,7 +414,7 @@ class NameMatcherTest {
         }
         String text = words(random, 3000);
         List<Folded.Stretch> blocks = List.of(new Folded.Stretch(0, text.length()));
-        NameMatcher.Result result = NameMatcher.find(text, blocks, NameTable.of(names, List.of()), List.of());
+        NameMatcher.Result result = NameMatcher.find(text, blocks, NameTable.of(names, List.of(), "en"), List.of());
         int before = 0;
         for (NameMatcher.Match match : result.matches()) {
             assertTrue(before <= match.start() && match.start() < match.end());

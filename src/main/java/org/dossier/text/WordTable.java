@@ -1,4 +1,4 @@
-package org.dossier.rules;
+package org.dossier.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,28 +11,35 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Words by language and by what they mean to a rule, read from a table: a new word, or a new language, is a row there.
+ * Words by language and by what they mean, read from a table: a new word, or a new language, is a row there.
  *
  * <p>A row is language, role and words, separated by tabs; the words by {@code ", "}. The role {@code prefix} gives
  * what may be joined to the front of the other words of its language. A row that begins with {@code #} says nothing.
  */
-final class WordTable {
+public final class WordTable {
     private final Map<String, Map<String, List<String>>> words = new TreeMap<>();
 
     /**
      * Reads a table that comes with the program.
      *
+     * @param owner the class it stands beside
+     * @param resource name of the file
      * @throws IllegalArgumentException when a row has not three columns
      */
-    static WordTable read(String resource) {
-        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
+    public static WordTable read(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
             return new WordTable(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    WordTable(String table) {
+    /**
+     * Reads the rows of a table.
+     *
+     * @throws IllegalArgumentException when a row has not three columns
+     */
+    public WordTable(String table) {
         for (String line : table.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -48,24 +55,19 @@ final class WordTable {
     }
 
     /** The languages of the table, in order. */
-    Collection<String> languages() {
+    public Collection<String> languages() {
         return words.keySet();
     }
 
     /** The words of one language and role as written; empty when there are none. */
-    List<String> words(String language, String role) {
+    public List<String> words(String language, String role) {
         return words.getOrDefault(language, Map.of()).getOrDefault(role, List.of());
     }
 
     /** The words of one role in all languages, as written. */
-    List<String> words(String role) {
+    public List<String> words(String role) {
         return languages().stream()
                 .flatMap(language -> words(language, role).stream())
                 .toList();
-    }
-
-    /** The words of one language and role, to be looked for. */
-    Phrases phrases(String language, String role) {
-        return new Phrases(words(language, role), words(language, "prefix"));
     }
 }

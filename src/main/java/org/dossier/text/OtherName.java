@@ -1,0 +1,205 @@
+package org.dossier.text;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells when words that are a profile's name belong to another name here: another given name stands before a surname, or what looks like
+ * the name is only a part of a longer one. Relatives, namesakes and what is called after people are what linkers get wrong.
+ *
+ * <p>The words that decide are rows of {@code name-words.tsv}, by language; days and months come from ICU. In a language without rows fewer
+ * surnames are linked, never more.
+ */
+final class OtherName {
+    private static final WordTable WORDS = WordTable.read(OtherName.class, "name-words.tsv");
+
+    private final Set<String> titles;
+    private final List<String> titleEnds;
+    private final Set<String> generations;
+    private final Set<String> starts;
+    private final Set<String> after;
+    private final Set<String> before;
+    private final Set<String> given;
+    private final Set<String> days = new HashSet<>();
+
+    /**
+     * The words of a language.
+     *
+     * @param language primary language subtag, such as {@code ar}
+     * @param given given names known otherwise, as written
+     */
+    OtherName(String language, Stream<String> given) {
+        this.titles = words(language, "title");
+        this.titleEnds = titles.stream()
+                .filter(word -> word.startsWith("*"))
+                .map(word -> word.substring(1))
+                .toList();
+        this.generations = words(language, "generation");
+        this.starts = words(language, "start");
+        this.after = words(language, "after");
+        this.before = words(language, "before");
+        this.given = words(language, "given");
+        given.map(OtherName::fold).forEach(this.given::add);
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
+        Stream.of(symbols.getWeekdays(), symbols.getShortWeekdays(), symbols.getMonths(), symbols.getShortMonths())
+                .flatMap(Arrays::stream)
+                .map(day -> fold(day.endsWith(".") ? day.substring(0, day.length() - 1) : day))
+                .filter(day -> !day.isEmpty())
+                .forEach(days::add);
+    }
+
+    private static Set<String> words(String language, String role) {
+        Set<String> words = new HashSet<>();
+        WORDS.words(language, role).forEach(word -> words.add(fold(word)));
+        return words;
+    }
+
+    private static String fold(String word) {
+        return Folded.name(word).text().strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * Why the words are not that name here.
+     *
+     * @param text folded as for names
+     * @param from first character of the words
+     * @param end just after the last
+     * @return null when nothing speaks against it
+     */
+    NameMatcher.Why why(String text, int from, int end, NameTable.Name name) {
+        String next = wordAfter(text, end);
+        if (isCapital(next) && after.contains(lower(next))) {
+            return NameMatcher.Why.LONGER_NAME;
+        }
+        if (!name.person()) {
+            return null;
+        }
+        if (before.contains(lower(wordBefore(text, from)))) {
+            return NameMatcher.Why.LONGER_NAME;
+        }
+        if (name.surname() && isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
+            return NameMatcher.Why.LONGER_NAME;
+        }
+        if (name.surname() && isBehindGivenName(text, from)) {
+            return NameMatcher.Why.OTHER_PERSON;
+        }
+        // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
+        boolean word = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
+        return word && isHalf(text, from, end) ? NameMatcher.Why.OTHER_PERSON : null;
+    }
+
+    /** True when the word before is a given name or an initial of somebody: "Jeanette Rubio", "J. Rubio". */
+    private boolean isBehindGivenName(String text, int at) {
+        int end = at - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return false;
+        }
+        boolean dot = text.charAt(end - 1) == '.';
+        end -= dot ? 1 : 0;
+        int start = wordStart(text, end);
+        String word = text.substring(start, end);
+        if (word.isEmpty()) {
+            return false;
+        }
+        if (!hasCase(word)) {
+            return isGiven(word);
+        }
+        if (!isCapital(word) || isNoGivenName(lower(word))) {
+            return false;
+        }
+        boolean acronym = word.chars().filter(Character::isUpperCase).count() > 1
+                && word.indexOf('-') < 0
+                && !word.startsWith("Mc");
+        if (acronym || word.endsWith("'s") || word.endsWith("s'")) {
+            return false;
+        }
+        if (dot) {
+            // A full stop after a longer word ends the sentence before.
+            return word.length() == 1;
+        }
+        return !beginsSentence(text, start) || !starts.contains(lower(word));
+    }
+
+    /** In scripts without capitals only a known given name tells; short words may be glued to it. */
+    private boolean isGiven(String word) {
+        if (given.contains(word)) {
+            return true;
+        }
+        return Arrays.stream(Glued.lengths(word, 0))
+                .anyMatch(length -> length < word.length() && given.contains(word.substring(length)));
+    }
+
+    private boolean isNoGivenName(String word) {
+        return titles.contains(word)
+                || isDay(word)
+                || generations.contains(word)
+                || titleEnds.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+    }
+
+    private boolean isDay(String word) {
+        return days.contains(lower(word));
+    }
+
+    private static String wordBefore(String text, int at) {
+        return at < 2 || text.charAt(at - 1) != ' ' ? "" : text.substring(wordStart(text, at - 1), at - 1);
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "'-".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The word that follows at once; empty when none does. */
+    private static String wordAfter(String text, int end) {
+        if (end >= text.length() || text.charAt(end) != ' ') {
+            return "";
+        }
+        int stop = end + 1;
+        while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        return text.substring(end + 1, stop);
+    }
+
+    private static boolean isHalf(String text, int from, int end) {
+        boolean joined =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
+        if (joined || from < 2 || text.charAt(from - 1) != '-') {
+            return joined;
+        }
+        int word = from - 1;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return Character.isUpperCase(text.charAt(word));
+    }
+
+    private static boolean beginsSentence(String text, int start) {
+        int i = start - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || "\"'([".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n' || ".!?:;".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean hasCase(String word) {
+        char c = word.charAt(0);
+        return Character.isUpperCase(c) || Character.isLowerCase(c);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.dossier.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dossier.text.NameTable.Name;
+import org.dossier.text.NameTable.Strength;
+import org.junit.jupiter.api.Test;
+
+/** Names that are no mentions, and why. */
+class LeftAloneTest {
+    private static final Name ADA = name("ada", "Ada North", Strength.STRONG, true);
+    private static final Name BO = name("bo", "Bo North", Strength.STRONG, true);
+    private static final List<Name> NAMES = List.of(
+            ADA,
+            BO,
+            new Name("ada", "North", Strength.WEAK, true, false, true, true),
+            new Name("bo", "North", Strength.WEAK, true, false, true, true),
+            new Name("signal", "Signal", Strength.STRONG, true, true, false, false),
+            name("signal", "Signal Hill", Strength.NEVER, false),
+            name("tide", "Tide", Strength.STRONG, false));
+
+    private static Name name(String profile, String text, Strength strength, boolean person) {
+        return new Name(profile, text, strength, true, false, false, person);
+    }
+
+    private static String left(String text) {
+        return NameMatcher.find(
+                        text,
+                        List.of(new Folded.Stretch(0, text.length())),
+                        NameTable.of(NAMES, List.of(), "en"),
+                        List.of())
+                .left()
+                .stream()
+                .map(left -> text.substring(left.start(), left.end()) + " " + String.join("/", left.profiles()) + " "
+                        + left.why())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aWeakNameBeforeTheFullOne() {
+        assertEquals("North ada/bo NOT_NAMED_BEFORE", left("North came. Ada North sat. North left."));
+    }
+
+    @Test
+    void aSharedNameOnceBothAreNamed() {
+        assertEquals("North ada/bo SHARED", left("Ada North met Bo North. North left."));
+    }
+
+    @Test
+    void somebodyElses() {
+        assertEquals(
+                "North ada/bo OTHER_PERSON, North ada/bo LONGER_NAME",
+                left("Ada North sat. Jeanette North left for North Street."));
+        assertEquals("Tide tide LONGER_NAME", left("Tide sold the Tide Hotel."));
+    }
+
+    @Test
+    void aCommonWord() {
+        assertEquals("Signal signal FIRST_WORD", left("Signal it. They use Signal. Signal rose."));
+        assertEquals("Signal Hill signal NEVER", left("They met at Signal Hill."));
+    }
+
+    @Test
+    void nothingWhereAllIsSaid() {
+        assertEquals("", left("Ada North sat. North left. Tide rose."));
+    }
+}
