@@ -53,6 +53,14 @@ public final class Build {
     }
 
     /**
+     * What to build.
+     *
+     * @param site where to write
+     * @param editor true to add the pages for editors
+     */
+    public record Wanted(Path site, boolean editor) {}
+
+    /**
      * What a build did.
      *
      * @param checked what was found in the content
@@ -80,17 +88,21 @@ public final class Build {
      * Builds the site of a project. When anything is wrong with the content, nothing in {@code site} is touched.
      *
      * @param project the folder that holds {@code content} and maybe {@code templates}
-     * @param site where to write
+     * @param wanted what to build, and where
      * @throws IOException when a file cannot be read or the site not written
      */
-    public static Built build(Path project, Path site, Progress progress) throws IOException {
+    public static Built build(Path project, Wanted wanted, Progress progress) throws IOException {
         Checked checked = check(project);
         if (checked.failed()) {
             return new Built(checked, checked.problems(), null);
         }
         try {
-            List<OutputFile> files = files(checked.dossier(), project.resolve("templates"));
-            return new Built(checked, checked.problems(), Site.at(site).publish(files, progress));
+            Path templates = project.resolve("templates");
+            List<OutputFile> files = files(checked.dossier(), templates);
+            if (wanted.editor()) {
+                files.addAll(drawn(Pages.forEditors(checked.dossier(), templates)));
+            }
+            return new Built(checked, checked.problems(), Site.at(wanted.site()).publish(files, progress));
         } catch (TemplateProblem e) {
             List<Problem> all = new ArrayList<>(checked.problems());
             all.add(e.problem());
@@ -107,12 +119,8 @@ public final class Build {
                 .toList();
         List<Drawing> pages = Pages.of(dossier, templates, rules);
         List<String> routes = pages.stream().map(Drawing::route).toList();
-        for (Drawing page : pages) {
-            files.add(new OutputFile(page.route(), page.draw()::to));
-        }
-        for (Drawing file : Theme.of(templates).files()) {
-            files.add(new OutputFile(file.route(), file.draw()::to));
-        }
+        files.addAll(drawn(pages));
+        files.addAll(drawn(Theme.of(templates).files()));
         for (DataFile file : Exports.of(dossier, routes)) {
             files.add(new OutputFile(file.route(), file.writing()::writeTo));
         }
@@ -120,5 +128,11 @@ public final class Build {
             files.add(OutputFile.copyOf(asset.route(), asset.file()));
         }
         return files;
+    }
+
+    private static List<OutputFile> drawn(List<Drawing> drawings) {
+        return drawings.stream()
+                .map(one -> new OutputFile(one.route(), one.draw()::to))
+                .toList();
     }
 }

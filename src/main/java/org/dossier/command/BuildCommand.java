@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dossier.Build;
+import org.dossier.model.Routes;
 import org.dossier.publish.PublishReport;
 import org.dossier.source.ProblemText;
 import picocli.CommandLine;
@@ -34,6 +35,12 @@ public final class BuildCommand implements Callable<Integer> {
             paramLabel = "SITE",
             description = "Where to write the site (default: 'site' in the project).")
     private Path site;
+
+    @Option(
+            names = "--editor",
+            description =
+                    "Adds pages for editors below 'editor': which names of each article were linked, how, and which not and why.")
+    private boolean editor;
 
     @Option(
             names = "--mark-failure",
@@ -69,7 +76,7 @@ public final class BuildCommand implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress(streams);
         Build.Built built;
         try {
-            built = Build.build(project, target, progress);
+            built = Build.build(project, new Build.Wanted(target, editor), progress);
         } finally {
             progress.clear();
         }
@@ -79,6 +86,9 @@ public final class BuildCommand implements Callable<Integer> {
             return Exit.PROBLEMS;
         }
         streams.out().println(summary(target, built.report()));
+        if (editor) {
+            streams.out().println("For editors: " + target.resolve(Routes.EDITOR));
+        }
         built.report()
                 .kept()
                 .forEach(file -> streams.err()

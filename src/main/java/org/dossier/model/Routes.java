@@ -20,6 +20,14 @@ public final class Routes {
         return profile.kind().folder() + "/" + profile.id() + ".html";
     }
 
+    /** The list of the pages for editors. */
+    public static final String EDITOR = "editor/index.html";
+
+    /** What was done with the names of an article, for its editors. */
+    public static String editor(String article) {
+        return "editor/" + article + ".html";
+    }
+
     /** A free page. */
     public static String page(String id) {
         return "pages/" + id + ".html";

@@ -1,6 +1,7 @@
 package org.dossier.model;
 
 import java.util.List;
+import org.dossier.source.Span;
 
 /**
  * Words of an article that are a name of a profile and are not taken for a mention of it. For editors: readers see plain words.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param profiles ids of those whose name it is, sorted; empty where the dossier, or an editor, says that it is nobody's
  * @param why the reason
  * @param sentence the whole sentence the words stand in, in the reading text
+ * @param span the words in the Markdown
  */
-public record Unlinked(Range range, List<String> profiles, Why why, Range sentence) {
+public record Unlinked(Range range, List<String> profiles, Why why, Range sentence, Span span) {
     /** Why words are not taken for a mention. */
     public enum Why implements Keyed {
         /** Several profiles have the name, and nothing decides. */

@@ -20,6 +20,8 @@ public final class Pages {
             new FreePages(),
             new NotFoundPage());
 
+    private static final List<PageType> FOR_EDITORS = List.of(new EditorIndexPage(), new EditorPages());
+
     private Pages() {}
 
     /**
@@ -32,9 +34,26 @@ public final class Pages {
      * @throws IOException when the folder cannot be read
      */
     public static List<Drawing> of(Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
+        return drawings(TYPES, dossier, templates, rules);
+    }
+
+    /**
+     * The pages that tell editors which words of each article were linked, how, and which were not and why. Readers' pages do not link to
+     * them, and search engines are asked to leave them out.
+     *
+     * @param dossier what to draw
+     * @param templates the project's own templates
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<Drawing> forEditors(Dossier dossier, Path templates) throws IOException {
+        return drawings(FOR_EDITORS, dossier, templates, List.of());
+    }
+
+    private static List<Drawing> drawings(
+            List<PageType> types, Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
         Shared shared = Shared.of(dossier, Theme.of(templates), rules);
         Templates printing = new Templates(templates, shared.labels());
-        return TYPES.stream()
+        return types.stream()
                 .flatMap(type -> type.pages(shared))
                 .map(page -> new Drawing(page.route(), out -> {
                     Sheet sheet = Sheet.of(shared, page);

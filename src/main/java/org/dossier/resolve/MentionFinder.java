@@ -114,7 +114,8 @@ final class MentionFinder {
     }
 
     private Unlinked unlinked(Range words, List<String> profiles, Unlinked.Why why) {
-        return new Unlinked(words, profiles, why, sentences.around(words));
+        return new Unlinked(
+                words, profiles, why, sentences.around(words), body.source().of(words));
     }
 
     /** Links cannot nest: of two mentions on the same words the editors must take one out. */

@@ -208,7 +208,11 @@ final class Redactor {
                         .toList(),
                 article.unlinked().stream()
                         .map(one -> new Unlinked(
-                                shift.range(one.range()), one.profiles(), one.why(), shift.range(one.sentence())))
+                                shift.range(one.range()),
+                                one.profiles(),
+                                one.why(),
+                                shift.range(one.sentence()),
+                                one.span()))
                         .toList(),
                 article.claims().stream().map(claim -> claim(claim, shift)).toList(),
                 article.relations().stream().map(one -> relation(one, shift)).toList(),

@@ -41,7 +41,7 @@ class SiteIT {
         for (Map.Entry<String, Path> dossier :
                 Map.of("first", FIRST, "fictional", FICTIONAL).entrySet()) {
             Path site = folder.resolve(dossier.getKey());
-            Jar.Run run = Jar.run("build", dossier.getValue(), "-o", site);
+            Jar.Run run = Jar.run("build", "--editor", dossier.getValue(), "-o", site);
             assertEquals(0, run.code(), run.output());
             sites.put(dossier.getKey(), site);
         }

@@ -1,0 +1,48 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Mention;
+import org.dossier.model.Routes;
+import org.dossier.render.view.EditorIndexView;
+import org.dossier.render.view.NavItem;
+
+/** The list of the pages for editors. */
+final class EditorIndexPage implements PageType {
+    @Override
+    public Stream<Page> pages(Shared shared) {
+        return Stream.of(new Page(Routes.EDITOR, "editor-index.ftlh", null, Page.Kind.PLAIN, EditorIndexPage::content));
+    }
+
+    private static Page.Content content(Sheet sheet) {
+        EditorIndexView view = new EditorIndexView(Lazy.map(
+                sheet.dossier().articles(),
+                article -> new EditorIndexView.Item(
+                        sheet.article(article.id(), Routes.editor(article.id())), counts(article, sheet))));
+        return new Page.Content(sheet.labels().text("editor.title"), "", true, view);
+    }
+
+    /** How many names of an article were linked how, and how many not; leading to the lists on its page for editors. */
+    static List<NavItem> counts(Article article, Sheet sheet) {
+        List<NavItem> counts = new ArrayList<>();
+        String page = sheet.href(Routes.editor(article.id()));
+        for (Mention.How how : Mention.How.values()) {
+            long count = article.mentions().stream()
+                    .filter(mention -> mention.how() == how)
+                    .count();
+            if (count > 0) {
+                counts.add(new NavItem(sheet.labels().text("how." + how.key()), page + "#linked", (int) count, false));
+            }
+        }
+        if (!article.unlinked().isEmpty()) {
+            counts.add(new NavItem(
+                    sheet.labels().text("editor.not-linked"),
+                    page + "#not-linked",
+                    article.unlinked().size(),
+                    false));
+        }
+        return counts;
+    }
+}

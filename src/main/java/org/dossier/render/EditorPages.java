@@ -1,0 +1,100 @@
+package org.dossier.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Mention;
+import org.dossier.model.Range;
+import org.dossier.model.Routes;
+import org.dossier.model.Unlinked;
+import org.dossier.render.view.EditorView;
+import org.dossier.render.view.Html;
+import org.dossier.render.view.LinkView;
+
+/** For each article: which words were linked, how, and which were not and why; for its editors. */
+final class EditorPages implements PageType {
+    @Override
+    public Stream<Page> pages(Shared shared) {
+        return shared.dossier().articles().stream()
+                .map(article -> new Page(
+                        Routes.editor(article.id()),
+                        "editor.ftlh",
+                        null,
+                        Page.Kind.PLAIN,
+                        sheet -> content(article, sheet)));
+    }
+
+    private static Page.Content content(Article article, Sheet sheet) {
+        LinkView language = sheet.link("", article.language(), "", "");
+        List<Range> visible = article.rights() == Article.Rights.EXCERPT_ONLY ? Excerpt.visible(article) : null;
+        Entries entries = new Entries(article.body());
+        EditorView view = new EditorView(
+                sheet.article(article.id()),
+                language.lang(),
+                language.dir(),
+                EditorIndexPage.counts(article, sheet),
+                sheet.dossier().settings().linking().headings(),
+                sheet.dossier().settings().linking().stop().entrySet().stream()
+                        .filter(stop -> stop.getKey().sharesWith(article.language()))
+                        .flatMap(stop -> stop.getValue().stream())
+                        .toList(),
+                Lazy.map(article.unlinked(), one -> unlinked(one, article, visible, entries, sheet)),
+                Lazy.map(article.mentions(), one -> linked(one, article, visible, entries, sheet)));
+        return new Page.Content(
+                sheet.labels().text("editor.title") + ": " + article.title().text(), "", true, view);
+    }
+
+    private static EditorView.Row linked(
+            Mention mention, Article article, List<Range> visible, Entries entries, Sheet sheet) {
+        boolean found = mention.how() == Mention.How.AUTO || mention.how() == Mention.How.WEAK;
+        boolean decidable = found && isQuotable(mention.profile(), sheet);
+        String why = sheet.labels().text("how." + mention.how().key() + ".why")
+                + (mention.linked() ? "" : " " + sheet.labels().text("how.no-link"));
+        return new EditorView.Row(
+                sentence(article, mention.range(), mention.sentence(), visible, sheet),
+                List.of(sheet.profile(mention.profile())),
+                mention.how().key(),
+                why,
+                LinkView.of(sheet.labels().text("editor.words"), sheet.href(Routes.mention(mention))),
+                decidable ? entries.entry(mention.range(), "none", List.of()) : "");
+    }
+
+    private static EditorView.Row unlinked(
+            Unlinked one, Article article, List<Range> visible, Entries entries, Sheet sheet) {
+        List<String> known = one.profiles().stream()
+                .filter(id -> sheet.dossier().profile(id) != null)
+                .toList();
+        return new EditorView.Row(
+                sentence(article, one.range(), one.sentence(), visible, sheet),
+                known.stream().map(sheet::profile).toList(),
+                one.why().key(),
+                sheet.labels().text("unlinked." + one.why().key()),
+                LinkView.of(one.span().file().path() + ":" + one.span().line(), ""),
+                known.isEmpty() || !isQuotable(known.get(0), sheet)
+                        ? ""
+                        : entries.entry(one.range(), known.get(0), known.subList(1, known.size())));
+    }
+
+    /** A name that is withheld stands in the author's text and not in the one that is drawn. */
+    private static boolean isQuotable(String profile, Sheet sheet) {
+        return !sheet.dossier().profile(profile).redacted();
+    }
+
+    /** The sentence with the words marked; the words alone where the sentence may not be shown. */
+    private static Html sentence(Article article, Range words, Range sentence, List<Range> visible, Sheet sheet) {
+        String text = article.body().text();
+        boolean whole = visible == null || Excerpt.shows(visible, sentence);
+        String omitted = sheet.labels().text("omitted.inline");
+        HtmlBuilder out = new HtmlBuilder();
+        if (whole) {
+            out.text(text, sentence.start(), words.start());
+        } else {
+            out.text(omitted + " ");
+        }
+        out.begin("mark").end().text(text, words.start(), words.end()).close("mark");
+        return whole
+                ? out.text(text, words.end(), Math.max(words.end(), sentence.end()))
+                        .toHtml()
+                : out.text(" " + omitted).toHtml();
+    }
+}
