@@ -15,7 +15,7 @@ record ClaimJson(Json json, Dossier dossier) {
     void write(Claim claim, ReadingText text) {
         JsonParts parts = new JsonParts(json);
         ClaimLinks links = dossier.claimLinks(claim.id());
-        json.text("page", Routes.claim(claim.id()));
+        json.text("page", Routes.claim(claim));
         parts.passage(claim.id(), claim.place(), text);
         said(claim);
         json.texts("about", claim.about());
@@ -39,7 +39,7 @@ record ClaimJson(Json json, Dossier dossier) {
     private void denial(String id) {
         Claim denial = dossier.claim(id);
         json.text("id", id);
-        json.text("page", Routes.claim(id));
+        json.text("page", Routes.claim(denial));
         said(denial);
         answers(denial);
         json.texts("deniedBy", dossier.claimLinks(id).deniedBy());

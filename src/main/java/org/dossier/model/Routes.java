@@ -33,14 +33,23 @@ public final class Routes {
         return "pages/" + id + ".html";
     }
 
+    /** The page that tells readers how the dossier is made and checked: the editors' own, or one that the program makes. */
+    public static String methodology(Dossier dossier) {
+        String id = dossier.settings().methodology();
+        return id == null || dossier.page(id) == null ? "methodology.html" : page(id);
+    }
+
     /** The entry of a source on the page of sources, with its fragment. */
     public static String source(String id) {
         return "sources.html#source-" + id;
     }
 
-    /** The entry of a claim in the ledger, with its fragment. */
-    public static String claim(String id) {
-        return "claims.html#claim-" + id;
+    /**
+     * The permanent address of a claim, with its fragment: beside its words in the article. The ledger shows it too, but
+     * on pages that depend on how many claims there are.
+     */
+    public static String claim(Claim claim) {
+        return article(claim.place().article()) + "#claim-" + claim.id();
     }
 
     /** The entry of an event on the timeline, with its fragment. */

@@ -33,7 +33,7 @@ final class ClaimCards {
         return new ClaimCards(sheet, false, numbers);
     }
 
-    /** Cards in the ledger, where each has its permanent address. */
+    /** Cards in the ledger, where each claim stands once. */
     static ClaimCards inLedger(Sheet sheet) {
         return new ClaimCards(sheet, true, Map.of());
     }
@@ -47,7 +47,6 @@ final class ClaimCards {
         int number = numbers.getOrDefault(claim.id(), 0);
         boolean ownPage = number > 0;
         Article article = sheet.dossier().article(claim.place().article());
-        String permalink = labels.text(ledger ? "claim.permalink" : "claim.ledger");
         TextView quote = ownPage ? null : sheet.words(PlainText.of(article.body(), claim.place()), article.language());
         return new ClaimView(
                 ownPage || ledger ? "claim-" + claim.id() : "",
@@ -56,7 +55,7 @@ final class ClaimCards {
                 claim.kind().key(),
                 labels.of("claim-kind", claim.kind()),
                 claim.stance() == Claim.Stance.NEUTRAL ? "" : labels.of("claim-stance", claim.stance()),
-                LinkView.of(permalink, sheet.href(Routes.claim(claim.id()))),
+                LinkView.of(labels.text("claim.permalink"), address(claim)),
                 labels.html("says." + claim.kind().key(), speaker(claim)),
                 sheet.line(claim.summary()),
                 claim.by().reason(),
@@ -72,7 +71,13 @@ final class ClaimCards {
                 review(claim.review()));
     }
 
-    private Html speaker(Claim claim) {
+    /** The page the cards are for. */
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Who makes a claim. */
+    Html speaker(Claim claim) {
         return switch (claim.by().kind()) {
             case PROFILE -> sheet.html(sheet.profile(claim.by().profile()));
             case UNNAMED -> labels.html("speaker.unnamed");
@@ -105,6 +110,9 @@ final class ClaimCards {
             Claim denial = sheet.dossier().claim(id);
             int number = numbers.getOrDefault(id, 0);
             denials.add(new ClaimView.DenialView(
+                    denial.outcome() == null
+                            ? ""
+                            : labels.of("outcome", denial.outcome().status()),
                     labels.html("denies", speaker(denial)),
                     sheet.line(denial.summary()),
                     LinkView.of(
@@ -136,7 +144,7 @@ final class ClaimCards {
     }
 
     /** Names a claim without repeating it: what it says may not be read without its answers. */
-    private String title(Claim claim) {
+    String title(Claim claim) {
         String words = named(claim, labels.of("claim-kind", claim.kind()));
         if (claim.outcome() != null && claim.outcome().status().clears()) {
             words = labels.text(
@@ -165,7 +173,7 @@ final class ClaimCards {
     }
 
     private String address(Claim claim) {
-        return numbers.containsKey(claim.id()) ? "#claim-" + claim.id() : sheet.href(Routes.claim(claim.id()));
+        return sheet.href(Routes.claim(claim));
     }
 
     private ClaimView.OutcomeView outcome(Claim.Outcome outcome) {

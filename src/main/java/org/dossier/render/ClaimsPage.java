@@ -1,77 +1,127 @@
 package org.dossier.render;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
-import org.dossier.model.Keyed;
 import org.dossier.render.view.ClaimsView;
-import org.dossier.render.view.Tally;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NavItem;
+import org.dossier.render.view.OpenClaimsView;
 
-/** The ledger: every claim, with its permanent address. */
-final class ClaimsPage implements PageType {
+/**
+ * The ledger: every claim, filed under what it is, who makes it, whom it is about and what came of it. On one page in a
+ * small dossier; else on pages by year, and the first page leads to them.
+ *
+ * @param most how many claims may stand on one page
+ */
+record ClaimsPage(int most) implements PageType {
+    /** A claim takes 2 kB of a page: this many stay below a megabyte, and can be filtered at once. */
+    static final int MOST = 400;
+
     @Override
     public Stream<Page> pages(Shared shared) {
-        return Stream.of(
-                new Page(Section.CLAIMS.route(), "claims.ftlh", Section.CLAIMS, Page.Kind.PLAIN, ClaimsPage::content));
+        String first = Section.CLAIMS.route();
+        List<LedgerPart> parts = LedgerPart.of(shared.dossier().articles(), first, most);
+        if (parts.size() == 1 && parts.get(0).route().equals(first)) {
+            return Stream.of(page(first, sheet -> ledger(parts.get(0), sheet)));
+        }
+        return Stream.concat(
+                Stream.of(page(first, sheet -> overview(parts, sheet))),
+                parts.stream().map(part -> page(part.route(), sheet -> ledger(part, sheet))));
     }
 
-    private static Page.Content content(Sheet sheet) {
-        List<Claim> claims = sheet.shared().claims();
+    private static Page page(String route, Function<Sheet, Page.Content> content) {
+        return new Page(route, "claims.ftlh", Section.CLAIMS, Page.Kind.PLAIN, content);
+    }
+
+    // ---- a page with claims
+
+    private static Page.Content ledger(LedgerPart part, Sheet sheet) {
+        Labels labels = sheet.labels();
+        List<Claim> claims = part.claims();
         ClaimCards cards = ClaimCards.inLedger(sheet);
+        Facets facets = new Facets(sheet);
+        boolean whole = part.route().equals(Section.CLAIMS.route());
+        List<OpenClaimsView> open = new OpenClaims(sheet, cards, claims).lists();
+        String title = whole ? labels.text("nav.claims") : labels.text("claims.of", label(part, labels));
         ClaimsView view = new ClaimsView(
+                title,
                 claims.size(),
-                tally(claims, Claim.Kind.class, Claim::kind, "claim-kind", sheet),
-                tally(
-                        claims,
-                        Claim.OutcomeStatus.class,
-                        claim ->
-                                claim.outcome() == null ? null : claim.outcome().status(),
-                        "outcome",
-                        sheet),
-                tally(
-                        claims,
-                        Claim.ResponseStatus.class,
-                        claim -> claim.response() == null
-                                ? null
-                                : claim.response().status(),
-                        "response",
-                        sheet),
-                Lazy.map(
-                        sheet.dossier().articles().stream()
-                                .filter(article -> !article.claims().isEmpty())
-                                .toList(),
-                        article -> group(article, cards, sheet)));
-        String title = sheet.labels().text("nav.claims");
-        return new Page.Content(title, sheet.labels().text("claims.lede"), view);
+                whole ? null : LinkView.of(labels.text("claims.all"), sheet.href(Section.CLAIMS.route())),
+                List.of(),
+                contents(claims.size(), open, "", labels),
+                facets.here(claims),
+                years(part, cards, facets),
+                open,
+                claims.isEmpty() ? "" : sheet.theme(sheet.shared().theme().ledgerScript()));
+        return new Page.Content(title, labels.text("claims.lede"), view);
     }
 
-    private static ClaimsView.ClaimGroup group(Article article, ClaimCards cards, Sheet sheet) {
+    private static List<NavItem> contents(int claims, List<OpenClaimsView> open, String page, Labels labels) {
+        List<NavItem> contents = new ArrayList<>();
+        contents.add(new NavItem(labels.text("nav.claims"), page + "#ledger", claims, false));
+        open.forEach(one -> contents.add(new NavItem(one.title(), page + "#" + one.id(), one.count(), false)));
+        return contents;
+    }
+
+    private static Iterable<ClaimsView.YearOfClaims> years(LedgerPart part, ClaimCards cards, Facets facets) {
+        List<ClaimsView.YearOfClaims> years = new ArrayList<>();
+        LedgerPart.byYear(part.articles())
+                .forEach((year, articles) -> years.add(new ClaimsView.YearOfClaims(
+                        "year=" + year,
+                        facets.yearLabel(year),
+                        articles.stream().mapToInt(one -> one.claims().size()).sum(),
+                        Lazy.map(articles, article -> group(article, cards, facets)))));
+        return years;
+    }
+
+    private static ClaimsView.ClaimGroup group(Article article, ClaimCards cards, Facets facets) {
+        Sheet sheet = cards.sheet();
         return new ClaimsView.ClaimGroup(
                 "in-" + article.id(),
                 sheet.article(article.id()),
                 sheet.credit(article.outlet()),
                 sheet.date(article.date()),
-                article.claims().stream().map(cards::card).toList());
+                article.claims().stream()
+                        .map(claim -> facets.file(claim, cards))
+                        .toList());
     }
 
-    /** How many claims have each value of a closed list, in its order; values that none has are left out. */
-    private static <E extends Enum<E> & Keyed> List<Tally> tally(
-            List<Claim> claims, Class<E> type, Function<Claim, E> value, String labels, Sheet sheet) {
-        Map<E, Integer> counts = new EnumMap<>(type);
-        for (Claim claim : claims) {
-            E one = value.apply(claim);
-            if (one != null) {
-                counts.merge(one, 1, Integer::sum);
-            }
-        }
-        List<Tally> tallies = new ArrayList<>();
-        counts.forEach(
-                (one, count) -> tallies.add(new Tally(one.key(), sheet.labels().of(labels, one), count)));
-        return tallies;
+    // ---- the page that leads to others
+
+    private static Page.Content overview(List<LedgerPart> parts, Sheet sheet) {
+        Labels labels = sheet.labels();
+        Facets facets = new Facets(sheet);
+        ClaimsView view = new ClaimsView(
+                labels.text("nav.claims"),
+                sheet.shared().claims().size(),
+                null,
+                parts.stream().map(part -> part(part, facets, sheet)).toList(),
+                List.of(),
+                facets.elsewhere(sheet.shared().claims()),
+                List.of(),
+                List.of(),
+                "");
+        return new Page.Content(view.title(), labels.text("claims.lede"), view);
+    }
+
+    private static ClaimsView.Part part(LedgerPart part, Facets facets, Sheet sheet) {
+        Labels labels = sheet.labels();
+        List<Claim> claims = part.claims();
+        String href = sheet.href(part.route());
+        List<OpenClaimsView> open = new OpenClaims(sheet, ClaimCards.inLedger(sheet), claims).lists();
+        List<NavItem> contents = contents(claims.size(), open, href, labels);
+        return new ClaimsView.Part(
+                new NavItem(label(part, labels), href, claims.size(), false),
+                facets.kinds(claims, href),
+                contents.subList(1, contents.size()));
+    }
+
+    private static String label(LedgerPart part, Labels labels) {
+        String year = part.year().isEmpty() ? labels.text("undated.heading") : part.year();
+        return part.number() == 0 ? year : labels.text("claims.part", year, part.number());
     }
 }

@@ -54,6 +54,12 @@ final class Frames {
             String route = Routes.page(free.id());
             items.add(new NavItem(free.title().text(), sheet.href(route), -1, route.equals(page.route())));
         }
+        String methodology = Routes.methodology(sheet.dossier());
+        String href = sheet.href(methodology);
+        if (items.stream().noneMatch(item -> item.href().equals(href))) {
+            String title = sheet.labels().text("methodology");
+            items.add(new NavItem(title, href, -1, methodology.equals(page.route())));
+        }
         return items;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.model.Dossier;
+import org.dossier.model.FreePage;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.render.view.HomeView;
@@ -58,10 +59,24 @@ final class HomePage implements PageType {
 
     private static List<NavItem> policies(Sheet sheet) {
         Settings settings = sheet.dossier().settings();
-        return Stream.of(settings.methodology(), settings.corrections())
-                .filter(id -> id != null && sheet.dossier().page(id) != null)
-                .distinct()
-                .map(id -> new NavItem(sheet.dossier().page(id).title().text(), sheet.href(Routes.page(id)), -1, false))
-                .toList();
+        List<NavItem> policies = new ArrayList<>();
+        FreePage methodology = page(settings.methodology(), sheet);
+        policies.add(new NavItem(
+                methodology == null
+                        ? sheet.labels().text("methodology")
+                        : methodology.title().text(),
+                sheet.href(Routes.methodology(sheet.dossier())),
+                -1,
+                false));
+        FreePage corrections = page(settings.corrections(), sheet);
+        if (corrections != null && corrections != methodology) {
+            policies.add(new NavItem(corrections.title().text(), sheet.href(Routes.page(corrections.id())), -1, false));
+        }
+        return policies;
+    }
+
+    /** Null for null, and for an id that names no page. */
+    private static FreePage page(String id, Sheet sheet) {
+        return id == null ? null : sheet.dossier().page(id);
     }
 }

@@ -13,7 +13,7 @@ public final class Pages {
             new ArticlePage(),
             new ProfilesPage(),
             new ProfilePage(),
-            new ClaimsPage(),
+            new ClaimsPage(ClaimsPage.MOST),
             new TimelinePage(),
             new SourcesPage(),
             new CorrectionsPage(),
@@ -34,7 +34,7 @@ public final class Pages {
      * @throws IOException when the folder cannot be read
      */
     public static List<Drawing> of(Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
-        return drawings(TYPES, dossier, templates, rules);
+        return of(TYPES, dossier, templates, rules);
     }
 
     /**
@@ -46,11 +46,12 @@ public final class Pages {
      * @throws IOException when the folder cannot be read
      */
     public static List<Drawing> forEditors(Dossier dossier, Path templates) throws IOException {
-        return drawings(FOR_EDITORS, dossier, templates, List.of());
+        return of(FOR_EDITORS, dossier, templates, List.of());
     }
 
-    private static List<Drawing> drawings(
-            List<PageType> types, Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
+    /** The pages of some types. */
+    static List<Drawing> of(List<PageType> types, Dossier dossier, Path templates, List<RuleInForce> rules)
+            throws IOException {
         Shared shared = Shared.of(dossier, Theme.of(templates), rules);
         Templates printing = new Templates(templates, shared.labels());
         return types.stream()

@@ -22,8 +22,10 @@ public final class Theme {
     /** Where they stand in the site. */
     static final String FOLDER = "theme/";
 
+    private static final String LEDGER_SCRIPT = "ledger.js";
+
     /** A jar cannot be listed, so the files that come with the program are named here. */
-    static final List<String> STANDARD = List.of("dossier.css", "dossier.js");
+    static final List<String> STANDARD = List.of("dossier.css", "dossier.js", LEDGER_SCRIPT);
 
     private static final String CUSTOM_STYLE = "custom.css";
 
@@ -72,6 +74,11 @@ public final class Theme {
     /** Route of the script that every page has. */
     String script() {
         return FOLDER + "dossier.js";
+    }
+
+    /** Route of the script that filters and sorts the ledger of claims. */
+    String ledgerScript() {
+        return FOLDER + LEDGER_SCRIPT;
     }
 
     private static void copy(String name, Path file, OutputStream out) throws IOException {

@@ -22,6 +22,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
+import org.dossier.model.Mention;
 import org.dossier.model.Note;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
@@ -107,7 +108,16 @@ class LabelsTest {
         all(labels, "says", Claim.Kind.values());
         all(labels, "claim-stance", Claim.Stance.values());
         all(labels, "response", Claim.ResponseStatus.values());
+        for (Claim.ResponseStatus status : Claim.ResponseStatus.values()) {
+            if (status != Claim.ResponseStatus.QUOTED) {
+                all(labels, "unanswered", status);
+                assertTrue(labels.has("unanswered." + status.key() + ".asked"), status.key());
+            }
+        }
         all(labels, "outcome", Claim.OutcomeStatus.values());
+        for (Mention.How how : Mention.How.values()) {
+            assertTrue(labels.has("checked.mentions-" + how.key()), how.key());
+        }
         all(labels, "note-kind", Note.Kind.values());
         all(labels, "relation", Relation.Status.values());
         all(labels, "relation-status", Relation.Status.values());

@@ -17,8 +17,10 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
+import org.dossier.model.Routes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +58,13 @@ class PagesTest {
         Map<String, Document> pages = new HashMap<>();
         site.pages().forEach((route, html) -> pages.put(route, Markup.page(html)));
         pages.forEach((route, page) -> {
-            assertEquals(1, page.select("script").size(), route);
+            List<String> scripts = page.select("script").eachAttr("src");
+            assertEquals(
+                    route.equals("claims.html")
+                            ? List.of("theme/dossier.js", "theme/ledger.js")
+                            : List.of(Routes.relative(route, "theme/dossier.js")),
+                    scripts,
+                    route);
             assertEquals(1, page.select("h1").size(), route);
             assertEquals(1, page.select("main").size(), route);
             assertFalse(page.title().isBlank(), route);
@@ -110,6 +118,12 @@ class PagesTest {
     @Test
     void aClaimHasItsPlaceInTheLedgerAndInItsArticle() {
         assertNotNull(SITE.page("claims.html").getElementById("claim-owns"));
+        for (String route : List.of("people/mona.html", "claims.html", "timeline.html")) {
+            assertEquals(
+                    Routes.relative(route, "articles/first.html#claim-owns"),
+                    SITE.page(route).select(".claim-card.allegation .permalink").attr("href"),
+                    "the permanent address");
+        }
         Document article = SITE.page("articles/first.html");
         assertEquals("#at-owns", article.select("#claim-owns a.number").attr("href"));
         assertEquals("owns shares of Acme", article.getElementById("at-owns").wholeText());
@@ -267,6 +281,31 @@ class PagesTest {
         assertEquals(
                 "claim-source error Reason.",
                 SITE.page("pages/about.html").select("table.rules tbody tr").text());
+    }
+
+    @Test
+    void theMethodologyTellsWhatWasChecked() {
+        Elements rows = SITE.page("pages/about.html").select("table.checked tr");
+        assertEquals(
+                List.of("2", "2", "3", "2", "2", "1", "1", "7", "7", "7", "0", "0", "0"),
+                rows.select("td").eachText());
+        assertEquals("Articles 2", rows.first().text());
+        assertEquals(0, SITE.page("index.html").select("table.checked").size());
+    }
+
+    @Test
+    void whereNobodyWroteAMethodologyThereIsOneWithWhatTheProgramKnows() {
+        TestDossier dossier = TestDossier.full("");
+        dossier.methodology = null;
+        TestSite site = TestSite.of(dossier.build());
+        Document page = site.page("methodology.html");
+        assertEquals("How this dossier is checked", page.select("h1").text());
+        assertEquals(1, page.select("table.rules tbody tr").size());
+        assertEquals(13, page.select("table.checked tr").size());
+        assertEquals(0, site.page("pages/about.html").select("table.rules").size());
+        assertEquals(
+                List.of("pages/about.html", "methodology.html"),
+                site.page("index.html").select(".foot-nav a").eachAttr("href"));
     }
 
     @Test

@@ -93,6 +93,20 @@ final class TestArticle {
         return claim(claim, kind, quote, speaker, about, List.of(), response, outcome);
     }
 
+    /** An allegation that was not answered. */
+    TestArticle negative(
+            String claim,
+            String quote,
+            String by,
+            String about,
+            Claim.ResponseStatus status,
+            Claim.OutcomeStatus outcome) {
+        Claim.Speaker speaker = new Claim.Speaker(Claim.SpeakerKind.PROFILE, by, "");
+        String reason = status == Claim.ResponseStatus.NOT_SOUGHT ? "Nobody knew how." : "";
+        Claim.Response response = new Claim.Response(status, about, null, Body.EMPTY, reason, List.of());
+        return claim(claim, Claim.Kind.ALLEGATION, quote, speaker, about, List.of(), response, outcome);
+    }
+
     TestArticle denial(String claim, String quote, String by, String denied) {
         Claim.Speaker speaker = new Claim.Speaker(Claim.SpeakerKind.PROFILE, by, "");
         return claim(claim, Claim.Kind.DENIAL, quote, speaker, by, List.of(denied), null, null);

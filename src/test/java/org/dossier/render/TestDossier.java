@@ -42,6 +42,9 @@ final class TestDossier {
 
     Language language = Language.ENGLISH;
     String url = "https://example.org/some/";
+    /** Id of the methodology page; null for none. */
+    String methodology = "about";
+
     boolean noindex;
     boolean profileNoindex;
     boolean redacted;
@@ -160,7 +163,7 @@ final class TestDossier {
                 url,
                 List.of(new Settings.Editor("Ed" + words, "ed@example.org")),
                 "CC BY 4.0" + words,
-                "about",
+                methodology,
                 "about",
                 "ed@example.org" + words,
                 false,

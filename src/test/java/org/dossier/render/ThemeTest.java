@@ -1,6 +1,7 @@
 package org.dossier.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,12 +40,27 @@ class ThemeTest {
         Files.writeString(folder.resolve("assets/fonts/a.woff2"), "font");
         Theme theme = Theme.of(folder);
         assertEquals(
-                List.of("theme/custom.css", "theme/dossier.css", "theme/dossier.js", "theme/fonts/a.woff2"),
+                List.of(
+                        "theme/custom.css",
+                        "theme/dossier.css",
+                        "theme/dossier.js",
+                        "theme/fonts/a.woff2",
+                        "theme/ledger.js"),
                 theme.files().stream().map(Drawing::route).toList());
         assertEquals(List.of("theme/dossier.css", "theme/custom.css"), theme.styles());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         theme.files().get(2).draw().to(out);
         assertEquals("mine", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void pagesStayLight() throws IOException {
+        assertTrue(size("dossier.css") < 30_000, "style: " + size("dossier.css"));
+        assertTrue(size("ledger.js") < 6_000, "script of the ledger: " + size("ledger.js"));
+    }
+
+    private static long size(String file) throws IOException {
+        return Files.size(Path.of("templates/assets", file));
     }
 
     @Test

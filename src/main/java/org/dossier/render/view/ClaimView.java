@@ -12,7 +12,7 @@ import java.util.List;
  *     {@code conviction} or {@code denial}
  * @param kindLabel the kind in words
  * @param stanceLabel stance towards those it is about, in words; empty when neutral
- * @param permalink to the claim in the ledger
+ * @param permalink to the claim beside its words in the article, its permanent address
  * @param attribution who says it and how, as the beginning of a sentence that {@code summary} ends
  * @param summary what is claimed
  * @param reason why nobody is named; empty when somebody is
@@ -67,11 +67,12 @@ public record ClaimView(
     /**
      * A claim that denies another.
      *
+     * @param outcome what came of the denial, in words; empty when none is recorded
      * @param attribution who denies, as the beginning of a sentence that {@code summary} ends
      * @param summary what is said
      * @param claim the denial itself
      */
-    public record DenialView(Html attribution, Html summary, LinkView claim) {}
+    public record DenialView(String outcome, Html attribution, Html summary, LinkView claim) {}
 
     /**
      * Claims that have to do with another in one way.

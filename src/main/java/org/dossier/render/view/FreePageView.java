@@ -11,6 +11,7 @@ import java.util.List;
  * @param lang language of the page; empty when it is that of the interface
  * @param dir {@code ltr} or {@code rtl}; empty when {@code lang} is
  * @param text the text
+ * @param checked what the rules were checked on, and how many there are of each; empty on other pages
  * @param rules the editorial rules in force, on the methodology page; empty on others
  * @param sources what is cited on the page
  */
@@ -21,8 +22,19 @@ public record FreePageView(
         String lang,
         String dir,
         Html text,
+        List<Checked> checked,
         List<RuleView> rules,
         List<SourceEntry> sources) {
+    /**
+     * Something that was checked.
+     *
+     * @param key a word for it, such as {@code claims} or {@code mentions-auto}
+     * @param label what to print
+     * @param count how many
+     * @param part true when it is a part of the one before that is none
+     */
+    public record Checked(String key, String label, int count, boolean part) {}
+
     /**
      * An editorial rule.
      *

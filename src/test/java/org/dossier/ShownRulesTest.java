@@ -1,0 +1,310 @@
+package org.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The rules that are kept by the way things are shown, held against the files that readers get, and the authors' own
+ * annotations: nothing of the program stands between.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShownRulesTest {
+    private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
+    private static final Set<String> CLEARS = Set.of("acquitted", "withdrawn", "dismissed", "corrected");
+    private static final Map<String, String> REPLIES = Map.of(
+            "quoted", "Replied",
+            "declined", "Declined to comment",
+            "no-reply", "Did not reply",
+            "not-sought", "No reply was sought by the editors",
+            "not-reachable", "Could not be reached");
+
+    /** The annotations of each article, as their authors wrote them. */
+    private final Map<String, JsonNode> annotations = new TreeMap<>();
+
+    /** All claims, as their authors wrote them, by id. */
+    private final Map<String, JsonNode> claims = new LinkedHashMap<>();
+
+    private final Map<String, String> articles = new LinkedHashMap<>();
+    private BuiltSite site;
+    private JsonNode data;
+
+    @BeforeAll
+    void build() throws IOException {
+        site = BuiltSite.of(FICTIONAL);
+        data = new JsonMapper().readTree(site.files().get("data/dossier.json"));
+        for (Path file : ContentFolder.files(FICTIONAL.resolve("content/articles"))) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(".yaml")) {
+                annotations.put(name.replace(".yaml", ""), new YAMLMapper().readTree(Files.readString(file)));
+            }
+        }
+        annotations.forEach((article, all) -> all.path("claims").forEach(claim -> {
+            claims.put(claim.path("id").asString(""), claim);
+            articles.put(claim.path("id").asString(""), article);
+        }));
+        assertTrue(
+                claims.size() > 50 && !claims.containsKey(""), claims.keySet().toString());
+    }
+
+    // ---- claims
+
+    @Test
+    void aClaimIsReadWithAllThatBelongsToItOnEveryPage() {
+        Set<String> seen = new TreeSet<>();
+        claims.forEach((id, claim) -> {
+            for (String route : routes(id)) {
+                List<Element> cards = cards(site.page(route), claim);
+                assertEquals(1, cards.size(), () -> id + " on " + route);
+                complete(id, cards.get(0), id + " on " + route);
+                seen.add(route.replaceAll("/.*", ""));
+            }
+        });
+        assertEquals(
+                Set.of("articles", "people", "organizations", "claims.html", "timeline.html"),
+                seen,
+                "kinds of pages that were looked at");
+    }
+
+    /** The pages that must show a claim: article, ledger, timeline, and profiles of those it is about and who makes it. */
+    private Set<String> routes(String id) {
+        JsonNode claim = claims.get(id);
+        Set<String> routes = new TreeSet<>(Set.of("claims.html", "articles/" + articles.get(id) + ".html"));
+        if (claim.has("made")) {
+            routes.add("timeline.html");
+        }
+        claim.path("about").forEach(one -> routes.add(profile(one.asString(""))));
+        if (data.path("profiles").has(claim.path("by").asString(""))) {
+            routes.add(profile(claim.path("by").asString("")));
+        }
+        return routes;
+    }
+
+    private String profile(String id) {
+        return data.path("profiles").path(id).path("page").asString("");
+    }
+
+    private static List<Element> cards(Document page, JsonNode claim) {
+        // A claim about oneself stands in both lists of a profile.
+        List<Element> cards = new ArrayList<>(page.select(".claim-card"));
+        cards.removeIf(card -> !card.select(".says").text().endsWith(summary(claim))
+                && !card.select(".says").text().contains(summary(claim) + " "));
+        return page.select("#claims-by").isEmpty() || cards.size() < 2 ? cards : cards.subList(1, 2);
+    }
+
+    private static String summary(JsonNode claim) {
+        return claim.path("summary").asString("").strip();
+    }
+
+    private void complete(String id, Element card, String where) {
+        JsonNode claim = claims.get(id);
+        String text = card.text();
+        int at = text.indexOf(summary(claim));
+        assertEquals(
+                claim.path("kind").asString(""),
+                card.select(".card-head > .kind").text().toLowerCase(),
+                where);
+        assertTrue(text.substring(0, at).contains(speaker(id)), () -> where + " does not say who: " + text);
+        if (claim.has("response")) {
+            String reply = REPLIES.get(claim.at("/response/status").asString(""));
+            assertTrue(card.select(".response").text().contains(reply), () -> where + " lacks the reply: " + text);
+            has(card.select(".response").text(), claim.at("/response/text").asString(""), where);
+            has(card.select(".response").text(), claim.at("/response/reason").asString(""), where);
+        }
+        deniers(id).forEach(denial -> {
+            String denials = card.select(".denials").text();
+            assertTrue(denials.contains(speaker(denial)), () -> where + " lacks who denies it");
+            assertTrue(denials.contains(summary(claims.get(denial))), () -> where + " lacks the denial " + denial);
+        });
+        if (claim.has("outcome")) {
+            String status = claim.at("/outcome/status").asString("");
+            String outcome = card.select(".outcome").text();
+            assertTrue(outcome.toLowerCase().startsWith(status), () -> where + " lacks the outcome: " + text);
+            has(outcome, claim.at("/outcome/text").asString(""), where);
+            assertEquals(CLEARS.contains(status), text.indexOf(outcome) < at, where + ": outcome first");
+        }
+    }
+
+    /** Texts with references or citations are told by their beginning. */
+    private static void has(String text, String written, String where) {
+        String words = written.replaceFirst("(?s)[*_`\\[].*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        assertTrue(text.contains(words), () -> where + " lacks '" + words + "': " + text);
+    }
+
+    private String speaker(String id) {
+        String by = claims.get(id).path("by").asString("");
+        return switch (by) {
+            case "article" -> "The article";
+            case "unnamed" -> "Somebody unnamed";
+            default -> data.path("profiles").path(by).path("name").asString("");
+        };
+    }
+
+    private Set<String> deniers(String id) {
+        Set<String> deniers = new TreeSet<>();
+        claims.forEach((denial, claim) -> {
+            JsonNode denied = claim.path("denies");
+            // One id may stand without brackets.
+            if (denied.asString("").equals(id)
+                    || denied.valueStream().anyMatch(one -> one.asString("").equals(id))) {
+                deniers.add(denial);
+            }
+        });
+        return deniers;
+    }
+
+    @Test
+    void noPageShowsAClaimOutsideOfItsBlock() {
+        Set<String> words = new HashSet<>();
+        claims.values().forEach(claim -> words.add(summary(claim)));
+        site.pages().forEach((route, page) -> {
+            for (Element element : page.getAllElements()) {
+                for (Attribute attribute : element.attributes()) {
+                    words.forEach(one -> assertFalse(
+                            attribute.getValue().contains(one), () -> route + ": " + attribute + " hides a claim"));
+                }
+                String own = element.wholeOwnText();
+                if (words.stream().anyMatch(own::contains)) {
+                    assertNotNull(element.closest(".claim-card"), () -> route + " shows a bare claim: " + own);
+                    assertNotNull(element.closest(".says, .denials"), () -> route + ": " + own);
+                }
+            }
+        });
+    }
+
+    @Test
+    void noOtherFileShowsAClaimThanTheDataWhichHaveItWhole() {
+        site.files().forEach((route, bytes) -> {
+            if (!route.endsWith(".html") && !route.equals("data/dossier.json")) {
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                claims.values()
+                        .forEach(claim -> assertFalse(
+                                text.contains(summary(claim)), () -> route + " shows a claim: " + summary(claim)));
+            }
+        });
+        assertTrue(site.files().containsKey("feed.xml") && site.files().containsKey("data/mentions.csv"));
+        Set<String> shown = new TreeSet<>();
+        objects(data, object -> object.has("summary") && object.has("kind"), object -> {
+            String id = claims.keySet().stream()
+                    .filter(one -> summary(claims.get(one))
+                            .equals(object.path("summary").asString("")))
+                    .findFirst()
+                    .orElseThrow();
+            shown.add(id);
+            completeData(id, object);
+        });
+        assertEquals(claims.keySet(), shown);
+    }
+
+    private void completeData(String id, JsonNode object) {
+        JsonNode claim = claims.get(id);
+        assertEquals(claim.path("kind"), object.path("kind"), id);
+        String by = claim.path("by").asString("");
+        boolean profile = data.path("profiles").has(by);
+        assertEquals(by, object.at(profile ? "/by/profile" : "/by/kind").asString(""), id);
+        assertEquals(claim.at("/response/status"), object.at("/response/status"), id);
+        assertEquals(claim.at("/outcome/status"), object.at("/outcome/status"), id);
+        List<String> names = new ArrayList<>();
+        names.addAll(object.propertyNames());
+        if (claim.has("outcome")) {
+            assertTrue(names.indexOf("outcome") < names.indexOf("summary"), id + ": outcome first");
+        }
+        Set<String> denied = new TreeSet<>();
+        object.path("deniedBy")
+                .forEach(one -> denied.add(
+                        one.isString() ? one.asString("") : one.path("id").asString("")));
+        assertEquals(deniers(id), denied, id);
+    }
+
+    private interface Seen {
+        void see(JsonNode object);
+    }
+
+    private static void objects(JsonNode node, Predicate<JsonNode> which, Seen seen) {
+        if (node.isObject() && which.test(node)) {
+            seen.see(node);
+        }
+        for (JsonNode each : node) {
+            objects(each, which, seen);
+        }
+    }
+
+    // ---- relations
+
+    @Test
+    void anAllegedOrDisputedRelationSaysSoInWordsAndInLine() {
+        int written = 0;
+        for (Map.Entry<String, JsonNode> one : annotations.entrySet()) {
+            for (JsonNode relation : one.getValue().path("relations")) {
+                String status = relation.path("status").asString("");
+                if (Set.of("alleged", "disputed").contains(status)) {
+                    written++;
+                    for (String route : List.of(
+                            "articles/" + one.getKey() + ".html",
+                            profile(relation.path("subject").asString("")),
+                            profile(relation.path("object").asString("")))) {
+                        assertFalse(worded(route, status).isEmpty(), () -> status + " relation on " + route);
+                    }
+                }
+            }
+        }
+        assertTrue(written >= 4, "relations written: " + written);
+        int[] inData = new int[1];
+        objects(
+                data.path("relations"),
+                object -> object.has("subject"),
+                object -> inData[0] += Set.of("alleged", "disputed")
+                                .contains(object.path("status").asString(""))
+                        ? 1
+                        : 0);
+        int shown = 0;
+        for (String route : site.pages().keySet()) {
+            if (route.matches("(people|organizations)/.*")) {
+                shown += worded(route, "alleged").size()
+                        + worded(route, "disputed").size();
+            }
+        }
+        assertEquals(2 * inData[0], shown, "each from both ends");
+        String style = site.text("theme/dossier.css");
+        assertTrue(
+                style.matches("(?s).*li\\.relation:is\\(\\.alleged, \\.disputed\\) \\{[^}]*dashed.*"),
+                "the line of an alleged relation is dashed");
+    }
+
+    /** Relations of a status on a page, each of which must be worded so. */
+    private List<Element> worded(String route, String status) {
+        List<Element> relations = site.page(route).select("li.relation." + status);
+        String words = status.equals("alleged") ? "allegedly " : "disputed: ";
+        relations.forEach(one -> {
+            assertTrue(one.select(".relation-kind").text().startsWith(words), () -> route + ": " + one.text());
+            assertEquals(status, one.select(".status").text().toLowerCase(), route);
+        });
+        return relations;
+    }
+}
