@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -126,7 +127,7 @@ class ShownRulesTest {
         int at = text.indexOf(summary(claim));
         assertEquals(
                 claim.path("kind").asString(""),
-                card.select(".card-head > .kind").text().toLowerCase(),
+                card.select(".card-head > .kind").text().toLowerCase(Locale.ROOT),
                 where);
         assertTrue(text.substring(0, at).contains(speaker(id)), () -> where + " does not say who: " + text);
         if (claim.has("response")) {
@@ -143,7 +144,8 @@ class ShownRulesTest {
         if (claim.has("outcome")) {
             String status = claim.at("/outcome/status").asString("");
             String outcome = card.select(".outcome").text();
-            assertTrue(outcome.toLowerCase().startsWith(status), () -> where + " lacks the outcome: " + text);
+            assertTrue(
+                    outcome.toLowerCase(Locale.ROOT).startsWith(status), () -> where + " lacks the outcome: " + text);
             has(outcome, claim.at("/outcome/text").asString(""), where);
             assertEquals(CLEARS.contains(status), text.indexOf(outcome) < at, where + ": outcome first");
         }
@@ -303,7 +305,7 @@ class ShownRulesTest {
         String words = status.equals("alleged") ? "allegedly " : "disputed: ";
         relations.forEach(one -> {
             assertTrue(one.select(".relation-kind").text().startsWith(words), () -> route + ": " + one.text());
-            assertEquals(status, one.select(".status").text().toLowerCase(), route);
+            assertEquals(status, one.select(".status").text().toLowerCase(Locale.ROOT), route);
         });
         return relations;
     }

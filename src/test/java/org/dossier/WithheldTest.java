@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.parser.Parser;
@@ -43,8 +44,9 @@ class WithheldTest {
         site.files().forEach((route, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
             for (String form : List.of(route, text, percentDecoded(text), Parser.unescapeEntities(text, false))) {
-                String plain = form.replaceAll("\\s+", " ").toLowerCase();
-                names.forEach(name -> assertFalse(plain.contains(name.toLowerCase()), () -> name + " in " + route));
+                String plain = form.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                names.forEach(name ->
+                        assertFalse(plain.contains(name.toLowerCase(Locale.ROOT)), () -> name + " in " + route));
             }
         });
     }

@@ -3,8 +3,6 @@ package org.dossier.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,41 +94,12 @@ class HostileIT {
     }
 
     private static void inABrowser(List<Path> pages) throws Exception {
-        String browser = browser();
-        if (browser == null && "true".equals(System.getenv("CI"))) {
-            fail("no Chromium on the PATH");
-        }
-        assumeTrue(browser != null, "no Chromium or Chrome on the PATH: the pages were not opened in a browser");
+        Browser browser = Browser.found();
         for (Path page : pages) {
-            Path profile = Files.createTempDirectory("chromium");
-            Jar.Run run = Jar.start(List.of(
-                    browser,
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--user-data-dir=" + profile,
-                    "--virtual-time-budget=2000",
-                    "--dump-dom",
-                    page.toUri().toString()));
-            assertTrue(run.output().contains("<title>"), run.output());
-            assertFalse(run.output().contains("<title>taken</title>"), page + " ran a script");
+            String dom = browser.dom(page.toUri().toString());
+            assertTrue(dom.contains("<title>"), dom);
+            assertFalse(dom.contains("<title>taken</title>"), page + " ran a script");
         }
-    }
-
-    private static String browser() {
-        for (String name : List.of("chromium", "chromium-browser", "google-chrome", "chrome")) {
-            for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator)) {
-                if (Files.isExecutable(Path.of(folder, name))) {
-                    return Path.of(folder, name).toString();
-                }
-            }
-        }
-        return null;
     }
 
     @Test

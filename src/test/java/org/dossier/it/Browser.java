@@ -1,0 +1,51 @@
+package org.dossier.it;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A Chromium without a window.
+ *
+ * @param program what to run
+ */
+record Browser(String program) {
+    /** The one on the PATH; without one the test is skipped, but fails in continuous integration. */
+    static Browser found() {
+        for (String name : List.of("chromium", "chromium-browser", "google-chrome", "chrome")) {
+            for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator)) {
+                if (Files.isExecutable(Path.of(folder, name))) {
+                    return new Browser(Path.of(folder, name).toString());
+                }
+            }
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            fail("no Chromium on the PATH");
+        }
+        assumeTrue(false, "no Chromium or Chrome on the PATH: the pages were not opened in a browser");
+        return null;
+    }
+
+    /** What stands in a page after its scripts have run for two seconds of its own time. */
+    String dom(String address) throws Exception {
+        Path profile = Files.createTempDirectory("chromium");
+        return Jar.start(List.of(
+                        program,
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--user-data-dir=" + profile,
+                        "--virtual-time-budget=2000",
+                        "--dump-dom",
+                        address))
+                .output();
+    }
+}
