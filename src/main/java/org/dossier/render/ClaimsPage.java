@@ -52,6 +52,7 @@ record ClaimsPage(int most) implements PageType {
                 claims.size(),
                 whole ? null : LinkView.of(labels.text("claims.all"), sheet.href(Section.CLAIMS.route())),
                 List.of(),
+                List.of(),
                 contents(claims.size(), open, "", labels),
                 facets.here(claims),
                 years(part, cards, facets),
@@ -100,6 +101,9 @@ record ClaimsPage(int most) implements PageType {
                 sheet.shared().claims().size(),
                 null,
                 parts.stream().map(part -> part(part, facets, sheet)).toList(),
+                Stream.of(Section.PEOPLE, Section.ORGANIZATIONS)
+                        .map(section -> LinkView.of(labels.text(section.label()), sheet.href(section.route())))
+                        .toList(),
                 List.of(),
                 facets.elsewhere(sheet.shared().claims()),
                 List.of(),

@@ -93,6 +93,9 @@ class ClaimsPageTest {
         assertEquals(0, first.select(".claim-card, script[src*=ledger]").size());
         assertEquals("Claims 10", first.select("h1").text());
         assertEquals(
+                List.of("people.html", "organizations.html"),
+                first.select("#parts > .meta a").eachAttr("href"));
+        assertEquals(
                 List.of(
                         "claims/2024-3.html",
                         "claims/2024-2.html",

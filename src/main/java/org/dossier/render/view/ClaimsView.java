@@ -10,6 +10,8 @@ import java.util.List;
  * @param count how many claims there are here; on the first page all of them
  * @param all the first page of the ledger, from its parts; null on the first page itself
  * @param parts the pages that the claims stand on; empty when they stand on this one
+ * @param profiles the lists of people and organizations, each of whom has a page with all their claims; empty when the
+ *     claims stand on this page
  * @param contents the sections of the page
  * @param facets by what the claims can be told apart; values that no claim has are left out
  * @param years the claims, by the year of the article, newest first, undated last; made one by one
@@ -21,6 +23,7 @@ public record ClaimsView(
         int count,
         LinkView all,
         List<Part> parts,
+        List<LinkView> profiles,
         List<NavItem> contents,
         List<Facet> facets,
         Iterable<YearOfClaims> years,
