@@ -21,6 +21,7 @@ import org.dossier.render.RuleInForce;
 import org.dossier.render.TemplateProblem;
 import org.dossier.render.Theme;
 import org.dossier.resolve.Anchored;
+import org.dossier.resolve.Publication;
 import org.dossier.resolve.Resolver;
 import org.dossier.rules.Rules;
 import org.dossier.source.Problem;
@@ -42,8 +43,17 @@ public final class Build {
      * @param dossier what the content says; complete only when there is no error
      * @param problems what is wrong, sorted, with the levels that the dossier gives its rules
      * @param anchored how every quote was found, also when there are errors
+     * @param publication how the content differs from what readers have been shown
      */
-    public record Checked(Dossier dossier, List<Problem> problems, List<Anchored> anchored) {
+    public record Checked(Dossier dossier, List<Problem> problems, List<Anchored> anchored, Publication publication) {
+        /** The same without the problems of one code. */
+        public Checked besides(String code) {
+            List<Problem> others = problems.stream()
+                    .filter(problem -> !problem.code().equals(code))
+                    .toList();
+            return new Checked(dossier, others, anchored, publication);
+        }
+
         /** True when the site may not be built: there is an error, or a warning in a dossier that is strict. */
         public boolean failed() {
             return problems.stream()
@@ -81,7 +91,11 @@ public final class Build {
         Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
         Dossier dossier = resolved.dossier();
         Rules.check(dossier, problems);
-        return new Checked(dossier, Rules.levels(problems.sorted(), dossier.settings()), resolved.anchored());
+        return new Checked(
+                dossier,
+                Rules.levels(problems.sorted(), dossier.settings()),
+                resolved.anchored(),
+                resolved.publication());
     }
 
     /**

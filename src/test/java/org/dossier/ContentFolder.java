@@ -41,7 +41,7 @@ final class ContentFolder {
             Path copy = target.resolve(project.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             byte[] bytes = Files.readAllBytes(file);
-            Files.write(copy, file.toString().matches(".*\\.(md|yaml)") ? crLf(bytes) : bytes);
+            Files.write(copy, file.toString().matches(".*\\.(md|yaml|lock)") ? crLf(bytes) : bytes);
         }
         return target;
     }

@@ -2,6 +2,7 @@ package org.dossier.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,11 @@ public final class CheckCommand implements Callable<Integer> {
                     "Rewrites the quotes of annotations whose words have changed, as the warnings show them, and checks again.")
     private boolean fix;
 
+    @Option(
+            names = "--accept",
+            description = "Prints how the content differs from what has been published, and records it as published.")
+    private boolean accept;
+
     /** How problems are printed. */
     enum Format {
         /** For people. */
@@ -85,7 +91,14 @@ public final class CheckCommand implements Callable<Integer> {
                 AnchorsReport.write(rows(checked), out);
             }
         }
+        checked = accept ? checked.besides(Acceptance.RULE) : checked;
         print(checked.problems());
+        PrintStream told = format == Format.text ? streams.out() : streams.err();
+        if (accept && !Acceptance.of(project, checked, told)) {
+            streams.err().println("Nothing was accepted: the record of what is published is as it was.");
+        } else if (!accept && format == Format.text) {
+            streams.out().print(Acceptance.waiting(checked.publication()));
+        }
         return checked.failed() ? Exit.PROBLEMS : Exit.DONE;
     }
 

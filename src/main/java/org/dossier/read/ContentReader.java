@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Asset;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
+import org.dossier.model.Published;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 
@@ -61,7 +62,7 @@ public final class ContentReader {
                     "there is no folder 'content' in "
                             + project.toAbsolutePath().normalize(),
                     "run the command in the folder that holds 'content', or name that folder");
-            return new Manuscript(null, List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Manuscript(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
         SettingsDraft settings = settings();
         Language language = ProfileReader.languageOf(settings);
@@ -76,7 +77,14 @@ public final class ContentReader {
                 List.copyOf(profiles),
                 sources(reading),
                 all("pages", ".md", found -> page(found, reading)),
-                assets());
+                assets(),
+                published());
+    }
+
+    private Published published() throws IOException {
+        Path file = content.resolve("dossier.lock");
+        SourceFile source = Files.isRegularFile(file) ? load(file) : null;
+        return source == null ? null : LockReader.read(source, problems);
     }
 
     private SettingsDraft settings() throws IOException {
@@ -272,7 +280,8 @@ public final class ContentReader {
     private static boolean isExpected(Path file, Map<String, List<String>> endings) {
         String name = name(file);
         if (file.getNameCount() == 1) {
-            return List.of("dossier.yaml", "sources.yaml", "README.md").contains(name);
+            return List.of("dossier.yaml", "sources.yaml", "dossier.lock", "README.md")
+                    .contains(name);
         }
         String folder = file.getName(0).toString();
         return folder.equals("assets")

@@ -2,6 +2,7 @@ package org.dossier.read;
 
 import java.util.List;
 import org.dossier.model.Asset;
+import org.dossier.model.Published;
 
 /**
  * The content of a dossier as written: well-formed, every field with its place, nothing looked up.
@@ -12,6 +13,7 @@ import org.dossier.model.Asset;
  * @param sources in the order written
  * @param pages by id
  * @param assets by route
+ * @param published what {@code dossier.lock} says; null when there is none, or when it cannot be read, which has been reported
  */
 public record Manuscript(
         SettingsDraft settings,
@@ -19,4 +21,5 @@ public record Manuscript(
         List<ProfileDraft> profiles,
         List<SourceDraft> sources,
         List<PageDraft> pages,
-        List<Asset> assets) {}
+        List<Asset> assets,
+        Published published) {}

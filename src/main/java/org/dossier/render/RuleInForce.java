@@ -4,7 +4,7 @@ package org.dossier.render;
  * An editorial rule as the methodology page tells readers of it.
  *
  * @param id its fixed id, such as {@code claim-source}
- * @param level {@code error}, {@code warning}, {@code off}, {@code always} or {@code not-yet}
+ * @param level {@code error}, {@code warning}, {@code off} or {@code always}
  * @param reason what it is for, in a sentence
  */
 public record RuleInForce(String id, String level, String reason) {}

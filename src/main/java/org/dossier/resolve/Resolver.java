@@ -32,6 +32,7 @@ import org.dossier.read.Ref;
 import org.dossier.read.SettingsDraft;
 import org.dossier.read.SourceDraft;
 import org.dossier.source.Marks;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 
@@ -44,12 +45,13 @@ public final class Resolver {
     private final Settings settings;
 
     /**
-     * A dossier, and how its quotes were found.
+     * A dossier, how its quotes were found, and how it differs from what has been published.
      *
      * @param dossier complete when no error was reported; otherwise without what could not be resolved
      * @param anchored one entry for each quote, by article and in the order written
+     * @param publication how the content differs from what readers have been shown
      */
-    public record Resolved(Dossier dossier, List<Anchored> anchored) {}
+    public record Resolved(Dossier dossier, List<Anchored> anchored, Publication publication) {}
 
     private Resolver(Manuscript manuscript, RelationKinds kinds, Problems problems) {
         this.manuscript = manuscript;
@@ -91,9 +93,21 @@ public final class Resolver {
         AnnotationIds.check(articles, stated, writtenClaims(), problems);
         List<Profile> all =
                 profiles.stream().map(ProfileResolver.Resolved::profile).toList();
+        Dossier dossier = dossier(articles, all, stated);
         return new Resolved(
-                dossier(articles, all, stated),
-                resolved.stream().flatMap(one -> one.anchored().stream()).toList());
+                dossier,
+                resolved.stream().flatMap(one -> one.anchored().stream()).toList(),
+                publication(articles));
+    }
+
+    private Publication publication(List<Article> articles) {
+        Set<String> broken = problems.sorted().stream()
+                .filter(problem -> problem.level() == Problem.Level.ERROR)
+                .map(problem -> problem.span().file().path())
+                .collect(Collectors.toSet());
+        Publication publication = Publication.of(manuscript.published(), articles, broken);
+        problems.addAll(publication.problems());
+        return publication;
     }
 
     /** The dossier; names that are to be withheld are taken out here, once everything has been found by them. */

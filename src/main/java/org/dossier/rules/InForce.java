@@ -18,8 +18,6 @@ public record InForce(Rule rule, State state) {
         /** Nothing: the dossier has switched the rule off. */
         OFF,
         /** It cannot be broken: pages and data are drawn so. */
-        ALWAYS,
-        /** Nothing: this program does not enforce the rule yet. */
-        NOT_YET
+        ALWAYS
     }
 }

@@ -30,9 +30,7 @@ public interface Rule {
         /** Resolving the content, which reports what breaks it under the rule's id. */
         BY_RESOLVING,
         /** The way pages and data are drawn: no content can break it, and no dossier can change its level. */
-        BY_DRAWING,
-        /** Nothing yet. No page may claim that the rule is in force. */
-        NOT_YET;
+        BY_DRAWING;
 
         /** True when a dossier may make the rule an error, a warning, or switch it off. */
         public boolean hasLevel() {

@@ -46,10 +46,7 @@ public final class Rules {
                                 + "by its colour alone."),
                 new QuoteVerbatim(),
                 new NameAmbiguous(),
-                StatedRule.notYet(
-                        "correction-log",
-                        "Published words should not change without a correction that readers can see; this program "
-                                + "does not check that yet."),
+                new CorrectionLog(),
                 new PolicyPages(),
                 new SourceArchived(),
                 StatedRule.byDrawing(
@@ -75,7 +72,7 @@ public final class Rules {
 
     private static InForce.State state(Rule rule, Settings settings) {
         if (!rule.kept().hasLevel()) {
-            return rule.kept() == Rule.Kept.NOT_YET ? InForce.State.NOT_YET : InForce.State.ALWAYS;
+            return InForce.State.ALWAYS;
         }
         if (settings.rulesOff().contains(rule.id())) {
             return isNeverSilent(rule.id()) ? InForce.State.WARNING : InForce.State.OFF;
@@ -113,12 +110,6 @@ public final class Rules {
                     "the rule '" + id + "' is kept by the way pages are drawn, and cannot be switched off or made a "
                             + "warning",
                     "take this line out; the reason for the rule: " + rule.reason());
-        } else if (rule.kept() == Rule.Kept.NOT_YET && !settings.rulesOff().contains(id)) {
-            problems.warning(
-                    "rule-level",
-                    span,
-                    "the rule '" + id + "' is not enforced yet, whatever its level",
-                    "take this line out, and do not tell readers that the rule is in force");
         }
     }
 

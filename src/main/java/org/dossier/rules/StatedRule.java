@@ -16,10 +16,6 @@ record StatedRule(String id, Rule.Kept kept, String reason) implements Rule {
         return new StatedRule(id, Kept.BY_DRAWING, reason);
     }
 
-    static StatedRule notYet(String id, String reason) {
-        return new StatedRule(id, Kept.NOT_YET, reason);
-    }
-
     @Override
     public Problem.Level level() {
         return Problem.Level.ERROR;

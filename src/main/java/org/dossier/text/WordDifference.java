@@ -5,12 +5,21 @@ import java.util.List;
 
 /** Shows how one text became another, word by word: {@code [-old-] {+new+}}. */
 public final class WordDifference {
+    /** Pairs of words that are compared at most: 16 MB, and some hundredths of a second. */
+    private static final long MOST = 4_000_000;
+
     private WordDifference() {}
 
-    /** The new text with what went in {@code [-…-]} and what came in <code>{+…+}</code>, by the longest common run of words. */
+    /**
+     * The new text with what went in {@code [-…-]} and what came in <code>{+…+}</code>, by the longest common run of words. Of two very
+     * long texts all of the old one goes, and all of the new one comes.
+     */
     public static String of(String before, String after) {
         String[] old = before.strip().split("\\s+");
         String[] now = after.strip().split("\\s+");
+        if ((long) old.length * now.length > MOST) {
+            return "[-" + String.join(" ", old) + "-] {+" + String.join(" ", now) + "+}";
+        }
         int[][] common = new int[old.length + 1][now.length + 1];
         for (int i = old.length - 1; i >= 0; i--) {
             for (int j = now.length - 1; j >= 0; j--) {

@@ -156,6 +156,6 @@ class RulesTest {
                 () -> assertEquals("warning", states.get("claim-source")),
                 () -> assertEquals("error", states.get("claim-kind")),
                 () -> assertEquals("always", states.get("redaction")),
-                () -> assertEquals("not-yet", states.get("correction-log")));
+                () -> assertEquals("error", states.get("correction-log")));
     }
 }

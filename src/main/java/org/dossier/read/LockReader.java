@@ -1,0 +1,231 @@
+package org.dossier.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.model.Keyed;
+import org.dossier.model.Published;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads {@code content/dossier.lock}: after a line with the version, one JSON object of texts a line (JSON Lines), in any order. Lines
+ * that begin with {@code #} and empty lines mean nothing.
+ */
+final class LockReader {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final List<String> CONFLICT = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
+    private static final Map<String, Published.Word> WORDS =
+            Stream.of(Published.Word.values()).collect(Collectors.toUnmodifiableMap(Keyed::key, word -> word));
+    private static final String MEND =
+            "take the file from version control as it was; if there is no such copy, remove it, look "
+                    + "through everything that is published, and run 'dossier check --accept'";
+
+    private final SourceFile file;
+    private final Problems problems;
+    private boolean broken;
+
+    private LockReader(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** A line that says something: where it is, and its texts by key. */
+    private record Line(Span span, Map<String, String> texts) {
+        /** Takes a text out; null when there is none. */
+        String take(String key) {
+            return texts.remove(key);
+        }
+    }
+
+    /**
+     * What has been published.
+     *
+     * @return null when the file cannot be read as a whole, which has been reported: half a record would be a false one
+     */
+    static Published read(SourceFile file, Problems problems) {
+        LockReader reader = new LockReader(file, problems);
+        Published published = reader.published();
+        return reader.broken ? null : published;
+    }
+
+    private Published published() {
+        List<Span> lines = lines();
+        if (lines.stream().anyMatch(this::isConflict) || !isKnownVersion(lines)) {
+            return null;
+        }
+        List<Line> records = lines.subList(1, lines.size()).parallelStream()
+                .map(this::line)
+                .filter(Objects::nonNull)
+                .toList();
+        SortedMap<String, Draft> drafts = new TreeMap<>();
+        records.forEach(line -> {
+            String article = line.take("article");
+            if (article == null) {
+                malformed(line.span, "this line names no article");
+            } else {
+                drafts.computeIfAbsent(article, Draft::new).add(line);
+            }
+        });
+        SortedMap<String, Published.Text> articles = new TreeMap<>();
+        drafts.forEach((id, draft) -> articles.put(id, draft.text()));
+        return new Published(articles);
+    }
+
+    /** The lines that say something, without their line ends. */
+    private List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        String text = file.text();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (text.charAt(start) != '#' && !text.substring(start, end).isBlank()) {
+                lines.add(file.span(start, end));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private boolean isConflict(Span line) {
+        boolean conflict = CONFLICT.stream().anyMatch(line.text()::startsWith);
+        if (conflict) {
+            broken = true;
+            problems.error(
+                    "lock-conflict",
+                    line,
+                    "two versions of this record were merged, and the conflict is still in it",
+                    "keep the lines of both sides and take out the marks; where both tell of one thing in other words, keep "
+                            + "the line of what readers have been shown");
+        }
+        return conflict;
+    }
+
+    private boolean isKnownVersion(List<Span> lines) {
+        Line first = lines.isEmpty() ? null : line(lines.get(0));
+        String version = first == null ? null : first.take("version");
+        if (version == null && !broken) {
+            malformed(
+                    first == null ? file.whole() : first.span,
+                    "the record of what is published begins without its version");
+        } else if (version != null && !version.equals(Integer.toString(Published.VERSION))) {
+            broken = true;
+            problems.error(
+                    "lock-version",
+                    first.span,
+                    "this record of what is published has the form " + version + ", and this program knows "
+                            + Published.VERSION,
+                    "use the version of the program that wrote it, or a newer one");
+        }
+        return !broken;
+    }
+
+    private Line line(Span span) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), span.text())) {
+            boolean object = json.nextToken() == JsonToken.START_OBJECT;
+            while (object && json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String key = json.currentName();
+                object = json.nextToken() == JsonToken.VALUE_STRING;
+                texts.put(key, object ? json.getString() : "");
+            }
+            if (object && json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null) {
+                return new Line(span, texts);
+            }
+        } catch (JacksonException e) {
+            // said below: its own words speak of buffers and tokens
+        }
+        malformed(span, "this line is no record of what is published");
+        return null;
+    }
+
+    private void malformed(Span span, String message) {
+        synchronized (this) {
+            broken = true;
+        }
+        problems.error("lock-syntax", span, message, MEND);
+    }
+
+    /** An article while its lines are collected. */
+    private final class Draft {
+        private final String id;
+        private final SortedMap<String, Map<Published.Word, String>> claims = new TreeMap<>();
+        private final SortedMap<String, String> corrections = new TreeMap<>();
+        private Map<Published.Word, String> words;
+        private String digest;
+        private List<String> sentences = List.of();
+
+        Draft(String id) {
+            this.id = id;
+        }
+
+        void add(Line line) {
+            String claim = line.take("claim");
+            String correction = line.take("correction");
+            boolean twice;
+            if (claim != null) {
+                twice = claims.put(claim, words(line)) != null;
+            } else if (correction != null) {
+                String date = line.take("date");
+                twice = corrections.put(correction, date == null ? "" : date) != null;
+                words(line);
+            } else {
+                twice = words != null;
+                digest = line.take("digest");
+                String sums = line.take("sentences");
+                sentences = sums == null ? List.of() : List.of(sums.split(" "));
+                words = words(line);
+                if (digest == null) {
+                    malformed(line.span, "this line has no sum of the article's text");
+                }
+            }
+            if (twice) {
+                problems.error(
+                        "lock-conflict",
+                        line.span,
+                        "another line tells of the same thing",
+                        "keep the one with the words that readers have been shown");
+                broken = true;
+            }
+        }
+
+        /** What is left of a line. */
+        private Map<Published.Word, String> words(Line line) {
+            Map<Published.Word, String> known = new EnumMap<>(Published.Word.class);
+            line.texts.forEach((key, text) -> {
+                if (WORDS.containsKey(key)) {
+                    known.put(WORDS.get(key), text);
+                } else {
+                    malformed(
+                            line.span.find('"' + key + '"'),
+                            "nobody knows '" + key + "' in a record of what is published");
+                }
+            });
+            return known;
+        }
+
+        Published.Text text() {
+            if (words == null) {
+                malformed(file.whole(), "there is no line for the text of the article '" + id + "'");
+                return new Published.Text(id, Map.of(), "", List.of(), claims, corrections);
+            }
+            return new Published.Text(id, words, digest == null ? "" : digest, sentences, claims, corrections);
+        }
+    }
+}

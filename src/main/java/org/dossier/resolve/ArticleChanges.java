@@ -1,0 +1,126 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Article;
+import org.dossier.model.Correction;
+import org.dossier.model.Published;
+import org.dossier.model.Published.Word;
+import org.dossier.source.Problem;
+import org.dossier.source.Span;
+
+/** Holds one article against what was published of it. Used once. */
+final class ArticleChanges {
+    private final Published.Text was;
+    private final Article now;
+    private final boolean moved;
+    private final Map<String, Correction> added;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Change> corrections = new ArrayList<>();
+
+    ArticleChanges(Published.Text was, Article now) {
+        this.was = was;
+        this.now = now;
+        this.moved = !was.id().equals(now.id());
+        this.added = new LinkedHashMap<>(Wording.corrections(now));
+        log();
+    }
+
+    /**
+     * All changes: of the article, of its claims, of its corrections.
+     *
+     * @param pairs of its claims
+     * @param renamed the ids that published claims of the whole dossier have now, where it is another one
+     */
+    List<Change> of(ClaimPairs pairs, Map<String, String> renamed) {
+        boolean told = !added.isEmpty();
+        if (moved) {
+            changes.add(new Change(
+                    Change.Kind.MOVED,
+                    Change.Thing.ARTICLE,
+                    now.id(),
+                    List.of("address: [-" + was.id() + "-] {+" + now.id() + "+}"),
+                    told ? null : address()));
+        }
+        words(told);
+        Change text = TextChange.of(was, now, told);
+        if (text != null) {
+            changes.add(text);
+        }
+        changes.addAll(new ClaimChanges(was, now, told, moved).of(pairs, renamed));
+        changes.addAll(corrections);
+        return changes;
+    }
+
+    private Problem address() {
+        return Untold.problem(
+                now.marks().whole().file().whole(),
+                "the address of the published article '" + was.id() + "' has changed to '" + now.id()
+                        + "', with the same words",
+                "Links to it lead nowhere now: give the file its name back.\nIf nobody can have linked to it, run "
+                        + "'dossier check --accept'");
+    }
+
+    private void words(boolean told) {
+        Map<Word, String> after = Wording.ofItself(now);
+        ClaimDifference difference = ClaimDifference.of(was.words(), after);
+        if (difference.isNone()) {
+            return;
+        }
+        List<String> lines = difference.lines(was.words(), after);
+        if (difference.changed().isEmpty()) {
+            changes.add(new Change(Change.Kind.UPDATED, Change.Thing.ARTICLE, now.id(), lines, null));
+            return;
+        }
+        Word first = difference.changed().get(0);
+        Problem problem = Untold.problem(
+                now.marks().has(first.field())
+                        ? now.marks().of(first.field())
+                        : now.marks().whole().file().whole(),
+                "the " + first.field() + " of this published article has changed, and no correction says so",
+                lines,
+                now,
+                was.words().get(first),
+                after.getOrDefault(first, ""),
+                Untold.SLIP);
+        changes.add(new Change(Change.Kind.CHANGED, Change.Thing.ARTICLE, now.id(), lines, told ? null : problem));
+    }
+
+    /** What readers have been told stays told: a published correction that is gone is never made good by another one. */
+    private void log() {
+        Map<String, String> gone = new LinkedHashMap<>(was.corrections());
+        gone.keySet().removeAll(added.keySet());
+        added.keySet().removeAll(was.corrections().keySet());
+        gone.forEach((digest, date) -> {
+            Correction other = added.values().stream()
+                    .filter(one -> one.date().toString().equals(date))
+                    .findFirst()
+                    .orElse(null);
+            added.values().remove(other);
+            corrections.add(new Change(
+                    other == null ? Change.Kind.REMOVED : Change.Kind.CHANGED,
+                    Change.Thing.CORRECTION,
+                    now.id(),
+                    List.of("of " + date),
+                    altered(date, other)));
+        });
+        added.values()
+                .forEach(one -> corrections.add(new Change(
+                        Change.Kind.NEW, Change.Thing.CORRECTION, now.id(), List.of("of " + one.date()), null)));
+    }
+
+    private Problem altered(String date, Correction other) {
+        Span span = other != null
+                ? other.marks().of("why")
+                : now.corrections().isEmpty()
+                        ? now.marks().whole().file().whole()
+                        : now.corrections().get(0).marks().whole().file().whole();
+        return Untold.problem(
+                span,
+                "the published correction of " + date + (other == null ? " is gone" : " has other words now"),
+                "Corrections are only ever added: put it back as it was, and add another one that says what was wrong with it.\n"
+                        + "If it holds what should not be repeated, or a slip of the pen, run 'dossier check --accept'");
+    }
+}

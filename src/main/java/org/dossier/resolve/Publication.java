@@ -1,0 +1,148 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.Published;
+import org.dossier.source.Problem;
+import org.dossier.source.SourceFile;
+
+/**
+ * The content held against what readers have been shown. It is compared here, before withheld names are taken out: to withhold a name is
+ * then no change of what was said, and no later stage sees the words of the record.
+ *
+ * @param recorded true when there is a record of what has been published; without one nothing is compared
+ * @param changes by id of the article; of one article itself, then its claims, then its corrections
+ * @param now makes the record that the content as it stands would have; takes a while, and is asked only by who writes it
+ */
+public record Publication(boolean recorded, List<Change> changes, Supplier<Published> now) {
+    /** Copies the list. */
+    public Publication {
+        changes = List.copyOf(changes);
+    }
+
+    /** How many things readers have not been shown. */
+    public long unrecorded(Change.Thing thing) {
+        return changes.stream()
+                .filter(change -> change.kind() == Change.Kind.NEW && change.thing() == thing)
+                .count();
+    }
+
+    /** How much is not recorded, and need not be reported. */
+    public long additions() {
+        return changes.stream().filter(change -> change.problem() == null).count();
+    }
+
+    /** What is to be reported, under the code {@code correction-log}. */
+    List<Problem> problems() {
+        return changes.stream().map(Change::problem).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Compares.
+     *
+     * @param was what has been published; null when there is no record
+     * @param articles as they are now, complete or not
+     * @param broken paths of files with errors: what is missing from their articles may not be gone, so they wait until it is mended
+     */
+    static Publication of(Published was, List<Article> articles, Set<String> broken) {
+        SortedMap<String, Article> now = new TreeMap<>();
+        articles.forEach(article -> now.put(article.id(), article));
+        Supplier<Published> record = () -> new Published(new TreeMap<>(articles.parallelStream()
+                .map(Wording::of)
+                .collect(Collectors.toMap(Published.Text::id, Function.identity()))));
+        if (was == null) {
+            return new Publication(false, List.of(), record);
+        }
+        now.values().removeIf(article -> isBroken(article.marks().whole().file().path(), broken));
+        Map<String, Published.Text> texts = texts(was, now);
+        Map<String, ClaimPairs> pairs = new ConcurrentHashMap<>();
+        now.values().parallelStream()
+                .filter(article -> texts.containsKey(article.id()))
+                .forEach(article -> pairs.put(article.id(), ClaimPairs.of(texts.get(article.id()), article)));
+        Map<String, String> renamed = renamed(pairs);
+        List<Change> changes = new ArrayList<>(now.values().parallelStream()
+                .flatMap(
+                        article -> changes(texts.get(article.id()), article, pairs.get(article.id()), renamed).stream())
+                .toList());
+        Set<String> gone = new TreeSet<>(was.articles().keySet());
+        texts.values().forEach(text -> gone.remove(text.id()));
+        gone.removeIf(id -> isBroken("content/articles/" + id + ".md", broken));
+        gone.forEach(id -> changes.add(gone(id, was.articles().get(id))));
+        return new Publication(true, changes, record);
+    }
+
+    private static boolean isBroken(String path, Set<String> broken) {
+        return broken.contains(path) || broken.contains(path.replaceFirst("\\.md$", ".yaml"));
+    }
+
+    /** What was published of each article, by the id it has now; a new one with the words of one that is gone is that one. */
+    private static Map<String, Published.Text> texts(Published was, SortedMap<String, Article> now) {
+        Map<String, Published.Text> texts = new HashMap<>();
+        Map<String, Published.Text> gone = new LinkedHashMap<>();
+        was.articles().forEach((id, text) -> {
+            if (now.containsKey(id)) {
+                texts.put(id, text);
+            } else if (!text.sentences().isEmpty()) {
+                gone.putIfAbsent(text.digest(), text);
+            }
+        });
+        if (!gone.isEmpty()) {
+            now.forEach((id, article) -> {
+                Published.Text text = texts.containsKey(id) ? null : gone.remove(Wording.digest(article.body()));
+                if (text != null) {
+                    texts.put(id, text);
+                }
+            });
+        }
+        return texts;
+    }
+
+    private static Map<String, String> renamed(Map<String, ClaimPairs> pairs) {
+        Map<String, String> renamed = new HashMap<>();
+        pairs.values()
+                .forEach(one -> one.pairs().forEach((id, claim) -> {
+                    if (!id.equals(claim.id())) {
+                        renamed.put(id, claim.id());
+                    }
+                }));
+        return renamed;
+    }
+
+    private static List<Change> changes(
+            Published.Text was, Article now, ClaimPairs pairs, Map<String, String> renamed) {
+        if (was != null) {
+            return new ArticleChanges(was, now).of(pairs, renamed);
+        }
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change(Change.Kind.NEW, Change.Thing.ARTICLE, now.id(), List.of(), null));
+        for (Claim claim : now.claims()) {
+            changes.add(new Change(Change.Kind.NEW, Change.Thing.CLAIM, claim.id(), List.of(), null));
+        }
+        return changes;
+    }
+
+    private static Change gone(String id, Published.Text was) {
+        int claims = was.claims().size();
+        Problem problem = Untold.problem(
+                SourceFile.of("content/articles/" + id + ".md", "").whole(),
+                "the published article '" + id + "' is gone"
+                        + (claims == 0 ? "" : ", and its claims with it: " + claims),
+                "Put the file back. If its text had to go, leave the file with its title, and tell readers under 'corrections' "
+                        + "what was there and why it is gone.\n" + Untold.UNREAD);
+        return new Change(Change.Kind.REMOVED, Change.Thing.ARTICLE, id, List.of(), problem);
+    }
+}
