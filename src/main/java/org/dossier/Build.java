@@ -16,6 +16,7 @@ import org.dossier.publish.Site;
 import org.dossier.read.ContentReader;
 import org.dossier.read.Manuscript;
 import org.dossier.render.Drawing;
+import org.dossier.render.Labels;
 import org.dossier.render.Pages;
 import org.dossier.render.RuleInForce;
 import org.dossier.render.TemplateProblem;
@@ -135,7 +136,8 @@ public final class Build {
         List<String> routes = pages.stream().map(Drawing::route).toList();
         files.addAll(drawn(pages));
         files.addAll(drawn(Theme.of(templates).files()));
-        for (DataFile file : Exports.of(dossier, routes)) {
+        Labels labels = Labels.of(dossier.settings().language());
+        for (DataFile file : Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language())) {
             files.add(new OutputFile(file.route(), file.writing()::writeTo));
         }
         for (Asset asset : dossier.assets()) {

@@ -41,6 +41,7 @@ record ArticleJson(Json json) {
 
     private void corrections(Article article) {
         json.objects("corrections", article.corrections(), correction -> {
+            json.text("id", correction.id());
             json.date("date", correction.date());
             json.text("was", correction.was());
             json.text("now", correction.now());

@@ -6,22 +6,38 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.dossier.model.Article;
-import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
-import org.dossier.model.Name;
+import org.dossier.model.Language;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 
 /**
- * {@code feed.xml}: the latest articles as Atom 1.0 (RFC 4287). Ids are the addresses of the pages, so they stay as
- * long as the dossier stays where it is. A summary is one that an editor wrote, in plain text: words cut out of an
- * article could be a claim without its denial.
+ * A feed as Atom 1.0 (RFC 4287), of a dossier that knows its address. Ids are addresses, so they stay as long as the dossier stays
+ * where it is.
+ *
+ * @param dossier whose feed it is
+ * @param route of the feed
+ * @param page route of the page that shows the same; empty for the first page
+ * @param title of the feed
+ * @param language of the title
+ * @param latest the entries, newest first
  */
-record AtomFeed(Dossier dossier) implements DataFile.Writing {
+record AtomFeed(
+        Dossier dossier, String route, String page, String title, Language language, List<? extends Entry> latest)
+        implements DataFile.Writing {
+    /** How many entries a feed has at most: readers ask for it again and again. */
+    static final int MOST = 50;
+
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-    private static final String ROUTE = "feed.xml";
-    private static final int MOST = 50;
+
+    /** Something that a feed tells of. */
+    interface Entry {
+        /** When it last changed. */
+        OffsetDateTime updated();
+
+        /** Writes what stands in the element {@code entry}. */
+        void writeTo(Xml xml) throws XMLStreamException;
+    }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
@@ -30,68 +46,38 @@ record AtomFeed(Dossier dossier) implements DataFile.Writing {
 
     private void feed(Xml xml) throws XMLStreamException {
         Settings settings = dossier.settings();
-        // Articles come newest first.
-        List<Article> latest = dossier.articles().stream().limit(MOST).toList();
+        String address = page.isEmpty() ? settings.url() : Routes.absolute(settings.url(), page);
         xml.language(settings.language().tag());
-        xml.text("id", settings.url());
-        title(xml, settings.title());
+        xml.text("id", address);
+        title(xml, title, language);
         xml.text("subtitle", settings.description().text());
-        xml.text("updated", Moments.text(updated(latest)));
-        link(xml, "self", "application/atom+xml", Routes.absolute(settings.url(), ROUTE));
-        link(xml, "alternate", "text/html", settings.url());
+        xml.text("updated", Moments.text(updated()));
+        link(xml, "self", "application/atom+xml", Routes.absolute(settings.url(), route));
+        link(xml, "alternate", "text/html", address);
         authors(xml, settings);
         xml.text("rights", settings.license());
         xml.text("generator", "Dossier");
-        for (Article article : latest) {
+        for (Entry entry : latest) {
             xml.open("entry");
-            entry(xml, article);
+            entry.writeTo(xml);
             xml.close();
         }
     }
 
-    private static OffsetDateTime updated(List<Article> articles) {
-        return articles.stream()
-                .map(Moments::updated)
+    private OffsetDateTime updated() {
+        return latest.stream()
+                .map(Entry::updated)
                 .max(Comparator.comparing(OffsetDateTime::toInstant))
                 .orElse(Moments.UNKNOWN);
     }
 
-    private void entry(Xml xml, Article article) throws XMLStreamException {
-        String page = Routes.absolute(dossier.settings().url(), Routes.article(article.id()));
-        xml.text("id", page);
-        title(xml, article.title());
-        OffsetDateTime published = Moments.published(article);
-        if (published != null) {
-            xml.text("published", Moments.text(published));
-        }
-        xml.text("updated", Moments.text(Moments.updated(article)));
-        link(xml, "alternate", "text/html", page);
-        if (!article.url().isEmpty()) {
-            xml.open("link").attribute("rel", "via").attribute("href", article.url());
-            xml.end("");
-        }
-        for (Credit credit : article.byline()) {
-            xml.open("author");
-            xml.text("name", credit.name());
-            xml.close();
-        }
-        for (String tag : article.tags()) {
-            xml.open("category").attribute("term", tag).end("");
-        }
-        if (!article.summary().text().isEmpty()) {
-            xml.open("summary")
-                    .language(article.language().tag())
-                    .end(article.summary().text());
-        }
-        xml.text("rights", article.license());
-    }
-
     /** A title is required, even one of no characters. */
-    private static void title(Xml xml, Name title) throws XMLStreamException {
-        xml.open("title").language(title.language().tag()).end(title.text());
+    static void title(Xml xml, String title, Language language) throws XMLStreamException {
+        xml.open("title").language(language.tag()).end(title);
     }
 
-    private static void link(Xml xml, String rel, String type, String href) throws XMLStreamException {
+    /** A link to something of a media type. */
+    static void link(Xml xml, String rel, String type, String href) throws XMLStreamException {
         xml.open("link").attribute("rel", rel).attribute("type", type).attribute("href", href);
         xml.end("");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
+import org.dossier.model.Language;
 
 /** The data files of a dossier. */
 public final class Exports {
@@ -15,15 +16,17 @@ public final class Exports {
     private Exports() {}
 
     /**
-     * All data files of a dossier. There is a {@code feed.xml} only when the dossier knows its address, because both it
+     * All data files of a dossier. There are feeds only when the dossier knows its address, because both they
      * and {@code sitemap.xml} need absolute addresses; and no sitemap when search engines are asked to leave the
      * dossier out.
      *
      * @param dossier what to publish
      * @param pages routes of all HTML pages, in any order
+     * @param corrections what readers call the list of corrections
+     * @param language of that name
      * @return the files, always in the same order; nothing is made before it is asked for
      */
-    public static List<DataFile> of(Dossier dossier, List<String> pages) {
+    public static List<DataFile> of(Dossier dossier, List<String> pages, String corrections, Language language) {
         List<DataFile> files = new ArrayList<>();
         files.add(new DataFile("data/dossier.json", new DossierJson(dossier)));
         files.add(new DataFile("data/" + DossierJson.SCHEMA, Exports::writeSchema));
@@ -32,7 +35,8 @@ public final class Exports {
             files.add(new DataFile(ReadingText.route(article), new ArticleText(article)));
         }
         if (dossier.settings().url() != null) {
-            files.add(new DataFile("feed.xml", new AtomFeed(dossier)));
+            files.add(ArticleEntry.feed(dossier));
+            files.add(CorrectionEntry.feed(dossier, corrections, language));
         }
         files.addAll(Sitemap.of(dossier, pages));
         files.add(new DataFile("robots.txt", new Robots(dossier)));

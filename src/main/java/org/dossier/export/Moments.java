@@ -58,7 +58,8 @@ final class Moments {
         return latest;
     }
 
-    private static OffsetDateTime first(PartialDate date) {
+    /** The first day that a date may mean; of one with an open beginning its end. */
+    static OffsetDateTime first(PartialDate date) {
         PartialDate.Point point = date.from() == null ? date.to() : date.from();
         return at(point.earliest(), "");
     }

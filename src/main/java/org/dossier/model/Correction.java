@@ -5,6 +5,7 @@ import org.dossier.source.Marks;
 /**
  * What was changed in an article or its annotations after publication.
  *
+ * @param id made from its words, so that it stays as long as they do; its permalink
  * @param article id of the article
  * @param date when it was changed
  * @param was what stood there; empty body when not given
@@ -12,4 +13,4 @@ import org.dossier.source.Marks;
  * @param why the reason
  * @param marks where it was written
  */
-public record Correction(String article, PartialDate date, Body was, Body now, Body why, Marks marks) {}
+public record Correction(String id, String article, PartialDate date, Body was, Body now, Body why, Marks marks) {}

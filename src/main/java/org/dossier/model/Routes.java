@@ -57,6 +57,11 @@ public final class Routes {
         return "timeline.html#event-" + id;
     }
 
+    /** The entry of a correction on the page of corrections, with its fragment. */
+    public static String correction(String id) {
+        return "corrections.html#" + id;
+    }
+
     /** The words of a mention, with the fragment. */
     public static String mention(Mention mention) {
         return article(mention.article()) + "#" + mention.anchor();

@@ -108,6 +108,8 @@ final class Annotations {
 
     static CorrectionView correction(Correction correction, Sheet sheet) {
         return new CorrectionView(
+                correction.id(),
+                sheet.href(Routes.correction(correction.id())),
                 sheet.article(correction.article()),
                 sheet.date(correction.date()),
                 sheet.text(correction.was()),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
+import org.dossier.model.Correction;
 import org.dossier.model.Event;
 import org.dossier.model.Mention;
 import org.dossier.model.Note;
@@ -26,6 +27,9 @@ import org.dossier.render.view.TextView;
 
 /** An article: its text with everything that was noted on it. */
 final class ArticlePage implements PageType {
+    /** Characters of the reason for a correction that stand above the text; all of it stands below. */
+    private static final int REASON = 300;
+
     @Override
     public Stream<Page> pages(Shared shared) {
         return shared.dossier().articles().stream()
@@ -95,6 +99,7 @@ final class ArticlePage implements PageType {
                     article.rights() == Article.Rights.FULL ? "" : labels.of("rights", article.rights()),
                     article.license(),
                     article.tags(),
+                    corrected(),
                     summary,
                     image,
                     article.language().tag(),
@@ -118,6 +123,20 @@ final class ArticlePage implements PageType {
                             : sheet.date(article.review().date()));
             String description = PlainText.description(article.summary(), described());
             return new Page.Content(article.title().text(), description, view);
+        }
+
+        /** Null when nothing was corrected. */
+        private ArticleView.Corrected corrected() {
+            if (article.corrections().isEmpty()) {
+                return null;
+            }
+            Correction latest = article.corrections().get(0);
+            int earlier = article.corrections().size() - 1;
+            return new ArticleView.Corrected(
+                    sheet.date(latest.date()),
+                    PlainText.of(latest.why(), REASON),
+                    "#" + latest.id(),
+                    earlier == 0 ? "" : labels.count("earlier-corrections", earlier));
         }
 
         /** Of an article that may not be shown whole, no beginning is shown either. */

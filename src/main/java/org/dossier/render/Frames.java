@@ -29,6 +29,7 @@ final class Frames {
                 sheet.href(HOME),
                 url == null || !found ? "" : Routes.absolute(url, page.route()),
                 url == null || !found ? "" : sheet.href("feed.xml"),
+                url == null || !found ? "" : sheet.href("corrections.xml"),
                 settings.noindex() || content.noindex() || !found,
                 sheet.shared().theme().styles().stream().map(sheet::theme).toList(),
                 sheet.theme(sheet.shared().theme().script()),

@@ -34,6 +34,7 @@ final class AnnotationIds {
             article.relations().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
             article.events().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
             article.notes().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
+            article.corrections().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
         }
         stated.forEach(one -> owners.add(new Owner(one.id(), one.marks())));
         Map<String, Owner> seen = new HashMap<>();

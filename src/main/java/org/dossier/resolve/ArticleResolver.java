@@ -302,6 +302,13 @@ final class ArticleResolver {
         return drafts.stream()
                 .filter(correction -> correction.date() != null)
                 .map(correction -> new Correction(
+                        DerivedId.of(
+                                "correction",
+                                draft.id(),
+                                correction.date(),
+                                words(correction.was()),
+                                words(correction.now()),
+                                words(correction.why())),
                         draft.id(),
                         correction.date(),
                         parts.body(correction.was(), draft.language()),

@@ -220,6 +220,7 @@ final class Redactor {
                 article.notes().stream().map(one -> note(one, shift)).toList(),
                 article.corrections().stream()
                         .map(one -> new Correction(
+                                one.id(),
                                 one.article(),
                                 one.date(),
                                 body(one.was()),

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dossier.model.Article;
+import org.dossier.model.Correction;
+import org.dossier.model.Language;
 import org.dossier.model.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -51,6 +55,66 @@ class AtomFeedTest {
                   </entry>
                 </feed>
                 """, new TestDossier(article).file("feed.xml"));
+    }
+
+    @Test
+    void correctionsHaveAFeedOfTheirOwn() {
+        TestArticle article = new TestArticle("ثانية", "Text.")
+                .corrected(TestDossier.date(2024, 6, 20))
+                .corrected(TestDossier.date(2024, 7, 0));
+        article.language = new Language("ar");
+        String feed = new TestDossier(article).file("corrections.xml");
+        String page = "https://example.org/some/corrections.html";
+        assertTrue(feed.contains("""
+                  <id>%s</id>
+                  <title xml:lang="en">The dossier · Corrections</title>
+                  <updated>2024-07-01T00:00:00Z</updated>
+                  <link rel="self" type="application/atom+xml" href="https://example.org/some/corrections.xml"></link>
+                  <link rel="alternate" type="text/html" href="%s"></link>
+                """.formatted(page, page)), feed);
+        String link = page + "#correction-1-of-%D8%AB%D8%A7%D9%86%D9%8A%D8%A9";
+        assertTrue(feed.contains("""
+                  <entry>
+                    <id>LINK</id>
+                    <title xml:lang="ar">A title</title>
+                    <updated>2024-07-01T00:00:00Z</updated>
+                    <link rel="alternate" type="text/html" href="LINK"></link>
+                    <link rel="related" type="text/html" href="https://example.org/some/articles/%D8%AB%D8%A7%D9%86%D9%8A%D8%A9.html"></link>
+                    <summary xml:lang="ar">why</summary>
+                    <content type="html" xml:lang="ar">&lt;p&gt;why&lt;/p&gt;&lt;p&gt;&lt;del&gt;was&lt;/del&gt;&lt;/p&gt;&lt;p&gt;&lt;ins&gt;now&lt;/ins&gt;&lt;/p&gt;</content>
+                  </entry>
+                """.replace("LINK", link)), feed);
+        assertTrue(feed.indexOf("correction-1-of") < feed.indexOf("correction-0-of"), "newest first");
+        assertEquals(
+                "1970-01-01T00:00:00Z", Xmls.text(Xmls.parse(new TestDossier().file("corrections.xml")), "updated"));
+    }
+
+    @Test
+    void theWordsOfACorrectionAreNoMarkup() {
+        TestDossier dossier = new TestDossier(new TestArticle("a", ""));
+        Article article = dossier.articles.get(0);
+        Correction hostile = new Correction(
+                "correction-x",
+                "a",
+                TestDossier.date(2024, 6, 20),
+                TestDossier.body("<script>alert(1)</script> &amp; ]]>"),
+                TestDossier.body(""),
+                TestDossier.body("<b>"),
+                TestDossier.MARKS);
+        Document feed =
+                Xmls.parse(new OneEntry(new CorrectionEntry(hostile, article, "https://example.org/some/")).text());
+        assertEquals(
+                "<p>&lt;b&gt;</p><p><del>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; ]]&gt;</del></p>",
+                Xmls.text(feed, "content"));
+    }
+
+    /** A document of one entry. */
+    private record OneEntry(AtomFeed.Entry entry) {
+        String text() {
+            return new String(
+                    TestDossier.bytes(out -> Xml.write(out, "entry", "http://www.w3.org/2005/Atom", entry::writeTo)),
+                    StandardCharsets.UTF_8);
+        }
     }
 
     @Test
@@ -139,7 +203,9 @@ class AtomFeedTest {
     void needsAnAddress() {
         TestDossier dossier = TestDossier.full();
         assertTrue(dossier.has("feed.xml"));
+        assertTrue(dossier.has("corrections.xml"));
         dossier.url = null;
         assertFalse(dossier.has("feed.xml"));
+        assertFalse(dossier.has("corrections.xml"));
     }
 }

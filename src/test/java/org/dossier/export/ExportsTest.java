@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dossier.model.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -38,6 +39,7 @@ class ExportsTest {
                         "data/text/first.txt",
                         "data/text/ثانية.txt",
                         "feed.xml",
+                        "corrections.xml",
                         "sitemap.xml",
                         "robots.txt"),
                 TestDossier.full().files().stream().map(DataFile::route).toList());
@@ -70,7 +72,7 @@ class ExportsTest {
     }
 
     private static Map<String, byte[]> bytes(TestDossier dossier, List<String> pages) {
-        return Exports.of(dossier.build(), pages).stream()
+        return Exports.of(dossier.build(), pages, "Corrections", Language.ENGLISH).stream()
                 .collect(Collectors.toMap(DataFile::route, file -> TestDossier.bytes(file.writing())));
     }
 }

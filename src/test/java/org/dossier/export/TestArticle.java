@@ -61,6 +61,7 @@ final class TestArticle {
 
     TestArticle corrected(PartialDate date) {
         corrections.add(new Correction(
+                "correction-" + corrections.size() + "-of-" + id,
                 id,
                 date,
                 TestDossier.body("was"),

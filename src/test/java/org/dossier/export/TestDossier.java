@@ -227,7 +227,7 @@ final class TestDossier {
 
     /** All files by route, in their order. */
     List<DataFile> files() {
-        return Exports.of(build(), pages());
+        return Exports.of(build(), pages(), "Corrections", Language.ENGLISH);
     }
 
     /** What a file holds; fails when there is none. */

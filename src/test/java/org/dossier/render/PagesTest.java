@@ -80,6 +80,9 @@ class PagesTest {
             assertTrue(href.matches("(?:https://|mailto:)[^ ]*"), href);
             return;
         }
+        if (to.getPath().equals("/corrections.xml")) {
+            return; // made by an export; whether it is there is seen in the whole site
+        }
         Document page = pages.get(to.getPath().substring(1));
         assertNotNull(page, () -> route + " leads to " + href);
         if (to.getFragment() != null) {
@@ -113,6 +116,40 @@ class PagesTest {
                         .select("#claim-left .attribution")
                         .first()
                         .text());
+    }
+
+    @Test
+    void aCorrectionIsToldAboveTheArticleBelowItAndInTheListOfAll() {
+        Document article = SITE.page("articles/first.html");
+        Element above = article.select(".article-header .corrected").first();
+        assertEquals("Corrected 20 June 2024: why", above.text());
+        assertEquals("#correction-of-first", above.select("a").attr("href"));
+        Element entry = article.getElementById("correction-of-first");
+        assertEquals("20 June 2024", entry.select(".correction-date").text());
+        assertEquals(
+                "../corrections.html#correction-of-first",
+                entry.select(".correction-date a").attr("href"));
+        assertEquals(List.of("was", "now"), entry.select("dd").eachText());
+
+        Document all = SITE.page("corrections.html");
+        Element same = all.getElementById("correction-of-first");
+        assertEquals("#correction-of-first", same.select(".correction-date a").attr("href"));
+        assertEquals("articles/first.html", same.select(".where a").attr("href"));
+        assertEquals("why", same.select(".why").text());
+    }
+
+    @Test
+    void theFeedOfCorrectionsIsLinkedWhereThereIsOne() {
+        Document all = SITE.page("corrections.html");
+        assertEquals(
+                List.of("Latest articles", "Feed of corrections"),
+                all.select("link[rel=alternate]").eachAttr("title"));
+        assertEquals("corrections.xml", all.select(".lede a:contains(Feed)").attr("href"));
+        assertEquals(
+                "../corrections.xml",
+                SITE.page("articles/first.html")
+                        .select("link[title=Feed of corrections]")
+                        .attr("href"));
     }
 
     @Test

@@ -241,6 +241,7 @@ final class TestArticle {
                 events,
                 notes,
                 List.of(new Correction(
+                        "correction-of-" + id,
                         id,
                         TestDossier.date(2024, 6, 20),
                         TestDossier.line("was" + words),

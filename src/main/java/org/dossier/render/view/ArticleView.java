@@ -18,6 +18,7 @@ import java.util.List;
  * @param rights how much of it is shown and why; empty when all of it is
  * @param license of the article; empty when not given
  * @param tags words it is filed under
+ * @param corrected the latest correction, to be read before the text; null when nothing was corrected
  * @param summary in a line or two; empty when not given
  * @param image a picture; null when not given
  * @param lang language of the text
@@ -46,6 +47,7 @@ public record ArticleView(
         String rights,
         String license,
         List<String> tags,
+        Corrected corrected,
         Html summary,
         ImageView image,
         String lang,
@@ -59,6 +61,16 @@ public record ArticleView(
         List<SourceEntry> sources,
         String reviewer,
         Html reviewed) {
+
+    /**
+     * That the article was corrected.
+     *
+     * @param date when last
+     * @param why the reason, without markup, maybe cut
+     * @param href leads to the correction on the page
+     * @param earlier how many there were before, in words; empty when none
+     */
+    public record Corrected(Html date, String why, String href, String earlier) {}
 
     /**
      * Some blocks of the text, and the cards of the passages that begin in the last of them.

@@ -3,10 +3,12 @@ package org.dossier.render.view;
 /**
  * What was changed in an article or its annotations.
  *
+ * @param id of the entry on the page
+ * @param href its permanent address
  * @param article which article
  * @param date when
  * @param was what stood there; empty when not given
  * @param now what stands there; empty when not given
  * @param why the reason
  */
-public record CorrectionView(LinkView article, Html date, Html was, Html now, Html why) {}
+public record CorrectionView(String id, String href, LinkView article, Html date, Html was, Html now, Html why) {}

@@ -12,7 +12,8 @@ import java.util.List;
  * @param siteTitle title of the dossier
  * @param home address of the first page
  * @param canonical address of the page on the web; empty when not known
- * @param feed address of the feed; empty when there is none
+ * @param feed address of the feed of articles; empty when there is none
+ * @param correctionsFeed address of the feed of corrections; empty when there is none
  * @param noindex true when search engines are asked to leave the page out
  * @param styles addresses of the style sheets, in order
  * @param script address of the script
@@ -31,6 +32,7 @@ public record Frame(
         String home,
         String canonical,
         String feed,
+        String correctionsFeed,
         boolean noindex,
         List<String> styles,
         String script,

@@ -1,0 +1,68 @@
+package org.dossier.export;
+
+import java.time.OffsetDateTime;
+import javax.xml.stream.XMLStreamException;
+import org.dossier.model.Article;
+import org.dossier.model.Credit;
+import org.dossier.model.Dossier;
+import org.dossier.model.Routes;
+
+/**
+ * An article in {@code feed.xml}, which tells of the latest ones. A summary is one that an editor wrote, in plain text: words cut out of
+ * an article could be a claim without its denial.
+ */
+record ArticleEntry(Article article, String base) implements AtomFeed.Entry {
+    /** The feed of the latest articles. */
+    static DataFile feed(Dossier dossier) {
+        String base = dossier.settings().url();
+        String route = "feed.xml";
+        AtomFeed feed = new AtomFeed(
+                dossier,
+                route,
+                "",
+                dossier.settings().title().text(),
+                dossier.settings().title().language(),
+                // Articles come newest first.
+                dossier.articles().stream()
+                        .limit(AtomFeed.MOST)
+                        .map(article -> new ArticleEntry(article, base))
+                        .toList());
+        return new DataFile(route, feed);
+    }
+
+    @Override
+    public OffsetDateTime updated() {
+        return Moments.updated(article);
+    }
+
+    @Override
+    public void writeTo(Xml xml) throws XMLStreamException {
+        String page = Routes.absolute(base, Routes.article(article.id()));
+        xml.text("id", page);
+        AtomFeed.title(xml, article.title().text(), article.title().language());
+        OffsetDateTime published = Moments.published(article);
+        if (published != null) {
+            xml.text("published", Moments.text(published));
+        }
+        xml.text("updated", Moments.text(updated()));
+        AtomFeed.link(xml, "alternate", "text/html", page);
+        if (!article.url().isEmpty()) {
+            xml.open("link").attribute("rel", "via").attribute("href", article.url());
+            xml.end("");
+        }
+        for (Credit credit : article.byline()) {
+            xml.open("author");
+            xml.text("name", credit.name());
+            xml.close();
+        }
+        for (String tag : article.tags()) {
+            xml.open("category").attribute("term", tag).end("");
+        }
+        if (!article.summary().text().isEmpty()) {
+            xml.open("summary")
+                    .language(article.language().tag())
+                    .end(article.summary().text());
+        }
+        xml.text("rights", article.license());
+    }
+}

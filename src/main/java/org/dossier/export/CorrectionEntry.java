@@ -1,0 +1,74 @@
+package org.dossier.export;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import javax.xml.stream.XMLStreamException;
+import org.dossier.model.Article;
+import org.dossier.model.Correction;
+import org.dossier.model.Dossier;
+import org.dossier.model.Language;
+import org.dossier.model.Routes;
+
+/**
+ * A correction in {@code corrections.xml}, which tells of the latest ones: the title is that of the article, the summary is the reason,
+ * and the content has the old words struck out and the new ones beside them.
+ */
+record CorrectionEntry(Correction correction, Article article, String base) implements AtomFeed.Entry {
+    private static final String ROUTE = "corrections.xml";
+
+    /**
+     * The feed of the latest corrections.
+     *
+     * @param name what readers call it
+     * @param language of the name
+     */
+    static DataFile feed(Dossier dossier, String name, Language language) {
+        String base = dossier.settings().url();
+        AtomFeed feed = new AtomFeed(
+                dossier,
+                ROUTE,
+                "corrections.html",
+                dossier.settings().title().text() + " · " + name,
+                language,
+                dossier.articles().stream()
+                        .flatMap(article ->
+                                article.corrections().stream().map(one -> new CorrectionEntry(one, article, base)))
+                        .sorted(Comparator.comparing((CorrectionEntry one) -> one.correction.date())
+                                .reversed())
+                        .limit(AtomFeed.MOST)
+                        .toList());
+        return new DataFile(ROUTE, feed);
+    }
+
+    @Override
+    public OffsetDateTime updated() {
+        return Moments.first(correction.date());
+    }
+
+    @Override
+    public void writeTo(Xml xml) throws XMLStreamException {
+        String address = Routes.absolute(base, Routes.correction(correction.id()));
+        xml.text("id", address);
+        AtomFeed.title(xml, article.title().text(), article.title().language());
+        xml.text("updated", Moments.text(updated()));
+        AtomFeed.link(xml, "alternate", "text/html", address);
+        AtomFeed.link(xml, "related", "text/html", Routes.absolute(base, Routes.article(article.id())));
+        String language = article.language().tag();
+        xml.open("summary").language(language).end(correction.why().text());
+        xml.open("content").attribute("type", "html").language(language).end(html());
+    }
+
+    private String html() {
+        return "<p>" + escaped(correction.why().text()) + "</p>"
+                + marked("del", correction.was().text())
+                + marked("ins", correction.now().text());
+    }
+
+    private static String marked(String element, String text) {
+        return text.isEmpty() ? "" : "<p><" + element + ">" + escaped(text) + "</" + element + "></p>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
