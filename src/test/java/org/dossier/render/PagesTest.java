@@ -144,7 +144,9 @@ class PagesTest {
         assertEquals(
                 List.of("Latest articles", "Feed of corrections"),
                 all.select("link[rel=alternate]").eachAttr("title"));
-        assertEquals("corrections.xml", all.select(".lede a:contains(Feed)").attr("href"));
+        assertEquals(
+                "corrections.xml",
+                all.select(".page-header .links a:contains(Feed)").attr("href"));
         assertEquals(
                 "../corrections.xml",
                 SITE.page("articles/first.html")
