@@ -1,15 +1,16 @@
 package org.dossier.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.Piece;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /** Every paragraph of a biography, and every fact, cites a source. */
-final class BioCitation implements Rule {
+public final class BioCitation implements Rule {
     @Override
     public String id() {
         return "bio-citation";
@@ -34,27 +35,36 @@ final class BioCitation implements Rule {
     private static void check(Profile profile, Report report) {
         boolean living = profile.kind() == Profile.Kind.PERSON && profile.living() != Profile.Living.FALSE;
         Problem.Level level = living ? Problem.Level.ERROR : Problem.Level.WARNING;
-        for (Profile.Fact fact : profile.facts()) {
-            boolean cites = !fact.sources().isEmpty() || fact.marks().has("sources") || cites(fact.text());
-            if (!cites) {
-                report.broken(
+        facts(profile)
+                .forEach(span -> report.broken(
                         level,
-                        fact.marks().of("text"),
+                        span,
                         "this fact has no source",
-                        "add one, such as\n    sources: [<id of a source or article>]");
-            }
-        }
-        for (Range paragraph : new CitedParagraphs(profile.biography()).uncited()) {
-            Span span = profile.biography().source().of(paragraph);
-            if (span == null || citesUnknown(span)) {
-                continue;
-            }
-            report.broken(
-                    level,
-                    span,
-                    "this paragraph cites no source",
-                    "end it with what it rests on, such as [@<id of a source or article>, p. 3]");
-        }
+                        "add one, such as\n    sources: [<id of a source or article>]"));
+        paragraphs(profile)
+                .forEach(span -> report.broken(
+                        level,
+                        span,
+                        "this paragraph cites no source",
+                        "end it with what it rests on, such as [@<id of a source or article>, p. 3]"));
+    }
+
+    /** What a profile tells without a source: facts as they were written, then paragraphs of the biography. */
+    public static List<Span> unsourced(Profile profile) {
+        return Stream.concat(facts(profile), paragraphs(profile)).toList();
+    }
+
+    private static Stream<Span> facts(Profile profile) {
+        return profile.facts().stream()
+                .filter(fact -> fact.sources().isEmpty() && !fact.marks().has("sources") && !cites(fact.text()))
+                .map(fact -> fact.marks().of("text"));
+    }
+
+    private static Stream<Span> paragraphs(Profile profile) {
+        return new CitedParagraphs(profile.biography())
+                .uncited().stream()
+                        .map(profile.biography().source()::of)
+                        .filter(span -> span != null && !citesUnknown(span));
     }
 
     /** True when a citation was written there: that there is no such source has been reported. */

@@ -1,16 +1,10 @@
 package org.dossier.rules;
 
-import java.net.URI;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dossier.model.Article;
-import org.dossier.model.Citation;
 import org.dossier.model.Claim;
-import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
-import org.dossier.model.Source;
 import org.dossier.source.Problem;
 
 /**
@@ -53,12 +47,7 @@ final class ContentiousPrivate implements Rule {
     }
 
     private static void check(Claim claim, Profile profile, Article article, Dossier dossier, Report report) {
-        Set<String> publishers = new HashSet<>();
-        publishers.add(publisher(article));
-        for (Citation cited : claim.sources()) {
-            publishers.add(publisher(cited.id(), dossier));
-        }
-        publishers.remove("");
+        Set<String> publishers = Publishers.of(claim, article, dossier);
         if (publishers.size() < 2) {
             report.broken(
                     claim.marks().has("sources")
@@ -69,44 +58,6 @@ final class ContentiousPrivate implements Rule {
                     "cite a source of another 'publisher', or leave the claim or the name out; "
                             + "what is known only through the article ('via') does not count, nor do posts on "
                             + "social media");
-        }
-    }
-
-    /**
-     * A source known only through an article adds nothing to that article, and a post on a social medium has no
-     * publisher who checked it.
-     */
-    private static String publisher(String id, Dossier dossier) {
-        Source source = dossier.source(id);
-        if (source == null) {
-            return publisher(dossier.article(id));
-        }
-        if (source.via() != null) {
-            return publisher(dossier.article(source.via()));
-        }
-        if (source.type() == Source.Type.SOCIAL) {
-            return "";
-        }
-        String named = source.publisher() == null ? source.author() : name(source.publisher());
-        return named.isEmpty() ? host(source.url()) : named.toLowerCase(Locale.ROOT);
-    }
-
-    private static String publisher(Article article) {
-        return article.outlet() == null
-                ? host(article.url())
-                : name(article.outlet()).toLowerCase(Locale.ROOT);
-    }
-
-    private static String name(Credit credit) {
-        return credit.profile() == null ? credit.name() : credit.profile();
-    }
-
-    private static String host(String url) {
-        try {
-            String host = url.isEmpty() ? null : URI.create(url).getHost();
-            return host == null ? "" : host.replaceFirst("^www\\.", "").toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return "";
         }
     }
 }

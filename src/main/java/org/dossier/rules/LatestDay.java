@@ -17,11 +17,11 @@ import org.dossier.model.Source;
  * <p>It is never later than today, as long as editors do not date their own work ahead. Dates of events, and those by
  * which something is to be done, may lie in the future and do not count.
  */
-final class LatestDay {
+public final class LatestDay {
     private LatestDay() {}
 
     /** That day; {@link LocalDate#MIN} when nothing is dated. */
-    static LocalDate of(Dossier dossier) {
+    public static LocalDate of(Dossier dossier) {
         return Stream.concat(
                         dossier.articles().stream().flatMap(LatestDay::dates),
                         dossier.sources().stream().flatMap(LatestDay::dates))

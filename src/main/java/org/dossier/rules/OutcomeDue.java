@@ -6,7 +6,7 @@ import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 
 /** An allegation or charge does not stand open past the day on which it was to be looked at again. */
-final class OutcomeDue implements Rule {
+public final class OutcomeDue implements Rule {
     @Override
     public String id() {
         return "outcome-due";
@@ -27,8 +27,7 @@ final class OutcomeDue implements Rule {
     public void check(Dossier dossier, Report report) {
         LocalDate today = LatestDay.of(dossier);
         for (Claim claim : dossier.claims()) {
-            boolean accuses = claim.kind() == Claim.Kind.ALLEGATION || claim.kind() == Claim.Kind.CHARGE;
-            if (accuses && claim.reviewBy() != null && claim.reviewBy().latest().isBefore(today) && isOpen(claim)) {
+            if (isDue(claim, today)) {
                 report.broken(
                         claim.marks().of("review_by"),
                         "what came of this " + claim.kind().key() + " was to be looked at by " + claim.reviewBy()
@@ -40,6 +39,12 @@ final class OutcomeDue implements Rule {
                                 + "or set a later 'review_by'");
             }
         }
+    }
+
+    /** True for an allegation or a charge that was to be looked at before {@code today}, and was not. */
+    public static boolean isDue(Claim claim, LocalDate today) {
+        boolean accuses = claim.kind() == Claim.Kind.ALLEGATION || claim.kind() == Claim.Kind.CHARGE;
+        return accuses && claim.reviewBy() != null && claim.reviewBy().latest().isBefore(today) && isOpen(claim);
     }
 
     /** Open is also what was already pending before the day on which it was to be looked at. */

@@ -8,7 +8,7 @@ import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 
 /** What was read on the web has an archived copy, or the day on which it was read. */
-final class SourceArchived implements Rule {
+public final class SourceArchived implements Rule {
     @Override
     public String id() {
         return "source-archived";
@@ -27,26 +27,42 @@ final class SourceArchived implements Rule {
     @Override
     public void check(Dossier dossier, Report report) {
         for (Article article : dossier.articles()) {
-            check(article.url(), article.archived(), article.accessed(), article.marks(), report);
+            if (isMissing(article)) {
+                missing(article.marks(), report);
+            }
         }
         for (Source source : dossier.sources()) {
-            // What the editors know only through an article they have not read themselves.
-            if (source.via() == null) {
-                check(source.url(), source.archived(), source.accessed(), source.marks(), report);
+            if (isMissing(source)) {
+                missing(source.marks(), report);
             }
         }
     }
 
-    private static void check(String url, String archived, PartialDate accessed, Marks marks, Report report) {
-        if (!url.isEmpty()
+    /** True for an article read on the web of which nothing says when, nor where a copy is. */
+    public static boolean isMissing(Article article) {
+        return isMissing(article.url(), article.archived(), article.accessed(), article.marks());
+    }
+
+    /**
+     * True for a source read on the web of which nothing says when, nor where a copy is. What the editors know only through an
+     * article they have not read themselves.
+     */
+    public static boolean isMissing(Source source) {
+        return source.via() == null && isMissing(source.url(), source.archived(), source.accessed(), source.marks());
+    }
+
+    private static boolean isMissing(String url, String archived, PartialDate accessed, Marks marks) {
+        return !url.isEmpty()
                 && archived.isEmpty()
                 && accessed == null
                 && !marks.has("archived")
-                && !marks.has("accessed")) {
-            report.broken(
-                    marks.of("url"),
-                    "nothing says when this page was read, or where a copy of it is kept",
-                    "add one of\n    accessed: 2024-06-05     # the day you read it\n    archived: https://…");
-        }
+                && !marks.has("accessed");
+    }
+
+    private static void missing(Marks marks, Report report) {
+        report.broken(
+                marks.of("url"),
+                "nothing says when this page was read, or where a copy of it is kept",
+                "add one of\n    accessed: 2024-06-05     # the day you read it\n    archived: https://…");
     }
 }
