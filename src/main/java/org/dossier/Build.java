@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.audit.Audit;
+import org.dossier.audit.Auditor;
 import org.dossier.export.DataFile;
 import org.dossier.export.Exports;
 import org.dossier.model.Asset;
@@ -21,8 +23,6 @@ import org.dossier.render.Pages;
 import org.dossier.render.RuleInForce;
 import org.dossier.render.TemplateProblem;
 import org.dossier.render.Theme;
-import org.dossier.resolve.Anchored;
-import org.dossier.resolve.Publication;
 import org.dossier.resolve.Resolver;
 import org.dossier.rules.Rules;
 import org.dossier.source.Problem;
@@ -41,25 +41,30 @@ public final class Build {
     /**
      * What checking the content of a project found.
      *
-     * @param dossier what the content says; complete only when there is no error
+     * @param resolved what the content says, how its quotes were found, and how it differs from what readers have been shown; complete only
+     *     when there is no error
      * @param problems what is wrong, sorted, with the levels that the dossier gives its rules
-     * @param anchored how every quote was found, also when there are errors
-     * @param publication how the content differs from what readers have been shown
      */
-    public record Checked(Dossier dossier, List<Problem> problems, List<Anchored> anchored, Publication publication) {
+    public record Checked(Resolver.Resolved resolved, List<Problem> problems) {
+        /** What the content says. */
+        public Dossier dossier() {
+            return resolved.dossier();
+        }
+
         /** The same without the problems of one code. */
         public Checked besides(String code) {
-            List<Problem> others = problems.stream()
-                    .filter(problem -> !problem.code().equals(code))
-                    .toList();
-            return new Checked(dossier, others, anchored, publication);
+            return new Checked(
+                    resolved,
+                    problems.stream()
+                            .filter(problem -> !problem.code().equals(code))
+                            .toList());
         }
 
         /** True when the site may not be built: there is an error, or a warning in a dossier that is strict. */
         public boolean failed() {
             return problems.stream()
                     .anyMatch(problem -> problem.level() == Problem.Level.ERROR
-                            || dossier.settings().strict());
+                            || dossier().settings().strict());
         }
     }
 
@@ -90,13 +95,16 @@ public final class Build {
         Problems problems = new Problems();
         Manuscript manuscript = ContentReader.read(project, problems);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
-        Dossier dossier = resolved.dossier();
-        Rules.check(dossier, problems);
+        Rules.check(resolved.dossier(), problems);
         return new Checked(
-                dossier,
-                Rules.levels(problems.sorted(), dossier.settings()),
-                resolved.anchored(),
-                resolved.publication());
+                resolved,
+                Rules.levels(problems.sorted(), resolved.dossier().settings()));
+    }
+
+    /** What an editor should look at before publication; also of a project with errors. */
+    public static Audit audit(Checked checked) {
+        Resolver.Resolved resolved = checked.resolved();
+        return Auditor.audit(resolved.dossier(), checked.problems(), resolved.anchored(), resolved.unpublished());
     }
 
     /**

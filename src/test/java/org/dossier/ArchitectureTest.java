@@ -40,8 +40,9 @@ class ArchitectureTest {
             "read", Set.of("source", "model", "text"),
             "resolve", Set.of("source", "model", "text", "read"),
             "rules", Set.of("source", "model", "text"),
-            "render", Set.of("source", "model", "text"),
-            "export", Set.of("source", "model", "text"));
+            "audit", Set.of("source", "model", "text", "resolve", "rules"),
+            "render", Set.of("source", "model", "text", "audit"),
+            "export", Set.of("source", "model", "text", "audit"));
 
     @BeforeAll
     static void readOurClasses() {
@@ -192,6 +193,7 @@ class ArchitectureTest {
                         "org.dossier.read",
                         "org.dossier.resolve",
                         "org.dossier.rules",
+                        "org.dossier.audit",
                         "org.dossier.render",
                         "org.dossier.export")
                 .should()

@@ -29,7 +29,7 @@ final class Acceptance {
      * @throws IOException when the file cannot be written
      */
     static boolean of(Path project, Build.Checked checked, PrintStream out) throws IOException {
-        Publication publication = checked.publication();
+        Publication publication = checked.resolved().publication();
         if (checked.failed()) {
             return false;
         }

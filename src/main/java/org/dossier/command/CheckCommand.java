@@ -52,6 +52,14 @@ public final class CheckCommand implements Callable<Integer> {
     private Path anchors;
 
     @Option(
+            names = "--audit",
+            paramLabel = "FILE",
+            converter = AuditFile.Converter.class,
+            description = "Also writes a report for the editors, what to look at before publication, to that file: "
+                    + "HTML or JSON, as its name ends. May be given twice.")
+    private List<AuditFile> audits;
+
+    @Option(
             names = "--fix",
             description =
                     "Rewrites the quotes of annotations whose words have changed, as the warnings show them, and checks again.")
@@ -82,10 +90,11 @@ public final class CheckCommand implements Callable<Integer> {
         Path project = folder.path(spec);
         Build.Checked checked = Build.check(project);
         if (fix) {
-            List<Span> fixed = QuoteFix.apply(project, checked.anchored());
+            List<Span> fixed = QuoteFix.apply(project, checked.resolved().anchored());
             fixed.forEach(place -> streams.err().println("fixed " + place));
             checked = fixed.isEmpty() ? checked : Build.check(project);
         }
+        AuditFile.write(audits, project, checked, spec);
         if (anchors != null) {
             try (OutputStream out = Files.newOutputStream(anchors)) {
                 AnchorsReport.write(rows(checked), out);
@@ -97,7 +106,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (accept && !Acceptance.of(project, checked, told)) {
             streams.err().println("Nothing was accepted: the record of what is published is as it was.");
         } else if (!accept && format == Format.text) {
-            streams.out().print(Acceptance.waiting(checked.publication()));
+            streams.out().print(Acceptance.waiting(checked.resolved().publication()));
         }
         return checked.failed() ? Exit.PROBLEMS : Exit.DONE;
     }
@@ -121,7 +130,7 @@ public final class CheckCommand implements Callable<Integer> {
     /** Published offsets count code points of the reading text. */
     private static List<AnchorRow> rows(Build.Checked checked) {
         List<AnchorRow> rows = new ArrayList<>();
-        for (Anchored anchored : checked.anchored()) {
+        for (Anchored anchored : checked.resolved().anchored()) {
             Article article = checked.dossier().article(anchored.article());
             List<Range> ranges = anchored.ranges();
             boolean placed = !ranges.isEmpty() && article != null;

@@ -119,6 +119,13 @@ final class Json {
         out.writeEndArray();
     }
 
+    /** A list of whole numbers. */
+    void numbers(String key, Collection<Integer> numbers) {
+        out.writeArrayPropertyStart(key);
+        numbers.forEach(out::writeNumber);
+        out.writeEndArray();
+    }
+
     /** An object under a key. */
     void object(String key, Runnable entries) {
         out.writeName(Characters.storable(key));

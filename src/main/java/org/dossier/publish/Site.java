@@ -2,6 +2,7 @@ package org.dossier.publish;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,29 @@ public final class Site {
     /** The site in this folder, which may be a symbolic link, and is made by the first publish if it does not exist. */
     public static Site at(Path dir) {
         return watched(dir, Steps.UNWATCHED);
+    }
+
+    /**
+     * True when a file lies, or would lie, in a folder that a site was published to.
+     *
+     * @throws IOException when a folder on the way cannot be looked at
+     */
+    public static boolean holds(Path file) throws IOException {
+        for (Path folder = real(file).getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve(RouteRules.PRIVATE_FOLDER))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The path without symbolic links, as far as it exists. */
+    public static Path real(Path path) throws IOException {
+        Path whole = path.toAbsolutePath().normalize();
+        if (Files.exists(whole) || whole.getParent() == null) {
+            return whole.toRealPath();
+        }
+        return real(whole.getParent()).resolve(whole.getFileName());
     }
 
     /** For tests: a site whose publishes can be stopped at any step. */

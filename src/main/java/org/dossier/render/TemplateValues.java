@@ -14,12 +14,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.render.view.Html;
 
 /**
- * What templates see of the program: texts, numbers, yes and no, lists, markup, and the components of records; no
+ * What templates see of the program: texts, words of closed lists, numbers, yes and no, lists, markup, and the components of records; no
  * method, no class, nothing else.
  */
 final class TemplateValues implements ObjectWrapper {
@@ -41,6 +42,9 @@ final class TemplateValues implements ObjectWrapper {
         }
         if (value instanceof Integer number) {
             return new SimpleNumber(number);
+        }
+        if (value instanceof Enum<?> word) {
+            return new SimpleScalar(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         if (value instanceof List<?> list) {
             return new SimpleSequence(list, this);

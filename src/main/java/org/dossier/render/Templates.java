@@ -47,9 +47,18 @@ final class Templates {
      * @throws IOException when the folder cannot be read
      */
     Templates(Path folder, Labels labels) throws IOException {
+        this(loader(folder), labels);
+    }
+
+    /** The templates that are no part of a site and that no project replaces. */
+    static Templates own(Labels labels) {
+        return new Templates(new ClassTemplateLoader(Templates.class, ""), labels);
+    }
+
+    private Templates(TemplateLoader loader, Labels labels) {
         this.label = LabelMethods.label(labels, values);
         this.count = LabelMethods.count(labels);
-        configuration.setTemplateLoader(loader(folder));
+        configuration.setTemplateLoader(loader);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setObjectWrapper(values);

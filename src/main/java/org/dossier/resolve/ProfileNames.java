@@ -13,7 +13,7 @@ import org.dossier.read.ProfileDraft;
 import org.dossier.text.NameTable;
 
 /** The names of all profiles as the matcher wants them: one table a language, made when first asked for. */
-final class ProfileNames {
+public final class ProfileNames {
     private static final Set<String> SUFFIXES =
             Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
     private static final Set<String> PARTICLES = Set.of(
@@ -85,7 +85,7 @@ final class ProfileNames {
     }
 
     /** The bare surnames of a full name: its last word, with the particles before it, also as they begin a sentence. */
-    static List<String> surnames(String name) {
+    public static List<String> surnames(String name) {
         String[] words = name.strip().split("[\\s,]+");
         int last = words.length - 1;
         while (last > 0 && SUFFIXES.contains(words[last].toLowerCase(java.util.Locale.ROOT))) {

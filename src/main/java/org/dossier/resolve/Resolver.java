@@ -50,8 +50,10 @@ public final class Resolver {
      * @param dossier complete when no error was reported; otherwise without what could not be resolved
      * @param anchored one entry for each quote, by article and in the order written
      * @param publication how the content differs from what readers have been shown
+     * @param unpublished what the dossier does not hold
      */
-    public record Resolved(Dossier dossier, List<Anchored> anchored, Publication publication) {}
+    public record Resolved(
+            Dossier dossier, List<Anchored> anchored, Publication publication, Unpublished unpublished) {}
 
     private Resolver(Manuscript manuscript, RelationKinds kinds, Problems problems) {
         this.manuscript = manuscript;
@@ -97,7 +99,8 @@ public final class Resolver {
         return new Resolved(
                 dossier,
                 resolved.stream().flatMap(one -> one.anchored().stream()).toList(),
-                publication(articles));
+                publication(articles),
+                Unpublished.of(manuscript, settings.language()));
     }
 
     private Publication publication(List<Article> articles) {
@@ -116,7 +119,9 @@ public final class Resolver {
                 manuscript.sources().parallelStream().map(this::source).toList();
         List<FreePage> pages =
                 manuscript.pages().parallelStream().map(this::page).toList();
-        List<Profile> redacted = profiles.stream().filter(Profile::redacted).toList();
+        List<ProfileDraft> redacted = manuscript.profiles().stream()
+                .filter(profile -> profile.redact() && !profile.draft())
+                .toList();
         if (redacted.isEmpty()) {
             return assemble(settings, articles, profiles, sources, pages, stated);
         }

@@ -8,17 +8,19 @@ import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
+import org.dossier.read.ProfileDraft;
 import org.dossier.text.Folded;
 import org.dossier.text.NameMatcher;
 import org.dossier.text.NameTable;
 
 /** The names that must stand nowhere in the output, and what stands in their place. */
-final class Withheld {
+public final class Withheld {
     private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");
 
     private final NameTable names;
     private final List<String> letters = new ArrayList<>();
     private final String words;
+    private final boolean isEmpty;
 
     /** Stretches of a text that hold a withheld name, in order, not overlapping. */
     record Places(List<Folded.Stretch> stretches) {}
@@ -27,9 +29,10 @@ final class Withheld {
      * @param profiles those to withhold
      * @param language of the words that stand for a name
      */
-    Withheld(List<Profile> profiles, Language language) {
+    Withheld(List<ProfileDraft> profiles, Language language) {
+        isEmpty = profiles.isEmpty();
         List<NameTable.Name> all = new ArrayList<>();
-        for (Profile profile : profiles) {
+        for (ProfileDraft profile : profiles) {
             forms(profile).forEach(name -> {
                 all.add(new NameTable.Name(profile.id(), name, NameTable.Strength.STRONG, false, false, false, false));
                 String plain = letters(name);
@@ -43,31 +46,34 @@ final class Withheld {
     }
 
     /** All names of a profile that are looked for, its bare surname included. */
-    private static List<String> forms(Profile profile) {
+    private static List<String> forms(ProfileDraft profile) {
         List<String> forms = new ArrayList<>();
-        Stream.concat(
-                        Stream.of(profile.name().text()),
-                        profile.name().others().stream().map(Name.Form::text))
-                .forEach(name -> {
-                    forms.add(name);
-                    if (profile.kind() == Profile.Kind.PERSON) {
-                        forms.addAll(ProfileNames.surnames(name));
-                    }
-                });
+        Name full = profile.name();
+        if (full != null) {
+            Stream.concat(Stream.of(full.text()), full.others().stream().map(Name.Form::text))
+                    .forEach(name -> {
+                        forms.add(name);
+                        if (profile.kind() == Profile.Kind.PERSON) {
+                            forms.addAll(ProfileNames.surnames(name));
+                        }
+                    });
+            forms.add(ProfileNames.sortName(profile.kind(), full.text()));
+        }
         forms.addAll(profile.aliases());
         forms.addAll(profile.weakAliases());
         forms.add(profile.sortName());
+        forms.removeIf(String::isBlank);
         return forms;
     }
 
     /** What stands in the place of a name. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** Where a text holds a withheld name. */
     Places find(String text) {
-        if (text.isEmpty()) {
+        if (isEmpty || text.isEmpty()) {
             return new Places(List.of());
         }
         List<Folded.Stretch> whole = List.of(new Folded.Stretch(0, text.length()));
@@ -84,7 +90,7 @@ final class Withheld {
     }
 
     /** The text without the names. */
-    String clean(String text) {
+    public String clean(String text) {
         List<Folded.Stretch> places = find(text).stretches();
         if (places.isEmpty()) {
             return text;
@@ -99,7 +105,7 @@ final class Withheld {
     }
 
     /** True when an address or id spells one of the names, with whatever between its words. */
-    boolean spells(String address) {
+    public boolean spells(String address) {
         String plain = letters(address);
         return letters.stream().anyMatch(plain::contains);
     }

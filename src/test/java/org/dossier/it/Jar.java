@@ -45,11 +45,23 @@ final class Jar {
         return start(command);
     }
 
+    /** Runs a command of the jar in a folder. */
+    static Run in(Path folder, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", path().toString()));
+        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+        return start(command, folder);
+    }
+
     /** Runs any command and waits for it. */
     static Run start(List<String> command) throws IOException, InterruptedException {
+        return start(command, Path.of("").toAbsolutePath());
+    }
+
+    private static Run start(List<String> command, Path folder) throws IOException, InterruptedException {
         Path output = Files.createTempFile("run", ".txt");
         try {
             Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();

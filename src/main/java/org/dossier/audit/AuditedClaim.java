@@ -1,0 +1,104 @@
+package org.dossier.audit;
+
+import java.util.List;
+import org.dossier.model.Claim;
+
+/**
+ * A claim with all that must be read with it, and what there is to look at.
+ *
+ * @param number its place in {@link Audit#claims()}, from 1: what the report calls it
+ * @param id its id
+ * @param kind what kind of claim it is
+ * @param by who makes it
+ * @param summary the claim in one sentence
+ * @param about whom it is about, in the order written
+ * @param stance towards them
+ * @param living true when it is negative about a living person other than its speaker
+ * @param made when it was made, as authors write dates; empty when not given
+ * @param answer the reply; null when none is recorded
+ * @param outcome what came of it; null when none is recorded
+ * @param denials the claims that deny it, in the order of the dossier
+ * @param sources what it cites besides its article, in the order written
+ * @param reviewBy when it is to be looked at again; empty when not given
+ * @param article where it stands
+ * @param quote the words it stands on
+ * @param route of the claim in the ledger
+ * @param spot where it was written
+ * @param concerns what there is to look at, in the order of {@link Concern}
+ */
+public record AuditedClaim(
+        int number,
+        String id,
+        Claim.Kind kind,
+        Speaker by,
+        Words summary,
+        List<Named> about,
+        Claim.Stance stance,
+        boolean living,
+        String made,
+        Answer answer,
+        Outcome outcome,
+        List<Denial> denials,
+        List<Cited> sources,
+        String reviewBy,
+        Named article,
+        Words quote,
+        String route,
+        Spot spot,
+        List<Concern> concerns) {
+    /** Copies the lists. */
+    public AuditedClaim {
+        about = List.copyOf(about);
+        denials = List.copyOf(denials);
+        sources = List.copyOf(sources);
+        concerns = List.copyOf(concerns);
+    }
+
+    /**
+     * Who makes a claim.
+     *
+     * @param kind a profile, the article in its own voice, or somebody unnamed
+     * @param who the profile; the article where {@code kind} is that; null when unnamed
+     * @param reason why nobody is named; empty for the other kinds
+     */
+    public record Speaker(Claim.SpeakerKind kind, Named who, Words reason) {}
+
+    /**
+     * The reply of those a claim is about.
+     *
+     * @param status whether there is one
+     * @param by who replied or was asked; null when not given
+     * @param sought when they were asked, as authors write dates; empty when not given
+     * @param text the reply; empty when not given
+     * @param reason why none was sought; empty when not given
+     */
+    public record Answer(Claim.ResponseStatus status, Named by, String sought, Words text, Words reason) {}
+
+    /**
+     * What came of a claim.
+     *
+     * @param status what
+     * @param clears true when it clears those the claim is about, so that it must be read before the claim
+     * @param date when, as authors write dates; empty when not given
+     * @param text in words; empty when not given
+     */
+    public record Outcome(Claim.OutcomeStatus status, boolean clears, String date, Words text) {}
+
+    /**
+     * A claim that denies another.
+     *
+     * @param id its id
+     * @param by who makes it
+     * @param summary what is said
+     */
+    public record Denial(String id, Speaker by, Words summary) {}
+
+    /**
+     * A source or article that a claim cites.
+     *
+     * @param work what it is
+     * @param type the key of its type: {@code court}, {@code official}, …, or {@code article}
+     * @param via the article through which alone it is known; null when the editors have seen it
+     */
+    public record Cited(Named work, String type, Named via) {}
+}

@@ -1,0 +1,193 @@
+package org.dossier.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.model.Article;
+import org.dossier.model.Dossier;
+import org.dossier.model.Language;
+import org.dossier.model.Note;
+import org.dossier.model.Profile;
+import org.dossier.model.Source;
+import org.dossier.resolve.Anchored;
+import org.dossier.resolve.Unpublished;
+import org.dossier.rules.InForce;
+import org.dossier.rules.LatestDay;
+import org.dossier.rules.Rules;
+import org.dossier.rules.SourceArchived;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+import org.dossier.source.Span;
+import org.dossier.text.WordDifference;
+
+/** Makes an {@link Audit}. */
+public final class Auditor {
+    /** The words of a claim do not stand without its answer, not even as a problem. */
+    private static final String CHANGED = "the words of this quote have changed; see the quotes that no longer fit";
+
+    private final Dossier dossier;
+    private final Wording wording;
+    private final List<Problem> problems;
+    /** Where the quotes were written whose words have changed. */
+    private final Set<Span> changed;
+
+    private Auditor(Dossier dossier, List<Problem> problems, List<Anchored> anchored, Unpublished unpublished) {
+        this.dossier = dossier;
+        this.problems = problems;
+        this.changed = anchored.stream()
+                .filter(one -> one.state() == Anchored.State.CHANGED)
+                .map(Anchored::span)
+                .collect(Collectors.toSet());
+        this.wording = new Wording(dossier, unpublished.withheld());
+    }
+
+    /**
+     * Looks through a checked dossier.
+     *
+     * @param dossier also one with errors: then what could be resolved
+     * @param problems what was found, in {@link Problem#ORDER}
+     * @param anchored how every quote was found
+     * @param unpublished what the dossier does not hold
+     */
+    public static Audit audit(
+            Dossier dossier, List<Problem> problems, List<Anchored> anchored, Unpublished unpublished) {
+        return new Auditor(dossier, problems, anchored, unpublished).audit(anchored, unpublished.drafts());
+    }
+
+    private Audit audit(List<Anchored> anchored, List<Unpublished.Draft> drafts) {
+        LocalDate reached = LatestDay.of(dossier);
+        ClaimAudit.Found claims = new ClaimAudit(dossier, wording, changed).find();
+        String site = dossier.settings().url();
+        return new Audit(
+                wording.words(
+                        dossier.settings().title().text(),
+                        dossier.settings().title().language()),
+                site == null ? "" : site,
+                reached.equals(LocalDate.MIN) ? "" : reached.toString(),
+                counted(),
+                problems.stream()
+                        .sorted(Comparator.comparing(Problem::level))
+                        .map(this::finding)
+                        .toList(),
+                new PersonAudit(dossier, wording, claims).people(),
+                claims.claims(),
+                anchored.stream()
+                        .filter(one -> one.state() != Anchored.State.EXACT)
+                        .map(one -> anchor(one, claims.byQuote().get(one.span())))
+                        .toList(),
+                lowered(),
+                questions(),
+                drafts.stream()
+                        .map(one -> new Audit.Draft(
+                                wording.draft(one.id(), one.name()),
+                                one.kind() == Profile.Kind.PERSON,
+                                wording.spot(one.marks().whole())))
+                        .toList(),
+                works());
+    }
+
+    private Audit.Counted counted() {
+        int errors = (int) problems.stream()
+                .filter(problem -> problem.level() == Problem.Level.ERROR)
+                .count();
+        return new Audit.Counted(
+                dossier.articles().size(),
+                dossier.claims().size(),
+                dossier.profiles(Profile.Kind.PERSON).size(),
+                dossier.sources().size(),
+                errors,
+                problems.size() - errors);
+    }
+
+    private Audit.Finding finding(Problem problem) {
+        return new Audit.Finding(
+                problem.level() == Problem.Level.ERROR,
+                problem.code(),
+                wording.message(changed.contains(problem.span()) ? CHANGED : problem.message()),
+                wording.spot(problem.span()));
+    }
+
+    private Audit.Anchor anchor(Anchored one, AuditedClaim claim) {
+        Article article = dossier.article(one.article());
+        Language language = article == null ? dossier.settings().language() : article.language();
+        return new Audit.Anchor(
+                wording.address(one.id()),
+                wording.article(one.article()),
+                Audit.AnchorState.valueOf(one.state().name()),
+                one.state() == Anchored.State.CHANGED
+                        ? WordDifference.parts(
+                                wording.words(one.quote(), language).text(),
+                                wording.words(one.words(), language).text())
+                        : List.of(),
+                language.tag(),
+                language.dir(),
+                claim,
+                wording.spot(one.span()));
+    }
+
+    private List<Audit.LoweredRule> lowered() {
+        Marks marks = dossier.settings().marks();
+        List<Audit.LoweredRule> lowered = new ArrayList<>();
+        for (InForce one : Rules.inForce(dossier.settings())) {
+            boolean off = one.state() == InForce.State.OFF;
+            boolean less = one.state() == InForce.State.WARNING && one.rule().level() == Problem.Level.ERROR;
+            if (off || less) {
+                lowered.add(new Audit.LoweredRule(
+                        one.rule().id(), off, one.rule().reason(), wording.spot(marks.of("rules"))));
+            }
+        }
+        return lowered;
+    }
+
+    private List<Audit.Question> questions() {
+        List<Audit.Question> questions = new ArrayList<>();
+        for (Article article : dossier.articles()) {
+            for (Note note : article.notes()) {
+                if (note.kind() == Note.Kind.QUESTION) {
+                    questions.add(new Audit.Question(
+                            wording.address(note.id()),
+                            wording.words(note.text()),
+                            wording.quote(note.place()),
+                            wording.article(article.id()),
+                            wording.words(note.by()),
+                            Wording.date(note.date()),
+                            wording.spot(note.marks().whole())));
+                }
+            }
+        }
+        return questions;
+    }
+
+    private List<Audit.Work> works() {
+        List<Audit.Work> works = new ArrayList<>();
+        for (Article article : dossier.articles()) {
+            if (SourceArchived.isMissing(article)) {
+                Named work = wording.article(article.id());
+                works.add(new Audit.Work(
+                        work,
+                        true,
+                        true,
+                        false,
+                        null,
+                        wording.spot(article.marks().whole())));
+            }
+        }
+        for (Source source : dossier.sources()) {
+            boolean unarchived = SourceArchived.isMissing(source);
+            boolean unused = dossier.uses(source.id()).isEmpty();
+            if (unarchived || unused || source.via() != null) {
+                works.add(new Audit.Work(
+                        wording.source(source),
+                        false,
+                        unarchived,
+                        unused,
+                        wording.article(source.via()),
+                        wording.spot(source.marks().whole())));
+            }
+        }
+        return works;
+    }
+}

@@ -1,0 +1,252 @@
+package org.dossier.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dossier.model.Article;
+import org.dossier.model.Citation;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import org.dossier.model.Source;
+import org.dossier.rules.LatestDay;
+import org.dossier.rules.OutcomeDue;
+import org.dossier.rules.Publishers;
+import org.dossier.source.Span;
+
+/** Finds the claims to look at again, and why. */
+final class ClaimAudit {
+    /** Those that could hurt a person most come first. */
+    private static final Comparator<Weighed> GRAVITY = Comparator.comparing((Weighed one) -> !one.living())
+            .thenComparing(one -> !isNegative(one.claim()))
+            .thenComparing(Weighed::gravest);
+
+    private final Dossier dossier;
+    private final Wording wording;
+    private final LocalDate today;
+    private final Set<Span> changed;
+
+    /** @param changed where the quotes were written whose words have changed */
+    ClaimAudit(Dossier dossier, Wording wording, Set<Span> changed) {
+        this.changed = changed;
+        this.dossier = dossier;
+        this.wording = wording;
+        this.today = LatestDay.of(dossier);
+    }
+
+    /**
+     * The claims to show.
+     *
+     * @param claims in the order of {@link Audit#claims()}
+     * @param byClaim the same, by the very claim: ids may be repeated where there are errors
+     * @param byQuote those whose words have changed, by where the quote was written
+     */
+    record Found(List<AuditedClaim> claims, Map<Claim, AuditedClaim> byClaim, Map<Span, AuditedClaim> byQuote) {}
+
+    /** A claim with what there is to look at. */
+    private record Weighed(Claim claim, Article article, boolean living, List<Concern> concerns) {
+        int gravest() {
+            return concerns.isEmpty()
+                    ? Concern.values().length
+                    : concerns.get(0).ordinal();
+        }
+    }
+
+    /** A person who is alive, or of whom nothing says that they are not. */
+    static boolean isLiving(Profile profile) {
+        return profile != null && profile.kind() == Profile.Kind.PERSON && profile.living() != Profile.Living.FALSE;
+    }
+
+    /** Those with a concern, and all that are negative about a living person. */
+    Found find() {
+        List<Weighed> weighed = dossier.articles().parallelStream()
+                .flatMap(article -> article.claims().stream().map(claim -> weigh(claim, article)))
+                .filter(one -> one.living() || !one.concerns().isEmpty())
+                .sorted(GRAVITY)
+                .toList();
+        List<AuditedClaim> claims = IntStream.range(0, weighed.size())
+                .parallel()
+                .mapToObj(i -> shown(i + 1, weighed.get(i)))
+                .toList();
+        Map<Claim, AuditedClaim> byClaim = new IdentityHashMap<>();
+        IntStream.range(0, claims.size())
+                .forEach(i -> byClaim.put(weighed.get(i).claim(), claims.get(i)));
+        Map<Span, AuditedClaim> byQuote = new HashMap<>();
+        byClaim.forEach((claim, shown) -> {
+            if (shown.concerns().contains(Concern.QUOTE_CHANGED)) {
+                byQuote.put(claim.marks().of("quote"), shown);
+            }
+        });
+        return new Found(claims, byClaim, byQuote);
+    }
+
+    private Weighed weigh(Claim claim, Article article) {
+        boolean living = isNegativeAboutLiving(claim);
+        return new Weighed(claim, article, living, concerns(claim, article, living));
+    }
+
+    private AuditedClaim shown(int number, Weighed one) {
+        Claim claim = one.claim();
+        return new AuditedClaim(
+                number,
+                wording.address(claim.id()),
+                claim.kind(),
+                speaker(claim),
+                wording.words(claim.summary()),
+                claim.about().stream().map(wording::profile).toList(),
+                claim.stance(),
+                one.living(),
+                Wording.date(claim.made()),
+                answer(claim.response()),
+                outcome(claim.outcome()),
+                denials(claim),
+                cited(claim),
+                Wording.date(claim.reviewBy()),
+                wording.article(one.article().id()),
+                wording.quote(claim.place()),
+                wording.address(Routes.claim(claim.id())),
+                wording.spot(claim.marks().whole()),
+                one.concerns());
+    }
+
+    private boolean isNegativeAboutLiving(Claim claim) {
+        return isNegative(claim)
+                && claim.about().stream()
+                        .filter(id -> !id.equals(claim.by().profile()))
+                        .anyMatch(id -> isLiving(dossier.profile(id)));
+    }
+
+    private static boolean isNegative(Claim claim) {
+        return claim.stance() == Claim.Stance.NEGATIVE;
+    }
+
+    private List<Concern> concerns(Claim claim, Article article, boolean living) {
+        Set<Concern> found = EnumSet.noneOf(Concern.class);
+        answerConcern(claim, found);
+        boolean open = claim.outcome() == null || claim.outcome().status() == Claim.OutcomeStatus.PENDING;
+        boolean accuses = claim.kind() == Claim.Kind.ALLEGATION || claim.kind() == Claim.Kind.CHARGE;
+        if (accuses && open) {
+            found.add(Concern.NO_OUTCOME);
+        }
+        if (OutcomeDue.isDue(claim, today)) {
+            found.add(Concern.OUTCOME_DUE);
+        }
+        boolean cleared = claim.outcome() != null && claim.outcome().status().clears();
+        boolean alone = Publishers.of(claim, article, dossier).size() < 2;
+        if (living && alone && !cleared) {
+            found.add(Concern.LIVING_ONE_PUBLISHER);
+        }
+        sourceConcerns(claim, alone && !living, found);
+        if (changed.contains(claim.marks().of("quote"))) {
+            found.add(Concern.QUOTE_CHANGED);
+        }
+        if (claim.review() == null && article.review() == null) {
+            found.add(Concern.NO_REVIEW);
+        }
+        return List.copyOf(found);
+    }
+
+    private static void answerConcern(Claim claim, Set<Concern> found) {
+        boolean others =
+                claim.about().stream().anyMatch(id -> !id.equals(claim.by().profile()));
+        if (claim.response() == null) {
+            if (isNegative(claim) && others) {
+                found.add(Concern.NO_RESPONSE);
+            }
+            return;
+        }
+        switch (claim.response().status()) {
+            case NOT_SOUGHT -> found.add(Concern.NOT_SOUGHT);
+            case NOT_REACHABLE -> found.add(Concern.NOT_REACHABLE);
+            case NO_REPLY -> found.add(Concern.NO_REPLY);
+            case QUOTED, DECLINED -> {}
+        }
+    }
+
+    private void sourceConcerns(Claim claim, boolean alone, Set<Concern> found) {
+        List<Citation> own = claim.sources().stream()
+                .filter(cited -> !cited.id().equals(claim.place().article()))
+                .toList();
+        if (own.isEmpty()) {
+            found.add(Concern.NO_SOURCE);
+            return;
+        }
+        if (alone) {
+            found.add(Concern.ONE_PUBLISHER);
+        }
+        List<Source> sources = own.stream()
+                .map(cited -> dossier.source(cited.id()))
+                .filter(source -> source != null)
+                .toList();
+        boolean noArticles = sources.size() == own.size();
+        if (noArticles && sources.stream().allMatch(source -> source.via() != null)) {
+            found.add(Concern.ONLY_VIA);
+        }
+        if (noArticles
+                && sources.stream()
+                        .allMatch(
+                                source -> source.type() == Source.Type.SOCIAL || source.type() == Source.Type.OTHER)) {
+            found.add(Concern.ONLY_SOCIAL_OR_OTHER);
+        }
+    }
+
+    private AuditedClaim.Speaker speaker(Claim claim) {
+        Claim.Speaker by = claim.by();
+        Named who = switch (by.kind()) {
+            case PROFILE -> wording.profile(by.profile());
+            case ARTICLE -> wording.article(claim.place().article());
+            case UNNAMED -> null;
+        };
+        return new AuditedClaim.Speaker(by.kind(), who, wording.words(by.reason()));
+    }
+
+    private AuditedClaim.Answer answer(Claim.Response response) {
+        return response == null
+                ? null
+                : new AuditedClaim.Answer(
+                        response.status(),
+                        wording.profile(response.by()),
+                        Wording.date(response.sought()),
+                        wording.words(response.text()),
+                        wording.words(response.reason()));
+    }
+
+    private AuditedClaim.Outcome outcome(Claim.Outcome outcome) {
+        return outcome == null
+                ? null
+                : new AuditedClaim.Outcome(
+                        outcome.status(),
+                        outcome.status().clears(),
+                        Wording.date(outcome.date()),
+                        wording.words(outcome.text()));
+    }
+
+    private List<AuditedClaim.Denial> denials(Claim claim) {
+        return dossier.claimLinks(claim.id()).deniedBy().stream()
+                .map(dossier::claim)
+                .map(denial -> new AuditedClaim.Denial(
+                        wording.address(denial.id()), speaker(denial), wording.words(denial.summary())))
+                .toList();
+    }
+
+    private List<AuditedClaim.Cited> cited(Claim claim) {
+        List<AuditedClaim.Cited> cited = new ArrayList<>();
+        for (Citation citation : claim.sources()) {
+            Source source = dossier.source(citation.id());
+            cited.add(
+                    source == null
+                            ? new AuditedClaim.Cited(wording.article(citation.id()), "article", null)
+                            : new AuditedClaim.Cited(
+                                    wording.source(source), source.type().key(), wording.article(source.via())));
+        }
+        return cited;
+    }
+}

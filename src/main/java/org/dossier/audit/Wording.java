@@ -1,0 +1,116 @@
+package org.dossier.audit;
+
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Dossier;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Place;
+import org.dossier.model.Profile;
+import org.dossier.model.Range;
+import org.dossier.model.Routes;
+import org.dossier.model.Source;
+import org.dossier.resolve.Withheld;
+import org.dossier.source.Span;
+
+/**
+ * The words of a report: what a record of the model is called there, and where it is. Everything that a report prints goes
+ * through here, so that a withheld name stands in none.
+ */
+final class Wording {
+    private final Dossier dossier;
+    private final Withheld withheld;
+    private final Language own;
+
+    Wording(Dossier dossier, Withheld withheld) {
+        this.dossier = dossier;
+        this.withheld = withheld;
+        this.own = dossier.settings().language();
+    }
+
+    /** Words in a language, on one line. */
+    Words words(String text, Language language) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return new Words(withheld.clean(line), language.tag(), language.dir());
+    }
+
+    /** Words in the language of the dossier. */
+    Words words(String text) {
+        return words(text, own);
+    }
+
+    /** What a reader sees of a text in the language of the dossier. */
+    Words words(Body body) {
+        return words(body.text());
+    }
+
+    /** What the program says: in English. A message that spells a withheld name in any way is replaced as a whole. */
+    Words message(String text) {
+        Words clean = words(text, Language.ENGLISH);
+        String without = clean.text().replaceAll("\\[-.*?-] ?|\\{\\+|\\+}", "");
+        String before = clean.text().replaceAll("\\{\\+.*?\\+} ?|\\[-|-]", "");
+        boolean tells = spells(clean.text()) || spells(without) || spells(before);
+        return tells ? new Words(withheld.words(), own.tag(), own.dir()) : clean;
+    }
+
+    private boolean spells(String text) {
+        return withheld.spells(text.replace(withheld.words(), "|"));
+    }
+
+    /** An id, address or path of a file. */
+    String address(String address) {
+        return withheld.spells(address) ? withheld.words() : address;
+    }
+
+    /** A date as authors write it; empty for null. */
+    static String date(PartialDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    /** A place in the content. */
+    Spot spot(Span span) {
+        return new Spot(address(span.file().path()), span.line());
+    }
+
+    private Named named(String id, Name name, String route) {
+        return new Named(address(id), words(name.text(), name.language()), address(route));
+    }
+
+    /** A person or organization; null for null. */
+    Named profile(String id) {
+        Profile profile = id == null ? null : dossier.profile(id);
+        return profile == null ? unknown(id) : named(id, profile.name(), Routes.profile(profile));
+    }
+
+    /** An article; null for null. */
+    Named article(String id) {
+        Article article = id == null ? null : dossier.article(id);
+        return article == null ? unknown(id) : named(id, article.title(), Routes.article(id));
+    }
+
+    /** A source. */
+    Named source(Source source) {
+        return named(source.id(), source.title(), Routes.source(source.id()));
+    }
+
+    /** What has no page: a reference that was reported, or a draft. */
+    Named draft(String id, Name name) {
+        return named(id, name == null ? Name.of(id, own) : name, "");
+    }
+
+    private Named unknown(String id) {
+        return id == null ? null : named(id, Name.of(address(id), own), "");
+    }
+
+    /** The words of an article that something stands on. */
+    Words quote(Place place) {
+        Article article = dossier.article(place.article());
+        StringBuilder out = new StringBuilder();
+        for (Range range : place.ranges()) {
+            out.append(out.isEmpty() ? "" : " […] ")
+                    .append(range.of(article.body().text()));
+        }
+        return words(out.toString(), article.language());
+    }
+}

@@ -1,0 +1,95 @@
+package org.dossier.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import org.dossier.Build;
+import org.dossier.audit.Audit;
+import org.dossier.export.AuditJson;
+import org.dossier.publish.Site;
+import org.dossier.render.AuditPage;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * A file that a report for the editors is written to.
+ *
+ * @param path where
+ * @param json true for JSON, false for HTML: as its name ends
+ */
+record AuditFile(Path path, boolean json) {
+    /** Reads the option. */
+    static final class Converter implements CommandLine.ITypeConverter<AuditFile> {
+        @Override
+        public AuditFile convert(String name) {
+            return AuditFile.of(name);
+        }
+    }
+
+    private static AuditFile of(String name) {
+        String end = name.toLowerCase(Locale.ROOT);
+        if (!end.endsWith(".html") && !end.endsWith(".json")) {
+            throw new CommandLine.TypeConversionException("'" + name + "' ends neither in .html nor in .json");
+        }
+        try {
+            return new AuditFile(Path.of(name), end.endsWith(".json"));
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("'" + name + "' cannot be the name of a file");
+        }
+    }
+
+    /**
+     * Writes the report to each of the files; of one that cannot be written nothing is left.
+     *
+     * @param files may be null or empty
+     * @throws CommandLine.ParameterException when one of them would be published, or read as content
+     * @throws IOException when one cannot be written
+     */
+    static void write(List<AuditFile> files, Path project, Build.Checked checked, CommandSpec spec) throws IOException {
+        if (files == null || files.isEmpty()) {
+            return;
+        }
+        for (AuditFile file : files) {
+            if (isIn(project.resolve("site"), file.path)
+                    || isIn(project.resolve("content"), file.path)
+                    || Site.holds(file.path)) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "The report is for the editors alone, and " + file.path
+                                + " lies where it would be published; write it elsewhere");
+            }
+        }
+        Audit audit = Build.audit(checked);
+        for (AuditFile file : files) {
+            file.write(audit);
+        }
+    }
+
+    private static boolean isIn(Path folder, Path file) throws IOException {
+        return Site.real(file).startsWith(Site.real(folder));
+    }
+
+    private void write(Audit audit) throws IOException {
+        Path whole = path.toAbsolutePath();
+        Path staged = whole.resolveSibling("." + whole.getFileName() + ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(staged))) {
+                if (json) {
+                    AuditJson.write(audit, out);
+                } else {
+                    AuditPage.write(audit, out);
+                }
+            }
+            Files.move(staged, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(staged);
+            throw new IOException("cannot write the report to " + path + " (" + e + ")", e);
+        }
+    }
+}
