@@ -97,8 +97,7 @@ public final class Build {
         Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
         Rules.check(resolved.dossier(), problems);
         return new Checked(
-                resolved,
-                Rules.levels(problems.sorted(), resolved.dossier().settings()));
+                resolved, Rules.levels(problems.sorted(), resolved.dossier().settings()));
     }
 
     /** What an editor should look at before publication; also of a project with errors. */

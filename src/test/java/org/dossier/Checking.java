@@ -22,7 +22,8 @@ record Checking(Dossier dossier, List<Problem> problems, List<Anchored> anchored
     /** Checks the project in a folder that holds {@code content}. */
     static Checking of(Path project) throws IOException {
         Build.Checked checked = Build.check(project);
-        return new Checking(checked.dossier(), checked.problems(), checked.resolved().anchored());
+        return new Checking(
+                checked.dossier(), checked.problems(), checked.resolved().anchored());
     }
 
     /** The same, from memory when a test has asked before; for folders that no test changes. */

@@ -112,7 +112,7 @@ final class ClaimAudit {
                 Wording.date(claim.reviewBy()),
                 wording.article(one.article().id()),
                 wording.quote(claim.place()),
-                wording.address(Routes.claim(claim.id())),
+                wording.address(Routes.claim(claim)),
                 wording.spot(claim.marks().whole()),
                 one.concerns());
     }

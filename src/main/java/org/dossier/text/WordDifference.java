@@ -57,8 +57,7 @@ public final class WordDifference {
         String[] old = before.strip().split("\\s+");
         String[] now = after.strip().split("\\s+");
         if ((long) old.length * now.length > MOST) {
-            return List.of(
-                    new Part(Fate.GONE, String.join(" ", old)), new Part(Fate.COME, String.join(" ", now)));
+            return List.of(new Part(Fate.GONE, String.join(" ", old)), new Part(Fate.COME, String.join(" ", now)));
         }
         int[][] common = new int[old.length + 1][now.length + 1];
         for (int i = old.length - 1; i >= 0; i--) {

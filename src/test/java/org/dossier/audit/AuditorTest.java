@@ -124,7 +124,7 @@ class AuditorTest {
                 "She said that her lamps were whole.",
                 first.denials().get(0).summary().text());
         assertEquals("Orm Lamps", first.by().who().name().text());
-        assertEquals("claims.html#claim-broken-lamps", first.route());
+        assertEquals("articles/lamps.html#claim-broken-lamps", first.route());
         assertEquals(new Spot("content/articles/lamps.yaml", 2), first.spot());
         assertEquals("lamps", first.sources().get(0).via().id());
         AuditedClaim second = audit.claims().get(1);
