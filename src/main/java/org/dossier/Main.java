@@ -10,6 +10,7 @@ import org.dossier.command.CheckCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
 import org.dossier.command.Streams;
+import org.dossier.command.SuggestCommand;
 import picocli.CommandLine;
 
 /** Where the program begins. */
@@ -35,6 +36,7 @@ public final class Main {
         CommandLine line = new CommandLine(new DossierCommand())
                 .addSubcommand(new BuildCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new SuggestCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((exception, command, result) -> {

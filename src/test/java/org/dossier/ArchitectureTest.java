@@ -32,17 +32,18 @@ class ArchitectureTest {
     private static final String OURS = "org.dossier.";
 
     /** What each package may import of ours, besides itself. Those that are not here may import everything. */
-    private static final Map<String, Set<String>> IMPORTS = Map.of(
-            "source", Set.of(),
-            "text", Set.of("source"),
-            "publish", Set.of("source"),
-            "model", Set.of("source"),
-            "read", Set.of("source", "model", "text"),
-            "resolve", Set.of("source", "model", "text", "read"),
-            "rules", Set.of("source", "model", "text"),
-            "audit", Set.of("source", "model", "text", "resolve", "rules"),
-            "render", Set.of("source", "model", "text", "audit"),
-            "export", Set.of("source", "model", "text", "audit"));
+    private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
+            Map.entry("source", Set.of()),
+            Map.entry("text", Set.of("source")),
+            Map.entry("publish", Set.of("source")),
+            Map.entry("model", Set.of("source")),
+            Map.entry("read", Set.of("source", "model", "text")),
+            Map.entry("resolve", Set.of("source", "model", "text", "read")),
+            Map.entry("rules", Set.of("source", "model", "text")),
+            Map.entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
+            Map.entry("render", Set.of("source", "model", "text", "audit")),
+            Map.entry("suggest", Set.of("source", "model", "text")),
+            Map.entry("export", Set.of("source", "model", "text", "audit", "suggest")));
 
     @BeforeAll
     static void readOurClasses() {
@@ -130,6 +131,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void openNlpStaysInSuggest() {
+        staysIn("opennlp..", "org.dossier.suggest").check(classes);
+    }
+
+    @Test
     void picocliStaysInCommands() {
         noClasses()
                 .that()
@@ -195,6 +201,7 @@ class ArchitectureTest {
                         "org.dossier.rules",
                         "org.dossier.audit",
                         "org.dossier.render",
+                        "org.dossier.suggest",
                         "org.dossier.export")
                 .should()
                 .callMethod(java.time.LocalDate.class, "now")

@@ -14,7 +14,7 @@ import org.dossier.model.Mention;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
-import org.dossier.resolve.ProfileNames;
+import org.dossier.text.Surnames;
 
 /** Names that several profiles have, and whom they were found to mean. */
 final class SharedNames {
@@ -49,8 +49,7 @@ final class SharedNames {
                 .toList();
         boolean surname =
                 profile.kind() == Profile.Kind.PERSON && profile.matching().surname();
-        Stream<String> surnames =
-                full.stream().filter(name -> surname).flatMap(name -> ProfileNames.surnames(name).stream());
+        Stream<String> surnames = full.stream().filter(name -> surname).flatMap(name -> Surnames.of(name).stream());
         return Stream.of(full.stream(), surnames, profile.aliases().stream(), profile.weakAliases().stream())
                 .flatMap(one -> one)
                 .map(SharedNames::plain);

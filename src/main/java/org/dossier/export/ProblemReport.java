@@ -34,7 +34,8 @@ public final class ProblemReport {
                 }));
     }
 
-    private static void place(Json json, Span span) {
+    /** {@code file}, {@code line} and {@code column} of a place. */
+    static void place(Json json, Span span) {
         json.words("file", span.file().path());
         if (span.isWholeFile()) {
             json.none("line");

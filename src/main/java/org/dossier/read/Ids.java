@@ -7,7 +7,7 @@ import org.dossier.source.Problems;
 import org.dossier.source.Span;
 
 /** The form of an id: lower-case letters and digits of any script, joined by single hyphens. */
-final class Ids {
+public final class Ids {
     /** Letters with their combining marks; no capital letters. */
     private static final Pattern FORM =
             Pattern.compile("[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*"
@@ -36,6 +36,12 @@ final class Ids {
                         ? "choose another"
                         : "call it '" + cut(better) + "'");
         return false;
+    }
+
+    /** A well-formed id made of a name; empty when the name gives none. */
+    public static String of(String name) {
+        String id = cut(Slug.of(name));
+        return RESERVED.contains(id) || isDevice(id) || !FORM.matcher(id).matches() ? "" : id;
     }
 
     private static String cut(String id) {

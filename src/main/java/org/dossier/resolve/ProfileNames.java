@@ -3,7 +3,6 @@ package org.dossier.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -11,15 +10,10 @@ import org.dossier.model.Profile;
 import org.dossier.model.Settings;
 import org.dossier.read.ProfileDraft;
 import org.dossier.text.NameTable;
+import org.dossier.text.Surnames;
 
 /** The names of all profiles as the matcher wants them: one table a language, made when first asked for. */
 public final class ProfileNames {
-    private static final Set<String> SUFFIXES =
-            Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "zu",
-            "zur", "af", "av", "bin", "ibn", "al", "el", "abu", "ben", "st.", "van't");
-
     private final List<ProfileDraft> profiles;
     private final Settings.Linking linking;
     private final Map<String, NameTable> tables = new ConcurrentHashMap<>();
@@ -78,37 +72,15 @@ public final class ProfileNames {
 
     private static void surnames(ProfileDraft profile, String name, List<NameTable.Name> names) {
         if (profile.kind() == Profile.Kind.PERSON && profile.matching().surname()) {
-            for (String surname : surnames(name)) {
+            for (String surname : Surnames.of(name)) {
                 name(profile, surname, NameTable.Strength.WEAK, true, names);
             }
         }
     }
 
-    /** The bare surnames of a full name: its last word, with the particles before it, also as they begin a sentence. */
-    public static List<String> surnames(String name) {
-        String[] words = name.strip().split("[\\s,]+");
-        int last = words.length - 1;
-        while (last > 0 && SUFFIXES.contains(words[last].toLowerCase(java.util.Locale.ROOT))) {
-            last--;
-        }
-        int first = last;
-        while (first > 1 && PARTICLES.contains(words[first - 1].toLowerCase(java.util.Locale.ROOT))) {
-            first--;
-        }
-        // "the Iraqi commander" is a description, and "commander" nobody's surname.
-        if (last == 0
-                || words[last].replaceAll("[^\\p{L}]", "").length() < 2
-                || words[last].codePoints().allMatch(c -> Character.isLowerCase(c) || !Character.isLetter(c))) {
-            return List.of();
-        }
-        String surname = String.join(" ", List.of(words).subList(first, last + 1));
-        String capital = surname.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + surname.substring(1);
-        return capital.equals(surname) ? List.of(surname) : List.of(surname, capital);
-    }
-
     /** What a person is filed under: the surname first, in scripts that write it last; the name itself otherwise. */
     static String sortName(Profile.Kind kind, String name) {
-        List<String> surnames = surnames(name);
+        List<String> surnames = Surnames.of(name);
         boolean latin = name.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);

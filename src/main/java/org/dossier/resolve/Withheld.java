@@ -12,6 +12,7 @@ import org.dossier.read.ProfileDraft;
 import org.dossier.text.Folded;
 import org.dossier.text.NameMatcher;
 import org.dossier.text.NameTable;
+import org.dossier.text.Surnames;
 
 /** The names that must stand nowhere in the output, and what stands in their place. */
 public final class Withheld {
@@ -54,7 +55,7 @@ public final class Withheld {
                     .forEach(name -> {
                         forms.add(name);
                         if (profile.kind() == Profile.Kind.PERSON) {
-                            forms.addAll(ProfileNames.surnames(name));
+                            forms.addAll(Surnames.of(name));
                         }
                     });
             forms.add(ProfileNames.sortName(profile.kind(), full.text()));

@@ -1,15 +1,19 @@
 package org.dossier.text;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The acronyms that one text has introduced in brackets after a name: {@code Popular Front (PF)}. */
-final class Acronyms {
+/** Acronyms: what they are of, and those that one text has introduced in brackets after a name, {@code Popular Front (PF)}. */
+public final class Acronyms {
     private static final Pattern BRACKETS =
-            Pattern.compile("\\s?\\((?:the )?([\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}&.-]{1,11})\\)");
-    private static final int LONGEST = 24;
+            Pattern.compile("\\s?\\((?:the )?[\"']?([\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}&.-]{1,11})[\"']?\\)");
+    private static final int LONGEST = 26;
+    private static final int SHORTEST = 3;
 
     private final Map<String, String> profiles = new HashMap<>();
 
@@ -26,10 +30,9 @@ final class Acronyms {
         if (end >= text.length() || " (".indexOf(text.charAt(end)) < 0) {
             return;
         }
-        Matcher matcher = BRACKETS.matcher(text);
-        matcher.region(end, Math.min(text.length(), end + LONGEST));
-        if (matcher.lookingAt() && fits(matcher.group(1), text.substring(from, end))) {
-            profiles.putIfAbsent(matcher.group(1), profile);
+        String acronym = behind(text, end, text.substring(from, end));
+        if (acronym != null) {
+            profiles.putIfAbsent(acronym, profile);
         }
     }
 
@@ -49,23 +52,53 @@ final class Acronyms {
         return null;
     }
 
-    /** True when every letter of the acronym is, in order, the first of a word of the name, and most words give one. */
-    private static boolean fits(String acronym, String name) {
+    /** The acronym that stands in brackets right behind a name and is made of its first letters; null when none does. */
+    public static String behind(String text, int end, String name) {
+        Matcher matcher = BRACKETS.matcher(text);
+        matcher.region(end, Math.min(text.length(), end + LONGEST));
+        return matcher.lookingAt() && isOf(matcher.group(1), name) ? matcher.group(1) : null;
+    }
+
+    /** True when the capitals of an acronym are, in order, first letters of words of a name, and most capital words give one. */
+    public static boolean isOf(String acronym, String name) {
         String letters = acronym.replaceAll("[^\\p{Lu}]", "");
-        if (letters.length() < 2) {
-            return false;
-        }
         int used = 0;
         int capitals = 0;
-        for (String word : name.split("[^\\p{L}\\p{Nd}]+")) {
-            if (word.isEmpty()) {
-                continue;
-            }
+        for (String word : words(name)) {
             capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             if (used < letters.length() && Character.toUpperCase(word.charAt(0)) == letters.charAt(used)) {
                 used++;
             }
         }
-        return used == letters.length() && letters.length() * 2 > capitals;
+        return letters.length() > 1 && used == letters.length() && letters.length() * 2 > capitals;
+    }
+
+    /**
+     * The acronyms that a name would have: the first letters of its words with a capital, and those of all its words.
+     *
+     * @return none for names of fewer than three such words
+     */
+    public static Set<String> of(String name) {
+        StringBuilder capitals = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (String word : words(name)) {
+            all.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                capitals.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        Set<String> acronyms = new LinkedHashSet<>();
+        if (capitals.length() >= SHORTEST) {
+            acronyms.add(capitals.toString());
+            acronyms.add(all.toString());
+        }
+        return acronyms;
+    }
+
+    private static List<String> words(String name) {
+        return Pattern.compile("[^\\p{L}\\p{Nd}]+")
+                .splitAsStream(name)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

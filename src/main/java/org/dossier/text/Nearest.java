@@ -39,7 +39,7 @@ public final class Nearest {
      * @param most where to stop counting
      * @return the number of edits; more than {@code most} stands for any larger number
      */
-    static int distance(String a, String b, int most) {
+    public static int distance(String a, String b, int most) {
         int[] before = null;
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

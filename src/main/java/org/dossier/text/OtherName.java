@@ -4,7 +4,6 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,10 +15,9 @@ import java.util.stream.Stream;
  * surnames are linked, never more.
  */
 final class OtherName {
-    private static final WordTable WORDS = WordTable.read(OtherName.class, "name-words.tsv");
+    static final WordTable WORDS = WordTable.read(OtherName.class, "name-words.tsv");
 
-    private final Set<String> titles;
-    private final List<String> titleEnds;
+    private final Titles titles;
     private final Set<String> generations;
     private final Set<String> starts;
     private final Set<String> after;
@@ -34,11 +32,7 @@ final class OtherName {
      * @param given given names known otherwise, as written
      */
     OtherName(String language, Stream<String> given) {
-        this.titles = words(language, "title");
-        this.titleEnds = titles.stream()
-                .filter(word -> word.startsWith("*"))
-                .map(word -> word.substring(1))
-                .toList();
+        this.titles = Titles.in(language);
         this.generations = words(language, "generation");
         this.starts = words(language, "start");
         this.after = words(language, "after");
@@ -135,10 +129,7 @@ final class OtherName {
     }
 
     private boolean isNoGivenName(String word) {
-        return titles.contains(word)
-                || isDay(word)
-                || generations.contains(word)
-                || titleEnds.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+        return titles.isTitle(word) || isDay(word) || generations.contains(word);
     }
 
     private boolean isDay(String word) {

@@ -102,6 +102,19 @@ class CommandsIT {
     }
 
     @Test
+    void suggestFindsItsModelsInTheJarAndWritesADraft() throws Exception {
+        good();
+        write("articles/oil.md", "---\ntitle: Oil\n---\n\nThe oil was sold by Dr. Henk Brasmer.\n");
+        Jar.Run run = Jar.run("suggest", project, "--write");
+        assertEquals(0, run.code(), run.output());
+        assertTrue(run.output().contains("Henk Brasmer: person, once in oil"), run.output());
+        assertFalse(run.output().contains("SLF4J"), run.output());
+        assertFalse(run.output().contains("no word model"), run.output());
+        assertEquals(0, Jar.run("build", project).code());
+        assertFalse(Files.exists(project.resolve("site/people/henk-brasmer.html")));
+    }
+
+    @Test
     void wrongUsageIsTwo() throws Exception {
         assertEquals(2, Jar.run().code());
         assertEquals(2, Jar.run("biuld").code());

@@ -1,0 +1,102 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.read.Ids;
+import org.dossier.suggest.Suggestions;
+import org.dossier.suggest.YamlText;
+
+/** Makes draft profiles of suggested names. Only new files are made: nothing is ever overwritten. */
+final class ProfileDrafts {
+    private static final List<String> FOLDERS = List.of("people", "organizations");
+
+    private final Path project;
+    private final Dossier dossier;
+
+    /**
+     * Drafts below a project.
+     *
+     * @param project the folder that holds {@code content}
+     * @param dossier what the content says now
+     */
+    ProfileDrafts(Path project, Dossier dossier) {
+        this.project = project;
+        this.dossier = dossier;
+    }
+
+    /** The draft that is there already for a name, as a path below the project; null when there is none. */
+    String draft(Suggestions.Unprofiled name) {
+        String id = Ids.of(name.name());
+        return FOLDERS.stream()
+                .map(folder -> file(folder, id))
+                .filter(file -> !id.isEmpty() && dossier.profile(id) == null && Files.exists(project.resolve(file)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String file(String folder, String id) {
+        return "content/" + folder + "/" + id + ".md";
+    }
+
+    /**
+     * Writes the draft of a name.
+     *
+     * @param kind its kind
+     * @return the file, relative to the project; null when the id is taken, or the name gives none
+     * @throws IOException when it cannot be written
+     */
+    String write(Suggestions.Unprofiled name, Profile.Kind kind) throws IOException {
+        String id = Ids.of(name.name());
+        if (id.isEmpty() || draft(name) != null || dossier.kindOf(id) != null) {
+            return null;
+        }
+        String file = file(kind.folder(), id);
+        Path path = project.resolve(file);
+        Files.createDirectories(path.getParent());
+        try {
+            Files.writeString(path, text(name, kind), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            return file;
+        } catch (FileAlreadyExistsException e) {
+            return null;
+        }
+    }
+
+    /** The draft: the name with its other forms, and as a comment where it was found. */
+    static String text(Suggestions.Unprofiled name, Profile.Kind kind) {
+        StringBuilder out = new StringBuilder("---\n");
+        out.append("# ").append(comment(name.example().sentence())).append('\n');
+        out.append("# ").append(SuggestionText.place(name.example().span())).append('\n');
+        out.append("name: ").append(YamlText.scalar(name.name())).append('\n');
+        list(out, "aliases", forms(name, kind, false));
+        list(out, "weak_aliases", forms(name, kind, true));
+        return out.append("draft: true   # not published until this line is taken out\n---\n")
+                .toString();
+    }
+
+    /** The other forms; a person's bare surname is a weak name by itself. */
+    private static List<String> forms(Suggestions.Unprofiled name, Profile.Kind kind, boolean weak) {
+        return name.forms().stream()
+                .filter(form -> form.weak() == weak && !form.text().equals(name.name()))
+                .map(Suggestions.Form::text)
+                .filter(form -> !weak || kind == Profile.Kind.ORGANIZATION)
+                .toList();
+    }
+
+    private static void list(StringBuilder out, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            out.append(key).append(": ").append(YamlText.list(values)).append('\n');
+        }
+    }
+
+    /** One line of YAML can hold any text in a comment but control characters. */
+    private static String comment(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\uFEFF]", " ");
+    }
+}

@@ -1,0 +1,194 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dossier.Build;
+import org.dossier.export.SuggestionsReport;
+import org.dossier.model.Profile;
+import org.dossier.source.Problem;
+import org.dossier.suggest.Suggest;
+import org.dossier.suggest.Suggestions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier suggest}. */
+@Command(
+        name = "suggest",
+        mixinStandardHelpOptions = true,
+        description =
+                "Lists names in the articles that no profile covers, and writes draft profiles for them when asked to.")
+public final class SuggestCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ProjectFolder folder;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How suggestions are printed: ${COMPLETION-CANDIDATES} (default: text).")
+    private Format format;
+
+    @Option(
+            names = "--write",
+            description = "Writes a draft profile for each person and organization that is listed. Overwrites nothing.")
+    private boolean write;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "Lists, and writes, this name only; may be given several times.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = "With --name: what it is, person or organization, where the texts do not tell.")
+    private As as;
+
+    @Option(
+            names = "--min",
+            paramLabel = "COUNT",
+            defaultValue = "1",
+            description = "Lists names that stand in the articles at least so often (default: 1).")
+    private int least;
+
+    @Option(
+            names = "--top",
+            paramLabel = "COUNT",
+            defaultValue = "25",
+            description =
+                    "Lists so many of each kind of suggestion, the most frequent first; 0 lists all (default: 25).")
+    private int top;
+
+    /** How suggestions are printed. */
+    enum Format {
+        /** For people. */
+        text,
+        /** A JSON object. */
+        json
+    }
+
+    /** What a name is. */
+    enum As {
+        /** A human being. */
+        person,
+        /** A body of people. */
+        organization
+    }
+
+    /** A command that prints there. */
+    public SuggestCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path project = folder.path(spec);
+        if (as != null && only.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--as needs --name: say whose kind you know");
+        }
+        Build.Checked checked = Build.check(project);
+        Suggestions found = Suggest.in(checked.dossier());
+        ProfileDrafts drafts = new ProfileDrafts(project, checked.dossier());
+        List<Suggestions.Unprofiled> wanted = new ArrayList<>();
+        List<String> there = new ArrayList<>();
+        for (Suggestions.Unprofiled name : found.names()) {
+            String draft = drafts.draft(name);
+            if (draft != null) {
+                there.add(name.name() + " has a draft: " + draft);
+            } else if (isWanted(name)) {
+                wanted.add(name);
+            }
+        }
+        List<Suggestions.Unprofiled> shown =
+                top > 0 && only.isEmpty() && wanted.size() > top ? wanted.subList(0, top) : wanted;
+        print(found, shown, found.names().size() - there.size() - shown.size(), checked);
+        there.forEach(streams.err()::println);
+        sayErrors(checked);
+        return missing(found) | (write ? write(drafts, shown) : Exit.DONE);
+    }
+
+    private boolean isWanted(Suggestions.Unprofiled name) {
+        return name.count() >= least && (only.isEmpty() || only.contains(name.name()));
+    }
+
+    private void print(Suggestions found, List<Suggestions.Unprofiled> shown, int leftOut, Build.Checked checked)
+            throws IOException {
+        if (format == Format.json) {
+            SuggestionsReport.json(found, shown, streams.out());
+        } else {
+            int more = only.isEmpty() ? leftOut : 0;
+            streams.out()
+                    .print(SuggestionText.of(found, shown, more, top > 0 ? top : Integer.MAX_VALUE, checked.dossier()));
+        }
+    }
+
+    /** What is wrong with the content may hide mentions: then more is listed than is missing. */
+    private void sayErrors(Build.Checked checked) {
+        long errors = checked.problems().stream()
+                .filter(problem -> problem.level() == Problem.Level.ERROR)
+                .count();
+        if (errors > 0) {
+            streams.err()
+                    .println("The content has " + (errors == 1 ? "an error" : errors + " errors")
+                            + "; mentions may be missing. See 'dossier check'.");
+        }
+    }
+
+    /** Says which of the names asked for are not there. */
+    private int missing(Suggestions found) {
+        int code = Exit.DONE;
+        for (String name : only) {
+            if (found.names().stream().noneMatch(one -> one.name().equals(name))) {
+                streams.err().println("There is no suggestion '" + name + "'; write it as it is listed.");
+                code = Exit.PROBLEMS;
+            }
+        }
+        return code;
+    }
+
+    private int write(ProfileDrafts drafts, List<Suggestions.Unprofiled> names) throws IOException {
+        int code = Exit.DONE;
+        for (Suggestions.Unprofiled name : names) {
+            Profile.Kind kind = kind(name);
+            if (kind == null) {
+                streams.err()
+                        .println("not written: " + name.name() + ": person or organization? Say --name '" + name.name()
+                                + "' --as person or --as organization");
+                continue;
+            }
+            String file = drafts.write(name, kind);
+            if (file == null) {
+                streams.err().println("not written: " + name.name() + ": its id is taken, or the name makes none");
+                code = only.isEmpty() ? code : Exit.PROBLEMS;
+            } else {
+                streams.err().println("wrote " + file);
+            }
+        }
+        return code;
+    }
+
+    private Profile.Kind kind(Suggestions.Unprofiled name) {
+        if (as != null) {
+            return Profile.Kind.valueOf(as.name().toUpperCase(Locale.ROOT));
+        }
+        return switch (name.kind()) {
+            case PERSON -> Profile.Kind.PERSON;
+            case ORGANIZATION -> Profile.Kind.ORGANIZATION;
+            case UNCLEAR -> null;
+        };
+    }
+}

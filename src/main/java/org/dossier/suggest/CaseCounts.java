@@ -1,0 +1,59 @@
+package org.dossier.suggest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dossier.model.Article;
+
+/**
+ * How often the words of some articles are written with a small letter, and with a capital one inside a sentence: what the first word of a
+ * sentence is without its place (truecasing, after Lita et al. 2003).
+ */
+final class CaseCounts {
+    private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> capital = new HashMap<>();
+
+    /** The counts of articles of one language. */
+    static CaseCounts of(List<Article> articles) {
+        CaseCounts counts = new CaseCounts();
+        articles.forEach(article -> counts.add(article.body().text()));
+        return counts;
+    }
+
+    private void add(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            if (!Character.isLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
+            if (Character.isLowerCase(text.charAt(at))) {
+                small.merge(lower, 1, Integer::sum);
+            } else if (at > 1 && text.charAt(at - 1) == ' ' && Character.isLowerCase(text.charAt(at - 2))) {
+                capital.merge(lower, 1, Integer::sum);
+            }
+            at = end;
+        }
+    }
+
+    /** How often a word stands with a small letter. */
+    int small(String word) {
+        return small.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** How often a word stands with a capital letter right behind a word with small ones. */
+    int capital(String word) {
+        return capital.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** True when a word is mostly written small: with a capital letter it stands at a beginning or in a title. */
+    boolean isCommon(String word) {
+        return small(word) > capital(word);
+    }
+}

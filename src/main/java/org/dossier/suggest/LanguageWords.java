@@ -1,0 +1,132 @@
+package org.dossier.suggest;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.dossier.model.Language;
+import org.dossier.text.Titles;
+
+/**
+ * Words of a language that tell what a name beside or around them is: a table in {@code <language>.properties}. A language without a table
+ * has the words that all share.
+ */
+final class LanguageWords {
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private final Titles titles;
+
+    private LanguageWords(Titles titles) {
+        this.titles = titles;
+    }
+
+    /** The words of a language. */
+    static LanguageWords in(Language language) {
+        LanguageWords all = new LanguageWords(Titles.in(language.primary()));
+        for (String table : List.of("all", language.primary())) {
+            all.read(table + ".properties");
+        }
+        return all;
+    }
+
+    private void read(String file) {
+        try (var in = LanguageWords.class.getResourceAsStream(file)) {
+            if (in == null) {
+                return;
+            }
+            Properties table = new Properties();
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                table.load(reader);
+            }
+            for (String key : table.stringPropertyNames()) {
+                words.computeIfAbsent(key, one -> new HashSet<>())
+                        .addAll(List.of(table.getProperty(key).strip().split("\\s+")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean has(String key, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return words.getOrDefault(key, Set.of()).contains(lower);
+    }
+
+    /** A word of organizations' names: "Council", "University". */
+    boolean isOrganization(String word) {
+        return has("organization", word.replace(".", "")) || isLegalForm(word);
+    }
+
+    /** The legal form of a company: "Inc.", "GmbH". */
+    boolean isLegalForm(String word) {
+        return has("legal-form", word.replace(".", ""));
+    }
+
+    /** A word of places' names: "River", "Street". */
+    boolean isPlace(String word) {
+        return has("place", word.replace(".", ""));
+    }
+
+    /** A title or office that the search for names knows as well: "Mr", "Senator". */
+    boolean isTitle(String word) {
+        return titles.isTitle(word.replace(".", ""));
+    }
+
+    /** An office or rank beside those that are titles. */
+    boolean isRole(String word) {
+        return has("role", word.replace(".", ""));
+    }
+
+    /** A title or role that begins names of organizations as well: "General", "Justice". */
+    boolean isAmbiguousTitle(String word) {
+        return has("ambiguous-title", word);
+    }
+
+    /** A point of the compass, and the like, before the name of a place. */
+    boolean isCompass(String word) {
+        return has("compass", word);
+    }
+
+    /** A word behind which a place stands: "in". */
+    boolean isLocative(String word) {
+        return has("locative", word);
+    }
+
+    /** A definite article. */
+    boolean isDefinite(String word) {
+        return has("definite", word);
+    }
+
+    /** A word that joins words to a longer name: "of". */
+    boolean isOf(String word) {
+        return has("of", word);
+    }
+
+    /** What may follow "and" in the name of a company: "Co", "Sons". */
+    boolean isPartner(String word) {
+        return has("partner", word.replace(".", ""));
+    }
+
+    /** "And". */
+    boolean isAnd(String word) {
+        return has("and", word);
+    }
+
+    /** A verb of speech in the form that follows or precedes who speaks. */
+    boolean isSpeech(String word) {
+        return has("speech", word);
+    }
+
+    /** A pronoun for people alone: "who". */
+    boolean isWho(String word) {
+        return has("who", word);
+    }
+}

@@ -1,0 +1,168 @@
+package org.dossier.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes from a run of capitalised words what is not the name itself: titles, offices, the country before an office. */
+final class RunTrimmer {
+    private final Vocabulary vocabulary;
+    private final LanguageWords tables;
+    private final boolean classes;
+
+    /**
+     * Some words of a sentence.
+     *
+     * @param from the first word
+     * @param end just after the last
+     * @param titled true when a title or an office stood before them
+     */
+    record Part(int from, int end, boolean titled) {}
+
+    RunTrimmer(Vocabulary vocabulary, boolean classes) {
+        this.vocabulary = vocabulary;
+        this.tables = vocabulary.words();
+        this.classes = classes;
+    }
+
+    /** The names in a run; none when it is only titles. */
+    List<Part> parts(List<Word> words, int from, int end) {
+        int start = from;
+        while (start < end && !isNameWord(words.get(start))) {
+            start++;
+        }
+        int stop = end;
+        while (stop > start && !isNameWord(words.get(stop - 1))) {
+            stop--;
+        }
+        if (start == stop) {
+            return List.of();
+        }
+        int title = lastTitle(words, start, stop);
+        if (title < 0) {
+            return List.of(new Part(start, stop, false));
+        }
+        List<Part> parts = new ArrayList<>();
+        if (title > start && words.get(title).isAllCapitals()) {
+            // "Acme CEO Ada Noor" names two.
+            parts.add(new Part(start, title, false));
+        }
+        int name = title + 1;
+        if (name < stop && tables.isOf(words.get(name).text())) {
+            name = behindOffice(words, name + 1, stop);
+        }
+        while (name < stop
+                && (!isNameWord(words.get(name)) || words.get(name).text().equals("."))) {
+            name++;
+        }
+        if (name < stop) {
+            parts.add(new Part(name, stop, true));
+        }
+        return parts;
+    }
+
+    /** Where the name begins in "Secretary of State John Kerry" and "Minister for the Middle East Tobias Ellwood". */
+    private int behindOffice(List<Word> words, int from, int end) {
+        int at = from;
+        while (at < end && tables.isDefinite(words.get(at).text())) {
+            at++;
+        }
+        for (int stop = end; stop > at; stop--) {
+            if (vocabulary.known().isPlace(text(words, new Part(at, stop, false)))) {
+                return stop;
+            }
+        }
+        while (at + 1 < end && tables.isCompass(words.get(at).text())) {
+            at++;
+        }
+        at = Math.min(end, at + 1);
+        if (at < end && tables.isAnd(words.get(at).text())) {
+            // "Minister of Harbours and Crossings"
+            at = Math.min(end, at + 2);
+        }
+        while (at < end && vocabulary.counts().small(words.get(at).text()) > 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isNameWord(Word word) {
+        return word.isWord()
+                && (word.hasCapital() || Character.isDigit(word.text().charAt(0)));
+    }
+
+    /** The last title of a run that has a name behind it; -1 when there is none. */
+    private int lastTitle(List<Word> words, int from, int end) {
+        int found = -1;
+        for (int i = from; i < end; i++) {
+            String word = words.get(i).text();
+            String bare = word.replace(".", "");
+            boolean title = tables.isTitle(bare) || tables.isRole(bare);
+            if (!title || tables.isAnd(bare)) {
+                continue;
+            }
+            boolean last = i == end - 1;
+            if (last) {
+                // All that stands before belongs to the office: "Israeli Prime Minister".
+                return found == i - 1 || i == from ? i : found;
+            }
+            boolean organization =
+                    words.subList(i + 1, end).stream().anyMatch(one -> tables.isOrganization(one.text()));
+            boolean ambiguous = tables.isAmbiguousTitle(bare) && !word.endsWith(".");
+            boolean opens = i == from || found == i - 1;
+            int behind = end - i - 1;
+            if (!organization && (!ambiguous || opens && behind > 1)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The words of a part on one line. */
+    String text(List<Word> words, Part part) {
+        StringBuilder out = new StringBuilder();
+        Word before = null;
+        for (Word word : words.subList(part.from(), part.end())) {
+            if (before != null && before.end() < word.start()) {
+                out.append(' ');
+            }
+            out.append(word.text());
+            before = word;
+        }
+        String name = out.toString();
+        boolean abbreviated = name.length() > 3 && name.indexOf('.') < name.length() - 1 && name.indexOf('.') > 0;
+        boolean form = before != null
+                && (tables.isLegalForm(before.text())
+                        || tables.isTitle(before.text().replace(".", "")));
+        return name.endsWith(".") && !abbreviated && !form ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** True for words that are no name of a person or organization, as far as anybody knows. */
+    boolean isNoName(List<Word> words, Part part) {
+        String name = text(words, part);
+        long letters = name.codePoints().filter(Character::isLetter).count();
+        if (letters < 2 || !part.titled() && vocabulary.known().isNoName(name)) {
+            return true;
+        }
+        List<Word> all = words.subList(part.from(), part.end());
+        if (all.size() == 1) {
+            return !part.titled() && isCommonWord(all.get(0));
+        }
+        // "New Roof", in a title or for weight: every word is one of the language.
+        boolean named = all.stream().anyMatch(word -> word.tag().equals("PROPN") || tables.isOrganization(word.text()));
+        return classes && !named || all.stream().filter(Word::hasCapital).allMatch(this::isPlain);
+    }
+
+    private boolean isPlain(Word word) {
+        return vocabulary.counts().isCommon(word.text()) && !tables.isOrganization(word.text());
+    }
+
+    private boolean isCommonWord(Word word) {
+        if (vocabulary.counts().isCommon(word.text()) || tables.isLegalForm(word.text())) {
+            return true;
+        }
+        if (tables.isOrganization(word.text()) && vocabulary.counts().small(word.text()) > 0) {
+            return true;
+        }
+        return classes && !word.tag().equals("PROPN") && !word.isAllCapitals() && !word.isCamel();
+    }
+}

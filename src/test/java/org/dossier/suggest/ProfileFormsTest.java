@@ -1,0 +1,93 @@
+package org.dossier.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProfileFormsTest {
+    @TempDir
+    Path folder;
+
+    private TestProject project;
+
+    @BeforeEach
+    void project() throws IOException {
+        project = new TestProject(folder);
+    }
+
+    private List<String> fixes() throws IOException {
+        return project.suggestions().forms().get(0).fixes().stream()
+                .map(fix -> fix.file() + "\n" + fix.yaml())
+                .toList();
+    }
+
+    @Test
+    void aSurnameWithoutTheFullNameBeforeIt() throws IOException {
+        project.person("marco-rubio", "Marco Rubio");
+        project.article("a", "The senator was asked. Nobody knew what Rubio had said. Later Rubio went home.");
+        assertEquals(List.of("Rubio not-introduced marco-rubio"), project.forms());
+        assertEquals(
+                List.of(
+                        "content/articles/a.yaml\nmentions:\n  - quote: Rubio\n    occurrence: 1\n    entity: marco-rubio"),
+                fixes());
+        project.file("articles/a.yaml", fixes().get(0).substring(fixes().get(0).indexOf('\n') + 1) + "\n");
+        assertEquals(List.of(), project.forms());
+    }
+
+    @Test
+    void aSurnameOfTwoIsSaidToBeEither() throws IOException {
+        project.person("john-smith", "John Smith").person("mary-smith", "Mary Smith");
+        project.article("a", "Nobody asked Smith again.");
+        assertEquals(List.of("Smith not-introduced john-smith mary-smith"), project.forms());
+        assertEquals(
+                List.of(
+                        "content/articles/a.yaml\nmentions:\n  - quote: Smith\n    entity: john-smith",
+                        "content/articles/a.yaml\nmentions:\n  - quote: Smith\n    entity: mary-smith"),
+                fixes());
+        assertEquals(List.of(), project.names());
+    }
+
+    @Test
+    void somebodyElseOfThatSurnameIsANameOfTheirOwn() throws IOException {
+        project.person("marco-rubio", "Marco Rubio");
+        project.article("a", "The letter came from Jeanette Rubio.");
+        assertEquals(List.of(), project.forms());
+        assertEquals(List.of("Jeanette Rubio unclear 1"), project.names());
+    }
+
+    @Test
+    void aLegalFormBehindALinkedName() throws IOException {
+        project.organization("tiktok", "TikTok", "aliases: [Tik Tok App]");
+        project.article("a", "It belongs to TikTok Inc. and to nobody else.");
+        assertEquals(List.of("TikTok Inc. spelled-otherwise tiktok"), project.forms());
+        assertEquals(List.of("content/organizations/tiktok.md\naliases: [Tik Tok App, TikTok Inc.]"), fixes());
+    }
+
+    @Test
+    void anAcronymThatIsNoAlias() throws IOException {
+        project.organization("sjp", "Students for Justice in Palestine");
+        project.article("a", "They wrote to SJP in May.").article("b", "They wrote to the SFJIP in May.");
+        assertEquals(List.of("SFJIP acronym sjp", "SJP acronym sjp"), project.forms());
+        assertEquals(List.of("content/organizations/sjp.md\nweak_aliases: [SFJIP]"), fixes());
+    }
+
+    @Test
+    void aNameALetterOrTwoAway() throws IOException {
+        project.person("marco-rubio", "Marco Rubio");
+        project.article("a", "The bill was praised by Mark Rubio.");
+        assertEquals(List.of("Mark Rubio nearly marco-rubio"), project.forms());
+        assertEquals(List.of("content/people/marco-rubio.md\naliases: [Mark Rubio]"), fixes());
+    }
+
+    @Test
+    void aNameThatMayNotBeLinkedByItself() throws IOException {
+        project.organization("beacon", "Beacon", "common_word: true");
+        project.article("a", "Beacon was asked to come. Later two engineers of Beacon came.");
+        assertEquals(List.of("Beacon exact beacon"), project.forms());
+    }
+}
