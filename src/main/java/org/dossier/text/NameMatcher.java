@@ -167,7 +167,23 @@ public final class NameMatcher {
             // Somebody has decided about words inside this name.
             return at + 1;
         }
+        int before = left.size();
         decide(from, end, found.names(), block);
+        return left.size() > before ? longer(at, end) : Math.max(end, at + 1);
+    }
+
+    /**
+     * Where to go on behind a name that was left alone: it still hides what it holds, but not a name that begins in it and is longer, as
+     * "the Inspectorate" does not hide the Inspectorate of Tenders.
+     */
+    private int longer(int at, int end) {
+        Why why = left.get(left.size() - 1).why();
+        for (int i = at + 1; i < end && why != Why.NEVER && why != Why.SHARED; i++) {
+            NameTable.Found found = isStart(i) ? table.longest(text, i) : null;
+            if (found != null && found.end() > end) {
+                return i;
+            }
+        }
         return Math.max(end, at + 1);
     }
 

@@ -63,6 +63,29 @@ class LeftAloneTest {
     }
 
     @Test
+    void hidesWhatItHoldsButNoLongerNameThatBeginsInIt() {
+        List<Name> names = List.of(
+                name("board", "Board of Tenders", Strength.STRONG, false),
+                name("board", "the Board", Strength.WEAK, false),
+                name("tide", "Civic Tide Union", Strength.WEAK, false),
+                name("civic", "Tide", Strength.STRONG, false),
+                name("board", "not the Board", Strength.NEVER, false));
+        String text = "The Board sat; the Board of Tenders rose. Civic Tide Union. It is not the Board of Tenders.";
+        NameMatcher.Result result = NameMatcher.find(
+                text, List.of(new Folded.Stretch(0, text.length())), NameTable.of(names, List.of(), "en"), List.of());
+        assertEquals(
+                List.of("Board of Tenders"),
+                result.matches().stream()
+                        .map(match -> text.substring(match.start(), match.end()))
+                        .toList());
+        assertEquals(
+                List.of("the Board", "Civic Tide Union", "not the Board"),
+                result.left().stream()
+                        .map(left -> text.substring(left.start(), left.end()))
+                        .toList());
+    }
+
+    @Test
     void nothingWhereAllIsSaid() {
         assertEquals("", left("Ada North sat. North left. Tide rose."));
     }
