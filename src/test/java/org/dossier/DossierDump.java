@@ -171,7 +171,8 @@ final class DossierDump {
         } else if (value instanceof Citation citation) {
             return citation.id() + (citation.locator().isEmpty() ? "" : " (" + citation.locator() + ")");
         } else if (value instanceof Record record) {
-            return "{" + fields(record) + "}";
+            String fields = fields(record);
+            return fields.isEmpty() ? "" : "{" + fields + "}";
         } else if (value instanceof Collection<?> all) {
             return all.isEmpty() ? "" : all.stream().map(this::value).toList().toString();
         } else if (value instanceof Map<?, ?> map) {

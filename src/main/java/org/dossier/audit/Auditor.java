@@ -152,8 +152,8 @@ public final class Auditor {
                             wording.words(note.text()),
                             wording.quote(note.place()),
                             wording.article(article.id()),
-                            wording.words(note.by()),
-                            Wording.date(note.date()),
+                            wording.words(note.signed().by()),
+                            Wording.date(note.signed().date()),
                             wording.spot(note.marks().whole())));
                 }
             }

@@ -28,6 +28,7 @@ record AnnotationJson(Json json) {
             parts.passage(relation.id(), relation.place(), text);
         }
         parts.sources(relation.sources());
+        parts.signed(relation.signed());
     }
 
     /** The entries of an event. */
@@ -44,6 +45,7 @@ record AnnotationJson(Json json) {
         json.text("text", event.text());
         parts.passage(event.id(), event.place(), text);
         parts.sources(event.sources());
+        parts.signed(event.signed());
     }
 
     /** The entries of a note. */
@@ -51,8 +53,8 @@ record AnnotationJson(Json json) {
         JsonParts parts = new JsonParts(json);
         json.word("kind", note.kind());
         json.text("text", note.text());
-        json.text("by", note.by());
-        json.date("date", note.date());
+        json.text("by", note.signed().by());
+        json.date("date", note.signed().date());
         parts.passage(note.id(), note.place(), text);
         parts.sources(note.sources());
     }

@@ -46,6 +46,7 @@ record ArticleJson(Json json) {
             json.text("was", correction.was());
             json.text("now", correction.now());
             json.text("why", correction.why());
+            new JsonParts(json).signed(correction.signed());
         });
     }
 
@@ -60,6 +61,7 @@ record ArticleJson(Json json) {
             json.object("sentence", () -> {
                 json.number("start", text.start(mention.sentence()));
                 json.number("end", text.end(mention.sentence()));
+                new JsonParts(json).signed(mention.signed());
             });
         });
     }

@@ -30,6 +30,7 @@ record ClaimJson(Json json, Dossier dossier) {
         parts.sources(claim.sources());
         parts.review(claim.review());
         json.date("reviewBy", claim.reviewBy());
+        parts.signed(claim.signed());
     }
 
     /**

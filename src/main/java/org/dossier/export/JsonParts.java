@@ -8,6 +8,7 @@ import org.dossier.model.Name;
 import org.dossier.model.Place;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
+import org.dossier.model.Signed;
 
 /** What several kinds of record in {@code data/dossier.json} have in common. */
 record JsonParts(Json json) {
@@ -56,6 +57,14 @@ record JsonParts(Json json) {
             json.date("date", it.date());
             json.text("rating", it.rating());
             json.text("explanation", it.explanation());
+        });
+    }
+
+    /** Who noted an annotation, and when; left out when neither is given. */
+    void signed(Signed signed) {
+        json.object("noted", signed.isEmpty() ? null : signed, it -> {
+            json.text("by", it.by());
+            json.date("date", it.date());
         });
     }
 

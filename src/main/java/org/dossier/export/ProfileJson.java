@@ -41,6 +41,7 @@ record ProfileJson(Json json, Dossier dossier) {
         json.text("biography", profile.biography());
         json.texts("tags", profile.tags());
         parts.sources(profile.sources());
+        parts.review(profile.review());
         links(dossier.links(profile.id()));
     }
 

@@ -22,6 +22,7 @@ import org.dossier.source.Marks;
  * @param outcome what came of it; null when none is recorded
  * @param review the editors' own check; null when there was none
  * @param reviewBy when it should be looked at again; null when not given
+ * @param signed who noted it, and when
  * @param marks where it was written
  */
 public record Claim(
@@ -41,6 +42,7 @@ public record Claim(
         Outcome outcome,
         Review review,
         PartialDate reviewBy,
+        Signed signed,
         Marks marks) {
 
     /** What kind of claim it is. */

@@ -11,6 +11,8 @@ import org.dossier.source.Marks;
  * @param was what stood there; empty body when not given
  * @param now what stands there; empty body when not given
  * @param why the reason
+ * @param signed who noted it, and when
  * @param marks where it was written
  */
-public record Correction(String id, String article, PartialDate date, Body was, Body now, Body why, Marks marks) {}
+public record Correction(
+        String id, String article, PartialDate date, Body was, Body now, Body why, Signed signed, Marks marks) {}

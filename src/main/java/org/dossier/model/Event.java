@@ -14,6 +14,7 @@ import org.dossier.source.Marks;
  * @param participants who took part, in the order written
  * @param text a remark; empty body when not given
  * @param sources where it comes from besides the article
+ * @param signed who noted it, and when
  * @param marks where it was written
  */
 public record Event(
@@ -25,6 +26,7 @@ public record Event(
         List<Participant> participants,
         Body text,
         List<Citation> sources,
+        Signed signed,
         Marks marks) {
     /**
      * Somebody who took part.

@@ -10,20 +10,11 @@ import org.dossier.source.Marks;
  * @param place the words it stands on
  * @param kind what it does
  * @param text the remark
- * @param by who wrote it; empty when not given
- * @param date when; null when not given
  * @param sources where it comes from
+ * @param signed who wrote it, and when
  * @param marks where it was written
  */
-public record Note(
-        String id,
-        Place place,
-        Kind kind,
-        Body text,
-        String by,
-        PartialDate date,
-        List<Citation> sources,
-        Marks marks) {
+public record Note(String id, Place place, Kind kind, Body text, List<Citation> sources, Signed signed, Marks marks) {
     /** What a note does. */
     public enum Kind implements Keyed {
         /** It adds what a reader needs to understand the passage; the default. */

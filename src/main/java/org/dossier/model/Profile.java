@@ -30,6 +30,7 @@ import org.dossier.source.Marks;
  * @param noindex true when search engines are asked to leave it out
  * @param redacted true when its name must stand nowhere in the output
  * @param tags in the order written
+ * @param review who checked it; null when not given
  * @param marks where it was written
  */
 public record Profile(
@@ -57,6 +58,7 @@ public record Profile(
         boolean noindex,
         boolean redacted,
         List<String> tags,
+        Review review,
         Marks marks) {
 
     /** What a profile is about. */

@@ -17,6 +17,7 @@ import org.dossier.source.Marks;
  * @param status how sure it is
  * @param text a remark; empty body when not given
  * @param sources where it comes from
+ * @param signed who noted it, and when
  * @param marks where it was written
  */
 public record Relation(
@@ -31,6 +32,7 @@ public record Relation(
         Status status,
         Body text,
         List<Citation> sources,
+        Signed signed,
         Marks marks) {
 
     /** How sure a relation is. */

@@ -6,6 +6,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
+import org.dossier.model.Signed;
 import org.dossier.source.Span;
 
 /** Reads the annotations of an article: the keys of {@code articles/<id>.yaml} and of {@code annotations} in its front matter. */
@@ -64,15 +65,17 @@ final class AnnotationReader {
     private static Annotations.MentionDraft mention(Fields fields) {
         PlaceDraft place = place(fields, true);
         Ref entity = fields.has("entity") ? fields.ref("entity") : fields.missing("entity", "");
-        common(fields);
         return new Annotations.MentionDraft(
-                place, entity == null || entity.id().equals("none") ? null : entity, fields.ref("id"), fields.marks());
+                place,
+                entity == null || entity.id().equals("none") ? null : entity,
+                fields.ref("id"),
+                signed(fields),
+                fields.marks());
     }
 
-    /** Who noted an entry, and when: allowed everywhere, shown where there is room for it. */
-    private static void common(Fields fields) {
-        fields.text("by");
-        fields.date("date");
+    /** Who noted an entry, and when. */
+    private static Signed signed(Fields fields) {
+        return new Signed(fields.text("by"), fields.date("date"));
     }
 
     private static Annotations.ClaimDraft claim(Fields fields) {
@@ -85,7 +88,6 @@ final class AnnotationReader {
                 : fields.missing(
                         "by",
                         ": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
-        fields.date("date");
         return new Annotations.ClaimDraft(
                 place,
                 fields.ref("id"),
@@ -104,6 +106,7 @@ final class AnnotationReader {
                 outcome(fields.map("outcome")),
                 review(fields.map("review")),
                 fields.date("review_by"),
+                new Signed("", fields.date("date")),
                 fields.marks());
     }
 
@@ -158,7 +161,6 @@ final class AnnotationReader {
         }
         Ref kind = fields.has("kind") ? fields.ref("kind") : fields.missing("kind", "");
         Ref object = fields.has("object") ? fields.ref("object") : fields.missing("object", "");
-        common(fields, inArticle);
         PartialDate from = fields.date("from");
         PartialDate to = fields.date("to");
         if (from != null && to != null && from.earliest().isAfter(to.latest())) {
@@ -180,18 +182,12 @@ final class AnnotationReader {
                 fields.choice("status", Relation.Status.class, Relation.Status.CONFIRMED),
                 fields.blocks("text"),
                 fields.cited("sources"),
+                inArticle ? signed(fields) : Signed.NONE,
                 fields.marks());
-    }
-
-    private static void common(Fields fields, boolean inArticle) {
-        if (inArticle) {
-            common(fields);
-        }
     }
 
     private static Annotations.EventDraft event(Fields fields) {
         PlaceDraft place = place(fields, true);
-        fields.text("by");
         return new Annotations.EventDraft(
                 place,
                 fields.ref("id"),
@@ -201,6 +197,7 @@ final class AnnotationReader {
                 fields.list("participants", AnnotationReader::participant),
                 fields.blocks("text"),
                 fields.cited("sources"),
+                new Signed(fields.text("by"), null),
                 fields.marks());
     }
 
@@ -216,17 +213,17 @@ final class AnnotationReader {
                 fields.ref("id"),
                 fields.choice("kind", Note.Kind.class, Note.Kind.CONTEXT),
                 fields.has("text") ? fields.blocks("text") : orEmpty(fields.missing("text", "")),
-                fields.text("by"),
-                fields.date("date"),
                 fields.cited("sources"),
+                signed(fields),
                 fields.marks());
     }
 
     private static Annotations.CorrectionDraft correction(Fields fields) {
         PartialDate date = fields.has("date") ? fields.date("date") : fields.missing("date", "");
         Markup why = fields.has("why") ? fields.blocks("why") : orEmpty(fields.missing("why", ""));
-        fields.text("by");
-        return new Annotations.CorrectionDraft(date, fields.blocks("was"), fields.blocks("now"), why, fields.marks());
+        Signed signed = new Signed(fields.text("by"), null);
+        return new Annotations.CorrectionDraft(
+                date, fields.blocks("was"), fields.blocks("now"), why, signed, fields.marks());
     }
 
     private static Markup orEmpty(Markup markup) {

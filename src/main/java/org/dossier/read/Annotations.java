@@ -6,6 +6,7 @@ import org.dossier.model.Name;
 import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
+import org.dossier.model.Signed;
 import org.dossier.source.Marks;
 
 /**
@@ -32,9 +33,10 @@ public record Annotations(
      * @param place the words
      * @param entity a profile; null for {@code none}: the words are not what the matcher takes them for
      * @param id as given; null when left out
+     * @param signed who noted it, and when
      * @param marks where it was written
      */
-    public record MentionDraft(PlaceDraft place, Ref entity, Ref id, Marks marks) {}
+    public record MentionDraft(PlaceDraft place, Ref entity, Ref id, Signed signed, Marks marks) {}
 
     /**
      * An entry of {@code claims}.
@@ -56,6 +58,7 @@ public record Annotations(
      * @param outcome what came of it; null when not given
      * @param review of the editors; null when not given
      * @param reviewBy when to look again; null when not given
+     * @param signed who noted it, and when
      * @param marks where it was written
      */
     public record ClaimDraft(
@@ -76,6 +79,7 @@ public record Annotations(
             OutcomeDraft outcome,
             ReviewDraft review,
             PartialDate reviewBy,
+            Signed signed,
             Marks marks) {}
 
     /**
@@ -125,6 +129,7 @@ public record Annotations(
      * @param status how sure
      * @param text a remark
      * @param sources cited
+     * @param signed who noted it, and when
      * @param marks where it was written
      */
     public record RelationDraft(
@@ -139,6 +144,7 @@ public record Annotations(
             Relation.Status status,
             Markup text,
             List<Cited> sources,
+            Signed signed,
             Marks marks) {}
 
     /**
@@ -152,6 +158,7 @@ public record Annotations(
      * @param participants who
      * @param text a remark
      * @param sources cited
+     * @param signed who noted it, and when
      * @param marks where it was written
      */
     public record EventDraft(
@@ -163,6 +170,7 @@ public record Annotations(
             List<ParticipantDraft> participants,
             Markup text,
             List<Cited> sources,
+            Signed signed,
             Marks marks) {}
 
     /**
@@ -180,20 +188,12 @@ public record Annotations(
      * @param id as given; null when left out
      * @param kind what it does
      * @param text the remark
-     * @param by who; empty when not given
-     * @param date when; null when not given
      * @param sources cited
+     * @param signed who noted it, and when
      * @param marks where it was written
      */
     public record NoteDraft(
-            PlaceDraft place,
-            Ref id,
-            Note.Kind kind,
-            Markup text,
-            String by,
-            PartialDate date,
-            List<Cited> sources,
-            Marks marks) {}
+            PlaceDraft place, Ref id, Note.Kind kind, Markup text, List<Cited> sources, Signed signed, Marks marks) {}
 
     /**
      * An entry of {@code corrections}.
@@ -202,7 +202,8 @@ public record Annotations(
      * @param was what stood there
      * @param now what stands there
      * @param why the reason
+     * @param signed who noted it, and when
      * @param marks where it was written
      */
-    public record CorrectionDraft(PartialDate date, Markup was, Markup now, Markup why, Marks marks) {}
+    public record CorrectionDraft(PartialDate date, Markup was, Markup now, Markup why, Signed signed, Marks marks) {}
 }

@@ -36,6 +36,7 @@ import org.dossier.source.Marks;
  * @param redact show its name nowhere
  * @param draft not to be published yet
  * @param tags as written
+ * @param review who checked it; null when not given
  * @param marks where the front matter was written
  */
 public record ProfileDraft(
@@ -64,6 +65,7 @@ public record ProfileDraft(
         boolean redact,
         boolean draft,
         List<String> tags,
+        Annotations.ReviewDraft review,
         Marks marks) {
 
     /**

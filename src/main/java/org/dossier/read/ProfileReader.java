@@ -44,8 +44,8 @@ final class ProfileReader {
                 fields.flag("redact", false),
                 fields.flag("draft", false),
                 fields.texts("tags"),
+                AnnotationReader.review(fields.map("review")),
                 fields.marks());
-        AnnotationReader.review(fields.map("review"));
         fields.done();
         return profile;
     }

@@ -25,8 +25,8 @@ final class Annotations {
                 sheet.labels().of("note-kind", note.kind()),
                 sheet.text(note.text()),
                 sheet.cites(note.sources()),
-                note.by(),
-                sheet.date(note.date()));
+                note.signed().by(),
+                sheet.date(note.signed().date()));
     }
 
     /** An event where it has its place: on the timeline and on the page of its article. */
@@ -63,7 +63,8 @@ final class Annotations {
                 sheet.text(event.text()),
                 participants,
                 sheet.cites(event.sources()),
-                sheet.where(event.place(), event.id()));
+                sheet.where(event.place(), event.id()),
+                sheet.noted(event.signed()));
     }
 
     /** A relation on the page of its article, read from its subject. */
@@ -103,7 +104,8 @@ final class Annotations {
                 sheet.shared().dates().span(relation.from(), relation.to()),
                 relation.place() == null ? null : sheet.where(relation.place(), relation.id()),
                 sheet.text(relation.text()),
-                sheet.cites(relation.sources()));
+                sheet.cites(relation.sources()),
+                sheet.noted(relation.signed()));
     }
 
     static CorrectionView correction(Correction correction, Sheet sheet) {
@@ -114,6 +116,7 @@ final class Annotations {
                 sheet.date(correction.date()),
                 sheet.text(correction.was()),
                 sheet.text(correction.now()),
-                sheet.text(correction.why()));
+                sheet.text(correction.why()),
+                sheet.noted(correction.signed()));
     }
 }

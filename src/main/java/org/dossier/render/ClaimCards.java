@@ -68,7 +68,8 @@ final class ClaimCards {
                 denials(claim),
                 related(claim),
                 outcome(claim.outcome()),
-                review(claim.review()));
+                review(claim.review()),
+                sheet.noted(claim.signed()));
     }
 
     /** The page the cards are for. */
@@ -188,7 +189,8 @@ final class ClaimCards {
                         sheet.cites(outcome.sources()));
     }
 
-    private ClaimView.ReviewView review(Review review) {
+    /** The editors' own check of a claim or profile; null for null. */
+    ClaimView.ReviewView review(Review review) {
         return review == null
                 ? null
                 : new ClaimView.ReviewView(

@@ -73,7 +73,8 @@ final class ProfilePage implements PageType {
                 carrying(links, sheet),
                 companions(links, sheet),
                 Math.max(0, links.companions().size() - COMPANIONS),
-                sources(profile, sheet));
+                sources(profile, sheet),
+                cards.review(profile.review()));
         String described = PlainText.description(profile.description(), profile.biography());
         return new Page.Content(profile.name().text(), described, profile.noindex(), view);
     }

@@ -19,6 +19,7 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
+import org.dossier.model.Signed;
 import org.dossier.model.Source;
 import org.dossier.render.view.CiteView;
 import org.dossier.render.view.Html;
@@ -98,6 +99,18 @@ final class Sheet {
     /** The address of a file of the theme; relative on every page, so that none is asked of another host. */
     String theme(String to) {
         return Routes.relative(route, to);
+    }
+
+    /** Who noted something, and when, in words; empty when neither is given. */
+    Html noted(Signed signed) {
+        if (signed.isEmpty()) {
+            return Html.EMPTY;
+        }
+        if (signed.date() == null) {
+            return labels().html("noted.by", signed.by());
+        }
+        Html date = date(signed.date());
+        return signed.by().isEmpty() ? labels().html("noted.on", date) : labels().html("noted", signed.by(), date);
     }
 
     // ---- names and titles

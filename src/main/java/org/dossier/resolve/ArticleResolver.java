@@ -19,6 +19,7 @@ import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
+import org.dossier.model.Signed;
 import org.dossier.read.Annotations;
 import org.dossier.read.ArticleDraft;
 import org.dossier.read.PlaceDraft;
@@ -117,8 +118,8 @@ final class ArticleResolver {
                     anchoring.place(mention.place(), id(mention.id(), "mention", mention.place(), mention.entity()));
             String profile = parts.ids().profile(mention.entity());
             if (place != null && (profile != null || mention.entity() == null)) {
-                edited.add(
-                        new MentionFinder.Edited(place, profile, mention.marks().of("quote")));
+                edited.add(new MentionFinder.Edited(
+                        place, profile, mention.signed(), mention.marks().of("quote")));
             }
         }
         return edited;
@@ -181,6 +182,7 @@ final class ArticleResolver {
                 outcome,
                 review,
                 claim.reviewBy(),
+                claim.signed(),
                 claim.marks());
     }
 
@@ -261,6 +263,7 @@ final class ArticleResolver {
                 List.copyOf(participants),
                 text,
                 sources,
+                event.signed(),
                 event.marks());
     }
 
@@ -272,7 +275,7 @@ final class ArticleResolver {
             Body text = parts.body(note.text(), draft.language());
             List<Citation> sources = parts.cited(note.sources());
             if (place != null) {
-                notes.add(new Note(id, place, note.kind(), text, note.by(), note.date(), sources, note.marks()));
+                notes.add(new Note(id, place, note.kind(), text, sources, note.signed(), note.marks()));
             }
         }
         for (Body.MarkedPassage passage : made.body().passages()) {
@@ -292,9 +295,8 @@ final class ArticleResolver {
                 new Place(draft.id(), List.of(range), words),
                 Note.Kind.CONTEXT,
                 passage.note(),
-                "",
-                null,
                 List.of(),
+                Signed.NONE,
                 Marks.of(passage.span()));
     }
 
@@ -314,6 +316,7 @@ final class ArticleResolver {
                         parts.body(correction.was(), draft.language()),
                         parts.body(correction.now(), draft.language()),
                         parts.body(correction.why(), draft.language()),
+                        correction.signed(),
                         correction.marks()))
                 .sorted(Comparator.comparing(Correction::date).reversed())
                 .toList();

@@ -15,6 +15,7 @@ import org.dossier.model.Mention;
 import org.dossier.model.Place;
 import org.dossier.model.Range;
 import org.dossier.model.Settings;
+import org.dossier.model.Signed;
 import org.dossier.model.Unlinked;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -48,12 +49,13 @@ final class MentionFinder {
      *
      * @param place the words
      * @param profile who is named; null when nobody is
+     * @param signed who says so, and when
      * @param span where they say so
      */
-    record Edited(Place place, String profile, Span span) {}
+    record Edited(Place place, String profile, Signed signed, Span span) {}
 
     /** A mention before it has a number. */
-    private record Found(Range range, String profile, Mention.How how, Span span) {}
+    private record Found(Range range, String profile, Mention.How how, Signed signed, Span span) {}
 
     MentionFinder(String article, BodyMaker.Made made, Settings.Linking linking, IdTable ids, Problems problems) {
         this.article = article;
@@ -78,14 +80,14 @@ final class MentionFinder {
             Range range = reference.range();
             decided.add(new NameMatcher.Decided(range.start(), range.end(), profile));
             if (profile != null) {
-                found.add(new Found(range, profile, Mention.How.INLINE, reference.span()));
+                found.add(new Found(range, profile, Mention.How.INLINE, Signed.NONE, reference.span()));
             }
         }
         for (Edited entry : edited) {
             Range range = entry.place().whole();
             decided.add(new NameMatcher.Decided(range.start(), range.end(), entry.profile()));
             if (entry.profile() != null) {
-                found.add(new Found(range, entry.profile(), Mention.How.EDITOR, entry.span()));
+                found.add(new Found(range, entry.profile(), Mention.How.EDITOR, entry.signed(), entry.span()));
             }
         }
         List<Folded.Stretch> blocks =
@@ -93,7 +95,7 @@ final class MentionFinder {
         NameMatcher.Result result = NameMatcher.find(body.text(), blocks, names, decided);
         for (NameMatcher.Match match : result.matches()) {
             Mention.How how = match.weak() ? Mention.How.WEAK : Mention.How.AUTO;
-            found.add(new Found(new Range(match.start(), match.end()), match.profile(), how, null));
+            found.add(new Found(new Range(match.start(), match.end()), match.profile(), how, Signed.NONE, null));
         }
         reportShared(result.left());
         return new Named(mentions(withoutOverlaps(found)), unlinked(edited, result.left()));
@@ -163,7 +165,8 @@ final class MentionFinder {
                     one.how,
                     "m-" + one.profile + "-" + number,
                     sentences.around(one.range),
-                    link));
+                    link,
+                    one.signed));
         }
         return mentions;
     }

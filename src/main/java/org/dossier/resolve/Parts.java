@@ -146,6 +146,7 @@ final class Parts {
                 draft.status(),
                 text,
                 sources,
+                draft.signed(),
                 draft.marks());
     }
 

@@ -63,6 +63,7 @@ final class ProfileResolver {
                 draft.noindex(),
                 draft.redact(),
                 draft.tags(),
+                parts.review(draft.review(), language),
                 draft.marks());
         return new Resolved(profile, relations(draft));
     }

@@ -22,6 +22,7 @@ import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
+import org.dossier.model.Signed;
 import org.dossier.model.Source;
 import org.dossier.model.Unlinked;
 import org.dossier.text.Folded;
@@ -104,6 +105,10 @@ final class Redactor {
         return image == null || withheld.spells(image.file())
                 ? null
                 : new Image(image.file(), clean(image.alt()), clean(image.credit()), image.license());
+    }
+
+    private Signed signed(Signed signed) {
+        return signed.by().isEmpty() ? signed : new Signed(clean(signed.by()), signed.date());
     }
 
     private Review review(Review review) {
@@ -204,7 +209,8 @@ final class Redactor {
                                 one.how(),
                                 one.anchor(),
                                 shift.range(one.sentence()),
-                                one.linked()))
+                                one.linked(),
+                                signed(one.signed())))
                         .toList(),
                 article.unlinked().stream()
                         .map(one -> new Unlinked(
@@ -226,6 +232,7 @@ final class Redactor {
                                 body(one.was()),
                                 body(one.now()),
                                 body(one.why()),
+                                signed(one.signed()),
                                 one.marks()))
                         .toList(),
                 article.marks());
@@ -264,6 +271,7 @@ final class Redactor {
                         : new Claim.Outcome(outcome.status(), outcome.date(), body(outcome.text()), outcome.sources()),
                 review(claim.review()),
                 claim.reviewBy(),
+                signed(claim.signed()),
                 claim.marks());
     }
 
@@ -280,6 +288,7 @@ final class Redactor {
                 relation.status(),
                 body(relation.text()),
                 relation.sources(),
+                signed(relation.signed()),
                 relation.marks());
     }
 
@@ -300,6 +309,7 @@ final class Redactor {
                         .toList(),
                 body(event.text()),
                 event.sources(),
+                signed(event.signed()),
                 event.marks());
     }
 
@@ -309,9 +319,8 @@ final class Redactor {
                 shift.place(note.place()),
                 note.kind(),
                 body(note.text()),
-                clean(note.by()),
-                note.date(),
                 note.sources(),
+                signed(note.signed()),
                 note.marks());
     }
 
@@ -351,6 +360,7 @@ final class Redactor {
                 profile.noindex() || gone,
                 gone,
                 clean(profile.tags()),
+                review(profile.review()),
                 profile.marks());
     }
 

@@ -38,7 +38,8 @@ public final class LatestDay {
     private static Stream<PartialDate> dates(Article article) {
         Stream<PartialDate> own = Stream.of(article.date(), article.accessed(), date(article.review()));
         Stream<PartialDate> corrections = article.corrections().stream().map(correction -> correction.date());
-        Stream<PartialDate> notes = article.notes().stream().map(note -> note.date());
+        Stream<PartialDate> notes =
+                article.notes().stream().map(note -> note.signed().date());
         Stream<PartialDate> claims = article.claims().stream().flatMap(LatestDay::dates);
         return Stream.of(own, corrections, notes, claims).flatMap(stream -> stream);
     }
@@ -46,6 +47,7 @@ public final class LatestDay {
     private static Stream<PartialDate> dates(Claim claim) {
         return Stream.of(
                 claim.made(),
+                claim.signed().date(),
                 date(claim.review()),
                 claim.response() == null ? null : claim.response().sought(),
                 claim.outcome() == null ? null : claim.outcome().date());

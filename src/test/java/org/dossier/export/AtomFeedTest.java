@@ -12,6 +12,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Correction;
 import org.dossier.model.Language;
 import org.dossier.model.PartialDate;
+import org.dossier.model.Signed;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -100,6 +101,7 @@ class AtomFeedTest {
                 TestDossier.body("<script>alert(1)</script> &amp; ]]>"),
                 TestDossier.body(""),
                 TestDossier.body("<b>"),
+                Signed.NONE,
                 TestDossier.MARKS);
         Document feed =
                 Xmls.parse(new OneEntry(new CorrectionEntry(hostile, article, "https://example.org/some/")).text());

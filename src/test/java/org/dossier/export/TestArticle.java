@@ -20,6 +20,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Review;
+import org.dossier.model.Signed;
 
 /** An article put together step by step; words are given as they stand in the text, and found there. */
 final class TestArticle {
@@ -67,13 +68,15 @@ final class TestArticle {
                 TestDossier.body("was"),
                 TestDossier.body("now"),
                 TestDossier.body("why"),
+                new Signed("Nia" + words, TestDossier.date(2024, 6, 8)),
                 TestDossier.MARKS));
         return this;
     }
 
     TestArticle mention(String profile, String words, String sentence) {
         String anchor = "m-" + profile + "-" + (mentions.size() + 1);
-        mentions.add(new Mention(id, profile, range(words), Mention.How.AUTO, anchor, range(sentence), true));
+        mentions.add(
+                new Mention(id, profile, range(words), Mention.How.AUTO, anchor, range(sentence), true, Signed.NONE));
         return this;
     }
 
@@ -109,6 +112,7 @@ final class TestArticle {
                 outcome,
                 new Review("Ed", TestDossier.date(2024, 6, 2), "unproven" + words, TestDossier.body(words)),
                 TestDossier.date(2030, 0, 0),
+                new Signed("Nia" + words, TestDossier.date(2024, 6, 8)),
                 TestDossier.MARKS));
         return this;
     }
@@ -125,15 +129,15 @@ final class TestArticle {
                 List.of(new Event.Participant(subject, words), new Event.Participant(object, "")),
                 TestDossier.body(words),
                 List.of(),
+                new Signed("Nia" + words, TestDossier.date(2024, 6, 8)),
                 TestDossier.MARKS));
         notes.add(new Note(
                 id + "-n",
                 place(quote),
                 Note.Kind.CONTEXT,
                 TestDossier.body(words),
-                "Ed",
-                TestDossier.date(2024, 6, 6),
                 List.of(new Citation("report", words)),
+                new Signed("Ed", TestDossier.date(2024, 6, 6)),
                 TestDossier.MARKS));
         return this;
     }
@@ -151,6 +155,7 @@ final class TestArticle {
                 Relation.Status.ALLEGED,
                 TestDossier.body(words),
                 List.of(new Citation("report", "")),
+                new Signed("Nia" + words, TestDossier.date(2024, 6, 8)),
                 TestDossier.MARKS);
     }
 

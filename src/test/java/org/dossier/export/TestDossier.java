@@ -117,6 +117,7 @@ final class TestDossier {
                 noindex,
                 redacted,
                 List.of(),
+                null,
                 MARKS);
     }
 

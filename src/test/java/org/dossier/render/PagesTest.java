@@ -221,6 +221,18 @@ class PagesTest {
     }
 
     @Test
+    void whoNotedSomethingIsTold() {
+        Document article = SITE.page("articles/first.html");
+        for (String kind : List.of(".claim-card", ".note-card", ".relation", ".event-body", ".correction")) {
+            String signed = article.select(kind + " .signed").text();
+            assertTrue(signed.contains(kind.equals(".note-card") ? "Ed" : "Noted by Nia, 8 June 2024."), kind + signed);
+        }
+        assertEquals(
+                "Checked by the editors: sound Rae, 9 June 2024",
+                SITE.page("people/mona.html").select(".review > p").last().text());
+    }
+
+    @Test
     void whatIsCitedFirstIsNumberOne() {
         Document page = SITE.page("people/mona.html");
         assertEquals("cited-report", page.select(".source-list > li").first().id());

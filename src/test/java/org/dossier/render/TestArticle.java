@@ -21,6 +21,7 @@ import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Review;
+import org.dossier.model.Signed;
 
 /** An article put together step by step; words are given as they stand in the text, and found there. */
 final class TestArticle {
@@ -74,7 +75,7 @@ final class TestArticle {
         long before =
                 mentions.stream().filter(one -> one.profile().equals(profile)).count();
         String anchor = "m-" + profile + "-" + (before + 1);
-        mentions.add(new Mention(id, profile, range, Mention.How.AUTO, anchor, sentence, linked));
+        mentions.add(new Mention(id, profile, range, Mention.How.AUTO, anchor, sentence, linked, Signed.NONE));
         return this;
     }
 
@@ -141,6 +142,7 @@ final class TestArticle {
                                 outcome, TestDossier.date(2024, 7, 0), TestDossier.line("It went." + words), List.of()),
                 new Review("Ed" + words, TestDossier.date(2024, 6, 2), "unproven" + words, TestDossier.line(words)),
                 null,
+                new Signed("Nia" + words, TestDossier.date(2024, 6, 8)),
                 TestDossier.MARKS));
         return this;
     }
@@ -162,9 +164,8 @@ final class TestArticle {
                         .close("ol")
                         .close("section")
                         .build(),
-                "Ed",
-                TestDossier.date(2024, 6, 6),
                 List.of(new Citation("report", words)),
+                new Signed("Ed", TestDossier.date(2024, 6, 6)),
                 TestDossier.MARKS));
         return this;
     }
@@ -191,6 +192,7 @@ final class TestArticle {
                 status,
                 TestDossier.line(words),
                 List.of(new Citation("report", "")),
+                new Signed("Nia" + words, TestDossier.date(2024, 6, 8)),
                 TestDossier.MARKS);
     }
 
@@ -204,6 +206,7 @@ final class TestArticle {
                 List.of(new Event.Participant(who, "guest" + words)),
                 TestDossier.line(words),
                 List.of(),
+                new Signed("Nia" + words, TestDossier.date(2024, 6, 8)),
                 TestDossier.MARKS));
         return this;
     }
@@ -247,6 +250,7 @@ final class TestArticle {
                         TestDossier.line("was" + words),
                         TestDossier.line("now" + words),
                         TestDossier.line("why" + words),
+                        new Signed("Nia" + words, TestDossier.date(2024, 6, 8)),
                         TestDossier.MARKS)),
                 TestDossier.MARKS);
     }

@@ -29,6 +29,7 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
+import org.dossier.model.Review;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
 import org.dossier.model.Use;
@@ -152,6 +153,7 @@ final class TestDossier {
                 profileNoindex,
                 redacted,
                 List.of(),
+                new Review("Rae" + words, date(2024, 6, 9), "sound" + words, line("Why" + words)),
                 MARKS);
     }
 

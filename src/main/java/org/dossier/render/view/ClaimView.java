@@ -27,6 +27,7 @@ import java.util.List;
  * @param outcome what came of it; null when none is recorded; where {@code outcome.clears} it must be read before the
  *     claim
  * @param review the editors' own check; null when there was none
+ * @param noted who noted it, and when, in words; empty when not given
  */
 public record ClaimView(
         String id,
@@ -48,7 +49,8 @@ public record ClaimView(
         List<DenialView> denials,
         List<RelatedClaims> related,
         OutcomeView outcome,
-        ReviewView review) {
+        ReviewView review,
+        Html noted) {
 
     /**
      * The reply of those a claim is about.

@@ -10,5 +10,7 @@ package org.dossier.render.view;
  * @param was what stood there; empty when not given
  * @param now what stands there; empty when not given
  * @param why the reason
+ * @param noted who noted it, and when, in words; empty when not given
  */
-public record CorrectionView(String id, String href, LinkView article, Html date, Html was, Html now, Html why) {}
+public record CorrectionView(
+        String id, String href, LinkView article, Html date, Html was, Html now, Html why, Html noted) {}

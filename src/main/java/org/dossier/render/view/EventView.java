@@ -14,6 +14,7 @@ import java.util.List;
  * @param participants who took part; empty on profiles
  * @param sources where it comes from
  * @param where the words of the article
+ * @param noted who noted it, and when, in words; empty when not given
  */
 public record EventView(
         String id,
@@ -24,7 +25,8 @@ public record EventView(
         Html text,
         List<ParticipantView> participants,
         List<CiteView> sources,
-        WhereView where) {
+        WhereView where,
+        Html noted) {
 
     /**
      * Somebody who took part.

@@ -28,6 +28,7 @@ import java.util.List;
  * @param companions who is named in the same articles, most often first
  * @param moreCompanions how many others there are
  * @param sources what is cited on the page
+ * @param review the check of the profile itself; null when there was none
  */
 public record ProfileView(
         String kind,
@@ -52,7 +53,8 @@ public record ProfileView(
         List<LinkView> carrying,
         List<Companion> companions,
         int moreCompanions,
-        List<SourceEntry> sources) {
+        List<SourceEntry> sources,
+        ClaimView.ReviewView review) {
 
     /**
      * Somebody it must not be taken for.

@@ -16,6 +16,7 @@ import java.util.List;
  * @param where the words it rests on; null for one stated in a profile
  * @param text a remark; empty when not given
  * @param sources where it comes from
+ * @param noted who noted it, and when, in words; empty when not given
  */
 public record RelationView(
         String id,
@@ -28,4 +29,5 @@ public record RelationView(
         Html dates,
         WhereView where,
         Html text,
-        List<CiteView> sources) {}
+        List<CiteView> sources,
+        Html noted) {}
