@@ -26,8 +26,8 @@ final class Anchoring {
     private final Problems problems;
     private final Map<String, Body.MarkedPassage> named = new HashMap<>();
     private final List<Anchored> report = new ArrayList<>();
-    private Folded folded;
     private QuoteFinder finder;
+    private NearQuote near;
 
     Anchoring(String article, Body body, Problems problems) {
         this.article = article;
@@ -99,9 +99,8 @@ final class Anchoring {
             elsewhere(draft, id, elsewhere);
             return null;
         }
-        NearQuote.Candidate near =
-                new NearQuote(folded, body.text()).nearest(draft.quote(), draft.prefix(), draft.suffix());
-        if (near == null || !near.safe()) {
+        NearQuote.Candidate near = near().nearest(draft.quote(), draft.prefix(), draft.suffix());
+        if (near == null || !near.why(NearQuote.Limits.STANDARD).isEmpty()) {
             lost(draft, id, near);
             return null;
         }
@@ -154,10 +153,16 @@ final class Anchoring {
 
     private QuoteFinder finder() {
         if (finder == null) {
-            folded = Folded.of(body.text(), Stretches.of(body), false);
-            finder = new QuoteFinder(folded);
+            finder = new QuoteFinder(Folded.of(body.text(), Stretches.of(body), false));
         }
         return finder;
+    }
+
+    private NearQuote near() {
+        if (near == null) {
+            near = new NearQuote(Folded.of(body.text(), Stretches.of(body), true), body.text());
+        }
+        return near;
     }
 
     private void report(String id, PlaceDraft draft, Anchored.State state, QuoteFinder.Hit hit) {
@@ -212,7 +217,8 @@ final class Anchoring {
             String likeness = Math.round(near.score() * 100) + " in 100 alike";
             problem = problem.with(
                     span,
-                    "the nearest words, " + likeness + ", not taken for them because " + near.why() + ": "
+                    "the nearest words, " + likeness + ", not taken for them because "
+                            + near.why(NearQuote.Limits.STANDARD) + ": "
                             + WordDifference.of(draft.quote(), near.words()));
         }
         problems.add(problem);

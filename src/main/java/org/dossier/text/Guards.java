@@ -1,6 +1,7 @@
 package org.dossier.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,260 +9,223 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that must not have changed for an edited passage to be taken for the old one: figures, number words, negations, and words with a
- * capital letter. "Two percent" is not "twelve percent", and "without a tender" is not "after a tender", however few letters differ.
+ * Tells what an edit did to a passage: whether something changed that may not, for the passage to be taken for the old one. "Two percent" is
+ * not "twelve percent", "acquitted" is not "convicted", and "A sued B" is not "B sued A", however few letters differ.
+ *
+ * <p>Guarded are figures and signs, the words of {@code guarded-words.tsv}, words with a capital letter (they may be names), all words of
+ * scripts without capital letters (there a name looks like any other word), words that moved, and words that lost or got a negative beginning
+ * or ending.
  */
 final class Guards {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}$€£%][\\p{L}\\p{N}\\p{M}$€£%.,'-]*");
+    private static final Pattern TOKEN = Pattern.compile("(?<![\\p{L}\\p{N}])[+-]?\\p{N}[\\p{L}\\p{M}\\p{N}.,:/']*"
+            + "|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}']*"
+            + "|[\\p{So}\\p{Sk}\uFE0F]+"
+            + "|[%\\p{Sc}?\u061F\uFF1F]");
 
-    private static final Set<String> NUMBERS = Set.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "million",
-            "millions",
-            "billion",
-            "billions",
-            "dozen",
-            "dozens",
-            "half",
-            "third",
-            "quarter",
-            "first",
-            "second",
-            "fourth",
-            "fifth",
-            "once",
-            "twice",
-            "double",
-            "triple",
-            "both",
-            "all",
-            "some",
-            "most",
-            "many",
-            "few",
-            "several",
-            "every",
-            "each",
-            "any",
-            "more",
-            "less",
-            "fewer",
-            "only",
-            "ein",
-            "eine",
-            "zwei",
-            "drei",
-            "vier",
-            "fünf",
-            "sechs",
-            "sieben",
-            "acht",
-            "neun",
-            "zehn",
-            "hundert",
-            "tausend",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "cent",
-            "mille",
-            "dos",
-            "tres",
-            "cuatro",
-            "cinco",
-            "seis",
-            "siete",
-            "ocho",
-            "nueve",
-            "diez",
-            "cien",
-            "mil",
-            "واحد",
-            "اثنان",
-            "اثنين",
-            "ثلاثة",
-            "أربعة",
-            "خمسة",
-            "ستة",
-            "سبعة",
-            "ثمانية",
-            "تسعة",
-            "عشرة",
-            "مئة",
-            "مائة",
-            "ألف",
-            "مليون",
-            "مليار");
+    private static final Pattern TRAILING = Pattern.compile("[.,:/']+$");
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "no",
-            "not",
-            "never",
-            "none",
-            "nobody",
-            "nothing",
-            "neither",
-            "nor",
-            "without",
-            "cannot",
-            "hardly",
-            "barely",
-            "unable",
-            "fails",
-            "failed",
-            "denies",
-            "denied",
-            "deny",
-            "refused",
-            "refuses",
-            "rejected",
-            "except",
-            "unless",
-            "against",
-            "allegedly",
-            "reportedly",
-            "alleged",
-            "may",
-            "might",
-            "could",
-            "must",
-            "before",
-            "after",
-            "nicht",
-            "kein",
-            "keine",
-            "keinen",
-            "nie",
-            "ohne",
-            "weder",
-            "noch",
-            "ne",
-            "pas",
-            "jamais",
-            "sans",
-            "aucun",
-            "aucune",
-            "ni",
-            "nunca",
-            "sin",
-            "ningún",
-            "ninguna",
-            "tampoco",
-            "لا",
-            "لم",
-            "لن",
-            "ليس",
-            "ليست",
-            "ما",
-            "غير",
-            "دون",
-            "بدون",
-            "نفى",
-            "تنفي",
-            "ينفي",
-            "לא",
-            "אין",
-            "בלי",
-            "ללא",
-            "אף");
+    /** Between two words: what may stand before a word that has a capital letter only because of its place. */
+    private static final Pattern BEGINS = Pattern.compile("[.!?:;\"(\\[\\n]");
+
+    private static final List<String> NEGATIVE_BEGINNINGS =
+            List.of("un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti", "mal", "counter");
+
+    /** A word shorter than this is not taken for misspelt: one letter makes too many of them another word. */
+    private static final int MAY_BE_MISSPELT = 5;
+
+    /** Words shorter than this may stand in another place without being noticed. */
+    private static final int MAY_NOT_MOVE = 4;
+
+    private static final GuardedWords WORDS = GuardedWords.standard();
 
     private Guards() {}
 
     /**
-     * What has changed between two texts that may not.
+     * What an edit did.
      *
-     * @return one phrase for an author; empty when nothing has
+     * @param forbidden a word that came, went or moved and may not, as one phrase for an author; empty when none did
+     * @param respelt a word that stayed, with other capital letters or vowel signs than it may have, as one phrase; empty when there is none
+     * @param reworded true when a word that says something came, went or was replaced: only what stands around the passage can tell
+     *     whether it is the same one
      */
-    static String difference(String before, String after) {
-        List<String> old = guarded(before);
-        List<String> now = guarded(after);
-        if (old.equals(now)) {
-            return "";
+    record Change(String forbidden, String respelt, boolean reworded) {
+        /** What changed that may not, of whichever kind; empty when nothing did. */
+        String any() {
+            return forbidden.isEmpty() ? respelt : forbidden;
         }
-        for (String word : old) {
-            if (count(old, word) != count(now, word)) {
-                return "the word '" + word + "' has gone or changed";
-            }
-        }
-        for (String word : now) {
-            if (count(old, word) != count(now, word)) {
-                return "the word '" + word + "' has come in";
-            }
-        }
-        return "names, figures or negations stand in another order";
     }
 
-    private static long count(List<String> words, String word) {
-        return words.stream().filter(word::equals).count();
+    private record Token(String word, String key, boolean begins) {
+        /** True for what may not come or go. */
+        boolean isGuarded() {
+            int first = key.codePointAt(0);
+            boolean figure = !Character.isLetter(first) || key.codePoints().anyMatch(Character::isDigit);
+            return figure || WORDS.isGuarded(key) || !hasCase() || isCapital() && !(begins && WORDS.isHarmless(key));
+        }
+
+        boolean isCapital() {
+            return word.codePoints().anyMatch(Character::isUpperCase);
+        }
+
+        private boolean hasCase() {
+            return word.codePoints()
+                    .anyMatch(c -> (Character.isUpperCase(c) || Character.isLowerCase(c)) && !isGeorgian(c));
+        }
+
+        /** Georgian has capital letters in Unicode, and does not begin names with them. */
+        private static boolean isGeorgian(int c) {
+            return Character.UnicodeScript.of(c) == Character.UnicodeScript.GEORGIAN;
+        }
+
+        /** Without the sign of a possessive. */
+        String bare() {
+            return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+        }
+
+        boolean isHarmless() {
+            return WORDS.isHarmless(key);
+        }
+
+        /** Vowel signs of Arabic and Hebrew, and the like. */
+        boolean hasMarks() {
+            return !word.toLowerCase(Locale.ROOT).equals(key);
+        }
     }
 
-    private static List<String> guarded(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        // A passage of names alone is a name: there the first word counts like the others.
-        boolean first = !isName(text);
+    /**
+     * Compares two states of a passage, both folded for quotes.
+     *
+     * @param before as it was
+     * @param after as it is now
+     */
+    static Change between(String before, String after) {
+        List<Token> old = tokens(before);
+        List<Token> now = tokens(after);
+        List<Edits.Edit> edits = Edits.of(keys(old), keys(now));
+        String forbidden = moved(edits, old, now);
+        boolean reworded = false;
+        for (Edits.Edit edit : edits) {
+            List<Token> gone = old.subList(edit.oldStart(), edit.oldEnd());
+            List<Token> come = now.subList(edit.newStart(), edit.newEnd());
+            if (!isRespaced(gone, come)) {
+                forbidden = forbidden.isEmpty() ? forbidden(gone, come) : forbidden;
+                reworded |= isReworded(gone, come);
+            }
+        }
+        return new Change(forbidden, respelt(edits, old, now), reworded);
+    }
+
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        int last = 0;
         while (matcher.find()) {
-            String word = matcher.group().replaceAll("[.,'-]+$", "");
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean digits = word.codePoints().anyMatch(Character::isDigit);
-            boolean negated = NEGATIONS.contains(lower) || lower.endsWith("n't");
-            // The first word of a passage has a capital letter or not depending on where the sentence was cut.
-            boolean capital = !first && word.codePoints().anyMatch(Character::isUpperCase);
-            if (digits || negated || NUMBERS.contains(lower)) {
-                words.add(lower);
-            } else if (capital) {
-                words.add(word);
+            String word = TRAILING.matcher(matcher.group()).replaceFirst("");
+            String key = Folded.name(word).text().toLowerCase(Locale.ROOT);
+            if (!key.isEmpty()) {
+                boolean begins = tokens.isEmpty()
+                        || BEGINS.matcher(text.substring(last, matcher.start())).find();
+                tokens.add(new Token(word, key, begins));
+                last = matcher.start() + word.length() - (word.equals("?") ? 1 : 0);
             }
-            first = false;
         }
-        return words;
+        return tokens;
     }
 
-    private static boolean isName(String text) {
-        Matcher matcher = WORD.matcher(text);
-        int words = 0;
-        while (matcher.find()) {
-            words++;
-            if (!Character.isUpperCase(matcher.group().codePointAt(0))) {
-                return false;
+    private static List<String> keys(List<Token> tokens) {
+        return tokens.stream().map(Token::key).toList();
+    }
+
+    /** True for "co-operate" and "cooperate", "can not" and "cannot"; not for "not able" and "notable". */
+    private static boolean isRespaced(List<Token> gone, List<Token> come) {
+        return String.join("", keys(gone)).equals(String.join("", keys(come)))
+                && gone.stream().anyMatch(Token::isGuarded) == come.stream().anyMatch(Token::isGuarded);
+    }
+
+    /** Words that went in one place and came in another: who did what to whom may have changed. */
+    private static String moved(List<Edits.Edit> edits, List<Token> old, List<Token> now) {
+        Set<String> gone = new HashSet<>();
+        for (Edits.Edit edit : edits) {
+            old.subList(edit.oldStart(), edit.oldEnd()).stream()
+                    .filter(token -> token.isGuarded() || token.key.length() >= MAY_NOT_MOVE && !token.isHarmless())
+                    .forEach(token -> gone.add(token.bare()));
+        }
+        return edits.stream()
+                .flatMap(edit -> now.subList(edit.newStart(), edit.newEnd()).stream())
+                .filter(token -> gone.contains(token.bare()))
+                .map(token -> "the word '" + token.word + "' stands in another place")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String forbidden(List<Token> gone, List<Token> come) {
+        for (Token token : gone) {
+            if (token.isGuarded()) {
+                return "the word '" + token.word + "' has gone or changed";
             }
         }
-        return words > 0;
+        for (Token token : come) {
+            if (token.isGuarded()) {
+                return "the word '" + token.word + "' has come in";
+            }
+        }
+        for (Token one : gone) {
+            for (Token other : come) {
+                if (isNegated(one.key, other.key) || isNegated(other.key, one.key)) {
+                    return "the word '" + one.word + "' has become '" + other.word + "'";
+                }
+            }
+        }
+        return "";
+    }
+
+    /** True for "lawful" and "unlawful", "harmful" and "harmless". */
+    private static boolean isNegated(String word, String negated) {
+        boolean ending = negated.endsWith("less")
+                && word.startsWith(negated.substring(0, negated.length() - 4))
+                && negated.length() > 6;
+        return ending
+                || word.length() >= 3
+                        && negated.endsWith(word)
+                        && NEGATIVE_BEGINNINGS.contains(negated.substring(0, negated.length() - word.length()));
+    }
+
+    private static boolean isReworded(List<Token> gone, List<Token> come) {
+        if (gone.size() != come.size()) {
+            return !gone.stream().allMatch(Token::isHarmless) || !come.stream().allMatch(Token::isHarmless);
+        }
+        for (int i = 0; i < gone.size(); i++) {
+            String one = gone.get(i).key;
+            String other = come.get(i).key;
+            boolean misspelt =
+                    Math.min(one.length(), other.length()) >= MAY_BE_MISSPELT && Nearest.distance(one, other, 1) <= 1;
+            if (!misspelt && !(WORDS.isHarmless(one) && WORDS.isHarmless(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words that stayed, but for a capital letter that is not owed to their place, or for vowel signs that say something else. */
+    private static String respelt(List<Edits.Edit> edits, List<Token> old, List<Token> now) {
+        int i = 0;
+        int j = 0;
+        for (int next = 0; next <= edits.size(); next++) {
+            int end = next < edits.size() ? edits.get(next).oldStart() : old.size();
+            for (; i < end; i++, j++) {
+                Token one = old.get(i);
+                Token other = now.get(j);
+                boolean capital = one.isCapital() != other.isCapital() && !one.begins && !other.begins;
+                boolean marks = one.hasMarks() && other.hasMarks() && !one.word.equalsIgnoreCase(other.word);
+                if (capital || marks) {
+                    return "the word '" + one.word + "' has become '" + other.word + "'";
+                }
+            }
+            if (next < edits.size()) {
+                i = edits.get(next).oldEnd();
+                j = edits.get(next).newEnd();
+            }
+        }
+        return "";
     }
 }

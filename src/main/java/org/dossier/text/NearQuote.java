@@ -16,20 +16,25 @@ public final class NearQuote {
     /** A quote shorter than this is exact or nothing. */
     private static final int SHORTEST = 12;
 
-    /** Score from which a passage may count as the old one. */
-    private static final double LEAST = 0.90;
-
-    /** How far ahead of the next it must be. */
-    private static final double MARGIN = 0.10;
-
-    /** Likeness of the words alone, where the author gave nothing that stands around them. */
-    private static final double ALONE_LEAST = 0.90;
-
+    /** Quotes shorter than this need something that stands around them. */
     private static final int ALONE_LENGTH = 40;
+
     private static final double SHOWN_LEAST = 0.5;
 
     private final Folded text;
     private final String original;
+
+    /**
+     * From where on a passage is taken for the old one. The standard was chosen by the corpus in {@code src/test/resources/anchoring}; see the
+     * tables in {@code src/README.md}.
+     *
+     * @param least score, from 0 to 1
+     * @param margin how far ahead of the next passage its score must be
+     */
+    public record Limits(double least, double margin) {
+        /** What articles are read with. */
+        public static final Limits STANDARD = new Limits(0.90, 0.10);
+    }
 
     /**
      * A passage that may be what a quote has become.
@@ -38,15 +43,30 @@ public final class NearQuote {
      * @param end just after the last
      * @param words the passage as it stands there
      * @param score likeness from 0 to 1
-     * @param safe true when nothing that matters has changed and no other passage is as near
-     * @param why what makes it unsafe, in words; empty when it is safe
+     * @param lead how far its score is ahead of the next passage's
+     * @param changed what changed that may not, in words; empty when nothing did
+     * @param around why what stands around the passage does not tell that it is the old one, in words; empty when it does
      */
-    public record Candidate(int start, int end, String words, double score, boolean safe, String why) {}
+    public record Candidate(
+            int start, int end, String words, double score, double lead, String changed, String around) {
+        /** What makes it unsafe to take the passage for the old one, in words; empty when it is safe. */
+        public String why(Limits limits) {
+            if (!changed.isEmpty()) {
+                return changed;
+            }
+            if (score < limits.least) {
+                return "too much has changed";
+            }
+            return around.isEmpty() && lead < limits.margin ? "another passage is almost as near" : around;
+        }
+    }
 
     private record Near(int start, int end, double quote, double context, double score) {}
 
     /**
-     * @param text the text, folded for quotes
+     * Reads in a text.
+     *
+     * @param text the text, folded for names: vowel signs do not count
      * @param original the same text as it is
      */
     public NearQuote(Folded text, String original) {
@@ -63,12 +83,12 @@ public final class NearQuote {
      * @return null when nothing in the text is like it
      */
     public Candidate nearest(String quote, String prefix, String suffix) {
-        String wanted = Folded.quote(quote).text().strip();
+        String wanted = Folded.name(quote).text().strip();
         if (wanted.length() < SHORTEST || wanted.contains("[...]")) {
             return null;
         }
-        String before = Folded.quote(prefix).text().strip();
-        String after = Folded.quote(suffix).text().strip();
+        String before = Folded.name(prefix).text().strip();
+        String after = Folded.name(suffix).text().strip();
         List<Near> all = new ArrayList<>();
         for (int start = 0; start <= text.text().length(); ) {
             int end = text.text().indexOf('\n', start);
@@ -80,29 +100,33 @@ public final class NearQuote {
         if (all.isEmpty() || all.get(0).quote < SHOWN_LEAST) {
             return null;
         }
-        Near best = all.get(0);
+        Near best = widened(wanted, all.get(0), before, after);
         String words = original.substring(text.start(best.start), text.end(best.end));
-        String why = unsafe(wanted, best, all, !before.isEmpty() || !after.isEmpty());
-        return new Candidate(text.start(best.start), text.end(best.end), words, best.score, why.isEmpty(), why);
-    }
-
-    private String unsafe(String wanted, Near best, List<Near> all, boolean hasContext) {
-        String changed = Guards.difference(wanted, text.text().substring(best.start, best.end));
-        if (!changed.isEmpty()) {
-            return changed;
-        }
-        if (best.score < LEAST || !hasContext && (best.quote < ALONE_LEAST || wanted.length() < ALONE_LENGTH)) {
-            return "too much has changed";
-        }
-        if (hasContext && best.context < Context.LEAST) {
-            return "what stands around it has changed as well";
-        }
+        Guards.Change change = Guards.between(
+                Folded.quote(quote).text().strip(), Folded.quote(words).text());
         double next = all.stream()
                 .filter(near -> near.end <= best.start || near.start >= best.end)
                 .mapToDouble(Near::score)
                 .max()
                 .orElse(0);
-        return best.score - next < MARGIN ? "another passage is almost as near" : "";
+        return new Candidate(
+                text.start(best.start),
+                text.end(best.end),
+                words,
+                best.score,
+                best.score - next,
+                change.any(),
+                around(wanted, best, change, !before.isEmpty() || !after.isEmpty()));
+    }
+
+    private static String around(String wanted, Near best, Guards.Change change, boolean hasContext) {
+        if (hasContext) {
+            return best.context < Context.LEAST ? "what stands around it has changed as well" : "";
+        }
+        if (wanted.length() < ALONE_LENGTH) {
+            return "so few words need a prefix or suffix";
+        }
+        return change.reworded() ? "without prefix and suffix, other words may be another passage" : "";
     }
 
     /** The best passage of a block, and the best of what lies before and behind it. */
@@ -147,11 +171,37 @@ public final class NearQuote {
         if (from >= stop) {
             return null;
         }
-        double quote = Context.ratio(wanted, block.substring(from, stop));
-        double context = Context.likeness(text.text(), start + from, start + stop, before, after);
+        return near(wanted, start + from, start + stop, before, after);
+    }
+
+    private Near near(String wanted, int start, int end, String before, String after) {
+        double quote = Context.ratio(wanted, text.text().substring(start, end));
+        double context = Context.likeness(text.text(), start, end, before, after);
         boolean hasContext = !before.isEmpty() || !after.isEmpty();
         double score = hasContext ? (50 * quote + 40 * context) / 90 : quote;
-        return new Near(start + from, start + stop, quote, context, score);
+        return new Near(start, end, quote, context, score);
+    }
+
+    /**
+     * The nearest stretch leaves out what differs at its ends: the name a sentence now begins with, the condition it now ends with. So a quote
+     * that began or ended a sentence is held against the whole of it; and where words are missing at an end, as many are taken in.
+     */
+    private Near widened(String wanted, Near near, String before, String after) {
+        String all = text.text();
+        Sentence sentence = Sentence.around(all, near.start, near.end);
+        List<String> old = List.of(wanted.split(" "));
+        List<String> now = List.of(all.substring(near.start, near.end).split(" "));
+        int missingFirst = 0;
+        int missingLast = 0;
+        for (Edits.Edit edit : Edits.of(old, now)) {
+            missingFirst = edit.newEnd() == 0 ? edit.oldEnd() : missingFirst;
+            missingLast = edit.newStart() == now.size() ? old.size() - edit.oldStart() : missingLast;
+        }
+        int start = Character.isUpperCase(wanted.codePointAt(0))
+                ? sentence.start()
+                : sentence.back(all, near.start, missingFirst);
+        int end = Sentence.ends(wanted) ? sentence.end() : sentence.on(all, near.end, missingLast);
+        return start == near.start && end == near.end ? near : near(wanted, start, end, before, after);
     }
 
     /** Where the stretch of {@code block} that is nearest to {@code wanted} ends, and its distance. */

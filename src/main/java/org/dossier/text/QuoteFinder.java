@@ -10,7 +10,13 @@ public final class QuoteFinder {
     private static final Pattern GAP = Pattern.compile(" ?\\[\\.\\.\\.\\] ?");
 
     /** A quote this long, in folded characters, is its own context: it is the passage even where all around it has changed. */
+    private static final int UNMISTAKABLE = 100;
+
+    /** A quote this long is the passage where something of what stands around it has stayed: a phrase is used twice, and one use goes. */
     private static final int LONG_ENOUGH = 40;
+
+    /** Likeness from which surroundings are not plainly those of another passage. */
+    private static final double NOT_OTHER = 0.50;
 
     /** A quote shorter than this consists of whole words. */
     private static final int MAY_CUT_WORDS = 12;
@@ -71,17 +77,23 @@ public final class QuoteFinder {
      * @return one hit; none when nothing tells which, or whether it is the same passage at all
      */
     private List<List<int[]>> likeliest(List<List<int[]>> found, String prefix, String suffix, int length) {
-        if (found.size() == 1 && length >= LONG_ENOUGH) {
+        List<Double> scores = found.stream()
+                .map(hit -> Context.strictLikeness(
+                        text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix)))
+                .toList();
+        if (found.size() == 1
+                && (length >= UNMISTAKABLE || length >= LONG_ENOUGH && isNotOther(found.get(0), prefix, suffix))) {
             return found;
         }
-        List<Double> scores = found.stream()
-                .map(hit ->
-                        Context.likeness(text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix)))
-                .toList();
         List<Double> order =
                 scores.stream().sorted(java.util.Comparator.reverseOrder()).toList();
         boolean alone = order.size() == 1 || order.get(0) - order.get(1) >= Context.MARGIN;
         return order.get(0) >= Context.LEAST && alone ? List.of(found.get(scores.indexOf(order.get(0)))) : List.of();
+    }
+
+    private boolean isNotOther(List<int[]> hit, String prefix, String suffix) {
+        return Context.likeness(text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix))
+                >= NOT_OTHER;
     }
 
     private static String fold(String words) {

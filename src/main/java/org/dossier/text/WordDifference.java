@@ -54,50 +54,26 @@ public final class WordDifference {
 
     /** Both texts as runs of words, in order, what went before what came; no two neighbours have one fate. */
     public static List<Part> parts(String before, String after) {
-        String[] old = before.strip().split("\\s+");
-        String[] now = after.strip().split("\\s+");
-        if ((long) old.length * now.length > MOST) {
+        List<String> old = List.of(before.strip().split("\\s+"));
+        List<String> now = List.of(after.strip().split("\\s+"));
+        if ((long) old.size() * now.size() > MOST) {
             return List.of(new Part(Fate.GONE, String.join(" ", old)), new Part(Fate.COME, String.join(" ", now)));
         }
-        int[][] common = new int[old.length + 1][now.length + 1];
-        for (int i = old.length - 1; i >= 0; i--) {
-            for (int j = now.length - 1; j >= 0; j--) {
-                common[i][j] =
-                        old[i].equals(now[j]) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
         List<Part> parts = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
-        List<String> gone = new ArrayList<>();
-        List<String> come = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < old.length || j < now.length) {
-            if (i < old.length && j < now.length && old[i].equals(now[j])) {
-                flush(Fate.GONE, gone, parts);
-                flush(Fate.COME, come, parts);
-                kept.add(now[j]);
-                i++;
-                j++;
-                continue;
-            }
-            flush(Fate.KEPT, kept, parts);
-            if (j >= now.length || i < old.length && common[i + 1][j] >= common[i][j + 1]) {
-                gone.add(old[i++]);
-            } else {
-                come.add(now[j++]);
-            }
+        int at = 0;
+        for (Edits.Edit edit : Edits.of(old, now)) {
+            add(Fate.KEPT, now.subList(at, edit.newStart()), parts);
+            add(Fate.GONE, old.subList(edit.oldStart(), edit.oldEnd()), parts);
+            add(Fate.COME, now.subList(edit.newStart(), edit.newEnd()), parts);
+            at = edit.newEnd();
         }
-        flush(Fate.KEPT, kept, parts);
-        flush(Fate.GONE, gone, parts);
-        flush(Fate.COME, come, parts);
+        add(Fate.KEPT, now.subList(at, now.size()), parts);
         return parts;
     }
 
-    private static void flush(Fate fate, List<String> words, List<Part> parts) {
+    private static void add(Fate fate, List<String> words, List<Part> parts) {
         if (!words.isEmpty()) {
             parts.add(new Part(fate, String.join(" ", words)));
-            words.clear();
         }
     }
 }

@@ -104,7 +104,10 @@ class QuoteFinderTest {
 
     @Test
     void aLongQuoteThatStandsOnceIsItsOwnContext() {
-        String quote = "these are so many words that nobody writes them twice";
+        String phrase = "these are so many words that nobody writes them twice";
+        assertEquals("", find("So " + phrase + ".", phrase, "Once", "!"));
+        assertEquals("6:" + phrase, find("Once, " + phrase + ".", phrase, "Once", "!"));
+        String quote = phrase + ", and if somebody did it would not be in one text of one day";
         assertEquals("3:" + quote, find("So " + quote + ".", quote, "Once", "!"));
         assertEquals("", find("So few words.", "few words", "Once", ""));
     }
