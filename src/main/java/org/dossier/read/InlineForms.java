@@ -24,9 +24,15 @@ import java.util.regex.Pattern;
  * Code spans and backslashes are Flexmark's own and come first.
  */
 final class InlineForms implements InlineParserExtension {
-    /** {@code [[id]]}, {@code [[id|text]]}, {@code [[id\|text]]} (as tables of other tools need it); no bracket inside. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\[\\[([^\\[\\]|\\n\\\\]+)(\\\\?\\|[^\\[\\]\\n]+)?\\]\\]");
+    /**
+     * {@code [[id]]}, {@code [[id|text]]}, {@code [[id\|text]]} (as tables of other tools need it); no bracket inside. The text may go on in
+     * the next line.
+     */
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^\\[\\]|\\n\\\\]+)(\\\\?\\|[^\\[\\]]+)?\\]\\]");
+
+    /** What nobody writes but to begin a reference: an id and a bar. */
+    private static final Pattern OPENING =
+            Pattern.compile("\\[\\[([\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]+)\\\\?\\|(?=[^\\]\\n])");
 
     private static final Pattern CITATION = Pattern.compile("\\[@([^\\[\\]]+)\\]");
     private static final Pattern PASSAGE_NAME = Pattern.compile("==\\}\\{#([^{}\\s]+)\\}");
@@ -109,7 +115,10 @@ final class InlineForms implements InlineParserExtension {
 
     private boolean reference() {
         Matcher matcher = at(REFERENCE);
-        if (matcher == null || isLink(matcher.end(), input().subSequence(matcher.start() + 1, matcher.end() - 1))) {
+        if (matcher == null) {
+            return unclosed();
+        }
+        if (isLink(matcher.end(), input().subSequence(matcher.start() + 1, matcher.end() - 1))) {
             return false;
         }
         boolean named = matcher.group(2) != null;
@@ -121,6 +130,17 @@ final class InlineForms implements InlineParserExtension {
         } else {
             add(new ReferenceEnd(piece(matcher.end(), matcher.end())));
         }
+        return true;
+    }
+
+    /** A reference that does not end in its block, or holds brackets: it is begun all the same, so that its author is told. */
+    private boolean unclosed() {
+        Matcher matcher = at(OPENING);
+        if (matcher == null) {
+            return false;
+        }
+        add(new Reference(piece(matcher.start(), matcher.end()), piece(matcher.start(1), matcher.end(1)), true));
+        parser.setIndex(matcher.end());
         return true;
     }
 

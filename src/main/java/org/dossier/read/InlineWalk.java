@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -123,7 +124,8 @@ final class InlineWalk {
             wrap("del", node);
         } else if (node instanceof Code code) {
             tokens.open("code");
-            tokens.draw(new Piece.Verbatim(codeText(code.getText())));
+            String text = codeText(code.getText());
+            tokens.draw(new Piece.Verbatim(inCell(code) ? text.replace("\\|", "|") : text));
             tokens.close("code");
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
@@ -160,6 +162,11 @@ final class InlineWalk {
         String text = raw.toString().replace('\n', ' ').replace('\0', '\uFFFD');
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    // spec: GitHub Flavored Markdown 0.29, "Tables": a bar is escaped in a cell also where it stands in code
+    private static boolean inCell(Node code) {
+        return code.getAncestorOfType(TableCell.class) != null;
     }
 
     private void footnote(Footnote node) {

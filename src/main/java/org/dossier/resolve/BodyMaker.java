@@ -93,7 +93,7 @@ final class BodyMaker {
                     "reference-unclosed",
                     ((Token.ReferenceStart) open.token).span(),
                     "this reference never ends",
-                    "end it with ]]; its text may hold no code");
+                    "end it with ]] in the same paragraph; its text may hold neither code nor brackets");
         }
         passages.sort(java.util.Comparator.comparing(Body.MarkedPassage::range));
         Body body = new Body(

@@ -88,6 +88,74 @@ class InlineFormsTest {
                         + "<td>‹c›(<p>d | e</p>)</td></tr></tbody></table>");
     }
 
+    /** Line breaks are written {@code ⏎}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "**{==a==}{#n}** [{==c==}{#o}](d)    ~ <p><strong>‹a›(#n)</strong> <a href=\"d\">‹c›(#o)</a></p>",
+                "{==a **b [c](d)** e==}{#n}          ~ <p>‹a <strong>b <a href=\"d\">c</a></strong> e›(#n)</p>",
+                "[a {==b](c) d==}{#n}                ~ <p><a href=\"c\">a ‹b</a> d›(#n)</p>",
+                "*a {==b* c==}{#n}                   ~ <p><em>a ‹b</em> c›(#n)</p>",
+                "{==a {==b==}{>>in<<} c==}{>>out<<}  ~ <p>‹a ‹b›(<p>in</p>) c›(<p>out</p>)</p>",
+                "{==a==}{>>has {==x==}{#in} it<<}    ~ <p>‹a›(<p>has ‹x›(#in) it</p>)</p>",
+                "{==a==b=c==}{#n}{==d==}{#m}         ~ <p>‹a==b=c›(#n)‹d›(#m)</p>",
+                "{==[[x|y]]==}{#n} [[x|{==y==}{#m}]] ~ <p>‹«x|y»›(#n) «x|‹y›(#m)»</p>",
+                "{==[[x|a==}{#n} b]]                 ~ <p>‹«x|a›(#n) b»</p>",
+                "[[x|y⏎z]] {==a⏎b==}{>>c⏎d<<}        ~ <p>«x|y z» ‹a b›(<p>c d</p>)</p>",
+                "> [[x|y⏎> z]] {==a⏎> b==}{#n}       ~ <blockquote><p>«x|y z» ‹a b›(#n)</p></blockquote>",
+                "- [[x|y⏎  z]] {==a⏎  b==}{#n}       ~ <ul><li>«x|y z» ‹a b›(#n)</li></ul>",
+                "T {==t==}{#t}⏎: D [[x|y]]           ~ <dl><dt>T ‹t›(#t)</dt><dd>D «x|y»</dd></dl>",
+                "# [[x|y]] {==h==}{>>n<<}            ~ <h2 id=\"s-y-h\">«x|y» ‹h›(<p>n</p>)</h2>",
+                "{==h==}{#n} [[x|y]]⏎===             ~ <h2 id=\"s-h-y\">‹h›(#n) «x|y»</h2>",
+                "[^1]⏎⏎[^1]: {==x==}{#n} [[y|z]]     ~ <p><sup>1/1</sup></p><section class=\"footnotes\"><ol><li id=\"1/1\"><p>‹x›(#n) «y|z»</p></li></ol></section>"
+            })
+    void inEveryPlace(String text, String html) {
+        reads(text.replace('⏎', '\n'), html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "[[x\\|y]]        ~ «x|y»",
+                "[[x|y]]          ~ «x|y»",
+                "{==a \\| b==}{#n}  ~ ‹a | b›(#n)",
+                "{==a==}{>>b \\| c<<} ~ ‹a›(<p>b | c</p>)",
+                "`[[x\\|y]]`      ~ <code>[[x|y]]</code>"
+            })
+    void theBarInATable(String cell, String html) {
+        reads(
+                "|h|\n|-|\n|" + cell + "|\n",
+                "<table><thead><tr><th>h</th></tr></thead><tbody><tr><td>" + html + "</td></tr></tbody></table>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<a title=\"[[x]] {==y==}{#n}\">q</a>  ~ <p>q</p>",
+                "[q](http://x.org/[[y]])            ~ <p><a href=\"http://x.org/[[y]]\">q</a></p>",
+                "<http://x.org/[[y]]>               ~ <p><a href=\"http://x.org/[[y]]\">http://x.org/[[y]]</a></p>",
+                "[q](a \"{==t==}{#n}\")             ~ <p><a href=\"a\" title=\"{==t==}{#n}\">q</a></p>",
+                "{==`==}{#n}` a==}{#m}              ~ <p>‹<code>==}{#n}</code> a›(#m)</p>",
+                "{\\==a [\\[x]] \\[\\[x|y]]           ~ <p>{==a [[x]] [[x|y]]</p>",
+                "\\\\[[x]] \\\\{==y==}{#n}              ~ <p>\\«x» \\‹y›(#n)</p>",
+                "&lbrack;[x]] &#123;==y             ~ <p>[[x]] {==y</p>"
+            })
+    void neverInCodeTagsAndAddresses(String text, String html) {
+        reads(text, html);
+    }
+
+    @Test
+    void aReferenceThatDoesNotEndIsBegunAllTheSame() {
+        reads("a [[x|b", "<p>a «x|b</p>");
+        reads("[[x|b\n\nc]]", "<p>«x|b</p><p>c]]</p>");
+        reads("[[x|[b](c)]]", "<p>«x|<a href=\"c\">b</a>]]</p>");
+        reads("[[x|b [[y|c]]", "<p>«x|b «y|c»</p>");
+        reads("[[Two words|b", "<p>[[Two words|b</p>");
+    }
+
     @Test
     void aNoteInAQuotationLosesItsMarks() {
         reads("> {==a==}{>>one\n> two<<}", "<blockquote><p>‹a›(<p>one two</p>)</p></blockquote>");
