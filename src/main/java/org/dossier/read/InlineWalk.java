@@ -36,6 +36,7 @@ import org.dossier.source.Span;
 
 /** Turns what stands in a block into tokens. */
 final class InlineWalk {
+    private static final int DEEPEST = 60;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final MarkdownReader reader;
@@ -45,6 +46,7 @@ final class InlineWalk {
     private final Footnotes footnotes;
     private final Origin origin;
     private final Problems problems;
+    private int depth;
 
     InlineWalk(
             MarkdownReader reader,
@@ -63,8 +65,22 @@ final class InlineWalk {
         this.problems = problems;
     }
 
-    /** Everything inside a node. */
+    /** Everything inside a node; an error where emphasis nests so deeply that the stack might not hold what is made of it. */
     void children(Node parent) {
+        if (depth == DEEPEST) {
+            problems.error(
+                    "markdown-too-deep",
+                    tokens.span(parent.getChars().subSequence(0, 1)),
+                    "emphasis or links are nested more than " + DEEPEST + " deep here",
+                    "take some levels out");
+            return;
+        }
+        depth++;
+        line(parent);
+        depth--;
+    }
+
+    private void line(Node parent) {
         RawHtml.Line line = html.new Line();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline) {

@@ -157,6 +157,14 @@ class InlineFormsTest {
     }
 
     @Test
+    void emphasisIsNotNestedWithoutEnd() {
+        assertEquals(List.of(), ReadText.of("*a ".repeat(50) + "a* ".repeat(50)).found());
+        ReadText deep = ReadText.of("*a ".repeat(70) + "a* ".repeat(70));
+        assertEquals(List.of("markdown-too-deep *"), deep.found());
+        assertEquals(3 * 59 + 1, deep.problems().get(0).span().column());
+    }
+
+    @Test
     void aNoteInAQuotationLosesItsMarks() {
         reads("> {==a==}{>>one\n> two<<}", "<blockquote><p>‹a›(<p>one two</p>)</p></blockquote>");
     }
