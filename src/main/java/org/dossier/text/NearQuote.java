@@ -197,9 +197,8 @@ public final class NearQuote {
             missingFirst = edit.newEnd() == 0 ? edit.oldEnd() : missingFirst;
             missingLast = edit.newStart() == now.size() ? old.size() - edit.oldStart() : missingLast;
         }
-        int start = Character.isUpperCase(wanted.codePointAt(0))
-                ? sentence.start()
-                : sentence.back(all, near.start, missingFirst);
+        boolean began = Character.isUpperCase(wanted.codePointAt(0)) && (before.isEmpty() || Sentence.ends(before));
+        int start = began ? sentence.start() : sentence.back(all, near.start, missingFirst);
         int end = Sentence.ends(wanted) ? sentence.end() : sentence.on(all, near.end, missingLast);
         return start == near.start && end == near.end ? near : near(wanted, start, end, before, after);
     }
