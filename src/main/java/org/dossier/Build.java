@@ -2,6 +2,9 @@ package org.dossier;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.audit.Audit;
@@ -95,9 +98,21 @@ public final class Build {
         Problems problems = new Problems();
         Manuscript manuscript = ContentReader.read(project, problems);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
-        Rules.check(resolved.dossier(), problems);
+        Rules.check(resolved.dossier(), today(), problems);
         return new Checked(
                 resolved, Rules.levels(problems.sorted(), resolved.dossier().settings()));
+    }
+
+    /**
+     * The latest day it can be anywhere on Earth, or what SOURCE_DATE_EPOCH says, in seconds since 1970. It decides only whether a date lies
+     * in the future; nothing that is written depends on it.
+     */
+    private static LocalDate today() {
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        Instant now = epoch != null && epoch.matches("[0-9]{1,11}")
+                ? Instant.ofEpochSecond(Long.parseLong(epoch))
+                : Instant.now();
+        return LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
     }
 
     /** What an editor should look at before publication; also of a project with errors. */

@@ -4,12 +4,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 
-/**
- * The outcome of a claim is not older than the claim.
- *
- * <p>Dates in the future are not looked for: a build has no clock, and content that was right must not go wrong by
- * itself.
- */
+/** The outcome of a claim is not older than the claim. */
 final class OutcomeBeforeClaim implements Rule {
     @Override
     public String id() {

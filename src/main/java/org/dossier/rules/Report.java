@@ -1,5 +1,6 @@
 package org.dossier.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -8,11 +9,18 @@ import org.dossier.source.Span;
 /** Where a rule says what breaks it: the code of the problems is the rule's id. Safe for several threads. */
 public final class Report {
     private final Rule rule;
+    private final LocalDate today;
     private final Problems problems;
 
-    Report(Rule rule, Problems problems) {
+    Report(Rule rule, LocalDate today, Problems problems) {
         this.rule = rule;
+        this.today = today;
         this.problems = problems;
+    }
+
+    /** The day of the check. Only what can become right by waiting may be reported by it, never what can become wrong. */
+    LocalDate today() {
+        return today;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dossier.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Rules {
                                 + "corrected, and then what the claim was."),
                 new OutcomeDue(),
                 new OutcomeBeforeClaim(),
+                new FutureDate(),
                 new HeadlineWords(),
                 new ContentiousPrivate(),
                 new LivingDefault(),
@@ -81,15 +83,21 @@ public final class Rules {
         return level == Problem.Level.ERROR ? InForce.State.ERROR : InForce.State.WARNING;
     }
 
-    /** Checks every rule that is not off, and what the dossier says of the rules. */
-    public static void check(Dossier dossier, Problems problems) {
+    /**
+     * Checks every rule that is not off, and what the dossier says of the rules.
+     *
+     * @param dossier what to check
+     * @param today the day of the check, which tells what lies in the future
+     * @param problems what is wrong goes there
+     */
+    public static void check(Dossier dossier, LocalDate today, Problems problems) {
         Settings settings = dossier.settings();
         Map<String, Rule> rules = byId();
         Stream.concat(settings.rules().keySet().stream(), settings.rulesOff().stream())
                 .forEach(id -> named(id, rules, settings, problems));
         rules.values().parallelStream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
-                .forEach(rule -> rule.check(dossier, new Report(rule, problems)));
+                .forEach(rule -> rule.check(dossier, new Report(rule, today, problems)));
     }
 
     /** Checks one line under {@code rules}. */

@@ -1,0 +1,97 @@
+package org.dossier.rules;
+
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.Correction;
+import org.dossier.model.Dossier;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Profile;
+import org.dossier.model.Review;
+import org.dossier.model.Source;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+import org.dossier.source.Span;
+
+/**
+ * What has happened has a date that has come: 2042 is a slip for 2024. Events, relations and {@code review_by} may lie in the future, and so
+ * may the date on a source.
+ */
+final class FutureDate implements Rule {
+    @Override
+    public String id() {
+        return "future-date";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "What is said to have been published, claimed, answered, decided or checked has a day that has come.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        dossier.articles().forEach(article -> article(article, report));
+        for (Source source : dossier.sources()) {
+            past(source.accessed(), source.marks(), "accessed", report);
+        }
+        for (Profile profile : dossier.profiles()) {
+            boolean person = profile.kind() == Profile.Kind.PERSON;
+            life(profile.born(), profile.marks(), person ? "birth" : "founded", report);
+            life(profile.died(), profile.marks(), person ? "death" : "dissolved", report);
+            review(profile.review(), profile.marks(), report);
+        }
+    }
+
+    private static void article(Article article, Report report) {
+        past(article.date(), article.marks(), "date", report);
+        past(article.accessed(), article.marks(), "accessed", report);
+        review(article.review(), article.marks(), report);
+        article.claims().forEach(claim -> claim(claim, report));
+        article.relations().forEach(one -> past(one.signed().date(), one.marks(), "date", report));
+        article.notes().forEach(one -> past(one.signed().date(), one.marks(), "date", report));
+        for (Correction correction : article.corrections()) {
+            past(correction.date(), correction.marks(), "date", report);
+        }
+    }
+
+    private static void claim(Claim claim, Report report) {
+        past(claim.made(), claim.marks(), "made", report);
+        past(claim.signed().date(), claim.marks(), "date", report);
+        review(claim.review(), claim.marks(), report);
+        if (claim.response() != null) {
+            past(claim.response().sought(), Spots.value(claim.marks().of("response"), "sought"), report);
+        }
+        if (claim.outcome() != null) {
+            past(claim.outcome().date(), Spots.value(claim.marks().of("outcome"), "date"), report);
+        }
+    }
+
+    private static void review(Review review, Marks marks, Report report) {
+        if (review != null) {
+            past(review.date(), Spots.value(marks.of("review"), "date"), report);
+        }
+    }
+
+    private static void life(Profile.LifeDate life, Marks marks, String key, Report report) {
+        if (life != null) {
+            past(life.date(), Spots.value(marks.of(key), "date"), report);
+        }
+    }
+
+    private static void past(PartialDate date, Marks marks, String key, Report report) {
+        past(date, marks.of(key), report);
+    }
+
+    private static void past(PartialDate date, Span span, Report report) {
+        if (date != null && date.earliest().isAfter(report.today())) {
+            report.broken(
+                    span,
+                    "this date lies in the future: " + date,
+                    "mend the date; what is to come belongs to events, or to 'review_by'");
+        }
+    }
+}
