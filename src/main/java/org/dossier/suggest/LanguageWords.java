@@ -1,58 +1,37 @@
 package org.dossier.suggest;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import org.dossier.model.Language;
 import org.dossier.text.Titles;
+import org.dossier.text.WordTable;
 
 /**
- * Words of a language that tell what a name beside or around them is: a table in {@code <language>.properties}. A language without a table
- * has the words that all share.
+ * Words of a language that tell what a name beside or around them is: rows of {@code words-around-names.tsv}. A language without rows has
+ * the words that all share.
  */
 final class LanguageWords {
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private static final WordTable TABLE = WordTable.read(LanguageWords.class, "words-around-names.tsv");
+    private static final String EVERY = "all";
 
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final Titles titles;
 
-    private LanguageWords(Titles titles) {
-        this.titles = titles;
+    private LanguageWords(String language) {
+        titles = Titles.in(language);
+        for (String role : TABLE.roles()) {
+            Set<String> all = new HashSet<>(TABLE.words(EVERY, role));
+            all.addAll(TABLE.words(language, role));
+            words.put(role, all);
+        }
     }
 
     /** The words of a language. */
     static LanguageWords in(Language language) {
-        LanguageWords all = new LanguageWords(Titles.in(language.primary()));
-        for (String table : List.of("all", language.primary())) {
-            all.read(table + ".properties");
-        }
-        return all;
-    }
-
-    private void read(String file) {
-        try (var in = LanguageWords.class.getResourceAsStream(file)) {
-            if (in == null) {
-                return;
-            }
-            Properties table = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                table.load(reader);
-            }
-            for (String key : table.stringPropertyNames()) {
-                words.computeIfAbsent(key, one -> new HashSet<>())
-                        .addAll(List.of(table.getProperty(key).strip().split("\\s+")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new LanguageWords(language.primary());
     }
 
     private boolean has(String key, String word) {

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Words by language and by what they mean, read from a table: a new word, or a new language, is a row there.
@@ -57,6 +59,13 @@ public final class WordTable {
     /** The languages of the table, in order. */
     public Collection<String> languages() {
         return words.keySet();
+    }
+
+    /** The roles of the table, in order. */
+    public Collection<String> roles() {
+        return words.values().stream()
+                .flatMap(roles -> roles.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words of one language and role as written; empty when there are none. */
