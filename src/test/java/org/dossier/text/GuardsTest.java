@@ -2,7 +2,6 @@ package org.dossier.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -63,10 +62,10 @@ class GuardsTest {
 
     @Test
     void theTableIsWellMade() {
-        GuardedWords words = new GuardedWords("# a comment\n\nen\tnegation\tnot, an\nen\tharmless\tthe, an\n");
+        GuardedWords words =
+                new GuardedWords(new WordTable("# a comment\n\nen\tnegation\tnot, an\nen\tharmless\tthe, an\n"));
         assertTrue(words.isGuarded("not") && words.isGuarded("isn't") && words.isHarmless("the"));
         assertFalse(words.isHarmless("an"), "what is guarded anywhere is never harmless");
-        assertThrows(IllegalArgumentException.class, () -> new GuardedWords("en\tnot"));
         assertTrue(GuardedWords.standard().isGuarded("nicht"));
     }
 }
