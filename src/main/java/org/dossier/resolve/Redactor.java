@@ -16,16 +16,13 @@ import org.dossier.model.Mention;
 import org.dossier.model.Name;
 import org.dossier.model.Note;
 import org.dossier.model.Piece;
-import org.dossier.model.Place;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
 import org.dossier.model.Signed;
 import org.dossier.model.Source;
 import org.dossier.model.Unlinked;
-import org.dossier.text.Folded;
 
 /**
  * Takes withheld names out of everything, after all has been found: so that a quote may hold such a name and still be anchored, and no later
@@ -36,44 +33,6 @@ final class Redactor {
 
     Redactor(Withheld withheld) {
         this.withheld = withheld;
-    }
-
-    /** The way from offsets of a text to those of the same text without the names. */
-    private final class Shift {
-        private final List<Folded.Stretch> places;
-        private final int length = withheld.words().length();
-
-        Shift(String text) {
-            places = withheld.find(text).stretches();
-        }
-
-        boolean isNone() {
-            return places.isEmpty();
-        }
-
-        /** The new offset; {@code atEnd} says where one inside a name goes. */
-        int to(int offset, boolean atEnd) {
-            int delta = 0;
-            for (Folded.Stretch place : places) {
-                if (offset <= place.start()) {
-                    break;
-                }
-                if (offset < place.end()) {
-                    return place.start() + delta + (atEnd ? length : 0);
-                }
-                delta += length - (place.end() - place.start());
-            }
-            return offset + delta;
-        }
-
-        Range range(Range range) {
-            return isNone() ? range : new Range(to(range.start(), false), to(range.end(), true));
-        }
-
-        Place place(Place place) {
-            return new Place(
-                    place.article(), place.ranges().stream().map(this::range).toList(), withheld.clean(place.quote()));
-        }
     }
 
     private String clean(String text) {
@@ -118,7 +77,7 @@ final class Redactor {
     }
 
     private Body body(Body body) {
-        return body(body, new Shift(body.text()));
+        return body(body, new Shift(withheld, body.text()));
     }
 
     private Body body(Body body, Shift shift) {
@@ -180,7 +139,7 @@ final class Redactor {
     }
 
     Article article(Article article) {
-        Shift shift = new Shift(article.body().text());
+        Shift shift = new Shift(withheld, article.body().text());
         return new Article(
                 article.id(),
                 name(article.title()),
