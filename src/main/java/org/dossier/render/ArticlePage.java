@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
+import org.dossier.model.BlockAnchors;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Correction;
@@ -151,7 +152,7 @@ final class ArticlePage implements PageType {
                     : article.body().pieces();
             BodyHtml.parts(
                     article.body(),
-                    pieces,
+                    BlockAnchors.in(article.body(), pieces),
                     overlay(),
                     sheet,
                     part -> parts.add(new ArticleView.Part(part.html(), cards(part.begun()))));
