@@ -36,6 +36,17 @@
     button.hidden = false;
   };
 
+  // "/" leads to the search.
+  addEventListener('keydown', (event) => {
+    const link = document.querySelector('a[rel="search"]');
+    if (event.key === '/' && link && !event.ctrlKey && !event.metaKey && !event.altKey
+      && !document.activeElement?.closest('input, select, textarea, [contenteditable]')) {
+      event.preventDefault();
+      const field = document.querySelector('.search [name="q"]');
+      (field ?? link)[field ? 'focus' : 'click']();
+    }
+  });
+
   apply();
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', offer);

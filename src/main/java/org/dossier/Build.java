@@ -24,10 +24,14 @@ import org.dossier.render.Drawing;
 import org.dossier.render.Labels;
 import org.dossier.render.Pages;
 import org.dossier.render.RuleInForce;
+import org.dossier.render.SearchResults;
 import org.dossier.render.TemplateProblem;
 import org.dossier.render.Theme;
 import org.dossier.resolve.Resolver;
 import org.dossier.rules.Rules;
+import org.dossier.search.SearchFile;
+import org.dossier.search.SearchIndex;
+import org.dossier.search.Shown;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 
@@ -35,7 +39,7 @@ import org.dossier.source.Problems;
  * The whole pipeline; the first file to read.
  *
  * <pre>
- * content --read--> Manuscript --resolve--> Dossier --rules--> Dossier --render, export--> OutputFile… --publish--> site
+ * content --read--> Manuscript --resolve--> Dossier --rules--> Dossier --render, export, search--> OutputFile… --publish--> site
  * </pre>
  */
 public final class Build {
@@ -147,7 +151,7 @@ public final class Build {
         }
     }
 
-    /** Everything the site consists of: pages, data and the assets of the content. */
+    /** Everything the site consists of: pages, data, the index for searching and the assets of the content. */
     static List<OutputFile> files(Dossier dossier, Path templates) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         List<RuleInForce> rules = Rules.inForce(dossier.settings()).stream()
@@ -160,6 +164,11 @@ public final class Build {
         files.addAll(drawn(Theme.of(templates).files()));
         Labels labels = Labels.of(dossier.settings().language());
         for (DataFile file : Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language())) {
+            files.add(new OutputFile(file.route(), file.writing()::writeTo));
+        }
+        SearchResults results = SearchResults.of(dossier, templates);
+        Shown shown = new Shown(results::visible, results::origin, results::mentions, results::brief, results::claim);
+        for (SearchFile file : SearchIndex.of(dossier, shown)) {
             files.add(new OutputFile(file.route(), file.writing()::writeTo));
         }
         for (Asset asset : dossier.assets()) {

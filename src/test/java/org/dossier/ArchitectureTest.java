@@ -43,7 +43,8 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             Map.entry("render", Set.of("source", "model", "text", "audit")),
             Map.entry("suggest", Set.of("source", "model", "text")),
-            Map.entry("export", Set.of("source", "model", "text", "audit", "suggest")));
+            Map.entry("export", Set.of("source", "model", "text", "audit", "suggest")),
+            Map.entry("search", Set.of("source", "model", "text")));
 
     @BeforeAll
     static void readOurClasses() {
@@ -121,8 +122,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void jacksonStaysInReadAndExport() {
-        staysIn("tools.jackson..", "org.dossier.read", "org.dossier.export").check(classes);
+    void jacksonStaysWhereFilesAreReadAndWritten() {
+        staysIn("tools.jackson..", "org.dossier.read", "org.dossier.export", "org.dossier.search")
+                .check(classes);
     }
 
     @Test
@@ -202,7 +204,8 @@ class ArchitectureTest {
                         "org.dossier.audit",
                         "org.dossier.render",
                         "org.dossier.suggest",
-                        "org.dossier.export")
+                        "org.dossier.export",
+                        "org.dossier.search")
                 .should()
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()

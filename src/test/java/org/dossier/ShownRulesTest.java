@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -203,7 +204,8 @@ class ShownRulesTest {
     @Test
     void noOtherFileShowsAClaimThanTheDataWhichHaveItWhole() {
         site.files().forEach((route, bytes) -> {
-            if (!route.endsWith(".html") && !route.equals("data/dossier.json")) {
+            boolean whole = route.equals("data/dossier.json") || route.startsWith("search/claims/");
+            if (!route.endsWith(".html") && !whole) {
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 claims.values()
                         .forEach(claim -> assertFalse(
@@ -222,6 +224,56 @@ class ShownRulesTest {
             completeData(id, object);
         });
         assertEquals(claims.keySet(), shown);
+    }
+
+    @Test
+    void aClaimThatIsSearchedForIsReadWithAllThatBelongsToIt() {
+        Set<String> shown = new TreeSet<>();
+        site.files().keySet().stream()
+                .filter(route -> route.startsWith("search/claims/"))
+                .forEach(route -> {
+                    for (JsonNode markup : IndexFile.data(site.text(route))) {
+                        Document card = Jsoup.parse(markup.asString(""));
+                        assertEquals(1, card.select(".claim-card").size(), route);
+                        String id = card.select(".permalink").attr("href").replaceFirst(".*#claim-", "");
+                        complete(id, card.selectFirst(".claim-card"), id + " in " + route);
+                        assertTrue(shown.add(id), id);
+                    }
+                });
+        assertEquals(claims.keySet(), shown);
+    }
+
+    /** Words of the text that a claim stands on are claims too: none is found without a word of its answers. */
+    @Test
+    void aPassageThatIsSearchedForTellsOfTheClaimsInIt() {
+        Set<String> told = new TreeSet<>();
+        site.files().keySet().stream()
+                .filter(route -> route.startsWith("search/text/"))
+                .forEach(route -> {
+                    for (JsonNode block : IndexFile.data(site.text(route)).get(4)) {
+                        for (int i = 2; i < block.size(); i++) {
+                            String id = block.get(i).get(0).asString("").replaceFirst(".*#claim-", "");
+                            String brief = block.get(i).get(1).asString("");
+                            assertTrue(
+                                    brief.toLowerCase(Locale.ROOT)
+                                                    .contains(speaker(id).toLowerCase(Locale.ROOT))
+                                            || brief.contains(" in “"),
+                                    brief);
+                            JsonNode claim = claims.get(id);
+                            if (claim.has("response")) {
+                                String status = claim.at("/response/status").asString("");
+                                assertTrue(brief.contains(REPLIES.get(status)), brief);
+                            }
+                            if (claim.has("outcome")) {
+                                String status = claim.at("/outcome/status").asString("");
+                                assertTrue(brief.toLowerCase(Locale.ROOT).contains(status), brief);
+                            }
+                            assertEquals(!deniers(id).isEmpty(), brief.contains("Denied"), brief);
+                            told.add(id);
+                        }
+                    }
+                });
+        assertEquals(claims.keySet(), told);
     }
 
     private void completeData(String id, JsonNode object) {

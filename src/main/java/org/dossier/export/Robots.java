@@ -4,21 +4,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
+import org.dossier.model.Routes;
 
 /**
  * {@code robots.txt} by RFC 9309. Crawlers read it only at the top of a host; a dossier in a folder of a host needs its
  * lines copied there.
  *
  * <p>A page says by itself that it is not to be listed; a data file cannot. So where any profile is {@code noindex},
- * the data, which has it too, is closed to crawlers.
+ * the data and the index for searching, which have it too, are closed to crawlers.
  */
 record Robots(Dossier dossier) implements DataFile.Writing {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder("User-agent: *\n");
-        text.append("Disallow:").append(closed()).append('\n');
+        closed().forEach(path -> text.append("Disallow:").append(path).append('\n'));
         String sitemap = Sitemap.address(dossier);
         if (sitemap != null) {
             text.append("\nSitemap: ").append(sitemap).append('\n');
@@ -28,15 +30,16 @@ record Robots(Dossier dossier) implements DataFile.Writing {
     }
 
     /** What crawlers are asked to leave out; an empty rule closes nothing. */
-    private String closed() {
+    private List<String> closed() {
         if (dossier.settings().noindex()) {
-            return " /";
+            return List.of(" /");
         }
         if (dossier.profiles().stream().noneMatch(Profile::noindex)) {
-            return "";
+            return List.of("");
         }
         String base = dossier.settings().url();
-        return " " + (base == null ? "/" : path(base)) + "data/";
+        String top = " " + (base == null ? "/" : path(base));
+        return List.of(top + "data/", top + Routes.SEARCH_INDEX);
     }
 
     /** The path of an address in ASCII, as RFC 9309, 2.2.2 compares it. */

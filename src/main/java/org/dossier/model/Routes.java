@@ -20,6 +20,12 @@ public final class Routes {
         return profile.kind().folder() + "/" + profile.id() + ".html";
     }
 
+    /** The page that searches the dossier. */
+    public static final String SEARCH = "search.html";
+
+    /** The folder of the files that it searches in. */
+    public static final String SEARCH_INDEX = "search/";
+
     /** The list of the pages for editors. */
     public static final String EDITOR = "editor/index.html";
 

@@ -34,6 +34,11 @@ final class Frames {
                 sheet.shared().theme().styles().stream().map(sheet::theme).toList(),
                 sheet.theme(sheet.shared().theme().script()),
                 sections(sheet, page),
+                new NavItem(
+                        sheet.labels().text("search"),
+                        sheet.href(Routes.SEARCH),
+                        -1,
+                        page.route().equals(Routes.SEARCH)),
                 pages(sheet, page),
                 settings.editors().stream().map(Frames::editor).toList(),
                 contact(settings.contact()),

@@ -18,6 +18,7 @@ public final class Pages {
             new SourcesPage(),
             new CorrectionsPage(),
             new FreePages(),
+            new SearchPage(),
             new NotFoundPage());
 
     private static final List<PageType> FOR_EDITORS = List.of(new EditorIndexPage(), new EditorPages());

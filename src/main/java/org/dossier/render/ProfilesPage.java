@@ -38,10 +38,13 @@ final class ProfilesPage implements PageType {
     private static Page.Content content(Sheet sheet, Profile.Kind kind, Section section) {
         List<Profile> profiles = sheet.shared().profiles(kind);
         String title = sheet.labels().text(section.label());
-        return new Page.Content(title, "", new ProfilesView(title, profiles.size(), letters(profiles, sheet)));
+        return new Page.Content(title, "", new ProfilesView(title, profiles.size(), letters(section, sheet)));
     }
 
-    private static List<ProfilesView.Letter> letters(List<Profile> profiles, Sheet sheet) {
+    /** The letters of the list of a section, {@link Section#PEOPLE} or {@link Section#ORGANIZATIONS}, with their names. */
+    static List<ProfilesView.Letter> letters(Section section, Sheet sheet) {
+        List<Profile> profiles =
+                sheet.shared().profiles(section == Section.PEOPLE ? Profile.Kind.PERSON : Profile.Kind.ORGANIZATION);
         ULocale locale =
                 ULocale.forLanguageTag(sheet.dossier().settings().language().tag());
         RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);

@@ -23,9 +23,12 @@ public final class Theme {
     static final String FOLDER = "theme/";
 
     private static final String LEDGER_SCRIPT = "ledger.js";
+    private static final String INDEX_SCRIPT = "search-index.js";
+    private static final String SEARCH_SCRIPT = "search.js";
 
     /** A jar cannot be listed, so the files that come with the program are named here. */
-    static final List<String> STANDARD = List.of("dossier.css", "dossier.js", LEDGER_SCRIPT);
+    static final List<String> STANDARD =
+            List.of("dossier.css", "dossier.js", LEDGER_SCRIPT, INDEX_SCRIPT, SEARCH_SCRIPT);
 
     private static final String CUSTOM_STYLE = "custom.css";
 
@@ -79,6 +82,11 @@ public final class Theme {
     /** Route of the script that filters and sorts the ledger of claims. */
     String ledgerScript() {
         return FOLDER + LEDGER_SCRIPT;
+    }
+
+    /** Routes of the scripts that search the dossier, in order. */
+    List<String> searchScripts() {
+        return List.of(FOLDER + INDEX_SCRIPT, FOLDER + SEARCH_SCRIPT);
     }
 
     private static void copy(String name, Path file, OutputStream out) throws IOException {

@@ -31,9 +31,9 @@ class RobotsTest {
     void closesTheDataWhenAProfileIsNotToBeListed() {
         dossier.profiles.set(1, TestDossier.profile("mona", Profile.Kind.PERSON, "Mona", true, false));
         assertEquals(
-                "User-agent: *\nDisallow: /some/data/\n\nSitemap: https://example.org/some/sitemap.xml\n",
+                "User-agent: *\nDisallow: /some/data/\nDisallow: /some/search/\n\nSitemap: https://example.org/some/sitemap.xml\n",
                 dossier.file("robots.txt"));
         dossier.url = null;
-        assertEquals("User-agent: *\nDisallow: /data/\n", dossier.file("robots.txt"));
+        assertEquals("User-agent: *\nDisallow: /data/\nDisallow: /search/\n", dossier.file("robots.txt"));
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
  *
  * @param program what to run
  */
-record Browser(String program) {
+public record Browser(String program) {
     /** The one on the PATH; without one the test is skipped, but fails in continuous integration. */
-    static Browser found() {
+    public static Browser found() {
         for (String name : List.of("chromium", "chromium-browser", "google-chrome", "chrome")) {
             for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator)) {
                 if (Files.isExecutable(Path.of(folder, name))) {
@@ -30,7 +30,7 @@ record Browser(String program) {
     }
 
     /** What stands in a page after its scripts have run for two seconds of its own time. */
-    String dom(String address) throws Exception {
+    public String dom(String address) throws Exception {
         Path profile = Files.createTempDirectory("chromium");
         return Jar.start(List.of(
                         program,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ class PagesTest {
                         "sources.html",
                         "corrections.html",
                         "pages/about.html",
+                        "search.html",
                         "404.html"),
                 List.copyOf(SITE.pages().keySet()));
     }
@@ -59,12 +61,14 @@ class PagesTest {
         site.pages().forEach((route, html) -> pages.put(route, Markup.page(html)));
         pages.forEach((route, page) -> {
             List<String> scripts = page.select("script").eachAttr("src");
-            assertEquals(
-                    route.equals("claims.html")
-                            ? List.of("theme/dossier.js", "theme/ledger.js")
-                            : List.of(Routes.relative(route, "theme/dossier.js")),
-                    scripts,
-                    route);
+            List<String> more = switch (route) {
+                case "claims.html" -> List.of("theme/ledger.js");
+                case "search.html" -> List.of("theme/search-index.js", "theme/search.js");
+                default -> List.of();
+            };
+            List<String> expected = new ArrayList<>(List.of(Routes.relative(route, "theme/dossier.js")));
+            expected.addAll(more);
+            assertEquals(expected, scripts, route);
             assertEquals(1, page.select("h1").size(), route);
             assertEquals(1, page.select("main").size(), route);
             assertFalse(page.title().isBlank(), route);

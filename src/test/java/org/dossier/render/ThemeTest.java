@@ -45,7 +45,9 @@ class ThemeTest {
                         "theme/dossier.css",
                         "theme/dossier.js",
                         "theme/fonts/a.woff2",
-                        "theme/ledger.js"),
+                        "theme/ledger.js",
+                        "theme/search-index.js",
+                        "theme/search.js"),
                 theme.files().stream().map(Drawing::route).toList());
         assertEquals(List.of("theme/dossier.css", "theme/custom.css"), theme.styles());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,6 +59,8 @@ class ThemeTest {
     void pagesStayLight() throws IOException {
         assertTrue(size("dossier.css") < 30_000, "style: " + size("dossier.css"));
         assertTrue(size("ledger.js") < 6_000, "script of the ledger: " + size("ledger.js"));
+        assertTrue(size("search.js") < 8_000, "script of the search: " + size("search.js"));
+        assertTrue(size("search-index.js") < 8_000, "script of the index: " + size("search-index.js"));
     }
 
     private static long size(String file) throws IOException {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param styles addresses of the style sheets, in order
  * @param script address of the script
  * @param nav the sections of the dossier
+ * @param search the page that searches the dossier
  * @param foot the free pages
  * @param editors who is responsible; {@code href} writes to them
  * @param contact where to write to; null when not given
@@ -37,6 +38,7 @@ public record Frame(
         List<String> styles,
         String script,
         List<NavItem> nav,
+        NavItem search,
         List<NavItem> foot,
         List<LinkView> editors,
         LinkView contact,

@@ -1,0 +1,98 @@
+package org.dossier.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.model.Range;
+import org.dossier.model.Routes;
+
+/**
+ * What a result of a search shows. It is drawn by the templates that draw it on every page, so that a claim is found with all that must be
+ * read with it. Safe for several threads.
+ */
+public final class SearchResults {
+    private final Shared shared;
+    private final Templates templates;
+
+    private SearchResults(Shared shared, Templates templates) {
+        this.shared = shared;
+        this.templates = templates;
+    }
+
+    /**
+     * The results of a dossier.
+     *
+     * @param templates the project's own templates; the folder need not exist
+     * @throws IOException when the folder cannot be read
+     */
+    public static SearchResults of(Dossier dossier, Path templates) throws IOException {
+        Shared shared = Shared.of(dossier, Theme.of(templates), List.of());
+        return new SearchResults(shared, new Templates(templates, shared.labels()));
+    }
+
+    /** The stretches of an article's reading text that its page shows, in order; they do not overlap. */
+    public List<Range> visible(Article article) {
+        return article.rights() == Article.Rights.EXCERPT_ONLY
+                ? Excerpt.visible(article)
+                : List.of(new Range(0, article.body().text().length()));
+    }
+
+    /** Where and when an article appeared; empty when neither is known. */
+    public String origin(Article article) {
+        String outlet =
+                article.outlet() == null ? "" : sheet().credit(article.outlet()).text();
+        return Stream.of(outlet, shared.dates().text(article.date()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(shared.labels().text("comma")));
+    }
+
+    /** A number of mentions in words; empty for none. */
+    public String mentions(int number) {
+        return number == 0 ? "" : shared.labels().count("mentions", number);
+    }
+
+    /** What kind of claim it is, who makes it, how it was answered and what came of it; what it says is not repeated. */
+    public String brief(Claim claim) {
+        Labels labels = shared.labels();
+        List<String> facts = new ArrayList<>();
+        facts.add(ClaimCards.elsewhere(sheet()).title(claim));
+        if (claim.response() != null) {
+            facts.add(labels.of("response", claim.response().status()));
+        }
+        if (!shared.dossier().claimLinks(claim.id()).deniedBy().isEmpty()) {
+            facts.add(labels.text("claim.denied"));
+        }
+        if (claim.outcome() != null && !claim.outcome().status().clears()) {
+            facts.add(labels.of("outcome", claim.outcome().status()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    /**
+     * A claim as every page shows it.
+     *
+     * @return markup whose links lead from the search page
+     * @throws IOException when a template cannot be read
+     */
+    public String claim(Claim claim) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Record card = ClaimCards.elsewhere(sheet()).card(claim);
+        templates.print("search-claim.ftlh", card, card, Routes.SEARCH, out);
+        String markup = out.toString(StandardCharsets.UTF_8).strip();
+        // The lines of the template tell readers nothing; those of code do.
+        return markup.contains("<pre") ? markup : markup.replaceAll("\\s*\\n\\s*", "\n");
+    }
+
+    /** Where results stand: each call numbers anew what it cites. */
+    private Sheet sheet() {
+        return Sheet.of(shared, new Page(Routes.SEARCH, "", null, Page.Kind.PLAIN, sheet -> null));
+    }
+}

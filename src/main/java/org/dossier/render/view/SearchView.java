@@ -1,0 +1,21 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * The page that searches the dossier; template {@code search.ftlh}.
+ *
+ * @param folder address of the index, ending in a slash
+ * @param scripts addresses of the scripts that search, in order
+ * @param lists of people and of organizations, for who has no script
+ * @param ways other lists, for the same
+ */
+public record SearchView(String folder, List<String> scripts, List<ByLetter> lists, List<NavItem> ways) {
+    /**
+     * A list of names.
+     *
+     * @param list the whole of it
+     * @param letters its letters; empty when there are fewer than two
+     */
+    public record ByLetter(NavItem list, List<NavItem> letters) {}
+}

@@ -1,0 +1,145 @@
+package org.dossier.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.dossier.model.Dossier;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * People and organizations under each word of each of their names; a file holds all that is shown of them, so that a name costs one file.
+ *
+ * <p>They are filed twice: by the beginning of each word, and by its end, read backwards. A word with one wrong letter has its first or its
+ * last half right, and so is found in one of the two.
+ */
+final class NameIndex {
+    /** Most bytes of a file. */
+    static final int LIMIT = 12_000;
+
+    /** So many profiles may share a word; of more, those that have a rarer word are found by that one alone. */
+    static final int MOST = 60;
+
+    /**
+     * A profile and what it is called.
+     *
+     * @param profile whose names they are
+     * @param names at least one, the name of the profile first
+     * @param words of all these names
+     * @param mentions how often articles name it
+     */
+    private record Named(Profile profile, List<String> names, Set<String> words, int mentions) {}
+
+    private record Entry(String word, Named named) implements Shelves.Filed {}
+
+    private final Dossier dossier;
+    private final Shown shown;
+
+    NameIndex(Dossier dossier, Shown shown) {
+        this.dossier = dossier;
+        this.shown = shown;
+    }
+
+    /** Files by the beginnings of words. */
+    Shelves<?> addBeginnings(Collection<SearchFile> files) {
+        return add("names/", files, word -> word);
+    }
+
+    /** Files by the ends of words. */
+    Shelves<?> addEnds(Collection<SearchFile> files) {
+        return add("ends/", files, word -> new StringBuilder(word).reverse().toString());
+    }
+
+    private Shelves<Entry> add(String folder, Collection<SearchFile> files, UnaryOperator<String> key) {
+        List<Entry> entries = new ArrayList<>();
+        rare().forEach((word, all) -> all.forEach(named -> entries.add(new Entry(key.apply(word), named))));
+        entries.sort(Comparator.comparing(Entry::word).thenComparing(entry -> entry.named.profile.id()));
+        Shelves<Entry> shelves = Shelves.cut(entries, LIMIT, this::bytes);
+        for (int i = 0; i < shelves.files().size(); i++) {
+            Map<String, Named> once = new LinkedHashMap<>();
+            shelves.files().get(i).forEach(entry -> once.put(entry.named.profile.id(), entry.named));
+            files.add(SearchFile.of(folder + i, json -> {
+                json.writeStartArray();
+                once.values().forEach(named -> write(named, json));
+                json.writeEndArray();
+            }));
+        }
+        return shelves;
+    }
+
+    /** Who is filed under each word. */
+    private Map<String, List<Named>> rare() {
+        Map<String, List<Named>> all = new HashMap<>();
+        List<Named> everybody = dossier.profiles().stream().map(this::named).toList();
+        for (Named named : everybody) {
+            named.words()
+                    .forEach(word ->
+                            all.computeIfAbsent(word, one -> new ArrayList<>()).add(named));
+        }
+        Map<String, List<Named>> rare = new HashMap<>();
+        all.forEach((word, who) -> rare.put(word, who.size() <= MOST ? who : most(who, word, all)));
+        return rare;
+    }
+
+    /** The most named, and those that have no rarer word. */
+    private static List<Named> most(List<Named> who, String word, Map<String, List<Named>> all) {
+        List<Named> sorted = who.stream()
+                .sorted(Comparator.comparingInt(Named::mentions).reversed().thenComparing(named -> named.profile.id()))
+                .toList();
+        List<Named> kept = new ArrayList<>(sorted.subList(0, MOST));
+        for (Named named : sorted.subList(MOST, sorted.size())) {
+            if (named.words().stream().noneMatch(other -> all.get(other).size() < who.size())) {
+                kept.add(named);
+            }
+        }
+        return kept;
+    }
+
+    private Named named(Profile profile) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(profile.name().text());
+        if (!profile.redacted()) {
+            profile.name().others().stream().map(Name.Form::text).forEach(names::add);
+            names.addAll(profile.aliases());
+            if (!profile.matching().commonWord()) {
+                names.addAll(profile.weakAliases());
+            }
+        }
+        Set<String> words = new TreeSet<>();
+        names.forEach(name -> words.addAll(SearchWords.of(name)));
+        int mentions = dossier.links(profile.id()).mentions().size();
+        return new Named(profile, List.copyOf(names), words, mentions);
+    }
+
+    private int bytes(Entry entry) {
+        Profile profile = entry.named.profile;
+        int names = entry.named.names.stream().mapToInt(NameIndex::size).sum();
+        return names + size(profile.description().text()) + 2 * size(profile.id()) + 50;
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length + 3;
+    }
+
+    private void write(Named named, JsonGenerator json) {
+        json.writeStartArray();
+        json.writeString(Routes.relative(Routes.SEARCH, Routes.profile(named.profile)));
+        json.writeString(named.profile.kind().key());
+        json.writeNumber(named.mentions);
+        json.writeString(shown.mentions().apply(named.mentions));
+        json.writeString(Script.storable(named.profile.description().text().replaceAll("\\s+", " ")));
+        named.names.forEach(name -> json.writeString(Script.storable(name)));
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,77 @@
+package org.dossier.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * In which documents a word stands, as text: for each, in order, twice the number of documents it comes after the one before, and one more
+ * where the word is a heavy one there. Numbers are written as source maps write them: five bits a digit, the lowest first, the sixth tells
+ * that another follows. Most take one character.
+ */
+final class Postings {
+    private static final byte[] DIGITS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] codes = new byte[4];
+    private int length;
+    /** Length of what tells of the first document, which changes when others come before. */
+    private int head;
+
+    private int first = -1;
+    private boolean firstHeavy;
+    private int last = -1;
+
+    /**
+     * Adds a document; nothing when it is the last already.
+     *
+     * @param document its number, from 0; not lower than those before
+     */
+    void add(int document, boolean heavy) {
+        if (document == last) {
+            return;
+        }
+        if (first < 0) {
+            first = document;
+            firstHeavy = heavy;
+        }
+        number((document - last - 1) * 2 + (heavy ? 1 : 0));
+        head = head == 0 ? length : head;
+        last = document;
+    }
+
+    /** Adds the documents of others, whose numbers began at 0 and begin at {@code from} now. */
+    void addAll(Postings others, int from) {
+        add(from + others.first, others.firstHeavy);
+        reserve(others.length);
+        System.arraycopy(others.codes, others.head, codes, length, others.length - others.head);
+        length += others.length - others.head;
+        last = from + others.last;
+    }
+
+    /** Number of characters. */
+    int length() {
+        return length;
+    }
+
+    /** ASCII letters, digits, hyphens and low lines. */
+    @Override
+    public String toString() {
+        return new String(codes, 0, length, StandardCharsets.US_ASCII);
+    }
+
+    private void number(int number) {
+        reserve(7);
+        int left = number;
+        while (left > 31) {
+            codes[length++] = DIGITS[left & 31 | 32];
+            left >>>= 5;
+        }
+        codes[length++] = DIGITS[left];
+    }
+
+    private void reserve(int more) {
+        if (length + more > codes.length) {
+            codes = Arrays.copyOf(codes, Math.max(codes.length * 2, length + more));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.dossier.search;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * Writes a script of one call, {@code dossierSearch("key",data);}, with the data as JSON (RFC 8259). JSON of which {@code </} and the line
+ * separators U+2028 and U+2029 are escaped is a part of a script for every browser, whatever holds the script.
+ */
+final class Script {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .characterEscapes(new Escapes())
+            .build();
+
+    private Script() {}
+
+    /** Writes the one value of a script. */
+    @FunctionalInterface
+    interface Content {
+        /**
+         * Writes the value.
+         *
+         * @throws IOException when something it is made of cannot be read
+         */
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    /**
+     * Writes a script.
+     *
+     * @param key ASCII letters, digits and slashes
+     * @param out flushed, not closed
+     */
+    static void write(String key, Content content, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeRaw("dossierSearch(\"" + key + "\",");
+            content.writeTo(json);
+            json.writeRaw(");\n");
+            json.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The text without unpaired surrogates, which UTF-8 has no bytes for: U+FFFD stands for each. */
+    static String storable(String text) {
+        StringBuilder out = null;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                out = out == null ? new StringBuilder(text) : out;
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static final class Escapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        Escapes() {
+            ascii['/'] = ESCAPE_CUSTOM;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii.clone();
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int c) {
+            return switch (c) {
+                case '/' -> new SerializedString("\\/");
+                case 0x2028 -> new SerializedString("\\u2028");
+                case 0x2029 -> new SerializedString("\\u2029");
+                default -> null;
+            };
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.dossier.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * In which passages and claims each word stands.
+ *
+ * <p>Documents are counted in stretches on all cores, and the stretches put together in order; so what comes out does not depend on the
+ * number of cores. What is kept is about as large as the files that come of it.
+ */
+final class WordIndex {
+    /** Documents counted at a time; a number of its own, so that nothing depends on the machine. */
+    private static final int STRETCH = 500;
+
+    private WordIndex() {}
+
+    /** Gives the words of one document. */
+    @FunctionalInterface
+    interface Document {
+        /**
+         * Gives them.
+         *
+         * @param words gets texts, and whether their words are heavy; heavy ones come first
+         */
+        void to(BiConsumer<String, Boolean> words);
+    }
+
+    /** The postings of each word, by word in the order of {@link String#compareTo}. */
+    static TreeMap<String, Postings> of(List<? extends Document> documents) {
+        int stretches = (documents.size() + STRETCH - 1) / STRETCH;
+        List<Map<String, Postings>> counted = IntStream.range(0, stretches)
+                .parallel()
+                .mapToObj(number ->
+                        count(documents.subList(number * STRETCH, Math.min(documents.size(), (number + 1) * STRETCH))))
+                .toList();
+        Map<String, Postings> all = new HashMap<>();
+        List<Map<String, Postings>> left = new ArrayList<>(counted);
+        for (int number = 0; number < stretches; number++) {
+            int from = number * STRETCH;
+            left.set(number, Map.of())
+                    .forEach((word, postings) ->
+                            all.computeIfAbsent(word, one -> new Postings()).addAll(postings, from));
+        }
+        return new TreeMap<>(all);
+    }
+
+    private static Map<String, Postings> count(List<? extends Document> documents) {
+        Map<String, Postings> counted = new HashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            int document = i;
+            documents.get(i).to((text, heavy) -> {
+                for (String word : SearchWords.of(text)) {
+                    counted.computeIfAbsent(word, one -> new Postings()).add(document, heavy);
+                }
+            });
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,146 @@
+package org.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** All files of the index of the fictional dossier: what they lead to is there, and what is withheld is not in them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchFilesTest {
+    private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
+
+    private BuiltSite site;
+    private final Map<String, JsonNode> files = new TreeMap<>();
+
+    @BeforeAll
+    void build() throws IOException {
+        site = BuiltSite.of(FICTIONAL);
+        site.files().keySet().stream()
+                .filter(route -> route.startsWith("search/"))
+                .forEach(route -> files.put(route, IndexFile.data(site.text(route))));
+        assertTrue(files.size() > 30, "files: " + files.size());
+    }
+
+    private List<JsonNode> in(String folder) {
+        List<JsonNode> found = new ArrayList<>();
+        files.forEach((route, data) -> {
+            if (route.startsWith("search/" + folder + "/")) {
+                found.add(data);
+            }
+        });
+        return found;
+    }
+
+    @Test
+    void everyResultLeadsToAPageAndBlock() {
+        Set<String> addresses = new TreeSet<>();
+        in("names").forEach(file -> file.forEach(one -> addresses.add(one.get(0).asString(""))));
+        in("text").forEach(one -> {
+            addresses.add(one.get(0).asString(""));
+            for (JsonNode block : one.get(4)) {
+                String anchor = block.get(0).asString("");
+                addresses.add(one.get(0).asString("") + (anchor.isEmpty() ? "" : "#" + anchor));
+                for (int i = 2; i < block.size(); i++) {
+                    addresses.add(block.get(i).get(0).asString(""));
+                }
+            }
+        });
+        in("claims")
+                .forEach(file -> file.forEach(markup -> addresses.addAll(Jsoup.parse(markup.asString(""))
+                        .select("a[href]:not(.external)")
+                        .eachAttr("href"))));
+        assertTrue(addresses.size() > 300, "addresses: " + addresses.size());
+        for (String address : addresses) {
+            String[] parts = URLDecoder.decode(address, StandardCharsets.UTF_8).split("#", 2);
+            assertTrue(site.pages().containsKey(parts[0]), address);
+            assertTrue(parts.length < 2 || site.page(parts[0]).getElementById(parts[1]) != null, address);
+        }
+    }
+
+    @Test
+    void aBlockLeadsToItsOwnWords() {
+        int blocks = 0;
+        for (JsonNode one : in("text")) {
+            String route = URLDecoder.decode(one.get(0).asString(""), StandardCharsets.UTF_8);
+            for (JsonNode block : one.get(4)) {
+                if (!block.get(0).asString("").isEmpty()) {
+                    Element there = site.page(route)
+                            .getElementById(block.get(0).asString(""))
+                            .clone();
+                    there.select("sup, .vh, code").remove();
+                    String words = there.wholeText().replaceAll("[\\s\\h]", "");
+                    String found = block.get(1).asString("").replaceAll("[\\s\\h]", "");
+                    assertTrue(words.contains(found), () -> route + ": " + found + "\n" + words);
+                    blocks++;
+                }
+            }
+        }
+        assertTrue(blocks > 150, "blocks: " + blocks);
+    }
+
+    @Test
+    void everyProfileAndArticleIsInIt() {
+        Set<String> found = new TreeSet<>();
+        in("names").forEach(file -> file.forEach(one -> found.add(one.get(0).asString(""))));
+        Set<String> ends = new TreeSet<>();
+        in("ends").forEach(file -> file.forEach(one -> ends.add(one.get(0).asString(""))));
+        assertEquals(found, ends);
+        in("text").forEach(one -> found.add(one.get(0).asString("")));
+        Set<String> pages = new TreeSet<>(site.pages().keySet());
+        pages.removeIf(route -> !route.matches("(people|organizations|articles)/.*"));
+        assertEquals(pages, found);
+    }
+
+    @Test
+    void whatIsWithheldIsNotInIt() throws IOException {
+        String written = Files.readString(FICTIONAL.resolve("content/people/witness-c.md"));
+        JsonNode witness = new YAMLMapper().readTree(written.split("---")[1]);
+        String article = Files.readString(FICTIONAL.resolve("content/articles/minister-resigns.md"));
+        assertTrue(article.contains("rights: excerpt-only"), "an article that may not be shown whole");
+        List<String> withheld = new ArrayList<>(List.of("She did not say which"));
+        assertTrue(article.replaceAll("\\s+", " ").contains(withheld.get(0)));
+        withheld.add(witness.path("name").asString(""));
+        withheld.addAll(List.of(witness.path("name").asString("").split(" ")));
+        assertTrue(withheld.size() > 3, withheld.toString());
+        files.keySet()
+                .forEach(route -> withheld.forEach(
+                        one -> assertFalse(site.text(route).contains(one), () -> route + " has '" + one + "'")));
+        // Words are in lower case there.
+        String name = withheld.get(withheld.size() - 1).toLowerCase(java.util.Locale.ROOT);
+        in("words").forEach(file -> assertFalse(file.has(name), name));
+    }
+
+    @Test
+    void ofAnExcerptEveryWordIsOnItsPage() {
+        int checked = 0;
+        for (JsonNode one : in("text")) {
+            if (one.get(0).asString("").equals("articles/minister-resigns.html")) {
+                String page = site.page("articles/minister-resigns.html").text();
+                for (String word : one.get(4).toString().split("[^\\p{L}]+")) {
+                    assertTrue(page.contains(word) || word.matches("[a-z]{1,12}"), word);
+                    checked++;
+                }
+            }
+        }
+        assertTrue(checked > 50, "words: " + checked);
+    }
+}

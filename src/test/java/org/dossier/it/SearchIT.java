@@ -1,0 +1,259 @@
+package org.dossier.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Searches the fictional dossier in a real browser, from files and from a folder of a server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchIT {
+    /** Does something on the page, step by step, and keeps after each what is found, said and in focus. */
+    private static final String PROBE = """
+            addEventListener('load', async () => {
+              const field = document.querySelector('[name=q]');
+              const all = document.createElement('div');
+              all.id = 'probe';
+              const wait = (time) => new Promise((done) => setTimeout(done, time));
+              const type = (words) => {
+                field.value = words;
+                field.dispatchEvent(new Event('input', { bubbles: true }));
+              };
+              const press = (key) => document.activeElement.dispatchEvent(
+                new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+              const seen = () => {
+                const step = document.createElement('div');
+                step.className = 'step';
+                step.innerHTML = document.querySelector('.found').innerHTML;
+                step.dataset.status = document.querySelector('[role=status]').textContent;
+                step.dataset.focus = document.activeElement === field ? 'field' : document.activeElement.getAttribute('href');
+                step.dataset.value = field.value;
+                step.dataset.hash = decodeURIComponent(location.hash);
+                step.dataset.form = field.checkVisibility();
+                step.dataset.lists = document.querySelector('.lists').checkVisibility();
+                step.dataset.without = document.querySelector('.without').checkVisibility();
+                all.append(step);
+              };
+              await wait(100);
+              seen();
+              for (const step of STEPS) {
+                step(type, press);
+                await wait(400);
+                seen();
+              }
+              document.body.append(all);
+            });
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private Path site;
+    private HttpServer server;
+
+    @BeforeAll
+    void build() throws Exception {
+        site = folder.resolve("some/site");
+        Jar.Run run = Jar.run("build", Path.of("src/test/resources/dossiers/fictional"), "-o", site);
+        assertEquals(0, run.code(), run.output());
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+            boolean found = Files.isRegularFile(file);
+            byte[] bytes = found ? Files.readAllBytes(file) : new byte[0];
+            String name = file.toString();
+            String type = name.endsWith(".html") ? "text/html" : name.endsWith(".js") ? "text/javascript" : "text/css";
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.stop(0);
+    }
+
+    private List<Element> probe(String base, boolean scripts, String... steps) throws Exception {
+        String html = Files.readString(site.resolve("search.html"));
+        if (!scripts) {
+            html = html.replaceAll("<script src=[^>]*></script>", "");
+        }
+        Files.writeString(site.resolve("probe.js"), PROBE.replace("STEPS", "[" + String.join(",", steps) + "]"));
+        Files.writeString(
+                site.resolve("probe.html"), html.replace("</body>", "<script src=\"probe.js\" defer></script></body>"));
+        List<Element> seen =
+                Jsoup.parse(Browser.found().dom(base + "probe.html")).select("#probe > .step");
+        assertEquals(steps.length + 1, seen.size());
+        return seen;
+    }
+
+    private List<Element> fromFiles(String... steps) throws Exception {
+        return probe(site.toUri().toString(), true, steps);
+    }
+
+    private static String type(String words) {
+        return "(type) => type('" + words + "')";
+    }
+
+    private static String press(String key) {
+        return "(type, press) => press('" + key + "')";
+    }
+
+    private static List<String> links(Element step) {
+        return step.select("[data-result]").eachAttr("href");
+    }
+
+    private static List<String> titles(Element step) {
+        return step.select("section > h2").eachText();
+    }
+
+    @Test
+    void namesComeFirstThenArticlesClaimsAndPassagesWithTheirWordsMarked() throws Exception {
+        Element found = fromFiles(type("lantern")).get(1);
+        assertEquals(List.of("People and organizations", "Articles", "Claims", "Passages"), titles(found));
+        assertEquals("organizations/lantern.html", links(found).get(0));
+        List<String> marks = found.select("mark.hit").eachText();
+        assertTrue(marks.size() > 8, marks.toString());
+        marks.forEach(mark -> assertTrue(mark.toLowerCase(java.util.Locale.ROOT).startsWith("lantern"), mark));
+        assertEquals("#q=lantern", found.attr("data-hash"));
+        assertEquals("false", found.attr("data-lists"));
+        found.select(".claim-card")
+                .forEach(card -> assertFalse(
+                        card.select(".says").isEmpty() || card.select(".kind").isEmpty(), card.outerHtml()));
+    }
+
+    @Test
+    void everyResultLeadsToAPlaceOfThePage() throws Exception {
+        List<String> checked = new ArrayList<>();
+        for (Element step : fromFiles(type("minister tender"), type("lantern"), type("record"), type("ketterane"))) {
+            for (String link : links(step)) {
+                String[] parts = link.split("#", 2);
+                Path file = site.resolve(URLDecoder.decode(parts[0], StandardCharsets.UTF_8));
+                assertTrue(Files.isRegularFile(file), link);
+                if (parts.length > 1) {
+                    String[] place = parts[1].split(":~:text=", 2);
+                    Document page = Jsoup.parse(Files.readString(file));
+                    Element there = place[0].isEmpty() ? page : page.getElementById(place[0]);
+                    assertTrue(there != null, link);
+                    if (place.length > 1) {
+                        String words = URLDecoder.decode(place[1].replaceFirst("^.*-,", ""), StandardCharsets.UTF_8);
+                        assertTrue(there.text().contains(words), link);
+                        checked.add(link);
+                    }
+                }
+            }
+        }
+        assertTrue(checked.size() > 8, "links to words: " + checked);
+    }
+
+    @Test
+    void aBeginningAMissingAccentAWrongLetterAndAnotherScriptAreForgiven() throws Exception {
+        List<Element> seen = fromFiles(
+                type("sørev"),
+                type("ANNEKE SOREVALT"),
+                type("Annekd Sorevalt"),
+                type("xnneke"),
+                type("Sørevlat"),
+                type("أنيكه"),
+                type("انيكه"));
+        for (Element step : seen.subList(1, seen.size())) {
+            assertEquals(
+                    "people/anneke-sorevalt.html",
+                    links(step).isEmpty() ? "" : links(step).get(0),
+                    step.attr("data-value"));
+        }
+        assertFalse(seen.get(6).select("[lang=ar] mark.hit").isEmpty(), "words in an Arabic article");
+    }
+
+    @Test
+    void theKeyboardGoesThroughTheResults() throws Exception {
+        List<Element> seen = fromFiles(
+                type("lantern"),
+                press("ArrowDown"),
+                press("ArrowDown"),
+                press("ArrowUp"),
+                press("ArrowUp"),
+                press("ArrowDown"),
+                press("Escape"),
+                press("Escape"),
+                type("nosuchword qqq"));
+        List<String> links = links(seen.get(1));
+        assertEquals("field", seen.get(0).attr("data-focus"));
+        assertEquals(links.get(0), seen.get(2).attr("data-focus"));
+        assertEquals(links.get(1), seen.get(3).attr("data-focus"));
+        assertEquals(links.get(0), seen.get(4).attr("data-focus"));
+        assertEquals("field", seen.get(5).attr("data-focus"));
+        assertEquals("field", seen.get(7).attr("data-focus"));
+        assertEquals("lantern", seen.get(7).attr("data-value"));
+        assertEquals("", seen.get(8).attr("data-value"));
+        assertEquals(List.of(), links(seen.get(8)));
+        assertEquals("true", seen.get(8).attr("data-lists"));
+        assertEquals("Nothing was found.", seen.get(9).attr("data-status"));
+    }
+
+    @Test
+    void enterOpensTheFirstResultAndSlashLeadsToTheSearch() throws Exception {
+        String submit = "() => { document.querySelector('.found a').addEventListener('click', (event) => {"
+                + " event.preventDefault(); document.querySelector('[role=status]').textContent = 'opened'; });"
+                + " document.querySelector('.search').requestSubmit(); }";
+        assertEquals("opened", fromFiles(type("lantern"), submit).get(2).attr("data-status"));
+        String blur = "(type, press) => { document.activeElement.blur(); press('/'); }";
+        assertEquals("field", fromFiles(blur).get(1).attr("data-focus"));
+
+        String home = Files.readString(site.resolve("index.html"));
+        Files.writeString(site.resolve("slash.js"), """
+                addEventListener('load', () => setTimeout(() => {
+                  document.querySelector('a[rel=search]').addEventListener('click', (event) => {
+                    event.preventDefault();
+                    document.body.dataset.went = event.target.getAttribute('href');
+                  });
+                  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+                }, 100));
+                """);
+        Path page = site.resolve("slash.html");
+        Files.writeString(page, home.replace("</body>", "<script src=\"slash.js\"></script></body>"));
+        Document dom = Jsoup.parse(Browser.found().dom(page.toUri().toString()));
+        assertEquals("search.html", dom.body().attr("data-went"));
+    }
+
+    @Test
+    void itWorksFromAFolderOfAServer() throws Exception {
+        String base = "http://" + server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort() + "/some/site/";
+        Element found = probe(base, true, type("lantern")).get(1);
+        assertEquals(links(fromFiles(type("lantern")).get(1)), links(found));
+        assertTrue(links(found).size() > 8, found.attr("data-status"));
+    }
+
+    @Test
+    void withoutAScriptThereAreANoticeAndTheLists() throws Exception {
+        Element seen = probe(site.toUri().toString(), false).get(0);
+        assertEquals("false", seen.attr("data-form"));
+        assertEquals("true", seen.attr("data-without"));
+        Document page = Jsoup.parse(Files.readString(site.resolve("search.html")));
+        assertTrue(page.select(".letters a[href^=people.html#letter-]").size() > 5);
+        assertTrue(page.select(".letters a[href^=organizations.html#letter-]").size() > 5);
+        assertEquals("true", fromFiles().get(0).attr("data-form"));
+        assertEquals("false", fromFiles().get(0).attr("data-without"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.dossier.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PostingsTest {
+    /** What the page reads: numbers, a heavy one with a plus. */
+    private static List<String> read(String text) {
+        List<String> numbers = new ArrayList<>();
+        int at = -1;
+        int value = 0;
+        int shift = 0;
+        for (char c : text.toCharArray()) {
+            int digit = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(c);
+            value |= (digit & 31) << shift;
+            shift += 5;
+            if (digit < 32) {
+                at += (value >> 1) + 1;
+                numbers.add(at + ((value & 1) == 1 ? "+" : ""));
+                value = 0;
+                shift = 0;
+            }
+        }
+        return numbers;
+    }
+
+    @Test
+    void neighboursTakeOneCharacter() {
+        Postings postings = new Postings();
+        postings.add(0, false);
+        postings.add(1, true);
+        postings.add(1, false);
+        postings.add(3, false);
+        assertEquals("ABC", postings.toString());
+        assertEquals(List.of("0", "1+", "3"), read(postings.toString()));
+    }
+
+    @Test
+    void largeNumbersComeBack() {
+        Postings postings = new Postings();
+        for (int number : new int[] {15, 16, 40, 5_000, 1_000_000}) {
+            postings.add(number, number == 40);
+        }
+        assertEquals(List.of("15", "16", "40+", "5000", "1000000"), read(postings.toString()));
+        assertEquals(postings.toString().length(), postings.length());
+    }
+
+    @Test
+    void stretchesPutTogetherAreAsIfCountedAtOnce() {
+        List<WordIndex.Document> documents = new ArrayList<>();
+        for (int i = 0; i < 1700; i++) {
+            int number = i;
+            documents.add(words -> {
+                if (number % 3 == 0) {
+                    words.accept("title Three", true);
+                }
+                words.accept(number % 700 == 699 ? "rare word" : "word", false);
+                words.accept("three word three", false);
+            });
+        }
+        Map<String, Postings> all = WordIndex.of(documents);
+        assertEquals(List.of("rare", "three", "title", "word"), List.copyOf(all.keySet()));
+        assertEquals(List.of("699", "1399"), read(all.get("rare").toString()));
+        List<String> three = read(all.get("three").toString());
+        assertEquals(1700, three.size());
+        assertEquals("498+", three.get(498));
+        assertEquals("500", three.get(500));
+        assertEquals(567, read(all.get("title").toString()).size());
+        assertEquals("1699", read(all.get("word").toString()).get(1699));
+    }
+}

@@ -1,0 +1,143 @@
+// Finds names, passages and claims in the index of the folder search/, whose files are scripts because pages opened from a folder may not
+// fetch. A file is loaded when a query needs it. How words are folded and numbers are written stands in the Javadoc of org.dossier.search.
+(() => {
+  const folder = document.querySelector('[data-index]').dataset.index;
+  const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', þ: 'th', ς: 'σ', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ٱ: 'ا' };
+  const ALONE = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}';
+  const WORD = new RegExp(`(?=[\\p{L}\\p{N}])[${ALONE}]|(?:(?![${ALONE}])[\\p{L}\\p{N}])+`, 'gu');
+  const fold = (text) => text.normalize('NFKD').replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .toLowerCase().replace(/[ßæœøłđðıþςىیةکٱ]/g, (letter) => LETTERS[letter]);
+  const split = (text) => (fold(text).match(WORD) ?? []).map((word) => [...word].slice(0, 32).join(''));
+
+  // ---- the index
+  const loading = new Map();
+  window.dossierSearch = (key, data) => loading.get(key)?.done(data);
+  const load = (key) => {
+    if (!loading.has(key)) {
+      const one = {};
+      one.data = new Promise((done) => { one.done = done; });
+      loading.set(key, one);
+      const script = document.createElement('script');
+      script.src = `${folder}${key}.js`;
+      script.onerror = () => { loading.delete(key); one.done(null); };
+      document.head.append(script);
+    }
+    return loading.get(key).data;
+  };
+  const index = () => load('index');
+
+  // The files that hold words with a beginning; [from, to], both inclusive.
+  const last = (firsts, text) => { let at = firsts.length - 1; while (at > 0 && firsts[at] > text) { at -= 1; } return at; };
+  const range = (firsts, start) => [last(firsts, start), last(firsts, `${start}\uffff`)];
+  const files = async (kind, [from, to]) =>
+    (await Promise.all(Array.from({ length: to - from + 1 }, (none, i) => load(`${kind}/${from + i}`)))).filter(Boolean);
+
+  // At most one letter is wrong, missing, too many, or two are swapped.
+  const same = (one, other) => {
+    let start = 0;
+    let a = one.length;
+    let b = other.length;
+    while (start < a && one[start] === other[start]) { start += 1; }
+    while (a > start && b > start && one[a - 1] === other[b - 1]) { a -= 1; b -= 1; }
+    return Math.max(a, b) - start < 2
+      || (a - start === 2 && b - start === 2 && one[start] === other[start + 1] && one[start + 1] === other[start]);
+  };
+  const near = (typed, word) => typed.length > 3
+    && [word, ...[-1, 0, 1].map((more) => word.slice(0, typed.length + more))].some((begun) => same(typed, begun));
+
+  // ---- names
+  const RANKS = [(typed, word) => typed === word, (typed, word) => word.startsWith(typed), near];
+  const rank = (query, name) => {
+    const has = split(name);
+    const worst = Math.max(...query.map((typed) => {
+      const at = RANKS.findIndex((fits) => has.some((word) => fits(typed, word)));
+      return at < 0 ? 9 : at;
+    }));
+    return worst === 0 && has.length === query.length ? -1 : worst;
+  };
+  // Half a word with one wrong letter is right; it is made longer where too many files have it.
+  const half = (firsts, word, length) => {
+    let among = range(firsts, word.slice(0, length));
+    for (let n = length; among[1] - among[0] > 1 && n < word.length; n += 1) { among = range(firsts, word.slice(0, n + 1)); }
+    return among[1] - among[0] > 1 ? [among[0], among[0]] : among;
+  };
+  // With typos where nobody is found otherwise.
+  const names = async (query, typos) => {
+    const { names: begin, ends } = await index();
+    const people = new Map();
+    const gather = (lot) => lot.flat().forEach((one) => {
+      const ranks = one.slice(5).map((name) => rank(query, name));
+      const best = Math.min(...ranks);
+      if (best < (typos ? 3 : 2)) {
+        people.set(one[0], { best, near: best === 2, mentions: one[2], kind: one[1], href: one[0], name: one[5], as: one[5 + ranks.indexOf(best)], gloss: [one[4], one[3]] });
+      }
+    });
+    const some = query.slice(0, 4);
+    const lots = typos ? some.filter((one) => one.length > 3).slice(0, 2).flatMap((word) => {
+      const middle = Math.ceil(word.length / 2);
+      return [files('names', half(begin, word, middle)), files('ends', half(ends, [...word].reverse().join(''), word.length - middle))];
+    }) : some.map((word) => files('names', half(begin, word, word.length)));
+    (await Promise.all(lots)).forEach(gather);
+    return [...people.values()].sort((a, b) => a.best - b.best || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  };
+
+  // ---- passages and claims
+  const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const decode = (text, weight, into) => {
+    let number = -1;
+    let value = 0;
+    let shift = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const digit = DIGITS.indexOf(text[i]);
+      value += (digit & 31) << shift;
+      shift += 5;
+      if (digit < 32) {
+        number += (value >> 1) + 1;
+        into.set(number, Math.max(into.get(number) ?? 0, weight + (value & 1) * 4));
+        value = 0;
+        shift = 0;
+      }
+    }
+  };
+  // Where a word stands: two maps, of passages and of claims, from number to weight; and the words that were taken for it.
+  const places = async (word, open) => {
+    const { words: firsts } = await index();
+    let among = range(firsts, word);
+    const wide = among[1] - among[0] > 1;
+    if (!open || wide) { among = [among[0], among[0]]; }
+    const all = (await files('words', among)).flatMap(Object.entries);
+    let fits = all.filter(([one]) => one === word || (open && !wide && one.startsWith(word)));
+    const typo = !fits.length && !(open && wide);
+    if (typo) { fits = all.filter(([one]) => word.length > 3 && same(word, one)); }
+    const into = [new Map(), new Map()];
+    fits.forEach(([one, text]) => text.split('.').forEach((part, i) => decode(part, one === word ? 2 : 1, into[i])));
+    return { into, wide: open && wide && !fits.length, typo: typo && fits.length > 0, taken: new Set(fits.map(([one]) => one)) };
+  };
+  const best = (maps) => {
+    const [first, ...rest] = [...maps].sort((a, b) => a.size - b.size);
+    return [...first].filter(([number]) => rest.every((map) => map.has(number)))
+      .map(([number]) => [number, maps.reduce((sum, map) => sum + map.get(number), 0)])
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  };
+
+  // The best passages and claims that have all words of a query, the last of them as a beginning.
+  const documents = async (query) => {
+    const each = await Promise.all(query.map((word, i) => places(word, i === query.length - 1)));
+    const [passages, claims] = [0, 1].map((kind) => best(each.map((one) => one.into[kind])));
+    const { claims: several } = await index();
+    const numbers = claims.slice(0, 4).map(([number]) => number);
+    const cards = await Promise.all(numbers.map(async (number) => (await load(`claims/${Math.floor(number / several)}`))?.[number % several]));
+    const texts = await Promise.all(passages.slice(0, 8).map(([number]) => load(`text/${number}`)));
+    return {
+      passages: texts.filter(Boolean),
+      claims: cards.filter(Boolean),
+      count: passages.length + claims.length,
+      wide: each.some((one) => one.wide),
+      near: each.some((one) => one.typo),
+      // Tests for words of a text, one for each word of the query.
+      taken: each.map((one) => (word) => one.taken.has(word)),
+    };
+  };
+
+  window.dossierIndex = { split, names, documents, near };
+})();
