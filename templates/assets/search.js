@@ -78,13 +78,13 @@
     link.dataset.result = '';
     const line = element('p', { className: 'entry-line' }, link);
     if (one.as !== one.name) { line.append(' ', element('bdi', {}, ...marked(one.as, spans(one.as, taken)))); }
-    return element('li', {}, line, element('p', { className: 'gloss' }, one.gloss.filter(Boolean).join(' · ')));
+    return element('li', {}, line, element('p', { className: 'gloss' }, ...one.gloss.filter(Boolean).flatMap((text, i) => [i ? ' · ' : '', element('bdi', {}, text)])));
   };
 
   // ---- the page
   let latest = 0;
   const results = () => [...found.querySelectorAll('[data-result]')];
-  const say = (...lines) => { status.textContent = lines.filter(Boolean).join(' '); };
+  const say = (...lines) => { status.textContent = lines.filter(Boolean).join(' · '); };
   const search = async () => {
     const mine = ++latest;
     const query = split(field.value);
@@ -123,14 +123,13 @@
   field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      // One step back leaves the words, not each letter.
       location.replace(`#q=${encodeURIComponent(field.value.trim())}`);
       search();
     }, 120);
   });
   const read = () => {
     const asked = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
-    if (asked !== field.value.trim()) {
+    if (asked !== field.value.trim() && document.activeElement !== field) {
       field.value = asked;
       search();
     }

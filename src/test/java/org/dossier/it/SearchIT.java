@@ -55,7 +55,7 @@ class SearchIT {
               seen();
               for (const step of STEPS) {
                 step(type, press);
-                await wait(400);
+                await wait(180);
                 seen();
               }
               document.body.append(all);
@@ -208,7 +208,7 @@ class SearchIT {
         assertEquals("", seen.get(8).attr("data-value"));
         assertEquals(List.of(), links(seen.get(8)));
         assertEquals("true", seen.get(8).attr("data-lists"));
-        assertEquals("Nothing was found.", seen.get(9).attr("data-status"));
+        assertEquals("Nothing was found", seen.get(9).attr("data-status"));
     }
 
     @Test
