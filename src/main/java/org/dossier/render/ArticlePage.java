@@ -3,7 +3,6 @@ package org.dossier.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Correction;
 import org.dossier.model.Event;
-import org.dossier.model.Mention;
 import org.dossier.model.Note;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
@@ -23,7 +21,6 @@ import org.dossier.model.Routes;
 import org.dossier.render.view.ArticleView;
 import org.dossier.render.view.Html;
 import org.dossier.render.view.ImageView;
-import org.dossier.render.view.LinkView;
 import org.dossier.render.view.TextView;
 
 /** An article: its text with everything that was noted on it. */
@@ -51,6 +48,7 @@ final class ArticlePage implements PageType {
         private final Map<String, Note> notes = new HashMap<>();
         private final Map<String, Integer> numbers;
         private final ClaimCards cards;
+        private final ArticlePeople people;
 
         Drawn(Article article, Sheet sheet) {
             this.article = article;
@@ -60,6 +58,7 @@ final class ArticlePage implements PageType {
             article.notes().forEach(note -> notes.put(note.id(), note));
             this.numbers = numbers();
             this.cards = ClaimCards.onArticle(sheet, claimNumbers());
+            this.people = new ArticlePeople(article, sheet);
         }
 
         /** Claims and notes share one numbering, in order of the text. */
@@ -107,7 +106,7 @@ final class ArticlePage implements PageType {
                     article.language().dir(),
                     marks(),
                     parts,
-                    named(),
+                    people.list(cards, numbers),
                     article.events().stream()
                             .map(event -> Annotations.event(event, sheet))
                             .toList(),
@@ -121,7 +120,11 @@ final class ArticlePage implements PageType {
                     article.review() == null ? "" : article.review().by(),
                     article.review() == null
                             ? Html.EMPTY
-                            : sheet.date(article.review().date()));
+                            : sheet.date(article.review().date()),
+                    CitedAs.of(article, sheet),
+                    sheet.shared().theme().articleScripts().stream()
+                            .map(sheet::theme)
+                            .toList());
             String description = PlainText.description(article.summary(), described());
             return new Page.Content(article.title().text(), description, view);
         }
@@ -172,12 +175,13 @@ final class ArticlePage implements PageType {
         private List<Mark> overlay() {
             List<Mark> marks = new ArrayList<>();
             for (Claim claim : article.claims()) {
-                Html number = reference("claim", claim.id());
+                Html number = reference("claim", claim.id(), cards.title(claim));
                 marks.addAll(Mark.passage(
                         claim.place(), claim.id(), "claim " + claim.kind().key(), number));
             }
             for (Note note : article.notes()) {
-                marks.addAll(Mark.passage(note.place(), note.id(), "note", reference("note", note.id())));
+                marks.addAll(
+                        Mark.passage(note.place(), note.id(), "note", reference("note", note.id(), noteTitle(note))));
             }
             for (Relation relation : article.relations()) {
                 marks.addAll(Mark.passage(relation.place(), relation.id(), "relation", Html.EMPTY));
@@ -185,14 +189,7 @@ final class ArticlePage implements PageType {
             for (Event event : article.events()) {
                 marks.addAll(Mark.passage(event.place(), event.id(), "event", Html.EMPTY));
             }
-            for (Mention mention : article.mentions()) {
-                LinkView name = sheet.profile(mention.profile());
-                marks.add(Mark.name(
-                        mention.range(),
-                        mention.anchor(),
-                        "mention " + name.kind(),
-                        mention.linked() ? name.href() : ""));
-            }
+            marks.addAll(people.marks());
             for (Body.Reference reference : article.body().references()) {
                 // Those of profiles are mentions.
                 if (!sheet.dossier().kindOf(reference.id()).isProfile()) {
@@ -203,19 +200,24 @@ final class ArticlePage implements PageType {
             return marks;
         }
 
-        private Html reference(String kind, String id) {
-            return new HtmlBuilder()
-                    .markup("<sup>")
-                    .begin("a")
-                    .attribute("class", "ref " + kind)
+        /** The number behind a passage; those who hear it also hear what it leads to. */
+        private Html reference(String kind, String id, String title) {
+            HtmlBuilder out = new HtmlBuilder().markup("<sup>").begin("a");
+            if (!article.language().equals(labels.language())) {
+                out.attribute("lang", labels.language().tag());
+            }
+            return out.attribute("class", "ref " + kind)
                     .attribute("href", "#" + kind + "-" + id)
+                    .attribute("aria-label", title)
                     .end()
-                    .markup("<span class=\"vh\">")
-                    .text(labels.text("mark." + kind) + " ")
-                    .markup("</span>" + numbers.get(id))
+                    .markup(Integer.toString(numbers.get(id)))
                     .close("a")
                     .markup("</sup>")
                     .toHtml();
+        }
+
+        private String noteTitle(Note note) {
+            return labels.text("note.number.words", numbers.get(note.id()), labels.of("note-kind", note.kind()));
         }
 
         private List<String> marks() {
@@ -235,21 +237,6 @@ final class ArticlePage implements PageType {
                 marks.add("note");
             }
             return marks;
-        }
-
-        private List<ArticleView.Named> named() {
-            Map<String, List<String>> byProfile = new LinkedHashMap<>();
-            for (Mention mention : article.mentions()) {
-                byProfile
-                        .computeIfAbsent(mention.profile(), id -> new ArrayList<>())
-                        .add(sheet.href(Routes.mention(mention)));
-            }
-            List<ArticleView.Named> named = new ArrayList<>();
-            byProfile.forEach((id, places) -> {
-                LinkView name = sheet.profile(id);
-                named.add(new ArticleView.Named(name, labels.count("mentions", places.size()), places));
-            });
-            return named;
         }
     }
 }

@@ -55,7 +55,9 @@ final class ClaimCards {
                 claim.kind().key(),
                 labels.of("claim-kind", claim.kind()),
                 claim.stance() == Claim.Stance.NEUTRAL ? "" : labels.of("claim-stance", claim.stance()),
-                LinkView.of(labels.text("claim.permalink"), address(claim)),
+                LinkView.of(
+                        ownPage ? labels.text("claim.permalink.number", number) : labels.text("claim.permalink"),
+                        address(claim)),
                 labels.html("says." + claim.kind().key(), speaker(claim)),
                 sheet.line(claim.summary()),
                 claim.by().reason(),
@@ -166,10 +168,12 @@ final class ClaimCards {
                         sheet.profile(claim.by().profile()).text());
             case UNNAMED -> labels.text("claim.title.unnamed", kind);
             case ARTICLE ->
-                labels.text(
-                        "claim.title.in",
-                        kind,
-                        sheet.article(claim.place().article()).text());
+                numbers.containsKey(claim.id())
+                        ? labels.text("claim.title.here", kind)
+                        : labels.text(
+                                "claim.title.in",
+                                kind,
+                                sheet.article(claim.place().article()).text());
         };
     }
 

@@ -15,10 +15,19 @@ import org.dossier.render.view.Html;
  * @param id of the first words on the page; empty for none
  * @param classes of the element
  * @param href where the words lead; empty when they are no link
+ * @param described id of the element that says what a link leads to; empty for none
  * @param passage true for a passage, false for a name or reference
  * @param after what to print after the last of the words
  */
-record Mark(Range range, String annotation, String id, String classes, String href, boolean passage, Html after) {
+record Mark(
+        Range range,
+        String annotation,
+        String id,
+        String classes,
+        String href,
+        String described,
+        boolean passage,
+        Html after) {
     /** By beginning; passages before names, and longer ones before shorter, so that the outer one comes first. */
     static final Comparator<Mark> ORDER = Comparator.<Mark>comparingInt(mark -> mark.range.start())
             .thenComparing(mark -> !mark.passage)
@@ -35,6 +44,7 @@ record Mark(Range range, String annotation, String id, String classes, String hr
                     i == 0 ? "at-" + annotation : "",
                     classes,
                     "",
+                    "",
                     true,
                     i == last ? reference : Html.EMPTY));
         }
@@ -43,6 +53,15 @@ record Mark(Range range, String annotation, String id, String classes, String hr
 
     /** A name or reference that leads somewhere. */
     static Mark name(Range range, String id, String classes, String href) {
-        return new Mark(range, "", id, classes, href, false, Html.EMPTY);
+        return new Mark(range, "", id, classes, href, "", false, Html.EMPTY);
+    }
+
+    /**
+     * A mention.
+     *
+     * @param steps what leads from it to the mentions of the same profile before and after it
+     */
+    static Mark mention(Range range, String id, String classes, String href, String described, Html steps) {
+        return new Mark(range, "", id, classes, href, described, false, steps);
     }
 }

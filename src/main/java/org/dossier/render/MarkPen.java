@@ -37,6 +37,8 @@ final class MarkPen {
         final Mark mark;
         final int number;
         boolean told;
+        /** Whether what comes after it is printed. */
+        boolean followed;
         /** The element it is drawn as now. */
         String element = "";
 
@@ -75,7 +77,7 @@ final class MarkPen {
             at = stop;
             endAt(at, true);
         }
-        closeFrom(0);
+        closeFrom(0, List.of());
         flush();
     }
 
@@ -126,8 +128,7 @@ final class MarkPen {
 
     private void begin(Running running) {
         Mark mark = running.mark;
-        boolean link =
-                !mark.href().isEmpty() && !insideLink && nested.stream().noneMatch(one -> one.element.equals("a"));
+        boolean link = !mark.href().isEmpty() && outsideLinks();
         running.element = mark.passage() ? "mark" : link ? "a" : "span";
         out.begin(running.element).given("class", mark.classes());
         if (!running.told) {
@@ -135,7 +136,7 @@ final class MarkPen {
             running.told = true;
         }
         if (link) {
-            out.attribute("href", mark.href());
+            out.attribute("href", mark.href()).given("aria-describedby", mark.described());
         }
         out.end();
     }
@@ -166,7 +167,7 @@ final class MarkPen {
             lowest = level >= 0 ? Math.min(lowest, level) : lowest;
         }
         if (open) {
-            closeFrom(lowest);
+            closeFrom(lowest, ended);
         }
         nested.removeAll(ended);
         ended.sort(Comparator.comparingInt(mark -> mark.number));
@@ -177,21 +178,31 @@ final class MarkPen {
         }
     }
 
-    private void closeFrom(int level) {
+    private void closeFrom(int level, List<Running> ended) {
         for (int i = nested.size() - 1; i >= level; i--) {
-            out.close(nested.get(i).element);
-            nested.get(i).element = "";
+            Running last = nested.get(i);
+            out.close(last.element);
+            last.element = "";
+            // What belongs to a name stands right behind it, also where a passage ends with it.
+            if (!last.mark.passage() && ended.contains(last) && outsideLinks()) {
+                out.html(last.mark.after());
+                last.followed = true;
+            }
         }
     }
 
     private void due(Running running) {
-        if (!running.mark.after().isEmpty()) {
+        if (!running.followed && !running.mark.after().isEmpty()) {
             due.add(running.mark.after());
         }
     }
 
+    private boolean outsideLinks() {
+        return !insideLink && nested.stream().noneMatch(one -> one.element.equals("a"));
+    }
+
     private void flush() {
-        if (!insideLink && nested.stream().noneMatch(one -> one.element.equals("a"))) {
+        if (outsideLinks()) {
             due.forEach(out::html);
             due.clear();
         }

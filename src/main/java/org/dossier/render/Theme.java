@@ -26,9 +26,18 @@ public final class Theme {
     private static final String INDEX_SCRIPT = "search-index.js";
     private static final String SEARCH_SCRIPT = "search.js";
 
+    private static final List<String> ARTICLE_SCRIPTS = List.of("article.js", "passages.js");
+
     /** A jar cannot be listed, so the files that come with the program are named here. */
     static final List<String> STANDARD =
-            List.of("dossier.css", "dossier.js", LEDGER_SCRIPT, INDEX_SCRIPT, SEARCH_SCRIPT);
+            List.of(
+                    "article.js",
+                    "dossier.css",
+                    "dossier.js",
+                    LEDGER_SCRIPT,
+                    "passages.js",
+                    INDEX_SCRIPT,
+                    SEARCH_SCRIPT);
 
     private static final String CUSTOM_STYLE = "custom.css";
 
@@ -87,6 +96,11 @@ public final class Theme {
     /** Routes of the scripts that search the dossier, in order. */
     List<String> searchScripts() {
         return List.of(FOLDER + INDEX_SCRIPT, FOLDER + SEARCH_SCRIPT);
+    }
+
+    /** Routes of the scripts of an article's page: cards of profiles; keys, and addresses of chosen words. */
+    List<String> articleScripts() {
+        return ARTICLE_SCRIPTS.stream().map(name -> FOLDER + name).toList();
     }
 
     private static void copy(String name, Path file, OutputStream out) throws IOException {

@@ -3,8 +3,10 @@ package org.dossier.it;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,21 +33,24 @@ public record Browser(String program) {
 
     /** What stands in a page after its scripts have run for two seconds of its own time. */
     public String dom(String address) throws Exception {
-        Path profile = Files.createTempDirectory("chromium");
-        return Jar.start(List.of(
-                        program,
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--user-data-dir=" + profile,
-                        "--virtual-time-budget=2000",
-                        "--dump-dom",
-                        address))
+        return Jar.start(command("--virtual-time-budget=2000", "--dump-dom", address))
                 .output();
+    }
+
+    /** How to start it, with a profile of its own. */
+    List<String> command(String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                program,
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + Files.createTempDirectory("chromium")));
+        command.addAll(List.of(more));
+        return command;
     }
 }

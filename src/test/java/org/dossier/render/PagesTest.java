@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -61,14 +62,12 @@ class PagesTest {
         site.pages().forEach((route, html) -> pages.put(route, Markup.page(html)));
         pages.forEach((route, page) -> {
             List<String> scripts = page.select("script").eachAttr("src");
-            List<String> more = switch (route) {
-                case "claims.html" -> List.of("theme/ledger.js");
-                case "search.html" -> List.of("theme/search-index.js", "theme/search.js");
-                default -> List.of();
-            };
-            List<String> expected = new ArrayList<>(List.of(Routes.relative(route, "theme/dossier.js")));
-            expected.addAll(more);
-            assertEquals(expected, scripts, route);
+            assertEquals(
+                    Stream.concat(Stream.of("theme/dossier.js"), scripts(route).stream())
+                            .map(script -> Routes.relative(route, script))
+                            .toList(),
+                    scripts,
+                    route);
             assertEquals(1, page.select("h1").size(), route);
             assertEquals(1, page.select("main").size(), route);
             assertFalse(page.title().isBlank(), route);
@@ -158,6 +157,18 @@ class PagesTest {
                         .attr("href"));
     }
 
+    /** What a page loads besides the script of every page. */
+    private static List<String> scripts(String route) {
+        if (route.startsWith("articles/")) {
+            return List.of("theme/article.js", "theme/passages.js");
+        }
+        return switch (route) {
+            case "claims.html" -> List.of("theme/ledger.js");
+            case "search.html" -> List.of("theme/search-index.js", "theme/search.js");
+            default -> List.of();
+        };
+    }
+
     @Test
     void aClaimHasItsPlaceInTheLedgerAndInItsArticle() {
         assertNotNull(SITE.page("claims.html").getElementById("claim-owns"));
@@ -172,10 +183,17 @@ class PagesTest {
         assertEquals("owns shares of Acme", article.getElementById("at-owns").wholeText());
         assertEquals(
                 List.of("#claim-left", "#claim-owns", "#note-why", "#claim-denied"),
-                article.select("a.ref").eachAttr("href"));
+                article.select(".article-body a.ref").eachAttr("href"));
         assertEquals(
-                List.of("Claim 1", "Claim 2", "Note 3", "Claim 4"),
-                article.select("a.ref").eachText());
+                List.of("1", "2", "3", "4"),
+                article.select(".article-body a.ref").eachText());
+        assertEquals(
+                List.of(
+                        "Claim 1: Statement by this article",
+                        "Claim 2: Allegation by Acme (Withdrawn)",
+                        "Note 3: Context",
+                        "Claim 4: Denial by Mona Khatib"),
+                article.select(".article-body a.ref").eachAttr("aria-label"));
         assertEquals(0, SITE.page("people/mona.html").select(".claim-card[id]").size());
     }
 

@@ -41,24 +41,29 @@ class ThemeTest {
         Theme theme = Theme.of(folder);
         assertEquals(
                 List.of(
+                        "theme/article.js",
                         "theme/custom.css",
                         "theme/dossier.css",
                         "theme/dossier.js",
                         "theme/fonts/a.woff2",
                         "theme/ledger.js",
+                        "theme/passages.js",
                         "theme/search-index.js",
                         "theme/search.js"),
                 theme.files().stream().map(Drawing::route).toList());
         assertEquals(List.of("theme/dossier.css", "theme/custom.css"), theme.styles());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        theme.files().get(2).draw().to(out);
+        theme.files().get(3).draw().to(out);
         assertEquals("mine", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void pagesStayLight() throws IOException {
         assertTrue(size("dossier.css") < 30_000, "style: " + size("dossier.css"));
-        assertTrue(size("ledger.js") < 6_000, "script of the ledger: " + size("ledger.js"));
+        assertTrue(size("dossier.js") < 2_000, "script of every page: " + size("dossier.js"));
+        for (String script : List.of("ledger.js", "article.js", "passages.js")) {
+            assertTrue(size(script) < 6_000, script + ": " + size(script));
+        }
         assertTrue(size("search.js") < 8_000, "script of the search: " + size("search.js"));
         assertTrue(size("search-index.js") < 8_000, "script of the index: " + size("search-index.js"));
     }

@@ -32,6 +32,8 @@ import java.util.List;
  * @param sources what is cited on the page
  * @param reviewer who checked the annotations; empty when not given
  * @param reviewed when; empty when not given
+ * @param cited ready citations
+ * @param scripts addresses of the scripts of the page
  */
 public record ArticleView(
         String type,
@@ -60,7 +62,9 @@ public record ArticleView(
         List<CorrectionView> corrections,
         List<SourceEntry> sources,
         String reviewer,
-        Html reviewed) {
+        Html reviewed,
+        Cited cited,
+        List<String> scripts) {
 
     /**
      * That the article was corrected.
@@ -89,11 +93,45 @@ public record ArticleView(
     public record Card(ClaimView claim, NoteView note) {}
 
     /**
-     * Somebody who is named in the article.
+     * Somebody who is named in the article; also what the card of a mention shows.
      *
+     * @param id of the words that tell what a mention leads to
      * @param name who
+     * @param mentioned what a mention is, for those who hear the page: whose, and of what kind
      * @param count how often, in words
      * @param mentions addresses of the words on the page
+     * @param description one line; empty when not given
+     * @param about claims of this article about it, in order of the text
+     * @param by claims of this article that it makes, in order of the text
+     * @param others claims about it in the newest other articles, newest first; not all of them
+     * @param counts what the dossier holds about it, each with the place on its page
      */
-    public record Named(LinkView name, String count, List<String> mentions) {}
+    public record Named(
+            String id,
+            LinkView name,
+            String mentioned,
+            String count,
+            List<String> mentions,
+            Html description,
+            List<Numbered> about,
+            List<Numbered> by,
+            List<ClaimView> others,
+            List<LinkView> counts) {}
+
+    /**
+     * A claim of the page, by its number.
+     *
+     * @param number its number on the page
+     * @param href leads to its card
+     * @param title what it is and who makes it, in words; never what it says
+     */
+    public record Numbered(int number, String href, String title) {}
+
+    /**
+     * The article as others cite it.
+     *
+     * @param text in words
+     * @param bibtex as an entry of a BibTeX file, in several lines
+     */
+    public record Cited(String text, String bibtex) {}
 }

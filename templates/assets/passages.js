@@ -1,0 +1,120 @@
+// On an article's page: keys that go from one claim or note to the next, and addresses of chosen words.
+(() => {
+  const words = document.querySelector('.keys');
+  const article = document.querySelector('.article');
+  const body = document.querySelector('.article-body');
+
+  // ---- Keys, in the order of the text; they can be switched off, for those whose voice or hand types more than they want.
+  const on = words.querySelector('input');
+  try {
+    on.checked = localStorage.getItem('dossier-keys') !== 'off';
+  } catch {
+    // Storage may be forbidden: the choice then lasts as long as the page.
+  }
+  on.addEventListener('change', () => {
+    try {
+      localStorage.setItem('dossier-keys', on.checked ? 'on' : 'off');
+    } catch {
+      // As above.
+    }
+  });
+  const numbers = [...body.querySelectorAll('a.ref')].filter((one) => !one.closest('.annotations, .peek'));
+  // From the one that has the focus; else from where the focus is, or from the top of the window.
+  const next = (by) => {
+    const here = document.activeElement;
+    const at = numbers.indexOf(here);
+    if (at >= 0) {
+      return at + by;
+    }
+    const after = numbers.findIndex((one) => (here === document.body
+      ? one.getBoundingClientRect().top > 0
+      : here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
+    return (after < 0 ? numbers.length : after) - (by > 0 ? 0 : 1);
+  };
+  addEventListener('keydown', (event) => {
+    const by = { n: 1, p: -1 }[event.key];
+    const typing = event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, select, textarea');
+    const to = by && on.checked && !typing && numbers[next(by)];
+    if (to) {
+      to.focus({ preventScroll: true });
+      to.scrollIntoView({ block: 'center' });
+    } else if (event.key === 'Escape') {
+      offer.remove();
+    }
+  });
+
+  // ---- Addresses of chosen words. spec: https://wicg.github.io/scroll-to-text-fragment/
+  const offer = document.createElement('div');
+  offer.className = 'offer';
+  let timer = 0;
+  const CUT = '\u0001';
+  // The words without numbers and cards, cut where a block begins or something was left out.
+  const parts = (start, startAt, end, endAt) => {
+    const range = document.createRange();
+    range.setStart(start, startAt);
+    range.setEnd(end, endAt);
+    const copy = range.cloneContents();
+    copy.querySelectorAll('sup, .annotations, .peek').forEach((one) => one.replaceWith(CUT));
+    copy.querySelectorAll('p, li, blockquote, h2, h3, h4, h5, h6, pre, td, th, dt, dd, br').forEach((one) => one.before(CUT));
+    return copy.textContent.replace(/\s+/g, ' ').split(CUT).map((one) => one.trim()).filter(Boolean);
+  };
+  const letter = /[\p{L}\p{M}\p{N}]/u;
+  // Where a word that begins or ends there does: such addresses are found by whole words.
+  const edge = (node, at, by) => {
+    let to = at;
+    while (node.data && letter.test(node.data[to] ?? '') && letter.test(node.data[to - 1] ?? '')) {
+      to += by;
+    }
+    return to;
+  };
+  const encoded = (text) => encodeURIComponent(text).replaceAll('-', '%2D');
+  const address = (range) => {
+    const startAt = edge(range.startContainer, range.startOffset, -1);
+    const chosen = parts(range.startContainer, startAt, range.endContainer, edge(range.endContainer, range.endOffset, 1));
+    if (!chosen.length) {
+      return '';
+    }
+    const [first, last] = [chosen[0].split(' '), chosen.at(-1).split(' ')];
+    const short = chosen.length === 1 && first.length < 13;
+    const start = short ? chosen[0] : first.slice(0, 6).join(' ');
+    // What stands there twice is told apart by the words before it.
+    const all = parts(body, 0, body, body.childNodes.length).join(' ').toLowerCase();
+    const twice = all.split(start.toLowerCase()).length > 2;
+    const before = twice ? parts(body, 0, range.startContainer, startAt).at(-1)?.split(' ').slice(-6).join(' ') : '';
+    const base = document.querySelector('link[rel=canonical]')?.href ?? location.href.split('#')[0];
+    return `${base}#:~:text=${before ? `${encoded(before)}-,` : ''}${encoded(start)}${short ? '' : `,${encoded(last.slice(-6).join(' '))}`}`;
+  };
+
+  const copy = async (link) => {
+    const told = document.createElement('input');
+    try {
+      await navigator.clipboard.writeText(link);
+      offer.textContent = words.dataset.copied;
+    } catch {
+      // Not allowed, as it may be from a file: then it is shown, chosen, to be copied by hand.
+      Object.assign(told, { value: link, readOnly: true, ariaLabel: words.dataset.copy });
+      offer.replaceChildren(told);
+      told.select();
+    }
+  };
+  const ask = () => {
+    const chosen = getSelection();
+    const range = chosen.rangeCount && !chosen.isCollapsed ? chosen.getRangeAt(0) : null;
+    const link = range && body.contains(range.commonAncestorContainer) ? address(range) : '';
+    if (link) {
+      const button = document.createElement('button');
+      Object.assign(button, { type: 'button', textContent: words.dataset.words });
+      button.addEventListener('click', () => copy(link));
+      offer.replaceChildren(button);
+      offer.role = 'status';
+      article.append(offer);
+    }
+  };
+  document.addEventListener('selectionchange', () => {
+    if (!offer.contains(document.activeElement)) {
+      offer.remove();
+      clearTimeout(timer);
+      timer = setTimeout(ask, 250);
+    }
+  });
+})();
