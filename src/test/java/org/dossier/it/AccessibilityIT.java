@@ -95,18 +95,8 @@ class AccessibilityIT {
             look(page, 320, "light", "", faults);
             look(page, 1440, "dark", "", faults);
             // The rest is of the width or of the colours alone.
-            look(
-                    page,
-                    1440,
-                    "light",
-                    ", runOnly: ['scrollable-region-focusable', 'link-name', 'button-name']",
-                    faults);
-            look(
-                    page,
-                    320,
-                    "dark",
-                    ", runOnly: ['scrollable-region-focusable', 'link-name', 'button-name']",
-                    faults);
+            look(page, 1440, "light", ", runOnly: ['scrollable-region-focusable', 'link-name', 'button-name']", faults);
+            look(page, 320, "dark", ", runOnly: ['scrollable-region-focusable', 'link-name', 'button-name']", faults);
         }
         assertEquals(List.of(), faults);
     }

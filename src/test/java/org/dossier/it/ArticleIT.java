@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -218,6 +220,20 @@ class ArticleIT {
         assertEquals(light, tab.text("getComputedStyle(document.documentElement).backgroundColor"));
         tab.looks(1440, 900, Map.of("prefers-reduced-motion", "reduce"));
         assertEquals("auto", tab.text("getComputedStyle(document.documentElement).scrollBehavior"));
+    }
+
+    @Test
+    void aCitationHasADayOfReadingOnlyWhereTheEditorsWroteOneDown() throws Exception {
+        Map<Boolean, Integer> counted = new TreeMap<>();
+        for (Map.Entry<String, byte[]> file : Jar.files(folder).entrySet()) {
+            if (file.getKey().startsWith("articles/") && file.getKey().endsWith(".html")) {
+                String html = new String(file.getValue(), StandardCharsets.UTF_8);
+                boolean read = html.contains("<span class=\"accessed\">");
+                counted.merge(read, 1, Integer::sum);
+                assertEquals(read, html.contains("urldate = {"), file.getKey());
+            }
+        }
+        assertEquals(2, counted.size(), "articles with and without: " + counted);
     }
 
     @Test

@@ -136,6 +136,17 @@ class BodyHtmlTest {
     }
 
     @Test
+    void whatLeadsFromAMentionToTheNextStandsRightBehindItAlsoWhereAPassageEndsWithIt() {
+        Body body = BodyBuilder.paragraphs("about Mona.");
+        Mark mention = Mark.mention(
+                new Range(6, 10), "m-mona-1", "mention", "../people/mona.html", "of-mona", new Html("<sup>next</sup>"));
+        assertEquals(
+                "<p><mark class=\"note\" id=\"at-a\">about <a class=\"mention\" id=\"m-mona-1\" href=\"../people/mona.html\""
+                        + " aria-describedby=\"of-mona\">Mona</a><sup>next</sup></mark><sup>a</sup>.</p>",
+                draw(body, passage(body, "about Mona", "a"), mention));
+    }
+
+    @Test
     void linksLeadToPagesOfTheDossierAndItsFiles() {
         Body body = new BodyBuilder()
                 .begin("p")

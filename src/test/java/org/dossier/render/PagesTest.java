@@ -157,6 +157,56 @@ class PagesTest {
                         .attr("href"));
     }
 
+    @Test
+    void whoIsNamedStandsOnceBelowTheArticleWithTheClaimsByNumber() {
+        Document article = SITE.page("articles/first.html");
+        for (Element link : article.select(".article-body a.mention")) {
+            Element told = article.getElementById(link.attr("aria-describedby"));
+            assertNotNull(told, link.outerHtml());
+            Element one = told.parent();
+            assertEquals(link.attr("href"), one.child(0).attr("href"), "the card of somebody else");
+            assertTrue(told.text().startsWith("Mention of " + one.child(0).text() + " ("), told.text());
+            Element steps = link.nextElementSibling();
+            int mentions = one.select(".steps a").size();
+            assertEquals(mentions > 1, steps != null && steps.hasClass("step"), link.outerHtml());
+            for (Element step : mentions > 1 ? steps.select("a") : List.<Element>of()) {
+                List<String> all = one.select(".steps a").eachAttr("href");
+                int by = step.attr("rel").equals("next") ? 1 : -1;
+                assertEquals(all.indexOf("#" + link.id()) + by, all.indexOf(step.attr("href")));
+            }
+        }
+        assertTrue(article.select(".article-body a.mention").size() > 2);
+        for (Element number : article.select(".who .about .ref")) {
+            String name = number.closest("li").child(0).attr("href");
+            Element card = article.getElementById(number.attr("href").substring(1));
+            assertTrue(card.select(".facts a").eachAttr("href").contains(name), "a claim about somebody else: " + name);
+            assertEquals(card.select(".number").first().ownText(), number.text());
+        }
+        assertTrue(article.select(".who .about .ref").size() > 1);
+        assertEquals(
+                0,
+                article.select(".who .claim-card").stream()
+                        .filter(card -> card.select(".where a").attr("href").startsWith("#"))
+                        .count(),
+                "claims of this article stand beside their words");
+    }
+
+    @Test
+    void aCitationSaysWhatIsKnownAndNoDayOfReadingThatNobodyWroteDown() {
+        Element cite = SITE.page("articles/first.html").select(".cite-this").first();
+        String entry = cite.select("pre").first().wholeText();
+        assertTrue(entry.startsWith("@online{first,\n"), entry);
+        assertTrue(entry.contains("title = {{Title of first}}"), entry);
+        SITE.pages().forEach((route, html) -> {
+            if (route.startsWith("articles/")) {
+                Document page = Markup.page(html);
+                boolean read = !page.select(".article-meta .accessed").isEmpty();
+                assertEquals(read, page.select(".cite-this pre").text().contains("urldate"), route);
+                assertEquals(read, page.select(".cite-this p").text().contains("read on"), route);
+            }
+        });
+    }
+
     /** What a page loads besides the script of every page. */
     private static List<String> scripts(String route) {
         if (route.startsWith("articles/")) {
