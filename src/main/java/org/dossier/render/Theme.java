@@ -29,15 +29,8 @@ public final class Theme {
     private static final List<String> ARTICLE_SCRIPTS = List.of("article.js", "passages.js");
 
     /** A jar cannot be listed, so the files that come with the program are named here. */
-    static final List<String> STANDARD =
-            List.of(
-                    "article.js",
-                    "dossier.css",
-                    "dossier.js",
-                    LEDGER_SCRIPT,
-                    "passages.js",
-                    INDEX_SCRIPT,
-                    SEARCH_SCRIPT);
+    static final List<String> STANDARD = List.of(
+            "article.js", "dossier.css", "dossier.js", LEDGER_SCRIPT, "passages.js", INDEX_SCRIPT, SEARCH_SCRIPT);
 
     private static final String CUSTOM_STYLE = "custom.css";
 
