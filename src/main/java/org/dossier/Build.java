@@ -25,6 +25,7 @@ import org.dossier.render.Labels;
 import org.dossier.render.Pages;
 import org.dossier.render.RuleInForce;
 import org.dossier.render.SearchResults;
+import org.dossier.render.Sharing;
 import org.dossier.render.TemplateProblem;
 import org.dossier.render.Theme;
 import org.dossier.resolve.Resolver;
@@ -151,7 +152,7 @@ public final class Build {
         }
     }
 
-    /** Everything the site consists of: pages, data, the index for searching and the assets of the content. */
+    /** Everything the site consists of: pages, pictures for links, data, the index for searching and the assets of the content. */
     static List<OutputFile> files(Dossier dossier, Path templates) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         List<RuleInForce> rules = Rules.inForce(dossier.settings()).stream()
@@ -162,6 +163,7 @@ public final class Build {
         List<String> routes = pages.stream().map(Drawing::route).toList();
         files.addAll(drawn(pages));
         files.addAll(drawn(Theme.of(templates).files()));
+        files.addAll(drawn(Sharing.cards(dossier)));
         Labels labels = Labels.of(dossier.settings().language());
         for (DataFile file : Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language())) {
             files.add(new OutputFile(file.route(), file.writing()::writeTo));

@@ -19,6 +19,9 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
+        // Pictures are drawn without a screen: else Java asks for one where there may be none, or shows itself among
+        // the open programs.
+        System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = run(new Streams(out, err, System.console() != null), args);

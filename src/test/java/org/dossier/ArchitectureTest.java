@@ -39,9 +39,10 @@ class ArchitectureTest {
             Map.entry("model", Set.of("source")),
             Map.entry("read", Set.of("source", "model", "text")),
             Map.entry("resolve", Set.of("source", "model", "text", "read")),
+            Map.entry("cards", Set.of()),
             Map.entry("rules", Set.of("source", "model", "text")),
             Map.entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
-            Map.entry("render", Set.of("source", "model", "text", "audit")),
+            Map.entry("render", Set.of("source", "model", "text", "audit", "cards")),
             Map.entry("suggest", Set.of("source", "model", "text")),
             Map.entry("export", Set.of("source", "model", "text", "audit", "suggest")),
             Map.entry("search", Set.of("source", "model", "text")));
@@ -138,6 +139,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void drawingStaysInCards() {
+        staysIn("java.awt..", "org.dossier.cards").check(classes);
+    }
+
+    @Test
+    void fontsStayInCards() {
+        staysIn("org.apache..", "org.dossier.cards").check(classes);
+    }
+
+    @Test
     void picocliStaysInCommands() {
         noClasses()
                 .that()
@@ -202,6 +213,7 @@ class ArchitectureTest {
                         "org.dossier.resolve",
                         "org.dossier.rules",
                         "org.dossier.audit",
+                        "org.dossier.cards",
                         "org.dossier.render",
                         "org.dossier.suggest",
                         "org.dossier.export",

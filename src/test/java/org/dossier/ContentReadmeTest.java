@@ -87,6 +87,7 @@ class ContentReadmeTest {
     /** Keys whose value is a word of a list. */
     private static final Map<String, Class<? extends Keyed>> LISTS = Map.ofEntries(
             Map.entry("linking link", Settings.Linking.Link.class),
+            Map.entry("dossier cards", Settings.Cards.class),
             Map.entry("article type", Article.Type.class),
             Map.entry("article rights", Article.Rights.class),
             Map.entry("claim kind", Claim.Kind.class),

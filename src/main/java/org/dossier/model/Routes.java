@@ -45,6 +45,15 @@ public final class Routes {
         return id == null || dossier.page(id) == null ? "methodology.html" : page(id);
     }
 
+    /**
+     * The picture that other sites show with a link to a page.
+     *
+     * @param page route of the page, ending in {@code .html}
+     */
+    public static String card(String page) {
+        return "cards/" + page.substring(0, page.length() - ".html".length()) + ".png";
+    }
+
     /** The entry of a source on the page of sources, with its fragment. */
     public static String source(String id) {
         return "sources.html#source-" + id;

@@ -23,6 +23,7 @@ import org.dossier.source.Problem;
  * @param rules levels that differ from a rule's default, by rule id; a null level is never stored: {@code off} is in {@code rulesOff}
  * @param rulesOff ids of rules that are switched off
  * @param noindex true when search engines are asked to leave the site out
+ * @param cards which pages get a picture of their own for other sites to show with a link; without {@code url} none does
  * @param marks where it was written
  */
 public record Settings(
@@ -40,6 +41,7 @@ public record Settings(
         Map<String, Problem.Level> rules,
         Set<String> rulesOff,
         boolean noindex,
+        Cards cards,
         Marks marks) {
 
     /**
@@ -49,6 +51,16 @@ public record Settings(
      * @param contact address or e-mail; empty when not given
      */
     public record Editor(String name, String contact) {}
+
+    /** Which pages get a picture of their own, for other sites to show with a link. */
+    public enum Cards implements Keyed {
+        /** None, and neither does the dossier. */
+        NONE,
+        /** Articles, and the dossier, whose picture stands for all other pages; the default. */
+        ARTICLES,
+        /** Profiles too. */
+        ALL
+    }
 
     /**
      * How names are linked.

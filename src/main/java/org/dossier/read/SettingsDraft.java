@@ -28,6 +28,7 @@ import org.dossier.source.Span;
  * @param rulesOff rules switched off
  * @param ruleKeys where each rule id was written
  * @param noindex leave out of search engines
+ * @param cards which pages get pictures for links
  * @param marks where it was written
  */
 public record SettingsDraft(
@@ -46,4 +47,5 @@ public record SettingsDraft(
         Set<String> rulesOff,
         Map<String, Span> ruleKeys,
         boolean noindex,
+        Settings.Cards cards,
         Marks marks) {}

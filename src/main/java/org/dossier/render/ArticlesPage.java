@@ -37,6 +37,8 @@ final class ArticlesPage implements PageType {
         });
         int count = sheet.dossier().articles().size();
         String title = sheet.labels().text("nav.articles");
-        return new Page.Content(title, "", new ArticlesView(count, years, groups));
+        String description = sheet.labels()
+                .text("articles.description", sheet.dossier().settings().title().text());
+        return new Page.Content(title, description, new ArticlesView(count, years, groups));
     }
 }

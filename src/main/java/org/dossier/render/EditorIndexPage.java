@@ -21,7 +21,8 @@ final class EditorIndexPage implements PageType {
                 sheet.dossier().articles(),
                 article -> new EditorIndexView.Item(
                         sheet.article(article.id(), Routes.editor(article.id())), counts(article, sheet))));
-        return new Page.Content(sheet.labels().text("editor.title"), "", true, view);
+        return new Page.Content(
+                sheet.labels().text("editor.title"), sheet.labels().text("editor.lede"), true, view);
     }
 
     /** How many names of an article were linked how, and how many not; leading to the lists on its page for editors. */

@@ -41,7 +41,10 @@ final class EditorPages implements PageType {
                 Lazy.map(article.unlinked(), one -> unlinked(one, article, visible, entries, sheet)),
                 Lazy.map(article.mentions(), one -> linked(one, article, visible, entries, sheet)));
         return new Page.Content(
-                sheet.labels().text("editor.title") + ": " + article.title().text(), "", true, view);
+                sheet.labels().text("editor.title") + ": " + article.title().text(),
+                sheet.labels().text("editor.article-lede"),
+                true,
+                view);
     }
 
     private static EditorView.Row linked(

@@ -20,17 +20,21 @@ final class Frames {
         String url = settings.url();
         boolean found = page.kind() != Page.Kind.ANYWHERE;
         String site = settings.title().text();
+        String own = sheet.shared().titles().of(page.route(), content.title());
+        String title = own.isEmpty() ? site : own + " · " + site;
         return new Frame(
                 settings.language().tag(),
                 settings.language().dir(),
-                content.title().isEmpty() ? site : content.title() + " · " + site,
-                content.description(),
+                title,
+                content.description().isEmpty() ? title : content.description(),
                 site,
                 sheet.href(HOME),
                 url == null || !found ? "" : Routes.absolute(url, page.route()),
                 url == null || !found ? "" : sheet.href("feed.xml"),
                 url == null || !found ? "" : sheet.href("corrections.xml"),
+                sheet.shared().sharing().of(page, own.isEmpty() ? site : own),
                 settings.noindex() || content.noindex() || !found,
+                sheet.theme(sheet.shared().theme().icon()),
                 sheet.shared().theme().styles().stream().map(sheet::theme).toList(),
                 sheet.theme(sheet.shared().theme().script()),
                 sections(sheet, page),

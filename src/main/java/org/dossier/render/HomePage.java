@@ -34,7 +34,10 @@ final class HomePage implements PageType {
                 sheet.href(Section.ARTICLES.route()),
                 entries(sheet),
                 policies(sheet));
-        return new Page.Content("", PlainText.description(settings.description()), view);
+        String described = PlainText.description(settings.description());
+        String title = settings.title().text();
+        return new Page.Content(
+                "", described.isEmpty() ? sheet.labels().text("home.description", title) : described, view);
     }
 
     private static List<NavItem> entries(Sheet sheet) {

@@ -19,7 +19,9 @@ final class NotFoundPage implements PageType {
                 way("not-found.people", Section.PEOPLE.route(), sheet),
                 way("not-found.organizations", Section.ORGANIZATIONS.route(), sheet));
         NotFoundView view = new NotFoundView(sheet.href(Section.CORRECTIONS.route()), ways);
-        return new Page.Content(sheet.labels().text("not-found.title"), "", true, view);
+        Labels labels = sheet.labels();
+        String description = labels.text("not-found.lede", labels.text("not-found.corrections"));
+        return new Page.Content(labels.text("not-found.title"), description, true, view);
     }
 
     private static NavItem way(String label, String route, Sheet sheet) {

@@ -76,6 +76,12 @@ final class ProfilePage implements PageType {
                 sources(profile, sheet),
                 cards.review(profile.review()));
         String described = PlainText.description(profile.description(), profile.biography());
+        if (described.isEmpty()) {
+            described = labels.text(
+                    "profile.description." + profile.kind().key(),
+                    profile.name().text(),
+                    sheet.dossier().settings().title().text());
+        }
         return new Page.Content(profile.name().text(), described, profile.noindex(), view);
     }
 

@@ -38,7 +38,11 @@ final class ProfilesPage implements PageType {
     private static Page.Content content(Sheet sheet, Profile.Kind kind, Section section) {
         List<Profile> profiles = sheet.shared().profiles(kind);
         String title = sheet.labels().text(section.label());
-        return new Page.Content(title, "", new ProfilesView(title, profiles.size(), letters(section, sheet)));
+        String description = sheet.labels()
+                .text(
+                        section == Section.PEOPLE ? "profiles.people" : "profiles.organizations",
+                        sheet.dossier().settings().title().text());
+        return new Page.Content(title, description, new ProfilesView(title, profiles.size(), letters(section, sheet)));
     }
 
     /** The letters of the list of a section, {@link Section#PEOPLE} or {@link Section#ORGANIZATIONS}, with their names. */

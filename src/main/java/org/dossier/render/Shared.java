@@ -12,6 +12,8 @@ import org.dossier.model.Profile;
  * @param dossier what is drawn
  * @param labels the words of the interface
  * @param dates dates in those words
+ * @param sharing what other sites show with a link
+ * @param titles how pages of one title are told apart
  * @param theme the files that give pages their looks
  * @param rules the editorial rules in force, for readers of the methodology
  * @param people by sort name
@@ -23,6 +25,8 @@ record Shared(
         Dossier dossier,
         Labels labels,
         Dates dates,
+        Sharing sharing,
+        Titles titles,
         Theme theme,
         List<RuleInForce> rules,
         List<Profile> people,
@@ -32,10 +36,13 @@ record Shared(
 
     static Shared of(Dossier dossier, Theme theme, List<RuleInForce> rules) {
         Labels labels = Labels.of(dossier.settings().language());
+        Sharing sharing = new Sharing(dossier, labels);
         return new Shared(
                 dossier,
                 labels,
                 new Dates(labels),
+                sharing,
+                Titles.of(dossier, labels, sharing),
                 theme,
                 List.copyOf(rules),
                 dossier.profiles(Profile.Kind.PERSON),

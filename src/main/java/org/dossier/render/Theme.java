@@ -22,6 +22,8 @@ public final class Theme {
     /** Where they stand in the site. */
     static final String FOLDER = "theme/";
 
+    private static final String ICON = "icon.svg";
+
     private static final String LEDGER_SCRIPT = "ledger.js";
     private static final String INDEX_SCRIPT = "search-index.js";
     private static final String SEARCH_SCRIPT = "search.js";
@@ -30,7 +32,7 @@ public final class Theme {
 
     /** A jar cannot be listed, so the files that come with the program are named here. */
     static final List<String> STANDARD = List.of(
-            "article.js", "dossier.css", "dossier.js", LEDGER_SCRIPT, "passages.js", INDEX_SCRIPT, SEARCH_SCRIPT);
+            "article.js", "dossier.css", "dossier.js", ICON, LEDGER_SCRIPT, "passages.js", INDEX_SCRIPT, SEARCH_SCRIPT);
 
     private static final String CUSTOM_STYLE = "custom.css";
 
@@ -79,6 +81,11 @@ public final class Theme {
     /** Route of the script that every page has. */
     String script() {
         return FOLDER + "dossier.js";
+    }
+
+    /** Route of the small picture that browsers show beside the title of a page. */
+    String icon() {
+        return FOLDER + ICON;
     }
 
     /** Route of the script that filters and sorts the ledger of claims. */

@@ -369,6 +369,7 @@ final class Redactor {
                 settings.rules(),
                 settings.rulesOff(),
                 settings.noindex(),
+                settings.cards(),
                 settings.marks());
     }
 }

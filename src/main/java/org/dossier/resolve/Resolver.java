@@ -319,6 +319,7 @@ public final class Resolver {
                     Map.of(),
                     Set.of(),
                     false,
+                    Settings.Cards.ARTICLES,
                     Marks.of(SourceFile.of("content/dossier.yaml", "").whole()));
         }
         return new Settings(
@@ -336,6 +337,7 @@ public final class Resolver {
                 Map.copyOf(draft.rules()),
                 Set.copyOf(draft.rulesOff()),
                 draft.noindex(),
+                draft.cards(),
                 draft.marks());
     }
 }

@@ -137,6 +137,7 @@ final class TestDossier {
                 Map.of(),
                 Set.of(),
                 noindex,
+                Settings.Cards.ALL,
                 MARKS);
         List<FreePage> pages = List.of(new FreePage(
                 "about", Name.of("About" + words, Language.ENGLISH), body(words), Language.ENGLISH, body("Us"), MARKS));

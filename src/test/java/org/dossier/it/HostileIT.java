@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +89,8 @@ class HostileIT {
         for (Path page : pages) {
             String html = Files.readString(page);
             assertFalse(html.contains("<script>"), page + " holds a script");
-            assertFalse(html.matches("(?s).*<[^>]*\\sonerror=.*"), page + " holds a handler");
+            // Parsed, because a title that stands in an attribute may look like a handler and be none.
+            assertEquals("", Jsoup.parse(html).select("[^on]").toString(), page + " holds a handler");
         }
         inABrowser(pages);
     }

@@ -173,6 +173,7 @@ final class TestDossier {
                 Map.of(),
                 Set.of(),
                 noindex,
+                Settings.Cards.ALL,
                 MARKS);
     }
 

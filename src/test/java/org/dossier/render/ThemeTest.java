@@ -46,6 +46,7 @@ class ThemeTest {
                         "theme/dossier.css",
                         "theme/dossier.js",
                         "theme/fonts/a.woff2",
+                        "theme/icon.svg",
                         "theme/ledger.js",
                         "theme/passages.js",
                         "theme/search-index.js",

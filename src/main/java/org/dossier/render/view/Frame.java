@@ -8,13 +8,15 @@ import java.util.List;
  * @param lang language of the interface
  * @param dir its direction: {@code ltr} or {@code rtl}
  * @param title title of the page, for the browser
- * @param description of the page in a sentence or two; empty when there is none
+ * @param description of the page in a sentence or two; never empty
  * @param siteTitle title of the dossier
  * @param home address of the first page
  * @param canonical address of the page on the web; empty when not known
  * @param feed address of the feed of articles; empty when there is none
  * @param correctionsFeed address of the feed of corrections; empty when there is none
+ * @param share what other sites show with a link to the page; null when its address is not known
  * @param noindex true when search engines are asked to leave the page out
+ * @param icon address of the small picture that browsers show beside the title
  * @param styles addresses of the style sheets, in order
  * @param script address of the script
  * @param nav the sections of the dossier
@@ -34,7 +36,9 @@ public record Frame(
         String canonical,
         String feed,
         String correctionsFeed,
+        ShareView share,
         boolean noindex,
+        String icon,
         List<String> styles,
         String script,
         List<NavItem> nav,
