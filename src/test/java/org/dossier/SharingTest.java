@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What other sites and search engines show of a page: its title, its description and its picture. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -134,18 +136,32 @@ class SharingTest {
         assertEquals(Set.of("card", "og:url"), seen("title: T\nurl: https://t.example/\n"));
     }
 
-    @Test
-    void ifNothingIsSaidArticlesHaveOneAndProfilesThatOfTheDossier() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0, cards/articles/a.png, cards/people/p.png",
+        "'', 500, cards/index.png, cards/index.png",
+        "cards: dossier, 0, cards/index.png, cards/index.png",
+        "cards: articles, 500, cards/articles/a.png, cards/index.png",
+        "cards: all, 500, cards/articles/a.png, cards/people/p.png"
+    })
+    void thePagesThatAreAskedForHaveTheirOwn(String setting, int more, String article, String person)
+            throws IOException {
         Path project = Files.createTempDirectory(folder, "p");
         Files.createDirectories(project.resolve("content/articles"));
         Files.createDirectories(project.resolve("content/people"));
-        Files.writeString(project.resolve("content/dossier.yaml"), "title: T\nurl: https://t.example/\n");
+        Files.writeString(
+                project.resolve("content/dossier.yaml"), "title: T\nurl: https://t.example/\n" + setting + "\n");
         Files.writeString(project.resolve("content/articles/a.md"), "---\ntitle: A\n---\n\nText.\n");
         Files.writeString(project.resolve("content/people/p.md"), "---\nname: Ada Wintmoor\n---\n");
+        for (int i = 0; i < more; i++) {
+            Files.writeString(
+                    project.resolve("content/people/q" + i + ".md"), "---\nname: Q" + i + "\nnoindex: true\n---\n");
+        }
         BuiltSite site = BuiltSite.of(project);
-        assertEquals("https://t.example/cards/articles/a.png", property(site.page("articles/a.html"), "og:image"));
-        assertEquals("https://t.example/cards/index.png", property(site.page("people/p.html"), "og:image"));
-        assertFalse(site.files().containsKey("cards/people/p.png"));
+        assertEquals("https://t.example/" + article, property(site.page("articles/a.html"), "og:image"));
+        assertEquals("https://t.example/" + person, property(site.page("people/p.html"), "og:image"));
+        assertEquals(person.contains("people"), site.files().containsKey("cards/people/p.png"));
+        assertEquals(article.contains("articles"), site.files().containsKey("cards/articles/a.png"));
     }
 
     private Set<String> seen(String settings) throws IOException {

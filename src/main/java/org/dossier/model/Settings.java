@@ -54,9 +54,13 @@ public record Settings(
 
     /** Which pages get a picture of their own, for other sites to show with a link. */
     public enum Cards implements Keyed {
+        /** Articles and profiles while there are not too many to be drawn in passing, and else the dossier alone; the default. */
+        AUTO,
         /** None, and neither does the dossier. */
         NONE,
-        /** Articles, and the dossier, whose picture stands for all other pages; the default. */
+        /** The dossier alone: its picture stands for all pages. */
+        DOSSIER,
+        /** Articles, and the dossier, whose picture stands for all other pages. */
         ARTICLES,
         /** Profiles too. */
         ALL

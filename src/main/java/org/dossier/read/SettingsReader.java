@@ -45,7 +45,7 @@ final class SettingsReader {
                 rules.off,
                 rules.keys,
                 fields.flag("noindex", false),
-                fields.choice("cards", Settings.Cards.class, Settings.Cards.ARTICLES),
+                fields.choice("cards", Settings.Cards.class, Settings.Cards.AUTO),
                 fields.marks());
         if (policies != null) {
             policies.done();

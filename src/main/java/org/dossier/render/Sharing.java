@@ -29,7 +29,11 @@ public final class Sharing {
     private static final int PERSON = 0x2A6496;
     private static final int ORGANIZATION = 0x0D6557;
 
+    /** Drawing one takes some 8 ms: that many are not noticed, and ten times as many would be most of a build. */
+    private static final int DRAWN_IN_PASSING = 500;
+
     private final Dossier dossier;
+    private final Settings.Cards cards;
     private final Labels labels;
     private final Dates dates;
     private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -37,6 +41,9 @@ public final class Sharing {
 
     Sharing(Dossier dossier, Labels labels) {
         this.dossier = dossier;
+        this.cards = cards(
+                dossier.settings(),
+                dossier.articles().size() + dossier.profiles().size());
         this.labels = labels;
         this.dates = new Dates(labels);
         dossier.articles().forEach(article -> articles.put(Routes.article(article.id()), article));
@@ -53,6 +60,13 @@ public final class Sharing {
         return new Sharing(dossier, Labels.of(dossier.settings().language())).drawings();
     }
 
+    private static Settings.Cards cards(Settings settings, int pages) {
+        if (settings.cards() != Settings.Cards.AUTO) {
+            return settings.cards();
+        }
+        return pages <= DRAWN_IN_PASSING ? Settings.Cards.ALL : Settings.Cards.DOSSIER;
+    }
+
     private List<Drawing> drawings() {
         if (!drawn()) {
             return List.of();
@@ -60,7 +74,9 @@ public final class Sharing {
         CardPainter painter = new CardPainter();
         List<Drawing> drawings = new ArrayList<>();
         drawings.add(drawing(HOME, painter));
-        articles.keySet().forEach(page -> drawings.add(drawing(page, painter)));
+        if (cards != Settings.Cards.DOSSIER) {
+            articles.keySet().forEach(page -> drawings.add(drawing(page, painter)));
+        }
         profiles.forEach((page, profile) -> {
             if (shown(profile)) {
                 drawings.add(drawing(page, painter));
@@ -75,11 +91,11 @@ public final class Sharing {
 
     private boolean drawn() {
         Settings settings = dossier.settings();
-        return settings.url() != null && settings.cards() != Settings.Cards.NONE && !settings.noindex();
+        return settings.url() != null && cards != Settings.Cards.NONE && !settings.noindex();
     }
 
     private boolean shown(Profile profile) {
-        return dossier.settings().cards() == Settings.Cards.ALL && !profile.redacted() && !profile.noindex();
+        return cards == Settings.Cards.ALL && !profile.redacted() && !profile.noindex();
     }
 
     private Card card(String page) {
@@ -124,7 +140,7 @@ public final class Sharing {
         }
         Article article = articles.get(page.route());
         Profile profile = profiles.get(page.route());
-        boolean own = article != null || profile != null && shown(profile);
+        boolean own = article != null && cards != Settings.Cards.DOSSIER || profile != null && shown(profile);
         String type = article != null
                 ? "article"
                 : profile != null && profile.kind() == Profile.Kind.PERSON ? "profile" : "website";

@@ -319,7 +319,7 @@ public final class Resolver {
                     Map.of(),
                     Set.of(),
                     false,
-                    Settings.Cards.ARTICLES,
+                    Settings.Cards.AUTO,
                     Marks.of(SourceFile.of("content/dossier.yaml", "").whole()));
         }
         return new Settings(
