@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
@@ -33,19 +35,20 @@ class ArchitectureTest {
 
     /** What each package may import of ours, besides itself. Those that are not here may import everything. */
     private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
-            Map.entry("source", Set.of()),
-            Map.entry("text", Set.of("source")),
-            Map.entry("publish", Set.of("source")),
-            Map.entry("model", Set.of("source")),
-            Map.entry("read", Set.of("source", "model", "text")),
-            Map.entry("resolve", Set.of("source", "model", "text", "read")),
-            Map.entry("cards", Set.of()),
-            Map.entry("rules", Set.of("source", "model", "text")),
-            Map.entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
-            Map.entry("render", Set.of("source", "model", "text", "audit", "cards")),
-            Map.entry("suggest", Set.of("source", "model", "text")),
-            Map.entry("export", Set.of("source", "model", "text", "audit", "suggest")),
-            Map.entry("search", Set.of("source", "model", "text")));
+            entry("source", Set.of()),
+            entry("text", Set.of("source")),
+            entry("layout", Set.of()),
+            entry("publish", Set.of("source")),
+            entry("model", Set.of("source")),
+            entry("read", Set.of("source", "model", "text")),
+            entry("resolve", Set.of("source", "model", "text", "read")),
+            entry("cards", Set.of()),
+            entry("rules", Set.of("source", "model", "text")),
+            entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
+            entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
+            entry("suggest", Set.of("source", "model", "text")),
+            entry("export", Set.of("source", "model", "text", "audit", "suggest")),
+            entry("search", Set.of("source", "model", "text")));
 
     @BeforeAll
     static void readOurClasses() {
@@ -149,6 +152,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void jgraphtStaysInLayout() {
+        staysIn("org.jgrapht..", "org.dossier.layout").check(classes);
+    }
+
+    /** Sines, powers and logarithms may differ in their last bits from one machine to the next; square roots may not. */
+    @Test
+    void layoutUsesNoMathThatDiffersBetweenMachines() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dossier.layout")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "is inexact",
+                        (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(Math.class)
+                                && !Set.of("abs", "min", "max", "sqrt", "round").contains(call.getName())))
+                .check(classes);
+    }
+
+    @Test
     void picocliStaysInCommands() {
         noClasses()
                 .that()
@@ -209,6 +231,7 @@ class ArchitectureTest {
                         "org.dossier.source",
                         "org.dossier.model",
                         "org.dossier.text",
+                        "org.dossier.layout",
                         "org.dossier.read",
                         "org.dossier.resolve",
                         "org.dossier.rules",

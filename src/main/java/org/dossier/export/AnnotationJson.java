@@ -34,7 +34,7 @@ record AnnotationJson(Json json) {
     /** The entries of an event. */
     void event(Event event, ReadingText text) {
         JsonParts parts = new JsonParts(json);
-        json.text("page", Routes.event(event.id()));
+        json.text("page", Routes.event(event));
         parts.name("title", event.title());
         json.date("date", event.date());
         json.text("where", event.where());

@@ -67,9 +67,12 @@ public final class Routes {
         return article(claim.place().article()) + "#claim-" + claim.id();
     }
 
-    /** The entry of an event on the timeline, with its fragment. */
-    public static String event(String id) {
-        return "timeline.html#event-" + id;
+    /**
+     * The permanent address of an event, with its fragment: its entry on the page of the article. The timeline shows it too, but on
+     * pages that depend on how many entries there are.
+     */
+    public static String event(Event event) {
+        return article(event.place().article()) + "#event-" + event.id();
     }
 
     /** The entry of a correction on the page of corrections, with its fragment. */

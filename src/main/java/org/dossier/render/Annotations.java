@@ -44,7 +44,7 @@ final class Annotations {
                 .map(Event.Participant::role)
                 .findFirst()
                 .orElse("");
-        return event(event, "", sheet.href(Routes.event(event.id())), role, List.of(), sheet);
+        return event(event, "", sheet.href(Routes.event(event)), role, List.of(), sheet);
     }
 
     private static EventView event(

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
+import org.dossier.model.PartialDate;
 import org.dossier.render.view.ArticleGroup;
 import org.dossier.render.view.ArticleItem;
 import org.dossier.render.view.ArticlesView;
 import org.dossier.render.view.NavItem;
+import org.dossier.render.view.PlotView;
 
 /** All articles by year. */
 final class ArticlesPage implements PageType {
+    /** Fewer dated articles than these are not drawn. */
+    private static final int PLOTTED = 8;
+
     @Override
     public Stream<Page> pages(Shared shared) {
         return Stream.of(new Page(
@@ -39,6 +45,15 @@ final class ArticlesPage implements PageType {
         String title = sheet.labels().text("nav.articles");
         String description = sheet.labels()
                 .text("articles.description", sheet.dossier().settings().title().text());
-        return new Page.Content(title, description, new ArticlesView(count, years, groups));
+        return new Page.Content(title, description, new ArticlesView(count, plot(sheet), years, groups));
+    }
+
+    /** When they appeared; null for a few, which are seen at a glance in the list. */
+    private static PlotView plot(Sheet sheet) {
+        List<PartialDate> dates = sheet.dossier().articles().stream()
+                .map(Article::date)
+                .filter(Objects::nonNull)
+                .toList();
+        return dates.size() < PLOTTED ? null : CountPlot.draw(dates, 2, "articles", sheet);
     }
 }

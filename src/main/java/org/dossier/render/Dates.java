@@ -1,5 +1,6 @@
 package org.dossier.render;
 
+import java.util.function.Function;
 import org.dossier.model.PartialDate;
 import org.dossier.render.view.Html;
 
@@ -42,13 +43,21 @@ public final class Dates {
 
     /** From when to when something was so; either end may be null. */
     public Html span(PartialDate from, PartialDate to) {
-        if (from == null && to == null) {
-            return Html.EMPTY;
-        }
+        return from == null && to == null ? Html.EMPTY : ends(from, to, this::html, labels::html);
+    }
+
+    /** The same as plain text. */
+    public String spanText(PartialDate from, PartialDate to) {
+        return from == null && to == null ? "" : ends(from, to, this::text, labels::text);
+    }
+
+    private static <T> T ends(PartialDate from, PartialDate to, Function<PartialDate, T> drawn, Pattern<T> pattern) {
         if (to == null) {
-            return labels.html("date.from", html(from));
+            return pattern.fill("date.from", drawn.apply(from));
         }
-        return from == null ? labels.html("date.until", html(to)) : labels.html("date.range", html(from), html(to));
+        return from == null
+                ? pattern.fill("date.until", drawn.apply(to))
+                : pattern.fill("date.range", drawn.apply(from), drawn.apply(to));
     }
 
     private interface Drawn<T> {

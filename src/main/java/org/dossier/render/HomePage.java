@@ -50,11 +50,16 @@ final class HomePage implements PageType {
                 case PEOPLE -> shared.people().size();
                 case ORGANIZATIONS -> shared.organizations().size();
                 case CLAIMS -> shared.claims().size();
+                case NETWORK -> dossier.relations().size();
                 case TIMELINE -> dossier.events().size();
                 case SOURCES -> dossier.sources().size();
                 case CORRECTIONS -> shared.corrections().size();
             };
-            String label = section == Section.TIMELINE ? "home.events" : section.label();
+            String label = switch (section) {
+                case NETWORK -> "relations";
+                case TIMELINE -> "home.events";
+                default -> section.label();
+            };
             entries.add(new NavItem(sheet.labels().text(label), sheet.href(section.route()), count, false));
         }
         return entries;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Routes;
@@ -13,6 +15,7 @@ import org.dossier.render.view.FactView;
 import org.dossier.render.view.Html;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
+import org.dossier.render.view.PlotView;
 import org.dossier.render.view.ProfileView;
 import org.dossier.render.view.SourceEntry;
 
@@ -20,6 +23,9 @@ import org.dossier.render.view.SourceEntry;
 final class ProfilePage implements PageType {
     /** In a large dossier nearly all profiles meet: more companions than these say nothing. */
     private static final int COMPANIONS = 30;
+
+    /** In fewer months than these nothing rises or falls. */
+    private static final int PLOTTED = 3;
 
     @Override
     public Stream<Page> pages(Shared shared) {
@@ -45,6 +51,7 @@ final class ProfilePage implements PageType {
                         sheet.profile(id),
                         sheet.line(sheet.dossier().profile(id).description())))
                 .toList();
+        Network network = Network.around(profile.id(), sheet.dossier(), Network.AROUND);
         Html biography = sheet.mainText(profile.biography());
         ProfileView view = new ProfileView(
                 profile.kind().key(),
@@ -65,9 +72,14 @@ final class ProfilePage implements PageType {
                 links.relations().stream()
                         .map(relation -> Annotations.relation(relation, profile.id(), sheet))
                         .toList(),
+                NetworkDrawing.fan(network, sheet),
+                network.left(),
+                sheet.href(Section.NETWORK.route()),
+                sheet.theme(sheet.shared().theme().networkScript()),
                 links.events().stream()
                         .map(event -> Annotations.event(event, profile.id(), sheet))
                         .toList(),
+                plot(links, sheet),
                 links.mentions().size(),
                 MentionGroups.of(links.mentions(), sheet),
                 carrying(links, sheet),
@@ -134,6 +146,14 @@ final class ProfilePage implements PageType {
     private static String scheme(String scheme, Labels labels) {
         String key = "identifier." + scheme.toLowerCase(Locale.ROOT);
         return labels.has(key) ? labels.text(key) : scheme;
+    }
+
+    private static PlotView plot(ProfileLinks links, Sheet sheet) {
+        List<PartialDate> dates = links.mentions().stream()
+                .map(mention -> sheet.dossier().article(mention.article()).date())
+                .filter(Objects::nonNull)
+                .toList();
+        return CountPlot.draw(dates, PLOTTED, "mentions", sheet);
     }
 
     private static List<LinkView> carrying(ProfileLinks links, Sheet sheet) {

@@ -12,6 +12,8 @@ enum Section {
     ORGANIZATIONS("organizations.html"),
     /** The ledger of claims. */
     CLAIMS("claims.html"),
+    /** Who is tied to whom. */
+    NETWORK("network.html"),
     /** Events and dated claims. */
     TIMELINE("timeline.html"),
     /** Cited works. */

@@ -25,6 +25,7 @@ public final class Theme {
     private static final String ICON = "icon.svg";
 
     private static final String LEDGER_SCRIPT = "ledger.js";
+    private static final String NETWORK_SCRIPT = "network.js";
     private static final String INDEX_SCRIPT = "search-index.js";
     private static final String SEARCH_SCRIPT = "search.js";
 
@@ -32,7 +33,7 @@ public final class Theme {
 
     /** A jar cannot be listed, so the files that come with the program are named here. */
     static final List<String> STANDARD = List.of(
-            "article.js", "dossier.css", "dossier.js", ICON, LEDGER_SCRIPT, "passages.js", INDEX_SCRIPT, SEARCH_SCRIPT);
+            "article.js", "dossier.css", "dossier.js", ICON, LEDGER_SCRIPT, NETWORK_SCRIPT, "passages.js", INDEX_SCRIPT, SEARCH_SCRIPT);
 
     private static final String CUSTOM_STYLE = "custom.css";
 
@@ -101,6 +102,11 @@ public final class Theme {
     /** Routes of the scripts of an article's page: cards of profiles; keys, and addresses of chosen words. */
     List<String> articleScripts() {
         return ARTICLE_SCRIPTS.stream().map(name -> FOLDER + name).toList();
+    }
+
+    /** Route of the script that moves, filters and highlights networks, and sorts their table. */
+    String networkScript() {
+        return FOLDER + NETWORK_SCRIPT;
     }
 
     private static void copy(String name, Path file, OutputStream out) throws IOException {

@@ -42,6 +42,7 @@ class PagesTest {
                         "people/mona.html",
                         "organizations/acme.html",
                         "claims.html",
+                        "network.html",
                         "timeline.html",
                         "sources.html",
                         "corrections.html",
@@ -213,6 +214,7 @@ class PagesTest {
         }
         return switch (route) {
             case "claims.html" -> List.of("theme/ledger.js");
+            case "network.html" -> List.of("theme/network.js");
             case "search.html" -> List.of("theme/search-index.js", "theme/search.js");
             default -> List.of();
         };

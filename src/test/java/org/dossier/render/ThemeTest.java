@@ -48,6 +48,7 @@ class ThemeTest {
                         "theme/fonts/a.woff2",
                         "theme/icon.svg",
                         "theme/ledger.js",
+                        "theme/network.js",
                         "theme/passages.js",
                         "theme/search-index.js",
                         "theme/search.js"),
@@ -62,7 +63,7 @@ class ThemeTest {
     void pagesStayLight() throws IOException {
         assertTrue(size("dossier.css") < 30_000, "style: " + size("dossier.css"));
         assertTrue(size("dossier.js") < 2_000, "script of every page: " + size("dossier.js"));
-        for (String script : List.of("ledger.js", "article.js", "passages.js")) {
+        for (String script : List.of("ledger.js", "network.js", "article.js", "passages.js")) {
             assertTrue(size(script) < 6_000, script + ": " + size(script));
         }
         assertTrue(size("search.js") < 8_000, "script of the search: " + size("search.js"));

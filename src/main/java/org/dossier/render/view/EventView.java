@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id of the entry on the page; empty on profiles
  * @param date when; empty when not known
- * @param title what; on profiles {@code href} leads to the timeline
+ * @param title what; on profiles {@code href} leads to its entry in the article
  * @param place where in the world; empty when not given
  * @param role as what the profile took part, on profiles; empty elsewhere
  * @param text a remark; empty when not given

@@ -21,7 +21,12 @@ import java.util.List;
  * @param claimsAbout claims about it
  * @param claimsBy claims it makes
  * @param relations ties to others
+ * @param network its ties as SVG; empty when it is tied to fewer than two
+ * @param moreTied how many it is tied to that are not drawn
+ * @param networkPage address of the whole network
+ * @param script address of the script of networks
  * @param events it took part in
+ * @param plot when it was named; null when that is in less than three months or years
  * @param mentionCount how often it is named
  * @param articles in which it is named, newest first; made one by one
  * @param carrying articles that do not name it, but carry an annotation about it
@@ -47,7 +52,12 @@ public record ProfileView(
         List<ClaimView> claimsAbout,
         List<ClaimView> claimsBy,
         List<RelationView> relations,
+        Html network,
+        int moreTied,
+        String networkPage,
+        String script,
         List<EventView> events,
+        PlotView plot,
         int mentionCount,
         Iterable<MentioningArticle> articles,
         List<LinkView> carrying,

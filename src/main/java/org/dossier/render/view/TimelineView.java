@@ -5,10 +5,22 @@ import java.util.List;
 /**
  * Events and dated claims; template {@code timeline.ftlh}.
  *
+ * @param title with the year where the page holds one
+ * @param all leads to the whole from a page of one year; null elsewhere
+ * @param strip the timeline as SVG; empty where there is nothing to look at, and on pages of one year
  * @param years leads to the groups
+ * @param parts the pages of a long timeline, with how much is there; empty when all stands on one
+ * @param profiles leads to the events of each who took part in one
  * @param groups by year, undated last; made one by one
  */
-public record TimelineView(List<NavItem> years, Iterable<Year> groups) {
+public record TimelineView(
+        String title,
+        LinkView all,
+        Html strip,
+        List<NavItem> years,
+        List<NavItem> parts,
+        List<NavItem> profiles,
+        Iterable<Year> groups) {
     /**
      * What happened in a year.
      *

@@ -1,0 +1,349 @@
+package org.dossier.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.layout.Curve;
+import org.dossier.layout.Fan;
+import org.dossier.layout.Footprint;
+import org.dossier.layout.Placed;
+import org.dossier.layout.Room;
+import org.dossier.layout.Spot;
+import org.dossier.layout.Spread;
+import org.dossier.layout.Tie;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.render.view.Html;
+import org.dossier.render.view.LinkView;
+
+/**
+ * Draws a network: a circle for a person, a square for an organization, a line for each tie. A tie that is not confirmed is dashed, and
+ * says so in words; what a confirmed one is stands on the line where there is room, and always in its tooltip.
+ */
+final class NetworkDrawing {
+    private static final Lettering NAMES = new Lettering(12);
+    private static final Lettering KINDS = new Lettering(10.5);
+    private static final double NAME_WIDTH = 112;
+    private static final double OUTSIDE = 150;
+    private static final double LINE = 14;
+    private static final double RADIUS = 7;
+    private static final double MARGIN = 8;
+
+    /** Between two lines that tie the same two. */
+    private static final double BESIDE = 13;
+
+    /** With more ties than these the confirmed ones tell what they are when their ends are looked at. */
+    private static final int LABELLED = 24;
+
+    /** Where a label may stand on its line: nearest to the middle first. */
+    private static final double[] PLACES = {0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78};
+
+    private final Sheet sheet;
+    private final Network network;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final List<List<String>> names = new ArrayList<>();
+    private final List<Tie> ties;
+    private final boolean fan;
+    private final Placed placed;
+    private final Room room = new Room();
+    private final SvgBuilder svg = new SvgBuilder();
+
+    private NetworkDrawing(Network network, boolean fan, Sheet sheet) {
+        this.sheet = sheet;
+        this.network = network;
+        this.fan = fan;
+        network.profiles().forEach(id -> {
+            index.put(id, index.size());
+            names.add(NAMES.lines(sheet.profile(id).text(), fan ? OUTSIDE - 20 : NAME_WIDTH));
+        });
+        this.ties = network.ties().stream()
+                .map(one -> new Tie(index.get(one.subject()), index.get(one.object())))
+                .toList();
+        this.placed = placed();
+    }
+
+    /** All of a network; empty for one without ties. */
+    static Html spread(Network network, Sheet sheet) {
+        return network.ties().isEmpty() ? Html.EMPTY : new NetworkDrawing(network, false, sheet).draw();
+    }
+
+    /** A profile in the middle of those it is tied to; empty for fewer than two, of which a line of text says as much. */
+    static Html fan(Network network, Sheet sheet) {
+        return network.profiles().size() < 3 ? Html.EMPTY : new NetworkDrawing(network, true, sheet).draw();
+    }
+
+    // ---- where
+
+    private Placed placed() {
+        if (!fan) {
+            return Spread.of(names.stream().map(NetworkDrawing::below).toList(), ties);
+        }
+        List<Double> rows = new ArrayList<>();
+        for (int i = 1; i < names.size(); i++) {
+            int node = i;
+            long own = ties.stream()
+                    .filter(tie -> tie.from() == 0 && tie.to() == node || tie.to() == 0 && tie.from() == node)
+                    .count();
+            rows.add(Math.max(38, own * 21.0 + 8));
+        }
+        Placed found = Fan.of(rows, OUTSIDE);
+        boolean mirrored = sheet.dossier().settings().language().dir().equals("rtl");
+        return mirrored ? found.mirrored() : found;
+    }
+
+    private static Footprint below(List<String> name) {
+        double width = name.stream().mapToDouble(NAMES::width).max().orElse(0);
+        return new Footprint(Math.max(width, 2 * RADIUS), RADIUS, RADIUS + 4 + LINE * name.size());
+    }
+
+    private Spot spot(int node) {
+        return placed.spots().get(node);
+    }
+
+    // ---- what
+
+    private Html draw() {
+        svg.svg(placed.width() + 2 * MARGIN, placed.height() + 2 * MARGIN, "network-title", title());
+        svg.begin("g")
+                .attribute(
+                        "transform", "translate(" + SvgBuilder.number(MARGIN) + " " + SvgBuilder.number(MARGIN) + ")")
+                .end();
+        for (int i = 0; i < names.size(); i++) {
+            room.take(spot(i), !fan || i == 0 ? below(names.get(i)) : new Footprint(2 * RADIUS, RADIUS, RADIUS));
+        }
+        svg.begin("g")
+                .attribute("fill", "none")
+                .attribute("stroke", "currentColor")
+                .attribute("stroke-width", "1.2")
+                .end();
+        List<Curve> curves = curves();
+        Label[] labels = labels(curves);
+        for (int i = 0; i < ties.size(); i++) {
+            tie(network.ties().get(i), ties.get(i), curves.get(i), labels[i]);
+        }
+        svg.close("g");
+        for (int i = 0; i < names.size(); i++) {
+            node(i, network.profiles().get(i));
+        }
+        return svg.close("g", "svg");
+    }
+
+    private String title() {
+        Labels labels = sheet.labels();
+        String of = fan
+                ? labels.text(
+                        "network.around",
+                        sheet.profile(network.profiles().get(0)).text())
+                : labels.text("nav.network");
+        return labels.text(
+                "network.title", of, labels.count("profiles", names.size()), labels.count("ties", ties.size()));
+    }
+
+    /** The lines of all ties. Those between the same two bend: not at all, to one side, to the other, further to the first … */
+    private List<Curve> curves() {
+        Map<String, Integer> drawn = new HashMap<>();
+        List<Curve> curves = new ArrayList<>();
+        for (Tie tie : ties) {
+            boolean forth = tie.from() < tie.to();
+            String pair = forth ? tie.from() + " " + tie.to() : tie.to() + " " + tie.from();
+            int before = drawn.merge(pair, 1, Integer::sum) - 1;
+            double aside = (before + 1) / 2 * BESIDE * (before % 2 == 0 ? -1 : 1) + inwards(tie);
+            curves.add(Curve.between(spot(tie.from()), spot(tie.to()), forth ? aside : -aside, RADIUS + 3));
+        }
+        return curves;
+    }
+
+    private void tie(Relation one, Tie tie, Curve curve, Label label) {
+        boolean doubtful = one.status() == Relation.Status.ALLEGED || one.status() == Relation.Status.DISPUTED;
+        svg.begin("g")
+                .attribute("class", "tie " + one.status().key())
+                .attribute("data-ends", tie.from() + " " + tie.to())
+                .attribute("data-kind", one.kind().key())
+                .given("data-from", year(one.from()))
+                .given("data-to", year(one.to()))
+                .attribute("color", doubtful ? "var(--claim)" : "var(--quiet)")
+                .given("stroke-dasharray", dashes(one.status()))
+                .given("opacity", between(tie) && isSure(one) ? "0.5" : "")
+                .end();
+        svg.begin("title").end().text(sentence(one)).close("title");
+        svg.path(curve).end().close("path");
+        if (!one.kind().symmetric()) {
+            svg.arrow(curve, 7);
+        }
+        svg.begin("text").given("visibility", label.hidden() ? "hidden" : "");
+        String dir = sheet.dossier().settings().language().dir();
+        written(label.spot().moved(0, 3.5), label.words(), "middle", dir, "10.5", "currentColor");
+        svg.close("g");
+    }
+
+    /** In a fan, a tie between two of one column bends towards the middle, past those between them. */
+    private double inwards(Tie tie) {
+        Spot from = spot(tie.from());
+        Spot to = spot(tie.to());
+        double middle = placed.width() / 2;
+        if (!fan || tie.from() == 0 || tie.to() == 0 || from.x() < middle != to.x() < middle) {
+            return 0;
+        }
+        double bend = Math.min(90, 18 + Math.abs(to.y() - from.y()) / 5);
+        boolean down = (to.y() > from.y()) == (tie.from() < tie.to());
+        return (from.x() < middle) == down ? -bend : bend;
+    }
+
+    /** The year of a date; empty for null. */
+    static String year(PartialDate date) {
+        return date == null ? "" : Integer.toString(date.year());
+    }
+
+    private static String dashes(Relation.Status status) {
+        return switch (status) {
+            case CONFIRMED -> "";
+            case ALLEGED -> "5 4";
+            case DISPUTED -> "1.5 3.5";
+            case ENDED -> "12 4";
+        };
+    }
+
+    /** The kind of a tie with its status, as its subject reads it. */
+    static String words(Relation one, Labels labels) {
+        String words = labels.text("relation." + one.status().key(), one.kind().label());
+        return one.status() == Relation.Status.ENDED ? labels.text("network.ended", words) : words;
+    }
+
+    private String sentence(Relation one) {
+        String dates = sheet.shared().dates().spanText(one.from(), one.to());
+        return sheet.profile(one.subject()).text() + " – " + words(one, sheet.labels()) + " – "
+                + sheet.profile(one.object()).text() + (dates.isEmpty() ? "" : ", " + dates);
+    }
+
+    // ---- labels
+
+    /** What stands on a line, and where; hidden until the tie is looked at. */
+    private record Label(String words, Spot spot, boolean hidden) {}
+
+    /** The labels of all ties. Those that must be there choose first. */
+    private Label[] labels(List<Curve> curves) {
+        Label[] labels = new Label[curves.size()];
+        for (boolean sure : new boolean[] {false, true}) {
+            for (int i = 0; i < labels.length; i++) {
+                if (sure == isSure(network.ties().get(i))) {
+                    labels[i] = label(network.ties().get(i), ties.get(i), curves.get(i));
+                }
+            }
+        }
+        return labels;
+    }
+
+    private Label label(Relation one, Tie tie, Curve curve) {
+        List<Spot> places = places(tie, curve);
+        String words = words(one, sheet.labels());
+        boolean sure = isSure(one);
+        boolean quiet = sure && (between(tie) || !fan && ties.size() > LABELLED);
+        Spot spot = quiet ? null : room.first(places, letters(words));
+        if (spot != null || sure) {
+            return new Label(words, spot == null ? places.get(0) : spot, spot == null);
+        }
+        String status = sheet.labels().of("relation-status", one.status());
+        spot = room.first(places, letters(status));
+        // It must be said, even where it covers a line or a part of a name.
+        return new Label(status, spot == null ? curve.at(0.5) : spot, false);
+    }
+
+    private static boolean isSure(Relation one) {
+        return one.status() == Relation.Status.CONFIRMED;
+    }
+
+    /** True for a tie of two neighbours in a fan. */
+    private boolean between(Tie tie) {
+        return fan && tie.from() != 0 && tie.to() != 0;
+    }
+
+    /** Where the label of a tie may stand, the best first: in a fan near the neighbour, where lines are apart. */
+    private List<Spot> places(Tie tie, Curve curve) {
+        List<Spot> places = new ArrayList<>();
+        for (double part : PLACES) {
+            double near = tie.from() == 0 ? 0.18 : -0.18;
+            places.add(curve.at(fan && !between(tie) ? Math.min(0.9, Math.max(0.1, part + near)) : part));
+        }
+        return places;
+    }
+
+    private static Footprint letters(String words) {
+        return new Footprint(KINDS.width(words) + 6, 7, 7);
+    }
+
+    private void node(int node, String id) {
+        Labels labels = sheet.labels();
+        LinkView name = sheet.profile(id);
+        Profile profile = sheet.dossier().profile(id);
+        String count = labels.count("ties", Network.ties(id, sheet.dossier()));
+        boolean person = profile.kind() == Profile.Kind.PERSON;
+        Spot spot = spot(node);
+        svg.begin("a")
+                .attribute("class", "node")
+                .attribute("href", name.href())
+                .attribute("data-node", Integer.toString(node))
+                .attribute(
+                        "aria-label",
+                        labels.text("network.node", name.text(), labels.of("network", profile.kind()), count))
+                .end();
+        String colour = "var(--" + profile.kind().key() + ")";
+        double size = fan && node == 0 ? RADIUS + 2 : RADIUS;
+        if (person) {
+            svg.begin("circle");
+            svg.at("cx", "cy", spot)
+                    .out()
+                    .attribute("r", SvgBuilder.number(size))
+                    .attribute("fill", colour)
+                    .end()
+                    .close("circle");
+        } else {
+            svg.begin("rect");
+            svg.at("x", "y", spot.moved(-size + 0.5, -size + 0.5))
+                    .out()
+                    .attribute("width", SvgBuilder.number(2 * size - 1))
+                    .attribute("height", SvgBuilder.number(2 * size - 1))
+                    .attribute("fill", colour)
+                    .end()
+                    .close("rect");
+        }
+        name(node, name, spot);
+        svg.close("a");
+    }
+
+    private void name(int node, LinkView name, Spot spot) {
+        List<String> lines = names.get(node);
+        String dir =
+                name.dir().isEmpty() ? sheet.dossier().settings().language().dir() : name.dir();
+        String language = name.lang();
+        double middle = placed.width() / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            if (fan && node > 0) {
+                boolean left = spot.x() < middle;
+                double down = (i - (lines.size() - 1) / 2.0) * LINE + 4;
+                String anchor = left == dir.equals("ltr") ? "end" : "start";
+                named(spot.moved(left ? -RADIUS - 6 : RADIUS + 6, down), lines.get(i), anchor, dir, language);
+            } else {
+                named(spot.moved(0, RADIUS + LINE * (i + 1)), lines.get(i), "middle", dir, language);
+            }
+        }
+    }
+
+    private void named(Spot spot, String words, String anchor, String dir, String language) {
+        svg.begin("text").given("lang", language);
+        written(spot, words, anchor, dir, "12", "var(--ink)");
+    }
+
+    private void written(Spot spot, String words, String anchor, String dir, String size, String colour) {
+        svg.at("x", "y", spot)
+                .out()
+                .attribute("text-anchor", anchor)
+                .given("direction", dir.equals("rtl") ? dir : "")
+                .attribute("font-size", size)
+                .attribute("fill", colour)
+                .end()
+                .text(words)
+                .close("text");
+    }
+}

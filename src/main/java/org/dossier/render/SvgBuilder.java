@@ -1,0 +1,93 @@
+package org.dossier.render;
+
+import org.dossier.layout.Curve;
+import org.dossier.layout.Spot;
+import org.dossier.render.view.Html;
+
+/** Writes a drawing. Lengths get one decimal, more than can be seen; texts are escaped. */
+final class SvgBuilder {
+    private final HtmlBuilder out = new HtmlBuilder();
+
+    /**
+     * The beginning of a drawing that is shown at its own size.
+     *
+     * @param id of its title, unique on the page
+     * @param title what it shows, for those who do not see it
+     */
+    SvgBuilder svg(double width, double height, String id, String title) {
+        begin("svg")
+                .attribute("role", "graphics-document")
+                .attribute("aria-labelledby", id)
+                .attribute("direction", "ltr")
+                .attribute("width", number(width))
+                .attribute("height", number(height))
+                .attribute("viewBox", "0 0 " + number(width) + " " + number(height))
+                .end()
+                .begin("title")
+                .attribute("id", id)
+                .end()
+                .text(title)
+                .close("title");
+        return this;
+    }
+
+    /** {@code <tag}, for attributes to follow. */
+    HtmlBuilder begin(String tag) {
+        return out.begin(tag);
+    }
+
+    /** What is written so far, to go on with. */
+    HtmlBuilder out() {
+        return out;
+    }
+
+    /** Where an element is. */
+    SvgBuilder at(String x, String y, Spot spot) {
+        out.attribute(x, number(spot.x())).attribute(y, number(spot.y()));
+        return this;
+    }
+
+    /** A line along a curve, to be ended by the caller. */
+    HtmlBuilder path(Curve curve) {
+        return begin("path")
+                .attribute("d", "M" + point(curve.from()) + "Q" + point(curve.bend()) + " " + point(curve.to()));
+    }
+
+    /** The head of an arrow at the end of a curve. */
+    SvgBuilder arrow(Curve curve, double size) {
+        double length = Math.max(curve.bend().distance(curve.to()), 0.1);
+        double across = (curve.to().x() - curve.bend().x()) / length * size;
+        double down = (curve.to().y() - curve.bend().y()) / length * size;
+        Spot base = curve.to().moved(-across, -down);
+        begin("path")
+                .attribute(
+                        "d",
+                        "M" + point(curve.to()) + "L" + point(base.moved(-down * 0.45, across * 0.45)) + "L"
+                                + point(base.moved(down * 0.45, -across * 0.45)) + "Z")
+                .attribute("fill", "currentColor")
+                .attribute("stroke", "none")
+                .end()
+                .close("path");
+        return this;
+    }
+
+    private static String point(Spot spot) {
+        return number(spot.x()) + " " + number(spot.y());
+    }
+
+    /** One decimal at most, and none when it is zero. */
+    static String number(double length) {
+        long tenths = Math.round(length * 10);
+        long whole = Math.abs(tenths) / 10;
+        long rest = Math.abs(tenths) % 10;
+        return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
+    }
+
+    /** The ends of elements, and all that has been written. */
+    Html close(String... tags) {
+        for (String tag : tags) {
+            out.close(tag);
+        }
+        return out.toHtml();
+    }
+}

@@ -1,0 +1,9 @@
+package org.dossier.render.view;
+
+/**
+ * A small drawing of numbers.
+ *
+ * @param svg the drawing
+ * @param words what it shows, in a sentence
+ */
+public record PlotView(Html svg, String words) {}

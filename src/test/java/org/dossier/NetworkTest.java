@@ -1,0 +1,132 @@
+package org.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.model.Routes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What readers see of ties, held against what authors wrote. */
+class NetworkTest {
+    private static final Map<Relation.Status, String> WORDS = Map.of(
+            Relation.Status.ALLEGED, "alleged",
+            Relation.Status.DISPUTED, "disputed",
+            Relation.Status.ENDED, "ended");
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
+    void theTableHasEveryTieWithItsStatusAndWhatItRestsOn(String project) throws Exception {
+        Dossier dossier = Build.check(Path.of(project)).dossier();
+        Document page = BuiltSite.of(Path.of(project)).page("network.html");
+        assertEquals(dossier.relations().size(), page.select("#ties tbody tr").size());
+        for (Relation one : dossier.relations()) {
+            Element row = page.getElementById("relation-" + one.id());
+            assertNotNull(row, one.id());
+            assertEquals(
+                    dossier.profile(one.subject()).name().text(), row.child(0).text());
+            assertEquals(
+                    dossier.profile(one.object()).name().text(), row.child(2).text());
+            assertTrue(row.child(1).text().contains(one.kind().label()), row.text());
+            says(one, row.child(1).text());
+            assertFalse(row.child(4).select("a[href]").isEmpty(), "rests on nothing: " + one.id());
+        }
+    }
+
+    private static void says(Relation one, String text) {
+        WORDS.forEach((status, word) -> assertEquals(
+                status == one.status(), text.toLowerCase(Locale.ROOT).contains(word), one.id() + ": " + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
+    void everyDrawnTieOfDoubtIsBrokenAndSaysSo(String project) throws Exception {
+        Dossier dossier = Build.check(Path.of(project)).dossier();
+        BuiltSite site = BuiltSite.of(Path.of(project));
+        Document page = site.page("network.html");
+        assertEquals(dossier.relations().size(), page.select(".tie").size(), "few enough to be drawn, all of them");
+        for (Relation.Status status : Relation.Status.values()) {
+            long wanted = dossier.relations().stream()
+                    .filter(one -> one.status() == status)
+                    .count();
+            assertEquals(
+                    wanted,
+                    page.select(".tie." + status.name().toLowerCase(Locale.ROOT))
+                            .size());
+        }
+        List<Element> ties = new ArrayList<>();
+        site.pages().values().forEach(one -> ties.addAll(one.select(".tie")));
+        for (Element tie : ties) {
+            Element label = tie.selectFirst("text");
+            Relation.Status status =
+                    Relation.Status.valueOf(tie.className().substring(4).toUpperCase(Locale.ROOT));
+            assertEquals(status != Relation.Status.CONFIRMED, tie.hasAttr("stroke-dasharray"), tie.outerHtml());
+            if (status != Relation.Status.CONFIRMED) {
+                assertFalse(label.hasAttr("visibility"), "hidden: " + tie.outerHtml());
+                String text = label.text().toLowerCase(Locale.ROOT);
+                assertTrue(text.contains(WORDS.get(status)), tie.outerHtml());
+                assertTrue(tie.selectFirst("title").text().contains(WORDS.get(status)), tie.outerHtml());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
+    void everyNodeIsALinkWithANameToAProfile(String project) throws Exception {
+        Dossier dossier = Build.check(Path.of(project)).dossier();
+        BuiltSite site = BuiltSite.of(Path.of(project));
+        Set<String> tied = new TreeSet<>();
+        dossier.relations().forEach(one -> tied.addAll(List.of(one.subject(), one.object())));
+        Document page = site.page("network.html");
+        assertEquals(tied.size(), page.select(".node").size());
+        for (String id : tied) {
+            Profile profile = dossier.profile(id);
+            Element node = page.selectFirst(".node[href=" + Routes.profile(profile) + "]");
+            String kind = profile.kind() == Profile.Kind.PERSON ? "person" : "organization";
+            int ties = dossier.links(id).relations().size();
+            assertEquals(
+                    profile.name().text() + ", " + kind + ", " + ties + (ties == 1 ? " tie" : " ties"),
+                    node.attr("aria-label"));
+            assertEquals(kind.equals("person"), node.selectFirst("circle") != null);
+            assertEquals(kind.equals("organization"), node.selectFirst("rect") != null);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
+    void aProfileShowsWhomItIsTiedToAndTheTiesBetweenThem(String project) throws Exception {
+        Dossier dossier = Build.check(Path.of(project)).dossier();
+        BuiltSite site = BuiltSite.of(Path.of(project));
+        int drawn = 0;
+        for (Profile profile : dossier.profiles()) {
+            Set<String> ids = new TreeSet<>();
+            dossier.links(profile.id()).relations().forEach(one -> ids.addAll(List.of(one.subject(), one.object())));
+            Document page = site.page(Routes.profile(profile));
+            if (ids.size() < 3) {
+                assertTrue(page.select(".node").isEmpty(), profile.id());
+                continue;
+            }
+            long ties = dossier.relations().stream()
+                    .filter(one -> ids.contains(one.subject()) && ids.contains(one.object()))
+                    .count();
+            assertEquals(ids.size(), page.select(".node").size(), profile.id());
+            assertEquals(ties, page.select(".tie").size(), profile.id());
+            drawn++;
+        }
+        assertTrue(drawn > 2, "networks: " + drawn);
+    }
+}
