@@ -29,10 +29,7 @@ public final class Spread {
     private static final double WIDER = 1.3;
 
     /** Side of the square that a node has to itself before labels are moved apart. */
-    private static final double EACH = 150;
-
-    /** Width of a page to its height. */
-    private static final double SHAPE = 1.7;
+    private static final double EACH = 140;
 
     private final List<Footprint> rooms;
     private final double[] x;
@@ -52,8 +49,9 @@ public final class Spread {
      *
      * @param rooms what each node takes; may be empty
      * @param ties between nodes of different index, maybe several between two
+     * @param page width at which parts without a tie between them go below each other; one part may be wider
      */
-    public static Placed of(List<Footprint> rooms, List<Tie> ties) {
+    public static Placed of(List<Footprint> rooms, List<Tie> ties, double page) {
         Spread spread = new Spread(rooms);
         Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
         for (int i = 0; i < rooms.size(); i++) {
@@ -66,7 +64,7 @@ public final class Spread {
                         .sorted(Comparator.comparing(nodes -> nodes.get(0)))
                         .map(nodes -> spread.island(nodes, graph))
                         .toList();
-        return spread.pack(islands);
+        return spread.pack(islands, page);
     }
 
     private Island island(List<Integer> nodes, Graph<Integer, DefaultEdge> graph) {
@@ -111,24 +109,17 @@ public final class Spread {
     }
 
     /** The islands in rows, the highest first. */
-    private Placed pack(List<Island> islands) {
+    private Placed pack(List<Island> islands, double page) {
         List<Island> sorted = new ArrayList<>(islands);
         sorted.sort(Comparator.comparingDouble(Island::height).reversed());
         double gap = 2 * Apart.GAP;
-        double area = 0;
-        double row = 0;
-        for (Island one : sorted) {
-            area += (one.width() + gap) * (one.height() + gap);
-            row = Math.max(row, one.width());
-        }
-        row = Math.max(row, Math.sqrt(area * SHAPE));
         Spot[] spots = new Spot[rooms.size()];
         double width = 0;
         double right = 0;
         double top = 0;
         double bottom = 0;
         for (Island one : sorted) {
-            if (right > 0 && right + one.width() > row) {
+            if (right > 0 && right + one.width() > page) {
                 right = 0;
                 top = bottom + gap;
             }

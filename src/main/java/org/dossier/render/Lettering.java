@@ -2,6 +2,7 @@ package org.dossier.render;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.Locale;
  */
 record Lettering(double size) {
     private static final String MORE = "…";
+
+    /** True when words are read from right to left, by their first letter that tells. */
+    static boolean isRightToLeft(String words) {
+        return Bidi.getBaseDirection(words) == Bidi.RTL;
+    }
 
     /** Width of a line, in pixels. */
     double width(String line) {

@@ -25,21 +25,24 @@ record Network(List<String> profiles, List<Relation> ties, int left) {
     /** As many neighbours can be read beside each other. */
     static final int AROUND = 24;
 
-    /** The profiles with most ties, the most tied first, then in the order of the dossier. */
+    /**
+     * The profiles with most ties, the most tied first, then in the order of the dossier. Those of them that are tied to none of the
+     * others are left out: of a dot alone there is nothing to see.
+     */
     static Network whole(Dossier dossier, int most) {
         List<String> tied = dossier.profiles().stream()
                 .map(Profile::id)
                 .filter(id -> ties(id, dossier) > 0)
                 .sorted(byTies(dossier))
                 .toList();
-        List<String> shown = tied.subList(0, Math.min(most, tied.size()));
-        Set<String> ids = Set.copyOf(shown);
-        return new Network(
-                shown,
-                dossier.relations().stream()
-                        .filter(one -> ids.contains(one.subject()) && ids.contains(one.object()) && isTie(one))
-                        .toList(),
-                tied.size() - shown.size());
+        Set<String> ids = Set.copyOf(tied.subList(0, Math.min(most, tied.size())));
+        List<Relation> ties = dossier.relations().stream()
+                .filter(one -> ids.contains(one.subject()) && ids.contains(one.object()) && isTie(one))
+                .toList();
+        Set<String> ends = new HashSet<>();
+        ties.forEach(one -> ends.addAll(List.of(one.subject(), one.object())));
+        List<String> shown = tied.stream().filter(ends::contains).toList();
+        return new Network(shown, ties, tied.size() - shown.size());
     }
 
     /**

@@ -31,6 +31,9 @@ final class NetworkDrawing {
     private static final double RADIUS = 7;
     private static final double MARGIN = 8;
 
+    /** Width of the text column of a wide screen. */
+    private static final double PAGE = 1240;
+
     /** Between two lines that tie the same two. */
     private static final double BESIDE = 13;
 
@@ -78,7 +81,7 @@ final class NetworkDrawing {
 
     private Placed placed() {
         if (!fan) {
-            return Spread.of(names.stream().map(NetworkDrawing::below).toList(), ties);
+            return Spread.of(names.stream().map(NetworkDrawing::below).toList(), ties, PAGE);
         }
         List<Double> rows = new ArrayList<>();
         for (int i = 1; i < names.size(); i++) {
@@ -173,8 +176,7 @@ final class NetworkDrawing {
             svg.arrow(curve, 7);
         }
         svg.begin("text").given("visibility", label.hidden() ? "hidden" : "");
-        String dir = sheet.dossier().settings().language().dir();
-        written(label.spot().moved(0, 3.5), label.words(), "middle", dir, "10.5", "currentColor");
+        written(label.spot().moved(0, 3.5), label.words(), "middle", "10.5", "currentColor");
         svg.close("g");
     }
 
@@ -314,32 +316,26 @@ final class NetworkDrawing {
 
     private void name(int node, LinkView name, Spot spot) {
         List<String> lines = names.get(node);
-        String dir =
-                name.dir().isEmpty() ? sheet.dossier().settings().language().dir() : name.dir();
-        String language = name.lang();
         double middle = placed.width() / 2;
         for (int i = 0; i < lines.size(); i++) {
+            svg.begin("text").given("lang", name.lang());
             if (fan && node > 0) {
                 boolean left = spot.x() < middle;
                 double down = (i - (lines.size() - 1) / 2.0) * LINE + 4;
-                String anchor = left == dir.equals("ltr") ? "end" : "start";
-                named(spot.moved(left ? -RADIUS - 6 : RADIUS + 6, down), lines.get(i), anchor, dir, language);
+                // A line ends at its left where it is read from right to left.
+                String anchor = left == Lettering.isRightToLeft(lines.get(i)) ? "start" : "end";
+                written(spot.moved(left ? -RADIUS - 6 : RADIUS + 6, down), lines.get(i), anchor, "12", "var(--ink)");
             } else {
-                named(spot.moved(0, RADIUS + LINE * (i + 1)), lines.get(i), "middle", dir, language);
+                written(spot.moved(0, RADIUS + LINE * (i + 1)), lines.get(i), "middle", "12", "var(--ink)");
             }
         }
     }
 
-    private void named(Spot spot, String words, String anchor, String dir, String language) {
-        svg.begin("text").given("lang", language);
-        written(spot, words, anchor, dir, "12", "var(--ink)");
-    }
-
-    private void written(Spot spot, String words, String anchor, String dir, String size, String colour) {
+    private void written(Spot spot, String words, String anchor, String size, String colour) {
         svg.at("x", "y", spot)
                 .out()
                 .attribute("text-anchor", anchor)
-                .given("direction", dir.equals("rtl") ? dir : "")
+                .given("direction", Lettering.isRightToLeft(words) ? "rtl" : "")
                 .attribute("font-size", size)
                 .attribute("fill", colour)
                 .end()

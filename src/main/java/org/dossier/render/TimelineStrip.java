@@ -234,7 +234,7 @@ final class TimelineStrip {
                     .close("rect");
             if (axis.column() >= 34) {
                 svg.begin("text");
-                svg.at("x", "y", new Spot(axis.x(year, 0.5), side < 0 ? top - 4 : top + height + 12))
+                svg.at("x", "y", new Spot(axis.x(year, 0.5), side < 0 ? top - 4 : top + height + 14))
                         .out()
                         .attribute("fill", "var(--ink)")
                         .end()
