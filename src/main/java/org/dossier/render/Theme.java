@@ -33,7 +33,15 @@ public final class Theme {
 
     /** A jar cannot be listed, so the files that come with the program are named here. */
     static final List<String> STANDARD = List.of(
-            "article.js", "dossier.css", "dossier.js", ICON, LEDGER_SCRIPT, NETWORK_SCRIPT, "passages.js", INDEX_SCRIPT, SEARCH_SCRIPT);
+            "article.js",
+            "dossier.css",
+            "dossier.js",
+            ICON,
+            LEDGER_SCRIPT,
+            NETWORK_SCRIPT,
+            "passages.js",
+            INDEX_SCRIPT,
+            SEARCH_SCRIPT);
 
     private static final String CUSTOM_STYLE = "custom.css";
 
