@@ -43,6 +43,9 @@ final class NetworkDrawing {
     /** Where a label may stand on its line: nearest to the middle first. */
     private static final double[] PLACES = {0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78};
 
+    /** How far beside its line a label may stand that must be there. */
+    private static final double[] ASIDE = {-13, 13, -26, 26};
+
     private final Sheet sheet;
     private final Network network;
     private final Map<String, Integer> index = new HashMap<>();
@@ -246,9 +249,14 @@ final class NetworkDrawing {
         if (spot != null || sure) {
             return new Label(words, spot == null ? places.get(0) : spot, spot == null);
         }
+        // One word, on the line or just beside it; it must be said, even where it covers something else.
         String status = sheet.labels().of("relation-status", one.status());
+        for (double beside : ASIDE) {
+            places.addAll(places(tie, curve).stream()
+                    .map(place -> place.moved(0, beside))
+                    .toList());
+        }
         spot = room.first(places, letters(status));
-        // It must be said, even where it covers a line or a part of a name.
         return new Label(status, spot == null ? curve.at(0.5) : spot, false);
     }
 
