@@ -24,15 +24,15 @@ class LedgerIT {
               const seen = () => {
                 const line = document.createElement('li');
                 line.textContent = [...document.querySelectorAll('.filed')]
-                  .filter((card) => card.checkVisibility()).map((card) => card.querySelector('.claim-card').id).join(' ');
+                  .filter((card) => card.checkVisibility({ visibilityProperty: true })).map((card) => card.querySelector('.claim-card').id).join(' ');
                 line.dataset.hash = location.hash;
                 line.dataset.status = document.querySelector('.filter [role=status]')?.textContent ?? '';
                 line.dataset.alone = [...document.querySelectorAll('.alone')]
-                  .filter((one) => one.checkVisibility()).map((one) => one.textContent).join(' ');
-                line.dataset.filter = document.querySelector('.filter')?.checkVisibility() ?? false;
+                  .filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.textContent).join(' ');
+                line.dataset.filter = document.querySelector('.filter')?.checkVisibility({ visibilityProperty: true }) ?? false;
                 line.dataset.empty = [...document.querySelectorAll('.filings section')]
-                  .filter((one) => one.checkVisibility() && ![...one.querySelectorAll('.filed')]
-                    .some((card) => card.checkVisibility())).length;
+                  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && ![...one.querySelectorAll('.filed')]
+                    .some((card) => card.checkVisibility({ visibilityProperty: true }))).length;
                 list.append(line);
               };
               const list = document.createElement('ol');

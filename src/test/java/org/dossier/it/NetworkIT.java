@@ -24,7 +24,7 @@ class NetworkIT {
     private static final String PROBE = """
             addEventListener('load', async () => {
               const list = document.createElement('ol');
-              const visible = (css) => [...document.querySelectorAll(css)].filter((one) => one.checkVisibility());
+              const visible = (css) => [...document.querySelectorAll(css)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
               const drawn = (css) => [...document.querySelectorAll(css)].filter((one) => getComputedStyle(one).display !== 'none').length;
               list.id = 'probe';
               const seen = () => {

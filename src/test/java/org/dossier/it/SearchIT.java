@@ -46,9 +46,9 @@ class SearchIT {
                 step.dataset.focus = document.activeElement === field ? 'field' : document.activeElement.getAttribute('href');
                 step.dataset.value = field.value;
                 step.dataset.hash = decodeURIComponent(location.hash);
-                step.dataset.form = field.checkVisibility();
-                step.dataset.lists = document.querySelector('.lists').checkVisibility();
-                step.dataset.without = document.querySelector('.without').checkVisibility();
+                step.dataset.form = field.checkVisibility({ visibilityProperty: true });
+                step.dataset.lists = document.querySelector('.lists').checkVisibility({ visibilityProperty: true });
+                step.dataset.without = document.querySelector('.without').checkVisibility({ visibilityProperty: true });
                 all.append(step);
               };
               await wait(100);
