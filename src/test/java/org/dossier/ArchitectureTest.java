@@ -46,7 +46,8 @@ class ArchitectureTest {
             entry("rules", Set.of("source", "model", "text")),
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
-            entry("suggest", Set.of("source", "model", "text")),
+            entry("edit", Set.of("source")),
+            entry("suggest", Set.of("source", "model", "text", "edit")),
             entry("export", Set.of("source", "model", "text", "audit", "suggest")),
             entry("search", Set.of("source", "model", "text")));
 

@@ -1,17 +1,16 @@
 package org.dossier.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.dossier.edit.Edits;
+import org.dossier.edit.YamlText;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.read.Ids;
 import org.dossier.suggest.Suggestions;
-import org.dossier.suggest.YamlText;
 
 /** Makes draft profiles of suggested names. Only new files are made: nothing is ever overwritten. */
 final class ProfileDrafts {
@@ -58,10 +57,8 @@ final class ProfileDrafts {
             return null;
         }
         String file = file(kind.folder(), id);
-        Path path = project.resolve(file);
-        Files.createDirectories(path.getParent());
         try {
-            Files.writeString(path, text(name, kind), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Edits.create(project, file, text(name, kind));
             return file;
         } catch (FileAlreadyExistsException e) {
             return null;

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dossier.edit.YamlText;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Dossier;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Set;
+import org.dossier.edit.YamlText;
 import org.dossier.model.Language;
 import org.dossier.text.Acronyms;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,104 @@
+package org.dossier.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dossier.source.SourceFile;
+
+/**
+ * Writes {@link Edit}s into the files they are about. What they do not name stays to the byte: comments, order, line ends, a byte order
+ * mark.
+ */
+public final class Edits {
+    private Edits() {}
+
+    /** A file with its new content, written beside it and not yet in its place. */
+    private record Staged(Path file, Path beside) {}
+
+    /**
+     * Makes all changes, or none where a file is no longer what it was when it was read. Every new file lies on the disk before the first
+     * takes its place.
+     *
+     * @param project the folder that the files' names are relative to
+     * @param edits in any order; two on the same words are a programmer's mistake
+     * @throws IOException when a file cannot be read or written, or has changed since it was read; the message says which
+     */
+    public static void apply(Path project, Collection<Edit> edits) throws IOException {
+        Map<SourceFile, List<Edit>> byFile = edits.stream()
+                .collect(Collectors.groupingBy(
+                        edit -> edit.span().file(),
+                        () -> new TreeMap<>(Comparator.comparing(SourceFile::path)),
+                        Collectors.toList()));
+        List<Staged> staged = new ArrayList<>();
+        try {
+            for (Map.Entry<SourceFile, List<Edit>> file : byFile.entrySet()) {
+                staged.add(stage(project.resolve(file.getKey().path()), file.getKey(), file.getValue()));
+            }
+            for (Staged one : staged) {
+                Files.move(one.beside(), one.file(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            for (Staged one : staged) {
+                Files.deleteIfExists(one.beside());
+            }
+        }
+    }
+
+    private static Staged stage(Path path, SourceFile file, List<Edit> edits) throws IOException {
+        String raw = Files.readString(path, StandardCharsets.UTF_8);
+        if (!SourceFile.of(file.path(), raw).equals(file)) {
+            throw new IOException(file.path() + " has changed since it was read; run the command again");
+        }
+        String text = edited(file, edits);
+        String written = raw.contains("\r\n") ? text.replace("\n", "\r\n") : text;
+        Path beside = path.resolveSibling("." + path.getFileName() + ".tmp");
+        Files.writeString(beside, raw.startsWith("\uFEFF") ? "\uFEFF" + written : written, StandardCharsets.UTF_8);
+        return new Staged(path, beside);
+    }
+
+    /**
+     * The text of a file with changes to it, lines ended by {@code \n}.
+     *
+     * @throws IllegalArgumentException when two changes are to the same words
+     */
+    public static String edited(SourceFile file, Collection<Edit> edits) {
+        List<Edit> sorted =
+                edits.stream().sorted(Comparator.comparing(Edit::span)).toList();
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (Edit edit : sorted) {
+            if (edit.span().start() < at) {
+                throw new IllegalArgumentException("two changes to the same words at " + edit.span());
+            }
+            out.append(file.text(), at, edit.span().start()).append(edit.words());
+            at = edit.span().end();
+        }
+        return out.append(file.text(), at, file.text().length()).toString();
+    }
+
+    /**
+     * Writes a file that is not there yet, with the folders it lies in.
+     *
+     * @param project the folder that {@code path} is relative to
+     * @param path with forward slashes
+     * @throws java.nio.file.FileAlreadyExistsException when something is there: nothing is ever replaced
+     * @throws IOException when it cannot be written
+     */
+    public static void create(Path project, String path, String text) throws IOException {
+        Path file = project.resolve(path);
+        if (file.getParent() != null) {
+            Files.createDirectories(file.getParent());
+        }
+        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    }
+}
