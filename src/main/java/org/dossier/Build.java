@@ -1,6 +1,7 @@
 package org.dossier;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.dossier.export.Exports;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
+import org.dossier.model.Routes;
 import org.dossier.publish.OutputFile;
 import org.dossier.publish.Progress;
 import org.dossier.publish.PublishReport;
@@ -30,9 +32,10 @@ import org.dossier.render.TemplateProblem;
 import org.dossier.render.Theme;
 import org.dossier.resolve.Resolver;
 import org.dossier.rules.Rules;
-import org.dossier.search.SearchFile;
 import org.dossier.search.SearchIndex;
 import org.dossier.search.Shown;
+import org.dossier.serve.Draft;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 
@@ -100,10 +103,21 @@ public final class Build {
      * @throws IOException when a file cannot be read
      */
     public static Checked check(Path project) throws IOException {
+        return check(project, Memory.none());
+    }
+
+    /**
+     * Reads and checks a project again that was checked before.
+     *
+     * @param memory of the run before, as its {@link Memory#next}
+     * @throws IOException when a file cannot be read
+     */
+    public static Checked check(Path project, Memory memory) throws IOException {
         Problems problems = new Problems();
-        Manuscript manuscript = ContentReader.read(project, problems);
-        Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
-        Rules.check(resolved.dossier(), today(), problems);
+        Manuscript manuscript = ContentReader.read(project, problems, memory);
+        RelationKinds kinds = memory.made(RelationKinds.class, "relation kinds", RelationKinds::standard);
+        Resolver.Resolved resolved = Resolver.resolve(manuscript, kinds, problems, memory);
+        Rules.check(resolved.dossier(), today(), problems, memory);
         return new Checked(
                 resolved, Rules.levels(problems.sorted(), resolved.dossier().settings()));
     }
@@ -154,6 +168,13 @@ public final class Build {
 
     /** Everything the site consists of: pages, pictures for links, data, the index for searching and the assets of the content. */
     static List<OutputFile> files(Dossier dossier, Path templates) throws IOException {
+        List<OutputFile> files = ownFiles(dossier, templates);
+        files.addAll(searchFiles(dossier, templates));
+        return files;
+    }
+
+    /** All but the index for searching; cheap to list. */
+    private static List<OutputFile> ownFiles(Dossier dossier, Path templates) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         List<RuleInForce> rules = Rules.inForce(dossier.settings()).stream()
                 .map(one -> new RuleInForce(
@@ -168,15 +189,52 @@ public final class Build {
         for (DataFile file : Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language())) {
             files.add(new OutputFile(file.route(), file.writing()::writeTo));
         }
-        SearchResults results = SearchResults.of(dossier, templates);
-        Shown shown = new Shown(results::visible, results::origin, results::mentions, results::brief, results::claim);
-        for (SearchFile file : SearchIndex.of(dossier, shown)) {
-            files.add(new OutputFile(file.route(), file.writing()::writeTo));
-        }
         for (Asset asset : dossier.assets()) {
             files.add(OutputFile.copyOf(asset.route(), asset.file()));
         }
         return files;
+    }
+
+    /** The index for searching. To list its files takes long: how many there are depends on all words of the dossier. */
+    private static List<OutputFile> searchFiles(Dossier dossier, Path templates) throws IOException {
+        SearchResults results = SearchResults.of(dossier, templates);
+        Shown shown = new Shown(results::visible, results::origin, results::mentions, results::brief, results::claim);
+        return SearchIndex.of(dossier, shown).stream()
+                .map(file -> new OutputFile(file.route(), file.writing()::writeTo))
+                .toList();
+    }
+
+    /**
+     * Reads and checks a project that somebody is writing, for a {@link org.dossier.serve.Preview}: nothing is drawn before a browser asks.
+     *
+     * @param editor true to add the pages for editors
+     * @param memory of the run before
+     * @throws IOException when a file cannot be read
+     */
+    public static Draft draft(Path project, boolean editor, Memory memory) throws IOException {
+        Checked checked = check(project, memory);
+        if (checked.failed()) {
+            return new Draft(checked.problems(), true, null);
+        }
+        Dossier dossier = checked.dossier();
+        Path templates = project.resolve("templates");
+        List<OutputFile> files = ownFiles(dossier, templates);
+        if (editor) {
+            files.addAll(drawn(Pages.forEditors(dossier, templates)));
+        }
+        Draft.Files site = new Draft.Files(files).with(Routes.SEARCH_INDEX, () -> {
+            try {
+                return searchFiles(dossier, templates);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new Draft(checked.problems(), false, site);
+    }
+
+    /** What is wrong with a template, where that is why a page could not be drawn; null where it is something else. */
+    public static Problem blamed(RuntimeException e) {
+        return e instanceof TemplateProblem template ? template.problem() : null;
     }
 
     private static List<OutputFile> drawn(List<Drawing> drawings) {

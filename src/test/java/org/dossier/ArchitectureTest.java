@@ -49,7 +49,8 @@ class ArchitectureTest {
             entry("edit", Set.of("source")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
             entry("export", Set.of("source", "model", "text", "audit", "suggest")),
-            entry("search", Set.of("source", "model", "text")));
+            entry("search", Set.of("source", "model", "text")),
+            entry("serve", Set.of("source", "publish")));
 
     @BeforeAll
     static void readOurClasses() {
@@ -150,6 +151,12 @@ class ArchitectureTest {
     @Test
     void fontsStayInCards() {
         staysIn("org.apache..", "org.dossier.cards").check(classes);
+    }
+
+    @Test
+    void watchingAndServingStayInServe() {
+        staysIn("io.methvin..", "org.dossier.serve").check(classes);
+        staysIn("com.sun.net.httpserver..", "org.dossier.serve").check(classes);
     }
 
     @Test

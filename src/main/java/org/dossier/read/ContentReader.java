@@ -8,8 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,26 +17,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dossier.model.Asset;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Published;
+import org.dossier.source.Memory;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 
 /** Reads the {@code content} folder of a project into a {@link Manuscript}. */
 public final class ContentReader {
+    /** FAT counts in steps of two seconds; no file system in use is coarser. */
+    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
+
     private final Path project;
     private final Path content;
     private final Problems problems;
+    private final Memory memory;
     private final Yaml yaml = new Yaml();
     private final MarkdownReader markdown = new MarkdownReader();
+    private FileTree tree;
 
-    private ContentReader(Path project, Problems problems) {
+    private ContentReader(Path project, Problems problems, Memory memory) {
         this.project = project;
         this.content = project.resolve("content");
         this.problems = problems;
+        this.memory = memory;
+    }
+
+    /** Reads everything below {@code project/content}, once; see {@link #read(Path, Problems, Memory)}. */
+    public static Manuscript read(Path project, Problems problems) throws IOException {
+        return read(project, problems, Memory.none());
     }
 
     /**
@@ -44,11 +56,12 @@ public final class ContentReader {
      *
      * @param project the folder that holds {@code content}
      * @param problems what is wrong with the content goes there
+     * @param memory of the run before: a file that is as it was is not read again
      * @throws IOException when a file or folder cannot be read at all
      */
-    public static Manuscript read(Path project, Problems problems) throws IOException {
+    public static Manuscript read(Path project, Problems problems, Memory memory) throws IOException {
         try {
-            return new ContentReader(project, problems).read();
+            return new ContentReader(project, problems, memory).read();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -64,32 +77,40 @@ public final class ContentReader {
                     "run the command in the folder that holds 'content', or name that folder");
             return new Manuscript(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
+        tree = FileTree.below(content);
         SettingsDraft settings = settings();
-        Language language = ProfileReader.languageOf(settings);
+        Language language = memory.same(Language.class, "language of names", ProfileReader.languageOf(settings));
         Reading reading = new Reading(problems, markdown, language);
         strayFiles();
         List<ProfileDraft> profiles = new ArrayList<>();
-        profiles.addAll(all("people", ".md", found -> profile(found, Profile.Kind.PERSON, reading)));
-        profiles.addAll(all("organizations", ".md", found -> profile(found, Profile.Kind.ORGANIZATION, reading)));
+        profiles.addAll(
+                all(ProfileDraft.class, "people", reading, (found, own) -> profile(found, Profile.Kind.PERSON, own)));
+        profiles.addAll(all(
+                ProfileDraft.class,
+                "organizations",
+                reading,
+                (found, own) -> profile(found, Profile.Kind.ORGANIZATION, own)));
         return new Manuscript(
                 settings,
                 articles(reading),
                 List.copyOf(profiles),
                 sources(reading),
-                all("pages", ".md", found -> page(found, reading)),
+                all(PageDraft.class, "pages", reading, this::page),
                 assets(),
                 published());
     }
 
     private Published published() throws IOException {
         Path file = content.resolve("dossier.lock");
-        SourceFile source = Files.isRegularFile(file) ? load(file) : null;
-        return source == null ? null : LockReader.read(source, problems);
+        SourceFile source = tree.isFile(file) ? load(file) : null;
+        return source == null
+                ? null
+                : remembered(Published.class, source.path(), problems, own -> LockReader.read(source, own), source);
     }
 
     private SettingsDraft settings() throws IOException {
         Path file = content.resolve("dossier.yaml");
-        if (!Files.isRegularFile(file)) {
+        if (!tree.isFile(file)) {
             problems.error(
                     "no-settings",
                     SourceFile.of("content/dossier.yaml", "").whole(),
@@ -105,12 +126,35 @@ public final class ContentReader {
 
     private List<SourceDraft> sources(Reading reading) throws IOException {
         Path file = content.resolve("sources.yaml");
-        SourceFile source = Files.isRegularFile(file) ? load(file) : null;
+        SourceFile source = tree.isFile(file) ? load(file) : null;
         return source == null ? List.of() : SourcesReader.read(source, yaml, reading);
     }
 
-    /** A file with its id and its text. */
-    private record Found(String id, SourceFile file) {}
+    /** A file with its id and its text, and for an article the annotations beside it, or null. */
+    private record Found(String id, SourceFile file, SourceFile beside) {}
+
+    /** What came of a file; the draft is null when there is none. */
+    private record Drafted(Object draft, List<Problem> problems) {}
+
+    private interface Drafting {
+        Object of(Found found, Reading reading);
+    }
+
+    /** Makes something of a file, or takes what was made of it in the run before; its problems are reported either way. */
+    private <T> T remembered(
+            Class<T> type, String path, Problems problems, Function<Problems, Object> make, Object... from) {
+        Drafted drafted = memory.made(
+                Drafted.class,
+                Memory.key(type, path),
+                () -> {
+                    Problems own = new Problems();
+                    Object draft = make.apply(own);
+                    return new Drafted(draft, own.sorted());
+                },
+                from);
+        problems.addAll(drafted.problems());
+        return type.cast(drafted.draft());
+    }
 
     private List<ArticleDraft> articles(Reading reading) throws IOException {
         Map<String, Path> beside = new LinkedHashMap<>();
@@ -119,11 +163,12 @@ public final class ContentReader {
                 beside.put(stem(file), file);
             }
         }
-        List<ArticleDraft> articles = all("articles", ".md", found -> {
-            Path annotations = beside.get(found.id());
-            SourceFile notes = annotations == null ? null : unchecked(annotations);
-            return ArticleReader.read(found.id(), found.file(), notes, yaml, reading);
-        });
+        List<ArticleDraft> articles = all(
+                ArticleDraft.class,
+                "articles",
+                beside,
+                reading,
+                (found, own) -> ArticleReader.read(found.id(), found.file(), found.beside(), yaml, own));
         for (Path file : files("articles")) {
             if (name(file).endsWith(".md")) {
                 beside.remove(stem(file));
@@ -143,7 +188,7 @@ public final class ContentReader {
     }
 
     private PageDraft page(Found found, Reading reading) {
-        FrontMatter front = FrontMatter.of(found.file(), yaml, problems);
+        FrontMatter front = FrontMatter.of(found.file(), yaml, reading.problems());
         Fields all = front.fields(found.file(), reading);
         Language language = all.language("language", reading.language());
         Fields fields = all.in(language);
@@ -153,22 +198,36 @@ public final class ContentReader {
                 fields.line("description"),
                 language,
                 markdown.blocks(
-                        found.file(), front.bodyStart(), found.file().text().length(), problems),
+                        found.file(), front.bodyStart(), found.file().text().length(), reading.problems()),
                 fields.marks());
         fields.done();
         return page;
     }
 
     /** Reads all files of a folder, in parallel, in the order of their names; what cannot be read is left out and has been reported. */
-    private <T> List<T> all(String folder, String ending, Function<Found, T> reader) throws IOException {
-        return files(folder).stream().filter(file -> name(file).endsWith(ending)).toList().parallelStream()
+    private <T> List<T> all(Class<T> type, String folder, Reading reading, Drafting drafting) throws IOException {
+        return all(type, folder, Map.of(), reading, drafting);
+    }
+
+    private <T> List<T> all(Class<T> type, String folder, Map<String, Path> beside, Reading reading, Drafting drafting)
+            throws IOException {
+        return files(folder).stream().filter(file -> name(file).endsWith(".md")).toList().parallelStream()
                 .map(file -> {
                     String id = stem(file);
                     SourceFile source = unchecked(file);
                     if (source == null || !Ids.checkForm(id, source.whole(), problems)) {
                         return null;
                     }
-                    return reader.apply(new Found(id, source));
+                    Path other = beside.get(id);
+                    SourceFile notes = other == null ? null : unchecked(other);
+                    return remembered(
+                            type,
+                            source.path(),
+                            problems,
+                            own -> drafting.of(new Found(id, source, notes), reading.reportingTo(own)),
+                            source,
+                            notes,
+                            reading.language());
                 })
                 .filter(Objects::nonNull)
                 .toList();
@@ -182,8 +241,32 @@ public final class ContentReader {
         }
     }
 
-    /** Decodes a file; null when it is not UTF-8, which is reported. */
+    /**
+     * The text of a file; null when it is not UTF-8, which is reported. What looks as it did in the run before is not opened again, unless
+     * it was written so shortly before it was read that it may have been written once more in the same moment.
+     */
     private SourceFile load(Path file) throws IOException {
+        if (!memory.keeps()) {
+            return decode(file);
+        }
+        FileTree.Stamp stamp =
+                memory.same(FileTree.Stamp.class, Memory.key(FileTree.Stamp.class, file), tree.stamp(file));
+        Object key = Memory.key(SourceFile.class, file);
+        SourceFile kept = memory.find(SourceFile.class, key, stamp);
+        SourceFile source = kept == null ? decode(file) : kept;
+        boolean settled = stamp.changed().toInstant().plus(COARSEST_CLOCK).isBefore(memory.begun());
+        if (source == null) {
+            return null;
+        }
+        // The same text is the same object, so that what was made of it can be used again.
+        SourceFile same = memory.same(SourceFile.class, Memory.key("text", file), source);
+        if (settled) {
+            memory.keep(key, same, stamp);
+        }
+        return same;
+    }
+
+    private SourceFile decode(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try {
@@ -209,32 +292,17 @@ public final class ContentReader {
         return in.position();
     }
 
-    private List<Path> files(String folder) throws IOException {
-        Path dir = content.resolve(folder);
-        if (!Files.isDirectory(dir)) {
-            return List.of();
-        }
-        try (Stream<Path> list = Files.list(dir)) {
-            return list.filter(Files::isRegularFile)
-                    .filter(file -> !name(file).startsWith("."))
-                    .sorted(Comparator.comparing(ContentReader::name))
-                    .toList();
-        }
+    /** The files of a folder, by name; a link counts as what it leads to. */
+    private List<Path> files(String folder) {
+        return tree.files(folder).filter(file -> !name(file).startsWith(".")).toList();
     }
 
-    private List<Asset> assets() throws IOException {
-        Path dir = content.resolve("assets");
-        if (!Files.isDirectory(dir)) {
-            return List.of();
-        }
-        try (Stream<Path> tree = Files.walk(dir)) {
-            return tree.filter(Files::isRegularFile)
-                    .filter(file -> !hidden(dir.relativize(file)))
-                    .map(file -> new Asset(
-                            "assets/" + dir.relativize(file).toString().replace('\\', '/'), file))
-                    .sorted(Comparator.comparing(Asset::route))
-                    .toList();
-        }
+    private List<Asset> assets() {
+        return tree.below("assets")
+                .filter(file -> !hidden(content.resolve("assets").relativize(file)))
+                .map(file -> new Asset(content.relativize(file).toString().replace('\\', '/'), file))
+                .sorted(Comparator.comparing(Asset::route))
+                .toList();
     }
 
     private static boolean hidden(Path relative) {
@@ -247,20 +315,18 @@ public final class ContentReader {
     }
 
     /** Nothing that an author put into the content goes unread without a word. */
-    private void strayFiles() throws IOException {
+    private void strayFiles() {
         Map<String, List<String>> endings = Map.of(
                 "articles", List.of(".md", ".yaml"),
                 "people", List.of(".md"),
                 "organizations", List.of(".md"),
                 "pages", List.of(".md"));
-        try (Stream<Path> tree = Files.walk(content)) {
-            tree.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(content::relativize)
-                    .filter(file -> !hidden(file))
-                    .sorted()
-                    .filter(file -> !isExpected(file, endings) || !Files.isRegularFile(content.resolve(file)))
-                    .forEach(this::stray);
-        }
+        tree.all()
+                .map(content::relativize)
+                .filter(file -> !hidden(file))
+                .sorted()
+                .filter(file -> !isExpected(file, endings) || !tree.isFile(content.resolve(file)))
+                .forEach(this::stray);
     }
 
     private void stray(Path file) {

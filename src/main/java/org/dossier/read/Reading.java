@@ -20,6 +20,11 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
         return new Reading(problems, markdown, other);
     }
 
+    /** The same, with problems going there. */
+    Reading reportingTo(Problems others) {
+        return new Reading(others, markdown, language);
+    }
+
     void problem(String code, Span span, String message, String help) {
         problems.error(code, span, message, help);
     }

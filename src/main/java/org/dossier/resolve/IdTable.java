@@ -24,16 +24,32 @@ final class IdTable {
     /** What an id names. */
     record Entry(String id, IdKind kind, Name name, boolean draft, Span span) {}
 
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> entries;
     private final Problems problems;
 
-    private IdTable(Problems problems) {
+    private IdTable(Map<String, Entry> entries, Problems problems) {
+        this.entries = entries;
         this.problems = problems;
     }
 
+    /** The same table, with problems going there. */
+    IdTable reportingTo(Problems others) {
+        return new IdTable(entries, others);
+    }
+
+    /** All ids with what they name, but not where: what a text that refers to them depends on, as long as it has no problem. */
+    List<Named> named() {
+        return entries.values().stream()
+                .map(entry -> new Named(entry.id, entry.kind, entry.name, entry.draft))
+                .toList();
+    }
+
+    /** An id and what it names; the name is null where it is missing. */
+    record Named(String id, IdKind kind, Name name, boolean draft) {}
+
     /** All ids of a manuscript; two alike are reported. */
     static IdTable of(Manuscript manuscript, Problems problems) {
-        IdTable table = new IdTable(problems);
+        IdTable table = new IdTable(new TreeMap<>(), problems);
         List<Entry> all = new ArrayList<>();
         manuscript
                 .articles()

@@ -1,14 +1,12 @@
 package org.dossier.resolve;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dossier.model.Asset;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
 import org.dossier.read.Token;
@@ -29,13 +27,19 @@ final class Links {
             "pages", Set.of(IdKind.PAGE));
 
     private final IdTable ids;
-    private final Set<String> assets = new HashSet<>();
+    private final Set<String> assets;
     private final Problems problems;
 
-    Links(IdTable ids, List<Asset> assets, Problems problems) {
+    /** @param assets routes of the files that may be shown */
+    Links(IdTable ids, Set<String> assets, Problems problems) {
         this.ids = ids;
+        this.assets = assets;
         this.problems = problems;
-        assets.forEach(asset -> this.assets.add(asset.route()));
+    }
+
+    /** The same, with problems going there. */
+    Links reportingTo(Problems others) {
+        return new Links(ids.reportingTo(others), assets, others);
     }
 
     IdTable ids() {

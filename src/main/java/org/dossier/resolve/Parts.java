@@ -34,6 +34,11 @@ final class Parts {
         this.problems = problems;
     }
 
+    /** The same, with problems going there. */
+    Parts reportingTo(Problems others) {
+        return new Parts(links.reportingTo(others), kinds, others);
+    }
+
     Links links() {
         return links;
     }

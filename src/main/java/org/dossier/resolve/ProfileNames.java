@@ -14,15 +14,42 @@ import org.dossier.text.Surnames;
 
 /** The names of all profiles as the matcher wants them: one table a language, made when first asked for. */
 public final class ProfileNames {
-    private final List<ProfileDraft> profiles;
+    private final List<Naming> profiles;
     private final Settings.Linking linking;
     private final Map<String, NameTable> tables = new ConcurrentHashMap<>();
+
+    /** What a profile says of how it is called. */
+    private record Naming(
+            String id,
+            Profile.Kind kind,
+            Name name,
+            List<String> aliases,
+            List<String> weakAliases,
+            Profile.Matching matching) {}
 
     ProfileNames(List<ProfileDraft> profiles, Settings.Linking linking) {
         this.profiles = profiles.stream()
                 .filter(profile -> !profile.draft() && profile.name() != null)
+                .map(profile -> new Naming(
+                        profile.id(),
+                        profile.kind(),
+                        profile.name(),
+                        profile.aliases(),
+                        profile.weakAliases(),
+                        profile.matching()))
                 .toList();
         this.linking = linking;
+    }
+
+    /** Equal names are looked for in the same way. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProfileNames names && profiles.equals(names.profiles) && linking.equals(names.linking);
+    }
+
+    @Override
+    public int hashCode() {
+        return profiles.hashCode();
     }
 
     /** The names to look for in articles of a language. */
@@ -40,7 +67,7 @@ public final class ProfileNames {
         });
     }
 
-    private static void add(ProfileDraft profile, Language language, List<NameTable.Name> names) {
+    private static void add(Naming profile, Language language, List<NameTable.Name> names) {
         name(profile, profile.name().text(), NameTable.Strength.STRONG, false, names);
         surnames(profile, profile.name().text(), names);
         for (Name.Form form : profile.name().others()) {
@@ -55,11 +82,7 @@ public final class ProfileNames {
     }
 
     private static void name(
-            ProfileDraft profile,
-            String text,
-            NameTable.Strength strength,
-            boolean surname,
-            List<NameTable.Name> names) {
+            Naming profile, String text, NameTable.Strength strength, boolean surname, List<NameTable.Name> names) {
         names.add(new NameTable.Name(
                 profile.id(),
                 text,
@@ -70,7 +93,7 @@ public final class ProfileNames {
                 profile.kind() == Profile.Kind.PERSON));
     }
 
-    private static void surnames(ProfileDraft profile, String name, List<NameTable.Name> names) {
+    private static void surnames(Naming profile, String name, List<NameTable.Name> names) {
         if (profile.kind() == Profile.Kind.PERSON && profile.matching().surname()) {
             for (String surname : Surnames.of(name)) {
                 name(profile, surname, NameTable.Strength.WEAK, true, names);

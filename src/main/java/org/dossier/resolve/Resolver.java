@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
+import org.dossier.model.Asset;
 import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
@@ -32,6 +33,7 @@ import org.dossier.read.Ref;
 import org.dossier.read.SettingsDraft;
 import org.dossier.read.SourceDraft;
 import org.dossier.source.Marks;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -41,8 +43,11 @@ public final class Resolver {
     private final Manuscript manuscript;
     private final RelationKinds kinds;
     private final Problems problems;
+    private final Memory memory;
     private final Parts parts;
     private final Settings settings;
+    private final ProfileNames names;
+    private final World world;
 
     /**
      * A dossier, how its quotes were found, and how it differs from what has been published.
@@ -55,13 +60,34 @@ public final class Resolver {
     public record Resolved(
             Dossier dossier, List<Anchored> anchored, Publication publication, Unpublished unpublished) {}
 
-    private Resolver(Manuscript manuscript, RelationKinds kinds, Problems problems) {
+    /** What every text of a dossier is resolved with, besides its own words: where two worlds are equal, so is what comes of a text. */
+    private record World(
+            List<IdTable.Named> ids, Set<String> assets, RelationKinds kinds, ProfileNames names, Language language) {}
+
+    /** For each profile those it must not be taken for. */
+    private record Apart(Map<String, Set<String>> others) {}
+
+    /** What came of a draft. */
+    private record Made(Object value, List<Problem> problems) {}
+
+    private Resolver(Manuscript manuscript, RelationKinds kinds, Problems problems, Memory memory) {
         this.manuscript = manuscript;
         this.kinds = kinds;
         this.problems = problems;
-        this.parts =
-                new Parts(new Links(IdTable.of(manuscript, problems), manuscript.assets(), problems), kinds, problems);
+        this.memory = memory;
+        IdTable ids = IdTable.of(manuscript, problems);
+        Set<String> assets = manuscript.assets().stream().map(Asset::route).collect(Collectors.toSet());
+        this.parts = new Parts(new Links(ids, assets, problems), kinds, problems);
         this.settings = settings(manuscript.settings());
+        this.names =
+                memory.same(ProfileNames.class, "names", new ProfileNames(manuscript.profiles(), settings.linking()));
+        this.world =
+                memory.same(World.class, "world", new World(ids.named(), assets, kinds, names, settings.language()));
+    }
+
+    /** Resolves everything, once; see {@link #resolve(Manuscript, RelationKinds, Problems, Memory)}. */
+    public static Resolved resolve(Manuscript manuscript, RelationKinds kinds, Problems problems) {
+        return resolve(manuscript, kinds, problems, Memory.none());
     }
 
     /**
@@ -70,20 +96,31 @@ public final class Resolver {
      * @param manuscript what was read
      * @param kinds the table of relation kinds
      * @param problems what is wrong goes there
+     * @param memory of the run before: a draft that is as it was, in a dossier of the same ids and names, is not resolved again
      */
-    public static Resolved resolve(Manuscript manuscript, RelationKinds kinds, Problems problems) {
-        return new Resolver(manuscript, kinds, problems).run();
+    public static Resolved resolve(Manuscript manuscript, RelationKinds kinds, Problems problems, Memory memory) {
+        return new Resolver(manuscript, kinds, problems, memory).run();
     }
 
     private Resolved run() {
-        ProfileNames names = new ProfileNames(manuscript.profiles(), settings.linking());
         List<ArticleResolver.Resolved> resolved = manuscript.articles().parallelStream()
-                .map(draft -> ArticleResolver.resolve(draft, parts, names, settings.linking()))
+                .map(draft -> remembered(
+                        ArticleResolver.Resolved.class,
+                        draft.id(),
+                        own -> ArticleResolver.resolve(draft, own, names, settings.linking()),
+                        draft,
+                        world))
                 .toList();
-        ProfileResolver profileResolver = new ProfileResolver(parts, settings.language(), differentFrom());
+        Apart apart = memory.same(Apart.class, "different_from", new Apart(differentFrom()));
         List<ProfileResolver.Resolved> profiles = manuscript.profiles().parallelStream()
                 .filter(draft -> !draft.draft())
-                .map(profileResolver::resolve)
+                .map(draft -> remembered(
+                        ProfileResolver.Resolved.class,
+                        draft.id(),
+                        own -> new ProfileResolver(own, settings.language(), apart.others()).resolve(draft),
+                        draft,
+                        world,
+                        apart))
                 .toList();
         List<Relation> stated = profiles.stream()
                 .flatMap(profile -> profile.relations().stream())
@@ -101,6 +138,28 @@ public final class Resolver {
                 resolved.stream().flatMap(one -> one.anchored().stream()).toList(),
                 publication(articles),
                 Unpublished.of(manuscript, settings.language()));
+    }
+
+    /** Resolves a draft, or takes what came of it in the run before; its problems are reported either way. */
+    private <T> T remembered(Class<T> type, String id, Function<Parts, T> resolve, Object... from) {
+        Object key = Memory.key(type, id);
+        Made made = memory.find(Made.class, key, from);
+        if (made == null) {
+            Problems own = new Problems();
+            T value = resolve.apply(parts.reportingTo(own));
+            made = new Made(value, own.sorted());
+        }
+        problems.addAll(made.problems());
+        if (made.problems().stream().allMatch(Resolver::isOfOneFile)) {
+            memory.keep(key, made, from);
+        }
+        return type.cast(made.value());
+    }
+
+    /** What points into another file as well may have to be said otherwise when that one changes. */
+    private static boolean isOfOneFile(Problem problem) {
+        return problem.related().stream()
+                .allMatch(related -> related.span().file() == problem.span().file());
     }
 
     private Publication publication(List<Article> articles) {
@@ -125,12 +184,23 @@ public final class Resolver {
         if (redacted.isEmpty()) {
             return assemble(settings, articles, profiles, sources, pages, stated);
         }
-        Withheld withheld = new Withheld(redacted, settings.language());
+        Withheld withheld = memory.made(
+                Withheld.class,
+                "withheld",
+                () -> new Withheld(redacted, settings.language()),
+                Stream.concat(redacted.stream(), Stream.of(world)).toArray());
         Redactor redactor = new Redactor(withheld);
         spelled(withheld, articles);
         return assemble(
                 redactor.settings(settings),
-                articles.parallelStream().map(redactor::article).toList(),
+                articles.parallelStream()
+                        .map(article -> memory.made(
+                                Article.class,
+                                Memory.key(Redactor.class, article.id()),
+                                () -> redactor.article(article),
+                                article,
+                                withheld))
+                        .toList(),
                 profiles.parallelStream().map(redactor::profile).toList(),
                 sources.parallelStream().map(redactor::source).toList(),
                 pages.parallelStream().map(redactor::page).toList(),

@@ -1,9 +1,12 @@
 package org.dossier.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,11 +14,15 @@ import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
+import org.dossier.model.Correction;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
+import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
+import org.dossier.model.Relation;
+import org.dossier.source.Memory;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
 import org.dossier.text.WordTable;
@@ -47,8 +54,53 @@ final class BirthDates {
     }
 
     void check() {
-        dossier.profiles().parallelStream().forEach(this::profile);
-        dossier.articles().parallelStream().forEach(this::article);
+        dossier.profiles().parallelStream()
+                .filter(one -> one.born() != null || !one.facts().isEmpty() || told(one.id(), one, () -> texts(one)))
+                .forEach(this::profile);
+        dossier.articles().parallelStream()
+                .filter(one -> told(one.id(), one, () -> texts(one)))
+                .forEach(this::article);
+    }
+
+    /** Whether somebody's day of birth is told somewhere; whose, and whether they live, may change with other files. */
+    private record Told(boolean somewhere) {}
+
+    private boolean told(String id, Record owner, Supplier<Stream<Body>> texts) {
+        return report.memory()
+                .made(
+                        Told.class,
+                        Memory.key(BirthDates.class, id),
+                        () -> new Told(
+                                texts.get().anyMatch(text -> !places(text).isEmpty())),
+                        owner)
+                .somewhere();
+    }
+
+    private static Stream<Body> texts(Profile profile) {
+        return Stream.of(profile.description(), profile.biography());
+    }
+
+    private static Stream<Body> texts(Article article) {
+        return Stream.of(
+                        Stream.of(article.body(), article.summary()),
+                        article.claims().stream().flatMap(BirthDates::texts),
+                        article.relations().stream().map(Relation::text),
+                        article.events().stream().map(Event::text),
+                        article.notes().stream().map(Note::text),
+                        article.corrections().stream().flatMap(BirthDates::texts))
+                .flatMap(one -> one);
+    }
+
+    private static Stream<Body> texts(Claim claim) {
+        return Stream.of(
+                        claim.summary(),
+                        claim.response() == null ? null : claim.response().text(),
+                        claim.outcome() == null ? null : claim.outcome().text())
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Body> texts(Correction correction) {
+        return Stream.of(correction.was(), correction.now(), correction.why());
     }
 
     private void profile(Profile profile) {
@@ -99,8 +151,7 @@ final class BirthDates {
         article.notes()
                 .forEach(note ->
                         body(note.text(), before(mentioned, note.place().whole().end())));
-        article.corrections()
-                .forEach(one -> Stream.of(one.was(), one.now(), one.why()).forEach(text -> body(text, List.of())));
+        article.corrections().forEach(one -> texts(one).forEach(text -> body(text, List.of())));
     }
 
     private void claim(Claim claim) {
@@ -108,13 +159,7 @@ final class BirthDates {
         if (claim.by().profile() != null && about.isEmpty()) {
             about.add(claim.by().profile());
         }
-        body(claim.summary(), about);
-        if (claim.response() != null) {
-            body(claim.response().text(), about);
-        }
-        if (claim.outcome() != null) {
-            body(claim.outcome().text(), about);
-        }
+        texts(claim).forEach(text -> body(text, about));
     }
 
     /** A person named in a text; lists of them are in the order of the text. */
@@ -134,22 +179,30 @@ final class BirthDates {
     }
 
     private void body(Body body, List<Named> named, Collection<String> about) {
-        if (body.text().chars().noneMatch(Character::isDigit)) {
-            return;
+        for (Range range : places(body)) {
+            Collection<String> last = before(named, range.end());
+            Span span = body.source().of(range);
+            if (span != null && allLiving(last.isEmpty() ? about : last)) {
+                broken(span);
+            }
         }
+    }
+
+    /** Where a text tells somebody's full date of birth. */
+    private List<Range> places(Body body) {
+        if (body.text().chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        List<Range> places = new ArrayList<>();
         Folded folded = Folded.name(body.text());
         Matcher matcher = date.matcher(folded.text()).useTransparentBounds(true);
         for (Phrases.Found word : born.in(folded.text())) {
             matcher.region(word.end(), Math.min(folded.text().length(), word.end() + 100));
             if (matcher.lookingAt()) {
-                Range range = new Range(folded.start(word.start()), folded.end(matcher.end()));
-                Collection<String> last = before(named, range.end());
-                Span span = body.source().of(range);
-                if (span != null && allLiving(last.isEmpty() ? about : last)) {
-                    broken(span);
-                }
+                places.add(new Range(folded.start(word.start()), folded.end(matcher.end())));
             }
         }
+        return places;
     }
 
     /** The person who is named last before a place; empty when nobody is. */

@@ -1,9 +1,12 @@
 package org.dossier.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
+import org.dossier.source.Span;
 import org.dossier.text.WordTable;
 
 /**
@@ -33,20 +36,43 @@ final class PrivateData implements Rule {
     @Override
     public void check(Dossier dossier, Report report) {
         WordTable table = WordTable.read(Rule.class, "private-data.tsv");
-        PublishedContacts published = new PublishedContacts(dossier, table);
+        PublishedContacts published = report.memory()
+                .same(
+                        PublishedContacts.class,
+                        "published contacts",
+                        new PublishedContacts(dossier, table, report.memory()));
         List<PrivateDataFinder> finders = List.of(
                 new EmailFinder(published),
                 new PhoneFinder(published, table),
                 new IdentityNumberFinder(table),
                 new HomeAddressFinder(table));
         WrittenFile.of(dossier).parallelStream()
-                .forEach(file -> finders.forEach(finder -> finder.find(file, (start, end, what, help) -> {
-                    if (!file.isExempt(start)) {
-                        report.broken(file.span(start, end), what, help);
-                    }
-                })));
+                .map(file -> report.memory()
+                        .made(
+                                Found.class,
+                                Memory.key(PrivateData.class, file.path()),
+                                () -> found(file, finders),
+                                file.source(),
+                                published))
+                .forEach(found -> found.places().forEach(one -> report.broken(one.span(), one.what(), one.help())));
         new BirthDates(dossier, table, report).check();
         identifiers(dossier, new Phrases(table.words("identity"), List.of()), report);
+    }
+
+    /** A place that holds private data. */
+    private record Place(Span span, String what, String help) {}
+
+    /** What a file holds. */
+    private record Found(List<Place> places) {}
+
+    private static Found found(WrittenFile file, List<PrivateDataFinder> finders) {
+        List<Place> places = new ArrayList<>();
+        finders.forEach(finder -> finder.find(file, (start, end, what, help) -> {
+            if (!file.isExempt(start)) {
+                places.add(new Place(file.span(start, end), what, help));
+            }
+        }));
+        return new Found(List.copyOf(places));
     }
 
     /** Numbers of documents among the identifiers of a person; an organization's registration is public. */

@@ -3,6 +3,7 @@ package org.dossier.rules;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Link;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
+import org.dossier.source.Memory;
+import org.dossier.source.SourceFile;
 import org.dossier.text.WordTable;
 
 /**
@@ -25,7 +28,19 @@ final class PublishedContacts {
     private final Set<String> freeMail;
     private final Set<String> offices;
 
-    PublishedContacts(Dossier dossier, WordTable table) {
+    /** Numbers that stand in a text, in digits alone. */
+    private record Numbers(Set<String> digits) {
+        static Numbers in(String text) {
+            Set<String> digits = new HashSet<>();
+            Matcher matcher = NUMBER.matcher(text);
+            while (matcher.find()) {
+                digits.add(PublishedContacts.digits(matcher.group()));
+            }
+            return new Numbers(digits);
+        }
+    }
+
+    PublishedContacts(Dossier dossier, WordTable table, Memory memory) {
         freeMail = Set.copyOf(table.words("freemail"));
         offices = Set.copyOf(table.words("mailbox"));
         Settings settings = dossier.settings();
@@ -34,22 +49,32 @@ final class PublishedContacts {
         settings.editors().forEach(editor -> contact(editor.contact()));
         for (Profile profile : dossier.profiles(Profile.Kind.ORGANIZATION)) {
             profile.links().stream().map(Link::url).forEach(this::host);
-            numbers(profile.marks().whole().file().text());
+            SourceFile file = profile.marks().whole().file();
+            numbers.addAll(memory.made(
+                            Numbers.class, Memory.key(Numbers.class, file.path()), () -> Numbers.in(file.text()), file)
+                    .digits());
         }
         dossier.articles().forEach(article -> host(article.url()));
         dossier.sources().forEach(source -> host(source.url()));
     }
 
-    private void contact(String contact) {
-        written.add(contact.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", ""));
-        numbers(contact);
+    /** Equal where the same contacts are published. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PublishedContacts contacts
+                && hosts.equals(contacts.hosts)
+                && written.equals(contacts.written)
+                && numbers.equals(contacts.numbers);
     }
 
-    private void numbers(String text) {
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            numbers.add(digits(matcher.group()));
-        }
+    @Override
+    public int hashCode() {
+        return Objects.hash(hosts, written, numbers);
+    }
+
+    private void contact(String contact) {
+        written.add(contact.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", ""));
+        numbers.addAll(Numbers.in(contact).digits());
     }
 
     private void host(String url) {

@@ -2,6 +2,7 @@ package org.dossier.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -11,11 +12,18 @@ public final class Report {
     private final Rule rule;
     private final LocalDate today;
     private final Problems problems;
+    private final Memory memory;
 
-    Report(Rule rule, LocalDate today, Problems problems) {
+    Report(Rule rule, LocalDate today, Problems problems, Memory memory) {
         this.rule = rule;
         this.today = today;
         this.problems = problems;
+        this.memory = memory;
+    }
+
+    /** What the run before found, for a rule that searches long in what seldom changes. */
+    Memory memory() {
+        return memory;
     }
 
     /** The day of the check. Only what can become right by waiting may be reported by it, never what can become wrong. */

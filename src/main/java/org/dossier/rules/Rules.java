@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.dossier.model.Settings;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -83,21 +84,27 @@ public final class Rules {
         return level == Problem.Level.ERROR ? InForce.State.ERROR : InForce.State.WARNING;
     }
 
+    /** Checks every rule, once; see {@link #check(Dossier, LocalDate, Problems, Memory)}. */
+    public static void check(Dossier dossier, LocalDate today, Problems problems) {
+        check(dossier, today, problems, Memory.none());
+    }
+
     /**
      * Checks every rule that is not off, and what the dossier says of the rules.
      *
      * @param dossier what to check
      * @param today the day of the check, which tells what lies in the future
      * @param problems what is wrong goes there
+     * @param memory of the run before
      */
-    public static void check(Dossier dossier, LocalDate today, Problems problems) {
+    public static void check(Dossier dossier, LocalDate today, Problems problems, Memory memory) {
         Settings settings = dossier.settings();
         Map<String, Rule> rules = byId();
         Stream.concat(settings.rules().keySet().stream(), settings.rulesOff().stream())
                 .forEach(id -> named(id, rules, settings, problems));
         rules.values().parallelStream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
-                .forEach(rule -> rule.check(dossier, new Report(rule, today, problems)));
+                .forEach(rule -> rule.check(dossier, new Report(rule, today, problems, memory)));
     }
 
     /** Checks one line under {@code rules}. */

@@ -67,6 +67,15 @@ final class WrittenFile {
         return files.computeIfAbsent(file.path(), path -> new WrittenFile(file, organization));
     }
 
+    /** The file itself: what it holds, and which places in it are exempt, depend on it alone. */
+    SourceFile source() {
+        return file;
+    }
+
+    String path() {
+        return file.path();
+    }
+
     /**
      * The text, folded as by {@link Folded#name}: spaces, line breaks, dashes and quotation marks are all of one
      * kind.

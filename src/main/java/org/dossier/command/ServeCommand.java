@@ -1,0 +1,110 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.dossier.Build;
+import org.dossier.serve.Preview;
+import org.dossier.serve.Server;
+import org.dossier.serve.Watch;
+import org.dossier.source.Problem;
+import org.dossier.source.ProblemText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier serve}. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows the site in a browser on this computer, and follows what you write: a page you look at changes when you "
+                    + "save, and what is wrong is shown above it. Nothing is written; Ctrl+C ends it.",
+            "Templates are followed too, where the project has a folder of them when it begins."
+        },
+        footer = {"", "Example: dossier serve my-dossier"})
+public final class ServeCommand implements Callable<Integer> {
+    private static final long MILLION = 1_000_000;
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ProjectFolder folder;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "The port to listen on (default: 4130, or any that is free).")
+    private int port;
+
+    @Option(names = "--editor", description = "Adds the pages for editors, below 'editor'.")
+    private boolean editor;
+
+    /** A command that prints there. */
+    public ServeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path project = folder.path(spec);
+        if (port < 0 || port > 65_535) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no port " + port);
+        }
+        Preview preview = new Preview(memory -> Build.draft(project, editor, memory));
+        Path templates = project.resolve("templates");
+        Path assets = project.resolve("content").resolve("assets");
+        try (Server server = server(preview);
+                Watch watch = new Watch(
+                        List.of(project.resolve("content"), templates),
+                        changed -> update(preview, project, changed, templates, assets))) {
+            watch.begin();
+            update(preview, project, Set.of(), templates, assets);
+            streams.out().println(server.address() + "   (Ctrl+C ends it)");
+            streams.out().flush();
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
+    }
+
+    private Server server(Preview preview) throws IOException {
+        try {
+            return new Server(preview, port, Build::blamed);
+        } catch (BindException e) {
+            throw new IOException("port " + port + " is taken; name another with --port, or leave it out", e);
+        }
+    }
+
+    private void update(Preview preview, Path project, Set<Path> changed, Path templates, Path assets) {
+        try {
+            long begun = System.nanoTime();
+            boolean all = changed.stream().anyMatch(file -> file.startsWith(templates) || file.startsWith(assets));
+            List<Problem> problems = preview.update(all);
+            long millis = (System.nanoTime() - begun) / MILLION;
+            streams.err().print(ProblemText.of(problems));
+            String what = changed.isEmpty()
+                    ? ""
+                    : changed.size() == 1
+                            ? project.relativize(changed.iterator().next()) + " changed: "
+                            : changed.size() + " files changed: ";
+            String shown = preview.state().failed() ? "what was good before is still shown" : "shown";
+            streams.err().println(what + shown + ", after " + millis + " ms");
+        } catch (IOException e) {
+            // Something was removed while it was read, say: the next change tells.
+            streams.err().println("not read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.dossier.source;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * What one run made and the next may use again, where a project is built over and over while somebody edits it. A stage asks under a key and
+ * names the very values that its result is made from; it gets the old result where they are the same objects as last time.
+ *
+ * <p>It changes how long a run takes and never what comes of it. What a run does not ask for, the next run no longer finds. Safe for
+ * several threads.
+ */
+public final class Memory {
+    private final Instant begun;
+    private final Map<Object, Kept> before;
+    private final Map<Object, Kept> now = new ConcurrentHashMap<>();
+
+    private record Kept(Object value, Object[] from) {
+        boolean isFrom(Object[] others) {
+            if (from.length != others.length) {
+                return false;
+            }
+            for (int i = 0; i < from.length; i++) {
+                if (from[i] != others[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private Memory(Instant begun, Map<Object, Kept> before) {
+        this.begun = begun;
+        this.before = before;
+    }
+
+    /** For a single run: keeps nothing, and knows nothing. */
+    public static Memory none() {
+        return new Memory(null, Map.of());
+    }
+
+    /** For the first of several runs, which begins in this moment. */
+    public static Memory fresh(Instant begun) {
+        return new Memory(Objects.requireNonNull(begun), Map.of());
+    }
+
+    /** For the run after this one, which must have ended; the next begins in this moment. */
+    public Memory next(Instant moment) {
+        return new Memory(begun == null ? null : Objects.requireNonNull(moment), now);
+    }
+
+    /** When the run began; null where nothing is kept. */
+    public Instant begun() {
+        return begun;
+    }
+
+    /** False when nothing is kept, so that nobody need look whether something is still the same. */
+    public boolean keeps() {
+        return begun != null;
+    }
+
+    /**
+     * What was kept under a key.
+     *
+     * @param from what it would be made from now; compared by identity
+     * @return null when nothing was, or when it was made from something else
+     */
+    public <V> V find(Class<V> type, Object key, Object... from) {
+        Kept kept = before.get(key);
+        return kept == null || !kept.isFrom(from) ? null : type.cast(kept.value());
+    }
+
+    /**
+     * Keeps a value for the next run.
+     *
+     * @param key unlike all others of this run
+     * @param value not null
+     * @param from what it was made from
+     * @return the value
+     */
+    public <V> V keep(Object key, V value, Object... from) {
+        Objects.requireNonNull(value);
+        if (keeps()) {
+            now.put(key, new Kept(value, from.clone()));
+        }
+        return value;
+    }
+
+    /** The value kept under a key, or a new one where it was made from something else; kept for the next run. */
+    public <V> V made(Class<V> type, Object key, Supplier<V> make, Object... from) {
+        V kept = find(type, key, from);
+        return keep(key, kept == null ? make.get() : kept, from);
+    }
+
+    /**
+     * One object for equal values: the one that was kept under the key when it equals this one, else this one. What is the same from run to
+     * run but made anew can then be compared by identity.
+     *
+     * @param value not null
+     */
+    public <V> V same(Class<V> type, Object key, V value) {
+        V kept = find(type, key);
+        return keep(key, value.equals(kept) ? kept : value);
+    }
+
+    /** A key of several parts. */
+    public static Object key(Object... parts) {
+        return List.copyOf(Arrays.asList(parts));
+    }
+}

@@ -1,0 +1,89 @@
+// Only on pages that 'dossier serve' shows: waits for news, and shows what is wrong.
+(() => {
+  'use strict';
+  const PLACE = 'dossier-preview-place';
+  const tag = document.currentScript.dataset.tag;
+  const host = document.createElement('div');
+  const root = host.attachShadow({mode: 'open'});
+  // The pages' own policy forbids styles in markup.
+  const looks = new CSSStyleSheet();
+  looks.replaceSync(`
+      dialog { box-sizing: border-box; max-inline-size: min(96vw, 70rem); max-block-size: 90vh; overflow: auto; padding: 1.2rem 1.4rem;
+        border: 0; border-block-start: .4rem solid #b3261e; color: #f4f1ea; background: #1d1b1a; font: 15px/1.5 ui-monospace, monospace }
+      dialog.mild { border-color: #c98a00 }
+      dialog::backdrop { background: rgb(0 0 0 / .5) }
+      h2 { margin: 0 0 .8em; font: 600 16px/1.4 system-ui, sans-serif }
+      pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start }
+      button { font: 600 13px/1.4 system-ui, sans-serif; padding: .35em .8em; border: 1px solid; border-radius: 3px; color: #f4f1ea; background: #1d1b1a }
+      button:focus-visible { outline: 3px solid #7db8ff; outline-offset: 2px }
+      dialog button { float: inline-end; margin-inline-start: 1em }
+      #badge { position: fixed; inset-block-end: .7rem; inset-inline-end: .7rem; z-index: 2147483647 }
+      @media print { #badge { display: none } }`);
+  root.adoptedStyleSheets = [looks];
+  root.innerHTML = `<button id="badge" type="button" hidden></button>
+    <dialog aria-labelledby="title"><button type="button" id="close">Close</button><h2 id="title"></h2><pre lang="en" dir="ltr"></pre></dialog>`;
+  const dialog = root.querySelector('dialog');
+  const badge = root.querySelector('#badge');
+  badge.addEventListener('click', () => dialog.showModal());
+  root.querySelector('#close').addEventListener('click', () => dialog.close());
+
+  const say = (text, failed) => {
+    const lines = text.trimEnd().split('\n');
+    const count = lines.pop();
+    root.querySelector('pre').textContent = lines.join('\n');
+    root.querySelector('h2').textContent = failed ? `${count}. This page is as it was before.` : count;
+    dialog.classList.toggle('mild', !failed);
+    badge.textContent = count;
+    badge.hidden = false;
+    if (failed && !dialog.open) dialog.showModal();
+    if (!failed && dialog.open) dialog.close();
+  };
+  const hush = () => {
+    badge.hidden = true;
+    if (dialog.open) dialog.close();
+  };
+
+  // The place is kept by the block that is read, not by its distance from the top: text may have come above it.
+  const keep = () => {
+    const first = [...document.querySelectorAll('main [id]')].find(one => one.getBoundingClientRect().bottom > 0);
+    if (!first) return;
+    const top = first.getBoundingClientRect().top;
+    sessionStorage.setItem(PLACE, JSON.stringify({page: location.pathname, id: first.id, top}));
+  };
+  const restore = () => {
+    const kept = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
+    sessionStorage.removeItem(PLACE);
+    history.scrollRestoration = 'auto';
+    const block = kept && kept.page === location.pathname && document.getElementById(kept.id);
+    if (block) scrollBy({top: block.getBoundingClientRect().top - kept.top, behavior: 'instant'});
+  };
+  const reload = () => {
+    keep();
+    history.scrollRestoration = 'manual';
+    location.reload();
+  };
+  const look = async () => {
+    const answer = await fetch(location.pathname, {cache: 'no-store', headers: {'If-None-Match': tag}});
+    if (answer.status !== 304) reload();
+  };
+
+  let begun = false;
+  const built = event => {
+    event.data ? say(event.data, false) : hush();
+    if (event.type === 'all' && begun) reload();
+    // Also at the beginning: the page may be older than the news.
+    else look();
+    begun = true;
+  };
+  document.body.append(host);
+  restore();
+  const news = new EventSource('/.dossier/events');
+  news.addEventListener('built', built);
+  news.addEventListener('all', built);
+  news.addEventListener('failed', event => {
+    begun = true;
+    say(event.data, true);
+  });
+  addEventListener('pagehide', () => news.close());
+  addEventListener('pageshow', event => event.persisted && reload());
+})();
