@@ -43,19 +43,29 @@
     if (dialog.open) dialog.close();
   };
 
-  // The place is kept by the block that is read, not by its distance from the top: text may have come above it.
+  // The place is kept by the words that are read: text may have come above them, and ids count from the top.
+  // What stays in the window while the page moves tells no place.
+  const moves = one => !one || one.localName === 'main' || getComputedStyle(one).position !== 'sticky' && moves(one.parentElement);
+  const blocks = () => [...document.querySelectorAll('main :is(p, li, h1, h2, h3, h4, dt, dd, tr, figure)')]
+    .filter(one => one.getClientRects().length && moves(one))
+    .map(one => ({words: one.textContent, top: one.getBoundingClientRect().top}));
   const keep = () => {
-    const first = [...document.querySelectorAll('main [id]')].find(one => one.getBoundingClientRect().bottom > 0);
+    const [first] = blocks().sort((one, other) => Math.abs(one.top) - Math.abs(other.top));
     if (!first) return;
-    const top = first.getBoundingClientRect().top;
-    sessionStorage.setItem(PLACE, JSON.stringify({page: location.pathname, id: first.id, top}));
+    sessionStorage.setItem(PLACE, JSON.stringify({...first, page: location.pathname, from: scrollY}));
   };
   const restore = () => {
     const kept = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
+    if (!kept || kept.page !== location.pathname) return;
+    const alike = blocks().filter(one => one.words === kept.words).map(one => one.top + scrollY - kept.top);
+    const [nearest] = alike.sort((one, other) => Math.abs(one - kept.from) - Math.abs(other - kept.from));
+    scrollTo({top: nearest ?? kept.from, behavior: 'instant'});
+  };
+  // Other scripts and pictures may move the text until the page is complete.
+  const settled = () => {
+    restore();
     sessionStorage.removeItem(PLACE);
     history.scrollRestoration = 'auto';
-    const block = kept && kept.page === location.pathname && document.getElementById(kept.id);
-    if (block) scrollBy({top: block.getBoundingClientRect().top - kept.top, behavior: 'instant'});
   };
   const reload = () => {
     keep();
@@ -77,6 +87,8 @@
   };
   document.body.append(host);
   restore();
+  if (document.readyState === 'complete') settled();
+  else addEventListener('load', () => requestAnimationFrame(settled));
   const news = new EventSource('/.dossier/events');
   news.addEventListener('built', built);
   news.addEventListener('all', built);
