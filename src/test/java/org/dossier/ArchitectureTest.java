@@ -47,7 +47,8 @@ class ArchitectureTest {
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
             entry("suggest", Set.of("source", "model", "text")),
-            entry("export", Set.of("source", "model", "text", "audit", "suggest")),
+            entry("schema", Set.of("source", "model", "read", "rules")),
+            entry("export", Set.of("source", "model", "text", "audit", "suggest", "schema")),
             entry("search", Set.of("source", "model", "text")));
 
     @BeforeAll
@@ -127,7 +128,7 @@ class ArchitectureTest {
 
     @Test
     void jacksonStaysWhereFilesAreReadAndWritten() {
-        staysIn("tools.jackson..", "org.dossier.read", "org.dossier.export", "org.dossier.search")
+        staysIn("tools.jackson..", "org.dossier.read", "org.dossier.schema", "org.dossier.export", "org.dossier.search")
                 .check(classes);
     }
 
@@ -239,6 +240,7 @@ class ArchitectureTest {
                         "org.dossier.cards",
                         "org.dossier.render",
                         "org.dossier.suggest",
+                        "org.dossier.schema",
                         "org.dossier.export",
                         "org.dossier.search")
                 .should()

@@ -4,10 +4,8 @@ import java.util.regex.Pattern;
 
 /** Reads addresses on the web. */
 final class Addresses {
-    // No control characters, no spaces of any script, and a host: what a browser would read is what the author sees.
-    private static final String PLAIN = "[^\\s\\p{C}\\p{Z}<>\"\\\\]";
-    private static final Pattern WEB = Pattern.compile("(?i)https?://(?![/?#:@])" + PLAIN + "+");
-    private static final Pattern MAIL = Pattern.compile("(?i)mailto:" + PLAIN + "+@" + PLAIN + "+");
+    private static final Pattern WEB = Pattern.compile(Forms.WEB);
+    private static final Pattern MAIL = Pattern.compile(Forms.MAIL);
 
     private Addresses() {}
 

@@ -40,7 +40,8 @@ public record ContentFiles(String name, String pattern, String what, KeyList key
     }
 
     private static ContentFiles of(String pattern, String what, Shape<?> shape) {
-        Reading reading = new Reading(new Problems(), new MarkdownReader(), Language.ENGLISH);
+        // There is no text to read, and making a reader of Markdown takes long.
+        Reading reading = new Reading(new Problems(), null, Language.ENGLISH);
         return new ContentFiles(shape.name(), pattern, what, KeyNotes.of(shape, reading));
     }
 
