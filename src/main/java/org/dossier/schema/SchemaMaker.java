@@ -17,7 +17,7 @@ import org.dossier.rules.Rules;
 
 /**
  * Makes the schema of one kind of file: JSON Schema 2020-12, by keywords that draft 7 has as well and understands alike, because editors
- * differ in what they know. A key that may be left out may also be empty, which is {@code null}.
+ * differ in what they know. It has no "$id": its address is where it is found, and some validators refuse one that is relative. A key that may be left out may also be empty, which is {@code null}.
  */
 final class SchemaMaker {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -37,15 +37,13 @@ final class SchemaMaker {
      * A schema.
      *
      * @param files what it is the schema of
-     * @param id the address that it calls its own
      * @param comment for those who open the file
      */
-    static Node of(ContentFiles files, String id, String comment, Meanings meanings) {
+    static Node of(ContentFiles files, String comment, Meanings meanings) {
         SchemaMaker maker = new SchemaMaker(meanings);
         Node keys = maker.keys(Node.type("object"), files.keys());
         Node schema = new Node()
                 .with("$schema", DRAFT)
-                .with("$id", id)
                 .with("$comment", comment)
                 .with("description", files.what() + ": " + files.pattern())
                 .with(keys);

@@ -26,7 +26,7 @@ public final class Schemas {
     public record Schema(String name, String pattern, String what, boolean frontMatter, String text) {
         /** The name of the schema's file: {@code article.schema.json}. */
         public String file() {
-            return Schemas.file(name);
+            return name + ".schema.json";
         }
 
         /** Where the schema stands in a project that has it, seen from the project's folder: {@code schema/article.schema.json}. */
@@ -50,12 +50,8 @@ public final class Schemas {
         return ContentFiles.all().stream().map(files -> schema(files, meanings)).toList();
     }
 
-    private static String file(String name) {
-        return name + ".schema.json";
-    }
-
     private static Schema schema(ContentFiles files, Meanings meanings) {
-        String text = JsonText.of(SchemaMaker.of(files, file(files.name()), COMMENT, meanings));
+        String text = JsonText.of(SchemaMaker.of(files, COMMENT, meanings));
         return new Schema(files.name(), files.pattern(), files.what(), files.isFrontMatter(), text);
     }
 }
