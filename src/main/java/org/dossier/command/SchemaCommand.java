@@ -60,7 +60,7 @@ public final class SchemaCommand implements Callable<Integer> {
     private int written(EditorFiles.Report report) {
         report.written().forEach(file -> streams.out().println("wrote " + file));
         if (!report.unchanged().isEmpty()) {
-            streams.out().println(report.unchanged().size() + " files were as they should be");
+            streams.out().println(report.unchanged().size() + " files are as they should be");
         }
         int code = Exit.DONE;
         for (String file : report.kept().keySet()) {

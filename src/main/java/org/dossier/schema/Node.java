@@ -17,7 +17,7 @@ final class Node {
 
     /** A definition of the same schema. */
     static Node ref(String definition) {
-        return new Node().with("$ref", "#/$defs/" + definition);
+        return new Node().with("$ref", "#/definitions/" + definition);
     }
 
     /**

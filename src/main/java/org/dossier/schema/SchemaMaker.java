@@ -16,11 +16,12 @@ import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 
 /**
- * Makes the schema of one kind of file: JSON Schema 2020-12, by keywords that draft 7 has as well and understands alike, because editors
- * differ in what they know. It has no "$id": its address is where it is found, and some validators refuse one that is relative. A key that may be left out may also be empty, which is {@code null}.
+ * Makes the schema of one kind of file: JSON Schema, by keywords that draft 7 and draft 2020-12 understand alike. It says that it is draft
+ * 7, because some editors and validators know no other. It has no "$id": its address is where it is found, and some validators refuse one
+ * that is relative. A key that may be left out may also be empty, which is {@code null}.
  */
 final class SchemaMaker {
-    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
 
     private final Meanings meanings;
 
@@ -50,7 +51,7 @@ final class SchemaMaker {
         maker.definitions.putAll(Values.definitions());
         Node definitions = new Node();
         maker.definitions.forEach(definitions::with);
-        return schema.with("$defs", definitions);
+        return schema.with("definitions", definitions);
     }
 
     /** Adds the keys of a map. */

@@ -1,5 +1,7 @@
 package org.dossier.schema;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -26,15 +29,22 @@ public final class ContentCheck {
     private static final Pattern FRONT =
             Pattern.compile("\\A---[ \\t]*\\R(.*?)^---[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
 
-    private final Map<Schemas.Schema, Schema> schemas = new LinkedHashMap<>();
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.nodeReader(reader -> reader.locationAware()));
+    private final Map<Schemas.Schema, List<Schema>> schemas = new LinkedHashMap<>();
 
-    /** A check by all schemas. */
+    /** A check by all schemas, each read by the draft that it names and by the one that other tools take it for. */
     public ContentCheck() {
         for (Schemas.Schema schema : Schemas.all()) {
-            schemas.put(schema, registry.getSchema(schema.text(), InputFormat.JSON));
+            String text = schema.text().replaceFirst("\\s*\"\\$schema\" : .*", "");
+            List<Schema> drafts = Stream.of(SpecificationVersion.DRAFT_7, SpecificationVersion.DRAFT_2020_12)
+                    .map(draft -> registry(draft).getSchema(text, InputFormat.JSON))
+                    .toList();
+            schemas.put(schema, drafts);
         }
+    }
+
+    private static SchemaRegistry registry(SpecificationVersion draft) {
+        return SchemaRegistry.withDefaultDialect(
+                draft, builder -> builder.nodeReader(reader -> reader.locationAware()));
     }
 
     /**
@@ -45,13 +55,17 @@ public final class ContentCheck {
      */
     public Map<Integer, List<String>> faults(Path project, String path) throws IOException {
         Map<Integer, List<String>> faults = new TreeMap<>();
-        for (Map.Entry<Schemas.Schema, Schema> entry : schemas.entrySet()) {
+        for (Map.Entry<Schemas.Schema, List<Schema>> entry : schemas.entrySet()) {
             Schemas.Schema schema = entry.getKey();
             if (FileSystems.getDefault()
                     .getPathMatcher("glob:" + schema.pattern())
                     .matches(Path.of(path))) {
                 String text = new String(Files.readAllBytes(project.resolve(path)), StandardCharsets.UTF_8);
-                check(entry.getValue(), yaml(schema, text), faults);
+                faults = check(entry.getValue().get(0), yaml(schema, text));
+                assertEquals(
+                        faults.keySet(),
+                        check(entry.getValue().get(1), yaml(schema, text)).keySet(),
+                        path);
             }
         }
         return faults;
@@ -66,15 +80,16 @@ public final class ContentCheck {
         return front.find() ? "\n" + front.group(1) : null;
     }
 
-    private static void check(Schema schema, String yaml, Map<Integer, List<String>> faults) {
+    private static Map<Integer, List<String>> check(Schema schema, String yaml) {
+        Map<Integer, List<String>> faults = new TreeMap<>();
         if (yaml == null || yaml.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
-            return;
+            return faults;
         }
         List<Error> errors;
         try {
             errors = schema.validate(yaml, InputFormat.YAML);
         } catch (IllegalArgumentException | JacksonException e) {
-            return;
+            return faults;
         }
         for (Error error : errors) {
             // A value fits none of several forms: what is said of the form that is no value at all helps nobody.
@@ -83,6 +98,7 @@ public final class ContentCheck {
                         .add(error.toString());
             }
         }
+        return faults;
     }
 
     /** The line of what is wrong; the validator knows where values stand, so a key is looked for above its value. */

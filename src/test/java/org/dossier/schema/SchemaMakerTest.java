@@ -33,7 +33,7 @@ class SchemaMakerTest {
     /** Keywords that draft 7 and 2020-12 understand alike, and those that only tell editors what to show. */
     private static final Set<String> KEYWORDS = Set.of(
             "$comment",
-            "$defs",
+            "definitions",
             "properties",
             "$ref",
             "$schema",
@@ -78,9 +78,12 @@ class SchemaMakerTest {
     @ParameterizedTest
     @MethodSource("all")
     void eachIsASchema(Schemas.Schema schema) {
-        Schema drafts = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertEquals(List.of(), drafts.validate(schema.text(), InputFormat.JSON));
+        for (String draft :
+                List.of("http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft/2020-12/schema")) {
+            Schema drafts = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(SchemaLocation.of(draft));
+            assertEquals(List.of(), drafts.validate(schema.text(), InputFormat.JSON), draft);
+        }
     }
 
     @ParameterizedTest
@@ -97,7 +100,7 @@ class SchemaMakerTest {
     void everyKeyHasADescription(Schemas.Schema schema) {
         List<String> without = new ArrayList<>();
         JsonNode root = read(schema);
-        Stream.concat(Stream.of(root), root.path("$defs").valueStream())
+        Stream.concat(Stream.of(root), root.path("definitions").valueStream())
                 .flatMap(map -> map.path("properties").properties().stream())
                 .filter(key -> key.getValue().path("description").asString("").isBlank())
                 .forEach(key -> without.add(key.getKey()));
@@ -127,7 +130,7 @@ class SchemaMakerTest {
         } else if (schema.isObject()) {
             visitor.accept(key, schema);
             for (Map.Entry<String, JsonNode> entry : schema.properties()) {
-                if (Set.of("properties", "$defs").contains(entry.getKey())) {
+                if (Set.of("properties", "definitions").contains(entry.getKey())) {
                     entry.getValue().properties().forEach(inner -> walk(inner.getKey(), inner.getValue(), visitor));
                 } else {
                     walk(entry.getKey(), entry.getValue(), visitor);
@@ -138,7 +141,7 @@ class SchemaMakerTest {
 
     @Test
     void kindsOfRelationAreThoseOfTheTable() {
-        JsonNode kind = schema("annotations").at("/$defs/relation/properties/kind");
+        JsonNode kind = schema("annotations").at("/definitions/relation/properties/kind");
         assertEquals(
                 RelationKinds.standard().all().stream().map(RelationKind::key).toList(),
                 kind.path("enum").valueStream().map(JsonNode::asString).toList());
@@ -147,8 +150,8 @@ class SchemaMakerTest {
 
     @Test
     void rulesAreThoseThatHaveALevel() {
-        List<String> rules =
-                List.copyOf(schema("dossier").at("/$defs/rules/properties").propertyNames());
+        List<String> rules = List.copyOf(
+                schema("dossier").at("/definitions/rules/properties").propertyNames());
         assertEquals(
                 Rules.all().stream()
                         .filter(rule -> rule.kept().hasLevel())
