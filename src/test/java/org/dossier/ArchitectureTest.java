@@ -48,9 +48,10 @@ class ArchitectureTest {
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
             entry("edit", Set.of("source")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
-            entry("export", Set.of("source", "model", "text", "audit", "suggest")),
-            entry("search", Set.of("source", "model", "text")),
-            entry("serve", Set.of("source", "publish")));
+            entry("serve", Set.of("source", "publish")),
+            entry("schema", Set.of("source", "model", "read", "rules")),
+            entry("export", Set.of("source", "model", "text", "audit", "suggest", "schema")),
+            entry("search", Set.of("source", "model", "text")));
 
     @BeforeAll
     static void readOurClasses() {
@@ -129,7 +130,7 @@ class ArchitectureTest {
 
     @Test
     void jacksonStaysWhereFilesAreReadAndWritten() {
-        staysIn("tools.jackson..", "org.dossier.read", "org.dossier.export", "org.dossier.search")
+        staysIn("tools.jackson..", "org.dossier.read", "org.dossier.schema", "org.dossier.export", "org.dossier.search")
                 .check(classes);
     }
 
@@ -247,6 +248,7 @@ class ArchitectureTest {
                         "org.dossier.cards",
                         "org.dossier.render",
                         "org.dossier.suggest",
+                        "org.dossier.schema",
                         "org.dossier.export",
                         "org.dossier.search")
                 .should()

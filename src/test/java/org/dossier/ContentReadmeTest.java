@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +31,12 @@ import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
+import org.dossier.read.ContentFiles;
+import org.dossier.read.Holds;
+import org.dossier.read.KeyList;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
+import org.dossier.schema.Meanings;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,13 +50,13 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>A block of code below {@code <!-- file: content/… -->} is that file; a second one of that name goes on where the first ended. Together
  * they are a dossier without a problem. One below {@code <!-- broken: code in content/… -->} takes the place of that file and gives problems of
  * that code alone; {@code <!-- says -->} shows lines of what is printed then. A table below {@code <!-- keys: name -->} has the keys that
- * the program knows.
+ * the program knows, and one below {@code <!-- words: name key -->} the words that such a key takes.
  */
 class ContentReadmeTest {
     private static final Path CONTENT_README = Path.of("content/README.md");
     private static final Path README = Path.of("README.md");
-    private static final Pattern MARK =
-            Pattern.compile("<!-- (file|broken|says|keys|rules|relation kinds)(?:: (\\S+)(?: in (\\S+))?)? -->");
+    private static final Pattern MARK = Pattern.compile(
+            "<!-- (file|broken|says|keys|words|rules|relation kinds)(?:: (\\S+)(?: (?:in )?(\\S+))?)? -->");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /** Like no key there is: the program then lists all that it knows. */
@@ -82,6 +87,7 @@ class ContentReadmeTest {
             Map.entry("fact", "people/p.md\n---\nfacts: [{?: x}]\n---\n"),
             Map.entry("match", "people/p.md\n---\nmatch: {?: x}\n---\n"),
             Map.entry("source", "sources.yaml\ns: {?: x}"),
+            Map.entry("citation", "people/p.md\n---\nsources: [{?: x}]\n---\n"),
             Map.entry("page", "pages/p.md\n---\n?: x\n---\n"));
 
     /** Keys whose value is a word of a list. */
@@ -262,6 +268,99 @@ class ContentReadmeTest {
                 .map(problem -> problem.help().replaceFirst("^known keys: ", ""))
                 .flatMap(keys -> Arrays.stream(keys.split(", ")))
                 .toList();
+    }
+
+    /** Every key that a reader asks for, by the table it stands in; of a key that several ask for, what they ask. */
+    private static Map<String, Map<String, List<KeyList.Key>>> asked() {
+        Map<String, Map<String, List<KeyList.Key>>> asked = new TreeMap<>();
+        ContentFiles.all().forEach(files -> collect(files.keys(), asked));
+        return asked;
+    }
+
+    private static void collect(KeyList list, Map<String, Map<String, List<KeyList.Key>>> asked) {
+        list.keys().forEach(key -> {
+            asked.computeIfAbsent(key.table(), table -> new TreeMap<>())
+                    .computeIfAbsent(key.name(), name -> new ArrayList<>())
+                    .add(key);
+            inner(key.holds()).forEach(inner -> collect(inner, asked));
+        });
+        if (list.open() != null) {
+            inner(list.open().values()).forEach(inner -> collect(inner, asked));
+        }
+    }
+
+    private static List<KeyList> inner(Holds holds) {
+        if (holds instanceof Holds.Map map) {
+            return List.of(map.keys());
+        } else if (holds instanceof Holds.Entries entries) {
+            return List.of(entries.entry());
+        } else if (holds instanceof Holds.DateOrMap date) {
+            return List.of(date.keys());
+        } else if (holds instanceof Holds.Sources sources) {
+            return List.of(sources.entry());
+        } else if (holds instanceof Holds.Links links) {
+            return List.of(links.entry());
+        }
+        return List.of();
+    }
+
+    @Test
+    void theTablesSayWhatReadersAskFor() throws IOException {
+        Map<String, Map<String, List<KeyList.Key>>> asked = asked();
+        Meanings meanings = Meanings.standard();
+        List<String> said = new ArrayList<>();
+        List<String> known = new ArrayList<>();
+        for (Block table : blocks("keys")) {
+            for (List<String> row : table.rows()) {
+                for (String name : row.get(1).isEmpty() ? List.<String>of() : codes(row.get(0))) {
+                    List<KeyList.Key> keys =
+                            asked.getOrDefault(table.name, Map.of()).getOrDefault(name, List.of());
+                    assertFalse(keys.isEmpty(), () -> table.name + " " + name + " is asked for by nobody");
+                    boolean needed = keys.stream().anyMatch(KeyList.Key::needed);
+                    said.add(String.join(
+                            " | ",
+                            table.name,
+                            name,
+                            plain(row.get(1)),
+                            row.get(2).startsWith("error") + "",
+                            plain(row.get(3))));
+                    known.add(String.join(
+                            " | ",
+                            table.name,
+                            name,
+                            keys.get(0).holds().words(),
+                            needed + "",
+                            meaning(keys.get(0), meanings)));
+                }
+            }
+        }
+        assertEquals(String.join("\n", known), String.join("\n", said));
+        assertEquals(asked.values().stream().mapToInt(Map::size).sum(), known.size(), "keys that stand in no table");
+    }
+
+    /** What a key means, with what the words of its list mean, unless these have a table of their own. */
+    private static String meaning(KeyList.Key key, Meanings meanings) {
+        String meaning = meanings.of(key.table(), key.name());
+        List<String> words =
+                key.holds() instanceof Holds.Word word ? meanings.of(key.table(), key.name(), word.list()) : List.of();
+        boolean apart = key.table().equals("claim") && key.name().equals("kind");
+        return words.isEmpty() || apart ? meaning : meaning + ": " + String.join("; ", words);
+    }
+
+    /** A cell without its links; a hint at keys elsewhere is left out. */
+    private static String plain(String cell) {
+        return cell.replaceAll("; \\[keys\\]\\([^)]*\\)", "").replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1");
+    }
+
+    @Test
+    void theTableOfKindsOfClaimSaysWhatEditorsSay() throws IOException {
+        Block table = blocks("words").get(0);
+        List<String> words =
+                table.rows().stream().map(row -> codes(row.get(0)).get(0)).toList();
+        List<String> said = table.rows().stream().map(row -> row.get(1)).toList();
+        assertEquals("claim kind", table.name + " " + table.path);
+        assertEquals(Stream.of(Claim.Kind.values()).map(Keyed::key).toList(), words);
+        assertEquals(Meanings.standard().of("claim", "kind", words), said);
     }
 
     @Test

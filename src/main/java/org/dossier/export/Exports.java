@@ -3,11 +3,13 @@ package org.dossier.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
+import org.dossier.schema.Schemas;
 
 /** The data files of a dossier. */
 public final class Exports {
@@ -18,7 +20,7 @@ public final class Exports {
     /**
      * All data files of a dossier. There are feeds only when the dossier knows its address, because both they
      * and {@code sitemap.xml} need absolute addresses; and no sitemap when search engines are asked to leave the
-     * dossier out.
+     * dossier out. Below {@code data/schema/content} are the schemas of the files that authors write.
      *
      * @param dossier what to publish
      * @param pages routes of all HTML pages, in any order
@@ -30,6 +32,10 @@ public final class Exports {
         List<DataFile> files = new ArrayList<>();
         files.add(new DataFile("data/dossier.json", new DossierJson(dossier)));
         files.add(new DataFile("data/" + DossierJson.SCHEMA, Exports::writeSchema));
+        for (Schemas.Schema schema : Schemas.all()) {
+            byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
+            files.add(new DataFile("data/schema/content/" + schema.file(), out -> out.write(text)));
+        }
         files.add(new DataFile("data/mentions.csv", new MentionsCsv(dossier)));
         for (Article article : dossier.articles()) {
             files.add(new DataFile(ReadingText.route(article), new ArticleText(article)));

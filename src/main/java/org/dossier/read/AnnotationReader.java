@@ -13,18 +13,38 @@ import org.dossier.source.Span;
 final class AnnotationReader {
     private AnnotationReader() {}
 
+    static final Shape<Annotations> ANNOTATIONS = new Shape<>("annotations", AnnotationReader::annotations);
+    static final Shape<Annotations.ReviewDraft> REVIEW = new Shape<>("review", AnnotationReader::review);
+
+    /** A relation in a profile, which stands on no words. */
+    static final Shape<Annotations.RelationDraft> STATED =
+            new Shape<>("stated-relation", "relation", AnnotationReader::stated);
+
+    private static final Shape<PlaceDraft> PLACE = new Shape<>("place", AnnotationReader::place);
+    private static final Shape<Annotations.MentionDraft> MENTION = new Shape<>("mention", AnnotationReader::mention);
+    private static final Shape<Annotations.ClaimDraft> CLAIM = new Shape<>("claim", AnnotationReader::claim);
+    private static final Shape<Annotations.ResponseDraft> RESPONSE =
+            new Shape<>("response", AnnotationReader::response);
+    private static final Shape<Annotations.OutcomeDraft> OUTCOME = new Shape<>("outcome", AnnotationReader::outcome);
+    private static final Shape<Annotations.RelationDraft> RELATION =
+            new Shape<>("relation", AnnotationReader::relation);
+    private static final Shape<Annotations.EventDraft> EVENT = new Shape<>("event", AnnotationReader::event);
+    private static final Shape<Annotations.ParticipantDraft> PARTICIPANT =
+            new Shape<>("participant", AnnotationReader::participant);
+    private static final Shape<Annotations.NoteDraft> NOTE = new Shape<>("note", AnnotationReader::note);
+    private static final Shape<Annotations.CorrectionDraft> CORRECTION =
+            new Shape<>("correction", AnnotationReader::correction);
+
     static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    static Annotations read(Fields fields) {
-        Annotations annotations = new Annotations(
-                fields.list("mentions", AnnotationReader::mention),
-                fields.list("claims", AnnotationReader::claim),
-                fields.list("relations", entry -> relation(entry, true)),
-                fields.list("events", AnnotationReader::event),
-                fields.list("notes", AnnotationReader::note),
-                fields.list("corrections", AnnotationReader::correction));
-        fields.done();
-        return annotations;
+    private static Annotations annotations(Fields fields) {
+        return new Annotations(
+                fields.list("mentions", MENTION),
+                fields.list("claims", CLAIM),
+                fields.list("relations", RELATION),
+                fields.list("events", EVENT),
+                fields.list("notes", NOTE),
+                fields.list("corrections", CORRECTION));
     }
 
     static Annotations join(Annotations first, Annotations second) {
@@ -43,32 +63,33 @@ final class AnnotationReader {
         return List.copyOf(all);
     }
 
-    private static PlaceDraft place(Fields fields, boolean needed) {
-        String quote = fields.has("quote") ? fields.text("quote") : null;
-        Ref at = fields.ref("at");
-        String prefix = fields.text("prefix");
-        String suffix = fields.text("suffix");
-        int occurrence = fields.count("occurrence");
+    /** Where an annotation stands. */
+    private static PlaceDraft place(Fields fields) {
+        fields.needEither("quote", "at", ": nothing says which words this stands on");
+        String quote = fields.quote("quote");
+        Ref at = fields.ref("at", Refers.PASSAGE);
         Span span = fields.marks().of(quote != null ? "quote" : "at");
         if (quote != null && at != null) {
             fields.problem("place", span, "'quote' and 'at' both say where", "keep one of the two");
-        } else if (quote == null && at == null && needed) {
-            fields.missing("quote", ": nothing says which words this stands on");
-        }
-        if (quote != null && quote.isEmpty() && fields.node("quote") instanceof Yaml.Scalar) {
-            fields.problem("place", span, "the quote is empty", "write the words it stands on");
         }
         quote = "".equals(quote) ? null : quote;
-        return new PlaceDraft(quote, prefix, suffix, occurrence, quote == null ? at : null, span);
+        return new PlaceDraft(
+                quote,
+                fields.text("prefix"),
+                fields.text("suffix"),
+                fields.count("occurrence"),
+                quote == null ? at : null,
+                span);
     }
 
     private static Annotations.MentionDraft mention(Fields fields) {
-        PlaceDraft place = place(fields, true);
-        Ref entity = fields.has("entity") ? fields.ref("entity") : fields.missing("entity", "");
+        PlaceDraft place = fields.part(PLACE);
+        fields.need("entity");
+        Ref entity = fields.ref("entity", Refers.PROFILE_OR_NONE);
         return new Annotations.MentionDraft(
                 place,
                 entity == null || entity.id().equals("none") ? null : entity,
-                fields.ref("id"),
+                fields.ref("id", Refers.ANNOTATION),
                 signed(fields),
                 fields.marks());
     }
@@ -79,88 +100,73 @@ final class AnnotationReader {
     }
 
     private static Annotations.ClaimDraft claim(Fields fields) {
-        PlaceDraft place = place(fields, true);
-        Markup summary = fields.has("summary") ? fields.line("summary") : fields.missing("summary", "");
-        Claim.Kind kind =
-                fields.has("kind") ? fields.choice("kind", Claim.Kind.class, null) : fields.missing("kind", "");
-        Ref by = fields.has("by")
-                ? fields.ref("by")
-                : fields.missing(
-                        "by",
-                        ": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
+        PlaceDraft place = fields.part(PLACE);
+        fields.need("summary");
+        fields.need("kind");
+        fields.need("by", ": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
         return new Annotations.ClaimDraft(
                 place,
-                fields.ref("id"),
-                summary == null ? Markup.EMPTY : summary,
-                kind,
-                by,
+                fields.ref("id", Refers.ANNOTATION),
+                fields.line("summary"),
+                fields.choice("kind", Claim.Kind.class, null),
+                fields.ref("by", Refers.SPEAKER),
                 fields.text("reason"),
-                fields.refs("about"),
+                fields.refs("about", Refers.PROFILE),
                 fields.choice("stance", Claim.Stance.class, Claim.Stance.NEUTRAL),
                 fields.date("made"),
                 fields.cited("sources"),
-                fields.refs("denies"),
-                fields.refs("supports"),
-                fields.refs("updates"),
-                response(fields.map("response")),
-                outcome(fields.map("outcome")),
-                review(fields.map("review")),
+                fields.refs("denies", Refers.CLAIM),
+                fields.refs("supports", Refers.CLAIM),
+                fields.refs("updates", Refers.CLAIM),
+                fields.map("response", RESPONSE),
+                fields.map("outcome", OUTCOME),
+                fields.map("review", REVIEW),
                 fields.date("review_by"),
                 new Signed("", fields.date("date")),
                 fields.marks());
     }
 
     private static Annotations.ResponseDraft response(Fields fields) {
-        if (fields == null) {
-            return null;
-        }
-        Claim.ResponseStatus status = fields.has("status")
-                ? fields.choice("status", Claim.ResponseStatus.class, null)
-                : fields.missing("status", "");
+        fields.need("status");
         Annotations.ResponseDraft response = new Annotations.ResponseDraft(
-                status,
-                fields.ref("by"),
+                fields.choice("status", Claim.ResponseStatus.class, null),
+                fields.ref("by", Refers.PROFILE),
                 fields.date("sought"),
                 fields.blocks("text"),
                 fields.text("reason"),
                 fields.cited("sources"));
-        fields.done();
-        return status == null ? null : response;
+        return response.status() == null ? null : response;
     }
 
     private static Annotations.OutcomeDraft outcome(Fields fields) {
-        if (fields == null) {
-            return null;
-        }
-        Claim.OutcomeStatus status = fields.has("status")
-                ? fields.choice("status", Claim.OutcomeStatus.class, null)
-                : fields.missing("status", "");
+        fields.need("status");
         Annotations.OutcomeDraft outcome = new Annotations.OutcomeDraft(
-                status, fields.date("date"), fields.blocks("text"), fields.cited("sources"));
-        fields.done();
-        return status == null ? null : outcome;
+                fields.choice("status", Claim.OutcomeStatus.class, null),
+                fields.date("date"),
+                fields.blocks("text"),
+                fields.cited("sources"));
+        return outcome.status() == null ? null : outcome;
     }
 
     /** A review of a claim, of an article or of a profile. */
-    static Annotations.ReviewDraft review(Fields fields) {
-        if (fields == null) {
-            return null;
-        }
-        Annotations.ReviewDraft review = new Annotations.ReviewDraft(
+    private static Annotations.ReviewDraft review(Fields fields) {
+        return new Annotations.ReviewDraft(
                 fields.text("by"), fields.date("date"), fields.text("rating"), fields.blocks("explanation"));
-        fields.done();
-        return review;
     }
 
-    /** A relation of an article, which stands on words of it, or of a profile, which does not. */
-    static Annotations.RelationDraft relation(Fields fields, boolean inArticle) {
-        PlaceDraft place = inArticle ? place(fields, true) : new PlaceDraft(null, "", "", 0, null, fields.span());
-        Ref subject = fields.ref("subject");
-        if (inArticle && subject == null) {
-            fields.missing("subject", "");
-        }
-        Ref kind = fields.has("kind") ? fields.ref("kind") : fields.missing("kind", "");
-        Ref object = fields.has("object") ? fields.ref("object") : fields.missing("object", "");
+    private static Annotations.RelationDraft relation(Fields fields) {
+        PlaceDraft place = fields.part(PLACE);
+        fields.need("subject");
+        return relation(fields, place, signed(fields));
+    }
+
+    private static Annotations.RelationDraft stated(Fields fields) {
+        return relation(fields, new PlaceDraft(null, "", "", 0, null, fields.span()), Signed.NONE);
+    }
+
+    private static Annotations.RelationDraft relation(Fields fields, PlaceDraft place, Signed signed) {
+        fields.need("kind");
+        fields.need("object");
         PartialDate from = fields.date("from");
         PartialDate to = fields.date("to");
         if (from != null && to != null && from.earliest().isAfter(to.latest())) {
@@ -172,29 +178,30 @@ final class AnnotationReader {
         }
         return new Annotations.RelationDraft(
                 place,
-                fields.ref("id"),
-                subject,
-                kind,
-                object,
+                fields.ref("id", Refers.ANNOTATION),
+                fields.ref("subject", Refers.PROFILE),
+                fields.ref("kind", Refers.RELATION_KIND),
+                fields.ref("object", Refers.PROFILE),
                 fields.text("role"),
                 from,
                 to,
                 fields.choice("status", Relation.Status.class, Relation.Status.CONFIRMED),
                 fields.blocks("text"),
                 fields.cited("sources"),
-                inArticle ? signed(fields) : Signed.NONE,
+                signed,
                 fields.marks());
     }
 
     private static Annotations.EventDraft event(Fields fields) {
-        PlaceDraft place = place(fields, true);
+        PlaceDraft place = fields.part(PLACE);
+        fields.need("title");
         return new Annotations.EventDraft(
                 place,
-                fields.ref("id"),
-                fields.has("title") ? fields.name("title") : fields.missing("title", ""),
+                fields.ref("id", Refers.ANNOTATION),
+                fields.name("title"),
                 fields.date("date"),
                 fields.text("place"),
-                fields.list("participants", AnnotationReader::participant),
+                fields.list("participants", PARTICIPANT),
                 fields.blocks("text"),
                 fields.cited("sources"),
                 new Signed(fields.text("by"), null),
@@ -202,31 +209,32 @@ final class AnnotationReader {
     }
 
     private static Annotations.ParticipantDraft participant(Fields fields) {
-        Ref entity = fields.has("entity") ? fields.ref("entity") : fields.missing("entity", "");
-        return new Annotations.ParticipantDraft(entity, fields.text("role"));
+        fields.need("entity");
+        return new Annotations.ParticipantDraft(fields.ref("entity", Refers.PROFILE), fields.text("role"));
     }
 
     private static Annotations.NoteDraft note(Fields fields) {
-        PlaceDraft place = place(fields, true);
+        PlaceDraft place = fields.part(PLACE);
+        fields.need("text");
         return new Annotations.NoteDraft(
                 place,
-                fields.ref("id"),
+                fields.ref("id", Refers.ANNOTATION),
                 fields.choice("kind", Note.Kind.class, Note.Kind.CONTEXT),
-                fields.has("text") ? fields.blocks("text") : orEmpty(fields.missing("text", "")),
+                fields.blocks("text"),
                 fields.cited("sources"),
                 signed(fields),
                 fields.marks());
     }
 
     private static Annotations.CorrectionDraft correction(Fields fields) {
-        PartialDate date = fields.has("date") ? fields.date("date") : fields.missing("date", "");
-        Markup why = fields.has("why") ? fields.blocks("why") : orEmpty(fields.missing("why", ""));
-        Signed signed = new Signed(fields.text("by"), null);
+        fields.need("date");
+        fields.need("why");
         return new Annotations.CorrectionDraft(
-                date, fields.blocks("was"), fields.blocks("now"), why, signed, fields.marks());
-    }
-
-    private static Markup orEmpty(Markup markup) {
-        return markup == null ? Markup.EMPTY : markup;
+                fields.date("date"),
+                fields.blocks("was"),
+                fields.blocks("now"),
+                fields.blocks("why"),
+                new Signed(fields.text("by"), null),
+                fields.marks());
     }
 }

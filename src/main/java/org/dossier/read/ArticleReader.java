@@ -1,13 +1,16 @@
 package org.dossier.read;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dossier.model.Article;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.source.SourceFile;
-import org.dossier.source.Span;
 
 /** Reads an article: its file, and the annotations beside it. */
 final class ArticleReader {
+    static final Shape<Image> IMAGE = new Shape<>("image", ArticleReader::image);
+
     private ArticleReader() {}
 
     /**
@@ -17,21 +20,35 @@ final class ArticleReader {
      */
     static ArticleDraft read(String id, SourceFile file, SourceFile beside, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
-        Fields all = front.fields(file, reading);
-        Language language = all.language("language", reading.language());
+        Shape<ArticleDraft> shape =
+                article(id, () -> front.body(file, reading), language -> beside(beside, yaml, reading.in(language)));
+        return shape.read(front.fields(file, reading));
+    }
+
+    /**
+     * The front matter of an article.
+     *
+     * @param body reads the text below it
+     * @param beside reads the annotations file; the names in it are of the language of the article
+     */
+    static Shape<ArticleDraft> article(String id, Supplier<Markup> body, Function<Language, Annotations> beside) {
+        return new Shape<>("article", fields -> article(id, body, beside, fields));
+    }
+
+    private static ArticleDraft article(
+            String id, Supplier<Markup> body, Function<Language, Annotations> beside, Fields all) {
+        Language language = all.language("language", all.reading().language());
         Fields fields = all.in(language);
+        fields.need("title");
         Dates.Timed date = fields.timed("date");
-        Annotations annotations = beside(beside, yaml, reading.in(language));
-        Fields inner = fields.map("annotations");
-        if (inner != null) {
-            annotations = AnnotationReader.join(AnnotationReader.read(inner), annotations);
-        }
-        ArticleDraft article = new ArticleDraft(
+        Annotations annotations = beside.apply(language);
+        Annotations inner = fields.map("annotations", AnnotationReader.ANNOTATIONS);
+        return new ArticleDraft(
                 id,
-                fields.has("title") ? fields.name("title") : fields.missing("title", ""),
+                fields.name("title"),
                 fields.text("subtitle"),
-                fields.refs("byline"),
-                fields.ref("outlet"),
+                fields.refs("byline", Refers.CREDIT),
+                fields.ref("outlet", Refers.CREDIT),
                 date == null ? null : date.date(),
                 date == null ? "" : date.time(),
                 fields.url("url"),
@@ -42,39 +59,27 @@ final class ArticleReader {
                 fields.choice("rights", Article.Rights.class, Article.Rights.FULL),
                 fields.text("license"),
                 fields.line("summary"),
-                image(fields.map("image")),
+                fields.map("image", IMAGE),
                 fields.texts("tags"),
-                AnnotationReader.review(fields.map("review")),
-                reading.markdown().blocks(file, front.bodyStart(), file.text().length(), reading.problems()),
-                annotations,
+                fields.map("review", AnnotationReader.REVIEW),
+                body.get(),
+                inner == null ? annotations : AnnotationReader.join(inner, annotations),
                 fields.marks());
-        fields.done();
-        return article;
     }
 
     /** The annotations in a file of their own; none when there is no file, or when it cannot be read. */
     private static Annotations beside(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = file == null ? null : yaml.read(file, 0, file.text().length(), reading.problems());
-        return map == null ? AnnotationReader.NONE : AnnotationReader.read(new Fields(map, reading));
+        return map == null ? AnnotationReader.NONE : AnnotationReader.ANNOTATIONS.read(new Fields(map, reading));
     }
 
-    /** An {@code image}; null when there is none. */
-    static Image image(Fields fields) {
-        if (fields == null) {
-            return null;
-        }
-        String file = fields.has("file") ? fields.text("file") : fields.missing("file", "");
-        String alt = fields.has("alt")
-                ? fields.text("alt")
-                : fields.missing("alt", ": nobody who cannot see the picture knows what it shows");
-        Image image = new Image(
-                file == null ? "" : asset(file), alt == null ? "" : alt, fields.text("credit"), fields.text("license"));
-        Span span = fields.marks().of("file");
-        fields.done();
-        if (image.file().isEmpty() && file != null) {
-            fields.problem("bad-asset", span, "'" + file + "' is no file of content/assets", "write assets/name.jpg");
-        }
-        return image.file().isEmpty() ? null : image;
+    /** An {@code image}; null when it has no file. */
+    private static Image image(Fields fields) {
+        fields.need("file");
+        fields.need("alt", ": nobody who cannot see the picture knows what it shows");
+        String file = fields.asset("file");
+        Image image = new Image(file, fields.text("alt"), fields.text("credit"), fields.text("license"));
+        return file.isEmpty() ? null : image;
     }
 
     /**

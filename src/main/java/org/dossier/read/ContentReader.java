@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dossier.model.Asset;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
@@ -189,19 +190,22 @@ public final class ContentReader {
 
     private PageDraft page(Found found, Reading reading) {
         FrontMatter front = FrontMatter.of(found.file(), yaml, reading.problems());
-        Fields all = front.fields(found.file(), reading);
-        Language language = all.language("language", reading.language());
-        Fields fields = all.in(language);
-        PageDraft page = new PageDraft(
-                found.id(),
-                fields.has("title") ? fields.name("title") : fields.missing("title", ""),
-                fields.line("description"),
-                language,
-                markdown.blocks(
-                        found.file(), front.bodyStart(), found.file().text().length(), reading.problems()),
-                fields.marks());
-        fields.done();
-        return page;
+        return page(found.id(), () -> front.body(found.file(), reading)).read(front.fields(found.file(), reading));
+    }
+
+    /**
+     * The front matter of a free page.
+     *
+     * @param body reads the text below it
+     */
+    static Shape<PageDraft> page(String id, Supplier<Markup> body) {
+        return new Shape<>("page", all -> {
+            Language language = all.language("language", all.reading().language());
+            Fields fields = all.in(language);
+            fields.need("title");
+            return new PageDraft(
+                    id, fields.name("title"), fields.line("description"), language, body.get(), fields.marks());
+        });
     }
 
     /** Reads all files of a folder, in parallel, in the order of their names; what cannot be read is left out and has been reported. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
@@ -21,15 +22,44 @@ import org.dossier.text.Nearest;
 /**
  * The fields of one YAML map. A reader asks for every key it knows; {@link #done()} reports the keys that nobody asked for. What is
  * wrong is reported and read as if it had been left out, so that one run shows everything.
+ *
+ * <p>Which method a reader calls says what the key holds. {@link KeyNotes} writes that down, for schemas.
  */
 final class Fields {
+    private static final Shape<Link> LINK = new Shape<>("link", fields -> {
+        fields.need("url");
+        return link(fields.text("label"), fields.address("url"));
+    });
+
+    private static final Shape<Cited> CITATION = new Shape<>("citation", fields -> {
+        fields.need("id");
+        return cited(fields.ref("id", Refers.SOURCE), fields.text("locator"));
+    });
+
     private final Yaml.Mapping map;
     private final Reading reading;
-    private final TreeSet<String> known = new TreeSet<>();
+    private final TreeSet<String> known;
+
+    /** Null unless the keys are being noted. */
+    private final KeyNotes notes;
+
+    private final String table;
 
     Fields(Yaml.Mapping map, Reading reading) {
+        this(map, reading, new TreeSet<>(), null, "");
+    }
+
+    /** Fields that note what they are asked for. */
+    Fields(Yaml.Mapping map, Reading reading, KeyNotes notes, String table) {
+        this(map, reading, new TreeSet<>(), notes, table);
+    }
+
+    private Fields(Yaml.Mapping map, Reading reading, TreeSet<String> known, KeyNotes notes, String table) {
         this.map = map;
         this.reading = reading;
+        this.known = known;
+        this.notes = notes;
+        this.table = table;
     }
 
     /**
@@ -42,9 +72,12 @@ final class Fields {
 
     /** The same fields, where names are of another language. */
     Fields in(Language language) {
-        Fields other = new Fields(map, reading.in(language));
-        other.known.addAll(known);
-        return other;
+        return new Fields(map, reading.in(language), known, notes, table);
+    }
+
+    /** Reads some of the keys of this map by a reader of their own. */
+    <T> T part(Shape<T> part) {
+        return part.reader().apply(notes == null ? this : new Fields(map, reading, known, notes, part.table()));
     }
 
     Reading reading() {
@@ -55,8 +88,22 @@ final class Fields {
         return map.span();
     }
 
-    Collection<String> keys() {
+    /**
+     * All keys of a map whose author chooses them.
+     *
+     * @param chosen what they are
+     * @param values what each of them holds
+     */
+    Collection<String> keys(KeyList.Chosen chosen, Holds values) {
+        if (notes != null) {
+            notes.open(chosen, values);
+        }
         return map.entries().keySet();
+    }
+
+    /** All keys of a map whose author chooses them, each of which holds a map. */
+    Collection<String> keys(KeyList.Chosen chosen, Shape<?> values) {
+        return keys(chosen, notes == null ? null : new Holds.Map(KeyNotes.of(values, reading)));
     }
 
     Span keySpan(String key) {
@@ -87,25 +134,96 @@ final class Fields {
         return entry.value();
     }
 
+    /** The value of a key that holds something; null when left out or empty. */
+    private Yaml.Node node(String key, Holds holds) {
+        if (notes != null) {
+            notes.key(key, table, holds);
+        }
+        return node(key);
+    }
+
+    /** The value of a key that holds something with keys of its own; null when left out or empty. */
+    private Yaml.Node node(String key, Function<KeyList, Holds> holds, Shape<?> inner) {
+        if (notes != null) {
+            notes.key(key, table, holds.apply(KeyNotes.of(inner, reading)));
+        }
+        return node(key);
+    }
+
     void problem(String code, Span span, String message, String help) {
         reading.problem(code, span, message, help);
     }
 
-    /** Reports that a key is missing; returns null for the caller's convenience. */
-    <T> T missing(String key, String why) {
+    /** Reports a key that is missing. */
+    void need(String key) {
+        need(key, "");
+    }
+
+    /**
+     * Reports a key that is missing.
+     *
+     * @param why follows the message, such as {@code ": nobody is named"}; empty when there is no more to say
+     */
+    void need(String key, String why) {
+        if (notes != null) {
+            notes.needed(key);
+        }
+        if (!has(key)) {
+            missing(key, why);
+        }
+    }
+
+    /** Reports when neither of two keys is there; both are not looked for here. */
+    void needEither(String key, String other, String why) {
+        if (notes != null) {
+            notes.either(key, other);
+        }
+        if (!has(key) && !has(other)) {
+            missing(key, why);
+        }
+    }
+
+    private void missing(String key, String why) {
         problem("missing-key", map.span().atStart(), "'" + key + "' is missing" + why, "add a line '" + key + ": …'");
-        return null;
     }
 
     /** A text of one line, white space folded; empty when left out. */
     String text(String key) {
-        String text = reading.scalar(node(key), "text");
+        return text(key, Holds.Plain.TEXT);
+    }
+
+    private String text(String key, Holds holds) {
+        String text = reading.scalar(node(key, holds), "text");
         return text == null ? "" : Reading.folded(text);
+    }
+
+    /** Words of an article, on one line; null when left out. */
+    String quote(String key) {
+        Yaml.Node node = node(key, Holds.Plain.QUOTE);
+        String text = node == null ? null : text(key, Holds.Plain.QUOTE);
+        if (node instanceof Yaml.Scalar && text.isEmpty()) {
+            problem("place", marks().of(key), "the quote is empty", "write the words it stands on");
+        }
+        return text;
+    }
+
+    /** A file of {@code content/assets}, as a route; empty when left out or wrong. */
+    String asset(String key) {
+        String written = text(key, Holds.Plain.ASSET);
+        String route = ArticleReader.asset(written);
+        if (route.isEmpty() && node(key) instanceof Yaml.Scalar) {
+            problem(
+                    "bad-asset",
+                    marks().of(key),
+                    "'" + written + "' is no file of content/assets",
+                    "write assets/name.jpg");
+        }
+        return route;
     }
 
     /** A list of texts; one text alone is a list of one. */
     List<String> texts(String key) {
-        return items(key).stream()
+        return items(key, node(key, Holds.Plain.TEXTS)).stream()
                 .map(node -> reading.scalar(node, "text"))
                 .filter(text -> text != null)
                 .map(Reading::folded)
@@ -113,8 +231,7 @@ final class Fields {
                 .toList();
     }
 
-    private List<Yaml.Node> items(String key) {
-        Yaml.Node node = node(key);
+    private List<Yaml.Node> items(String key, Yaml.Node node) {
         if (node == null) {
             return List.of();
         }
@@ -138,7 +255,7 @@ final class Fields {
 
     /** Yes or no. */
     boolean flag(String key, boolean otherwise) {
-        Yaml.Node node = node(key);
+        Yaml.Node node = node(key, Holds.Plain.FLAG);
         if (node == null) {
             return otherwise;
         }
@@ -155,7 +272,7 @@ final class Fields {
 
     /** A whole number from 1 on; 0 when left out. */
     int count(String key) {
-        Yaml.Node node = node(key);
+        Yaml.Node node = node(key, Holds.Plain.COUNT);
         String text = reading.scalar(node, "a number");
         if (text == null) {
             return 0;
@@ -169,7 +286,7 @@ final class Fields {
 
     /** A value of a closed list. */
     <E extends Enum<E> & Keyed> E choice(String key, Class<E> type, E otherwise) {
-        Yaml.Node node = node(key);
+        Yaml.Node node = notes == null ? node(key) : node(key, Holds.Word.of(type));
         String text = reading.scalar(node, "one of " + keysOf(type));
         if (text == null) {
             return otherwise;
@@ -193,21 +310,24 @@ final class Fields {
 
     /** A partial date; null when left out. */
     PartialDate date(String key) {
-        Dates.Timed timed = dated(key, text -> new Dates.Timed(Dates.parse(text), ""));
+        return date(node(key, Holds.Plain.DATE));
+    }
+
+    private PartialDate date(Yaml.Node node) {
+        Dates.Timed timed = dated(node, text -> new Dates.Timed(Dates.parse(text), ""));
         return timed == null ? null : timed.date();
     }
 
     /** A date that may carry a time; null when left out. */
     Dates.Timed timed(String key) {
-        return dated(key, Dates::timed);
+        return dated(node(key, Holds.Plain.MOMENT), Dates::timed);
     }
 
     private interface DateParser {
         Dates.Timed parse(String text) throws Dates.Bad;
     }
 
-    private Dates.Timed dated(String key, DateParser parser) {
-        Yaml.Node node = node(key);
+    private Dates.Timed dated(Yaml.Node node, DateParser parser) {
         String text = reading.scalar(node, "a date");
         if (text == null) {
             return null;
@@ -226,31 +346,50 @@ final class Fields {
 
     /** An address on the web; empty when left out or wrong. */
     String url(String key) {
-        Yaml.Node node = node(key);
+        Yaml.Node node = node(key, Holds.Plain.ADDRESS);
         return node == null ? "" : Addresses.web(node, reading);
+    }
+
+    /** An address of a page or a mailbox; empty when left out or wrong. */
+    String address(String key) {
+        Yaml.Node node = node(key, Holds.Plain.ADDRESS_OR_MAIL);
+        return node == null ? "" : Addresses.webOrMail(node, reading);
     }
 
     /** Addresses elsewhere, each a text or a map of {@code label} and {@code url}. */
     List<Link> links(String key) {
-        return Addresses.links(items(key), reading);
+        List<Link> links = new ArrayList<>();
+        for (Yaml.Node node : items(key, node(key, Holds.Links::new, LINK))) {
+            Link link = node instanceof Yaml.Mapping entry
+                    ? LINK.read(new Fields(entry, reading))
+                    : link("", Addresses.webOrMail(node, reading));
+            if (link != null) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    private static Link link(String label, String url) {
+        return url.isEmpty() ? null : new Link(label.isEmpty() ? url : label, url);
     }
 
     /** The language of a tag; {@code otherwise} when left out. */
     Language language(String key, Language otherwise) {
-        Yaml.Node node = node(key);
+        Yaml.Node node = node(key, Holds.Plain.LANGUAGE);
         String text = reading.scalar(node, "a language tag");
         return text == null ? otherwise : reading.language(text, node.span(), otherwise);
     }
 
     /** A name: a text, or a map from language tags to texts; null when left out. */
     Name name(String key) {
-        Yaml.Node node = node(key);
+        Yaml.Node node = node(key, Holds.Plain.NAME);
         return node == null ? null : Names.name(key, node, reading);
     }
 
     /** Other forms of a name, by language tag; empty when left out. */
     List<Name.Form> forms(String key) {
-        Yaml.Node node = node(key);
+        Yaml.Node node = node(key, Holds.Plain.FORMS);
         if (node instanceof Yaml.Mapping forms) {
             return Names.forms(forms, reading);
         }
@@ -262,16 +401,18 @@ final class Fields {
 
     /** Markdown of one paragraph. */
     Markup line(String key) {
-        return markdown(key, (text, span) -> reading.markdown().line(text, span, reading.problems()));
+        return markdown(
+                key, Holds.Plain.LINE, (text, span) -> reading.markdown().line(text, span, reading.problems()));
     }
 
     /** Markdown of blocks. */
     Markup blocks(String key) {
-        return markdown(key, (text, span) -> reading.markdown().blocks(text, span, reading.problems()));
+        return markdown(
+                key, Holds.Plain.MARKDOWN, (text, span) -> reading.markdown().blocks(text, span, reading.problems()));
     }
 
-    private Markup markdown(String key, java.util.function.BiFunction<String, Span, Markup> reader) {
-        Yaml.Node node = node(key);
+    private Markup markdown(String key, Holds holds, BiFunction<String, Span, Markup> reader) {
+        Yaml.Node node = node(key, holds);
         String text = reading.scalar(node, "text");
         if (text != null && text.isBlank()) {
             problem("missing-key", node.span(), "'" + key + "' is empty", "write it out, or take the key out");
@@ -280,8 +421,8 @@ final class Fields {
     }
 
     /** An id; null when left out. */
-    Ref ref(String key) {
-        Yaml.Node node = node(key);
+    Ref ref(String key, Refers to) {
+        Yaml.Node node = notes == null ? node(key) : node(key, new Holds.Id(to));
         return node == null ? null : ref(node);
     }
 
@@ -291,53 +432,56 @@ final class Fields {
     }
 
     /** A list of ids; one id alone is a list of one. */
-    List<Ref> refs(String key) {
-        return items(key).stream().map(this::ref).filter(ref -> ref != null).toList();
+    List<Ref> refs(String key, Refers to) {
+        Yaml.Node node = notes == null ? node(key) : node(key, new Holds.Ids(to));
+        return items(key, node).stream()
+                .map(this::ref)
+                .filter(ref -> ref != null)
+                .toList();
     }
 
     /** Citations: ids, or maps of {@code id} and {@code locator}. */
     List<Cited> cited(String key) {
         List<Cited> cited = new ArrayList<>();
-        for (Yaml.Node node : items(key)) {
-            if (node instanceof Yaml.Mapping entry) {
-                Fields fields = new Fields(entry, reading);
-                Ref id = fields.has("id") ? fields.ref("id") : fields.missing("id", "");
-                String locator = fields.text("locator");
-                fields.done();
-                if (id != null) {
-                    cited.add(new Cited(id.id(), locator, id.span()));
-                }
-            } else {
-                Ref id = ref(node);
-                if (id != null) {
-                    cited.add(new Cited(id.id(), "", id.span()));
-                }
+        for (Yaml.Node node : items(key, node(key, Holds.Sources::new, CITATION))) {
+            Cited one = node instanceof Yaml.Mapping entry
+                    ? CITATION.read(new Fields(entry, reading))
+                    : cited(ref(node), "");
+            if (one != null) {
+                cited.add(one);
             }
         }
         return cited;
     }
 
-    /** The fields of a map; null when left out or when it is none. */
-    Fields map(String key) {
-        Yaml.Node node = node(key);
-        if (node == null) {
-            return null;
-        }
+    private static Cited cited(Ref id, String locator) {
+        return id == null ? null : new Cited(id.id(), locator, id.span());
+    }
+
+    /** A map; null when left out or when it is none. */
+    <T> T map(String key, Shape<T> shape) {
+        Yaml.Node node = node(key, Holds.Map::new, shape);
         if (node instanceof Yaml.Mapping inner) {
-            return new Fields(inner, reading);
+            return shape.read(new Fields(inner, reading));
         }
-        reading.wrongType(node, "a map");
+        if (node != null) {
+            reading.wrongType(node, "a map");
+        }
         return null;
     }
 
-    /** True when the value is a map. */
-    boolean isMap(String key) {
-        return node(key) instanceof Yaml.Mapping;
+    /** A date, made into what the map would give, or that map; null when left out. */
+    <T> T dateOrMap(String key, Function<PartialDate, T> date, Shape<T> shape) {
+        Yaml.Node node = node(key, Holds.DateOrMap::new, shape);
+        if (node instanceof Yaml.Mapping inner) {
+            return shape.read(new Fields(inner, reading));
+        }
+        return node == null ? null : date.apply(date(node));
     }
 
-    /** A list of maps, each made into something; one map alone is an error, because a dash was forgotten. */
-    <T> List<T> list(String key, Function<Fields, T> reader) {
-        Yaml.Node node = node(key);
+    /** A list of maps; one map alone is an error, because a dash was forgotten. */
+    <T> List<T> list(String key, Shape<T> shape) {
+        Yaml.Node node = node(key, Holds.Entries::new, shape);
         if (node == null) {
             return List.of();
         }
@@ -352,9 +496,7 @@ final class Fields {
         List<T> all = new ArrayList<>();
         for (Yaml.Node item : list.items()) {
             if (item instanceof Yaml.Mapping entry) {
-                Fields fields = new Fields(entry, reading);
-                all.add(reader.apply(fields));
-                fields.done();
+                all.add(shape.read(new Fields(entry, reading)));
             } else {
                 reading.wrongType(item, "an entry with keys");
             }

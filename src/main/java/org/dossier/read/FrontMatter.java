@@ -52,6 +52,11 @@ record FrontMatter(Yaml.Mapping fields, int bodyStart) {
         return fields == null ? Fields.none(file.whole(), reading) : new Fields(fields, reading);
     }
 
+    /** What stands below the front matter. */
+    Markup body(SourceFile file, Reading reading) {
+        return reading.markdown().blocks(file, bodyStart, file.text().length(), reading.problems());
+    }
+
     private static int next(String text, int line) {
         int end = text.indexOf('\n', line);
         return end < 0 ? text.length() : end + 1;

@@ -1,26 +1,28 @@
 package org.dossier.read;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 
 /** The form of an id: lower-case letters and digits of any script, joined by single hyphens. */
 public final class Ids {
-    /** Letters with their combining marks; no capital letters. */
-    private static final Pattern FORM =
-            Pattern.compile("[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*"
-                    + "(-[\\p{L}\\p{Nd}&&[^\\p{Lu}\\p{Lt}]][\\p{L}\\p{Nd}\\p{M}&&[^\\p{Lu}\\p{Lt}]]*)*-?");
+    private static final Pattern FORM = Pattern.compile(Forms.ID);
+    private static final Pattern RESERVED = Pattern.compile(Forms.RESERVED_ID);
+    private static final Pattern OF_ANNOTATION = Pattern.compile(Forms.ANNOTATION_ID);
+    private static final Pattern DEVICE = Pattern.compile(Forms.DEVICE);
 
-    private static final Set<String> RESERVED = Set.of("article", "unnamed", "none");
-    private static final int LONGEST = 200;
+    /** How long an id may be, UTF-16. */
+    public static final int LONGEST = 200;
+
+    /** How long the id of an annotation may be, UTF-16. */
+    public static final int LONGEST_OF_ANNOTATION = 120;
 
     private Ids() {}
 
     /** Reports an id that is not well-formed; returns whether it is. */
     static boolean checkForm(String id, Span span, Problems problems) {
-        if (RESERVED.contains(id)) {
+        if (RESERVED.matcher(id).matches()) {
             problems.error("bad-id", span, "the id '" + id + "' is reserved", "choose another");
             return false;
         }
@@ -41,16 +43,25 @@ public final class Ids {
     /** A well-formed id made of a name; empty when the name gives none. */
     public static String of(String name) {
         String id = cut(Slug.of(name));
-        return RESERVED.contains(id) || isDevice(id) || !FORM.matcher(id).matches() ? "" : id;
+        return RESERVED.matcher(id).matches()
+                        || isDevice(id)
+                        || !FORM.matcher(id).matches()
+                ? ""
+                : id;
     }
 
     private static String cut(String id) {
         return id.length() <= LONGEST ? id : id.substring(0, LONGEST).replaceFirst("-[^-]*$", "");
     }
 
+    /** True when an annotation may be called so. */
+    public static boolean isOfAnnotation(String id) {
+        return id.length() <= LONGEST_OF_ANNOTATION && OF_ANNOTATION.matcher(id).matches();
+    }
+
     /** Names that Windows keeps for devices: no file can be called so. */
     private static boolean isDevice(String id) {
-        return id.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+        return DEVICE.matcher(id).matches();
     }
 
     /** The id as compared and as used in addresses: NFC. */

@@ -35,7 +35,7 @@ final class InlineForms implements InlineParserExtension {
             Pattern.compile("\\[\\[([\\p{Ll}\\p{Lo}\\p{M}\\p{N}-]+)\\\\?\\|(?=[^\\]\\n])");
 
     private static final Pattern CITATION = Pattern.compile("\\[@([^\\[\\]]+)\\]");
-    private static final Pattern PASSAGE_NAME = Pattern.compile("==\\}\\{#([^{}\\s]+)\\}");
+    private static final Pattern PASSAGE_NAME = Pattern.compile("==\\}\\{#(" + Forms.PASSAGE + ")\\}");
     /** A label or an address is looked for so far behind brackets, and no further: else hostile text costs the square of its length. */
     private static final int LONGEST_TARGET = 1_000;
 

@@ -2,6 +2,7 @@ package org.dossier.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -10,15 +11,35 @@ import org.dossier.source.SourceFile;
 
 /** Reads the profile of a person or an organization. */
 final class ProfileReader {
+    private static final Shape<ProfileDraft.LifeDraft> LIFE = new Shape<>("life", ProfileReader::life);
+    private static final Shape<List<Profile.Identifier>> IDENTIFIERS =
+            new Shape<>("identifiers", ProfileReader::identifiers);
+    private static final Shape<ProfileDraft.FactDraft> FACT = new Shape<>("fact", ProfileReader::fact);
+    private static final Shape<Match> MATCH = new Shape<>("match", Match::of);
+
     private ProfileReader() {}
 
     static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
-        Fields fields = front.fields(file, reading);
-        Name name = fields.has("name") ? fields.name("name") : fields.missing("name", "");
+        return profile(id, kind, () -> front.body(file, reading)).read(front.fields(file, reading));
+    }
+
+    /**
+     * The front matter of a profile.
+     *
+     * @param body reads the text below it
+     */
+    static Shape<ProfileDraft> profile(String id, Profile.Kind kind, Supplier<Markup> body) {
+        return new Shape<>(kind.key(), "profile", fields -> profile(id, kind, body, fields));
+    }
+
+    private static ProfileDraft profile(String id, Profile.Kind kind, Supplier<Markup> body, Fields fields) {
+        fields.need("name");
+        Name name = fields.name("name");
         List<Name.Form> forms = fields.forms("names");
         boolean person = kind == Profile.Kind.PERSON;
-        ProfileDraft profile = new ProfileDraft(
+        List<Profile.Identifier> identifiers = fields.map("identifiers", IDENTIFIERS);
+        return new ProfileDraft(
                 id,
                 kind,
                 name == null || forms.isEmpty() ? name : withForms(name, forms),
@@ -27,27 +48,25 @@ final class ProfileReader {
                 fields.texts("weak_aliases"),
                 fields.line("description"),
                 fields.text("kind"),
-                fields.has("living") ? living(fields) : null,
+                fields.choice("living", Profile.Living.class, null),
                 fields.text("public_role"),
                 life(fields, person ? "birth" : "founded"),
                 life(fields, person ? "death" : "dissolved"),
-                ArticleReader.image(fields.map("image")),
-                identifiers(fields),
+                fields.map("image", ArticleReader.IMAGE),
+                identifiers == null ? List.of() : identifiers,
                 fields.links("links"),
-                fields.refs("different_from"),
+                fields.refs("different_from", Refers.PROFILE),
                 fields.cited("sources"),
-                fields.list("facts", ProfileReader::fact),
-                fields.list("relations", entry -> AnnotationReader.relation(entry, false)),
+                fields.list("facts", FACT),
+                fields.list("relations", AnnotationReader.STATED),
                 matching(fields, person),
-                reading.markdown().blocks(file, front.bodyStart(), file.text().length(), reading.problems()),
+                body.get(),
                 fields.flag("noindex", false),
                 fields.flag("redact", false),
                 fields.flag("draft", false),
                 fields.texts("tags"),
-                AnnotationReader.review(fields.map("review")),
+                fields.map("review", AnnotationReader.REVIEW),
                 fields.marks());
-        fields.done();
-        return profile;
     }
 
     private static Name withForms(Name name, List<Name.Form> forms) {
@@ -59,31 +78,17 @@ final class ProfileReader {
         return new Name(name.text(), name.language(), all);
     }
 
-    private static Profile.Living living(Fields fields) {
-        return fields.choice("living", Profile.Living.class, null);
-    }
-
     private static ProfileDraft.LifeDraft life(Fields fields, String key) {
-        if (!fields.has(key)) {
-            return null;
-        }
-        if (!fields.isMap(key)) {
-            return new ProfileDraft.LifeDraft(fields.date(key), "", List.of());
-        }
-        Fields inner = fields.map(key);
-        ProfileDraft.LifeDraft life =
-                new ProfileDraft.LifeDraft(inner.date("date"), inner.text("place"), inner.cited("sources"));
-        inner.done();
-        return life;
+        return fields.dateOrMap(key, date -> new ProfileDraft.LifeDraft(date, "", List.of()), LIFE);
     }
 
-    private static List<Profile.Identifier> identifiers(Fields fields) {
-        Fields map = fields.map("identifiers");
-        if (map == null) {
-            return List.of();
-        }
+    private static ProfileDraft.LifeDraft life(Fields fields) {
+        return new ProfileDraft.LifeDraft(fields.date("date"), fields.text("place"), fields.cited("sources"));
+    }
+
+    private static List<Profile.Identifier> identifiers(Fields map) {
         List<Profile.Identifier> identifiers = new ArrayList<>();
-        for (String scheme : map.keys()) {
+        for (String scheme : map.keys(KeyList.Chosen.REGISTERS, Holds.Plain.TEXT)) {
             String value = map.text(scheme);
             if (value.isEmpty()) {
                 continue;
@@ -99,35 +104,34 @@ final class ProfileReader {
                 identifiers.add(new Profile.Identifier(scheme, check.value(), check.url()));
             }
         }
-        map.done();
         return identifiers;
     }
 
     private static ProfileDraft.FactDraft fact(Fields fields) {
-        String label = fields.has("label") ? fields.text("label") : fields.missing("label", "");
-        Markup text = fields.has("text") ? fields.line("text") : fields.missing("text", "");
+        fields.need("label");
+        fields.need("text");
         return new ProfileDraft.FactDraft(
-                label == null ? "" : label,
-                text == null ? Markup.EMPTY : text,
+                fields.text("label"),
+                fields.line("text"),
                 fields.date("date"),
                 fields.cited("sources"),
                 fields.marks());
     }
 
+    /** How names are found: {@code match}. */
+    private record Match(boolean surname, boolean cased) {
+        static final Match LEFT_OUT = new Match(true, true);
+
+        static Match of(Fields fields) {
+            return new Match(fields.flag("surname", true), fields.flag("case", true));
+        }
+    }
+
     private static Profile.Matching matching(Fields fields, boolean person) {
-        boolean commonWord = fields.flag("common_word", false);
-        List<String> never = fields.texts("never");
-        Fields match = fields.map("match");
-        if (match == null) {
-            return new Profile.Matching(person, true, commonWord, never);
-        }
-        Profile.Matching matching = new Profile.Matching(
-                person && match.flag("surname", true), match.flag("case", true), commonWord, never);
-        if (!person) {
-            match.flag("surname", false);
-        }
-        match.done();
-        return matching;
+        Match read = fields.map("match", MATCH);
+        Match match = read == null ? Match.LEFT_OUT : read;
+        return new Profile.Matching(
+                person && match.surname, match.cased, fields.flag("common_word", false), fields.texts("never"));
     }
 
     /** The language that names are in when nothing else is said. */

@@ -9,7 +9,7 @@ import org.dossier.source.Span;
  * What reading fields needs everywhere, and how their values are taken.
  *
  * @param problems where problems go
- * @param markdown reads text fields
+ * @param markdown reads text fields; null when nothing is there to be read, because keys are being noted
  * @param language of names that do not say
  */
 record Reading(Problems problems, MarkdownReader markdown, Language language) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Settings;
 import org.dossier.source.Problem;
@@ -15,6 +16,13 @@ import org.dossier.source.Span;
 
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
+    static final Shape<SettingsDraft> SETTINGS = new Shape<>("dossier", SettingsReader::settings);
+    private static final Shape<Settings.Editor> EDITOR = new Shape<>("editor", SettingsReader::editor);
+    private static final Shape<Policies> POLICIES = new Shape<>("policies", Policies::of);
+    private static final Shape<Settings.Linking> LINKING = new Shape<>("linking", SettingsReader::linking);
+    private static final Shape<Map<Language, List<String>>> STOP = new Shape<>("stop", SettingsReader::stop);
+    private static final Shape<Rules> RULES = new Shape<>("rules", SettingsReader::rules);
+
     private SettingsReader() {}
 
     /** Null when it is not YAML, which has been reported. */
@@ -23,35 +31,40 @@ final class SettingsReader {
         if (map == null) {
             return null;
         }
-        Fields all = new Fields(map, reading);
+        return SETTINGS.read(new Fields(map, reading));
+    }
+
+    private static SettingsDraft settings(Fields all) {
         Language language = all.language("language", Language.ENGLISH);
         Fields fields = all.in(language);
+        fields.need("title");
         String url = base(fields);
-        Fields policies = fields.map("policies");
-        Rules rules = rules(fields.map("rules"));
-        SettingsDraft settings = new SettingsDraft(
-                fields.has("title") ? fields.name("title") : fields.missing("title", ""),
+        Policies policies = orNone(fields.map("policies", POLICIES), Policies.NONE);
+        Rules rules = orNone(fields.map("rules", RULES), Rules.NONE);
+        return new SettingsDraft(
+                fields.name("title"),
                 fields.line("description"),
                 language,
                 url,
-                fields.list("editors", SettingsReader::editor),
+                fields.list("editors", EDITOR),
                 fields.text("license"),
-                policies == null ? null : policies.ref("methodology"),
-                policies == null ? null : policies.ref("corrections"),
-                policies == null ? "" : policies.text("contact"),
+                policies.methodology,
+                policies.corrections,
+                policies.contact,
                 fields.flag("strict", false),
-                linking(fields.map("linking")),
+                orNone(
+                        fields.map("linking", LINKING),
+                        new Settings.Linking(false, Settings.Linking.Link.ALL, Map.of())),
                 rules.levels,
                 rules.off,
                 rules.keys,
                 fields.flag("noindex", false),
                 fields.choice("cards", Settings.Cards.class, Settings.Cards.AUTO),
                 fields.marks());
-        if (policies != null) {
-            policies.done();
-        }
-        fields.done();
-        return settings;
+    }
+
+    private static <T> T orNone(T read, T none) {
+        return read == null ? none : read;
     }
 
     /** The address of the site, ending in a slash; null when not given. */
@@ -69,56 +82,63 @@ final class SettingsReader {
     }
 
     private static Settings.Editor editor(Fields fields) {
-        String name = fields.has("name") ? fields.text("name") : fields.missing("name", "");
-        return new Settings.Editor(name == null ? "" : name, fields.text("contact"));
+        fields.need("name");
+        return new Settings.Editor(fields.text("name"), fields.text("contact"));
+    }
+
+    private record Policies(Ref methodology, Ref corrections, String contact) {
+        static final Policies NONE = new Policies(null, null, "");
+
+        static Policies of(Fields fields) {
+            return new Policies(
+                    fields.ref("methodology", Refers.PAGE),
+                    fields.ref("corrections", Refers.PAGE),
+                    fields.text("contact"));
+        }
     }
 
     private static Settings.Linking linking(Fields fields) {
-        if (fields == null) {
-            return new Settings.Linking(false, Settings.Linking.Link.ALL, Map.of());
-        }
-        Map<Language, List<String>> stop = new TreeMap<>();
-        Fields words = fields.map("stop");
-        if (words != null) {
-            for (String tag : words.keys()) {
-                List<String> texts = words.texts(tag);
-                Language language = words.reading().language(tag, words.keySpan(tag), null);
-                if (language != null) {
-                    stop.computeIfAbsent(language, none -> new ArrayList<>()).addAll(texts);
-                }
-            }
-            words.done();
-        }
-        Settings.Linking linking = new Settings.Linking(
+        Map<Language, List<String>> stop = fields.map("stop", STOP);
+        return new Settings.Linking(
                 fields.flag("headings", false),
                 fields.choice("link", Settings.Linking.Link.class, Settings.Linking.Link.ALL),
-                stop);
-        fields.done();
-        return linking;
+                stop == null ? Map.of() : stop);
     }
 
-    private record Rules(Map<String, Problem.Level> levels, Set<String> off, Map<String, Span> keys) {}
+    private static Map<Language, List<String>> stop(Fields words) {
+        Map<Language, List<String>> stop = new TreeMap<>();
+        for (String tag : words.keys(KeyList.Chosen.LANGUAGES, Holds.Plain.TEXTS)) {
+            List<String> texts = words.texts(tag);
+            Language language = words.reading().language(tag, words.keySpan(tag), null);
+            if (language != null) {
+                stop.computeIfAbsent(language, none -> new ArrayList<>()).addAll(texts);
+            }
+        }
+        return stop;
+    }
+
+    /** What a dossier says of a rule. */
+    private enum Said implements Keyed {
+        ERROR,
+        WARNING,
+        OFF
+    }
+
+    private record Rules(Map<String, Problem.Level> levels, Set<String> off, Map<String, Span> keys) {
+        static final Rules NONE = new Rules(Map.of(), Set.of(), Map.of());
+    }
 
     private static Rules rules(Fields fields) {
         Rules rules = new Rules(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
-        if (fields == null) {
-            return rules;
-        }
-        for (String id : fields.keys()) {
+        for (String id : fields.keys(KeyList.Chosen.RULES, Holds.Word.of(Said.class))) {
             rules.keys.put(id, fields.keySpan(id));
-            switch (fields.text(id)) {
-                case "error" -> rules.levels.put(id, Problem.Level.ERROR);
-                case "warning" -> rules.levels.put(id, Problem.Level.WARNING);
-                case "off" -> rules.off.add(id);
-                default ->
-                    fields.problem(
-                            "unknown-value",
-                            fields.marks().of(id),
-                            "the level of a rule is error, warning or off",
-                            "write one of the three");
+            Said said = fields.choice(id, Said.class, null);
+            if (said == Said.OFF) {
+                rules.off.add(id);
+            } else if (said != null) {
+                rules.levels.put(id, said == Said.ERROR ? Problem.Level.ERROR : Problem.Level.WARNING);
             }
         }
-        fields.done();
         return rules;
     }
 }

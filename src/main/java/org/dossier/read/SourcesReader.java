@@ -3,10 +3,15 @@ package org.dossier.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Source;
+import org.dossier.source.Marks;
+import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 
 /** Reads {@code sources.yaml}. */
 final class SourcesReader {
+    static final Shape<List<SourceDraft>> SOURCES = new Shape<>("sources", SourcesReader::sources);
+
     private SourcesReader() {}
 
     static List<SourceDraft> read(SourceFile file, Yaml yaml, Reading reading) {
@@ -14,40 +19,50 @@ final class SourcesReader {
         if (map == null) {
             return List.of();
         }
-        Fields all = new Fields(map, reading);
+        return SOURCES.read(new Fields(map, reading));
+    }
+
+    private static List<SourceDraft> sources(Fields all) {
         List<SourceDraft> sources = new ArrayList<>();
-        for (String id : all.keys()) {
-            Fields fields = all.map(id);
-            if (fields == null) {
-                if (!all.has(id)) {
-                    reading.problem(
-                            "missing-key", all.keySpan(id), "this source has no fields", "add 'title: …' below it");
-                }
-                fields = Fields.none(all.keySpan(id), reading);
+        Problems problems = all.reading().problems();
+        for (String id : all.keys(KeyList.Chosen.SOURCES, source("", null))) {
+            Span key = all.keySpan(id);
+            Ids.checkForm(Ids.normal(id), key, problems);
+            Shape<SourceDraft> shape = source(Ids.normal(id), key);
+            SourceDraft source = all.map(id, shape);
+            if (!all.has(id)) {
+                problems.error("missing-key", key, "this source has no fields", "add 'title: …' below it");
             }
-            sources.add(source(id, fields, all));
-            fields.done();
+            sources.add(source != null ? source : shape.read(Fields.none(key, all.reading())));
         }
-        all.done();
         return sources;
     }
 
-    private static SourceDraft source(String id, Fields fields, Fields all) {
-        Ids.checkForm(Ids.normal(id), all.keySpan(id), all.reading().problems());
+    /**
+     * A source.
+     *
+     * @param key where its id was written
+     */
+    private static Shape<SourceDraft> source(String id, Span key) {
+        return new Shape<>("source", fields -> source(id, key, fields));
+    }
+
+    private static SourceDraft source(String id, Span key, Fields fields) {
+        fields.need("title");
         return new SourceDraft(
-                Ids.normal(id),
-                fields.has("title") ? fields.name("title") : fields.missing("title", ""),
+                id,
+                fields.name("title"),
                 fields.text("author"),
-                fields.ref("publisher"),
+                fields.ref("publisher", Refers.CREDIT),
                 fields.date("date"),
                 fields.url("url"),
                 fields.text("locator"),
                 fields.url("archived"),
                 fields.date("accessed"),
                 fields.choice("type", Source.Type.class, Source.Type.OTHER),
-                fields.ref("via"),
+                fields.ref("via", Refers.ARTICLE),
                 fields.text("rights"),
                 fields.blocks("note"),
-                new org.dossier.source.Marks(all.keySpan(id), fields.marks().fields()));
+                new Marks(key, fields.marks().fields()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Relation;
+import org.dossier.read.Ids;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -58,12 +59,12 @@ final class AnnotationIds {
     }
 
     private static void form(Owner owner, Problems problems) {
-        if (!owner.id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*") || owner.id.length() > 120) {
+        if (!Ids.isOfAnnotation(owner.id)) {
             problems.error(
                     "bad-id",
                     owner.marks.of("id"),
                     "'" + owner.id + "' is no id of an annotation",
-                    "use letters, digits and hyphens, at most 120 of them");
+                    "use letters, digits and hyphens, at most " + Ids.LONGEST_OF_ANNOTATION + " of them");
         }
     }
 

@@ -35,6 +35,13 @@ class ExportsTest {
                 List.of(
                         "data/dossier.json",
                         "data/schema/dossier.schema.json",
+                        "data/schema/content/dossier.schema.json",
+                        "data/schema/content/sources.schema.json",
+                        "data/schema/content/annotations.schema.json",
+                        "data/schema/content/article.schema.json",
+                        "data/schema/content/person.schema.json",
+                        "data/schema/content/organization.schema.json",
+                        "data/schema/content/page.schema.json",
                         "data/mentions.csv",
                         "data/text/first.txt",
                         "data/text/ثانية.txt",

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
+    private static final Shape<String> ENTRY = new Shape<>("entry", fields -> fields.text("x"));
+
     @Test
     void textIsFoldedToOneLine() {
         ReadYaml yaml = ReadYaml.of("a: |\n  one\n   two\n\nb: 12:30\nc: 007\nd: no\ne: ' x '\n");
@@ -33,12 +35,12 @@ class FieldsTest {
         ReadYaml yaml = ReadYaml.of("text: [a]\nlist: b\nmap: 5\nflag: yes\ncount: two\ndate: {a: b}\nid: [c]\n");
         Fields fields = yaml.fields();
         assertEquals("", fields.text("text"));
-        assertEquals(List.of(), fields.list("list", inner -> inner));
-        assertNull(fields.map("map"));
+        assertEquals(List.of(), fields.list("list", ENTRY));
+        assertNull(fields.map("map", ENTRY));
         assertTrue(fields.flag("flag", true));
         assertEquals(0, fields.count("count"));
         assertNull(fields.date("date"));
-        assertNull(fields.ref("id"));
+        assertNull(fields.ref("id", Refers.PAGE));
         assertEquals(
                 List.of(
                         "text is expected here, not a list",
@@ -116,7 +118,7 @@ class FieldsTest {
     void anEmptyEntryOfAListIsSaid() {
         ReadYaml yaml = ReadYaml.of("a:\n  - x\n  -\nb: [y, '']\n");
         assertEquals(List.of("x"), yaml.fields().texts("a"));
-        assertEquals(1, yaml.fields().refs("b").size());
+        assertEquals(1, yaml.fields().refs("b", Refers.CLAIM).size());
         assertEquals(2, yaml.found().size());
         assertTrue(
                 yaml.found().stream().allMatch(found -> found.startsWith("empty-entry")),
@@ -126,14 +128,14 @@ class FieldsTest {
     @Test
     void oneMapWhereAListIsExpectedLacksItsDash() {
         ReadYaml yaml = ReadYaml.of("claims:\n  quote: x\n");
-        yaml.fields().list("claims", inner -> inner);
+        yaml.fields().list("claims", ENTRY);
         assertEquals("2:3 'claims' is a list; this is a map | begin each entry with a dash: '- …'", yaml.said());
     }
 
     @Test
     void entriesOfAListReportTheirOwnUnknownKeys() {
         ReadYaml yaml = ReadYaml.of("a:\n  - {x: 1, y: 2}\n  - text\n  -\n");
-        assertEquals(List.of("1"), yaml.fields().list("a", inner -> inner.text("x")));
+        assertEquals(List.of("1"), yaml.fields().list("a", ENTRY));
         assertEquals(List.of("unknown-key y", "wrong-type text", "wrong-type "), yaml.found());
     }
 
@@ -253,7 +255,9 @@ class FieldsTest {
 
     @Test
     void idsAreComparedInOneForm() {
-        assertEquals("\u00E9", ReadYaml.of("a: e\u0301").fields().ref("a").id());
+        assertEquals(
+                "\u00E9",
+                ReadYaml.of("a: e\u0301").fields().ref("a", Refers.PAGE).id());
     }
 
     @Test
@@ -269,7 +273,8 @@ class FieldsTest {
     void whatCannotBeReadLacksNothing() {
         ReadYaml yaml = ReadYaml.of("a: b");
         Fields none = Fields.none(yaml.file.whole(), yaml.reading);
-        assertNull(none.<String>missing("title", ""));
+        none.need("title");
+        assertEquals("", none.text("title"));
         none.done();
         assertEquals(List.of(), yaml.found());
         assertTrue(none.marks().whole().isWholeFile());

@@ -1,0 +1,78 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dossier.schema.EditorFiles;
+import org.dossier.schema.Schemas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier schema}. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description =
+                "Lists the JSON Schemas of the files that you write, by which editors complete and check them, and "
+                        + "writes them into the project when asked to.")
+public final class SchemaCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ProjectFolder folder;
+
+    @Option(
+            names = "--write",
+            description = "Writes the schemas into the folder 'schema' of the project, and settings for VS Code into "
+                    + "'.vscode'. Replaces only schemas that it wrote itself.")
+    private boolean write;
+
+    /** A command that prints there. */
+    public SchemaCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path project = folder.path(spec);
+        if (write) {
+            return written(EditorFiles.write(project));
+        }
+        PrintStream out = streams.out();
+        for (Schemas.Schema schema : Schemas.all()) {
+            out.printf("%-34s %s%n", schema.path(), schema.pattern());
+            if (!schema.frontMatter()) {
+                out.println("    " + schema.modeline());
+            }
+        }
+        out.println();
+        out.println("'dossier schema --write' writes them; the line below a schema goes first in a file of its kind.");
+        return Exit.DONE;
+    }
+
+    private int written(EditorFiles.Report report) {
+        report.written().forEach(file -> streams.out().println("wrote " + file));
+        if (!report.unchanged().isEmpty()) {
+            streams.out().println(report.unchanged().size() + " files are as they should be");
+        }
+        int code = Exit.DONE;
+        for (String file : report.kept().keySet()) {
+            boolean settings = file.startsWith(".vscode/");
+            streams.err().println("kept " + file + ", which this program did not write");
+            if (settings) {
+                streams.err().println("add to it:\n" + report.kept().get(file).stripTrailing());
+            } else {
+                streams.err().println("move it elsewhere, and run this command again");
+                code = Exit.PROBLEMS;
+            }
+        }
+        return code;
+    }
+}

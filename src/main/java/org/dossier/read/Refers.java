@@ -1,0 +1,45 @@
+package org.dossier.read;
+
+/** What an id stands for. */
+public enum Refers {
+    /** A person or organization. */
+    PROFILE("id of a person or organization", "ids of people and organizations"),
+    /** A person or organization, or {@code none} for nobody. */
+    PROFILE_OR_NONE("id of a person or organization, or `none`", ""),
+    /** Who makes a claim: a person or organization, {@code article} or {@code unnamed}. */
+    SPEAKER("id of a person or organization, `article`, `unnamed`", ""),
+    /** The id of a person or organization, or, when it is none, a name. */
+    CREDIT("id or text", "list of ids or text"),
+    /** A free page. */
+    PAGE("id of a page", ""),
+    /** An article. */
+    ARTICLE("id of an article", ""),
+    /** A source or an article. */
+    SOURCE("id of a source or article", ""),
+    /** A claim. */
+    CLAIM("id of a claim", "ids of claims"),
+    /** A passage that the text of an article names. */
+    PASSAGE("name of a passage", ""),
+    /** An annotation: its own permanent address. */
+    ANNOTATION("text", ""),
+    /** A kind of relation. */
+    RELATION_KIND("a kind of relation", "");
+
+    private final String one;
+    private final String several;
+
+    Refers(String one, String several) {
+        this.one = one;
+        this.several = several;
+    }
+
+    /** What a key that holds one is said to hold, in words for authors. */
+    public String one() {
+        return one;
+    }
+
+    /** What a key that holds a list of them is said to hold; empty where no key does. */
+    public String several() {
+        return several;
+    }
+}

@@ -1,0 +1,200 @@
+package org.dossier.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.dossier.read.ContentFiles;
+import org.dossier.read.Holds;
+import org.dossier.read.Identifiers;
+import org.dossier.read.Ids;
+import org.dossier.read.KeyList;
+import org.dossier.read.Refers;
+import org.dossier.rules.Rule;
+import org.dossier.rules.Rules;
+
+/**
+ * Makes the schema of one kind of file: JSON Schema, by keywords that draft 7 and draft 2020-12 understand alike. It says that it is draft
+ * 7, because some editors and validators know no other. It has no "$id": its address is where it is found, and some validators refuse one
+ * that is relative. A key that may be left out may also be empty, which is {@code null}.
+ */
+final class SchemaMaker {
+    private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
+
+    private final Meanings meanings;
+
+    /** By name; equal names are equal maps. */
+    private final Map<String, Node> definitions = new TreeMap<>();
+
+    private final Map<String, Boolean> defined = new HashMap<>();
+
+    private SchemaMaker(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    /**
+     * A schema.
+     *
+     * @param files what it is the schema of
+     * @param comment for those who open the file
+     */
+    static Node of(ContentFiles files, String comment, Meanings meanings) {
+        SchemaMaker maker = new SchemaMaker(meanings);
+        Node keys = maker.keys(Node.type("object"), files.keys());
+        Node schema = new Node()
+                .with("$schema", DRAFT)
+                .with("$comment", comment)
+                .with("description", files.what() + ": " + files.pattern())
+                .with(keys);
+        maker.definitions.putAll(Values.definitions());
+        Node definitions = new Node();
+        maker.definitions.forEach(definitions::with);
+        return schema.with("definitions", definitions);
+    }
+
+    /** Adds the keys of a map. */
+    private Node keys(Node node, KeyList list) {
+        if (list.open() != null) {
+            return node.with(open(list.open()));
+        }
+        List<String> needed = new ArrayList<>();
+        Node properties = new Node();
+        for (KeyList.Key key : list.keys()) {
+            if (key.needed()) {
+                needed.add(key.name());
+            }
+            properties.with(key.name(), key(key));
+        }
+        node.with("properties", properties);
+        if (!needed.isEmpty()) {
+            node.with("required", needed);
+        }
+        for (KeyList.Either either : list.either()) {
+            node.with(exactlyOne(either.first(), either.second()));
+        }
+        return node.with("additionalProperties", false);
+    }
+
+    /** One of two keys has to be there, and not both. Editors say it in fewer words than with "oneOf". */
+    private static Node exactlyOne(String first, String second) {
+        Node nothing = Node.type("null");
+        Node something = Node.type("string", "number", "boolean", "object", "array");
+        String both = "'" + first + "' and '" + second + "' cannot both be there: keep one of the two";
+        return new Node()
+                .with("if", property(second, nothing))
+                .with("then", property(first, something).with("required", List.of(first)))
+                .with("else", property(first, Node.type("null").with("errorMessage", both)));
+    }
+
+    private static Node property(String key, Node value) {
+        return new Node().with("properties", new Node().with(key, value));
+    }
+
+    private Node open(KeyList.Open open) {
+        return switch (open.keys()) {
+            case LANGUAGES -> Values.languages(value(open.values(), "", "", false));
+            case SOURCES -> {
+                Node ids = new Node()
+                        .with("pattern", Patterns.NEW_ID)
+                        .with("maxLength", Ids.LONGEST)
+                        .with(
+                                "patternErrorMessage",
+                                "An id is expected: lower-case letters and digits, joined by single hyphens");
+                yield new Node()
+                        .with("propertyNames", ids)
+                        .with("additionalProperties", value(open.values(), "", "", true));
+            }
+            case REGISTERS -> {
+                Node known = new Node();
+                for (Identifiers.Register register : Identifiers.registers()) {
+                    Node number = new Node().with("description", "a number of this register: " + register.says());
+                    known.with(register.name(), number.with(Values.number(register)));
+                }
+                yield new Node()
+                        .with("properties", known)
+                        .with("additionalProperties", value(open.values(), "", "", false));
+            }
+            case RULES -> {
+                Node known = new Node();
+                for (Rule rule : Rules.all()) {
+                    if (rule.kept().hasLevel()) {
+                        Node level = new Node().with("description", rule.reason());
+                        known.with(rule.id(), level.with(value(open.values(), "", "", false)));
+                    }
+                }
+                yield new Node().with("properties", known).with("additionalProperties", false);
+            }
+        };
+    }
+
+    private Node key(KeyList.Key key) {
+        Node value = value(key.holds(), key.table(), key.name(), key.needed());
+        String meaning = meanings.of(key.table(), key.name());
+        String said = key.holds() instanceof Holds.Word
+                ? meaning
+                : meaning + " (" + key.holds().words() + ")";
+        return new Node().with("description", said).with(value);
+    }
+
+    /**
+     * What a key holds.
+     *
+     * @param needed false when it may hold nothing
+     */
+    private Node value(Holds holds, String table, String key, boolean needed) {
+        Node value;
+        if (holds instanceof Holds.Map map) {
+            return definition(map.keys().name(), needed, () -> keys(Node.type("object"), map.keys()));
+        } else if (holds instanceof Holds.DateOrMap date) {
+            return definition(
+                    date.keys().name(),
+                    needed,
+                    () -> keys(Values.of(Holds.Plain.DATE).or("object"), date.keys()));
+        } else if (holds instanceof Holds.Sources sources) {
+            return listOf("sources", needed, Values.id(Refers.SOURCE), sources.entry());
+        } else if (holds instanceof Holds.Links links) {
+            return listOf("links", needed, Values.of(Holds.Plain.ADDRESS_OR_MAIL), links.entry());
+        } else if (holds instanceof Holds.Entries entries) {
+            value = Node.type("array").with("items", entry(Node.type("object"), entries.entry()));
+        } else if (holds instanceof Holds.Word word) {
+            value = Values.word(word.list(), meanings.of(table, key, word.list()));
+        } else if (holds instanceof Holds.Id id) {
+            value = Values.id(id.to());
+        } else if (holds instanceof Holds.Ids ids) {
+            value = Values.ids(ids.to());
+        } else {
+            value = Values.of((Holds.Plain) holds);
+        }
+        return needed ? value : Values.orNothing(value);
+    }
+
+    /** A list of values or maps, or one of them. */
+    private Node listOf(String name, boolean needed, Node value, KeyList keys) {
+        Node entry = entry(value.or("object"), keys);
+        return definition(
+                name, needed, () -> Node.type("array").with("items", entry).or(entry));
+    }
+
+    /** An entry of a list. */
+    private Node entry(Node value, KeyList keys) {
+        return definition(keys.name(), true, () -> keys(value, keys));
+    }
+
+    /**
+     * Defines something once, and refers to it.
+     *
+     * @throws IllegalStateException when it may be nothing in one place, and not in another
+     */
+    private Node definition(String name, boolean needed, Supplier<Node> definition) {
+        Boolean before = defined.putIfAbsent(name, needed);
+        if (before == null) {
+            Node made = definition.get();
+            definitions.put(name, needed ? made : Values.orNothing(made));
+        } else if (before != needed) {
+            throw new IllegalStateException("'" + name + "' is needed here, and may be left out elsewhere");
+        }
+        return Node.ref(name);
+    }
+}

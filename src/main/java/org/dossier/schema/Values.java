@@ -1,0 +1,196 @@
+package org.dossier.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.RelationKind;
+import org.dossier.model.RelationKinds;
+import org.dossier.read.Holds;
+import org.dossier.read.Identifiers;
+import org.dossier.read.Ids;
+import org.dossier.read.Refers;
+
+/**
+ * Values without keys of their own, as schemas. A text may look like a number or like yes and no, which YAML takes for no text; a pattern
+ * is asked of texts alone.
+ */
+final class Values {
+    /** How a pattern that does not fit is said in editors that know this keyword; others pass it over. */
+    private static final String SAYS = "patternErrorMessage";
+
+    private static final String NOTHING = "nothing";
+    private static final String TRUTH = "truth";
+
+    private static final int LAST_YEAR = 9999;
+    private static final int LAST_COUNT = 999_999;
+
+    /** Words of a list that YAML takes for something else. */
+    private static final List<String> TRUTHS = List.of("true", "false");
+
+    private Values() {}
+
+    /** What values refer to. Editors offer a value of every type that they find, so these do not name theirs. */
+    static Map<String, Node> definitions() {
+        return Map.of(
+                NOTHING, new Node().with("not", Node.type("string", "number", "boolean", "object", "array")),
+                TRUTH, new Node().with("not", Node.type("string", "number", "object", "array", "null")));
+    }
+
+    /** A value that may be left out: a key with nothing behind it, which is {@code null}, is the same. */
+    static Node orNothing(Node node) {
+        return node.is("array") || node.is("object") ? node.or("null") : node.or(Node.ref(NOTHING));
+    }
+
+    /** A value that is needed. */
+    static Node of(Holds.Plain holds) {
+        return switch (holds) {
+            case TEXT -> text();
+            case QUOTE, LINE, MARKDOWN -> words();
+            case ASSET ->
+                Node.type("string", "number")
+                        .with("pattern", Patterns.ASSET)
+                        .with(SAYS, "A file of content/assets is expected: assets/name.jpg");
+            case TEXTS ->
+                Node.type("string", "number", "array").with("items", words()).or(Node.ref(TRUTH));
+            case NAME ->
+                filled().or("object").with("minProperties", 1).with(forms()).or(Node.ref(TRUTH));
+            case FORMS -> Node.type("object").with(forms());
+            case DATE -> date(Patterns.DATE, "A date is expected: 2015, 2015-10, 2015-10-11, ~2015 or 2015-10/2016-01");
+            case MOMENT ->
+                date(
+                        Patterns.MOMENT,
+                        "A date, maybe with a time, is expected: 2015, 2015-10-11, ~2015, 2015-10/2016-01 or "
+                                + "2015-10-11T07:30:00+01:00");
+            case ADDRESS -> address(Patterns.WEB, "The address of a web page is expected, in full, with https://");
+            case ADDRESS_OR_MAIL ->
+                address(
+                        Patterns.WEB_OR_MAIL,
+                        "The address of a web page or a mailbox is expected, with https:// or mailto:");
+            case FLAG -> Node.type("boolean");
+            case COUNT ->
+                Node.type("integer", "string")
+                        .with("minimum", 1)
+                        .with("maximum", LAST_COUNT)
+                        .with("pattern", "^[1-9][0-9]{0,5}$")
+                        .with(SAYS, "A whole number is expected, 1 for the first");
+            case LANGUAGE -> tag(Node.type("string"));
+        };
+    }
+
+    private static Node text() {
+        return Node.type("string", "number").or(Node.ref(TRUTH));
+    }
+
+    private static Node words() {
+        return filled().or(Node.ref(TRUTH));
+    }
+
+    private static Node filled() {
+        return Node.type("string", "number")
+                .with("pattern", Patterns.WORDS)
+                .with(SAYS, "This is empty: write it out, or take it out");
+    }
+
+    private static Node tag(Node node) {
+        return node.with("pattern", Patterns.LANGUAGE)
+                .with(SAYS, "A language tag of BCP 47 is expected, such as en, ar or pt-BR");
+    }
+
+    /** The keys of a map from language tags to names. */
+    private static Node forms() {
+        Node form = text().or(Node.ref(NOTHING));
+        return languages(form.or(Node.type("array").with("items", form)));
+    }
+
+    /** The keys of a map from language tags. */
+    static Node languages(Node values) {
+        return new Node().with("propertyNames", tag(new Node())).with("additionalProperties", values);
+    }
+
+    static Node date(String pattern, String says) {
+        return Node.type("string", "integer")
+                .with("minimum", 1)
+                .with("maximum", LAST_YEAR)
+                .with("pattern", pattern)
+                .with(SAYS, says);
+    }
+
+    private static Node address(String pattern, String says) {
+        return Node.type("string").with("pattern", pattern).with(SAYS, says);
+    }
+
+    /**
+     * A word of a list. What YAML takes for true or false may be written as such, too.
+     *
+     * @param meanings of the words, in their order; may be empty
+     */
+    static Node word(List<String> words, List<String> meanings) {
+        List<Object> all = new ArrayList<>();
+        words.forEach(word -> all.add(TRUTHS.contains(word) ? Boolean.valueOf(word) : word));
+        Node node = new Node().with("enum", all);
+        if (!meanings.isEmpty()) {
+            node.with("enumDescriptions", meanings);
+        }
+        List<String> quoted = words.stream().filter(TRUTHS::contains).toList();
+        return quoted.isEmpty()
+                ? node
+                : node.or(Node.type("string").with("pattern", "^(?:" + String.join("|", quoted) + ")$"));
+    }
+
+    /** An id. */
+    static Node id(Refers to) {
+        return switch (to) {
+            case CREDIT -> text();
+            case RELATION_KIND -> relationKind();
+            case ANNOTATION, CLAIM ->
+                pattern(Patterns.ANNOTATION_ID, "An id is expected: letters, digits, hyphens, dots and underscores")
+                        .with("maxLength", Ids.LONGEST_OF_ANNOTATION);
+            case PASSAGE -> pattern(Patterns.PASSAGE, "The name of a passage of the article is expected");
+            case SPEAKER -> thing().with("examples", List.of("article", "unnamed"));
+            case PROFILE_OR_NONE -> thing().with("examples", List.of("none"));
+            case PROFILE, PAGE, ARTICLE, SOURCE -> thing();
+        };
+    }
+
+    /** A list of ids, or one of them. */
+    static Node ids(Refers to) {
+        return to == Refers.CREDIT ? of(Holds.Plain.TEXTS) : id(to).or("array").with("items", id(to));
+    }
+
+    private static Node thing() {
+        return pattern(Patterns.ID, "An id is expected: lower-case letters and digits, joined by single hyphens");
+    }
+
+    private static Node pattern(String pattern, String says) {
+        return Node.type("string", "number").with("pattern", pattern).with(SAYS, says);
+    }
+
+    private static Node relationKind() {
+        Collection<RelationKind> kinds = RelationKinds.standard().all();
+        return word(
+                kinds.stream().map(RelationKind::key).toList(),
+                kinds.stream().map(Values::meaning).toList());
+    }
+
+    private static String meaning(RelationKind kind) {
+        return kind.label() + ", from " + end(kind.from()) + " to " + end(kind.to()) + "; the other way: "
+                + kind.reverse();
+    }
+
+    private static String end(RelationKind.Ends end) {
+        return switch (end) {
+            case PERSON -> "a person";
+            case ORGANIZATION -> "an organization";
+            case ANY -> "either";
+        };
+    }
+
+    /** A number in a register, or nothing. */
+    static Node number(Identifiers.Register register) {
+        Node node = register.bare() ? Node.type("string", "number") : Node.type("string");
+        return node.with("pattern", "^\\s*(?:" + register.form() + ")?\\s*$")
+                .with(SAYS, "A number of this register is expected: " + register.says())
+                .or(Node.ref(NOTHING));
+    }
+}
