@@ -197,6 +197,8 @@ public final class ContentReader {
                 fields.has("title") ? fields.name("title") : fields.missing("title", ""),
                 fields.line("description"),
                 language,
+                fields.text("part"),
+                fields.count("order"),
                 markdown.blocks(
                         found.file(), front.bodyStart(), found.file().text().length(), reading.problems()),
                 fields.marks());
