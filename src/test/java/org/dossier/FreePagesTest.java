@@ -88,6 +88,13 @@ class FreePagesTest {
                 site.page("pages/when-we-ask.html").select(".text p a").eachAttr("href"));
     }
 
+    /** A table may be wider than a phone; then it scrolls. */
+    @Test
+    void tablesAreReachedByKeys() {
+        assertEquals(
+                List.of("Sent Received"), texts(site.page("pages/when-we-ask.html"), "[tabindex=0] > table > thead"));
+    }
+
     @Test
     void codeThatNamesItsFileShowsTheName() {
         Document page = site.page("pages/whom-we-ask.html");

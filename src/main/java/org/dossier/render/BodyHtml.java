@@ -182,7 +182,8 @@ final class BodyHtml {
             return;
         }
         if (tag.equals("table")) {
-            out.markup("<div class=\"table\">");
+            // It scrolls on a narrow screen; who has no mouse scrolls it by keys.
+            out.markup("<div class=\"table\" tabindex=\"0\">");
         }
         out.begin(tag);
         attributes(open).forEach(out::attribute);
