@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import org.dossier.source.Memory;
+import org.dossier.source.Problem;
+import org.dossier.source.ProblemText;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of the editors' own as readers find them: in groups, one after the other, with sections that can be linked. */
 class FreePagesTest {
@@ -100,5 +107,30 @@ class FreePagesTest {
         Document page = site.page("pages/whom-we-ask.html");
         assertEquals(2, page.select("pre").size());
         assertEquals(List.of("files/letters.yaml"), texts(page, "figure:has(pre > .language-yaml) > figcaption"));
+    }
+
+    /** While a dossier is written, an article that nobody touched loses its link when the heading of a page goes. */
+    @Test
+    void aHeadingThatGoesIsMissedByTextsThatStayed(@TempDir Path project) throws IOException {
+        Path page = write(project, "pages/how.md", "---\ntitle: How\n---\n\n## By letter\n\nWe write.\n");
+        write(project, "dossier.yaml", "title: T\nrules: {policy-pages: off}\n");
+        write(project, "articles/a.md", "---\ntitle: A\n---\n\nWe [asked](../pages/how.md#by-letter).\n");
+        Memory memory = Memory.fresh(Instant.now());
+        assertEquals("", ProblemText.of(Build.check(project, memory).problems()));
+        Files.writeString(page, Files.readString(page).replace("By letter", "By telephone"));
+        assertEquals(
+                List.of("link-fragment"),
+                Build.check(project, memory.next(Instant.now())).problems().stream()
+                        .map(Problem::code)
+                        .toList());
+    }
+
+    /** Writes a file as if it had been written long ago, so that only a change of its words makes it new. */
+    private static Path write(Path project, String name, String text) throws IOException {
+        Path file = project.resolve("content").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_700_000_000)));
+        return file;
     }
 }
