@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +54,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentReadmeTest {
     private static final Path CONTENT_README = Path.of("content/README.md");
     private static final Path README = Path.of("README.md");
-    private static final Pattern MARK = Pattern.compile(
-            "<!-- (file|broken|says|keys|words|rules|relation kinds)(?:: (\\S+)(?: (?:in )?(\\S+))?)? -->");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /** Like no key there is: the program then lists all that it knows. */
@@ -110,71 +107,23 @@ class ContentReadmeTest {
 
     private int projects;
 
-    /**
-     * A block of code or a table, with the comment above it.
-     *
-     * @param kind the first word of the comment
-     * @param name what follows the colon; null for none
-     * @param path what follows {@code in}; null for none
-     * @param lines of the block
-     */
-    private record Block(String kind, String name, String path, List<String> lines) {
-        String text() {
-            return String.join("\n", lines) + "\n";
-        }
-
-        /** The rows of a table below its head, as cells. */
-        List<List<String>> rows() {
-            return lines.stream()
-                    .skip(2)
-                    .map(line -> Arrays.stream(
-                                    line.substring(1, line.length() - 1).split("(?<!\\\\)\\|", -1))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-        }
-    }
-
-    private static List<Block> blocks(Path file) throws IOException {
+    private static List<ExampleBlock> blocks(Path file) throws IOException {
         assumeTrue(Files.exists(file), () -> "somebody has taken out " + file);
-        List<Block> blocks = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher mark = MARK.matcher(lines.get(i));
-            String line = lines.get(i);
-            if (line.startsWith("<!--")) {
-                assertTrue(mark.matches(), () -> "a comment that nobody understands: " + line);
-                int start = i + 1;
-                boolean fenced = lines.get(start).startsWith("```");
-                int end = start + 1;
-                while (end < lines.size()
-                        && (fenced
-                                ? !lines.get(end).equals("```")
-                                : lines.get(end).startsWith("|"))) {
-                    end++;
-                }
-                List<String> inside = List.copyOf(lines.subList(fenced ? start + 1 : start, end));
-                blocks.add(new Block(mark.group(1), mark.group(2), mark.group(3), inside));
-                i = end;
-            }
-        }
-        return blocks;
+        return ExampleBlock.marked(file);
     }
 
-    private static List<Block> blocks(String kind) throws IOException {
+    private static List<ExampleBlock> blocks(String kind) throws IOException {
         return blocks(CONTENT_README).stream()
-                .filter(block -> block.kind.equals(kind))
+                .filter(block -> block.kind().equals(kind))
                 .toList();
     }
 
     /** Writes the files of a page into a new project. */
-    private Path project(List<Block> blocks) throws IOException {
+    private Path project(List<ExampleBlock> blocks) throws IOException {
         Path project = folder.resolve("project-" + projects++);
-        for (Block block : blocks) {
-            if (block.kind.equals("file")) {
-                Path file = project.resolve(block.name);
-                String before = Files.exists(file) ? Files.readString(file) : "";
-                write(file, before + block.text());
+        for (ExampleBlock block : blocks) {
+            if (block.kind().equals("file")) {
+                block.writeInto(project);
             }
         }
         return project;
@@ -201,42 +150,43 @@ class ContentReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsShownAsWrongIsReported() throws IOException {
-        List<Block> all = blocks(CONTENT_README);
+        List<ExampleBlock> all = blocks(CONTENT_README);
         return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
-                .filter(i -> all.get(i).kind.equals("broken"))
-                .map(i -> DynamicTest.dynamicTest(i + " " + all.get(i).name, () -> {
-                    Block says = i + 1 < all.size() && all.get(i + 1).kind.equals("says") ? all.get(i + 1) : null;
+                .filter(i -> all.get(i).kind().equals("broken"))
+                .map(i -> DynamicTest.dynamicTest(i + " " + all.get(i).name(), () -> {
+                    ExampleBlock says =
+                            i + 1 < all.size() && all.get(i + 1).kind().equals("says") ? all.get(i + 1) : null;
                     assertBroken(all, all.get(i), says);
                 }));
     }
 
-    private void assertBroken(List<Block> all, Block broken, Block says) throws IOException {
+    private void assertBroken(List<ExampleBlock> all, ExampleBlock broken, ExampleBlock says) throws IOException {
         Path project = project(all);
-        write(project.resolve(broken.path), broken.text());
+        broken.writeInto(project);
         List<Problem> problems = Build.check(project).problems();
         String printed = ProblemText.of(problems);
         Set<String> codes = problems.stream().map(Problem::code).collect(Collectors.toSet());
-        assertEquals(Set.of(broken.name), codes, printed);
+        assertEquals(Set.of(broken.name()), codes, printed);
         if (says != null) {
             List<String> lines = printed.lines().toList();
-            says.lines.forEach(line -> assertTrue(lines.contains(line), () -> line + "\nis not in\n" + printed));
+            says.lines().forEach(line -> assertTrue(lines.contains(line), () -> line + "\nis not in\n" + printed));
         }
     }
 
     @TestFactory
     Stream<DynamicTest> theTablesHaveTheKeysThatTheProgramKnows() throws IOException {
-        List<Block> tables = blocks("keys");
-        Set<String> names = tables.stream().map(Block::name).collect(Collectors.toCollection(TreeSet::new));
+        List<ExampleBlock> tables = blocks("keys");
+        Set<String> names = tables.stream().map(ExampleBlock::name).collect(Collectors.toCollection(TreeSet::new));
         names.remove("place"); // its keys stand in the tables of the entries as well
         assertEquals(new TreeSet<>(PROBES.keySet()), names);
         return tables.stream()
-                .filter(table -> PROBES.containsKey(table.name))
+                .filter(table -> PROBES.containsKey(table.name()))
                 .map(table -> DynamicTest.dynamicTest(
-                        table.name,
-                        () -> assertEquals(String.join("\n", known(table.name)), String.join("\n", keys(table)))));
+                        table.name(),
+                        () -> assertEquals(String.join("\n", known(table.name())), String.join("\n", keys(table)))));
     }
 
-    private static Set<String> keys(Block table) {
+    private static Set<String> keys(ExampleBlock table) {
         return table.rows().stream()
                 .flatMap(row -> codes(row.get(0)).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -310,23 +260,23 @@ class ContentReadmeTest {
         Meanings meanings = Meanings.standard();
         List<String> said = new ArrayList<>();
         List<String> known = new ArrayList<>();
-        for (Block table : blocks("keys")) {
+        for (ExampleBlock table : blocks("keys")) {
             for (List<String> row : table.rows()) {
                 for (String name : row.get(1).isEmpty() ? List.<String>of() : codes(row.get(0))) {
                     List<KeyList.Key> keys =
-                            asked.getOrDefault(table.name, Map.of()).getOrDefault(name, List.of());
-                    assertFalse(keys.isEmpty(), () -> table.name + " " + name + " is asked for by nobody");
+                            asked.getOrDefault(table.name(), Map.of()).getOrDefault(name, List.of());
+                    assertFalse(keys.isEmpty(), () -> table.name() + " " + name + " is asked for by nobody");
                     boolean needed = keys.stream().anyMatch(KeyList.Key::needed);
                     said.add(String.join(
                             " | ",
-                            table.name,
+                            table.name(),
                             name,
                             plain(row.get(1)),
                             row.get(2).startsWith("error") + "",
                             plain(row.get(3))));
                     known.add(String.join(
                             " | ",
-                            table.name,
+                            table.name(),
                             name,
                             keys.get(0).holds().words(),
                             needed + "",
@@ -354,22 +304,22 @@ class ContentReadmeTest {
 
     @Test
     void theTableOfKindsOfClaimSaysWhatEditorsSay() throws IOException {
-        Block table = blocks("words").get(0);
+        ExampleBlock table = blocks("words").get(0);
         List<String> words =
                 table.rows().stream().map(row -> codes(row.get(0)).get(0)).toList();
         List<String> said = table.rows().stream().map(row -> row.get(1)).toList();
-        assertEquals("claim kind", table.name + " " + table.path);
+        assertEquals("claim kind", table.name() + " " + table.path());
         assertEquals(Stream.of(Claim.Kind.values()).map(Keyed::key).toList(), words);
         assertEquals(Meanings.standard().of("claim", "kind", words), said);
     }
 
     @Test
     void theTablesHaveTheWordsThatTheProgramKnows() throws IOException {
-        List<Block> tables = blocks("keys");
+        List<ExampleBlock> tables = blocks("keys");
         assertAll(LISTS.entrySet().stream().map(list -> () -> {
             String[] name = list.getKey().split(" ");
             List<String> written = tables.stream()
-                    .filter(table -> table.name.equals(name[0]))
+                    .filter(table -> table.name().equals(name[0]))
                     .flatMap(table -> table.rows().stream())
                     .filter(row -> row.get(0).equals("`" + name[1] + "`"))
                     .flatMap(row -> codes(row.get(1)).stream())

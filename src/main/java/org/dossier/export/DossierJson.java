@@ -130,6 +130,7 @@ record DossierJson(Dossier dossier) implements DataFile.Writing {
         new JsonParts(json).name("title", page.title());
         json.text("description", page.description());
         json.text("language", page.language().tag());
+        json.text("part", page.part());
         json.text("text", page.body());
     }
 }

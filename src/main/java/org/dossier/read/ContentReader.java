@@ -204,7 +204,14 @@ public final class ContentReader {
             Fields fields = all.in(language);
             fields.need("title");
             return new PageDraft(
-                    id, fields.name("title"), fields.line("description"), language, body.get(), fields.marks());
+                    id,
+                    fields.name("title"),
+                    fields.line("description"),
+                    language,
+                    fields.text("part"),
+                    fields.count("order"),
+                    body.get(),
+                    fields.marks());
         });
     }
 

@@ -136,9 +136,9 @@ final class MarkdownWalk {
         } else if (node instanceof ListItem) {
             wrap("li", node, depth);
         } else if (node instanceof FencedCodeBlock code) {
-            code(code.getContentChars().normalizeEOL(), language(code.getInfo()));
+            code(code.getContentChars().normalizeEOL(), info(code.getInfo()));
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
+            code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), Info.NONE);
         } else if (node instanceof ThematicBreak) {
             tokens.draw(new Piece.Empty("hr", Map.of()));
         } else if (node instanceof HtmlBlockBase block) {
@@ -237,21 +237,47 @@ final class MarkdownWalk {
         tokens.close("ol");
     }
 
-    // spec: CommonMark 0.31.2, "info string": its first word is the language
-    private static String language(BasedSequence info) {
-        return info.isBlank() ? "" : info.unescape().strip().split("\\s", 2)[0];
+    /**
+     * What stands behind the fence of a block of code.
+     *
+     * @param language its first word; empty for none
+     * @param file the name of a file that the code is in; empty for none
+     */
+    private record Info(String language, String file) {
+        static final Info NONE = new Info("", "");
     }
 
-    private void code(CharSequence text, String language) {
+    // spec: CommonMark 0.31.2, "info string": its first word is the language; what follows is left to the program
+    private static Info info(BasedSequence info) {
+        if (info.isBlank()) {
+            return Info.NONE;
+        }
+        String[] words = info.unescape().strip().split("\\s+");
+        boolean named = words.length == 2 && words[1].matches("[^`\"'{}<>=]*[./][^`\"'{}<>=]*");
+        return new Info(words[0], named ? words[1] : "");
+    }
+
+    private void code(CharSequence text, Info info) {
+        if (!info.file.isEmpty()) {
+            tokens.open("figure");
+            tokens.open("figcaption");
+            tokens.open("code");
+            tokens.draw(new Piece.Verbatim(info.file));
+            tokens.close("code");
+            tokens.close("figcaption");
+        }
         tokens.open("pre");
-        if (language.isEmpty()) {
+        if (info.language.isEmpty()) {
             tokens.open("code");
         } else {
-            tokens.open("code", "class", "language-" + language);
+            tokens.open("code", "class", "language-" + info.language);
         }
         tokens.draw(new Piece.Verbatim(text.toString().replace('\0', '\uFFFD')));
         tokens.close("code");
         tokens.close("pre");
+        if (!info.file.isEmpty()) {
+            tokens.close("figure");
+        }
     }
 
     private void table(Node table) {

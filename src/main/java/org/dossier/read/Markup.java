@@ -1,6 +1,9 @@
 package org.dossier.read;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.dossier.model.Piece;
 import org.dossier.source.Span;
 
 /**
@@ -16,6 +19,20 @@ public record Markup(List<Token> tokens, Span span) {
     /** Copies the list. */
     public Markup {
         tokens = List.copyOf(tokens);
+    }
+
+    /** The ids of its headings, and of other elements that have one. */
+    public Set<String> ids() {
+        Set<String> ids = new HashSet<>();
+        for (Token token : tokens) {
+            if (token instanceof Token.Draw draw && draw.piece() instanceof Piece.Open open) {
+                String id = open.attributes().get("id");
+                if (id != null) {
+                    ids.add(id);
+                }
+            }
+        }
+        return ids;
     }
 
     /** True when there is nothing to read or draw. */

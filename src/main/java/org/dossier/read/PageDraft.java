@@ -11,7 +11,17 @@ import org.dossier.source.Marks;
  * @param title null when missing, which has been reported
  * @param description one line
  * @param language of the page
+ * @param part title of the group of pages that it belongs to; empty for none
+ * @param order its place among the pages, from 1; 0 when left out
  * @param body the text
  * @param marks where the front matter was written
  */
-public record PageDraft(String id, Name title, Markup description, Language language, Markup body, Marks marks) {}
+public record PageDraft(
+        String id,
+        Name title,
+        Markup description,
+        Language language,
+        String part,
+        int order,
+        Markup body,
+        Marks marks) {}

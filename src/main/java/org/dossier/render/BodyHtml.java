@@ -27,7 +27,7 @@ final class BodyHtml {
 
     private final List<Piece> pieces;
     private final Sheet sheet;
-    private final boolean line;
+    private final Shape shape;
     private final String prefix;
     private final HtmlBuilder out = new HtmlBuilder();
     private final MarkPen pen;
@@ -52,11 +52,21 @@ final class BodyHtml {
      */
     private record Opened(String tag, String closing, int footnote, int uses) {}
 
-    private BodyHtml(Body body, List<Piece> pieces, List<Mark> marks, Sheet sheet, String prefix, boolean line) {
+    /** What a text becomes. */
+    private enum Shape {
+        /** One line, without the elements of blocks. */
+        LINE,
+        /** Blocks. */
+        BLOCKS,
+        /** Blocks, and a link to each heading in it. */
+        PAGE
+    }
+
+    private BodyHtml(Body body, List<Piece> pieces, List<Mark> marks, Sheet sheet, String prefix, Shape shape) {
         this.pieces = pieces;
         this.sheet = sheet;
         this.prefix = prefix;
-        this.line = line;
+        this.shape = shape;
         this.pen = new MarkPen(body.text(), marks, out);
     }
 
@@ -66,17 +76,24 @@ final class BodyHtml {
      * @param prefix of the ids in it, so that several texts can stand on one page
      */
     static Html blocks(Body body, Sheet sheet, String prefix) {
+        return all(body, sheet, prefix, Shape.BLOCKS);
+    }
+
+    /** A text of blocks that makes a page; readers can link to its headings. */
+    static Html page(Body body, Sheet sheet) {
+        return all(body, sheet, "", Shape.PAGE);
+    }
+
+    private static Html all(Body body, Sheet sheet, String prefix, Shape shape) {
         HtmlBuilder all = new HtmlBuilder();
-        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, prefix, false)
+        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, prefix, shape)
                 .draw(part -> all.html(part.html));
         return all.toHtml();
     }
 
     /** A text of one line: without the paragraph around it, and without what may not stand in one. */
     static Html line(Body body, Sheet sheet) {
-        HtmlBuilder all = new HtmlBuilder();
-        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, "", true).draw(part -> all.html(part.html));
-        return all.toHtml();
+        return all(body, sheet, "", Shape.LINE);
     }
 
     /**
@@ -87,7 +104,7 @@ final class BodyHtml {
      * @param parts gets each part as soon as it is drawn
      */
     static void parts(Body body, List<Piece> pieces, List<Mark> marks, Sheet sheet, Consumer<Part> parts) {
-        new BodyHtml(body, pieces, marks, sheet, "", false).draw(parts);
+        new BodyHtml(body, pieces, marks, sheet, "", Shape.BLOCKS).draw(parts);
     }
 
     /** The references of a text, as marks. */
@@ -152,7 +169,7 @@ final class BodyHtml {
     }
 
     private boolean draws(String tag) {
-        return !line || PHRASING.contains(tag);
+        return shape != Shape.LINE || PHRASING.contains(tag);
     }
 
     private void open(Piece.Open open, int index) {
@@ -165,7 +182,8 @@ final class BodyHtml {
             return;
         }
         if (tag.equals("table")) {
-            out.markup("<div class=\"table\">");
+            // It scrolls on a narrow screen; who has no mouse scrolls it by keys.
+            out.markup("<div class=\"table\" tabindex=\"0\">");
         }
         out.begin(tag);
         attributes(open).forEach(out::attribute);
@@ -174,7 +192,30 @@ final class BodyHtml {
             // The first line break in a pre is not shown.
             out.markup("\n");
         }
-        opened.push(new Opened(tag, "</" + tag + ">" + (tag.equals("table") ? "</div>" : ""), 0, 0));
+        opened.push(new Opened(tag, closing(open), 0, 0));
+    }
+
+    private String closing(Piece.Open open) {
+        String end = "</" + open.tag() + ">";
+        if (open.tag().equals("table")) {
+            return end + "</div>";
+        }
+        String id = open.attributes().get("id");
+        return shape == Shape.PAGE && id != null && open.tag().matches("h[2-6]") ? permalink(id) + end : end;
+    }
+
+    private String permalink(String id) {
+        return new HtmlBuilder()
+                .markup(" ")
+                .begin("a")
+                .attribute("class", "permalink")
+                .attribute("href", sheet.href(sheet.route() + "#" + prefix + id))
+                .attribute("aria-label", sheet.labels().text("permalink.heading"))
+                .end()
+                .markup("#")
+                .close("a")
+                .toHtml()
+                .markup();
     }
 
     private Map<String, String> attributes(Piece.Open open) {
@@ -257,7 +298,7 @@ final class BodyHtml {
     }
 
     private void footnoteMark(Piece.FootnoteMark mark) {
-        if (line) {
+        if (shape == Shape.LINE) {
             return;
         }
         String id = prefix + "fnref-" + mark.number() + (mark.use() > 1 ? "-" + mark.use() : "");
@@ -277,7 +318,7 @@ final class BodyHtml {
     }
 
     private void footnote(Piece.FootnoteText text) {
-        if (line) {
+        if (shape == Shape.LINE) {
             opened.push(new Opened("li", "", 0, 0));
             return;
         }

@@ -2,7 +2,6 @@ package org.dossier.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.model.FreePage;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.render.view.Frame;
@@ -60,17 +59,29 @@ final class Frames {
 
     private static List<NavItem> pages(Sheet sheet, Page page) {
         List<NavItem> items = new ArrayList<>();
-        for (FreePage free : sheet.dossier().pages()) {
-            String route = Routes.page(free.id());
-            items.add(new NavItem(free.title().text(), sheet.href(route), -1, route.equals(page.route())));
+        for (PagePart part : PagePart.of(sheet.dossier())) {
+            if (part.title().isEmpty()) {
+                items.addAll(part.items(sheet));
+            } else {
+                items.add(new NavItem(part.title(), part.items(sheet).get(0).href(), -1, part.holds(page.route())));
+            }
         }
-        String methodology = Routes.methodology(sheet.dossier());
-        String href = sheet.href(methodology);
-        if (items.stream().noneMatch(item -> item.href().equals(href))) {
-            String title = sheet.labels().text("methodology");
-            items.add(new NavItem(title, href, -1, methodology.equals(page.route())));
+        NavItem methodology = methodology(sheet, page.route());
+        if (items.stream().noneMatch(item -> item.href().equals(methodology.href()))) {
+            items.add(methodology);
         }
         return items;
+    }
+
+    /** The page that tells how the dossier is made and checked; readers find it everywhere. */
+    private static NavItem methodology(Sheet sheet, String current) {
+        String route = Routes.methodology(sheet.dossier());
+        String title = sheet.dossier().pages().stream()
+                .filter(free -> Routes.page(free.id()).equals(route))
+                .map(free -> free.title().text())
+                .findFirst()
+                .orElseGet(() -> sheet.labels().text("methodology"));
+        return new NavItem(title, sheet.href(route), -1, route.equals(current));
     }
 
     private static LinkView editor(Settings.Editor editor) {

@@ -33,6 +33,7 @@ final class HomePage implements PageType {
                 dossier.articles().size(),
                 sheet.href(Section.ARTICLES.route()),
                 entries(sheet),
+                parts(sheet),
                 policies(sheet));
         String described = PlainText.description(settings.description());
         String title = settings.title().text();
@@ -63,6 +64,18 @@ final class HomePage implements PageType {
             entries.add(new NavItem(sheet.labels().text(label), sheet.href(section.route()), count, false));
         }
         return entries;
+    }
+
+    private static List<HomeView.Part> parts(Sheet sheet) {
+        return PagePart.of(sheet.dossier()).stream()
+                .filter(part -> !part.title().isEmpty())
+                .map(part -> new HomeView.Part(
+                        part.title(),
+                        part.pages().stream()
+                                .map(page -> new HomeView.PageItem(
+                                        PagePart.item(page, sheet), sheet.line(page.description())))
+                                .toList()))
+                .toList();
     }
 
     private static List<NavItem> policies(Sheet sheet) {

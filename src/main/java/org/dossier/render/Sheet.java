@@ -82,6 +82,11 @@ final class Sheet {
         return BodyHtml.blocks(body, this, "");
     }
 
+    /** The text of a page that is nothing but that text: its headings can be linked. */
+    Html pageText(Body body) {
+        return BodyHtml.page(body, this);
+    }
+
     /** Any other text of blocks; ids in it differ from those of the main text. */
     Html text(Body body) {
         return body.isEmpty() ? Html.EMPTY : BodyHtml.blocks(body, this, "t" + ++texts + "-");

@@ -73,13 +73,7 @@ final class BodyMaker {
     }
 
     private Made run(Markup markup) {
-        for (Token token : markup.tokens()) {
-            if (token instanceof Token.Draw draw
-                    && draw.piece() instanceof Piece.Open open
-                    && open.attributes().containsKey("id")) {
-                headings.add(open.attributes().get("id"));
-            }
-        }
+        headings.addAll(markup.ids());
         markup.tokens().forEach(this::token);
         for (Open open : openPassages) {
             problems.error(

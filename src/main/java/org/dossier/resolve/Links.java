@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dossier.model.Asset;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
+import org.dossier.read.Manuscript;
+import org.dossier.read.PageDraft;
 import org.dossier.read.Token;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -27,19 +31,34 @@ final class Links {
             "pages", Set.of(IdKind.PAGE));
 
     private final IdTable ids;
-    private final Set<String> assets;
+    private final Targets targets;
     private final Problems problems;
 
-    /** @param assets routes of the files that may be shown */
-    Links(IdTable ids, Set<String> assets, Problems problems) {
+    /**
+     * What links may lead to besides ids.
+     *
+     * @param assets routes of the files that may be shown
+     * @param headings ids of the headings of each free page, by its id
+     */
+    record Targets(Set<String> assets, Map<String, Set<String>> headings) {
+        static Targets of(Manuscript manuscript) {
+            return new Targets(
+                    manuscript.assets().stream().map(Asset::route).collect(Collectors.toSet()),
+                    manuscript.pages().stream()
+                            .collect(Collectors.toMap(
+                                    PageDraft::id, page -> page.body().ids(), (one, other) -> one)));
+        }
+    }
+
+    Links(IdTable ids, Targets targets, Problems problems) {
         this.ids = ids;
-        this.assets = assets;
+        this.targets = targets;
         this.problems = problems;
     }
 
     /** The same, with problems going there. */
     Links reportingTo(Problems others) {
-        return new Links(ids.reportingTo(others), assets, others);
+        return new Links(ids.reportingTo(others), targets, others);
     }
 
     IdTable ids() {
@@ -48,7 +67,7 @@ final class Links {
 
     /** True when that file is among the assets. */
     boolean hasAsset(String route) {
-        return assets.contains(route);
+        return targets.assets().contains(route);
     }
 
     /**
@@ -83,8 +102,8 @@ final class Links {
         String fragment = hash < 0 ? "" : href.substring(hash + 1);
         String path = (hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*$", "");
         if (path.isEmpty() && !fragment.isEmpty()) {
-            String heading = headings.contains(fragment) ? fragment : "s-" + fragment;
-            if (headings.contains(heading)) {
+            String heading = heading(fragment, headings);
+            if (heading != null) {
                 return new Piece.Link("#" + heading, null, "", token.title(), false, token.span());
             }
             return nowhere(token, "there is no heading '" + fragment + "' in this text");
@@ -97,16 +116,25 @@ final class Links {
         }
         String id = target(plain);
         if (id != null) {
-            if (!fragment.isEmpty()) {
+            String heading = heading(fragment, targets.headings().getOrDefault(id, Set.of()));
+            if (!fragment.isEmpty() && heading == null) {
                 problems.warning(
                         "link-fragment",
                         token.span(),
                         "this link leads to the page of '" + id + "', not to '#" + fragment + "' on it",
-                        "take the part from # on out; a passage is linked from its annotation");
+                        targets.headings().containsKey(id)
+                                ? "name a heading of that page, in lower case and with hyphens, or take the part from # on out"
+                                : "take the part from # on out; a passage is linked from its annotation");
             }
-            return new Piece.Link(href, id, "", token.title(), false, token.span());
+            String found = heading == null ? "" : heading;
+            return new Piece.Link(href, id, found, token.title(), false, token.span());
         }
         return nowhere(token, "this link leads to no page of the dossier");
+    }
+
+    /** The id of the heading that a fragment means, with or without the {@code s-} before it; null for none. */
+    private static String heading(String fragment, Set<String> headings) {
+        return headings.contains(fragment) ? fragment : headings.contains("s-" + fragment) ? "s-" + fragment : null;
     }
 
     private Piece.Link nowhere(Token.LinkStart token, String what) {

@@ -347,6 +347,7 @@ final class Redactor {
                 name(page.title()),
                 body(page.description()),
                 page.language(),
+                clean(page.part()),
                 body(page.body()),
                 page.marks());
     }

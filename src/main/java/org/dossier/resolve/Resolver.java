@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
-import org.dossier.model.Asset;
 import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
@@ -40,6 +39,11 @@ import org.dossier.source.SourceFile;
 
 /** Resolves a {@link Manuscript}. */
 public final class Resolver {
+    /** Pages that say no place come last. */
+    private static final Comparator<PageDraft> BY_ORDER = Comparator.comparing(
+                    (PageDraft page) -> page.order() == 0 ? Integer.MAX_VALUE : page.order())
+            .thenComparing(PageDraft::id);
+
     private final Manuscript manuscript;
     private final RelationKinds kinds;
     private final Problems problems;
@@ -62,7 +66,11 @@ public final class Resolver {
 
     /** What every text of a dossier is resolved with, besides its own words: where two worlds are equal, so is what comes of a text. */
     private record World(
-            List<IdTable.Named> ids, Set<String> assets, RelationKinds kinds, ProfileNames names, Language language) {}
+            List<IdTable.Named> ids,
+            Links.Targets targets,
+            RelationKinds kinds,
+            ProfileNames names,
+            Language language) {}
 
     /** For each profile those it must not be taken for. */
     private record Apart(Map<String, Set<String>> others) {}
@@ -76,13 +84,13 @@ public final class Resolver {
         this.problems = problems;
         this.memory = memory;
         IdTable ids = IdTable.of(manuscript, problems);
-        Set<String> assets = manuscript.assets().stream().map(Asset::route).collect(Collectors.toSet());
-        this.parts = new Parts(new Links(ids, assets, problems), kinds, problems);
+        Links.Targets targets = Links.Targets.of(manuscript);
+        this.parts = new Parts(new Links(ids, targets, problems), kinds, problems);
         this.settings = settings(manuscript.settings());
         this.names =
                 memory.same(ProfileNames.class, "names", new ProfileNames(manuscript.profiles(), settings.linking()));
         this.world =
-                memory.same(World.class, "world", new World(ids.named(), assets, kinds, names, settings.language()));
+                memory.same(World.class, "world", new World(ids.named(), targets, kinds, names, settings.language()));
     }
 
     /** Resolves everything, once; see {@link #resolve(Manuscript, RelationKinds, Problems, Memory)}. */
@@ -177,7 +185,7 @@ public final class Resolver {
         List<Source> sources =
                 manuscript.sources().parallelStream().map(this::source).toList();
         List<FreePage> pages =
-                manuscript.pages().parallelStream().map(this::page).toList();
+                manuscript.pages().stream().sorted(BY_ORDER).map(this::page).toList();
         List<ProfileDraft> redacted = manuscript.profiles().stream()
                 .filter(profile -> profile.redact() && !profile.draft())
                 .toList();
@@ -368,6 +376,7 @@ public final class Resolver {
                 draft.title() == null ? Name.of(draft.id(), draft.language()) : draft.title(),
                 parts.body(draft.description(), draft.language()),
                 draft.language(),
+                draft.part(),
                 parts.body(draft.body(), draft.language()),
                 draft.marks());
     }

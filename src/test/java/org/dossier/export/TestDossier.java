@@ -140,7 +140,13 @@ final class TestDossier {
                 Settings.Cards.ALL,
                 MARKS);
         List<FreePage> pages = List.of(new FreePage(
-                "about", Name.of("About" + words, Language.ENGLISH), body(words), Language.ENGLISH, body("Us"), MARKS));
+                "about",
+                Name.of("About" + words, Language.ENGLISH),
+                body(words),
+                Language.ENGLISH,
+                "Us" + words,
+                body("Us"),
+                MARKS));
         List<Relation> relations = new ArrayList<>(stated);
         articles.forEach(article -> relations.addAll(article.relations()));
         return new Dossier(

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every type of page of both dossiers under axe-core, light and dark, on a phone and on a wide screen, from files. */
+/** Every type of page of two dossiers, and pages of the manual, under axe-core, light and dark, on a phone and on a wide screen, from files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
     @TempDir
@@ -30,7 +31,7 @@ class AccessibilityIT {
     @BeforeAll
     void build() throws Exception {
         for (Map.Entry<String, String> dossier : Map.of(
-                        "first", "", "fictional", "src/test/resources/dossiers/fictional")
+                        "first", "", "fictional", "src/test/resources/dossiers/fictional", "manual", "src/docs")
                 .entrySet()) {
             Jar.Run run = Jar.run(
                     "build",
@@ -88,9 +89,25 @@ class AccessibilityIT {
     @ParameterizedTest
     @ValueSource(strings = {"first", "fictional"})
     void noPageHasAFault(String name) throws Exception {
-        List<String> faults = new ArrayList<>();
         List<Path> pages = types(folder.resolve(name));
         assertTrue(pages.size() > 12, "types of pages: " + pages);
+        assertEquals(List.of(), faultsOf(pages));
+    }
+
+    /** Pages of the editors' own, with code, a wide table and many sections. */
+    @Test
+    void noPageOfTheManualHasAFault() throws Exception {
+        Path manual = folder.resolve("manual");
+        assertEquals(
+                List.of(),
+                faultsOf(List.of(
+                        manual.resolve("index.html"),
+                        manual.resolve("pages/tutorial.html"),
+                        manual.resolve("pages/relation-kinds.html"))));
+    }
+
+    private List<String> faultsOf(List<Path> pages) throws Exception {
+        List<String> faults = new ArrayList<>();
         for (Path page : pages) {
             look(page, 320, "light", "", faults);
             look(page, 1440, "dark", "", faults);
@@ -98,7 +115,7 @@ class AccessibilityIT {
             look(page, 1440, "light", ", runOnly: ['scrollable-region-focusable', 'link-name', 'button-name']", faults);
             look(page, 320, "dark", ", runOnly: ['scrollable-region-focusable', 'link-name', 'button-name']", faults);
         }
-        assertEquals(List.of(), faults);
+        return faults;
     }
 
     private void look(Path page, int width, String scheme, String only, List<String> faults) throws Exception {

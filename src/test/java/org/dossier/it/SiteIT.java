@@ -25,11 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Builds the first dossier and the fictional one with the packaged jar, and reads the sites as a browser and a crawler would. */
+/** Builds the first dossier, the fictional one and the manual with the packaged jar, and reads the sites as a browser and a crawler would. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteIT {
     private static final Path FIRST = Path.of("").toAbsolutePath();
     private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
+    private static final Path MANUAL = Path.of("src/docs");
 
     @TempDir
     static Path folder;
@@ -39,7 +40,7 @@ class SiteIT {
     @BeforeAll
     void build() throws Exception {
         for (Map.Entry<String, Path> dossier :
-                Map.of("first", FIRST, "fictional", FICTIONAL).entrySet()) {
+                Map.of("first", FIRST, "fictional", FICTIONAL, "manual", MANUAL).entrySet()) {
             Path site = folder.resolve(dossier.getKey());
             Jar.Run run = Jar.run("build", "--editor", dossier.getValue(), "-o", site);
             assertEquals(0, run.code(), run.output());
@@ -48,7 +49,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional"})
+    @ValueSource(strings = {"first", "fictional", "manual"})
     void everyPageIsValidHtml(String name) throws Exception {
         Jar.Run run = Jar.start(List.of(
                 Jar.java(),
@@ -69,7 +70,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional"})
+    @ValueSource(strings = {"first", "fictional", "manual"})
     void everyLinkLeadsToAPageAndAnchorOfTheSite(String name) throws Exception {
         Map<String, Document> pages = pages(sites.get(name));
         Set<String> files = Jar.files(sites.get(name)).keySet();
@@ -103,7 +104,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional"})
+    @ValueSource(strings = {"first", "fictional", "manual"})
     void noPageAsksAnotherHostAndNoIdStandsTwice(String name) throws Exception {
         pages(sites.get(name)).forEach((route, page) -> {
             for (Element part :

@@ -206,6 +206,7 @@ final class TestDossier {
                 Name.of("About" + words, language),
                 Body.EMPTY,
                 language,
+                "Us" + words,
                 new BodyBuilder()
                         .p("We read." + words)
                         .begin("p")

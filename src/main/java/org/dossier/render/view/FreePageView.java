@@ -10,7 +10,12 @@ import java.util.List;
  * @param description one line; empty when not given
  * @param lang language of the page; empty when it is that of the interface
  * @param dir {@code ltr} or {@code rtl}; empty when {@code lang} is
+ * @param part title of the group of pages it belongs to; empty for none
+ * @param contents the sections of the page; empty when there are fewer than three
  * @param text the text
+ * @param parts the groups of pages, to go on from here; empty for a page that belongs to none
+ * @param previous the page before it, in the order of the groups; null for none
+ * @param next the page after it; null for none
  * @param checked what the rules were checked on, and how many there are of each; empty on other pages
  * @param rules the editorial rules in force, on the methodology page; empty on others
  * @param sources what is cited on the page
@@ -21,10 +26,24 @@ public record FreePageView(
         Html description,
         String lang,
         String dir,
+        String part,
+        List<NavItem> contents,
         Html text,
+        List<Part> parts,
+        NavItem previous,
+        NavItem next,
         List<Checked> checked,
         List<RuleView> rules,
         List<SourceEntry> sources) {
+    /**
+     * Pages that belong together.
+     *
+     * @param title of the group
+     * @param current true when the page is one of them
+     * @param pages of the group, in order; of other groups than that of the page only the first
+     */
+    public record Part(String title, boolean current, List<NavItem> pages) {}
+
     /**
      * Something that was checked.
      *

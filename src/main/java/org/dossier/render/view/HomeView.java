@@ -12,6 +12,7 @@ import java.util.List;
  * @param articles how many articles there are
  * @param allArticles address of the list of articles
  * @param entries what is in the dossier
+ * @param parts the groups of pages of the editors' own
  * @param policies how the editors work
  */
 public record HomeView(
@@ -22,4 +23,21 @@ public record HomeView(
         int articles,
         String allArticles,
         List<NavItem> entries,
-        List<NavItem> policies) {}
+        List<Part> parts,
+        List<NavItem> policies) {
+    /**
+     * Pages that belong together.
+     *
+     * @param title of the group
+     * @param pages in order
+     */
+    public record Part(String title, List<PageItem> pages) {}
+
+    /**
+     * A page of a group.
+     *
+     * @param page its title
+     * @param description one line; empty when not given
+     */
+    public record PageItem(NavItem page, Html description) {}
+}
