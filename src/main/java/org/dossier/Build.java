@@ -169,7 +169,16 @@ public final class Build {
             files.add(new OutputFile(file.route(), file.writing()::writeTo));
         }
         SearchResults results = SearchResults.of(dossier, templates);
-        Shown shown = new Shown(results::visible, results::origin, results::mentions, results::brief, results::claim);
+        Shown shown = new Shown(
+                results::visible,
+                results::origin,
+                results::mentions,
+                results::brief,
+                results::kind,
+                results::facts,
+                results::origin,
+                results::credit,
+                results::claim);
         for (SearchFile file : SearchIndex.of(dossier, shown)) {
             files.add(new OutputFile(file.route(), file.writing()::writeTo));
         }

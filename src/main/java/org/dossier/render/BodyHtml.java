@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dossier.model.BlockAnchors;
 import org.dossier.model.Body;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
@@ -66,17 +67,23 @@ final class BodyHtml {
      * @param prefix of the ids in it, so that several texts can stand on one page
      */
     static Html blocks(Body body, Sheet sheet, String prefix) {
+        return drawn(body, body.pieces(), sheet, prefix, false);
+    }
+
+    /** The main text of a page: links lead to each of its blocks, as to those of an article. */
+    static Html mainText(Body body, Sheet sheet) {
+        return drawn(body, BlockAnchors.in(body, body.pieces()), sheet, "", false);
+    }
+
+    private static Html drawn(Body body, List<Piece> pieces, Sheet sheet, String prefix, boolean line) {
         HtmlBuilder all = new HtmlBuilder();
-        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, prefix, false)
-                .draw(part -> all.html(part.html));
+        new BodyHtml(body, pieces, references(body, sheet), sheet, prefix, line).draw(part -> all.html(part.html));
         return all.toHtml();
     }
 
     /** A text of one line: without the paragraph around it, and without what may not stand in one. */
     static Html line(Body body, Sheet sheet) {
-        HtmlBuilder all = new HtmlBuilder();
-        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, "", true).draw(part -> all.html(part.html));
-        return all.toHtml();
+        return drawn(body, body.pieces(), sheet, "", true);
     }
 
     /**
