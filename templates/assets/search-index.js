@@ -1,4 +1,4 @@
-// Finds names, passages and claims in the index of the folder search/, whose files are scripts because pages opened from a folder may not
+// Finds names, and what is read, in the index of the folder search/, whose files are scripts because pages opened from a folder may not
 // fetch. A file is loaded when a query needs it. How words are folded and numbers are written stands in the Javadoc of org.dossier.search.
 (() => {
   const folder = document.querySelector('[data-index]').dataset.index;
@@ -61,9 +61,17 @@
     for (let n = length; among[1] - among[0] > 1 && n < word.length; n += 1) { among = range(firsts, word.slice(0, n + 1)); }
     return among[1] - among[0] > 1 ? [among[0], among[0]] : among;
   };
+  const halves = async (beginnings, ends, word) => {
+    const firsts = await index();
+    const middle = Math.ceil(word.length / 2);
+    return (await Promise.all([
+      files(beginnings, half(firsts[beginnings], word, middle)),
+      files(ends, half(firsts[ends], [...word].reverse().join(''), word.length - middle)),
+    ])).flat();
+  };
   // With typos where nobody is found otherwise.
   const names = async (query, typos) => {
-    const { names: begin, ends } = await index();
+    const { names: begin } = await index();
     const people = new Map();
     const gather = (lot) => lot.flat().forEach((one) => {
       const ranks = one.slice(5).map((name) => rank(query, name));
@@ -73,15 +81,14 @@
       }
     });
     const some = query.slice(0, 4);
-    const lots = typos ? some.filter((one) => one.length > 3).slice(0, 2).flatMap((word) => {
-      const middle = Math.ceil(word.length / 2);
-      return [files('names', half(begin, word, middle)), files('ends', half(ends, [...word].reverse().join(''), word.length - middle))];
-    }) : some.map((word) => files('names', half(begin, word, word.length)));
+    const lots = typos ? some.filter((one) => one.length > 3).slice(0, 2).map((word) => halves('names', 'ends', word)) : some.map((word) => files('names', half(begin, word, word.length)));
     (await Promise.all(lots)).forEach(gather);
     return [...people.values()].sort((a, b) => a.best - b.best || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   };
 
-  // ---- passages and claims
+  // ---- what is read: passages, claims, profiles, sources, pages
+  const MOST = { text: 8, claims: 4, profiles: 4, sources: 4, pages: 3 };
+  const HEAVY = 4;
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const decode = (text, weight, into) => {
     let number = -1;
@@ -93,45 +100,52 @@
       shift += 5;
       if (digit < 32) {
         number += (value >> 1) + 1;
-        into.set(number, Math.max(into.get(number) ?? 0, weight + (value & 1) * 4));
+        into.set(number, Math.max(into.get(number) ?? 0, weight + (value & 1) * HEAVY));
         value = 0;
         shift = 0;
       }
     }
   };
-  // Where a word stands: two maps, of passages and of claims, from number to weight; and the words that were taken for it.
+  // Where a word stands: for each kind a map from number to weight; and the words that were taken for it.
   const places = async (word, open) => {
-    const { words: firsts } = await index();
+    const { words: firsts, kinds } = await index();
     let among = range(firsts, word);
     const wide = among[1] - among[0] > 1;
     if (!open || wide) { among = [among[0], among[0]]; }
-    const all = (await files('words', among)).flatMap(Object.entries);
-    let fits = all.filter(([one]) => one === word || (open && !wide && one.startsWith(word)));
-    const typo = !fits.length && !(open && wide);
-    if (typo) { fits = all.filter(([one]) => word.length > 3 && same(word, one)); }
-    const into = [new Map(), new Map()];
+    const entries = async (some) => (await files('words', some)).flatMap(Object.entries);
+    let fits = (await entries(among)).filter(([one]) => one === word || (open && !wide && one.startsWith(word)));
+    const typo = !fits.length && !(open && wide) && word.length > 3;
+    if (typo) {
+      const meant = new Set((await halves('spelt', 'turned', word)).flat().filter((one) => same(word, one)));
+      const where = [...new Set([...meant].map((one) => last(firsts, one)))].slice(0, 2);
+      fits = (await Promise.all(where.map((at) => entries([at, at])))).flat().filter(([one]) => meant.has(one));
+    }
+    const into = kinds.map(() => new Map());
     fits.forEach(([one, text]) => text.split('.').forEach((part, i) => decode(part, one === word ? 2 : 1, into[i])));
     return { into, wide: open && wide && !fits.length, typo: typo && fits.length > 0, taken: new Set(fits.map(([one]) => one)) };
   };
-  const best = (maps) => {
+  // Profiles have been found by their names alone already; their other words are heavy.
+  const best = (maps, named) => {
     const [first, ...rest] = [...maps].sort((a, b) => a.size - b.size);
-    return [...first].filter(([number]) => rest.every((map) => map.has(number)))
+    return [...first].filter(([number]) => rest.every((map) => map.has(number)) && (!named || maps.some((map) => map.get(number) > HEAVY)))
       .map(([number]) => [number, maps.reduce((sum, map) => sum + map.get(number), 0)])
       .sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   };
 
-  // The best passages and claims that have all words of a query, the last of them as a beginning.
+  // The best of each kind that have all words of a query, the last of them as a beginning: lists by the name of the kind.
   const documents = async (query) => {
     const each = await Promise.all(query.map((word, i) => places(word, i === query.length - 1)));
-    const [passages, claims] = [0, 1].map((kind) => best(each.map((one) => one.into[kind])));
-    const { claims: several } = await index();
-    const numbers = claims.slice(0, 4).map(([number]) => number);
-    const cards = await Promise.all(numbers.map(async (number) => (await load(`claims/${Math.floor(number / several)}`))?.[number % several]));
-    const texts = await Promise.all(passages.slice(0, 8).map(([number]) => load(`text/${number}`)));
+    const { kinds } = await index();
+    let count = 0;
+    const lists = await Promise.all(kinds.map(async ([kind, several], i) => {
+      const found = best(each.map((one) => one.into[i]), kind === 'profiles');
+      count += found.length;
+      const some = found.slice(0, MOST[kind]).map(async ([number]) => (await load(`${kind}/${Math.floor(number / several)}`))?.[number % several]);
+      return [kind, (await Promise.all(some)).filter(Boolean)];
+    }));
     return {
-      passages: texts.filter(Boolean),
-      claims: cards.filter(Boolean),
-      count: passages.length + claims.length,
+      ...Object.fromEntries(lists),
+      count,
       wide: each.some((one) => one.wide),
       near: each.some((one) => one.typo),
       // Tests for words of a text, one for each word of the query.

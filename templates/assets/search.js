@@ -35,10 +35,12 @@
     return [from ? '… ' : '', ...marked(text, hits, Math.min(from, hits[0][0]), to), to < text.length ? ' …' : ''];
   };
   const encoded = (text) => encodeURIComponent(text).replaceAll('-', '%2D');
+  // Leads to the block, else to the entry of the page, and to the words in it; what a fact is about stands apart from it on the page.
   const address = (href, [anchor, text], hits) => {
     const [start, end] = hits[0];
-    const before = text.slice(0, start).trim().split(/\s+/).slice(-3).join(' ');
-    return `${href}#${encodeURIComponent(anchor)}:~:text=${before ? `${encoded(before)}-,` : ''}${encoded(text.slice(start, end))}`;
+    const before = text.slice(0, start).split(': ').pop().trim().split(/\s+/).slice(-3).join(' ');
+    const [page, entry = ''] = href.split('#');
+    return `${page}#${anchor ? encodeURIComponent(anchor) : entry}:~:text=${before ? `${encoded(before)}-,` : ''}${encoded(text.slice(start, end))}`;
   };
   const passage = (data, query) => {
     const [href, titles, origin, lang, blocks] = data;
@@ -91,6 +93,7 @@
     const asked = query.join('').length > 1 || /[^\p{ASCII}]/u.test(query[0] ?? '');
     lists.hidden = asked;
     if (!asked) {
+      found.ariaBusy = 'false';
       found.replaceChildren();
       say();
       return;
@@ -104,15 +107,19 @@
     }
     const cards = texts.claims.map((markup) => card(markup, texts.taken)).filter(Boolean);
     const seen = new Set();
-    const passages = texts.passages.map((data) => passage(data, texts.taken))
+    const read = (list) => list.map((data) => passage(data, texts.taken))
       .filter((one) => !seen.has(one.href) && seen.add(one.href)).sort((a, b) => b.whole - a.whole);
+    const passages = read(texts.text);
     const nodes = (titled) => passages.filter((one) => Boolean(one.inTitle) === titled).map((one) => one.node);
+    const others = ['profiles', 'sources', 'pages'].flatMap((kind) => section(words[kind], 'ul', '', read(texts[kind]).map((one) => one.node)));
     found.replaceChildren(
       ...section(words.names, 'ul', 'plain', people.slice(0, 8).map(person(query))),
       ...section(words.articles, 'ul', '', nodes(true)),
       ...section(words.claims, 'div', 'claim-list', cards),
       ...section(words.passages, 'ul', '', nodes(false)),
+      ...others,
     );
+    found.ariaBusy = 'false';
     const shown = results().length;
     const all = people.length + texts.count;
     say(shown && words.count.replace('{0}', all), !shown && !texts.wide && words.none, texts.wide && words.longer,
@@ -122,6 +129,7 @@
   let waiting = 0;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
+    found.ariaBusy = 'true';
     waiting = setTimeout(() => {
       location.replace(`#q=${encodeURIComponent(field.value.trim())}`);
       search();

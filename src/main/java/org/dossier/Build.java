@@ -198,7 +198,16 @@ public final class Build {
     /** The index for searching. To list its files takes long: how many there are depends on all words of the dossier. */
     private static List<OutputFile> searchFiles(Dossier dossier, Path templates) throws IOException {
         SearchResults results = SearchResults.of(dossier, templates);
-        Shown shown = new Shown(results::visible, results::origin, results::mentions, results::brief, results::claim);
+        Shown shown = new Shown(
+                results::visible,
+                results::origin,
+                results::mentions,
+                results::brief,
+                results::kind,
+                results::facts,
+                results::origin,
+                results::credit,
+                results::claim);
         return SearchIndex.of(dossier, shown).stream()
                 .map(file -> new OutputFile(file.route(), file.writing()::writeTo))
                 .toList();

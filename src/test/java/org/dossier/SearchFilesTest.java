@@ -50,15 +50,30 @@ class SearchFilesTest {
         return found;
     }
 
+    /** What is read, of every kind: articles, profiles, sources, pages. */
+    private List<JsonNode> read() {
+        List<JsonNode> found = new ArrayList<>();
+        for (String folder : List.of("text", "profiles", "sources", "pages")) {
+            in(folder).forEach(file -> file.forEach(found::add));
+        }
+        return found;
+    }
+
+    /** Where the search page leads to for a block: to the block, else to the entry that holds it, else to the page. */
+    private static String address(JsonNode one, JsonNode block) {
+        String to = one.get(0).asString("");
+        String anchor = block.get(0).asString("");
+        return anchor.isEmpty() ? to : to.replaceFirst("#.*", "") + "#" + anchor;
+    }
+
     @Test
     void everyResultLeadsToAPageAndBlock() {
         Set<String> addresses = new TreeSet<>();
         in("names").forEach(file -> file.forEach(one -> addresses.add(one.get(0).asString(""))));
-        in("text").forEach(one -> {
+        read().forEach(one -> {
             addresses.add(one.get(0).asString(""));
             for (JsonNode block : one.get(4)) {
-                String anchor = block.get(0).asString("");
-                addresses.add(one.get(0).asString("") + (anchor.isEmpty() ? "" : "#" + anchor));
+                addresses.add(address(one, block));
                 for (int i = 2; i < block.size(); i++) {
                     addresses.add(block.get(i).get(0).asString(""));
                 }
@@ -78,23 +93,25 @@ class SearchFilesTest {
 
     @Test
     void aBlockLeadsToItsOwnWords() {
-        int blocks = 0;
-        for (JsonNode one : in("text")) {
-            String route = URLDecoder.decode(one.get(0).asString(""), StandardCharsets.UTF_8);
+        Map<String, Integer> blocks = new TreeMap<>();
+        for (JsonNode one : read()) {
             for (JsonNode block : one.get(4)) {
-                if (!block.get(0).asString("").isEmpty()) {
-                    Element there = site.page(route)
-                            .getElementById(block.get(0).asString(""))
-                            .clone();
-                    there.select("sup, .vh, code").remove();
-                    String words = there.wholeText().replaceAll("[\\s\\h]", "");
-                    String found = block.get(1).asString("").replaceAll("[\\s\\h]", "");
-                    assertTrue(words.contains(found), () -> route + ": " + found + "\n" + words);
-                    blocks++;
-                }
+                String[] to = URLDecoder.decode(address(one, block), StandardCharsets.UTF_8)
+                        .split("#", 2);
+                Element page = site.page(to[0]).body();
+                Element there = (to.length < 2 ? page : page.getElementById(to[1])).clone();
+                there.select("sup, .vh, code").remove();
+                // What a fact is about stands in an element of its own.
+                String words = there.wholeText().replaceAll("[\\s\\h,:]", "");
+                String found = block.get(1).asString("").replaceAll("[\\s\\h,:]", "");
+                assertTrue(words.contains(found), () -> String.join("#", to) + ": " + found + "\n" + words);
+                blocks.merge(to[0].replaceFirst("[/.].*", "") + (to.length < 2 ? "" : "#"), 1, Integer::sum);
             }
         }
-        assertTrue(blocks > 150, "blocks: " + blocks);
+        assertTrue(blocks.get("articles#") > 150, blocks.toString());
+        for (String some : List.of("people", "people#", "organizations", "organizations#", "pages#", "sources#")) {
+            assertTrue(blocks.getOrDefault(some, 0) > 5, some + ": " + blocks);
+        }
     }
 
     @Test
@@ -104,9 +121,18 @@ class SearchFilesTest {
         Set<String> ends = new TreeSet<>();
         in("ends").forEach(file -> file.forEach(one -> ends.add(one.get(0).asString(""))));
         assertEquals(found, ends);
-        in("text").forEach(one -> found.add(one.get(0).asString("")));
         Set<String> pages = new TreeSet<>(site.pages().keySet());
-        pages.removeIf(route -> !route.matches("(people|organizations|articles)/.*"));
+        pages.removeIf(route -> !route.matches("(people|organizations)/.*"));
+        assertEquals(pages, found);
+    }
+
+    @Test
+    void everythingThatIsReadIsInIt() {
+        Set<String> found = new TreeSet<>();
+        read().forEach(one -> found.add(URLDecoder.decode(one.get(0).asString(""), StandardCharsets.UTF_8)));
+        Set<String> pages = new TreeSet<>(site.pages().keySet());
+        pages.removeIf(route -> !route.matches("(people|organizations|articles|pages)/.*"));
+        site.page("sources.html").select(".source[id]").forEach(source -> pages.add("sources.html#" + source.id()));
         assertEquals(pages, found);
     }
 
@@ -130,9 +156,25 @@ class SearchFilesTest {
     }
 
     @Test
+    void ofAWithheldProfileThereAreNoFacts() {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode one : read()) {
+            if (one.get(0).asString("").equals("people/witness-c.html")) {
+                assertEquals("[\"[name withheld]\"]", one.get(1).toString());
+                one.get(4).forEach(block -> lines.add(block.get(1).asString("")));
+            }
+        }
+        assertEquals(
+                List.of(
+                        "Bookbinder at a ministry; witness in file 3/2024.",
+                        "[name withheld] bound minute books for nine years."),
+                lines);
+    }
+
+    @Test
     void ofAnExcerptEveryWordIsOnItsPage() {
         int checked = 0;
-        for (JsonNode one : in("text")) {
+        for (JsonNode one : read()) {
             if (one.get(0).asString("").equals("articles/minister-resigns.html")) {
                 String page = site.page("articles/minister-resigns.html").text();
                 for (String word : one.get(4).toString().split("[^\\p{L}]+")) {

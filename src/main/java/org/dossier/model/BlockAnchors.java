@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Ids of the blocks of an article on its page, so that a link leads to a paragraph and not only to the page: {@code b-1} for the first
+ * Ids of the blocks of a text on its page, so that a link leads to a paragraph and not only to the page: {@code b-1} for the first
  * block of the reading text, or the id that its element has already. Ids of headings begin with {@code s-} and those of annotations and
  * names with other letters, so that none meets another.
  */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dossier.model.BlockAnchors;
 import org.dossier.model.Body;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
@@ -76,24 +77,28 @@ final class BodyHtml {
      * @param prefix of the ids in it, so that several texts can stand on one page
      */
     static Html blocks(Body body, Sheet sheet, String prefix) {
-        return all(body, sheet, prefix, Shape.BLOCKS);
+        return all(body, body.pieces(), sheet, prefix, Shape.BLOCKS);
     }
 
-    /** A text of blocks that makes a page; readers can link to its headings. */
+    /** The main text of a page: links lead to each of its blocks, as to those of an article. */
+    static Html mainText(Body body, Sheet sheet) {
+        return all(body, BlockAnchors.in(body, body.pieces()), sheet, "", Shape.BLOCKS);
+    }
+
+    /** A text of blocks that makes a page: links lead to each of its blocks, and readers find those of its headings. */
     static Html page(Body body, Sheet sheet) {
-        return all(body, sheet, "", Shape.PAGE);
+        return all(body, BlockAnchors.in(body, body.pieces()), sheet, "", Shape.PAGE);
     }
 
-    private static Html all(Body body, Sheet sheet, String prefix, Shape shape) {
+    private static Html all(Body body, List<Piece> pieces, Sheet sheet, String prefix, Shape shape) {
         HtmlBuilder all = new HtmlBuilder();
-        new BodyHtml(body, body.pieces(), references(body, sheet), sheet, prefix, shape)
-                .draw(part -> all.html(part.html));
+        new BodyHtml(body, pieces, references(body, sheet), sheet, prefix, shape).draw(part -> all.html(part.html));
         return all.toHtml();
     }
 
     /** A text of one line: without the paragraph around it, and without what may not stand in one. */
     static Html line(Body body, Sheet sheet) {
-        return all(body, sheet, "", Shape.LINE);
+        return all(body, body.pieces(), sheet, "", Shape.LINE);
     }
 
     /**

@@ -1,15 +1,20 @@
 package org.dossier.render;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Range;
+import org.dossier.render.view.Html;
 
 /** Texts without their markup. */
 final class PlainText {
     /** What search engines show of a description. */
     private static final int DESCRIPTION = 200;
+
+    private static final Pattern CITED =
+            Pattern.compile("<sup><(a|span) class=\"cite\".*?</\\1></sup>", Pattern.DOTALL);
 
     private PlainText() {}
 
@@ -59,6 +64,16 @@ final class PlainText {
             out.append(out.length() == 0 ? "" : " […] ").append(range.of(body.text()));
         }
         return spaced(out);
+    }
+
+    /** What a reader sees of markup that {@link HtmlBuilder} wrote, without the numbers of what is cited. */
+    static String of(Html html) {
+        String text = CITED.matcher(html.markup()).replaceAll("").replaceAll("<[^>]*>", "");
+        return spaced(text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&"));
     }
 
     private static String spaced(CharSequence text) {

@@ -6,11 +6,14 @@ import org.dossier.model.Profile;
 import org.dossier.render.view.FactView;
 import org.dossier.render.view.Html;
 
-/** Makes the short facts of a profile. */
+/** Makes the short facts of a profile; none of one whose name is withheld, whom they might give away. */
 final class ProfileFacts {
     private ProfileFacts() {}
 
     static List<FactView> of(Profile profile, Sheet sheet) {
+        if (profile.redacted()) {
+            return List.of();
+        }
         Labels labels = sheet.labels();
         String kind = profile.kind().key();
         List<FactView> facts = new ArrayList<>();

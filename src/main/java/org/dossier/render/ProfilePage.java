@@ -45,7 +45,7 @@ final class ProfilePage implements PageType {
         boolean open = !profile.redacted();
         // In the order of the page: what is cited first is number 1.
         Html description = sheet.line(profile.description());
-        List<FactView> facts = open ? ProfileFacts.of(profile, sheet) : List.of();
+        List<FactView> facts = ProfileFacts.of(profile, sheet);
         List<ProfileView.Different> different = profile.differentFrom().stream()
                 .map(id -> new ProfileView.Different(
                         sheet.profile(id),

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.model.Routes;
+import org.dossier.model.Source;
 
 /**
  * What a result of a search shows. It is drawn by the templates that draw it on every page, so that a claim is found with all that must be
@@ -49,9 +51,7 @@ public final class SearchResults {
     public String origin(Article article) {
         String outlet =
                 article.outlet() == null ? "" : sheet().credit(article.outlet()).text();
-        return Stream.of(outlet, shared.dates().text(article.date()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(shared.labels().text("comma")));
+        return joined(outlet, shared.dates().text(article.date()));
     }
 
     /** A number of mentions in words; empty for none. */
@@ -74,6 +74,38 @@ public final class SearchResults {
             facts.add(labels.of("outcome", claim.outcome().status()));
         }
         return String.join(" · ", facts);
+    }
+
+    /** What a profile is: person or organization. */
+    public String kind(Profile profile) {
+        return shared.labels().of("profile-kind", profile.kind());
+    }
+
+    /** The short facts of a profile, each with what it is about before a colon; none when its name is withheld. */
+    public List<String> facts(Profile profile) {
+        return ProfileFacts.of(profile, sheet()).stream()
+                .map(fact -> shared.labels().text("search.fact", fact.label(), PlainText.of(fact.value())))
+                .toList();
+    }
+
+    /** What kind of source it is, and when it appeared. */
+    public String origin(Source source) {
+        return joined(
+                shared.labels().of("source-type", source.type()), shared.dates().text(source.date()));
+    }
+
+    /** Who wrote a source, and who published it; empty when neither is known. */
+    public String credit(Source source) {
+        String publisher = source.publisher() == null
+                ? ""
+                : sheet().credit(source.publisher()).text();
+        return joined(source.author(), publisher);
+    }
+
+    private String joined(String... facts) {
+        return Stream.of(facts)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(shared.labels().text("comma")));
     }
 
     /**

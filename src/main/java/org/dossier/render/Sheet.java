@@ -77,9 +77,9 @@ final class Sheet {
         return base == null ? Routes.relative(route, to) : Routes.absolute(base, to);
     }
 
-    /** The page's main text. */
+    /** The page's main text; each of its blocks has an id. */
     Html mainText(Body body) {
-        return BodyHtml.blocks(body, this, "");
+        return BodyHtml.mainText(body, this);
     }
 
     /** The text of a page that is nothing but that text: its headings can be linked. */

@@ -106,7 +106,8 @@ final class NameIndex {
         return kept;
     }
 
-    private Named named(Profile profile) {
+    /** All names of a profile that lead to it, that of the profile first; none but that of one that is withheld. */
+    static List<String> names(Profile profile) {
         Set<String> names = new LinkedHashSet<>();
         names.add(profile.name().text());
         if (!profile.redacted()) {
@@ -116,10 +117,15 @@ final class NameIndex {
                 names.addAll(profile.weakAliases());
             }
         }
+        return List.copyOf(names);
+    }
+
+    private Named named(Profile profile) {
+        List<String> names = names(profile);
         Set<String> words = new TreeSet<>();
         names.forEach(name -> words.addAll(SearchWords.of(name)));
         int mentions = dossier.links(profile.id()).mentions().size();
-        return new Named(profile, List.copyOf(names), words, mentions);
+        return new Named(profile, names, words, mentions);
     }
 
     private int bytes(Entry entry) {

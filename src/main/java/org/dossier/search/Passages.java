@@ -3,25 +3,21 @@ package org.dossier.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.dossier.model.Article;
-import org.dossier.model.BlockAnchors;
+import java.util.function.BiConsumer;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
-import org.dossier.model.Name;
 import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Some blocks of an article, as much as a result needs to show: a document of the index.
+ * Some blocks of a writing, as much as a result needs to show: a document of the index.
  *
- * @param article whose they are
- * @param first true for those at the beginning, which come with subtitle and summary
- * @param parts of the reading text, in order, at least one unless {@code first}
+ * @param writing whose they are
+ * @param first true for those at the beginning, which come with the lines above the text
+ * @param parts of the text, in order, at least one unless {@code first}
  */
-record Passages(Article article, boolean first, List<Part> parts) {
+record Passages(Writing writing, boolean first, List<Part> parts) implements Found {
     /** Most bytes of text; what stands around it makes some hundred more. */
     static final int LIMIT = 7000;
 
@@ -29,20 +25,20 @@ record Passages(Article article, boolean first, List<Part> parts) {
      * A block, or what is shown of it.
      *
      * @param anchor id of the block on the page; empty when it has none
-     * @param range in the reading text
+     * @param range in the text
      * @param heading true for a heading
      */
     record Part(String anchor, Range range, boolean heading) {}
 
-    /** Cuts what is shown of an article; the list has at least one element, so that its title is found. */
-    static List<Passages> of(Article article, Shown shown) {
+    /** Cuts a writing; the list has at least one element, so that its title is found. */
+    static List<Passages> of(Writing writing) {
         List<Passages> all = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
-        int bytes = size(article.subtitle()) + size(article.summary().text());
-        for (Part part : parts(article, shown.visible().apply(article))) {
-            int more = size(part.range.of(article.body().text()));
+        int bytes = writing.lines().stream().mapToInt(line -> size(line.text())).sum();
+        for (Part part : parts(writing)) {
+            int more = size(part.range.of(writing.body().text()));
             if (bytes + more > LIMIT && !parts.isEmpty()) {
-                all.add(new Passages(article, all.isEmpty(), List.copyOf(parts)));
+                all.add(new Passages(writing, all.isEmpty(), List.copyOf(parts)));
                 parts.clear();
                 bytes = 0;
             }
@@ -50,7 +46,7 @@ record Passages(Article article, boolean first, List<Part> parts) {
             bytes += more;
         }
         if (all.isEmpty() || !parts.isEmpty()) {
-            all.add(new Passages(article, all.isEmpty(), List.copyOf(parts)));
+            all.add(new Passages(writing, all.isEmpty(), List.copyOf(parts)));
         }
         return all;
     }
@@ -59,10 +55,10 @@ record Passages(Article article, boolean first, List<Part> parts) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static List<Part> parts(Article article, List<Range> visible) {
+    private static List<Part> parts(Writing writing) {
         List<Part> parts = new ArrayList<>();
-        List<String> anchors = BlockAnchors.of(article.body());
-        List<Body.Block> blocks = article.body().blocks();
+        List<Range> visible = writing.visible();
+        List<Body.Block> blocks = writing.body().blocks();
         int next = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Range block = blocks.get(i).range();
@@ -74,8 +70,8 @@ record Passages(Article article, boolean first, List<Part> parts) {
                 int end = Math.min(block.end(), visible.get(v).end());
                 boolean heading = blocks.get(i).kind() == Body.Block.Kind.HEADING;
                 while (start < end) {
-                    int stop = stop(article.body().text(), start, end);
-                    parts.add(new Part(anchors.get(i), new Range(start, stop), heading));
+                    int stop = stop(writing.body().text(), start, end);
+                    parts.add(new Part(writing.anchors().get(i), new Range(start, stop), heading));
                     start = stop;
                 }
             }
@@ -94,45 +90,43 @@ record Passages(Article article, boolean first, List<Part> parts) {
         return Character.isHighSurrogate(text.charAt(stop - 1)) ? stop - 1 : stop;
     }
 
-    private static Stream<String> titles(Name title) {
-        return Stream.concat(Stream.of(title.text()), title.others().stream().map(Name.Form::text));
-    }
-
-    /** Gives the texts whose words make this document one to be shown first. */
-    void heavy(Consumer<String> words) {
+    /**
+     * Gives title and text, so that a query may hold words of both. Heavy are the words of title and headings, which make this document one
+     * to be shown first; of a profile, all that are not of its names.
+     */
+    @Override
+    public void to(BiConsumer<String, Boolean> words) {
+        boolean named = !writing.own().isEmpty();
+        writing.own().forEach(name -> words.accept(name, false));
         if (first) {
-            titles(article.title()).forEach(words);
-            words.accept(article.subtitle());
+            writing.titles().forEach(title -> words.accept(title, true));
+            writing.lines().stream().filter(Writing.Line::heavy).forEach(line -> words.accept(line.text(), true));
         }
-        parts.stream().filter(Part::heading).forEach(part -> words.accept(text(part)));
-    }
-
-    /** Gives all other texts. The title is one of them, so that a query may hold words of both title and text. */
-    void light(Consumer<String> words) {
-        titles(article.title()).forEach(words);
+        parts.stream().filter(Part::heading).forEach(part -> words.accept(text(part), true));
+        writing.titles().forEach(title -> words.accept(title, false));
         if (first) {
-            words.accept(article.summary().text());
+            writing.lines().forEach(line -> words.accept(line.text(), named));
         }
-        parts.forEach(part -> words.accept(text(part)));
+        parts.forEach(part -> words.accept(text(part), named));
     }
 
     private String text(Part part) {
-        return part.range.of(article.body().text());
+        return part.range.of(writing.body().text());
     }
 
     /** Writes address, titles, origin, language and the blocks: id, text, and address and brief account of each claim in it. */
-    void writeTo(JsonGenerator json, Shown shown) {
+    @Override
+    public void writeTo(JsonGenerator json, Shown shown) {
         json.writeStartArray();
-        json.writeString(Routes.relative(Routes.SEARCH, Routes.article(article.id())));
+        json.writeString(Routes.relative(Routes.SEARCH, writing.route()));
         json.writeStartArray();
-        titles(article.title()).forEach(title -> json.writeString(Script.storable(title)));
+        writing.titles().forEach(title -> json.writeString(Script.storable(title)));
         json.writeEndArray();
-        json.writeString(Script.storable(shown.origin().apply(article)));
-        json.writeString(article.language().tag());
+        json.writeString(Script.storable(writing.origin()));
+        json.writeString(writing.language().tag());
         json.writeStartArray();
         if (first) {
-            write(json, "", article.subtitle(), List.of(), shown);
-            write(json, "", article.summary().text(), List.of(), shown);
+            writing.lines().forEach(line -> write(json, "", line.text(), List.of(), shown));
         }
         parts.forEach(part -> write(json, part.anchor, text(part), claims(part), shown));
         json.writeEndArray();
@@ -141,7 +135,7 @@ record Passages(Article article, boolean first, List<Part> parts) {
 
     /** The claims that stand on words of a block: none of these words is shown without them. */
     private List<Claim> claims(Part part) {
-        return article.claims().stream()
+        return writing.claims().stream()
                 .filter(claim -> claim.place().ranges().stream().anyMatch(part.range::overlaps))
                 .toList();
     }
@@ -150,7 +144,7 @@ record Passages(Article article, boolean first, List<Part> parts) {
         if (!text.isBlank()) {
             json.writeStartArray();
             json.writeString(anchor);
-            json.writeString(Script.storable(text.replaceAll("\\s+", " ").strip()));
+            json.writeString(Script.storable(spaced(text)));
             for (Claim claim : claims) {
                 json.writeStartArray();
                 json.writeString(Routes.relative(Routes.SEARCH, Routes.claim(claim)));
@@ -159,5 +153,10 @@ record Passages(Article article, boolean first, List<Part> parts) {
             }
             json.writeEndArray();
         }
+    }
+
+    /** With single spaces, and none where a citation stood before a full stop or comma. */
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll(" (?=[.,]( |$))", "").strip();
     }
 }

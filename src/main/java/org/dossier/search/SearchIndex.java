@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
@@ -14,38 +14,58 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The files of the index.
  *
- * <p>{@code search/index.js} tells where the files of {@code names}, {@code ends} and {@code words} begin. Those of {@code words} tell the
- * numbers of the passages ({@code search/text/<n>.js}) and claims ({@code search/claims/<n>.js}, {@value #CLAIMS} each) that have a word.
- * Both are numbered from the oldest article to the newest, so that a new article leaves the files before it as they are.
+ * <p>{@code search/index.js} tells where the files of {@code names}, {@code ends}, {@code words} and the two of {@link Spellings} begin, and which kinds of documents there
+ * are: folder, and documents of a file. Files of {@code words} tell the numbers of the documents of each kind that have a word. Articles and
+ * claims are numbered from the oldest article to the newest, so that a new article leaves the files before it as they are.
  *
- * <p>What is withheld is not in it: a redacted name is no part of a {@link Dossier}, and of an article that may not be shown whole it has
- * what its page shows. Profiles that search engines are asked to leave out are in it, as they are in the lists of the dossier: readers are
- * in the dossier already.
+ * <p>What is withheld is not in it: a redacted name is no part of a {@link Dossier}, and of an article that may not be shown whole, or of a
+ * profile whose name is withheld, it has what the page shows. Profiles that search engines are asked to leave out are in it, as they are in
+ * the lists of the dossier: readers are in the dossier already.
  */
 public final class SearchIndex {
-    /** Claims of a file. */
-    static final int CLAIMS = 3;
-
     /** Most bytes of a file of words. */
     static final int LIMIT = 24_000;
 
-    /** A word and where it stands; either may be null. */
-    private record Word(String word, Postings passages, Postings claims) implements Shelves.Filed {
+    /**
+     * A kind of documents.
+     *
+     * @param folder of its files
+     * @param several how many stand in a file: of small ones more, so that a site has fewer files
+     * @param documents by their numbers
+     */
+    private record Kind(String folder, int several, List<? extends Found> documents) {}
+
+    /** A word and where it stands: for each kind in order, or null. */
+    private record Word(String word, List<Postings> places) implements Shelves.Filed {
         int bytes() {
-            return word.length() * 3 + 8 + length(passages) + length(claims);
+            return word.length() * 3
+                    + 8
+                    + places.stream()
+                            .mapToInt(one -> one == null ? 0 : one.length())
+                            .sum();
         }
 
-        private static int length(Postings postings) {
-            return postings == null ? 0 : postings.length();
+        /** The numbers of each kind, with a dot between them; none for kinds at the end that have none. */
+        String numbers() {
+            StringBuilder out = new StringBuilder();
+            int dots = 0;
+            for (Postings one : places) {
+                if (one != null) {
+                    out.append(".".repeat(dots)).append(one);
+                    dots = 0;
+                }
+                dots++;
+            }
+            return out.toString();
         }
     }
 
+    private final Dossier dossier;
     private final Shown shown;
-    private final List<Passages> passages = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
     private final List<SearchFile> files = new ArrayList<>();
 
-    private SearchIndex(Shown shown) {
+    private SearchIndex(Dossier dossier, Shown shown) {
+        this.dossier = dossier;
         this.shown = shown;
     }
 
@@ -54,70 +74,96 @@ public final class SearchIndex {
      * everything else is made when it is asked for.
      */
     public static List<SearchFile> of(Dossier dossier, Shown shown) {
-        SearchIndex index = new SearchIndex(shown);
-        index.number(dossier);
-        index.files(dossier);
+        SearchIndex index = new SearchIndex(dossier, shown);
+        index.files(index.kinds());
         return List.copyOf(index.files);
     }
 
-    private void number(Dossier dossier) {
+    /** In this order words tell where they stand. */
+    private List<Kind> kinds() {
         List<Article> oldestFirst = new ArrayList<>(dossier.articles());
         Collections.reverse(oldestFirst);
-        oldestFirst.parallelStream()
-                .map(article -> Passages.of(article, shown))
-                .toList()
-                .forEach(passages::addAll);
-        oldestFirst.forEach(article -> claims.addAll(article.claims()));
+        List<Claim> claims = oldestFirst.stream()
+                .flatMap(article -> article.claims().stream())
+                .toList();
+        ClaimWords words = new ClaimWords(dossier);
+        return List.of(
+                new Kind("text", 1, passages(oldestFirst, article -> Writing.of(article, shown))),
+                new Kind(
+                        "claims",
+                        3,
+                        claims.stream()
+                                .map(claim -> new FoundClaim(claim, words))
+                                .toList()),
+                new Kind("profiles", 2, passages(dossier.profiles(), profile -> Writing.of(profile, shown))),
+                new Kind("sources", 6, passages(dossier.sources(), source -> Writing.of(source, shown))),
+                new Kind("pages", 1, passages(dossier.pages(), Writing::of)));
     }
 
-    private void files(Dossier dossier) {
+    private static <T> List<Passages> passages(List<T> all, Function<T, Writing> writing) {
+        return all.parallelStream().map(one -> Passages.of(writing.apply(one))).toList().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void files(List<Kind> kinds) {
         NameIndex names = new NameIndex(dossier, shown);
         List<String> beginnings = names.addBeginnings(files).firsts();
         List<String> ends = names.addEnds(files).firsts();
-        Shelves<Word> words = Shelves.cut(words(dossier), LIMIT, Word::bytes);
+        List<Word> all = words(kinds);
+        Spellings spellings = new Spellings(all.stream().map(Word::word).toList());
+        List<String> spelt = spellings.addBeginnings(files);
+        List<String> turned = spellings.addEnds(files);
+        Shelves<Word> words = Shelves.cut(all, LIMIT, Word::bytes);
         for (int i = 0; i < words.files().size(); i++) {
             List<Word> file = words.files().get(i);
             files.add(SearchFile.of("words/" + i, json -> write(file, json)));
         }
-        for (int i = 0; i < passages.size(); i++) {
-            Passages some = passages.get(i);
-            files.add(SearchFile.of("text/" + i, json -> some.writeTo(json, shown)));
-        }
-        for (int from = 0; from < claims.size(); from += CLAIMS) {
-            List<Claim> some = claims.subList(from, Math.min(claims.size(), from + CLAIMS));
-            files.add(SearchFile.of("claims/" + from / CLAIMS, json -> {
-                json.writeStartArray();
-                for (Claim claim : some) {
-                    json.writeString(Script.storable(shown.claim().of(claim)));
-                }
-                json.writeEndArray();
-            }));
-        }
+        kinds.forEach(this::documents);
         files.add(SearchFile.of("index", json -> {
             json.writeStartObject();
             firsts("names", beginnings, json);
             firsts("ends", ends, json);
             firsts("words", words.firsts(), json);
-            json.writeNumberProperty("claims", CLAIMS);
+            firsts("spelt", spelt, json);
+            firsts("turned", turned, json);
+            json.writeArrayPropertyStart("kinds");
+            for (Kind kind : kinds) {
+                json.writeStartArray();
+                json.writeString(kind.folder);
+                json.writeNumber(kind.several);
+                json.writeEndArray();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }));
     }
 
-    private List<Word> words(Dossier dossier) {
-        Map<String, Postings> inPassages = WordIndex.of(passages.stream()
-                .<WordIndex.Document>map(some -> words -> {
-                    some.heavy(text -> words.accept(text, true));
-                    some.light(text -> words.accept(text, false));
-                })
-                .toList());
-        ClaimWords claimWords = new ClaimWords(dossier);
-        TreeMap<String, Postings> inClaims = WordIndex.of(claims.stream()
-                .<WordIndex.Document>map(claim -> words -> claimWords.of(claim, text -> words.accept(text, false)))
-                .toList());
-        TreeSet<String> all = new TreeSet<>(inPassages.keySet());
-        all.addAll(inClaims.keySet());
+    private void documents(Kind kind) {
+        for (int from = 0; from < kind.documents.size(); from += kind.several) {
+            List<? extends Found> some =
+                    kind.documents.subList(from, Math.min(kind.documents.size(), from + kind.several));
+            files.add(SearchFile.of(kind.folder + "/" + from / kind.several, json -> {
+                json.writeStartArray();
+                for (Found one : some) {
+                    one.writeTo(json, shown);
+                }
+                json.writeEndArray();
+            }));
+        }
+    }
+
+    private static List<Word> words(List<Kind> kinds) {
+        List<Map<String, Postings>> counted = new ArrayList<>();
+        TreeSet<String> all = new TreeSet<>();
+        for (Kind kind : kinds) {
+            Map<String, Postings> words = WordIndex.of(kind.documents);
+            counted.add(words);
+            all.addAll(words.keySet());
+        }
         return all.stream()
-                .map(word -> new Word(word, inPassages.get(word), inClaims.get(word)))
+                .map(word -> new Word(
+                        word, counted.stream().map(words -> words.get(word)).toList()))
                 .toList();
     }
 
@@ -127,13 +173,9 @@ public final class SearchIndex {
         json.writeEndArray();
     }
 
-    /** A word and its numbers in one text: passages, and after a dot, claims. */
     private static void write(List<Word> words, JsonGenerator json) {
         json.writeStartObject();
-        for (Word one : words) {
-            String in = one.passages == null ? "" : one.passages.toString();
-            json.writeStringProperty(one.word, one.claims == null ? in : in + "." + one.claims);
-        }
+        words.forEach(one -> json.writeStringProperty(one.word, one.numbers()));
         json.writeEndObject();
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
- * In which passages and claims each word stands.
+ * In which documents of a kind each word stands.
  *
  * <p>Documents are counted in stretches on all cores, and the stretches put together in order; so what comes out does not depend on the
  * number of cores. What is kept is about as large as the files that come of it.
@@ -26,7 +26,7 @@ final class WordIndex {
         /**
          * Gives them.
          *
-         * @param words gets texts, and whether their words are heavy; heavy ones come first
+         * @param words gets texts, and whether their words are heavy; of a word that comes again the first time counts
          */
         void to(BiConsumer<String, Boolean> words);
     }

@@ -31,9 +31,9 @@ public record Browser(String program) {
         return null;
     }
 
-    /** What stands in a page after its scripts have run for two seconds of its own time. */
+    /** What stands in a page after its scripts have run for ten seconds of its own time, which pass at once when nothing happens. */
     public String dom(String address) throws Exception {
-        return Jar.start(command("--virtual-time-budget=2000", "--dump-dom", address))
+        return Jar.start(command("--virtual-time-budget=10000", "--dump-dom", address))
                 .output();
     }
 

@@ -56,6 +56,7 @@ class SearchIT {
               for (const step of STEPS) {
                 step(type, press);
                 await wait(180);
+                while (document.querySelector('.found').ariaBusy === 'true') { await wait(20); }
                 seen();
               }
               document.body.append(all);
@@ -130,7 +131,16 @@ class SearchIT {
     @Test
     void namesComeFirstThenArticlesClaimsAndPassagesWithTheirWordsMarked() throws Exception {
         Element found = fromFiles(type("lantern")).get(1);
-        assertEquals(List.of("People and organizations", "Articles", "Claims", "Passages"), titles(found));
+        assertEquals(
+                List.of(
+                        "People and organizations",
+                        "Articles",
+                        "Claims",
+                        "Passages",
+                        "In profiles",
+                        "Sources",
+                        "Pages of the editors"),
+                titles(found));
         assertEquals("organizations/lantern.html", links(found).get(0));
         List<String> marks = found.select("mark.hit").eachText();
         assertTrue(marks.size() > 8, marks.toString());
@@ -145,7 +155,8 @@ class SearchIT {
     @Test
     void everyResultLeadsToAPlaceOfThePage() throws Exception {
         List<String> checked = new ArrayList<>();
-        for (Element step : fromFiles(type("minister tender"), type("lantern"), type("record"), type("ketterane"))) {
+        for (Element step :
+                fromFiles(type("minister tender"), type("lantern"), type("record"), type("ketterane"), type("court"))) {
             for (String link : links(step)) {
                 String[] parts = link.split("#", 2);
                 Path file = site.resolve(URLDecoder.decode(parts[0], StandardCharsets.UTF_8));
@@ -183,6 +194,70 @@ class SearchIT {
                     step.attr("data-value"));
         }
         assertFalse(seen.get(6).select("[lang=ar] mark.hit").isEmpty(), "words in an Arabic article");
+    }
+
+    /** The links of one section, without the words they lead to. */
+    private static List<String> in(String title, Element step) {
+        List<String> links = new ArrayList<>();
+        for (Element section : step.select("section")) {
+            if (section.select("h2").text().equals(title)) {
+                section.select("[data-result]")
+                        .eachAttr("href")
+                        .forEach(link -> links.add(
+                                URLDecoder.decode(link.replaceFirst("#?:~:text=.*", ""), StandardCharsets.UTF_8)));
+            }
+        }
+        return links;
+    }
+
+    @Test
+    void profilesSourcesAndPagesComeAfterWhatArticlesSay() throws Exception {
+        List<Element> seen = fromFiles(type("court"), type("sorevalt"), type("telephone"), type("folios"));
+        assertEquals(
+                List.of(
+                        "People and organizations",
+                        "Claims",
+                        "Passages",
+                        "In profiles",
+                        "Sources",
+                        "Pages of the editors"),
+                titles(seen.get(1)));
+        List<String> profiles = in("In profiles", seen.get(1));
+        assertTrue(profiles.contains("people/bastin-ketterane.html"), "a fact: " + profiles);
+        assertTrue(profiles.contains("people/quennel-marrowfen.html#b-2"), "a biography: " + profiles);
+        assertTrue(in("Sources", seen.get(1)).contains("sources.html#source-verdict-2024-77"));
+        seen.get(1)
+                .select(".article-item")
+                .forEach(result -> assertFalse(result.select("mark.hit").isEmpty(), result.outerHtml()));
+        assertEquals(
+                List.of(),
+                in("In profiles", seen.get(2)).stream()
+                        .filter(link -> link.contains("sorevalt"))
+                        .toList(),
+                "a profile is not found a second time by its own name");
+        assertEquals(List.of("pages/methodology.html#b-8"), in("Pages of the editors", seen.get(3)));
+        assertEquals(List.of("sources.html#source-share-register-corrun"), in("Sources", seen.get(4)));
+    }
+
+    @Test
+    void inTheseToABeginningAMissingAccentAWrongLetterAndAnotherScriptAreForgiven() throws Exception {
+        List<Element> seen = fromFiles(
+                type("dredgin"),
+                type("DRÉDGÏNG"),
+                type("dredgimg"),
+                type("xredging"),
+                type("dregding"),
+                type("dredgng"));
+        for (Element step : seen.subList(1, seen.size())) {
+            List<String> found = in("In profiles", step);
+            assertTrue(found.contains("people/bastin-ketterane.html"), step.attr("data-value") + ": " + found);
+        }
+        for (Element step : fromFiles(
+                        type("أحوال موظفي"), type("احوال موظفى"), type("أَحْوَالِ موظ"), type("احوال موطفي"))
+                .subList(1, 5)) {
+            assertEquals(List.of("sources.html#source-تقرير-النقابة"), in("Sources", step), step.attr("data-value"));
+        }
+        assertEquals(List.of(), links(fromFiles(type("2021 folios 13")).get(1)), "another number is not near");
     }
 
     @Test

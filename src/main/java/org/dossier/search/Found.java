@@ -1,0 +1,14 @@
+package org.dossier.search;
+
+import java.io.IOException;
+import tools.jackson.core.JsonGenerator;
+
+/** What a query finds, and what its result shows: a document of the index. */
+interface Found extends WordIndex.Document {
+    /**
+     * Writes what the result shows, as one value.
+     *
+     * @throws IOException when a template cannot be read
+     */
+    void writeTo(JsonGenerator json, Shown shown) throws IOException;
+}

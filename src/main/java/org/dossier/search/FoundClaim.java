@@ -1,0 +1,19 @@
+package org.dossier.search;
+
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import org.dossier.model.Claim;
+import tools.jackson.core.JsonGenerator;
+
+/** A claim; its result is the whole card. */
+record FoundClaim(Claim claim, ClaimWords words) implements Found {
+    @Override
+    public void to(BiConsumer<String, Boolean> taken) {
+        words.of(claim, text -> taken.accept(text, false));
+    }
+
+    @Override
+    public void writeTo(JsonGenerator json, Shown shown) throws IOException {
+        json.writeString(Script.storable(shown.claim().of(claim)));
+    }
+}

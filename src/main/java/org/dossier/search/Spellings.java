@@ -1,0 +1,63 @@
+package org.dossier.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * All words of the index, without where they stand: for who has typed one that is none of them. They are filed twice, by their beginnings
+ * and by their ends read backwards: a word with one wrong letter has its first or its last half right, and so is found in one of the two.
+ *
+ * <p>Words with digits are left out: a number with another digit is another number.
+ */
+final class Spellings {
+    /** Most bytes of a file. */
+    static final int LIMIT = 6_000;
+
+    private record Spelt(String word) implements Shelves.Filed {
+        int bytes() {
+            return word.length() * 3 + 3;
+        }
+
+        private Spelt backwards() {
+            return new Spelt(new StringBuilder(word).reverse().toString());
+        }
+    }
+
+    private final List<Spelt> words;
+
+    /** The words of an index, each once. */
+    Spellings(Collection<String> words) {
+        this.words = words.stream()
+                .filter(word -> word.codePoints().noneMatch(Character::isDigit))
+                .map(Spelt::new)
+                .toList();
+    }
+
+    /** Files by the beginnings of words; tells where each begins. */
+    List<String> addBeginnings(Collection<SearchFile> files) {
+        return add("spelt/", files, UnaryOperator.identity());
+    }
+
+    /** Files by the ends of words. */
+    List<String> addEnds(Collection<SearchFile> files) {
+        return add("turned/", files, Spelt::backwards);
+    }
+
+    private List<String> add(String folder, Collection<SearchFile> files, UnaryOperator<Spelt> key) {
+        List<Spelt> sorted = words.stream()
+                .map(key)
+                .sorted((one, other) -> one.word.compareTo(other.word))
+                .toList();
+        Shelves<Spelt> shelves = Shelves.cut(sorted, LIMIT, Spelt::bytes);
+        for (int i = 0; i < shelves.files().size(); i++) {
+            List<Spelt> file = shelves.files().get(i);
+            files.add(SearchFile.of(folder + i, json -> {
+                json.writeStartArray();
+                file.forEach(one -> json.writeString(key.apply(one).word));
+                json.writeEndArray();
+            }));
+        }
+        return shelves.firsts();
+    }
+}

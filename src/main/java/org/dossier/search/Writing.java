@@ -1,0 +1,131 @@
+package org.dossier.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.BlockAnchors;
+import org.dossier.model.Body;
+import org.dossier.model.Claim;
+import org.dossier.model.FreePage;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.model.Range;
+import org.dossier.model.Routes;
+import org.dossier.model.Source;
+
+/**
+ * Something with a title and a text that can be read: an article, the biography and facts of a profile, a page of the editors, a cited source.
+ * It holds what its page shows, and nothing else.
+ *
+ * @param route where it stands; with a fragment when it is an entry of a page
+ * @param titles its title or name first, then other forms
+ * @param origin when it appeared, or what it is, in words; may be empty
+ * @param language of its text
+ * @param own names under which it is found elsewhere: here it is not found by their words alone; empty for all but profiles
+ * @param lines what stands above the text, in order
+ * @param body the text
+ * @param anchors the id of each of its blocks on the page; empty for one that has none
+ * @param visible the stretches of the text that are shown, in order, not overlapping
+ * @param claims those that stand on its words
+ */
+record Writing(
+        String route,
+        List<String> titles,
+        String origin,
+        Language language,
+        List<String> own,
+        List<Line> lines,
+        Body body,
+        List<String> anchors,
+        List<Range> visible,
+        List<Claim> claims) {
+    /**
+     * A line above a text.
+     *
+     * @param text the line; may be empty
+     * @param heavy true when its words make the whole one to be shown first
+     */
+    record Line(String text, boolean heavy) {
+        static Line light(String text) {
+            return new Line(text, false);
+        }
+    }
+
+    static Writing of(Article article, Shown shown) {
+        return new Writing(
+                Routes.article(article.id()),
+                titles(article.title()),
+                shown.origin().apply(article),
+                article.language(),
+                List.of(),
+                List.of(
+                        new Line(article.subtitle(), true),
+                        Line.light(article.summary().text())),
+                article.body(),
+                BlockAnchors.of(article.body()),
+                shown.visible().apply(article),
+                article.claims());
+    }
+
+    /** What is said of a profile; its names are filed in {@link NameIndex}. */
+    static Writing of(Profile profile, Shown shown) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.light(profile.description().text()));
+        lines.add(Line.light(profile.role()));
+        shown.facts().apply(profile).forEach(fact -> lines.add(Line.light(fact)));
+        return new Writing(
+                Routes.profile(profile),
+                titles(profile.name()),
+                shown.kind().apply(profile),
+                profile.name().language(),
+                NameIndex.names(profile),
+                lines,
+                profile.biography(),
+                BlockAnchors.of(profile.biography()),
+                whole(profile.biography()),
+                List.of());
+    }
+
+    static Writing of(FreePage page) {
+        return new Writing(
+                Routes.page(page.id()),
+                titles(page.title()),
+                "",
+                page.language(),
+                List.of(),
+                List.of(Line.light(page.description().text())),
+                page.body(),
+                BlockAnchors.of(page.body()),
+                whole(page.body()),
+                List.of());
+    }
+
+    /** All of a source stands in one entry of a page, whose lines have no ids of their own. */
+    static Writing of(Source source, Shown shown) {
+        return new Writing(
+                Routes.source(source.id()),
+                titles(source.title()),
+                shown.source().apply(source),
+                source.title().language(),
+                List.of(),
+                Stream.of(shown.credit().apply(source), source.locator(), source.rights())
+                        .map(Line::light)
+                        .toList(),
+                source.note(),
+                Collections.nCopies(source.note().blocks().size(), ""),
+                whole(source.note()),
+                List.of());
+    }
+
+    private static List<String> titles(Name title) {
+        return Stream.concat(Stream.of(title.text()), title.others().stream().map(Name.Form::text))
+                .toList();
+    }
+
+    private static List<Range> whole(Body body) {
+        return List.of(new Range(0, body.text().length()));
+    }
+}
