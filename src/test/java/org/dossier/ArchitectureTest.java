@@ -47,7 +47,8 @@ class ArchitectureTest {
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
             entry("suggest", Set.of("source", "model", "text")),
-            entry("export", Set.of("source", "model", "text", "audit", "suggest")),
+            entry("stats", Set.of("source", "model", "audit")),
+            entry("export", Set.of("source", "model", "text", "audit", "suggest", "stats")),
             entry("search", Set.of("source", "model", "text")));
 
     @BeforeAll

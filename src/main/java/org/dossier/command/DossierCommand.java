@@ -21,7 +21,7 @@ public final class DossierCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: build, check or suggest");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: build, check, suggest or stats");
     }
 
     /** The version from the jar. */
