@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
+import org.dossier.audit.Wording;
 import org.dossier.export.DataFile;
 import org.dossier.export.Exports;
 import org.dossier.model.Asset;
@@ -38,6 +39,8 @@ import org.dossier.serve.Draft;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
+import org.dossier.stats.Overview;
+import org.dossier.stats.Stats;
 
 /**
  * The whole pipeline; the first file to read.
@@ -138,6 +141,17 @@ public final class Build {
     public static Audit audit(Checked checked) {
         Resolver.Resolved resolved = checked.resolved();
         return Auditor.audit(resolved.dossier(), checked.problems(), resolved.anchored(), resolved.unpublished());
+    }
+
+    /**
+     * How much there is, and what is unfinished; also of a project with errors.
+     *
+     * @param most of how much that is unfinished in one respect the places are told, at least 0
+     */
+    public static Stats stats(Checked checked, int most) {
+        Wording wording =
+                new Wording(checked.dossier(), checked.resolved().unpublished().withheld());
+        return Overview.of(checked.dossier(), audit(checked), wording, most);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
 import org.dossier.command.SchemaCommand;
 import org.dossier.command.ServeCommand;
+import org.dossier.command.StatsCommand;
 import org.dossier.command.Streams;
 import org.dossier.command.SuggestCommand;
 import picocli.CommandLine;
@@ -44,6 +45,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new SuggestCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new StatsCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((exception, command, result) -> {

@@ -50,7 +50,8 @@ class ArchitectureTest {
             entry("suggest", Set.of("source", "model", "text", "edit")),
             entry("serve", Set.of("source", "publish")),
             entry("schema", Set.of("source", "model", "read", "rules")),
-            entry("export", Set.of("source", "model", "text", "audit", "suggest", "schema")),
+            entry("stats", Set.of("source", "model", "audit")),
+            entry("export", Set.of("source", "model", "text", "audit", "suggest", "schema", "stats")),
             entry("search", Set.of("source", "model", "text")));
 
     @BeforeAll

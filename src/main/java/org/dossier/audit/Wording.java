@@ -18,12 +18,17 @@ import org.dossier.source.Span;
  * The words of a report: what a record of the model is called there, and where it is. Everything that a report prints goes
  * through here, so that a withheld name stands in none.
  */
-final class Wording {
+public final class Wording {
     private final Dossier dossier;
     private final Withheld withheld;
     private final Language own;
 
-    Wording(Dossier dossier, Withheld withheld) {
+    /**
+     * The words of a dossier.
+     *
+     * @param withheld the names that are to be kept out
+     */
+    public Wording(Dossier dossier, Withheld withheld) {
         this.dossier = dossier;
         this.withheld = withheld;
         this.own = dossier.settings().language();
@@ -69,7 +74,7 @@ final class Wording {
     }
 
     /** A place in the content. */
-    Spot spot(Span span) {
+    public Spot spot(Span span) {
         return new Spot(address(span.file().path()), span.line());
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.dossier.Build;
 import org.dossier.export.SuggestionsReport;
 import org.dossier.model.Profile;
-import org.dossier.source.Problem;
 import org.dossier.suggest.Suggest;
 import org.dossier.suggest.Suggestions;
 import picocli.CommandLine;
@@ -117,7 +116,8 @@ public final class SuggestCommand implements Callable<Integer> {
                 top > 0 && only.isEmpty() && wanted.size() > top ? wanted.subList(0, top) : wanted;
         print(found, shown, found.names().size() - there.size() - shown.size(), checked);
         there.forEach(streams.err()::println);
-        sayErrors(checked);
+        // What is wrong with the content may hide mentions: then more is listed than is missing.
+        ContentErrors.say(checked, "mentions may be missing", streams.err());
         return missing(found) | (write ? write(drafts, shown) : Exit.DONE);
     }
 
@@ -133,18 +133,6 @@ public final class SuggestCommand implements Callable<Integer> {
             int more = only.isEmpty() ? leftOut : 0;
             streams.out()
                     .print(SuggestionText.of(found, shown, more, top > 0 ? top : Integer.MAX_VALUE, checked.dossier()));
-        }
-    }
-
-    /** What is wrong with the content may hide mentions: then more is listed than is missing. */
-    private void sayErrors(Build.Checked checked) {
-        long errors = checked.problems().stream()
-                .filter(problem -> problem.level() == Problem.Level.ERROR)
-                .count();
-        if (errors > 0) {
-            streams.err()
-                    .println("The content has " + (errors == 1 ? "an error" : errors + " errors")
-                            + "; mentions may be missing. See 'dossier check'.");
         }
     }
 

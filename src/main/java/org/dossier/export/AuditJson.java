@@ -231,6 +231,11 @@ public final class AuditJson {
     }
 
     private void spot(Spot spot) {
+        spot(json, spot);
+    }
+
+    /** {@code file} and {@code line} of a place; no line where a file as a whole is meant. */
+    static void spot(Json json, Spot spot) {
         json.words("file", spot.file());
         if (spot.line() > 0) {
             json.number("line", spot.line());

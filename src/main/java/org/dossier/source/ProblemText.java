@@ -122,7 +122,7 @@ public final class ProblemText {
      * Control characters would move the cursor or ring the bell, those of bidirectional text would show the line in another order than
      * it is written; both are shown as a replacement character.
      */
-    private static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(isUnruly(c) ? 0xFFFD : c));
         return out.toString();

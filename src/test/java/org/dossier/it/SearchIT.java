@@ -235,7 +235,7 @@ class SearchIT {
                         .filter(link -> link.contains("sorevalt"))
                         .toList(),
                 "a profile is not found a second time by its own name");
-        assertEquals(List.of("pages/methodology.html#b-8"), in("Pages of the editors", seen.get(3)));
+        assertEquals(List.of("pages/methodology.html#b-10"), in("Pages of the editors", seen.get(3)));
         assertEquals(List.of("sources.html#source-share-register-corrun"), in("Sources", seen.get(4)));
     }
 

@@ -1,0 +1,25 @@
+package org.dossier.command;
+
+import java.io.PrintStream;
+import org.dossier.Build;
+import org.dossier.source.Problem;
+
+/** Tells who asks for something else than a check that the content has errors. */
+final class ContentErrors {
+    private ContentErrors() {}
+
+    /**
+     * Says it in a line; nothing when there are none.
+     *
+     * @param therefore what may be wrong with the answer
+     */
+    static void say(Build.Checked checked, String therefore, PrintStream out) {
+        long errors = checked.problems().stream()
+                .filter(problem -> problem.level() == Problem.Level.ERROR)
+                .count();
+        if (errors > 0) {
+            out.println("The content has " + (errors == 1 ? "an error" : errors + " errors") + "; " + therefore
+                    + ". See 'dossier check'.");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.dossier.stats;
+
+import java.util.List;
+import org.dossier.audit.Spot;
+import org.dossier.model.Keyed;
+
+/**
+ * How much there is in a dossier, and what is unfinished. Nobody is scored or compared: of people it tells how many there are. Withheld
+ * names stand in none of it.
+ *
+ * @param title of the dossier
+ * @param errors in the content; where there are any, some of what it says may be missing from the numbers
+ * @param articles how many, and what they are
+ * @param people with a published profile
+ * @param organizations with a published profile
+ * @param pages of the editors
+ * @param sources that are not articles
+ * @param mentions of profiles in articles
+ * @param leftAlone names that were not taken for mentions, by reason, in the order of {@link org.dossier.model.Unlinked.Why}
+ * @param claims by kind, in the order of {@link org.dossier.model.Claim.Kind}
+ * @param relations of articles and profiles
+ * @param events how many
+ * @param happened when
+ * @param notes by kind, in the order of {@link org.dossier.model.Note.Kind}
+ * @param unfinished all that is looked for, in the order of {@link Unfinished.What}, also where there is none
+ */
+public record Stats(
+        String title,
+        int errors,
+        Articles articles,
+        int people,
+        int organizations,
+        int pages,
+        int sources,
+        int mentions,
+        List<Tally> leftAlone,
+        List<Tally> claims,
+        int relations,
+        int events,
+        Period happened,
+        List<Tally> notes,
+        List<Unfinished> unfinished) {
+    /** Copies the lists. */
+    public Stats {
+        leftAlone = List.copyOf(leftAlone);
+        claims = List.copyOf(claims);
+        notes = List.copyOf(notes);
+        unfinished = List.copyOf(unfinished);
+    }
+
+    /**
+     * The articles.
+     *
+     * @param count how many
+     * @param words of their texts
+     * @param period when they appeared
+     * @param languages by language tag: the most frequent first, then by tag
+     */
+    public record Articles(int count, int words, Period period, List<Tally> languages) {}
+
+    /**
+     * From when to when.
+     *
+     * @param from the earliest date, as authors write it; empty when nothing is dated
+     * @param to the latest date; empty when nothing is dated
+     */
+    public record Period(String from, String to) {}
+
+    /**
+     * How many there are of a kind; only kinds that there are.
+     *
+     * @param key the kind, as authors write it
+     * @param count at least 1
+     */
+    public record Tally(String key, int count) {}
+
+    /**
+     * What is unfinished in one respect.
+     *
+     * @param what in which
+     * @param count how much; 0 for nothing
+     * @param first where the first of it stands
+     */
+    public record Unfinished(What what, int count, List<Spot> first) {
+        /** Copies the list. */
+        public Unfinished {
+            first = List.copyOf(first);
+        }
+
+        /** How many are not among the first. */
+        public int more() {
+            return count - first.size();
+        }
+
+        /** In which respect something is unfinished. Their keys are published. */
+        public enum What implements Keyed {
+            /** Errors in the content. */
+            ERROR,
+            /** Warnings about the content. */
+            WARNING,
+            /** Profiles that are not published yet. */
+            DRAFT,
+            /** Questions of the editors that stand open. */
+            QUESTION,
+            /** Claims that are negative about somebody, of which nothing says what they answered. */
+            NO_RESPONSE,
+            /** Claims of which nobody asked those they are about. */
+            NOT_SOUGHT,
+            /** Allegations and charges that were to be looked at by now, and were not. */
+            OUTCOME_DUE,
+            /** Claims of which neither they nor the annotations of their article have been reviewed. */
+            NO_REVIEW,
+            /** Profiles that no article names. */
+            NOT_MENTIONED,
+            /** Names that several profiles have, and nothing decides. */
+            SHARED,
+            /** Short names of somebody who was not named in full before. */
+            NOT_NAMED_BEFORE,
+            /** Names that are common words too, and begin a sentence. */
+            FIRST_WORD,
+            /** Names that another given name makes somebody else's. */
+            OTHER_PERSON,
+            /** Names that are a part of the name of another thing. */
+            LONGER_NAME,
+            /** Articles and sources read on the web of which nothing says when, nor where a copy is. */
+            UNARCHIVED,
+            /** Articles on which nothing was noted. */
+            NOT_ANNOTATED
+        }
+    }
+}
