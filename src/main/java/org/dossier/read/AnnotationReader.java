@@ -91,6 +91,7 @@ final class AnnotationReader {
         return new Annotations.ClaimDraft(
                 place,
                 fields.ref("id"),
+                fields.refs("former"),
                 summary == null ? Markup.EMPTY : summary,
                 kind,
                 by,
@@ -173,6 +174,7 @@ final class AnnotationReader {
         return new Annotations.RelationDraft(
                 place,
                 fields.ref("id"),
+                fields.refs("former"),
                 subject,
                 kind,
                 object,
@@ -191,6 +193,7 @@ final class AnnotationReader {
         return new Annotations.EventDraft(
                 place,
                 fields.ref("id"),
+                fields.refs("former"),
                 fields.has("title") ? fields.name("title") : fields.missing("title", ""),
                 fields.date("date"),
                 fields.text("place"),
@@ -211,6 +214,7 @@ final class AnnotationReader {
         return new Annotations.NoteDraft(
                 place,
                 fields.ref("id"),
+                fields.refs("former"),
                 fields.choice("kind", Note.Kind.class, Note.Kind.CONTEXT),
                 fields.has("text") ? fields.blocks("text") : orEmpty(fields.missing("text", "")),
                 fields.cited("sources"),

@@ -28,6 +28,7 @@ final class ArticleReader {
         }
         ArticleDraft article = new ArticleDraft(
                 id,
+                fields.formerIds(),
                 fields.has("title") ? fields.name("title") : fields.missing("title", ""),
                 fields.text("subtitle"),
                 fields.refs("byline"),

@@ -149,6 +149,7 @@ public final class ContentReader {
         Fields fields = all.in(language);
         PageDraft page = new PageDraft(
                 found.id(),
+                fields.formerIds(),
                 fields.has("title") ? fields.name("title") : fields.missing("title", ""),
                 fields.line("description"),
                 language,

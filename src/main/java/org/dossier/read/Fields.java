@@ -295,6 +295,13 @@ final class Fields {
         return items(key).stream().map(this::ref).filter(ref -> ref != null).toList();
     }
 
+    /** The ids that a thing had before; one that never was an id is reported and left out. */
+    List<Ref> formerIds() {
+        return refs("former").stream()
+                .filter(ref -> Ids.checkForm(ref.id(), ref.span(), reading.problems()))
+                .toList();
+    }
+
     /** Citations: ids, or maps of {@code id} and {@code locator}. */
     List<Cited> cited(String key) {
         List<Cited> cited = new ArrayList<>();

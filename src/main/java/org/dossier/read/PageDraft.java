@@ -1,5 +1,6 @@
 package org.dossier.read;
 
+import java.util.List;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.source.Marks;
@@ -8,10 +9,12 @@ import org.dossier.source.Marks;
  * A free page as written.
  *
  * @param id from the file's name
+ * @param former ids it had before, oldest first; its own may be among them
  * @param title null when missing, which has been reported
  * @param description one line
  * @param language of the page
  * @param body the text
  * @param marks where the front matter was written
  */
-public record PageDraft(String id, Name title, Markup description, Language language, Markup body, Marks marks) {}
+public record PageDraft(
+        String id, List<Ref> former, Name title, Markup description, Language language, Markup body, Marks marks) {}

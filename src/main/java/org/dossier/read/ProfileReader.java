@@ -20,6 +20,7 @@ final class ProfileReader {
         boolean person = kind == Profile.Kind.PERSON;
         ProfileDraft profile = new ProfileDraft(
                 id,
+                fields.formerIds(),
                 kind,
                 name == null || forms.isEmpty() ? name : withForms(name, forms),
                 fields.text("sort_name"),

@@ -1,5 +1,6 @@
 package org.dossier.read;
 
+import java.util.List;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Source;
@@ -9,6 +10,7 @@ import org.dossier.source.Marks;
  * An entry of {@code sources.yaml} as written. Components are those of {@link Source}, with references not yet looked up.
  *
  * @param id its key
+ * @param former ids it had before, oldest first; its own may be among them
  * @param title null when missing, which has been reported
  * @param author empty when not given
  * @param publisher a name or the id of an organization; null when not given
@@ -25,6 +27,7 @@ import org.dossier.source.Marks;
  */
 public record SourceDraft(
         String id,
+        List<Ref> former,
         Name title,
         String author,
         Ref publisher,

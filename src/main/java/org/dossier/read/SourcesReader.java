@@ -36,6 +36,7 @@ final class SourcesReader {
         Ids.checkForm(Ids.normal(id), all.keySpan(id), all.reading().problems());
         return new SourceDraft(
                 Ids.normal(id),
+                fields.formerIds(),
                 fields.has("title") ? fields.name("title") : fields.missing("title", ""),
                 fields.text("author"),
                 fields.ref("publisher"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dossier.model.IdKind;
@@ -21,10 +22,15 @@ import org.dossier.text.Nearest;
 
 /** The one id space: what every id names, and what is said when it names nothing. Read-only once made. */
 final class IdTable {
-    /** What an id names. */
-    record Entry(String id, IdKind kind, Name name, boolean draft, Span span) {}
+    /** What an id names, with the ids that it had before, oldest first. */
+    record Entry(String id, List<Ref> former, IdKind kind, Name name, boolean draft, Span span) {}
+
+    /** An id that nothing else may have, and where it was written. */
+    private record Taken(String id, Span span) {}
 
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> formerly = new HashMap<>();
+    private final Map<String, Taken> taken = new HashMap<>();
     private final Problems problems;
 
     private IdTable(Problems problems) {
@@ -34,11 +40,20 @@ final class IdTable {
     /** All ids of a manuscript; two alike are reported. */
     static IdTable of(Manuscript manuscript, Problems problems) {
         IdTable table = new IdTable(problems);
+        List<Entry> all = all(manuscript);
+        all.forEach(table::add);
+        // Whatever has an id now has it before whatever had it once.
+        all.forEach(table::addFormer);
+        return table;
+    }
+
+    private static List<Entry> all(Manuscript manuscript) {
         List<Entry> all = new ArrayList<>();
         manuscript
                 .articles()
                 .forEach(draft -> all.add(new Entry(
                         draft.id(),
+                        draft.former(),
                         IdKind.ARTICLE,
                         draft.title(),
                         false,
@@ -46,12 +61,18 @@ final class IdTable {
         for (ProfileDraft draft : manuscript.profiles()) {
             IdKind kind = draft.kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
             all.add(new Entry(
-                    draft.id(), kind, draft.name(), draft.draft(), draft.marks().whole()));
+                    draft.id(),
+                    draft.former(),
+                    kind,
+                    draft.name(),
+                    draft.draft(),
+                    draft.marks().whole()));
         }
         manuscript
                 .pages()
                 .forEach(draft -> all.add(new Entry(
                         draft.id(),
+                        draft.former(),
                         IdKind.PAGE,
                         draft.title(),
                         false,
@@ -60,25 +81,75 @@ final class IdTable {
                 .sources()
                 .forEach(draft -> all.add(new Entry(
                         draft.id(),
+                        draft.former(),
                         IdKind.SOURCE,
                         draft.title(),
                         false,
                         draft.marks().whole())));
-        Map<String, Entry> collisions = new HashMap<>();
-        for (Entry entry : all) {
-            Entry before = collisions.putIfAbsent(collisionKey(entry.id), entry);
+        return all;
+    }
+
+    private void add(Entry entry) {
+        Taken before = taken.putIfAbsent(collisionKey(entry.id), new Taken(entry.id, entry.span));
+        if (before != null) {
+            problems.add(Problem.error(
+                            "repeated-id",
+                            entry.span,
+                            "the id '" + entry.id
+                                    + "' is taken: people, organizations, articles, sources and pages share one space",
+                            "rename one of the two")
+                    .with(before.span, "the other one, '" + before.id + "'"));
+        }
+        entries.putIfAbsent(entry.id, entry);
+    }
+
+    private void addFormer(Entry entry) {
+        for (Ref ref : entry.former) {
+            // In its own list an id only says that it is no new one.
+            if (ref.id().equals(entry.id)) {
+                continue;
+            }
+            Taken before = taken.putIfAbsent(collisionKey(ref.id()), new Taken(ref.id(), ref.span()));
             if (before != null) {
                 problems.add(Problem.error(
                                 "repeated-id",
-                                entry.span,
-                                "the id '" + entry.id
-                                        + "' is taken: people, organizations, articles, sources and pages share one space",
-                                "rename one of the two")
+                                ref.span(),
+                                "the id '" + ref.id() + "' is taken, so it leads to no other page",
+                                "take it out of 'former', or give the other one another id")
                         .with(before.span, "the other one, '" + before.id + "'"));
+            } else {
+                formerly.put(ref.id(), entry);
             }
-            table.entries.putIfAbsent(entry.id, entry);
         }
-        return table;
+    }
+
+    /** The first id that a thing had; the id itself where it names nothing. */
+    String first(String id) {
+        Entry entry = get(id);
+        return entry == null || entry.former.isEmpty()
+                ? id
+                : entry.former.get(0).id();
+    }
+
+    /** The ids that published things had, oldest first, by the id they have now. */
+    SortedMap<String, List<String>> former() {
+        SortedMap<String, List<String>> former = new TreeMap<>();
+        entries.forEach((id, entry) -> {
+            if (!entry.former.isEmpty() && !entry.draft) {
+                former.put(id, entry.former.stream().map(Ref::id).toList());
+            }
+        });
+        return former;
+    }
+
+    /** What to do about an id that something had before; {@code otherwise} when nothing had. */
+    String renamed(String id, String otherwise) {
+        Entry entry = formerly.get(Normalizer2.getNFCInstance().normalize(id));
+        return entry == null ? otherwise : calledNow(entry.id);
+    }
+
+    static String calledNow(String id) {
+        return "it is called '" + id + "' now: write that";
     }
 
     /** Ids with one key would be one file on some computers. */
@@ -143,8 +214,12 @@ final class IdTable {
                     "unknown-id",
                     span.find(id),
                     "there is no " + what + " '" + id + "'",
-                    Nearest.help(
-                            id, others, "create it, or mend the id; ids are the names of files without their ending"));
+                    renamed(
+                            id,
+                            Nearest.help(
+                                    id,
+                                    others,
+                                    "create it, or mend the id; ids are the names of files without their ending")));
             return null;
         }
         if (!wanted.test(entry.kind)) {
@@ -176,11 +251,10 @@ final class IdTable {
     String credited(Ref ref, Predicate<IdKind> wanted, String what) {
         Entry entry = get(ref.id());
         boolean looksLikeId = ref.id().matches("[\\p{Ll}\\p{Nd}]+(-[\\p{Ll}\\p{Nd}]+)+");
-        if (entry == null && !looksLikeId) {
-            return null;
-        }
-        if (entry == null && Nearest.of(ref.id(), entries.keySet()) == null) {
-            return null;
+        if (entry == null && !formerly.containsKey(ref.id())) {
+            if (!looksLikeId || Nearest.of(ref.id(), entries.keySet()) == null) {
+                return null;
+            }
         }
         return id(ref.id(), ref.span(), wanted, what);
     }

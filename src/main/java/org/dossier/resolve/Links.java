@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.dossier.model.Asset;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
+import org.dossier.model.Range;
 import org.dossier.read.Token;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -27,6 +28,9 @@ final class Links {
             "people", Set.of(IdKind.PERSON),
             "organizations", Set.of(IdKind.ORGANIZATION),
             "pages", Set.of(IdKind.PAGE));
+
+    private static final String NOWHERE =
+            "write the address in full with https://, or the id in double brackets: [[some-id|words]]";
 
     private final IdTable ids;
     private final Set<String> assets = new HashSet<>();
@@ -102,23 +106,33 @@ final class Links {
             }
             return new Piece.Link(href, id, "", token.title(), false, token.span());
         }
-        return nowhere(token, "this link leads to no page of the dossier");
+        return nowhere(
+                token,
+                "this link leads to no page of the dossier",
+                ids.renamed(idIn(plain).of(plain), NOWHERE));
     }
 
     private Piece.Link nowhere(Token.LinkStart token, String what) {
-        problems.warning(
-                "link-target",
-                token.span(),
-                what + "; its words are shown without a link",
-                "write the address in full with https://, or the id in double brackets: [[some-id|words]]");
+        return nowhere(token, what, NOWHERE);
+    }
+
+    private Piece.Link nowhere(Token.LinkStart token, String what, String help) {
+        problems.warning("link-target", token.span(), what + "; its words are shown without a link", help);
         return null;
+    }
+
+    /** Where the id stands in a relative address. */
+    static Range idIn(String href) {
+        String path = href.replaceFirst("(?s)[?#].*$", "");
+        String trimmed = path.replaceFirst("(/index\\.html?|/)$", "").replaceFirst("\\.(html?|md)$", "");
+        return new Range(trimmed.lastIndexOf('/') + 1, trimmed.length());
     }
 
     /** The id that a relative address means, such as {@code ../people/x.md}, {@code /articles/x/}, {@code x.html}; null for none. */
     private String target(String path) {
-        String trimmed = path.replaceFirst("(/index\\.html?|/)$", "").replaceFirst("\\.(html?|md)$", "");
-        int slash = trimmed.lastIndexOf('/');
-        String id = trimmed.substring(slash + 1);
+        Range range = idIn(path);
+        int slash = range.start() - 1;
+        String id = range.of(path);
         IdTable.Entry entry = id.isEmpty() ? null : ids.get(id);
         if (entry == null || entry.draft()) {
             return null;
@@ -126,7 +140,7 @@ final class Links {
         if (slash < 0) {
             return entry.id();
         }
-        String folder = trimmed.substring(trimmed.lastIndexOf('/', slash - 1) + 1, slash);
+        String folder = path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
         return FOLDERS.getOrDefault(folder, Set.of()).contains(entry.kind()) ? entry.id() : null;
     }
 
