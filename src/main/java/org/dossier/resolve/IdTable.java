@@ -144,7 +144,7 @@ final class IdTable {
 
     /** What to do about an id that something had before; {@code otherwise} when nothing had. */
     String renamed(String id, String otherwise) {
-        Entry entry = formerly.get(Normalizer2.getNFCInstance().normalize(id));
+        Entry entry = formerly.get(normal(id));
         return entry == null ? otherwise : calledNow(entry.id);
     }
 
@@ -157,9 +157,14 @@ final class IdTable {
         return Normalizer2.getNFKCCasefoldInstance().normalize(id);
     }
 
+    /** An id as it is compared. */
+    static String normal(String id) {
+        return Normalizer2.getNFCInstance().normalize(id);
+    }
+
     /** What an id names; null when nothing. */
     Entry get(String id) {
-        return entries.get(Normalizer2.getNFCInstance().normalize(id));
+        return entries.get(normal(id));
     }
 
     /** The words to print for an id in a text of a language; the id itself when it names nothing. */

@@ -89,14 +89,15 @@ final class Links {
             }
             return nowhere(token, "there is no heading '" + fragment + "' in this text");
         }
-        String plain = path.replaceFirst("^(\\.\\./|\\./|/)+", "");
+        String plain = withoutSteps(path);
         if (plain.startsWith("assets/")) {
             return hasAsset(plain)
                     ? new Piece.Link(plain, null, "", token.title(), false, token.span())
                     : nowhere(token, "there is no file '" + plain + "' in content");
         }
-        String id = target(plain);
-        if (id != null) {
+        IdTable.Entry target = target(plain);
+        if (target != null && !target.draft()) {
+            String id = target.id();
             if (!fragment.isEmpty()) {
                 problems.warning(
                         "link-fragment",
@@ -121,6 +122,20 @@ final class Links {
         return null;
     }
 
+    private static String withoutSteps(String path) {
+        return path.replaceFirst("^(\\.\\./|\\./|/)+", "");
+    }
+
+    /** The id of the thing that a link inside the dossier means, a draft included; null for any other link. */
+    String meant(String href) {
+        if (SCHEME.matcher(href).matches() || href.startsWith("//")) {
+            return null;
+        }
+        String plain = withoutSteps(href.replaceFirst("(?s)[?#].*$", ""));
+        IdTable.Entry target = plain.startsWith("assets/") ? null : target(plain);
+        return target == null ? null : target.id();
+    }
+
     /** Where the id stands in a relative address. */
     static Range idIn(String href) {
         String path = href.replaceFirst("(?s)[?#].*$", "");
@@ -129,19 +144,16 @@ final class Links {
     }
 
     /** The id that a relative address means, such as {@code ../people/x.md}, {@code /articles/x/}, {@code x.html}; null for none. */
-    private String target(String path) {
+    private IdTable.Entry target(String path) {
         Range range = idIn(path);
         int slash = range.start() - 1;
         String id = range.of(path);
         IdTable.Entry entry = id.isEmpty() ? null : ids.get(id);
-        if (entry == null || entry.draft()) {
-            return null;
-        }
-        if (slash < 0) {
-            return entry.id();
+        if (entry == null || slash < 0) {
+            return entry;
         }
         String folder = path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
-        return FOLDERS.getOrDefault(folder, Set.of()).contains(entry.kind()) ? entry.id() : null;
+        return FOLDERS.getOrDefault(folder, Set.of()).contains(entry.kind()) ? entry : null;
     }
 
     /** Adds what is drawn for a picture: the picture where its file is in the dossier, else its words. */
@@ -156,7 +168,7 @@ final class Links {
             remote(token, address.startsWith("//") ? "https:" + address : address, words, insideLink, pieces);
             return;
         }
-        String plain = address.replaceFirst("[?#].*$", "").replaceFirst("^(\\.\\./|\\./|/)+", "");
+        String plain = withoutSteps(address.replaceFirst("[?#].*$", ""));
         String asset = plain.startsWith("assets/") ? plain : "assets/" + plain;
         if (hasAsset(asset)) {
             pieces.add(new Piece.Picture(asset, token.alt(), token.title(), token.span()));
