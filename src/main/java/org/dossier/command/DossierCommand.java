@@ -21,7 +21,8 @@ public final class DossierCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: build, check or suggest");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Missing command: build, check, suggest or rename");
     }
 
     /** The version from the jar. */

@@ -5,6 +5,7 @@ import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Source;
 import org.dossier.source.Marks;
+import org.dossier.source.Span;
 
 /**
  * An entry of {@code sources.yaml} as written. Components are those of {@link Source}, with references not yet looked up.
@@ -23,7 +24,8 @@ import org.dossier.source.Marks;
  * @param via an article; null when not given
  * @param rights empty when not given
  * @param note a remark
- * @param marks where it was written
+ * @param fields its fields, from the first key on
+ * @param marks where its key was written, and each field
  */
 public record SourceDraft(
         String id,
@@ -40,4 +42,5 @@ public record SourceDraft(
         Ref via,
         String rights,
         Markup note,
+        Span fields,
         Marks marks) {}

@@ -49,6 +49,7 @@ final class SourcesReader {
                 fields.ref("via"),
                 fields.text("rights"),
                 fields.blocks("note"),
+                fields.span(),
                 new org.dossier.source.Marks(all.keySpan(id), fields.marks().fields()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Relation;
+import org.dossier.read.Ids;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -84,18 +85,10 @@ final class AnnotationIds {
                 .with(other, "the other one"));
     }
 
-    /** True for letters, digits, hyphens, dots and underscores, at most 120 of them. */
-    static boolean isWellFormed(String id) {
-        return id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*") && id.length() <= 120;
-    }
-
     private static void form(String id, Span span, Problems problems) {
-        if (!isWellFormed(id)) {
-            problems.error(
-                    "bad-id",
-                    span,
-                    "'" + id + "' is no id of an annotation",
-                    "use letters, digits and hyphens, at most 120 of them");
+        String objection = Ids.annotationObjection(id);
+        if (!objection.isEmpty()) {
+            problems.error("bad-id", span, objection, "use letters, digits and hyphens, at most 120 of them");
         }
     }
 

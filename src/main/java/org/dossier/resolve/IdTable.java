@@ -2,9 +2,11 @@ package org.dossier.resolve;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
+import org.dossier.read.Ids;
 import org.dossier.read.Manuscript;
 import org.dossier.read.ProfileDraft;
 import org.dossier.read.Ref;
@@ -21,12 +24,27 @@ import org.dossier.source.Span;
 import org.dossier.text.Nearest;
 
 /** The one id space: what every id names, and what is said when it names nothing. Read-only once made. */
-final class IdTable {
-    /** What an id names, with the ids that it had before, oldest first. */
-    record Entry(String id, List<Ref> former, IdKind kind, Name name, boolean draft, Span span) {}
+public final class IdTable {
+    /**
+     * What an id names.
+     *
+     * @param id in NFC
+     * @param former the ids that it had before, oldest first; its own may be among them
+     * @param kind what it is
+     * @param name its name or title; null when missing
+     * @param draft true when it is not published yet
+     * @param span where it was written as a whole
+     */
+    public record Entry(String id, List<Ref> former, IdKind kind, Name name, boolean draft, Span span) {}
 
-    /** An id that nothing else may have, and where it was written. */
-    private record Taken(String id, Span span) {}
+    /**
+     * An id that nothing else may have.
+     *
+     * @param id as written
+     * @param owner the id of what has it, or had it before
+     * @param span where it was written
+     */
+    public record Taken(String id, String owner, Span span) {}
 
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, Entry> formerly = new HashMap<>();
@@ -38,7 +56,7 @@ final class IdTable {
     }
 
     /** All ids of a manuscript; two alike are reported. */
-    static IdTable of(Manuscript manuscript, Problems problems) {
+    public static IdTable of(Manuscript manuscript, Problems problems) {
         IdTable table = new IdTable(problems);
         List<Entry> all = all(manuscript);
         all.forEach(table::add);
@@ -90,7 +108,7 @@ final class IdTable {
     }
 
     private void add(Entry entry) {
-        Taken before = taken.putIfAbsent(collisionKey(entry.id), new Taken(entry.id, entry.span));
+        Taken before = taken.putIfAbsent(collisionKey(entry.id), new Taken(entry.id, entry.id, entry.span));
         if (before != null) {
             problems.add(Problem.error(
                             "repeated-id",
@@ -109,7 +127,7 @@ final class IdTable {
             if (ref.id().equals(entry.id)) {
                 continue;
             }
-            Taken before = taken.putIfAbsent(collisionKey(ref.id()), new Taken(ref.id(), ref.span()));
+            Taken before = taken.putIfAbsent(collisionKey(ref.id()), new Taken(ref.id(), entry.id, ref.span()));
             if (before != null) {
                 problems.add(Problem.error(
                                 "repeated-id",
@@ -121,6 +139,21 @@ final class IdTable {
                 formerly.put(ref.id(), entry);
             }
         }
+    }
+
+    /** What has an id, or had it before, or has one that some computer would take for the same; null when nothing. */
+    public Taken taken(String id) {
+        return taken.get(collisionKey(id));
+    }
+
+    /** True when some computers would take the two for one. */
+    public static boolean collide(String id, String other) {
+        return collisionKey(id).equals(collisionKey(other));
+    }
+
+    /** All ids of now, in order. */
+    public Set<String> all() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /** The first id that a thing had; the id itself where it names nothing. */
@@ -143,8 +176,8 @@ final class IdTable {
     }
 
     /** What to do about an id that something had before; {@code otherwise} when nothing had. */
-    String renamed(String id, String otherwise) {
-        Entry entry = formerly.get(normal(id));
+    public String renamed(String id, String otherwise) {
+        Entry entry = formerly.get(Ids.normal(id));
         return entry == null ? otherwise : calledNow(entry.id);
     }
 
@@ -157,14 +190,9 @@ final class IdTable {
         return Normalizer2.getNFKCCasefoldInstance().normalize(id);
     }
 
-    /** An id as it is compared. */
-    static String normal(String id) {
-        return Normalizer2.getNFCInstance().normalize(id);
-    }
-
     /** What an id names; null when nothing. */
-    Entry get(String id) {
-        return entries.get(normal(id));
+    public Entry get(String id) {
+        return entries.get(Ids.normal(id));
     }
 
     /** The words to print for an id in a text of a language; the id itself when it names nothing. */
@@ -248,7 +276,8 @@ final class IdTable {
         return entry.id;
     }
 
-    private static String a(String noun) {
+    /** A noun with its article. */
+    public static String a(String noun) {
         return (noun.matches("[aeiou].*") ? "an " : "a ") + noun;
     }
 

@@ -8,6 +8,7 @@ import org.dossier.model.Range;
 import org.dossier.read.Annotations;
 import org.dossier.read.ArticleDraft;
 import org.dossier.read.Cited;
+import org.dossier.read.Ids;
 import org.dossier.read.Manuscript;
 import org.dossier.read.Markup;
 import org.dossier.read.PageDraft;
@@ -56,7 +57,7 @@ public final class WrittenIds {
     public record Place(String id, Space space, Form form, Span span, String printed, Span text, boolean inCell) {
         /** True when the span is the id and nothing else, so that other words can take its place. */
         public boolean isExact() {
-            return form == Form.FIELD || IdTable.normal(span.text()).equals(id);
+            return form == Form.FIELD || Ids.normal(span.text()).equals(id);
         }
     }
 
