@@ -9,6 +9,7 @@ import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
+import org.dossier.command.MergeCommand;
 import org.dossier.command.RenameCommand;
 import org.dossier.command.Streams;
 import org.dossier.command.SuggestCommand;
@@ -42,6 +43,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new SuggestCommand(streams))
                 .addSubcommand(new RenameCommand(streams))
+                .addSubcommand(new MergeCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((exception, command, result) -> {

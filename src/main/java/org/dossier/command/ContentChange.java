@@ -14,6 +14,7 @@ import org.dossier.edit.Move;
 import org.dossier.rename.Content;
 import org.dossier.rename.Plan;
 import org.dossier.rename.Trial;
+import org.dossier.rename.Unharmed;
 import org.dossier.rename.WrongId;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
@@ -60,8 +61,13 @@ final class ContentChange {
         if (!plan.refusals().isEmpty()) {
             return refused(plan.refusals(), UNCHANGED);
         }
-        List<Problem> added = added(project, checked, plan);
-        if (added.stream().anyMatch(problem -> isError(problem, checked))) {
+        List<Problem> added = new ArrayList<>();
+        List<Problem> harm = new ArrayList<>();
+        tryOut(project, checked, plan, added, harm);
+        boolean wrong = added.stream().anyMatch(problem -> isError(problem, checked))
+                || harm.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
+        added.addAll(harm);
+        if (wrong) {
             return refused(added, "These problems would come of it. " + UNCHANGED);
         }
         streams.err().print(ProblemText.of(added));
@@ -88,11 +94,16 @@ final class ContentChange {
                 || checked.dossier().settings().strict();
     }
 
-    /** What would be wrong. When no address is kept, that published ones change is what was asked for. */
-    private static List<Problem> added(Path project, Build.Checked checked, Plan plan) throws IOException {
+    /** Finds what would be wrong. Where a withheld name goes out of addresses, that published ones change is what is wanted. */
+    private static void tryOut(Path project, Build.Checked before, Plan plan, List<Problem> added, List<Problem> harm)
+            throws IOException {
         try (Trial trial = Trial.of(project, plan)) {
-            return new ArrayList<>(
-                    Trial.added(checked.problems(), Build.check(trial.folder()).problems(), plan));
+            Build.Checked after = Build.check(trial.folder());
+            added.addAll(Trial.added(before.problems(), after.problems(), plan));
+            added.removeIf(problem -> plan.forgets() && problem.code().equals(Acceptance.RULE));
+            if (added.stream().noneMatch(problem -> problem.level() == Problem.Level.ERROR)) {
+                harm.addAll(Unharmed.problems(before.dossier(), after.dossier(), plan));
+            }
         }
     }
 

@@ -22,7 +22,7 @@ public final class DossierCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Missing command: build, check, suggest or rename");
+                spec.commandLine(), "Missing command: build, check, suggest, rename or merge");
     }
 
     /** The version from the jar. */

@@ -28,7 +28,7 @@ public record Plan(
         List<Problem> refusals,
         List<String> notes) {
     /** The code of what is refused. */
-    static final String REFUSED = "rename";
+    static final String REFUSED = "change-refused";
 
     /** Copies the lists; an edit that was found twice is one. */
     public Plan {

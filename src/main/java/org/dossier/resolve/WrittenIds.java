@@ -51,10 +51,10 @@ public final class WrittenIds {
      * @param form how it is written
      * @param span a field with its quotes, or the very letters; more than these where nobody can say which they are
      * @param printed the words that a reference without words of its own shows; null for anything else
-     * @param text the Markdown that it stands in; null for a field
+     * @param scalar the YAML scalar whose text it stands in; null for a field, and in the text of a Markdown file
      * @param inCell true in a cell of a table
      */
-    public record Place(String id, Space space, Form form, Span span, String printed, Span text, boolean inCell) {
+    public record Place(String id, Space space, Form form, Span span, String printed, Span scalar, boolean inCell) {
         /** True when the span is the id and nothing else, so that other words can take its place. */
         public boolean isExact() {
             return form == Form.FIELD || Ids.normal(span.text()).equals(id);
@@ -97,7 +97,7 @@ public final class WrittenIds {
         thing(article.outlet());
         text(article.summary(), article.language());
         review(article.review(), article.language());
-        text(article.body(), article.language());
+        text(article.body(), article.language(), null);
         annotations(article.annotations(), article.language());
     }
 
@@ -169,7 +169,7 @@ public final class WrittenIds {
             cited(fact.sources());
         }
         profile.relations().forEach(relation -> relation(relation, language));
-        text(profile.biography(), language);
+        text(profile.biography(), language, null);
         review(profile.review(), language);
     }
 
@@ -188,7 +188,7 @@ public final class WrittenIds {
 
     private void page(PageDraft page) {
         text(page.description(), page.language());
-        text(page.body(), page.language());
+        text(page.body(), page.language(), null);
     }
 
     private void thing(Ref ref) {
@@ -210,18 +210,22 @@ public final class WrittenIds {
     }
 
     private void text(Markup markup, Language language) {
+        text(markup, language, markup.span());
+    }
+
+    private void text(Markup markup, Language language, Span scalar) {
         int cells = 0;
         for (Token token : markup.tokens()) {
             boolean inCell = cells > 0;
             if (token instanceof Token.ReferenceStart start) {
                 String printed = start.named() ? null : ids.name(start.id(), language);
-                text(start.id(), start.span(), printed, markup.span(), inCell);
+                text(start.id(), start.span(), printed, scalar, inCell);
             } else if (token instanceof Token.Cite cite) {
-                cite.citations().forEach(one -> text(one.id(), one.span(), null, markup.span(), inCell));
+                cite.citations().forEach(one -> text(one.id(), one.span(), null, scalar, inCell));
             } else if (token instanceof Token.LinkStart link) {
-                link(link, markup.span(), inCell);
+                link(link, scalar, inCell);
             } else if (token instanceof Token.PassageEnd end && end.note() != null) {
-                text(end.note(), language);
+                text(end.note(), language, scalar);
             } else if (token instanceof Token.Draw draw) {
                 cells += isCell(draw.piece());
             }
@@ -236,7 +240,7 @@ public final class WrittenIds {
         return piece instanceof Piece.Close close && close.tag().matches("t[dh]") ? -1 : 0;
     }
 
-    private void text(String id, Span written, String printed, Span text, boolean inCell) {
+    private void text(String id, Span written, String printed, Span scalar, boolean inCell) {
         int from = written.start() + leading(written.text());
         Span letters = written.file()
                 .span(
@@ -244,10 +248,10 @@ public final class WrittenIds {
                         Math.max(
                                 from,
                                 written.start() + written.text().stripTrailing().length()));
-        places.add(new Place(id, Space.THINGS, Form.TEXT, letters, printed, text, inCell));
+        places.add(new Place(id, Space.THINGS, Form.TEXT, letters, printed, scalar, inCell));
     }
 
-    private void link(Token.LinkStart link, Span text, boolean inCell) {
+    private void link(Token.LinkStart link, Span scalar, boolean inCell) {
         String id = link.bare() ? null : links.meant(link.href());
         if (id == null) {
             return;
@@ -258,7 +262,7 @@ public final class WrittenIds {
         Span letters = address.text().strip().equals(link.href())
                 ? address.file().span(start + range.start(), start + range.end())
                 : address;
-        places.add(new Place(id, Space.THINGS, Form.TEXT, letters, null, text, inCell));
+        places.add(new Place(id, Space.THINGS, Form.TEXT, letters, null, scalar, inCell));
     }
 
     private static int leading(String text) {
