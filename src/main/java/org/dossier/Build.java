@@ -55,11 +55,12 @@ public final class Build {
     /**
      * What checking the content of a project found.
      *
+     * @param manuscript the content as written
      * @param resolved what the content says, how its quotes were found, and how it differs from what readers have been shown; complete only
      *     when there is no error
      * @param problems what is wrong, sorted, with the levels that the dossier gives its rules
      */
-    public record Checked(Resolver.Resolved resolved, List<Problem> problems) {
+    public record Checked(Manuscript manuscript, Resolver.Resolved resolved, List<Problem> problems) {
         /** What the content says. */
         public Dossier dossier() {
             return resolved.dossier();
@@ -68,6 +69,7 @@ public final class Build {
         /** The same without the problems of one code. */
         public Checked besides(String code) {
             return new Checked(
+                    manuscript,
                     resolved,
                     problems.stream()
                             .filter(problem -> !problem.code().equals(code))
@@ -122,7 +124,9 @@ public final class Build {
         Resolver.Resolved resolved = Resolver.resolve(manuscript, kinds, problems, memory);
         Rules.check(resolved.dossier(), today(), problems, memory);
         return new Checked(
-                resolved, Rules.levels(problems.sorted(), resolved.dossier().settings()));
+                manuscript,
+                resolved,
+                Rules.levels(problems.sorted(), resolved.dossier().settings()));
     }
 
     /**

@@ -9,6 +9,8 @@ import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
+import org.dossier.command.MergeCommand;
+import org.dossier.command.RenameCommand;
 import org.dossier.command.SchemaCommand;
 import org.dossier.command.ServeCommand;
 import org.dossier.command.StatsCommand;
@@ -46,6 +48,8 @@ public final class Main {
                 .addSubcommand(new SuggestCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new StatsCommand(streams))
+                .addSubcommand(new RenameCommand(streams))
+                .addSubcommand(new MergeCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((exception, command, result) -> {

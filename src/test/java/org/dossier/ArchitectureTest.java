@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
             entry("edit", Set.of("source")),
+            entry("rename", Set.of("source", "model", "text", "read", "resolve", "edit")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
             entry("serve", Set.of("source", "publish")),
             entry("schema", Set.of("source", "model", "read", "rules")),
@@ -250,6 +251,8 @@ class ArchitectureTest {
                         "org.dossier.render",
                         "org.dossier.suggest",
                         "org.dossier.schema",
+                        "org.dossier.rename",
+                        "org.dossier.edit",
                         "org.dossier.export",
                         "org.dossier.search")
                 .should()

@@ -66,6 +66,8 @@ final class DossierDump {
             line("source " + fields(source));
             uses(source.id());
         });
+        dossier.former().things().forEach((id, former) -> ids("formerly of " + id + " ", former));
+        dossier.former().annotations().forEach((id, former) -> ids("formerly of annotation " + id + " ", former));
         dossier.pages().forEach(page -> line("page " + fields(page)));
         dossier.assets().stream().map(Asset::route).forEach(route -> line("asset " + route));
         dossier.relations().forEach(relation -> line("tie " + tie(relation)));

@@ -22,6 +22,11 @@ final class ProjectFolder {
      * @throws CommandLine.ParameterException when it is not there or holds no {@code content}
      */
     Path path(CommandSpec spec) {
+        return checked(folder, spec);
+    }
+
+    /** The same of a folder that stands elsewhere on the command line. */
+    static Path checked(Path folder, CommandSpec spec) {
         if (!Files.isDirectory(folder)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +21,8 @@ import org.dossier.source.SourceFile;
 public final class Edits {
     private Edits() {}
 
-    /** A file with its new content, written beside it and not yet in its place. */
-    private record Staged(Path file, Path beside) {}
+    /** A file with what is in it, and its new content, written beside it and not yet in its place. */
+    private record Staged(Path file, String raw, Path beside) {}
 
     /**
      * Makes all changes, or none where a file is no longer what it was when it was read. Every new file lies on the disk before the first
@@ -34,24 +33,46 @@ public final class Edits {
      * @throws IOException when a file cannot be read or written, or has changed since it was read; the message says which
      */
     public static void apply(Path project, Collection<Edit> edits) throws IOException {
+        apply(project, edits, List.of());
+    }
+
+    /**
+     * Makes all changes and then moves files, or does none of it: what was done before something failed is undone. Only when the machine
+     * stops in between, some files are as they were and some are new; each is whole, and a removed one lies beside under a name that begins
+     * with a dot.
+     *
+     * @param project the folder that the files' names are relative to
+     * @param edits in files as they are called before they are moved
+     * @param moves none onto a file that is there
+     * @throws IOException when a file cannot be read, written or moved, or has changed since it was read; the message says which
+     */
+    public static void apply(Path project, Collection<Edit> edits, List<Move> moves) throws IOException {
         Map<SourceFile, List<Edit>> byFile = edits.stream()
                 .collect(Collectors.groupingBy(
                         edit -> edit.span().file(),
                         () -> new TreeMap<>(Comparator.comparing(SourceFile::path)),
                         Collectors.toList()));
         List<Staged> staged = new ArrayList<>();
+        Steps steps = new Steps();
         try {
             for (Map.Entry<SourceFile, List<Edit>> file : byFile.entrySet()) {
                 staged.add(stage(project.resolve(file.getKey().path()), file.getKey(), file.getValue()));
             }
             for (Staged one : staged) {
-                Files.move(one.beside(), one.file(), StandardCopyOption.REPLACE_EXISTING);
+                steps.replace(one.file(), one.beside(), one.raw());
             }
+            for (Move move : moves) {
+                steps.move(project.resolve(move.from()), move.to() == null ? null : project.resolve(move.to()));
+            }
+        } catch (IOException e) {
+            steps.undo(e);
+            throw e;
         } finally {
             for (Staged one : staged) {
                 Files.deleteIfExists(one.beside());
             }
         }
+        steps.finish();
     }
 
     private static Staged stage(Path path, SourceFile file, List<Edit> edits) throws IOException {
@@ -61,9 +82,9 @@ public final class Edits {
         }
         String text = edited(file, edits);
         String written = raw.contains("\r\n") ? text.replace("\n", "\r\n") : text;
-        Path beside = path.resolveSibling("." + path.getFileName() + ".tmp");
+        Path beside = Steps.beside(path, "tmp");
         Files.writeString(beside, raw.startsWith("\uFEFF") ? "\uFEFF" + written : written, StandardCharsets.UTF_8);
-        return new Staged(path, beside);
+        return new Staged(path, raw, beside);
     }
 
     /**

@@ -10,8 +10,11 @@ import org.dossier.model.Routes;
 /**
  * An article in {@code feed.xml}, which tells of the latest ones. A summary is one that an editor wrote, in plain text: words cut out of
  * an article could be a claim without its denial.
+ *
+ * @param first the first id that the article had
+ * @param base address of the site
  */
-record ArticleEntry(Article article, String base) implements AtomFeed.Entry {
+record ArticleEntry(Article article, String first, String base) implements AtomFeed.Entry {
     /** The feed of the latest articles. */
     static DataFile feed(Dossier dossier) {
         String base = dossier.settings().url();
@@ -25,7 +28,8 @@ record ArticleEntry(Article article, String base) implements AtomFeed.Entry {
                 // Articles come newest first.
                 dossier.articles().stream()
                         .limit(AtomFeed.MOST)
-                        .map(article -> new ArticleEntry(article, base))
+                        .map(article ->
+                                new ArticleEntry(article, dossier.former().first(article.id()), base))
                         .toList());
         return new DataFile(route, feed);
     }
@@ -38,7 +42,8 @@ record ArticleEntry(Article article, String base) implements AtomFeed.Entry {
     @Override
     public void writeTo(Xml xml) throws XMLStreamException {
         String page = Routes.absolute(base, Routes.article(article.id()));
-        xml.text("id", page);
+        // spec: RFC 4287, 4.2.6: an entry keeps its id where its address changes
+        xml.text("id", Routes.absolute(base, Routes.article(first)));
         AtomFeed.title(xml, article.title().text(), article.title().language());
         OffsetDateTime published = Moments.published(article);
         if (published != null) {

@@ -43,6 +43,7 @@ record Sitemap(String root, String item, String base, List<String> routes) imple
                 .filter(Profile::noindex)
                 .map(Routes::profile)
                 .forEach(hidden::add);
+        dossier.former().things().keySet().forEach(id -> hidden.addAll(Routes.former(dossier, id)));
         List<String> routes = pages.stream()
                 .filter(page -> !hidden.contains(page))
                 .sorted()

@@ -89,6 +89,11 @@ public record Dossier(
         return index.uses().getOrDefault(id, List.of());
     }
 
+    /** Ids that things had before. */
+    public Former former() {
+        return index.former();
+    }
+
     /** What an id names; null when it names nothing. */
     public IdKind kindOf(String id) {
         if (index.profiles().containsKey(id)) {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param profileLinks by id of a profile, one for each
  * @param claimLinks by id of a claim; claims without an answer may be missing
  * @param uses by id of an article, source, profile or page; ids nobody refers to may be missing
+ * @param former ids that things had before
  */
 public record Index(
         Map<String, Article> articles,
@@ -25,4 +26,5 @@ public record Index(
         List<Event> eventsByDate,
         Map<String, ProfileLinks> profileLinks,
         Map<String, ClaimLinks> claimLinks,
-        Map<String, List<Use>> uses) {}
+        Map<String, List<Use>> uses,
+        Former former) {}

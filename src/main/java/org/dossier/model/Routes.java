@@ -2,6 +2,7 @@ package org.dossier.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 
 /**
  * Where everything stands in the site. Addresses are flat, relative and fixed before anything is drawn, so that the site works in any
@@ -106,6 +107,18 @@ public final class Routes {
             case SOURCE -> source(id);
             case PAGE -> page(id);
         };
+    }
+
+    /** The addresses that the page of an article, profile or page had before, oldest first; none for an entry of a page. */
+    public static List<String> former(Dossier dossier, String id) {
+        String now = of(dossier, id);
+        if (now == null || now.indexOf('#') >= 0) {
+            return List.of();
+        }
+        String folder = now.substring(0, now.lastIndexOf('/') + 1);
+        return dossier.former().of(id).stream()
+                .map(former -> folder + former + ".html")
+                .toList();
     }
 
     /**

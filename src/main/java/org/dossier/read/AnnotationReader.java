@@ -107,6 +107,7 @@ final class AnnotationReader {
         return new Annotations.ClaimDraft(
                 place,
                 fields.ref("id", Refers.ANNOTATION),
+                fields.refs("former", Refers.FORMER_ANNOTATION),
                 fields.line("summary"),
                 fields.choice("kind", Claim.Kind.class, null),
                 fields.ref("by", Refers.SPEAKER),
@@ -179,6 +180,7 @@ final class AnnotationReader {
         return new Annotations.RelationDraft(
                 place,
                 fields.ref("id", Refers.ANNOTATION),
+                fields.refs("former", Refers.FORMER_ANNOTATION),
                 fields.ref("subject", Refers.PROFILE),
                 fields.ref("kind", Refers.RELATION_KIND),
                 fields.ref("object", Refers.PROFILE),
@@ -198,6 +200,7 @@ final class AnnotationReader {
         return new Annotations.EventDraft(
                 place,
                 fields.ref("id", Refers.ANNOTATION),
+                fields.refs("former", Refers.FORMER_ANNOTATION),
                 fields.name("title"),
                 fields.date("date"),
                 fields.text("place"),
@@ -219,6 +222,7 @@ final class AnnotationReader {
         return new Annotations.NoteDraft(
                 place,
                 fields.ref("id", Refers.ANNOTATION),
+                fields.refs("former", Refers.FORMER_ANNOTATION),
                 fields.choice("kind", Note.Kind.class, Note.Kind.CONTEXT),
                 fields.blocks("text"),
                 fields.cited("sources"),

@@ -43,6 +43,7 @@ public record Annotations(
      *
      * @param place the words
      * @param id as given; null when left out
+     * @param former ids it had before
      * @param summary one sentence
      * @param kind of claim; null when missing or wrong, which has been reported
      * @param by a profile, {@code article} or {@code unnamed}; null when missing, which has been reported
@@ -64,6 +65,7 @@ public record Annotations(
     public record ClaimDraft(
             PlaceDraft place,
             Ref id,
+            List<Ref> former,
             Markup summary,
             Claim.Kind kind,
             Ref by,
@@ -120,6 +122,7 @@ public record Annotations(
      *
      * @param place the words; not given in a profile
      * @param id as given; null when left out
+     * @param former ids it had before
      * @param subject a profile; null when left out, where the profile it stands in is meant
      * @param kind key of a relation kind; null when missing, which has been reported
      * @param object a profile; null when missing, which has been reported
@@ -135,6 +138,7 @@ public record Annotations(
     public record RelationDraft(
             PlaceDraft place,
             Ref id,
+            List<Ref> former,
             Ref subject,
             Ref kind,
             Ref object,
@@ -152,6 +156,7 @@ public record Annotations(
      *
      * @param place the words
      * @param id as given; null when left out
+     * @param former ids it had before
      * @param title what; null when missing, which has been reported
      * @param date when; null when not given
      * @param where in words; empty when not given
@@ -164,6 +169,7 @@ public record Annotations(
     public record EventDraft(
             PlaceDraft place,
             Ref id,
+            List<Ref> former,
             Name title,
             PartialDate date,
             String where,
@@ -186,6 +192,7 @@ public record Annotations(
      *
      * @param place the words
      * @param id as given; null when left out
+     * @param former ids it had before
      * @param kind what it does
      * @param text the remark
      * @param sources cited
@@ -193,7 +200,14 @@ public record Annotations(
      * @param marks where it was written
      */
     public record NoteDraft(
-            PlaceDraft place, Ref id, Note.Kind kind, Markup text, List<Cited> sources, Signed signed, Marks marks) {}
+            PlaceDraft place,
+            Ref id,
+            List<Ref> former,
+            Note.Kind kind,
+            Markup text,
+            List<Cited> sources,
+            Signed signed,
+            Marks marks) {}
 
     /**
      * An entry of {@code corrections}.

@@ -12,6 +12,7 @@ import org.dossier.source.Marks;
  * An article as written. Components are those of {@link Article}, with references not yet looked up.
  *
  * @param id from the file's name
+ * @param former ids it had before, oldest first; its own may be among them
  * @param title its title; null when missing, which has been reported
  * @param subtitle empty when not given
  * @param byline names or ids of people
@@ -35,6 +36,7 @@ import org.dossier.source.Marks;
  */
 public record ArticleDraft(
         String id,
+        List<Ref> former,
         Name title,
         String subtitle,
         List<Ref> byline,
@@ -54,4 +56,9 @@ public record ArticleDraft(
         Annotations.ReviewDraft review,
         Markup body,
         Annotations annotations,
-        Marks marks) {}
+        Marks marks) {
+    /** The first id that the article had: addresses that must not change with its name are made of it. */
+    public String firstId() {
+        return former.isEmpty() ? id : former.get(0).id();
+    }
+}

@@ -45,6 +45,7 @@ final class ArticleReader {
         Annotations inner = fields.map("annotations", AnnotationReader.ANNOTATIONS);
         return new ArticleDraft(
                 id,
+                fields.formerIds(),
                 fields.name("title"),
                 fields.text("subtitle"),
                 fields.refs("byline", Refers.CREDIT),

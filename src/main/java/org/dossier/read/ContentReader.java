@@ -205,6 +205,7 @@ public final class ContentReader {
             fields.need("title");
             return new PageDraft(
                     id,
+                    fields.formerIds(),
                     fields.name("title"),
                     fields.line("description"),
                     language,

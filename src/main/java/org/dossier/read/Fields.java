@@ -440,6 +440,13 @@ final class Fields {
                 .toList();
     }
 
+    /** The ids that a thing had before; one that never was an id is reported and left out. */
+    List<Ref> formerIds() {
+        return refs("former", Refers.FORMER).stream()
+                .filter(ref -> Ids.checkForm(ref.id(), ref.span(), reading.problems()))
+                .toList();
+    }
+
     /** Citations: ids, or maps of {@code id} and {@code locator}. */
     List<Cited> cited(String key) {
         List<Cited> cited = new ArrayList<>();

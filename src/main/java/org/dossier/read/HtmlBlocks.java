@@ -241,7 +241,7 @@ final class HtmlBlocks {
             tokens.chars(" ", space);
             space = null;
         }
-        boolean opened = raw.open(element, drawn, where);
+        boolean opened = raw.open(element, drawn, where, this::place);
         if (drawn.equals("br") && inWords) {
             tokens.chars("\n", where);
         }

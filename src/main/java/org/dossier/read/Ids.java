@@ -22,22 +22,38 @@ public final class Ids {
 
     /** Reports an id that is not well-formed; returns whether it is. */
     static boolean checkForm(String id, Span span, Problems problems) {
-        if (RESERVED.matcher(id).matches()) {
-            problems.error("bad-id", span, "the id '" + id + "' is reserved", "choose another");
-            return false;
-        }
-        if (id.length() <= LONGEST && FORM.matcher(id).matches() && !isDevice(id)) {
+        String objection = objection(id);
+        if (objection.isEmpty()) {
             return true;
         }
-        String better = Slug.of(id);
-        problems.error(
-                "bad-id",
-                span,
-                "'" + id + "' is no id: lower-case letters, digits and single hyphens, at most " + LONGEST + " of them",
-                better.isEmpty() || isDevice(better) || better.equals(id)
-                        ? "choose another"
-                        : "call it '" + cut(better) + "'");
+        problems.error("bad-id", span, objection, better(id));
         return false;
+    }
+
+    /** Why a text is no id of a person, organization, article, source or page; empty when it may be one. */
+    public static String objection(String id) {
+        if (RESERVED.matcher(id).matches()) {
+            return "the id '" + id + "' is reserved";
+        }
+        boolean fits = id.length() <= LONGEST && FORM.matcher(id).matches() && !isDevice(id);
+        return fits
+                ? ""
+                : "'" + id + "' is no id: lower-case letters, digits and single hyphens, at most " + LONGEST
+                        + " of them";
+    }
+
+    /** What to do about a text that is no id. */
+    public static String better(String id) {
+        String better = RESERVED.matcher(id).matches() ? "" : Slug.of(id);
+        return better.isEmpty() || isDevice(better) || better.equals(id)
+                ? "choose another"
+                : "call it '" + cut(better) + "'";
+    }
+
+    /** Why a text is no id of an annotation; empty when it may be one. */
+    public static String annotationObjection(String id) {
+        boolean fits = isOfAnnotation(id);
+        return fits ? "" : "'" + id + "' is no id of an annotation";
     }
 
     /** A well-formed id made of a name; empty when the name gives none. */
@@ -65,7 +81,7 @@ public final class Ids {
     }
 
     /** The id as compared and as used in addresses: NFC. */
-    static String normal(String id) {
+    public static String normal(String id) {
         return Normalizer2.getNFCInstance().normalize(id);
     }
 }

@@ -29,7 +29,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dossier.model.Citation;
 import org.dossier.model.Piece;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -211,13 +210,13 @@ final class InlineWalk {
 
     private void linkOrPicture(Node node) {
         if (node instanceof Link link) {
-            link(node, link.getUrl().unescape(), link.getTitle().unescape());
+            link(node, link.getUrl(), link.getTitle());
         } else if (node instanceof LinkRef ref) {
             Reference definition = definition(ref);
             if (definition == null) {
                 asText(ref);
             } else {
-                link(node, definition.getUrl().unescape(), definition.getTitle().unescape());
+                link(node, definition.getUrl(), definition.getTitle());
             }
         } else if (node instanceof Image image) {
             picture(node, image.getUrl().unescape(), image.getTitle().unescape());
@@ -255,13 +254,14 @@ final class InlineWalk {
         tokens.text(ref.getChars().suffixOf(ref.getChildChars()));
     }
 
-    private void link(Node node, String href, String title) {
+    private void link(Node node, BasedSequence address, BasedSequence title) {
         if (html.inLink()) {
             children(node);
             return;
         }
         html.link(true);
-        tokens.add(new Token.LinkStart(href, title, false, tokens.span(node.getChars())));
+        tokens.add(new Token.LinkStart(
+                address.unescape(), title.unescape(), false, tokens.span(address), tokens.span(node.getChars())));
         children(node);
         tokens.close("a");
         html.link(false);
@@ -271,7 +271,7 @@ final class InlineWalk {
         String href = address.startsWith("www.") ? "https://" + address : address;
         boolean link = !html.inLink();
         if (link) {
-            tokens.add(new Token.LinkStart(href, "", true, tokens.span(words)));
+            tokens.add(new Token.LinkStart(href, "", true, tokens.span(words), tokens.span(words)));
         }
         tokens.chars(words.toString(), tokens.span(words));
         if (link) {
@@ -338,12 +338,15 @@ final class InlineWalk {
     }
 
     private void cite(InlineForms.Cite cite) {
-        List<Citation> citations = new ArrayList<>();
+        List<Cited> citations = new ArrayList<>();
         Span span = tokens.span(cite.getChars());
+        int from = 0;
         for (String part : cite.inside.toString().split(";")) {
             String text = part.strip();
             int comma = text.indexOf(',');
             String id = (comma < 0 ? text : text.substring(0, comma)).strip();
+            int at = from + part.indexOf(text) + 1;
+            from += part.length() + 1;
             if (!id.startsWith("@") || id.length() < 2) {
                 problems.error(
                         "citation-syntax",
@@ -352,12 +355,13 @@ final class InlineWalk {
                         "write [@source-id], [@source-id, p. 3] or [@one; @other]");
                 continue;
             }
-            citations.add(new Citation(
+            citations.add(new Cited(
                     Ids.normal(id.substring(1)),
-                    comma < 0 ? "" : text.substring(comma + 1).strip()));
+                    comma < 0 ? "" : text.substring(comma + 1).strip(),
+                    tokens.span(cite.inside.subSequence(at, at + id.length() - 1))));
         }
         if (!citations.isEmpty()) {
-            tokens.draw(new Piece.Cite(citations, span));
+            tokens.add(new Token.Cite(List.copyOf(citations), span));
         }
     }
 }

@@ -8,36 +8,54 @@ final class Origin {
     private final SourceFile file;
     private final int base;
     private final int[] offsets;
+    private final int[] ends;
     private final Span whole;
 
-    private Origin(SourceFile file, int base, int[] offsets, Span whole) {
+    private Origin(SourceFile file, int base, int[] offsets, int[] ends, Span whole) {
         this.file = file;
         this.base = base;
         this.offsets = offsets;
+        this.ends = ends;
         this.whole = whole;
     }
 
     /** Of a text that stands in the file as it is, from {@code start} to {@code end}. */
     static Origin of(SourceFile file, int start, int end) {
-        return new Origin(file, start, null, file.span(start, end));
+        return new Origin(file, start, null, null, file.span(start, end));
     }
 
     /**
-     * Of a YAML value. Quotes, folding and indentation are stepped over; where the two cannot be matched (escapes), the whole value
-     * is what is pointed at.
+     * Of a YAML value. Quotes, escapes, folding and indentation are stepped over; where the two cannot be matched, the whole value is what
+     * is pointed at.
      */
     static Origin of(String text, Span value) {
         String source = value.file().text();
         int[] offsets = new int[text.length() + 1];
+        int[] ends = new int[text.length()];
         int at = value.start();
         boolean single = at < value.end() && source.charAt(at) == '\'';
+        boolean twice = at < value.end() && source.charAt(at) == '"';
         if (at < value.end() && "|>".indexOf(source.charAt(at)) >= 0) {
             at = Math.min(value.end(), source.indexOf('\n', at) + 1);
-        } else if (at < value.end() && "\"'".indexOf(source.charAt(at)) >= 0) {
+        } else if (single || twice) {
             at++;
         }
         for (int i = 0; i < text.length(); i++) {
             char wanted = text.charAt(i);
+            if (twice) {
+                at = YamlEscape.joinedLines(source, at, value.end());
+            }
+            YamlEscape escape = twice ? YamlEscape.at(source, at, value.end()) : null;
+            if (escape != null && text.startsWith(escape.text(), i)) {
+                int last = i + escape.text().length() - 1;
+                for (; i <= last; i++) {
+                    offsets[i] = at;
+                    ends[i] = escape.end();
+                }
+                i = last;
+                at = escape.end();
+                continue;
+            }
             while (at < value.end() && source.charAt(at) != wanted && Character.isWhitespace(source.charAt(at))) {
                 at++;
             }
@@ -48,11 +66,12 @@ final class Origin {
             } else if (Character.isWhitespace(wanted)) {
                 offsets[i] = Math.max(value.start(), at - 1);
             } else {
-                return new Origin(value.file(), 0, null, value);
+                return new Origin(value.file(), 0, null, null, value);
             }
+            ends[i] = offsets[i] + 1;
         }
         offsets[text.length()] = at;
-        return new Origin(value.file(), 0, offsets, value);
+        return new Origin(value.file(), 0, offsets, ends, value);
     }
 
     private boolean exact() {
@@ -62,8 +81,7 @@ final class Origin {
     /** Where the characters from {@code start} to {@code end} of the text were written. */
     Span span(int start, int end) {
         if (offsets != null) {
-            return file.span(
-                    offsets[start], Math.max(offsets[start], end > start ? offsets[end - 1] + 1 : offsets[start]));
+            return file.span(offsets[start], Math.max(offsets[start], end > start ? ends[end - 1] : offsets[start]));
         }
         return exact() ? file.span(base + start, base + end) : whole;
     }

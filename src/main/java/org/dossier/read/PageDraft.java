@@ -1,5 +1,6 @@
 package org.dossier.read;
 
+import java.util.List;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.source.Marks;
@@ -8,6 +9,7 @@ import org.dossier.source.Marks;
  * A free page as written.
  *
  * @param id from the file's name
+ * @param former ids it had before, oldest first; its own may be among them
  * @param title null when missing, which has been reported
  * @param description one line
  * @param language of the page
@@ -18,6 +20,7 @@ import org.dossier.source.Marks;
  */
 public record PageDraft(
         String id,
+        List<Ref> former,
         Name title,
         Markup description,
         Language language,

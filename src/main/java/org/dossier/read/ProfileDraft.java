@@ -12,6 +12,7 @@ import org.dossier.source.Marks;
  * A profile as written. Components are those of {@link Profile}, with references not yet looked up.
  *
  * @param id from the file's name
+ * @param former ids it had before, oldest first; its own may be among them
  * @param kind from the file's folder
  * @param name its name; null when missing, which has been reported
  * @param sortName empty when not given
@@ -41,6 +42,7 @@ import org.dossier.source.Marks;
  */
 public record ProfileDraft(
         String id,
+        List<Ref> former,
         Profile.Kind kind,
         Name name,
         String sortName,

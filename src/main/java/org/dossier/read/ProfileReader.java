@@ -41,6 +41,7 @@ final class ProfileReader {
         List<Profile.Identifier> identifiers = fields.map("identifiers", IDENTIFIERS);
         return new ProfileDraft(
                 id,
+                fields.formerIds(),
                 kind,
                 name == null || forms.isEmpty() ? name : withForms(name, forms),
                 fields.text("sort_name"),

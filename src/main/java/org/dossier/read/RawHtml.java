@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.model.Piece;
@@ -12,6 +13,8 @@ import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
 
 /**
  * Draws the raw HTML of a Markdown text as far as {@link SafeHtml} allows: single elements, and the tags in a line of text. Whole blocks
@@ -33,16 +36,24 @@ final class RawHtml {
      * Begins an element.
      *
      * @param tag to draw it as
+     * @param where it was written
+     * @param places where a part of what jsoup has read was written
      * @return true when it was begun, and must be ended unless it is empty
      */
-    boolean open(Element element, String tag, Span where) {
+    boolean open(Element element, String tag, Span where, Function<Range, Span> places) {
         switch (tag) {
             case "a" -> {
                 if (element.attr("href").isBlank() || links > 0) {
                     return false;
                 }
                 links++;
-                tokens.add(new Token.LinkStart(element.attr("href").strip(), element.attr("title"), false, where));
+                Range address = element.attributes().sourceRange("href").valueRange();
+                tokens.add(new Token.LinkStart(
+                        element.attr("href").strip(),
+                        element.attr("title"),
+                        false,
+                        address.isTracked() ? places.apply(address) : where,
+                        where));
             }
             case "img" -> {
                 if (!element.attr("src").isBlank()) {
@@ -126,12 +137,17 @@ final class RawHtml {
         }
 
         private void begin(String tag, BasedSequence chars, Span span) {
-            Element element = Jsoup.parseBodyFragment(chars.toString()).body().firstElementChild();
+            // Never null: a fragment is put into a body.
+            Element element = Jsoup.parse(
+                            chars.toString(), "", Parser.htmlParser().setTrackPosition(true))
+                    .body()
+                    .firstElementChild();
             if (element == null || !element.normalName().equals(tag)) {
                 leftOut(tag, span);
                 return;
             }
-            if (open(element, tag, span) && !SafeHtml.isEmpty(tag)) {
+            Function<Range, Span> places = range -> tokens.span(chars.subSequence(range.startPos(), range.endPos()));
+            if (open(element, tag, span, places) && !SafeHtml.isEmpty(tag)) {
                 open.push(tag);
             }
             if (tag.equals("br")) {

@@ -22,6 +22,10 @@ public enum Refers {
     PASSAGE("name of a passage", ""),
     /** An annotation: its own permanent address. */
     ANNOTATION("text", ""),
+    /** What had the id before, and has another now. */
+    FORMER("", "ids"),
+    /** An annotation that had the id before. */
+    FORMER_ANNOTATION("", "ids"),
     /** A kind of relation. */
     RELATION_KIND("a kind of relation", "");
 

@@ -1,14 +1,17 @@
 package org.dossier.read;
 
+import java.util.List;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Source;
 import org.dossier.source.Marks;
+import org.dossier.source.Span;
 
 /**
  * An entry of {@code sources.yaml} as written. Components are those of {@link Source}, with references not yet looked up.
  *
  * @param id its key
+ * @param former ids it had before, oldest first; its own may be among them
  * @param title null when missing, which has been reported
  * @param author empty when not given
  * @param publisher a name or the id of an organization; null when not given
@@ -21,10 +24,12 @@ import org.dossier.source.Marks;
  * @param via an article; null when not given
  * @param rights empty when not given
  * @param note a remark
- * @param marks where it was written
+ * @param fields its fields, from the first key on
+ * @param marks where its key was written, and each field
  */
 public record SourceDraft(
         String id,
+        List<Ref> former,
         Name title,
         String author,
         Ref publisher,
@@ -37,4 +42,5 @@ public record SourceDraft(
         Ref via,
         String rights,
         Markup note,
+        Span fields,
         Marks marks) {}

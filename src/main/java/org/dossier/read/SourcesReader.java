@@ -51,6 +51,7 @@ final class SourcesReader {
         fields.need("title");
         return new SourceDraft(
                 id,
+                fields.formerIds(),
                 fields.name("title"),
                 fields.text("author"),
                 fields.ref("publisher", Refers.CREDIT),
@@ -63,6 +64,7 @@ final class SourcesReader {
                 fields.ref("via", Refers.ARTICLE),
                 fields.text("rights"),
                 fields.blocks("note"),
+                fields.span(),
                 new Marks(key, fields.marks().fields()));
     }
 }

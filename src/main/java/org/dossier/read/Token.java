@@ -1,5 +1,6 @@
 package org.dossier.read;
 
+import java.util.List;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.source.Span;
@@ -38,9 +39,10 @@ public sealed interface Token {
      * @param href as written, decoded
      * @param title of the link; empty for none
      * @param bare true when the words of the link are its address
+     * @param address where {@code href} was written, maybe with escapes; in a definition far from the link, say
      * @param span where
      */
-    record LinkStart(String href, String title, boolean bare, Span span) implements Token {}
+    record LinkStart(String href, String title, boolean bare, Span address, Span span) implements Token {}
 
     /**
      * A picture of the Markdown.
@@ -63,6 +65,14 @@ public sealed interface Token {
 
     /** The end of a reference. */
     record ReferenceEnd() implements Token {}
+
+    /**
+     * Citations {@code [@id, p. 3; @other]}.
+     *
+     * @param citations what is cited, at least one, each with the place of its id
+     * @param span the whole
+     */
+    record Cite(List<Cited> citations, Span span) implements Token {}
 
     /**
      * The beginning of a passage <code>{==</code>.

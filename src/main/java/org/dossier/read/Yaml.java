@@ -85,7 +85,7 @@ final class Yaml {
      * A list.
      *
      * @param items in order
-     * @param span from the first to the last
+     * @param span from the first to the last, with the brackets where there are any
      */
     record Sequence(List<Node> items, Span span) implements Node {
         @Override
@@ -98,7 +98,7 @@ final class Yaml {
      * A map.
      *
      * @param entries in the order written
-     * @param span from the first key to the last value
+     * @param span from the first key to the last value, with the brackets where there are any
      */
     record Mapping(Map<String, Entry> entries, Span span) implements Node {
         @Override
@@ -274,12 +274,17 @@ final class Yaml {
             }
         }
 
+        /** Lists and maps in brackets end with these, others with what they hold. */
+        private boolean isFlow(Span start) {
+            return start.text().startsWith("[") || start.text().startsWith("{");
+        }
+
         private Sequence sequence(YAMLParser parser, Span start, int depth) {
             List<Node> items = new ArrayList<>();
             for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 items.add(node(parser, token, depth + 1));
             }
-            int end = items.isEmpty()
+            int end = items.isEmpty() || isFlow(start)
                     ? span(parser).end()
                     : items.get(items.size() - 1).span().end();
             return new Sequence(List.copyOf(items), file.span(start.start(), Math.max(start.start(), end)));
@@ -304,7 +309,11 @@ final class Yaml {
                             .with(before.key(), "first here"));
                 }
             }
-            return new Mapping(entries, file.span(start.start(), end));
+            return new Mapping(
+                    entries,
+                    file.span(
+                            start.start(),
+                            isFlow(start) ? Math.max(end, span(parser).end()) : end));
         }
     }
 }

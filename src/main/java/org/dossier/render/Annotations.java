@@ -19,6 +19,7 @@ final class Annotations {
     static NoteView note(Note note, int number, Sheet sheet) {
         return new NoteView(
                 "note-" + note.id(),
+                sheet.former("note-", note.id()),
                 number,
                 "#at-" + note.id(),
                 note.kind().key(),
@@ -56,6 +57,7 @@ final class Annotations {
             Sheet sheet) {
         return new EventView(
                 id,
+                id.isEmpty() ? List.of() : sheet.former("event-", event.id()),
                 sheet.date(event.date()),
                 sheet.link(event.title().text(), event.title().language(), href, ""),
                 event.where(),
@@ -95,6 +97,7 @@ final class Annotations {
         boolean confirmed = relation.status() == Relation.Status.CONFIRMED;
         return new RelationView(
                 id,
+                id.isEmpty() ? List.of() : sheet.former("relation-", relation.id()),
                 subject,
                 sheet.labels().text("relation." + relation.status().key(), kind),
                 object,

@@ -16,6 +16,7 @@ import org.dossier.model.Note;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
+import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.render.view.ArticleView;
@@ -172,21 +173,31 @@ final class ArticlePage implements PageType {
                     .toList();
         }
 
+        /** Links to the words of an annotation under an id that it had before lead there all the same. */
+        private void former(Place place, String annotation, List<Mark> marks) {
+            int start = place.ranges().get(0).start();
+            sheet.former("at-", annotation).forEach(id -> marks.add(Mark.name(new Range(start, start), id, "", "")));
+        }
+
         private List<Mark> overlay() {
             List<Mark> marks = new ArrayList<>();
             for (Claim claim : article.claims()) {
+                former(claim.place(), claim.id(), marks);
                 Html number = reference("claim", claim.id(), cards.title(claim));
                 marks.addAll(Mark.passage(
                         claim.place(), claim.id(), "claim " + claim.kind().key(), number));
             }
             for (Note note : article.notes()) {
+                former(note.place(), note.id(), marks);
                 marks.addAll(
                         Mark.passage(note.place(), note.id(), "note", reference("note", note.id(), noteTitle(note))));
             }
             for (Relation relation : article.relations()) {
+                former(relation.place(), relation.id(), marks);
                 marks.addAll(Mark.passage(relation.place(), relation.id(), "relation", Html.EMPTY));
             }
             for (Event event : article.events()) {
+                former(event.place(), event.id(), marks);
                 marks.addAll(Mark.passage(event.place(), event.id(), "event", Html.EMPTY));
             }
             marks.addAll(people.marks());

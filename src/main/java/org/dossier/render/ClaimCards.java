@@ -50,6 +50,7 @@ final class ClaimCards {
         TextView quote = ownPage ? null : sheet.words(PlainText.of(article.body(), claim.place()), article.language());
         return new ClaimView(
                 ownPage || ledger ? "claim-" + claim.id() : "",
+                ownPage || ledger ? sheet.former("claim-", claim.id()) : List.of(),
                 number,
                 ownPage ? "#at-" + claim.id() : "",
                 claim.kind().key(),

@@ -17,7 +17,7 @@ final class Frames {
     static Frame frame(Page page, Page.Content content, Sheet sheet) {
         Settings settings = sheet.dossier().settings();
         String url = settings.url();
-        boolean found = page.kind() != Page.Kind.ANYWHERE;
+        boolean found = page.kind() != Page.Kind.ANYWHERE && page.kind() != Page.Kind.MOVED;
         String site = settings.title().text();
         String own = sheet.shared().titles().of(page.route(), content.title());
         String title = own.isEmpty() ? site : own + " · " + site;

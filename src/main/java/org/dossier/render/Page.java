@@ -18,6 +18,8 @@ record Page(String route, String template, Section section, Kind kind, Function<
         PLAIN,
         /** Citations lead to the page's own list of sources. */
         WITH_SOURCES,
+        /** It only leads to another one: search engines are asked to leave it out, and other sites are given nothing to show with it. */
+        MOVED,
         /** A server shows the page at any address, so its links are absolute where the site's address is known. */
         ANYWHERE
     }

@@ -19,6 +19,7 @@ public final class Pages {
             new SourcesPage(),
             new CorrectionsPage(),
             new FreePages(),
+            new MovedPages(),
             new SearchPage(),
             new NotFoundPage());
 

@@ -135,7 +135,7 @@ public final class Sharing {
      */
     ShareView of(Page page, String title) {
         Settings settings = dossier.settings();
-        if (settings.url() == null || page.kind() == Page.Kind.ANYWHERE) {
+        if (settings.url() == null || page.kind() == Page.Kind.ANYWHERE || page.kind() == Page.Kind.MOVED) {
             return null;
         }
         Article article = articles.get(page.route());

@@ -161,6 +161,13 @@ final class Sheet {
         return link(title.text(), title.language(), href(to), "");
     }
 
+    /** The ids on a page of an annotation that had other ids before. */
+    List<String> former(String prefix, String annotation) {
+        return dossier().former().ofAnnotation(annotation).stream()
+                .map(former -> prefix + former)
+                .toList();
+    }
+
     /** A name or title as markup. */
     Html html(LinkView link) {
         HtmlBuilder out = new HtmlBuilder().begin(link.href().isEmpty() ? "bdi" : "a");

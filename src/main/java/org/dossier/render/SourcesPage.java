@@ -32,6 +32,9 @@ final class SourcesPage implements PageType {
     private static SourcesView.SourceView source(Source source, Sheet sheet) {
         return new SourcesView.SourceView(
                 "source-" + source.id(),
+                sheet.dossier().former().of(source.id()).stream()
+                        .map(former -> "source-" + former)
+                        .toList(),
                 sheet.labels().of("source-type", source.type()),
                 sheet.link(source.title().text(), source.title().language(), source.url(), ""),
                 sheet.others(source.title()),

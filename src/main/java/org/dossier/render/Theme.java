@@ -25,6 +25,7 @@ public final class Theme {
     private static final String ICON = "icon.svg";
 
     private static final String LEDGER_SCRIPT = "ledger.js";
+    private static final String MOVED_SCRIPT = "moved.js";
     private static final String NETWORK_SCRIPT = "network.js";
     private static final String INDEX_SCRIPT = "search-index.js";
     private static final String SEARCH_SCRIPT = "search.js";
@@ -38,6 +39,7 @@ public final class Theme {
             "dossier.js",
             ICON,
             LEDGER_SCRIPT,
+            MOVED_SCRIPT,
             NETWORK_SCRIPT,
             "passages.js",
             INDEX_SCRIPT,
@@ -115,6 +117,11 @@ public final class Theme {
     /** Route of the script that moves, filters and highlights networks, and sorts their table. */
     String networkScript() {
         return FOLDER + NETWORK_SCRIPT;
+    }
+
+    /** Route of the script that goes from a former address to the one of now. */
+    String movedScript() {
+        return FOLDER + MOVED_SCRIPT;
     }
 
     private static void copy(String name, Path file, OutputStream out) throws IOException {

@@ -13,6 +13,7 @@ import org.dossier.read.Ids;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
+import org.dossier.source.Span;
 import org.dossier.text.Nearest;
 
 /** Checks the ids of annotations across the dossier: each once, of the right form, and claims that others refer to exist. */
@@ -22,9 +23,15 @@ final class AnnotationIds {
     private AnnotationIds() {}
 
     /**
+     * @param former ids that they had before
      * @param written ids of all claims as written, also of those that could not be resolved: that has been reported once
      */
-    static void check(List<Article> articles, List<Relation> stated, Set<String> written, Problems problems) {
+    static void check(
+            List<Article> articles,
+            List<Relation> stated,
+            List<FormerId> former,
+            Set<String> written,
+            Problems problems) {
         List<Owner> owners = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         for (Article article : articles) {
@@ -40,7 +47,7 @@ final class AnnotationIds {
         stated.forEach(one -> owners.add(new Owner(one.id(), one.marks())));
         Map<String, Owner> seen = new HashMap<>();
         for (Owner owner : owners) {
-            form(owner, problems);
+            form(owner.id, owner.marks.of("id"), problems);
             Owner before = seen.putIfAbsent(owner.id, owner);
             if (before != null) {
                 problems.add(Problem.error(
@@ -53,28 +60,55 @@ final class AnnotationIds {
                         .with(before.marks.of("id"), "the other one"));
             }
         }
+        Map<String, FormerId> formerly = new HashMap<>();
+        for (FormerId one : former) {
+            form(one.id(), one.span(), problems);
+            Owner owner = seen.get(one.id());
+            FormerId before = formerly.putIfAbsent(one.id(), one);
+            if (owner != null && !one.id().equals(one.now())) {
+                taken(one, owner.marks.of("id"), problems);
+            } else if (before != null) {
+                taken(one, before.span(), problems);
+            }
+        }
         Set<String> known = new TreeSet<>(written);
         claims.forEach(claim -> known.add(claim.id()));
-        claims.forEach(claim -> references(claim, known, problems));
+        claims.forEach(claim -> references(claim, known, formerly, problems));
     }
 
-    private static void form(Owner owner, Problems problems) {
-        if (!Ids.isOfAnnotation(owner.id)) {
+    private static void taken(FormerId former, Span other, Problems problems) {
+        problems.add(Problem.error(
+                        "repeated-id",
+                        former.span(),
+                        "the id '" + former.id() + "' is taken, so it leads to no other annotation",
+                        "take it out of 'former', or give the other one another id")
+                .with(other, "the other one"));
+    }
+
+    private static void form(String id, Span span, Problems problems) {
+        String objection = Ids.annotationObjection(id);
+        if (!objection.isEmpty()) {
             problems.error(
                     "bad-id",
-                    owner.marks.of("id"),
-                    "'" + owner.id + "' is no id of an annotation",
+                    span,
+                    objection,
                     "use letters, digits and hyphens, at most " + Ids.LONGEST_OF_ANNOTATION + " of them");
         }
     }
 
-    private static void references(Claim claim, Set<String> claims, Problems problems) {
-        check(claim, "denies", claim.denies(), claims, problems);
-        check(claim, "supports", claim.supports(), claims, problems);
-        check(claim, "updates", claim.updates(), claims, problems);
+    private static void references(Claim claim, Set<String> claims, Map<String, FormerId> former, Problems problems) {
+        check(claim, "denies", claim.denies(), claims, former, problems);
+        check(claim, "supports", claim.supports(), claims, former, problems);
+        check(claim, "updates", claim.updates(), claims, former, problems);
     }
 
-    private static void check(Claim claim, String key, List<String> ids, Set<String> claims, Problems problems) {
+    private static void check(
+            Claim claim,
+            String key,
+            List<String> ids,
+            Set<String> claims,
+            Map<String, FormerId> former,
+            Problems problems) {
         for (String id : ids) {
             if (id.equals(claim.id())) {
                 problems.error(
@@ -87,7 +121,9 @@ final class AnnotationIds {
                         "unknown-id",
                         claim.marks().of(key).find(id),
                         "there is no claim '" + id + "'",
-                        Nearest.help(id, claims, "give the claim that is meant an 'id', and write it here"));
+                        former.containsKey(id)
+                                ? IdTable.calledNow(former.get(id).now())
+                                : Nearest.help(id, claims, "give the claim that is meant an 'id', and write it here"));
             }
         }
     }

@@ -16,13 +16,16 @@ final class ArticleChanges {
     private final Published.Text was;
     private final Article now;
     private final boolean moved;
+    private final Renamed renamed;
     private final Map<String, Correction> added;
     private final List<Change> changes = new ArrayList<>();
     private final List<Change> corrections = new ArrayList<>();
 
-    ArticleChanges(Published.Text was, Article now) {
+    /** @param renamed what authors say is called otherwise now: then its old address leads to it */
+    ArticleChanges(Published.Text was, Article now, Renamed renamed) {
         this.was = was;
         this.now = now;
+        this.renamed = renamed;
         this.moved = !was.id().equals(now.id());
         this.added = new LinkedHashMap<>(Wording.corrections(now));
         log();
@@ -32,9 +35,9 @@ final class ArticleChanges {
      * All changes: of the article, of its claims, of its corrections.
      *
      * @param pairs of its claims
-     * @param renamed the ids that published claims of the whole dossier have now, where it is another one
+     * @param others the ids that published claims of the whole dossier have now, where it is another one
      */
-    List<Change> of(ClaimPairs pairs, Map<String, String> renamed) {
+    List<Change> of(ClaimPairs pairs, Map<String, String> others) {
         boolean told = !added.isEmpty();
         if (moved) {
             changes.add(new Change(
@@ -42,14 +45,14 @@ final class ArticleChanges {
                     Change.Thing.ARTICLE,
                     now.id(),
                     List.of("address: [-" + was.id() + "-] {+" + now.id() + "+}"),
-                    told ? null : address()));
+                    told || now.id().equals(renamed.things().get(was.id())) ? null : address()));
         }
         words(told);
         Change text = TextChange.of(was, now, told);
         if (text != null) {
             changes.add(text);
         }
-        changes.addAll(new ClaimChanges(was, now, told, moved).of(pairs, renamed));
+        changes.addAll(new ClaimChanges(was, now, told, moved, renamed).of(pairs, others));
         changes.addAll(corrections);
         return changes;
     }
@@ -59,8 +62,8 @@ final class ArticleChanges {
                 now.marks().whole().file().whole(),
                 "the address of the published article '" + was.id() + "' has changed to '" + now.id()
                         + "', with the same words",
-                "Links to it lead nowhere now: give the file its name back.\nIf nobody can have linked to it, run "
-                        + "'dossier check --accept'");
+                "Links to it lead nowhere now: add '" + was.id() + "' to its 'former' ids.\n"
+                        + "If nobody can have linked to it, run 'dossier check --accept'");
     }
 
     private void words(boolean told) {

@@ -32,14 +32,16 @@ final class ArticleResolver {
     private final Parts parts;
     private final BodyMaker.Made made;
     private final Anchoring anchoring;
+    private final List<FormerId> former = new ArrayList<>();
 
     /**
      * An article with the report on its quotes.
      *
      * @param article the article
      * @param anchored one entry for each quote
+     * @param former ids that its annotations had before
      */
-    record Resolved(Article article, List<Anchored> anchored) {}
+    record Resolved(Article article, List<Anchored> anchored, List<FormerId> former) {}
 
     private ArticleResolver(ArticleDraft draft, Parts parts) {
         this.draft = draft;
@@ -91,7 +93,7 @@ final class ArticleResolver {
                 notes,
                 corrections(written.corrections()),
                 draft.marks());
-        return new Resolved(article, List.copyOf(anchoring.report()));
+        return new Resolved(article, List.copyOf(anchoring.report()), List.copyOf(former));
     }
 
     private Credit credit(Ref ref) {
@@ -131,13 +133,25 @@ final class ArticleResolver {
                 ? given.id()
                 : DerivedId.of(
                         kind,
-                        draft.id(),
+                        draft.firstId(),
                         place.quote(),
                         place.at() == null ? "" : place.at().id(),
                         place.prefix(),
                         place.suffix(),
                         place.occurrence(),
-                        what instanceof Ref ref ? ref.id() : what);
+                        what instanceof Ref ref ? first(ref) : what);
+    }
+
+    /** The same, with the ids that it had before. */
+    private String id(Ref given, List<Ref> before, String kind, PlaceDraft place, String what) {
+        String id = id(given, kind, place, what);
+        FormerId.of(before, id).forEach(former::add);
+        return id;
+    }
+
+    /** An id that is made from what a relation ties stays when that gets another name. */
+    private String first(Ref profile) {
+        return parts.ids().first(profile.id());
     }
 
     private String words(org.dossier.read.Markup markup) {
@@ -152,7 +166,7 @@ final class ArticleResolver {
 
     private Claim claim(Annotations.ClaimDraft claim) {
         Language language = draft.language();
-        String id = id(claim.id(), "claim", claim.place(), words(claim.summary()));
+        String id = id(claim.id(), claim.former(), "claim", claim.place(), words(claim.summary()));
         Place place = anchoring.place(claim.place(), id);
         Claim.Speaker speaker = speaker(claim);
         Body summary = parts.body(claim.summary(), language);
@@ -230,9 +244,8 @@ final class ArticleResolver {
     private Relation relation(Annotations.RelationDraft relation) {
         String what = relation.subject() == null || relation.kind() == null || relation.object() == null
                 ? ""
-                : relation.subject().id() + " " + relation.kind().id() + " "
-                        + relation.object().id();
-        String id = id(relation.id(), "relation", relation.place(), what);
+                : first(relation.subject()) + " " + relation.kind().id() + " " + first(relation.object());
+        String id = id(relation.id(), relation.former(), "relation", relation.place(), what);
         Place place = anchoring.place(relation.place(), id);
         Relation resolved = parts.relation(relation, null, id, place, draft.language());
         return place == null ? null : resolved;
@@ -240,7 +253,7 @@ final class ArticleResolver {
 
     private Event event(Annotations.EventDraft event) {
         String title = event.title() == null ? "" : event.title().text();
-        String id = id(event.id(), "event", event.place(), title);
+        String id = id(event.id(), event.former(), "event", event.place(), title);
         Place place = anchoring.place(event.place(), id);
         List<Event.Participant> participants = new ArrayList<>();
         for (Annotations.ParticipantDraft participant : event.participants()) {
@@ -270,7 +283,7 @@ final class ArticleResolver {
     private List<Note> notes(List<Annotations.NoteDraft> drafts) {
         List<Note> notes = new ArrayList<>();
         for (Annotations.NoteDraft note : drafts) {
-            String id = id(note.id(), "note", note.place(), words(note.text()));
+            String id = id(note.id(), note.former(), "note", note.place(), words(note.text()));
             Place place = anchoring.place(note.place(), id);
             Body text = parts.body(note.text(), draft.language());
             List<Citation> sources = parts.cited(note.sources());
@@ -291,7 +304,7 @@ final class ArticleResolver {
         Range range = passage.range();
         String words = range.of(made.body().text());
         return new Note(
-                DerivedId.of("note", draft.id(), words, passage.note().text()),
+                DerivedId.of("note", draft.firstId(), words, passage.note().text()),
                 new Place(draft.id(), List.of(range), words),
                 Note.Kind.CONTEXT,
                 passage.note(),
@@ -306,7 +319,7 @@ final class ArticleResolver {
                 .map(correction -> new Correction(
                         DerivedId.of(
                                 "correction",
-                                draft.id(),
+                                draft.firstId(),
                                 correction.date(),
                                 words(correction.was()),
                                 words(correction.now()),

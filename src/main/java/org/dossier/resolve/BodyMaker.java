@@ -12,6 +12,7 @@ import org.dossier.model.Citation;
 import org.dossier.model.Language;
 import org.dossier.model.Piece;
 import org.dossier.model.Range;
+import org.dossier.read.Cited;
 import org.dossier.read.Markup;
 import org.dossier.read.Token;
 import org.dossier.source.Problems;
@@ -114,6 +115,8 @@ final class BodyMaker {
             link(link);
         } else if (token instanceof Token.Picture picture) {
             links.picture(picture, openLinks.stream().anyMatch(open -> open.drawn), pieces);
+        } else if (token instanceof Token.Cite cite) {
+            cite(cite);
         } else if (token instanceof Token.ReferenceStart start) {
             reference(start);
         } else if (token instanceof Token.ReferenceEnd) {
@@ -172,17 +175,15 @@ final class BodyMaker {
             if (open.drawn) {
                 pieces.add(piece);
             }
-        } else if (piece instanceof Piece.Cite cite) {
-            cite(cite);
         } else {
             pieces.add(piece);
         }
     }
 
-    private void cite(Piece.Cite cite) {
+    private void cite(Token.Cite cite) {
         List<Citation> known = new ArrayList<>();
-        for (Citation citation : cite.citations()) {
-            String id = links.ids().citable(citation.id(), cite.span());
+        for (Cited citation : cite.citations()) {
+            String id = links.ids().citable(citation.id(), citation.span());
             if (id != null) {
                 known.add(new Citation(id, citation.locator()));
             }

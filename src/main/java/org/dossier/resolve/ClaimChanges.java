@@ -20,26 +20,29 @@ final class ClaimChanges {
     private final Article now;
     private final boolean told;
     private final boolean moved;
+    private final Renamed renamed;
     private final List<Change> changes = new ArrayList<>();
 
     /**
      * @param told true when a new correction in the article tells readers
      * @param moved true when the article itself has another address: then it is no wonder that its claims have
+     * @param renamed what authors say is called otherwise now
      */
-    ClaimChanges(Published.Text was, Article now, boolean told, boolean moved) {
+    ClaimChanges(Published.Text was, Article now, boolean told, boolean moved, Renamed renamed) {
         this.was = was;
         this.now = now;
         this.told = told;
         this.moved = moved;
+        this.renamed = renamed;
     }
 
     /**
      * @param pairs of this article
-     * @param renamed the ids that published claims of the whole dossier have now, where it is another one
+     * @param others the ids that published claims of the whole dossier have now, where it is another one
      */
-    List<Change> of(ClaimPairs pairs, Map<String, String> renamed) {
+    List<Change> of(ClaimPairs pairs, Map<String, String> others) {
         pairs.pairs().forEach((id, claim) -> {
-            Map<Word, String> before = ClaimDifference.renamed(was.claims().get(id), renamed);
+            Map<Word, String> before = ClaimDifference.renamed(was.claims().get(id), others);
             pair(id, before, claim, pairs.words().get(claim.id()));
         });
         for (String id : pairs.gone()) {
@@ -58,14 +61,18 @@ final class ClaimChanges {
     private void pair(String id, Map<Word, String> before, Claim claim, Map<Word, String> after) {
         ClaimDifference difference = ClaimDifference.of(before, after);
         List<String> lines = new ArrayList<>(difference.lines(before, after));
-        boolean renamed = !id.equals(claim.id());
-        if (renamed) {
+        boolean otherId = !id.equals(claim.id());
+        if (otherId) {
             lines.add("address: [-" + id + "-] {+" + claim.id() + "+}");
         }
         if (!difference.changed().isEmpty()) {
             add(Change.Kind.CHANGED, claim.id(), lines, changed(id, before, claim, after, difference, lines));
-        } else if (renamed) {
-            add(Change.Kind.MOVED, claim.id(), lines, moved ? null : renamed(id, claim));
+        } else if (otherId) {
+            add(
+                    Change.Kind.MOVED,
+                    claim.id(),
+                    lines,
+                    moved || claim.id().equals(renamed.claims().get(id)) ? null : renamed(id, claim));
         } else if (!difference.isNone()) {
             add(Change.Kind.UPDATED, claim.id(), lines, null);
         }
@@ -133,8 +140,8 @@ final class ClaimChanges {
                 claim.marks().has("id") ? claim.marks().of("id") : place(Word.QUOTE, claim),
                 "the address of the published claim '" + id + "' has changed to '" + claim.id()
                         + "', with the same words",
-                "Links to it lead nowhere now: give it 'id: " + id + "'.\nIf nobody can have linked to it, run "
-                        + "'dossier check --accept'");
+                "Links to it lead nowhere now: give it 'id: " + id + "', or 'former: [" + id
+                        + "]'.\nIf nobody can have linked to it, run 'dossier check --accept'");
     }
 
     private Problem gone(String id, Map<Word, String> words) {

@@ -15,7 +15,7 @@ import org.dossier.model.Published;
 import org.dossier.model.Published.Word;
 
 /**
- * Which claim of an article is which of those that were published: by the id; else, because an id that nobody wrote changes with the
+ * Which claim of an article is which of those that were published: by the id, or the id that it had before; else, because an id that nobody wrote changes with the
  * words, the one with the same words; else the one with the same quote; else the one with the same summary.
  *
  * @param pairs the claim that each published one is now, by the published id; in the order of the ids
@@ -26,7 +26,7 @@ import org.dossier.model.Published.Word;
 record ClaimPairs(
         SortedMap<String, Claim> pairs, List<String> gone, List<Claim> come, Map<String, Map<Word, String>> words) {
 
-    static ClaimPairs of(Published.Text was, Article now) {
+    static ClaimPairs of(Published.Text was, Article now, Renamed told) {
         Map<String, Claim> left = new LinkedHashMap<>();
         Map<String, Map<Word, String>> words = new HashMap<>();
         for (Claim claim : now.claims()) {
@@ -36,7 +36,7 @@ record ClaimPairs(
         SortedMap<String, Claim> pairs = new TreeMap<>();
         List<String> gone = new ArrayList<>();
         for (String id : was.claims().keySet()) {
-            Claim same = left.remove(id);
+            Claim same = left.remove(left.containsKey(id) ? id : told.claims().get(id));
             if (same == null) {
                 gone.add(id);
             } else {

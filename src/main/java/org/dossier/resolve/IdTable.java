@@ -2,15 +2,19 @@ package org.dossier.resolve;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
+import org.dossier.read.Ids;
 import org.dossier.read.Manuscript;
 import org.dossier.read.ProfileDraft;
 import org.dossier.read.Ref;
@@ -20,41 +24,77 @@ import org.dossier.source.Span;
 import org.dossier.text.Nearest;
 
 /** The one id space: what every id names, and what is said when it names nothing. Read-only once made. */
-final class IdTable {
-    /** What an id names. */
-    record Entry(String id, IdKind kind, Name name, boolean draft, Span span) {}
+public final class IdTable {
+    /**
+     * What an id names.
+     *
+     * @param id in NFC
+     * @param former the ids that it had before, oldest first; its own may be among them
+     * @param kind what it is
+     * @param name its name or title; null when missing
+     * @param draft true when it is not published yet
+     * @param span where it was written as a whole
+     */
+    public record Entry(String id, List<Ref> former, IdKind kind, Name name, boolean draft, Span span) {}
+
+    /**
+     * An id that nothing else may have.
+     *
+     * @param id as written
+     * @param owner the id of what has it, or had it before
+     * @param span where it was written
+     */
+    public record Taken(String id, String owner, Span span) {}
 
     private final Map<String, Entry> entries;
+    private final Map<String, Entry> formerly;
+    private final Map<String, Taken> taken;
     private final Problems problems;
 
-    private IdTable(Map<String, Entry> entries, Problems problems) {
+    private IdTable(
+            Map<String, Entry> entries, Map<String, Entry> formerly, Map<String, Taken> taken, Problems problems) {
         this.entries = entries;
+        this.formerly = formerly;
+        this.taken = taken;
         this.problems = problems;
     }
 
     /** The same table, with problems going there. */
     IdTable reportingTo(Problems others) {
-        return new IdTable(entries, others);
+        return new IdTable(entries, formerly, taken, others);
     }
 
     /** All ids with what they name, but not where: what a text that refers to them depends on, as long as it has no problem. */
     List<Named> named() {
         return entries.values().stream()
-                .map(entry -> new Named(entry.id, entry.kind, entry.name, entry.draft))
+                .map(entry -> new Named(entry.id, former(entry), entry.kind, entry.name, entry.draft))
                 .toList();
     }
 
-    /** An id and what it names; the name is null where it is missing. */
-    record Named(String id, IdKind kind, Name name, boolean draft) {}
+    private static List<String> former(Entry entry) {
+        return entry.former.stream().map(Ref::id).toList();
+    }
+
+    /** An id, those before it, and what it names; the name is null where it is missing. */
+    record Named(String id, List<String> former, IdKind kind, Name name, boolean draft) {}
 
     /** All ids of a manuscript; two alike are reported. */
-    static IdTable of(Manuscript manuscript, Problems problems) {
-        IdTable table = new IdTable(new TreeMap<>(), problems);
+    public static IdTable of(Manuscript manuscript, Problems problems) {
+        IdTable table = new IdTable(new TreeMap<>(), new HashMap<>(), new HashMap<>(), problems);
+        List<Entry> all = all(manuscript);
+        all.forEach(table::add);
+        // Whatever has an id now has it before whatever had it once.
+        all.forEach(table::addFormer);
+        return table;
+    }
+
+    private static List<Entry> all(Manuscript manuscript) {
         List<Entry> all = new ArrayList<>();
         manuscript
                 .articles()
                 .forEach(draft -> all.add(new Entry(
                         draft.id(),
+                        draft.former(),
                         IdKind.ARTICLE,
                         draft.title(),
                         false,
@@ -62,12 +102,18 @@ final class IdTable {
         for (ProfileDraft draft : manuscript.profiles()) {
             IdKind kind = draft.kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
             all.add(new Entry(
-                    draft.id(), kind, draft.name(), draft.draft(), draft.marks().whole()));
+                    draft.id(),
+                    draft.former(),
+                    kind,
+                    draft.name(),
+                    draft.draft(),
+                    draft.marks().whole()));
         }
         manuscript
                 .pages()
                 .forEach(draft -> all.add(new Entry(
                         draft.id(),
+                        draft.former(),
                         IdKind.PAGE,
                         draft.title(),
                         false,
@@ -76,25 +122,90 @@ final class IdTable {
                 .sources()
                 .forEach(draft -> all.add(new Entry(
                         draft.id(),
+                        draft.former(),
                         IdKind.SOURCE,
                         draft.title(),
                         false,
                         draft.marks().whole())));
-        Map<String, Entry> collisions = new HashMap<>();
-        for (Entry entry : all) {
-            Entry before = collisions.putIfAbsent(collisionKey(entry.id), entry);
+        return all;
+    }
+
+    private void add(Entry entry) {
+        Taken before = taken.putIfAbsent(collisionKey(entry.id), new Taken(entry.id, entry.id, entry.span));
+        if (before != null) {
+            problems.add(Problem.error(
+                            "repeated-id",
+                            entry.span,
+                            "the id '" + entry.id
+                                    + "' is taken: people, organizations, articles, sources and pages share one space",
+                            "rename one of the two")
+                    .with(before.span, "the other one, '" + before.id + "'"));
+        }
+        entries.putIfAbsent(entry.id, entry);
+    }
+
+    private void addFormer(Entry entry) {
+        for (Ref ref : entry.former) {
+            // In its own list an id only says that it is no new one.
+            if (ref.id().equals(entry.id)) {
+                continue;
+            }
+            Taken before = taken.putIfAbsent(collisionKey(ref.id()), new Taken(ref.id(), entry.id, ref.span()));
             if (before != null) {
                 problems.add(Problem.error(
                                 "repeated-id",
-                                entry.span,
-                                "the id '" + entry.id
-                                        + "' is taken: people, organizations, articles, sources and pages share one space",
-                                "rename one of the two")
+                                ref.span(),
+                                "the id '" + ref.id() + "' is taken, so it leads to no other page",
+                                "take it out of 'former', or give the other one another id")
                         .with(before.span, "the other one, '" + before.id + "'"));
+            } else {
+                formerly.put(ref.id(), entry);
             }
-            table.entries.putIfAbsent(entry.id, entry);
         }
-        return table;
+    }
+
+    /** What has an id, or had it before, or has one that some computer would take for the same; null when nothing. */
+    public Taken taken(String id) {
+        return taken.get(collisionKey(id));
+    }
+
+    /** True when some computers would take the two for one. */
+    public static boolean collide(String id, String other) {
+        return collisionKey(id).equals(collisionKey(other));
+    }
+
+    /** All ids of now, in order. */
+    public Set<String> all() {
+        return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    /** The first id that a thing had; the id itself where it names nothing. */
+    String first(String id) {
+        Entry entry = get(id);
+        return entry == null || entry.former.isEmpty()
+                ? id
+                : entry.former.get(0).id();
+    }
+
+    /** The ids that published things had, oldest first, by the id they have now. */
+    SortedMap<String, List<String>> former() {
+        SortedMap<String, List<String>> former = new TreeMap<>();
+        entries.forEach((id, entry) -> {
+            if (!entry.former.isEmpty() && !entry.draft) {
+                former.put(id, entry.former.stream().map(Ref::id).toList());
+            }
+        });
+        return former;
+    }
+
+    /** What to do about an id that something had before; {@code otherwise} when nothing had. */
+    public String renamed(String id, String otherwise) {
+        Entry entry = formerly.get(Ids.normal(id));
+        return entry == null ? otherwise : calledNow(entry.id);
+    }
+
+    static String calledNow(String id) {
+        return "it is called '" + id + "' now: write that";
     }
 
     /** Ids with one key would be one file on some computers. */
@@ -103,8 +214,8 @@ final class IdTable {
     }
 
     /** What an id names; null when nothing. */
-    Entry get(String id) {
-        return entries.get(Normalizer2.getNFCInstance().normalize(id));
+    public Entry get(String id) {
+        return entries.get(Ids.normal(id));
     }
 
     /** The words to print for an id in a text of a language; the id itself when it names nothing. */
@@ -159,8 +270,12 @@ final class IdTable {
                     "unknown-id",
                     span.find(id),
                     "there is no " + what + " '" + id + "'",
-                    Nearest.help(
-                            id, others, "create it, or mend the id; ids are the names of files without their ending"));
+                    renamed(
+                            id,
+                            Nearest.help(
+                                    id,
+                                    others,
+                                    "create it, or mend the id; ids are the names of files without their ending")));
             return null;
         }
         if (!wanted.test(entry.kind)) {
@@ -184,7 +299,8 @@ final class IdTable {
         return entry.id;
     }
 
-    private static String a(String noun) {
+    /** A noun with its article. */
+    public static String a(String noun) {
         return (noun.matches("[aeiou].*") ? "an " : "a ") + noun;
     }
 
@@ -192,11 +308,10 @@ final class IdTable {
     String credited(Ref ref, Predicate<IdKind> wanted, String what) {
         Entry entry = get(ref.id());
         boolean looksLikeId = ref.id().matches("[\\p{Ll}\\p{Nd}]+(-[\\p{Ll}\\p{Nd}]+)+");
-        if (entry == null && !looksLikeId) {
-            return null;
-        }
-        if (entry == null && Nearest.of(ref.id(), entries.keySet()) == null) {
-            return null;
+        if (entry == null && !formerly.containsKey(ref.id())) {
+            if (!looksLikeId || Nearest.of(ref.id(), entries.keySet()) == null) {
+                return null;
+            }
         }
         return id(ref.id(), ref.span(), wanted, what);
     }

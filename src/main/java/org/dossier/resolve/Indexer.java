@@ -13,6 +13,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
 import org.dossier.model.Event;
+import org.dossier.model.Former;
 import org.dossier.model.FreePage;
 import org.dossier.model.Index;
 import org.dossier.model.Mention;
@@ -50,11 +51,12 @@ final class Indexer {
             List<Profile> profiles,
             List<Source> sources,
             List<FreePage> pages,
-            List<Relation> relations) {
-        return new Indexer(articles, profiles).run(sources, pages, relations);
+            List<Relation> relations,
+            Former former) {
+        return new Indexer(articles, profiles).run(sources, pages, relations, former);
     }
 
-    private Index run(List<Source> sources, List<FreePage> pages, List<Relation> relations) {
+    private Index run(List<Source> sources, List<FreePage> pages, List<Relation> relations, Former former) {
         List<Event> events = articles.stream()
                 .flatMap(article -> article.events().stream())
                 .sorted(Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -83,7 +85,8 @@ final class Indexer {
                 events,
                 links(),
                 claimLinks(),
-                new UseFinder(articles, profiles, sources, pages, relations).uses());
+                new UseFinder(articles, profiles, sources, pages, relations).uses(),
+                former);
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

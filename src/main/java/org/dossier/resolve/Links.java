@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dossier.model.Asset;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
+import org.dossier.model.Range;
 import org.dossier.read.Manuscript;
 import org.dossier.read.PageDraft;
 import org.dossier.read.Token;
@@ -29,6 +30,9 @@ final class Links {
             "people", Set.of(IdKind.PERSON),
             "organizations", Set.of(IdKind.ORGANIZATION),
             "pages", Set.of(IdKind.PAGE));
+
+    private static final String NOWHERE =
+            "write the address in full with https://, or the id in double brackets: [[some-id|words]]";
 
     private final IdTable ids;
     private final Targets targets;
@@ -108,14 +112,15 @@ final class Links {
             }
             return nowhere(token, "there is no heading '" + fragment + "' in this text");
         }
-        String plain = path.replaceFirst("^(\\.\\./|\\./|/)+", "");
+        String plain = withoutSteps(path);
         if (plain.startsWith("assets/")) {
             return hasAsset(plain)
                     ? new Piece.Link(plain, null, "", token.title(), false, token.span())
                     : nowhere(token, "there is no file '" + plain + "' in content");
         }
-        String id = target(plain);
-        if (id != null) {
+        IdTable.Entry target = target(plain);
+        if (target != null && !target.draft()) {
+            String id = target.id();
             String heading = heading(fragment, targets.headings().getOrDefault(id, Set.of()));
             if (!fragment.isEmpty() && heading == null) {
                 problems.warning(
@@ -129,7 +134,10 @@ final class Links {
             String found = heading == null ? "" : heading;
             return new Piece.Link(href, id, found, token.title(), false, token.span());
         }
-        return nowhere(token, "this link leads to no page of the dossier");
+        return nowhere(
+                token,
+                "this link leads to no page of the dossier",
+                ids.renamed(idIn(plain).of(plain), NOWHERE));
     }
 
     /** The id of the heading that a fragment means, with or without the {@code s-} before it; null for none. */
@@ -138,28 +146,46 @@ final class Links {
     }
 
     private Piece.Link nowhere(Token.LinkStart token, String what) {
-        problems.warning(
-                "link-target",
-                token.span(),
-                what + "; its words are shown without a link",
-                "write the address in full with https://, or the id in double brackets: [[some-id|words]]");
+        return nowhere(token, what, NOWHERE);
+    }
+
+    private Piece.Link nowhere(Token.LinkStart token, String what, String help) {
+        problems.warning("link-target", token.span(), what + "; its words are shown without a link", help);
         return null;
     }
 
-    /** The id that a relative address means, such as {@code ../people/x.md}, {@code /articles/x/}, {@code x.html}; null for none. */
-    private String target(String path) {
-        String trimmed = path.replaceFirst("(/index\\.html?|/)$", "").replaceFirst("\\.(html?|md)$", "");
-        int slash = trimmed.lastIndexOf('/');
-        String id = trimmed.substring(slash + 1);
-        IdTable.Entry entry = id.isEmpty() ? null : ids.get(id);
-        if (entry == null || entry.draft()) {
+    private static String withoutSteps(String path) {
+        return path.replaceFirst("^(\\.\\./|\\./|/)+", "");
+    }
+
+    /** The id of the thing that a link inside the dossier means, a draft included; null for any other link. */
+    String meant(String href) {
+        if (SCHEME.matcher(href).matches() || href.startsWith("//")) {
             return null;
         }
-        if (slash < 0) {
-            return entry.id();
+        String plain = withoutSteps(href.replaceFirst("(?s)[?#].*$", ""));
+        IdTable.Entry target = plain.startsWith("assets/") ? null : target(plain);
+        return target == null ? null : target.id();
+    }
+
+    /** Where the id stands in a relative address. */
+    static Range idIn(String href) {
+        String path = href.replaceFirst("(?s)[?#].*$", "");
+        String trimmed = path.replaceFirst("(/index\\.html?|/)$", "").replaceFirst("\\.(html?|md)$", "");
+        return new Range(trimmed.lastIndexOf('/') + 1, trimmed.length());
+    }
+
+    /** The id that a relative address means, such as {@code ../people/x.md}, {@code /articles/x/}, {@code x.html}; null for none. */
+    private IdTable.Entry target(String path) {
+        Range range = idIn(path);
+        int slash = range.start() - 1;
+        String id = range.of(path);
+        IdTable.Entry entry = id.isEmpty() ? null : ids.get(id);
+        if (entry == null || slash < 0) {
+            return entry;
         }
-        String folder = trimmed.substring(trimmed.lastIndexOf('/', slash - 1) + 1, slash);
-        return FOLDERS.getOrDefault(folder, Set.of()).contains(entry.kind()) ? entry.id() : null;
+        String folder = path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
+        return FOLDERS.getOrDefault(folder, Set.of()).contains(entry.kind()) ? entry : null;
     }
 
     /** Adds what is drawn for a picture: the picture where its file is in the dossier, else its words. */
@@ -174,7 +200,7 @@ final class Links {
             remote(token, address.startsWith("//") ? "https:" + address : address, words, insideLink, pieces);
             return;
         }
-        String plain = address.replaceFirst("[?#].*$", "").replaceFirst("^(\\.\\./|\\./|/)+", "");
+        String plain = withoutSteps(address.replaceFirst("[?#].*$", ""));
         String asset = plain.startsWith("assets/") ? plain : "assets/" + plain;
         if (hasAsset(asset)) {
             pieces.add(new Piece.Picture(asset, token.alt(), token.title(), token.span()));

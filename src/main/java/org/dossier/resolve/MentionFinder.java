@@ -163,7 +163,7 @@ final class MentionFinder {
                     one.profile,
                     one.range,
                     one.how,
-                    "m-" + one.profile + "-" + number,
+                    "m-" + ids.first(one.profile) + "-" + number,
                     sentences.around(one.range),
                     link,
                     one.signed));

@@ -32,8 +32,9 @@ final class ProfileResolver {
      *
      * @param profile the profile
      * @param relations in the order written
+     * @param former ids that these had before
      */
-    record Resolved(Profile profile, List<Relation> relations) {}
+    record Resolved(Profile profile, List<Relation> relations, List<FormerId> former) {}
 
     Resolved resolve(ProfileDraft draft) {
         Name name = draft.name() == null ? Name.of(draft.id(), language) : draft.name();
@@ -65,7 +66,8 @@ final class ProfileResolver {
                 draft.tags(),
                 parts.review(draft.review(), language),
                 draft.marks());
-        return new Resolved(profile, relations(draft));
+        List<FormerId> former = new ArrayList<>();
+        return new Resolved(profile, relations(draft, former), former);
     }
 
     private static Profile.Living living(ProfileDraft draft) {
@@ -93,20 +95,25 @@ final class ProfileResolver {
                 .toList();
     }
 
-    private List<Relation> relations(ProfileDraft draft) {
+    private List<Relation> relations(ProfileDraft draft, List<FormerId> former) {
         List<Relation> relations = new ArrayList<>();
         for (Annotations.RelationDraft relation : draft.relations()) {
             String id = relation.id() != null
                     ? relation.id().id()
                     : DerivedId.of(
                             "relation",
-                            draft.id(),
-                            relation.subject() == null ? "" : relation.subject().id(),
+                            parts.ids().first(draft.id()),
+                            relation.subject() == null
+                                    ? ""
+                                    : parts.ids().first(relation.subject().id()),
                             relation.kind() == null ? "" : relation.kind().id(),
-                            relation.object() == null ? "" : relation.object().id(),
+                            relation.object() == null
+                                    ? ""
+                                    : parts.ids().first(relation.object().id()),
                             relation.role(),
                             relation.from(),
                             relation.to());
+            FormerId.of(relation.former(), id).forEach(former::add);
             Relation resolved = parts.relation(relation, draft.id(), id, null, language);
             if (resolved != null) {
                 relations.add(resolved);

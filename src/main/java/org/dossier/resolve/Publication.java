@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
+import org.dossier.model.Former;
 import org.dossier.model.Published;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
@@ -54,29 +55,32 @@ public record Publication(boolean recorded, List<Change> changes, Supplier<Publi
     /**
      * Compares.
      *
-     * @param was what has been published; null when there is no record
+     * @param recorded what has been published; null when there is no record
      * @param articles as they are now, complete or not
+     * @param former ids that articles, profiles and claims had before: who is called otherwise is no other
      * @param broken paths of files with errors: what is missing from their articles may not be gone, so they wait until it is mended
      */
-    static Publication of(Published was, List<Article> articles, Set<String> broken) {
+    static Publication of(Published recorded, List<Article> articles, Former former, Set<String> broken) {
         SortedMap<String, Article> now = new TreeMap<>();
         articles.forEach(article -> now.put(article.id(), article));
         Supplier<Published> record = () -> new Published(new TreeMap<>(articles.parallelStream()
                 .map(Wording::of)
                 .collect(Collectors.toMap(Published.Text::id, Function.identity()))));
-        if (was == null) {
+        if (recorded == null) {
             return new Publication(false, List.of(), record);
         }
         now.values().removeIf(article -> isBroken(article.marks().whole().file().path(), broken));
-        Map<String, Published.Text> texts = texts(was, now);
+        Renamed told = Renamed.of(former);
+        Published was = told.in(recorded);
+        Map<String, Published.Text> texts = texts(was, now, told);
         Map<String, ClaimPairs> pairs = new ConcurrentHashMap<>();
         now.values().parallelStream()
                 .filter(article -> texts.containsKey(article.id()))
-                .forEach(article -> pairs.put(article.id(), ClaimPairs.of(texts.get(article.id()), article)));
+                .forEach(article -> pairs.put(article.id(), ClaimPairs.of(texts.get(article.id()), article, told)));
         Map<String, String> renamed = renamed(pairs);
         List<Change> changes = new ArrayList<>(now.values().parallelStream()
-                .flatMap(
-                        article -> changes(texts.get(article.id()), article, pairs.get(article.id()), renamed).stream())
+                .flatMap(article ->
+                        changes(texts.get(article.id()), article, pairs.get(article.id()), renamed, told).stream())
                 .toList());
         Set<String> gone = new TreeSet<>(was.articles().keySet());
         texts.values().forEach(text -> gone.remove(text.id()));
@@ -89,12 +93,14 @@ public record Publication(boolean recorded, List<Change> changes, Supplier<Publi
         return broken.contains(path) || broken.contains(path.replaceFirst("\\.md$", ".yaml"));
     }
 
-    /** What was published of each article, by the id it has now; a new one with the words of one that is gone is that one. */
-    private static Map<String, Published.Text> texts(Published was, SortedMap<String, Article> now) {
+    /** What was published of each article, by the id it has now; one that had the id before is that one,
+     * and so is a new one with the words of one that is gone. */
+    private static Map<String, Published.Text> texts(Published was, SortedMap<String, Article> now, Renamed told) {
         Map<String, Published.Text> texts = new HashMap<>();
         Map<String, Published.Text> gone = new LinkedHashMap<>();
-        was.articles().forEach((id, text) -> {
-            if (now.containsKey(id)) {
+        was.articles().forEach((before, text) -> {
+            String id = now.containsKey(before) ? before : told.things().get(before);
+            if (id != null && now.containsKey(id)) {
                 texts.put(id, text);
             } else if (!text.sentences().isEmpty()) {
                 gone.putIfAbsent(text.digest(), text);
@@ -123,9 +129,9 @@ public record Publication(boolean recorded, List<Change> changes, Supplier<Publi
     }
 
     private static List<Change> changes(
-            Published.Text was, Article now, ClaimPairs pairs, Map<String, String> renamed) {
+            Published.Text was, Article now, ClaimPairs pairs, Map<String, String> renamed, Renamed told) {
         if (was != null) {
-            return new ArticleChanges(was, now).of(pairs, renamed);
+            return new ArticleChanges(was, now, told).of(pairs, renamed);
         }
         List<Change> changes = new ArrayList<>();
         changes.add(new Change(Change.Kind.NEW, Change.Thing.ARTICLE, now.id(), List.of(), null));

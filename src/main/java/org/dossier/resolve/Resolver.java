@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Dossier;
+import org.dossier.model.Former;
 import org.dossier.model.FreePage;
 import org.dossier.model.Index;
 import org.dossier.model.Language;
@@ -25,6 +28,7 @@ import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
+import org.dossier.read.ArticleDraft;
 import org.dossier.read.Manuscript;
 import org.dossier.read.PageDraft;
 import org.dossier.read.ProfileDraft;
@@ -137,14 +141,19 @@ public final class Resolver {
                 .map(ArticleResolver.Resolved::article)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        AnnotationIds.check(articles, stated, writtenClaims(), problems);
+        List<FormerId> renamed = Stream.concat(
+                        resolved.stream().flatMap(one -> one.former().stream()),
+                        profiles.stream().flatMap(one -> one.former().stream()))
+                .toList();
+        AnnotationIds.check(articles, stated, renamed, writtenClaims(), problems);
+        Former former = new Former(parts.ids().former(), former(renamed));
         List<Profile> all =
                 profiles.stream().map(ProfileResolver.Resolved::profile).toList();
-        Dossier dossier = dossier(articles, all, stated);
+        Dossier dossier = dossier(articles, all, stated, renamed, former);
         return new Resolved(
                 dossier,
                 resolved.stream().flatMap(one -> one.anchored().stream()).toList(),
-                publication(articles),
+                publication(articles, former),
                 Unpublished.of(manuscript, settings.language()));
     }
 
@@ -170,18 +179,29 @@ public final class Resolver {
                 .allMatch(related -> related.span().file() == problem.span().file());
     }
 
-    private Publication publication(List<Article> articles) {
+    private static SortedMap<String, List<String>> former(List<FormerId> annotations) {
+        return annotations.stream()
+                .collect(Collectors.groupingBy(
+                        FormerId::now, TreeMap::new, Collectors.mapping(FormerId::id, Collectors.toList())));
+    }
+
+    private Publication publication(List<Article> articles, Former former) {
         Set<String> broken = problems.sorted().stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .map(problem -> problem.span().file().path())
                 .collect(Collectors.toSet());
-        Publication publication = Publication.of(manuscript.published(), articles, broken);
+        Publication publication = Publication.of(manuscript.published(), articles, former, broken);
         problems.addAll(publication.problems());
         return publication;
     }
 
     /** The dossier; names that are to be withheld are taken out here, once everything has been found by them. */
-    private Dossier dossier(List<Article> articles, List<Profile> profiles, List<Relation> stated) {
+    private Dossier dossier(
+            List<Article> articles,
+            List<Profile> profiles,
+            List<Relation> stated,
+            List<FormerId> renamed,
+            Former former) {
         List<Source> sources =
                 manuscript.sources().parallelStream().map(this::source).toList();
         List<FreePage> pages =
@@ -190,7 +210,7 @@ public final class Resolver {
                 .filter(profile -> profile.redact() && !profile.draft())
                 .toList();
         if (redacted.isEmpty()) {
-            return assemble(settings, articles, profiles, sources, pages, stated);
+            return assemble(settings, articles, profiles, sources, pages, stated, former);
         }
         Withheld withheld = memory.made(
                 Withheld.class,
@@ -198,7 +218,7 @@ public final class Resolver {
                 () -> new Withheld(redacted, settings.language()),
                 Stream.concat(redacted.stream(), Stream.of(world)).toArray());
         Redactor redactor = new Redactor(withheld);
-        spelled(withheld, articles);
+        spelled(withheld, articles, renamed);
         return assemble(
                 redactor.settings(settings),
                 articles.parallelStream()
@@ -212,11 +232,12 @@ public final class Resolver {
                 profiles.parallelStream().map(redactor::profile).toList(),
                 sources.parallelStream().map(redactor::source).toList(),
                 pages.parallelStream().map(redactor::page).toList(),
-                stated.stream().map(redactor::relation).toList());
+                stated.stream().map(redactor::relation).toList(),
+                former);
     }
 
     /** Ids and names of files are addresses: a withheld name in one cannot be taken out. */
-    private void spelled(Withheld withheld, List<Article> articles) {
+    private void spelled(Withheld withheld, List<Article> articles, List<FormerId> renamed) {
         Stream<org.dossier.source.Span> spans = Stream.of(
                         manuscript.profiles().stream()
                                 .filter(one -> withheld.spells(one.id()))
@@ -234,6 +255,10 @@ public final class Resolver {
                                 .flatMap(Resolver::annotationIds)
                                 .filter(one -> withheld.spells(one.getKey()))
                                 .map(one -> one.getValue().of("id")),
+                        formerIds().filter(one -> withheld.spells(one.id())).map(Ref::span),
+                        renamed.stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(FormerId::span),
                         manuscript.assets().stream()
                                 .filter(one -> withheld.spells(one.route()))
                                 .map(one -> SourceFile.of("content/" + one.route(), "")
@@ -244,6 +269,16 @@ public final class Resolver {
                 span,
                 "the id or the file's name spells a name that is to be withheld, and would stand in addresses",
                 "rename it"));
+    }
+
+    private Stream<Ref> formerIds() {
+        return Stream.of(
+                        manuscript.profiles().stream().map(ProfileDraft::former),
+                        manuscript.articles().stream().map(ArticleDraft::former),
+                        manuscript.sources().stream().map(SourceDraft::former),
+                        manuscript.pages().stream().map(PageDraft::former))
+                .flatMap(one -> one)
+                .flatMap(List::stream);
     }
 
     private static Stream<Map.Entry<String, Marks>> annotationIds(Article article) {
@@ -290,7 +325,8 @@ public final class Resolver {
             List<Profile> unsorted,
             List<Source> unsortedSources,
             List<FreePage> pages,
-            List<Relation> stated) {
+            List<Relation> stated,
+            Former former) {
         List<Profile> profiles = byName(unsorted.stream(), Profile::sortName, Profile::id);
         List<Source> sources =
                 byName(unsortedSources.stream(), source -> source.title().text(), Source::id);
@@ -304,7 +340,7 @@ public final class Resolver {
                         .thenComparing(Relation::from, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Relation::id))
                 .toList();
-        Index index = Indexer.index(articles, profiles, sources, pages, relations);
+        Index index = Indexer.index(articles, profiles, sources, pages, relations, former);
         return new Dossier(settings, articles, profiles, sources, pages, manuscript.assets(), relations, index);
     }
 

@@ -143,13 +143,13 @@ final class Values {
         return switch (to) {
             case CREDIT -> text();
             case RELATION_KIND -> relationKind();
-            case ANNOTATION, CLAIM ->
+            case ANNOTATION, FORMER_ANNOTATION, CLAIM ->
                 pattern(Patterns.ANNOTATION_ID, "An id is expected: letters, digits, hyphens, dots and underscores")
                         .with("maxLength", Ids.LONGEST_OF_ANNOTATION);
             case PASSAGE -> pattern(Patterns.PASSAGE, "The name of a passage of the article is expected");
             case SPEAKER -> thing().with("examples", List.of("article", "unnamed"));
             case PROFILE_OR_NONE -> thing().with("examples", List.of("none"));
-            case PROFILE, PAGE, ARTICLE, SOURCE -> thing();
+            case PROFILE, PAGE, ARTICLE, SOURCE, FORMER -> thing();
         };
     }
 

@@ -69,6 +69,37 @@ class EditsTest {
     }
 
     @Test
+    void filesMoveAfterTheirChanges() throws IOException {
+        Files.writeString(project.resolve("a.yaml"), "a: 1\n");
+        Files.writeString(project.resolve("b.yaml"), "b: 1\n");
+        Edit edit = at(read("a.yaml"), "1", "2");
+        Edits.apply(project, List.of(edit), List.of(new Move("a.yaml", "c.yaml"), Move.away("b.yaml")));
+        assertEquals("a: 2\n", Files.readString(project.resolve("c.yaml")));
+        assertEquals(List.of("c.yaml"), names());
+    }
+
+    @Test
+    void whatFailsIsTakenBack() throws IOException {
+        Files.writeString(project.resolve("a.yaml"), "\uFEFFa: 1\r\n");
+        Files.writeString(project.resolve("b.yaml"), "b: 1\n");
+        Files.writeString(project.resolve("c.yaml"), "c: 1\n");
+        Edit edit = at(read("a.yaml"), "1", "2");
+        List<Move> moves = List.of(Move.away("b.yaml"), new Move("a.yaml", "d.yaml"), new Move("d.yaml", "c.yaml"));
+        IOException failed = assertThrows(IOException.class, () -> Edits.apply(project, List.of(edit), moves));
+        assertTrue(failed.getMessage().contains("is there already"), failed::getMessage);
+        assertEquals(0, failed.getSuppressed().length);
+        assertEquals("\uFEFFa: 1\r\n", Files.readString(project.resolve("a.yaml")));
+        assertEquals("b: 1\n", Files.readString(project.resolve("b.yaml")));
+        assertEquals(List.of("a.yaml", "b.yaml", "c.yaml"), names());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(project)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
     void scalarsKeepTheirStyleWhereItHoldsTheNewWords() {
         assertEquals("'it''s'", YamlText.like("'old'", "it's"));
         assertEquals("\"say \\\"so\\\"\"", YamlText.like("\"old\"", "say \"so\""));

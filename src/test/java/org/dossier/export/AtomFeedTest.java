@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dossier.model.Article;
 import org.dossier.model.Correction;
+import org.dossier.model.Former;
 import org.dossier.model.Language;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Signed;
@@ -56,6 +59,15 @@ class AtomFeedTest {
                   </entry>
                 </feed>
                 """, new TestDossier(article).file("feed.xml"));
+    }
+
+    @Test
+    void anEntryKeepsItsIdWhenItsAddressChanges() {
+        TestDossier dossier = new TestDossier(new TestArticle("third", "Text."));
+        dossier.former = new Former(new TreeMap<>(Map.of("third", List.of("first", "second"))), new TreeMap<>());
+        String feed = dossier.file("feed.xml");
+        assertTrue(feed.contains("<id>https://example.org/some/articles/first.html</id>"), feed);
+        assertTrue(feed.contains("href=\"https://example.org/some/articles/third.html\""), feed);
     }
 
     @Test

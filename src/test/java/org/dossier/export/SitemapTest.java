@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.dossier.model.Former;
 import org.dossier.model.Profile;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,17 @@ class SitemapTest {
         TestDossier dossier = TestDossier.full();
         dossier.profiles.set(0, TestDossier.profile("acme", Profile.Kind.ORGANIZATION, "Acme", true, false));
         assertFalse(dossier.file("sitemap.xml").contains("acme"));
+    }
+
+    @Test
+    void leavesOutFormerAddresses() {
+        TestDossier dossier = TestDossier.full();
+        dossier.former = new Former(new TreeMap<>(Map.of("mona", List.of("moni"))), new TreeMap<>());
+        List<String> pages = List.of("people/mona.html", "people/moni.html");
+        assertEquals(
+                List.of("https://example.org/some/people/mona.html"),
+                locations(TestDossier.text(
+                        Sitemap.of(dossier.build(), pages).get(0).writing())));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.dossier.model.ClaimLinks;
 import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
+import org.dossier.model.Former;
 import org.dossier.model.FreePage;
 import org.dossier.model.IdKind;
 import org.dossier.model.Image;
@@ -51,6 +52,7 @@ final class TestDossier {
     String words = "";
     List<Settings.Editor> editors = List.of(new Settings.Editor("Ed <Itor>", "ed@example.org"));
     final List<Article> articles = new ArrayList<>();
+    Former former = Former.NONE;
     final List<Profile> profiles = new ArrayList<>();
     final List<Relation> stated = new ArrayList<>();
 
@@ -218,7 +220,8 @@ final class TestDossier {
                 events,
                 profileLinks,
                 links,
-                Map.of("report", uses));
+                Map.of("report", uses),
+                former);
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {

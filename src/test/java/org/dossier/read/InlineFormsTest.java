@@ -234,11 +234,13 @@ class InlineFormsTest {
 
     @Test
     void aCitationKnowsItsPlace() {
-        ReadText read = ReadText.of("words [@x, p. 3].");
-        assertTrue(read.markup().tokens().stream()
-                .anyMatch(token -> token instanceof Token.Draw draw
-                        && draw.piece() instanceof org.dossier.model.Piece.Cite cite
-                        && cite.span().text().equals("[@x, p. 3]")));
+        Token.Cite cite = ReadText.of("words [@x, p. 3;  @y ; @z-2].")
+                .all(Token.Cite.class)
+                .get(0);
+        assertEquals("[@x, p. 3;  @y ; @z-2]", cite.span().text());
+        assertEquals(
+                List.of("x", "y", "z-2"),
+                cite.citations().stream().map(one -> one.span().text()).toList());
     }
 
     @Test

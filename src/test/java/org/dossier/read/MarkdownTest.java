@@ -78,6 +78,8 @@ class MarkdownTest {
                         .map(Token.LinkStart::href)
                         .toList());
         assertTrue(read.all(Token.LinkStart.class).stream().allMatch(Token.LinkStart::bare));
+        assertTrue(read.all(Token.LinkStart.class).stream()
+                .allMatch(link -> link.address().equals(link.span())));
     }
 
     @Test
@@ -287,5 +289,22 @@ class MarkdownTest {
     @Test
     void headingsInFieldsHaveNoIds() {
         assertEquals("<h2>a</h2>", TokenHtml.of(ReadYaml.of("a: '# a'").fields().blocks("a")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](there)",
+                "[a](<there> \"there\")",
+                "there [a][b]\n\n[b]: there 'there'",
+                "there <a title=\"there\" href=\"there\">x</a>",
+                "there <a href='there'>x</a>",
+                "<div>there\n<a href=there>x</a></div>",
+                "there\n\n<table><tr><td>\n\nthere\n\n<a title=there\nhref=\" there \">x</a></td></tr></table>",
+            })
+    void aLinkKnowsWhereItsAddressWasWritten(String text) {
+        Token.LinkStart link = ReadText.of(text).all(Token.LinkStart.class).get(0);
+        assertEquals("there", link.address().text().strip());
+        assertTrue(text.substring(0, link.address().start()).matches("(?s).*(\\(|<|]: |href=[\"']?)"), text);
     }
 }

@@ -41,9 +41,21 @@ class OriginTest {
         assertEquals("word", placeOf(yaml));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \"s\\u006Fme \\\"q\\\" \\\\\\\\ *word* here\"",
+                "a: \"\\U0001F600 x\\x41\\/\\_ *word*\"",
+                "a: \"one\\n\\n*word*\"",
+                "a: \"so\\\n   me\\\n  \\ *word* here\"",
+            })
+    void escapesAreSteppedOver(String yaml) {
+        assertEquals("word", placeOf(yaml));
+    }
+
     @Test
-    void whereEscapesStandTheWholeValueIsPointedAt() {
-        assertEquals("\"s\\u006Fme *word* here\"", placeOf("a: \"s\\u006Fme *word* here\""));
+    void whatIsItselfEscapedIsPointedAtWhole() {
+        assertEquals("w\\u006Frd", placeOf("a: \"s *w\\u006Frd* here\""));
     }
 
     @Test

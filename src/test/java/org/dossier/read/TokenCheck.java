@@ -67,8 +67,12 @@ final class TokenCheck {
             links++;
             open.push("a");
             place(link.span());
+            place(link.address());
         } else if (token instanceof Token.Picture picture) {
             place(picture.span());
+        } else if (token instanceof Token.Cite cite) {
+            place(cite.span());
+            cite.citations().forEach(one -> place(one.span()));
         } else if (token instanceof Token.ReferenceStart start) {
             references++;
             place(start.span());

@@ -26,6 +26,12 @@ final class TokenHtml {
         if (token instanceof Token.Picture picture) {
             return open("img", with(picture.title(), Map.of("src", picture.address(), "alt", picture.alt())), " /");
         }
+        if (token instanceof Token.Cite cite) {
+            return cite.citations().stream()
+                    .map(citation -> citation.id() + (citation.locator().isEmpty() ? "" : ":" + citation.locator()))
+                    .map(TokenHtml::escape)
+                    .collect(Collectors.joining(";", "⟦", "⟧"));
+        }
         if (token instanceof Token.ReferenceStart start) {
             return "«" + escape(start.id()) + (start.named() ? "|" : "");
         }
@@ -53,12 +59,6 @@ final class TokenHtml {
         }
         if (piece instanceof Piece.Verbatim verbatim) {
             return escape(verbatim.text());
-        }
-        if (piece instanceof Piece.Cite cite) {
-            return cite.citations().stream()
-                    .map(citation -> citation.id() + (citation.locator().isEmpty() ? "" : ":" + citation.locator()))
-                    .map(TokenHtml::escape)
-                    .collect(Collectors.joining(";", "⟦", "⟧"));
         }
         if (piece instanceof Piece.FootnoteMark mark) {
             return "<sup>" + mark.number() + "/" + mark.use() + "</sup>";

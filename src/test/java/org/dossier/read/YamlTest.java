@@ -46,11 +46,13 @@ class YamlTest {
         assertEquals("x y", yaml.text("folded"));
         Yaml.Sequence flow = assertInstanceOf(Yaml.Sequence.class, yaml.value("flow"));
         assertEquals(
-                List.of("1", "\"b\"", "{f: g"),
+                List.of("1", "\"b\"", "{f: g}"),
                 flow.items().stream().map(item -> item.span().text()).toList());
+        assertEquals("[1, \"b\", {f: g}]", flow.span().text());
         Yaml.Mapping inner = assertInstanceOf(Yaml.Mapping.class, flow.items().get(2));
         assertEquals("g", inner.entries().get("f").value().span().text());
         Yaml.Sequence list = assertInstanceOf(Yaml.Sequence.class, yaml.value("list"));
+        assertEquals("- a\n  - key: deep", list.span().text());
         assertEquals(
                 "deep",
                 ((Yaml.Mapping) list.items().get(1))

@@ -17,6 +17,7 @@ import org.dossier.model.ClaimLinks;
 import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
+import org.dossier.model.Former;
 import org.dossier.model.FreePage;
 import org.dossier.model.IdKind;
 import org.dossier.model.Image;
@@ -53,6 +54,7 @@ final class TestDossier {
     String words = "";
 
     final List<Article> articles = new ArrayList<>();
+    Former former = Former.NONE;
     final List<Profile> more = new ArrayList<>();
     final List<Relation> stated = new ArrayList<>();
 
@@ -255,7 +257,8 @@ final class TestDossier {
                         events,
                         links,
                         claimLinks,
-                        uses));
+                        uses,
+                        former));
     }
 
     private ProfileLinks links(String id, List<Claim> claims, List<Relation> relations, List<Event> events) {

@@ -48,6 +48,7 @@ class ThemeTest {
                         "theme/fonts/a.woff2",
                         "theme/icon.svg",
                         "theme/ledger.js",
+                        "theme/moved.js",
                         "theme/network.js",
                         "theme/passages.js",
                         "theme/search-index.js",

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
+import org.dossier.model.Dossier;
+import org.dossier.model.Former;
 import org.dossier.model.Published;
 import org.dossier.model.Published.Word;
 import org.dossier.source.Problem;
@@ -50,11 +52,13 @@ class PublicationTest {
     }
 
     private static Published record(Article... articles) {
-        return Publication.of(null, List.of(articles), Set.of()).now().get();
+        return Publication.of(null, List.of(articles), Former.NONE, Set.of())
+                .now()
+                .get();
     }
 
     private static List<Change> changes(Article was, Article now) {
-        return Publication.of(record(was), List.of(now), Set.of()).changes();
+        return Publication.of(record(was), List.of(now), Former.NONE, Set.of()).changes();
     }
 
     private Change only(String was, String now) {
@@ -219,28 +223,67 @@ class PublicationTest {
     void whatCannotBeReadIsNotTakenForGone() {
         Article was = article(TEXT, CLAIM, "");
         Published record = record(was);
-        assertEquals(1, Publication.of(record, List.of(), Set.of()).changes().size());
+        assertEquals(
+                1,
+                Publication.of(record, List.of(), Former.NONE, Set.of())
+                        .changes()
+                        .size());
         for (String broken : List.of("content/articles/crane.md", "content/articles/crane.yaml")) {
             assertEquals(
-                    List.of(), Publication.of(record, List.of(), Set.of(broken)).changes());
+                    List.of(),
+                    Publication.of(record, List.of(), Former.NONE, Set.of(broken))
+                            .changes());
             Article half = article("Nothing. Ada North looked. Nobody was hurt.", CLAIM, "");
             assertEquals(
                     List.of(),
-                    Publication.of(record, List.of(half), Set.of(broken)).changes());
+                    Publication.of(record, List.of(half), Former.NONE, Set.of(broken))
+                            .changes());
         }
     }
 
     @Test
+    void whatHadTheIdBeforeIsNoOther() {
+        Article was = article(TEXT, CLAIM, "");
+        TestContent content = new TestContent(folder.resolve("renamed"));
+        content.person("ada-north", "Ada North", "former: [ada]").person("ben", "Ben South");
+        content.file(
+                "articles/derrick.md",
+                "---\ntitle: The crane\nsubtitle: It fell\nsummary: How it fell.\nformer: [crane]\n---\n\n"
+                        + TEXT.replace("Nobody was hurt", "All were well") + "\n");
+        String claim = CLAIM.replace("[ada]", "[ada-north]").replace("by: ada,", "by: ada-north,");
+        content.annotations(
+                "derrick",
+                "claims:\n  - id: c-two\n    former: [c]\n    "
+                        + claim.replace("[other]", "[another]")
+                                .replace("She looked", "He looked")
+                                .replace(" | ", "\n    ")
+                        + OTHER.replace("other", "another, former: [other]").replace("Nobody was hurt", "All were well")
+                        + "\n");
+        Dossier now = content.dossier();
+        assertEquals(List.of(), content.messages());
+        List<Change> changes = Publication.of(record(was), now.articles(), now.former(), Set.of())
+                .changes();
+        // What was called otherwise is known, and so is what else has changed in it.
+        assertEquals(
+                List.of("MOVED derrick", "CHANGED derrick", "CHANGED c-two", "CHANGED another"),
+                changes.stream().map(one -> one.kind() + " " + one.id()).toList());
+        assertNull(changes.get(0).problem());
+        assertEquals(
+                List.of("summary: [-She-] {+He+} looked.", "address: [-c-] {+c-two+}"),
+                changes.get(2).differences());
+    }
+
+    @Test
     void withoutARecordNothingIsCompared() {
-        Publication publication = Publication.of(null, List.of(article(TEXT, CLAIM, "")), Set.of());
+        Publication publication = Publication.of(null, List.of(article(TEXT, CLAIM, "")), Former.NONE, Set.of());
         assertFalse(publication.recorded());
         assertEquals(List.of(), publication.changes());
     }
 
     @Test
     void whatIsNewIsCounted() {
-        Publication publication =
-                Publication.of(new Published(new java.util.TreeMap<>()), List.of(article(TEXT, CLAIM, "")), Set.of());
+        Publication publication = Publication.of(
+                new Published(new java.util.TreeMap<>()), List.of(article(TEXT, CLAIM, "")), Former.NONE, Set.of());
         assertEquals(1, publication.unrecorded(Change.Thing.ARTICLE));
         assertEquals(2, publication.unrecorded(Change.Thing.CLAIM));
         assertEquals(List.of(), publication.problems());

@@ -6,6 +6,7 @@ import java.util.List;
  * A claim with everything that must be read with it. There is one macro that prints it, in {@code claim.ftlh}.
  *
  * @param id id of the card on the page; empty where the page may show it twice
+ * @param former ids of the card or entry for the ids that it had before; empty where {@code id} is
  * @param number its number on the article's page; 0 on other pages
  * @param at address of its words on this page; empty on other pages than the article's
  * @param kind {@code statement}, {@code opinion}, {@code allegation}, {@code charge}, {@code finding},
@@ -31,6 +32,7 @@ import java.util.List;
  */
 public record ClaimView(
         String id,
+        List<String> former,
         int number,
         String at,
         String kind,

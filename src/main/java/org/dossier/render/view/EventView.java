@@ -6,6 +6,7 @@ import java.util.List;
  * Something that happened or is to happen.
  *
  * @param id of the entry on the page; empty on profiles
+ * @param former ids of the card or entry for the ids that it had before; empty where {@code id} is
  * @param date when; empty when not known
  * @param title what; on profiles {@code href} leads to its entry in the article
  * @param place where in the world; empty when not given
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record EventView(
         String id,
+        List<String> former,
         Html date,
         LinkView title,
         String place,

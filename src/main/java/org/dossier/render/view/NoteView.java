@@ -6,6 +6,7 @@ import java.util.List;
  * A remark of the editors.
  *
  * @param id of the card on the page
+ * @param former ids of the card or entry for the ids that it had before; empty where {@code id} is
  * @param number its number on the page
  * @param at address of its words on the page
  * @param kind {@code context}, {@code definition} or {@code question}
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record NoteView(
         String id,
+        List<String> former,
         int number,
         String at,
         String kind,

@@ -6,6 +6,7 @@ import java.util.List;
  * A tie between two profiles.
  *
  * @param id of the entry on the page; empty on profiles
+ * @param former ids of the card or entry for the ids that it had before; empty where {@code id} is
  * @param subject whom it is read from; null on profiles, where it is read from the profile
  * @param kind what ties them, in words; an alleged or disputed tie says so
  * @param object the other one
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record RelationView(
         String id,
+        List<String> former,
         LinkView subject,
         String kind,
         LinkView object,

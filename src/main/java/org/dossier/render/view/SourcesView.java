@@ -13,6 +13,7 @@ public record SourcesView(int count, Iterable<SourceView> sources) {
      * A cited work.
      *
      * @param id of the entry on the page
+     * @param former ids of the entry for the ids that it had before
      * @param type what kind of source it is, in words
      * @param title its title; {@code href} leads to it elsewhere
      * @param titles its title in other languages
@@ -29,6 +30,7 @@ public record SourcesView(int count, Iterable<SourceView> sources) {
      */
     public record SourceView(
             String id,
+            List<String> former,
             String type,
             LinkView title,
             List<TextView> titles,

@@ -1,0 +1,138 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.Build;
+import org.dossier.edit.EditedLines;
+import org.dossier.edit.Move;
+import org.dossier.rename.Content;
+import org.dossier.rename.Plan;
+import org.dossier.rename.Trial;
+import org.dossier.rename.Unharmed;
+import org.dossier.rename.WrongId;
+import org.dossier.rules.Rule;
+import org.dossier.rules.Rules;
+import org.dossier.source.Problem;
+import org.dossier.source.ProblemText;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs a change of the content that is planned, tried in a copy, and made only when nothing is wrong afterwards that was not before. */
+final class ContentChange {
+    private static final String UNCHANGED = "Nothing was changed.";
+
+    private final Streams streams;
+
+    ContentChange(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Makes a plan. */
+    interface Planning {
+        Plan of(Content content) throws IOException, WrongId;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param dryRun true to show what would be done, and do nothing
+     * @param done a line that says what was done
+     * @return an exit code
+     */
+    int run(Path project, Planning planning, boolean dryRun, String done, CommandSpec spec) throws IOException {
+        Build.Checked checked = Build.check(project);
+        List<Problem> inDoubt =
+                checked.problems().stream().filter(ContentChange::isInDoubt).toList();
+        if (!inDoubt.isEmpty()) {
+            return refused(inDoubt, "While the content has errors, nobody can say where ids stand. " + UNCHANGED);
+        }
+        Plan plan;
+        try {
+            plan = planning.of(new Content(project, checked.manuscript(), checked.resolved()));
+        } catch (WrongId e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+        }
+        if (!plan.refusals().isEmpty()) {
+            return refused(plan.refusals(), UNCHANGED);
+        }
+        List<Problem> added = new ArrayList<>();
+        List<Problem> harm = new ArrayList<>();
+        tryOut(project, checked, plan, added, harm);
+        boolean wrong = added.stream().anyMatch(problem -> isError(problem, checked))
+                || harm.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
+        added.addAll(harm);
+        if (wrong) {
+            return refused(added, "These problems would come of it. " + UNCHANGED);
+        }
+        streams.err().print(ProblemText.of(added));
+        if (dryRun) {
+            plan.notes().forEach(streams.out()::println);
+            lines(plan);
+        } else {
+            plan.apply(project);
+            streams.out().println(done);
+            plan.notes().forEach(streams.out()::println);
+            counts(plan);
+        }
+        return Exit.DONE;
+    }
+
+    /** Rules of careful work say nothing about where ids stand. */
+    private static boolean isInDoubt(Problem problem) {
+        Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
+        return problem.level() == Problem.Level.ERROR && !rules.contains(problem.code());
+    }
+
+    private static boolean isError(Problem problem, Build.Checked checked) {
+        return problem.level() == Problem.Level.ERROR
+                || checked.dossier().settings().strict();
+    }
+
+    /** Finds what would be wrong. Where a withheld name goes out of addresses, that published ones change is what is wanted. */
+    private static void tryOut(Path project, Build.Checked before, Plan plan, List<Problem> added, List<Problem> harm)
+            throws IOException {
+        try (Trial trial = Trial.of(project, plan)) {
+            Build.Checked after = Build.check(trial.folder());
+            added.addAll(Trial.added(before.problems(), after.problems(), plan));
+            added.removeIf(problem -> plan.forgets() && problem.code().equals(Acceptance.RULE));
+            if (added.stream().noneMatch(problem -> problem.level() == Problem.Level.ERROR)) {
+                harm.addAll(Unharmed.problems(before.dossier(), after.dossier(), plan));
+            }
+        }
+    }
+
+    private int refused(List<Problem> problems, String last) {
+        streams.err().print(ProblemText.of(problems));
+        streams.err().println(last);
+        return Exit.PROBLEMS;
+    }
+
+    private void lines(Plan plan) {
+        for (EditedLines lines : EditedLines.of(plan.edits())) {
+            streams.out().println(lines.path() + ":" + lines.line());
+            lines.before().forEach(line -> streams.out().println("  - " + line));
+            lines.after().forEach(line -> streams.out().println("  + " + line));
+        }
+        moves(plan);
+    }
+
+    private void counts(Plan plan) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        EditedLines.of(plan.edits()).forEach(lines -> places.merge(lines.path(), 1, Integer::sum));
+        places.forEach(
+                (path, count) -> streams.out().println(path + ": " + count + (count == 1 ? " place" : " places")));
+        moves(plan);
+    }
+
+    private void moves(Plan plan) {
+        for (Move move : plan.moves()) {
+            streams.out().println(move.from() + " -> " + (move.to() == null ? "(removed)" : move.to()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.dossier.rename;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Dossier;
+import org.dossier.read.Annotations;
+import org.dossier.read.ArticleDraft;
+import org.dossier.read.ProfileDraft;
+import org.dossier.read.Ref;
+import org.dossier.source.Marks;
+import org.dossier.source.Span;
+
+/** The ids of all claims, relations, events, notes and corrections: written ones, and those that were made where nobody wrote one. */
+final class AnnotationTable {
+    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Taken> former = new HashMap<>();
+
+    /**
+     * An annotation.
+     *
+     * @param id as it is now
+     * @param former the ids that it had before, as written
+     * @param marks where it was written
+     */
+    record Entry(String id, List<Ref> former, Marks marks) {
+        /** False for what is no entry of the annotations: a note in the text. */
+        boolean hasFields() {
+            return !marks.fields().isEmpty();
+        }
+    }
+
+    /** An id that nothing else may have, what has it or had it, and where it was written. */
+    record Taken(String owner, Span span) {}
+
+    private AnnotationTable() {}
+
+    static AnnotationTable of(Content content) {
+        AnnotationTable table = new AnnotationTable();
+        Map<Span, List<Ref>> former = former(content);
+        Dossier dossier = content.resolved().dossier();
+        dossier.articles().forEach(article -> table.article(article, former));
+        dossier.relations().forEach(one -> table.add(one.id(), one.marks(), former));
+        return table;
+    }
+
+    private void article(Article article, Map<Span, List<Ref>> former) {
+        article.claims().forEach(one -> add(one.id(), one.marks(), former));
+        article.events().forEach(one -> add(one.id(), one.marks(), former));
+        article.notes().forEach(one -> add(one.id(), one.marks(), former));
+    }
+
+    private void add(String id, Marks marks, Map<Span, List<Ref>> formerly) {
+        Entry entry = new Entry(id, formerly.getOrDefault(marks.whole(), List.of()), marks);
+        entries.put(id, entry);
+        entry.former().forEach(one -> former.put(one.id(), new Taken(id, one.span())));
+    }
+
+    /** The former ids by the entry in which they were written. */
+    private static Map<Span, List<Ref>> former(Content content) {
+        Map<Span, List<Ref>> former = new HashMap<>();
+        for (ArticleDraft article : content.manuscript().articles()) {
+            Annotations all = article.annotations();
+            all.claims().forEach(one -> former.put(one.marks().whole(), one.former()));
+            all.relations().forEach(one -> former.put(one.marks().whole(), one.former()));
+            all.events().forEach(one -> former.put(one.marks().whole(), one.former()));
+            all.notes().forEach(one -> former.put(one.marks().whole(), one.former()));
+        }
+        for (ProfileDraft profile : content.manuscript().profiles()) {
+            profile.relations().forEach(one -> former.put(one.marks().whole(), one.former()));
+        }
+        return former;
+    }
+
+    /** The annotation of an id; null when there is none. */
+    Entry get(String id) {
+        return entries.get(id);
+    }
+
+    /** What has an id, or had it before; null when nothing. */
+    Taken taken(String id) {
+        Entry entry = entries.get(id);
+        return entry == null ? former.get(id) : new Taken(id, entry.marks().of("id"));
+    }
+
+    /** All ids of now, in order. */
+    Set<String> all() {
+        return entries.keySet();
+    }
+
+    /** Streams all annotations. */
+    Stream<Entry> stream() {
+        return entries.values().stream();
+    }
+}

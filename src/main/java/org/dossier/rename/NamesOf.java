@@ -1,0 +1,54 @@
+package org.dossier.rename;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.read.ProfileDraft;
+import org.dossier.text.Surnames;
+
+/**
+ * All that a profile is called.
+ *
+ * @param strong names that count anywhere: the name and the aliases
+ * @param weak names that count after a strong one, without the surnames that are found by themselves
+ * @param surnames those
+ * @param forms names in other languages, by language
+ */
+record NamesOf(List<String> strong, List<String> weak, List<String> surnames, Map<String, List<String>> forms) {
+    static NamesOf of(ProfileDraft profile) {
+        Name name = profile.name();
+        List<String> full = new ArrayList<>(List.of(name.text()));
+        Map<String, List<String>> forms = new LinkedHashMap<>();
+        for (Name.Form form : name.others()) {
+            full.add(form.text());
+            forms.computeIfAbsent(form.language().tag(), tag -> new ArrayList<>())
+                    .add(form.text());
+        }
+        boolean surname =
+                profile.kind() == Profile.Kind.PERSON && profile.matching().surname();
+        return new NamesOf(
+                Stream.concat(Stream.of(name.text()), profile.aliases().stream())
+                        .distinct()
+                        .toList(),
+                profile.weakAliases(),
+                surname
+                        ? full.stream()
+                                .flatMap(one -> Surnames.of(one).stream())
+                                .distinct()
+                                .toList()
+                        : List.of(),
+                forms);
+    }
+
+    /** True when it is called so, in any language, with or without a word before. */
+    boolean has(String name) {
+        return strong.contains(name)
+                || weak.contains(name)
+                || surnames.contains(name)
+                || forms.values().stream().anyMatch(texts -> texts.contains(name));
+    }
+}

@@ -1,0 +1,232 @@
+package org.dossier.rename;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dossier.edit.Edit;
+import org.dossier.edit.Move;
+import org.dossier.edit.YamlEdits;
+import org.dossier.edit.YamlText;
+import org.dossier.model.IdKind;
+import org.dossier.read.Ids;
+import org.dossier.read.Ref;
+import org.dossier.resolve.IdTable;
+import org.dossier.resolve.WrittenIds;
+import org.dossier.source.Marks;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+import org.dossier.text.Nearest;
+
+/** Gives something another id: in every place that uses it, and in the name of its file. Used once. */
+public final class Renaming {
+    private final Content content;
+    private final String old;
+    private final String now;
+    private final boolean remembered;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final List<Problem> refusals = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /** What an id may be of. */
+    public enum Of {
+        /** A person, organization, article, source or page. */
+        THING,
+        /** A claim, relation, event or note. */
+        ANNOTATION
+    }
+
+    private Renaming(Content content, String old, String now, boolean remembered) {
+        this.content = content;
+        this.old = old;
+        this.now = now;
+        this.remembered = remembered;
+    }
+
+    /**
+     * Plans it.
+     *
+     * @param old the id that it has
+     * @param now the id that it is to have
+     * @param of what is meant where both a thing and an annotation have the id; null when nobody has said
+     * @param remembered false when the old address is not to lead to the new one
+     * @throws WrongId when there is no such id, or the new one cannot be one
+     * @throws IOException when the folder cannot be read
+     */
+    public static Plan plan(Content content, String old, String now, Of of, boolean remembered)
+            throws WrongId, IOException {
+        return new Renaming(content, Ids.normal(old), Ids.normal(now), remembered).plan(of);
+    }
+
+    private Plan plan(Of of) throws WrongId, IOException {
+        IdTable things = IdTable.of(content.manuscript(), new Problems());
+        AnnotationTable annotations = AnnotationTable.of(content);
+        IdTable.Entry thing = of == Of.ANNOTATION ? null : things.get(old);
+        AnnotationTable.Entry annotation = of == Of.THING ? null : annotations.get(old);
+        if (thing == null && annotation == null) {
+            throw new WrongId("there is nothing with the id '" + old + "'", help(of, things, annotations));
+        }
+        if (thing != null && annotation != null) {
+            throw new WrongId(
+                    "'" + old + "' is the id of " + IdTable.a(thing.kind().key()) + " and of an annotation",
+                    "add --annotation or --no-annotation to say which is meant");
+        }
+        if (old.equals(now)) {
+            throw new WrongId("'" + now + "' is the id that it has", "name another");
+        }
+        if (thing != null) {
+            thing(thing, things);
+        } else {
+            annotation(annotation, annotations);
+        }
+        return new Plan(old, now, edits, moves, isWithheld(), refusals, notes);
+    }
+
+    private String help(Of of, IdTable things, AnnotationTable annotations) {
+        Set<String> known = new TreeSet<>();
+        if (of != Of.ANNOTATION) {
+            known.addAll(things.all());
+        }
+        if (of != Of.THING) {
+            known.addAll(annotations.all());
+        }
+        String former = things.renamed(old, "");
+        return former.isEmpty() ? Nearest.help(old, known, "ids are the names of files without their ending") : former;
+    }
+
+    private void thing(IdTable.Entry thing, IdTable things) throws WrongId, IOException {
+        String objection = Ids.objection(now);
+        if (!objection.isEmpty()) {
+            throw new WrongId(objection, Ids.better(now));
+        }
+        IdTable.Taken taken = things.taken(now);
+        if (taken != null && !taken.owner().equals(old)) {
+            refuse(taken.span(), "the id '" + now + "' is taken", "choose another");
+        }
+        uses(WrittenIds.Space.THINGS);
+        former(thing);
+        if (thing.kind() != IdKind.SOURCE) {
+            moves(thing.span().file().path());
+        }
+    }
+
+    private void uses(WrittenIds.Space space) {
+        for (WrittenIds.Place place : WrittenIds.of(content.manuscript())) {
+            if (place.space() != space || !place.id().equals(old)) {
+                continue;
+            }
+            if (!place.isExact()) {
+                refuse(
+                        place.span(),
+                        "the id '" + old + "' stands here in a form that cannot be changed by itself",
+                        "write it plainly, without escapes, and try again");
+                continue;
+            }
+            boolean field = place.form() == WrittenIds.Form.FIELD;
+            edits.add(new Edit(place.span(), field ? YamlText.like(place.span().text(), now) : now));
+        }
+    }
+
+    private void refuse(Span span, String what, String help) {
+        refusals.add(Problem.error(Plan.REFUSED, span, what, help));
+    }
+
+    private void former(IdTable.Entry thing) {
+        if (!isRemembered(thing.draft())) {
+            return;
+        }
+        if (IdTable.collide(old, now)) {
+            notes.add(
+                    "No address leads from '" + old + "' to '" + now + "': some computers take the two for one file.");
+            return;
+        }
+        Drafts.Written written = Drafts.of(content.manuscript(), old);
+        List<String> ids = List.of(old);
+        edits.addAll(
+                thing.kind() == IdKind.SOURCE
+                        ? FormerKey.inMap(written.fields(), written.marks(), thing.former(), ids)
+                        : FormerKey.inFrontMatter(written.marks(), thing.former(), ids));
+        notes.add(
+                switch (thing.kind()) {
+                    case SOURCE -> "Links to its entry under the old id still lead to it.";
+                    case ARTICLE ->
+                        "The old address leads to the new one; data/text and the picture for links have the new name alone.";
+                    case PERSON, ORGANIZATION, PAGE -> "The old address leads to the new one.";
+                });
+    }
+
+    private boolean isWithheld() {
+        return content.resolved().unpublished().withheld().spells(old);
+    }
+
+    private boolean isRemembered(boolean draft) {
+        if (!remembered) {
+            notes.add("Nothing is kept at the old address.");
+        } else if (draft) {
+            notes.add("It is a draft, so there is no old address to keep.");
+        } else if (isWithheld()) {
+            notes.add(
+                    "Nothing is kept at the old address, because it spells a name that is withheld. 'dossier check' may say now that "
+                            + "something published has changed: read it, then run 'dossier check --accept'.");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /** The file of a thing, and the annotations beside that of an article. */
+    private void moves(String file) throws IOException {
+        Path folder = content.project().resolve(file).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path one : files.sorted().toList()) {
+                String name = one.getFileName().toString();
+                int dot = name.lastIndexOf('.');
+                boolean ours = name.endsWith(".md") || name.endsWith(".yaml");
+                if (ours && Ids.normal(name.substring(0, dot)).equals(old)) {
+                    String parent = file.substring(0, file.lastIndexOf('/') + 1);
+                    moves.add(new Move(parent + name, parent + now + name.substring(dot)));
+                }
+            }
+        }
+    }
+
+    private void annotation(AnnotationTable.Entry annotation, AnnotationTable all) throws WrongId {
+        String objection = Ids.annotationObjection(now);
+        if (!objection.isEmpty()) {
+            throw new WrongId(objection, "use letters, digits and hyphens, at most 120 of them");
+        }
+        AnnotationTable.Taken taken = all.taken(now);
+        if (taken != null && !taken.owner().equals(old)) {
+            refuse(taken.span(), "the id '" + now + "' is taken by another annotation", "choose another");
+        }
+        Marks marks = annotation.marks();
+        if (!annotation.hasFields()) {
+            refuse(
+                    marks.whole(),
+                    "this annotation has no key 'id'",
+                    "write it as an entry of the annotations, with an id");
+            return;
+        }
+        uses(WrittenIds.Space.ANNOTATIONS);
+        boolean kept = isRemembered(false);
+        if (marks.has("id")) {
+            edits.addAll(kept ? FormerKey.inAnnotation(marks, annotation.former(), List.of(old)) : List.of());
+        } else {
+            List<Ref> before = annotation.former();
+            boolean list = marks.has("former");
+            String id = "id: " + YamlText.scalar(now);
+            edits.add(YamlEdits.atBeginning(
+                    marks.whole(), kept && !list ? List.of(id, FormerKey.entry(List.of(old))) : List.of(id)));
+            edits.addAll(kept && list ? FormerKey.inMap(marks.whole(), marks, before, List.of(old)) : List.<Edit>of());
+        }
+        if (kept) {
+            notes.add("Links to it under the old id still lead to it.");
+        }
+    }
+}

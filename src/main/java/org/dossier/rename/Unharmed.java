@@ -1,0 +1,97 @@
+package org.dossier.rename;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.source.Problem;
+
+/** Holds a dossier after a change of ids against what it was: what readers read is the same, and the names in it lead to the same people. */
+public final class Unharmed {
+    private final Dossier before;
+    private final Dossier after;
+    private final Plan plan;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Unharmed(Dossier before, Dossier after, Plan plan) {
+        this.before = before;
+        this.after = after;
+        this.plan = plan;
+    }
+
+    /**
+     * What differs: other words are an error, more or fewer mentions a warning.
+     *
+     * @param before without errors
+     * @param after without new ones
+     */
+    public static List<Problem> problems(Dossier before, Dossier after, Plan plan) {
+        Unharmed unharmed = new Unharmed(before, after, plan);
+        before.articles().forEach(unharmed::article);
+        unharmed.biography();
+        return unharmed.problems;
+    }
+
+    private String now(String id) {
+        return id.equals(plan.old()) ? plan.now() : id;
+    }
+
+    private void article(Article was) {
+        Article is = after.article(was.id()) == null ? after.article(now(was.id())) : after.article(was.id());
+        if (is == null || !is.body().text().equals(was.body().text())) {
+            problems.add(Problem.error(
+                    Plan.REFUSED,
+                    was.marks().whole().file().whole(),
+                    "the text of this article would be another one",
+                    "write the references in it with words of their own, [[" + plan.old() + "|words]], and try again"));
+            return;
+        }
+        long then = was.mentions().stream()
+                .filter(one -> now(one.profile()).equals(plan.now()))
+                .count();
+        long found = is.mentions().stream()
+                .filter(one -> one.profile().equals(plan.now()))
+                .count();
+        if (then != found) {
+            problems.add(Problem.warning(
+                    Plan.REFUSED,
+                    was.marks().whole().file().whole(),
+                    "mentions of them in this article: " + then + " before, " + found + " now",
+                    "look at it with 'dossier build --editor'"));
+        }
+    }
+
+    /** Of two texts that were joined every block is there: no footnote or mark of one has swallowed what the other says. */
+    private void biography() {
+        Profile is = after.profile(plan.now());
+        if (is == null) {
+            return;
+        }
+        Map<String, Integer> blocks = new HashMap<>();
+        for (String id : List.of(plan.old(), plan.now())) {
+            if (before.profile(id) != null) {
+                texts(before.profile(id).biography()).forEach(text -> blocks.put(text, 1));
+            }
+        }
+        texts(is.biography()).forEach(blocks::remove);
+        if (!blocks.isEmpty()) {
+            problems.add(
+                    Problem.error(
+                            Plan.REFUSED,
+                            is.marks().whole().file().whole(),
+                            "the two texts do not fit behind each other: '"
+                                    + blocks.keySet().iterator().next() + "' would be lost",
+                            "give footnotes and labels of links other names in one of them, close what is open in it, and try again"));
+        }
+    }
+
+    private static List<String> texts(Body body) {
+        return body.blocks().stream()
+                .map(block -> block.range().of(body.text()))
+                .toList();
+    }
+}

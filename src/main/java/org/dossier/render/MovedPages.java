@@ -1,0 +1,46 @@
+package org.dossier.render;
+
+import java.util.stream.Stream;
+import org.dossier.model.Dossier;
+import org.dossier.model.Routes;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.MovedView;
+
+/**
+ * A page at each address that an article, profile or page had before, which leads to the one it has now. An entry of a page has an anchor
+ * for each of its former ids instead.
+ */
+final class MovedPages implements PageType {
+    @Override
+    public Stream<Page> pages(Shared shared) {
+        Dossier dossier = shared.dossier();
+        return dossier.former().things().keySet().stream()
+                .flatMap(id -> Routes.former(dossier, id).stream().map(route -> page(route, id)));
+    }
+
+    private static Page page(String route, String id) {
+        return new Page(route, "moved.ftlh", null, Page.Kind.MOVED, sheet -> content(id, sheet));
+    }
+
+    private static Page.Content content(String id, Sheet sheet) {
+        Dossier dossier = sheet.dossier();
+        String now = Routes.of(dossier, id);
+        LinkView page = link(id, sheet);
+        String base = dossier.settings().url();
+        MovedView view = new MovedView(
+                page,
+                base == null ? page.href() : Routes.absolute(base, now),
+                sheet.theme(sheet.shared().theme().movedScript()));
+        return new Page.Content(page.text(), "", true, view);
+    }
+
+    private static LinkView link(String id, Sheet sheet) {
+        Dossier dossier = sheet.dossier();
+        return switch (dossier.kindOf(id)) {
+            case ARTICLE -> sheet.article(id);
+            case PERSON, ORGANIZATION -> sheet.profile(id);
+            case PAGE -> LinkView.of(dossier.page(id).title().text(), sheet.href(Routes.page(id)));
+            case SOURCE -> throw new IllegalArgumentException("a source has no page: " + id);
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.model.Event;
+import org.dossier.model.FreePage;
+import org.dossier.model.Note;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.model.Routes;
+import org.dossier.model.Source;
+import org.dossier.publish.OutputFile;
+import org.dossier.rename.Content;
+import org.dossier.rename.Plan;
+import org.dossier.rename.Renaming;
+import org.dossier.rename.Trial;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Gives every id of a large dossier another one, one after the other: what comes of it is the same dossier but for the id. */
+class RenamingIT {
+    private static final Path PROJECT = Path.of("src/test/resources/dossiers/fictional");
+    private static final Path NO_TEMPLATES = Path.of("no-such-folder");
+
+    private static Build.Checked before;
+    private static Map<String, String> site;
+
+    @BeforeAll
+    static void build() throws IOException {
+        before = Build.check(PROJECT);
+        site = site(before.dossier());
+    }
+
+    /** Things and annotations by what they are: written ids and made ones; a note that stands in a text has none that could be changed. */
+    private static List<List<String>> ids() throws IOException {
+        Dossier dossier = Build.check(PROJECT).dossier();
+        List<Article> articles = dossier.articles();
+        return List.of(
+                ids(articles.stream(), Article::id),
+                ids(dossier.profiles(Profile.Kind.PERSON).stream(), Profile::id),
+                ids(dossier.profiles(Profile.Kind.ORGANIZATION).stream(), Profile::id),
+                ids(dossier.sources().stream(), Source::id),
+                ids(dossier.pages().stream(), FreePage::id),
+                ids(dossier.claims().stream(), Claim::id),
+                ids(dossier.relations().stream(), Relation::id),
+                ids(dossier.events().stream(), Event::id),
+                ids(
+                        articles.stream()
+                                .flatMap(one -> one.notes().stream())
+                                .filter(one -> !one.marks().fields().isEmpty()),
+                        Note::id));
+    }
+
+    private static <T> List<String> ids(Stream<T> all, Function<T, String> id) {
+        return all.map(id).toList();
+    }
+
+    static Stream<String> all() throws IOException {
+        return ids().stream().flatMap(List::stream);
+    }
+
+    static Stream<String> someOfEachKind() throws IOException {
+        return ids().stream().flatMap(some -> some.stream().limit(3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theDossierIsTheSame(String id) throws Exception {
+        rename(id, (after, renamed) -> {
+            String was = dump(before.dossier());
+            String dump = dump(after.dossier());
+            assertNotEquals(was, dump);
+            Lines.assertSame(was, renamed.matcher(dump).replaceAll("$1"));
+        });
+    }
+
+    private static String dump(Dossier dossier) {
+        return DossierDump.of(dossier).replaceAll("(?m)^formerly of .*\n", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("someOfEachKind")
+    void theSiteIsTheSame(String id) throws Exception {
+        rename(id, (after, renamed) -> {
+            Map<String, String> drawn = new TreeMap<>();
+            site(after.dossier())
+                    .forEach((route, text) -> drawn.put(
+                            renamed.matcher(route).replaceAll("$1"),
+                            renamed.matcher(text).replaceAll("$1")));
+            assertEquals(site.keySet(), drawn.keySet());
+            site.forEach((route, text) -> Lines.assertSame(text, drawn.get(route)));
+        });
+    }
+
+    /** Compares what came of it; {@code renamed} finds the new id, with the old one as its first group. */
+    private interface Comparison {
+        void of(Build.Checked after, Pattern renamed) throws IOException;
+    }
+
+    private static void rename(String id, Comparison comparison) throws Exception {
+        // A hyphen more: it sorts where the old one did.
+        String now = id + "-";
+        Content content = new Content(PROJECT, before.manuscript(), before.resolved());
+        Plan plan = Renaming.plan(content, id, now, null, true);
+        assertEquals(List.of(), plan.refusals());
+        try (Trial trial = Trial.of(PROJECT, plan)) {
+            Build.Checked after = Build.check(trial.folder());
+            assertEquals(List.of(), Trial.added(before.problems(), after.problems(), plan));
+            assertEquals(before.problems().size(), after.problems().size());
+            Pattern renamed = Pattern.compile("(?<![\\p{L}\\p{N}])(" + Pattern.quote(id) + "|"
+                    + Pattern.quote(Routes.relative("", id)) + ")-(?![\\p{L}\\p{N}-])");
+            comparison.of(after, renamed);
+        }
+    }
+
+    /**
+     * What a reader gets, but for pictures, the pages at old addresses, and the index for searching, which is cut into files by its length.
+     */
+    private static Map<String, String> site(Dossier dossier) throws IOException {
+        Map<String, String> site = new TreeMap<>();
+        for (OutputFile file : Build.files(dossier, NO_TEMPLATES)) {
+            if (file.route().matches("(?!search/).*\\.(html|xml|json|csv|txt)")) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                file.content().writeTo(out);
+                String text = out.toString(StandardCharsets.UTF_8);
+                if (!text.contains("http-equiv=\"refresh\"")) {
+                    site.put(file.route(), text.replaceAll("<span (?:class=\"vh\" )?id=\"[^\"]*\"></span>", ""));
+                }
+            }
+        }
+        return site;
+    }
+}
