@@ -46,6 +46,9 @@ final class KeyNotes {
 
     /** One of two keys has to be there, and not both. */
     void either(String first, String second) {
+        if (!either.isEmpty()) {
+            throw new IllegalStateException("schemas know how to say this of one pair of keys alone");
+        }
         either.add(new KeyList.Either(first, second));
     }
 
