@@ -47,6 +47,9 @@
     }
   });
 
+  // What is folded is printed.
+  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+
   apply();
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', offer);

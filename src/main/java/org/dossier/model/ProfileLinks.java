@@ -21,6 +21,11 @@ public record ProfileLinks(
         List<Event> events,
         List<String> articles,
         List<Companion> companions) {
+    /** In how many articles it is named; others may only carry an annotation about it. */
+    public int naming() {
+        return (int) mentions.stream().map(Mention::article).distinct().count();
+    }
+
     /**
      * A profile that appears with another.
      *

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.BlockAnchors;
@@ -38,6 +39,43 @@ final class ArticlePage implements PageType {
                         Section.ARTICLES,
                         Page.Kind.WITH_SOURCES,
                         sheet -> new ArticlePage.Drawn(article, sheet).content()));
+    }
+
+    /** A block of the text, with the cards of the passages that begin in it. */
+    private record Block(Html html, List<ArticleView.Card> cards, boolean heading) {}
+
+    /** Each block with cards, and what can stand beside them before the next: headings go with the block they lead to. */
+    private static List<ArticleView.Part> grouped(List<Block> blocks) {
+        List<Integer> carrying = IntStream.range(0, blocks.size())
+                .filter(at -> !blocks.get(at).cards().isEmpty())
+                .boxed()
+                .toList();
+        if (carrying.isEmpty()) {
+            return List.of(new ArticleView.Part(html(blocks), Html.EMPTY, List.of(), Html.EMPTY));
+        }
+        List<ArticleView.Part> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < carrying.size(); i++) {
+            int at = carrying.get(i);
+            int next = i + 1 < carrying.size() ? carrying.get(i + 1) : blocks.size();
+            int end = next;
+            while (next < blocks.size() && end > at + 1 && blocks.get(end - 1).heading()) {
+                end--;
+            }
+            parts.add(new ArticleView.Part(
+                    html(blocks.subList(begin, at)),
+                    blocks.get(at).html(),
+                    blocks.get(at).cards(),
+                    html(blocks.subList(at + 1, end))));
+            begin = end;
+        }
+        return parts;
+    }
+
+    private static Html html(List<Block> blocks) {
+        HtmlBuilder all = new HtmlBuilder();
+        blocks.forEach(block -> all.html(block.html()));
+        return all.toHtml();
     }
 
     /** One article while its page is drawn. */
@@ -150,17 +188,18 @@ final class ArticlePage implements PageType {
         }
 
         private List<ArticleView.Part> parts() {
-            List<ArticleView.Part> parts = new ArrayList<>();
             List<Piece> pieces = article.rights() == Article.Rights.EXCERPT_ONLY
                     ? Excerpt.pieces(article.body(), Excerpt.visible(article), labels.text("omitted"))
                     : article.body().pieces();
+            List<Block> blocks = new ArrayList<>();
+            // Cards are made as soon as their block is: what is cited first is number 1.
             BodyHtml.parts(
                     article.body(),
                     BlockAnchors.in(article.body(), pieces),
                     overlay(),
                     sheet,
-                    part -> parts.add(new ArticleView.Part(part.html(), cards(part.begun()))));
-            return parts;
+                    part -> blocks.add(new Block(part.html(), cards(part.begun()), part.heading())));
+            return grouped(blocks);
         }
 
         private List<ArticleView.Card> cards(List<String> begun) {

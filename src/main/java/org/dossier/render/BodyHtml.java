@@ -26,6 +26,8 @@ final class BodyHtml {
             "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark",
             "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private final List<Piece> pieces;
     private final Sheet sheet;
     private final Shape shape;
@@ -36,12 +38,13 @@ final class BodyHtml {
     private final Set<String> footnoteMarks = new HashSet<>();
 
     /**
-     * Some blocks of a text.
+     * A block of a text: a paragraph, a heading, a whole list.
      *
-     * @param html the blocks
-     * @param begun ids of the annotations whose words begin in them, in order; in the last block unless it is empty
+     * @param html the block
+     * @param begun ids of the annotations whose words begin in it, in order
+     * @param heading true for a heading
      */
-    record Part(Html html, List<String> begun) {}
+    record Part(Html html, List<String> begun, boolean heading) {}
 
     /**
      * An element that has been begun.
@@ -102,7 +105,7 @@ final class BodyHtml {
     }
 
     /**
-     * A text with marks, in parts that each end where annotations have begun.
+     * A text with marks, block by block.
      *
      * @param pieces those of {@code body}, or what is left of them in an excerpt
      * @param marks in any order
@@ -131,19 +134,25 @@ final class BodyHtml {
     }
 
     private void draw(Consumer<Part> parts) {
+        boolean heading = false;
         for (int i = 0; i < pieces.size(); i++) {
-            piece(pieces.get(i), i);
+            Piece piece = pieces.get(i);
             if (opened.isEmpty()) {
-                List<String> begun = pen.takeBegun();
-                if (!begun.isEmpty()) {
-                    parts.accept(new Part(out.take(), begun));
-                }
+                heading = piece instanceof Piece.Open open && HEADINGS.contains(open.tag());
+            }
+            piece(piece, i);
+            if (opened.isEmpty() && shape != Shape.LINE) {
+                take(heading, parts);
             }
         }
         pen.finish();
+        take(false, parts);
+    }
+
+    private void take(boolean heading, Consumer<Part> parts) {
         List<String> begun = pen.takeBegun();
         if (!out.isEmpty() || !begun.isEmpty()) {
-            parts.accept(new Part(out.take(), begun));
+            parts.accept(new Part(out.take(), begun, heading));
         }
     }
 

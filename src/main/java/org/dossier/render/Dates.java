@@ -1,6 +1,5 @@
 package org.dossier.render;
 
-import java.util.function.Function;
 import org.dossier.model.PartialDate;
 import org.dossier.render.view.Html;
 
@@ -43,21 +42,39 @@ public final class Dates {
 
     /** From when to when something was so; either end may be null. */
     public Html span(PartialDate from, PartialDate to) {
-        return from == null && to == null ? Html.EMPTY : ends(from, to, this::html, labels::html);
+        return from == null && to == null
+                ? Html.EMPTY
+                : ends(from, to, point -> time(machine(point), words(point)), labels::html);
     }
 
     /** The same as plain text. */
     public String spanText(PartialDate from, PartialDate to) {
-        return from == null && to == null ? "" : ends(from, to, this::text, labels::text);
+        return from == null && to == null ? "" : ends(from, to, this::words, labels::text);
     }
 
-    private static <T> T ends(PartialDate from, PartialDate to, Function<PartialDate, T> drawn, Pattern<T> pattern) {
+    private static <T> T ends(PartialDate from, PartialDate to, Drawn<T> drawn, Pattern<T> pattern) {
         if (to == null) {
-            return pattern.fill("date.from", drawn.apply(from));
+            return pattern.fill("date.from", limit(from, drawn, pattern));
         }
-        return from == null
-                ? pattern.fill("date.until", drawn.apply(to))
-                : pattern.fill("date.range", drawn.apply(from), drawn.apply(to));
+        if (from == null) {
+            return pattern.fill("date.until", limit(to, drawn, pattern));
+        }
+        return from.equals(to)
+                ? limit(from, drawn, pattern)
+                : pattern.fill("date.range", limit(from, drawn, pattern), limit(to, drawn, pattern));
+    }
+
+    /** An end of a span. One that is itself known only within limits says so: "from since 2019" would be no English. */
+    private static <T> T limit(PartialDate date, Drawn<T> drawn, Pattern<T> pattern) {
+        if (!date.range()) {
+            return end(date.from(), drawn, pattern);
+        }
+        if (date.to() == null) {
+            return pattern.fill("date.later", end(date.from(), drawn, pattern));
+        }
+        return date.from() == null
+                ? pattern.fill("date.earlier", end(date.to(), drawn, pattern))
+                : pattern.fill("date.between", end(date.from(), drawn, pattern), end(date.to(), drawn, pattern));
     }
 
     private interface Drawn<T> {

@@ -32,6 +32,8 @@ final class HomePage implements PageType {
                         .toList(),
                 dossier.articles().size(),
                 sheet.href(Section.ARTICLES.route()),
+                TogetherDrawing.draw(sheet),
+                sheet.href(Section.NETWORK.route()),
                 entries(sheet),
                 parts(sheet),
                 policies(sheet));

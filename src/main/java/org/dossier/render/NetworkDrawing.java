@@ -288,7 +288,6 @@ final class NetworkDrawing {
         LinkView name = sheet.profile(id);
         Profile profile = sheet.dossier().profile(id);
         String count = labels.count("ties", Network.ties(id, sheet.dossier()));
-        boolean person = profile.kind() == Profile.Kind.PERSON;
         Spot spot = spot(node);
         svg.begin("a")
                 .attribute("class", "node")
@@ -298,26 +297,7 @@ final class NetworkDrawing {
                         "aria-label",
                         labels.text("network.node", name.text(), labels.of("network", profile.kind()), count))
                 .end();
-        String colour = "var(--" + profile.kind().key() + ")";
-        double size = fan && node == 0 ? RADIUS + 2 : RADIUS;
-        if (person) {
-            svg.begin("circle");
-            svg.at("cx", "cy", spot)
-                    .out()
-                    .attribute("r", SvgBuilder.number(size))
-                    .attribute("fill", colour)
-                    .end()
-                    .close("circle");
-        } else {
-            svg.begin("rect");
-            svg.at("x", "y", spot.moved(-size + 0.5, -size + 0.5))
-                    .out()
-                    .attribute("width", SvgBuilder.number(2 * size - 1))
-                    .attribute("height", SvgBuilder.number(2 * size - 1))
-                    .attribute("fill", colour)
-                    .end()
-                    .close("rect");
-        }
+        svg.profile(profile.kind(), spot, fan && node == 0 ? RADIUS + 2 : RADIUS);
         name(node, name, spot);
         svg.close("a");
     }

@@ -24,6 +24,9 @@ final class ProfilePage implements PageType {
     /** In a large dossier nearly all profiles meet: more companions than these say nothing. */
     private static final int COMPANIONS = 30;
 
+    /** Of fewer articles than these a part says less than the number. */
+    private static final int BARS = 3;
+
     /** In fewer months than these nothing rises or falls. */
     private static final int PLOTTED = 3;
 
@@ -85,6 +88,7 @@ final class ProfilePage implements PageType {
                 carrying(links, sheet),
                 companions(links, sheet),
                 Math.max(0, links.companions().size() - COMPANIONS),
+                links.naming() < BARS ? "" : labels.count("articles", links.naming()),
                 sources(profile, sheet),
                 cards.review(profile.review()));
         String described = PlainText.description(profile.description(), profile.biography());
@@ -166,10 +170,13 @@ final class ProfilePage implements PageType {
     }
 
     private static List<ProfileView.Companion> companions(ProfileLinks links, Sheet sheet) {
+        int naming = links.naming();
         return links.companions().stream()
                 .limit(COMPANIONS)
                 .map(one -> new ProfileView.Companion(
-                        sheet.profile(one.profile()), sheet.labels().count("articles", one.articles())))
+                        sheet.profile(one.profile()),
+                        sheet.labels().count("articles", one.articles()),
+                        naming < BARS ? Html.EMPTY : SvgBuilder.bar((double) one.articles() / naming)))
                 .toList();
     }
 }

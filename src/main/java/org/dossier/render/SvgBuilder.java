@@ -2,6 +2,7 @@ package org.dossier.render;
 
 import org.dossier.layout.Curve;
 import org.dossier.layout.Spot;
+import org.dossier.model.Profile;
 import org.dossier.render.view.Html;
 
 /** Writes a drawing. Lengths get one decimal, more than can be seen; texts are escaped. */
@@ -69,6 +70,54 @@ final class SvgBuilder {
                 .end()
                 .close("path");
         return this;
+    }
+
+    /**
+     * The mark of a profile: a circle for a person, a square for an organization.
+     *
+     * @param size from the middle to the side
+     */
+    SvgBuilder profile(Profile.Kind kind, Spot middle, double size) {
+        boolean person = kind == Profile.Kind.PERSON;
+        begin(person ? "circle" : "rect");
+        if (person) {
+            at("cx", "cy", middle).out.attribute("r", number(size));
+        } else {
+            at("x", "y", middle.moved(-size + 0.5, -size + 0.5))
+                    .out
+                    .attribute("width", number(2 * size - 1))
+                    .attribute("height", number(2 * size - 1));
+        }
+        out.attribute("fill", "var(--" + kind.key() + ")").end().close(person ? "circle" : "rect");
+        return this;
+    }
+
+    /**
+     * A part of a whole as a bar, to stand beside its number, which those who do not see it are told.
+     *
+     * @param part 0 to 1
+     */
+    static Html bar(double part) {
+        SvgBuilder svg = new SvgBuilder();
+        svg.begin("svg")
+                .attribute("class", "bar")
+                .attribute("aria-hidden", "true")
+                .attribute("width", "100")
+                .attribute("height", "8")
+                .attribute("viewBox", "0 0 100 8")
+                .end();
+        svg.begin("path")
+                .attribute("d", "M0 7.5H100")
+                .attribute("stroke", "var(--quiet)")
+                .end()
+                .close("path");
+        svg.begin("rect")
+                .attribute("width", number(100 * part))
+                .attribute("height", "7")
+                .attribute("fill", "var(--link)")
+                .end()
+                .close("rect");
+        return svg.close("svg");
     }
 
     private static String point(Spot spot) {

@@ -10,29 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every type of page of two dossiers, and pages of the manual, under axe-core, light and dark, on a phone and on a wide screen, from files. */
+/**
+ * Every type of page of two dossiers and of the manual under all rules of axe-core, from files: light and dark, on a phone and on a wide screen. A page is
+ * loaded once and looked at in four ways.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
+    private static final Map<String, String> DOSSIERS =
+            Map.of("first", "", "fictional", "src/test/resources/dossiers/fictional", "manual", "src/docs");
+
     @TempDir
     static Path folder;
 
-    private Tab tab;
     private String axe;
 
     @BeforeAll
     void build() throws Exception {
-        for (Map.Entry<String, String> dossier : Map.of(
-                        "first", "", "fictional", "src/test/resources/dossiers/fictional", "manual", "src/docs")
-                .entrySet()) {
+        for (Map.Entry<String, String> dossier : DOSSIERS.entrySet()) {
             Jar.Run run = Jar.run(
                     "build",
                     "--editor",
@@ -43,14 +47,6 @@ class AccessibilityIT {
         }
         try (InputStream in = getClass().getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        tab = Tab.of(Browser.found());
-    }
-
-    @AfterAll
-    void end() {
-        if (tab != null) {
-            tab.close();
         }
     }
 
@@ -72,60 +68,66 @@ class AccessibilityIT {
         return List.copyOf(types.values());
     }
 
+    @Test
+    void noPageHasAFault() throws Exception {
+        Browser browser = Browser.found();
+        ExecutorService tabs = Executors.newFixedThreadPool(DOSSIERS.size());
+        try {
+            List<Future<List<String>>> running = new ArrayList<>();
+            for (String name : new TreeSet<>(DOSSIERS.keySet())) {
+                running.add(tabs.submit(() -> faults(folder.resolve(name), browser)));
+            }
+            List<String> faults = new ArrayList<>();
+            for (Future<List<String>> one : running) {
+                faults.addAll(one.get());
+            }
+            assertEquals(List.of(), faults);
+        } finally {
+            tabs.shutdownNow();
+        }
+    }
+
+    /** What is wrong with the pages of a site. */
+    private List<String> faults(Path site, Browser browser) throws Exception {
+        List<String> faults = new ArrayList<>();
+        List<Path> pages = types(site);
+        assertTrue(pages.size() > 12, "types of pages: " + pages);
+        try (Tab tab = Tab.of(browser)) {
+            for (Path page : pages) {
+                tab.looks(320, 800, Map.of("prefers-color-scheme", "light"));
+                tab.open(page.toUri().toString());
+                tab.eval(axe + "; 0");
+                for (int width : List.of(320, 1440)) {
+                    for (String scheme : List.of("light", "dark")) {
+                        tab.looks(width, 800, Map.of("prefers-color-scheme", scheme));
+                        String where = folder.relativize(page) + " " + scheme + " " + width + ": ";
+                        faults(tab).forEach(fault -> faults.add(where + fault));
+                        if (!tab.is("document.documentElement.scrollWidth <= innerWidth")) {
+                            faults.add(where + "is wider than the window");
+                        }
+                    }
+                }
+                tab.open(page.toUri().toString());
+                String moved = tab.moved();
+                if (!moved.equals("0")) {
+                    faults.add(folder.relativize(page) + ": moves by " + moved + " while it is loaded");
+                }
+            }
+        }
+        return faults;
+    }
+
     /** What axe-core finds fault with: rule and place. */
-    private List<String> faults(String only) throws Exception {
-        JsonNode found = tab.eval(
-                "axe.run(document, { preload: false, resultTypes: ['violations'] " + only + " }).then((result) => ({"
+    private static List<String> faults(Tab tab) throws Exception {
+        JsonNode found =
+                tab.eval("axe.run(document, { preload: false, resultTypes: ['violations'] }).then((result) => ({"
                         + " passes: result.passes.length,"
                         + " faults: result.violations.flatMap((one) => one.nodes.map((node) => one.id + ' ' + node.target"
                         + " + ' ' + node.failureSummary))"
                         + " }))");
-        assertTrue(found.path("passes").asInt() > (only.isEmpty() ? 10 : 0), "axe ran: " + found);
+        assertTrue(found.path("passes").asInt() > 10, "axe ran: " + found);
         List<String> faults = new ArrayList<>();
         found.path("faults").forEach(one -> faults.add(one.asString()));
         return faults;
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional"})
-    void noPageHasAFault(String name) throws Exception {
-        List<Path> pages = types(folder.resolve(name));
-        assertTrue(pages.size() > 12, "types of pages: " + pages);
-        assertEquals(List.of(), faultsOf(pages));
-    }
-
-    /** Pages of the editors' own, with code, a wide table and many sections. */
-    @Test
-    void noPageOfTheManualHasAFault() throws Exception {
-        Path manual = folder.resolve("manual");
-        assertEquals(
-                List.of(),
-                faultsOf(List.of(
-                        manual.resolve("index.html"),
-                        manual.resolve("pages/tutorial.html"),
-                        manual.resolve("pages/relation-kinds.html"))));
-    }
-
-    private List<String> faultsOf(List<Path> pages) throws Exception {
-        List<String> faults = new ArrayList<>();
-        for (Path page : pages) {
-            look(page, 320, "light", "", faults);
-            look(page, 1440, "dark", "", faults);
-            // The rest is of the width or of the colours alone.
-            look(page, 1440, "light", ", runOnly: ['scrollable-region-focusable', 'link-name', 'button-name']", faults);
-            look(page, 320, "dark", ", runOnly: ['scrollable-region-focusable', 'link-name', 'button-name']", faults);
-        }
-        return faults;
-    }
-
-    private void look(Path page, int width, String scheme, String only, List<String> faults) throws Exception {
-        tab.looks(width, 800, Map.of("prefers-color-scheme", scheme));
-        if (width == 320 && only.isEmpty()) {
-            tab.open(page.toUri().toString());
-            tab.eval(axe + "; 0");
-        }
-        String where = folder.relativize(page) + " " + scheme + " " + width + ": ";
-        faults(only).forEach(fault -> faults.add(where + fault));
-        assertTrue(tab.is("document.documentElement.scrollWidth <= innerWidth"), where + "is wider than the window");
     }
 }

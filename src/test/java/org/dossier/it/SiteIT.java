@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -118,6 +121,44 @@ class SiteIT {
             assertTrue(page.select("a a").isEmpty(), "a link in a link on " + route);
             assertTrue(page.select("[onclick], [style], script:not([src])").isEmpty(), "inline code on " + route);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "fictional"})
+    void everyArticleWithAllItLoadsIsLight(String name) throws Exception {
+        Map<String, byte[]> files = Jar.files(sites.get(name));
+        int articles = 0;
+        for (Map.Entry<String, Document> page : pages(sites.get(name)).entrySet()) {
+            String route = page.getKey();
+            if (!route.startsWith("articles/")) {
+                continue;
+            }
+            Set<String> loaded = new TreeSet<>(Set.of(route));
+            for (Element part : page.getValue().select("link[rel=stylesheet], link[rel=icon], script[src], main img")) {
+                URI address = URI.create(part.hasAttr("src") ? part.attr("src") : part.attr("href"));
+                loaded.add(URI.create("/" + encoded(route))
+                        .resolve(address)
+                        .getPath()
+                        .substring(1));
+            }
+            assertTrue(loaded.size() > 4, route + " loads " + loaded);
+            int bytes = 0;
+            for (String one : loaded) {
+                bytes += packed(files.get(one));
+            }
+            assertTrue(bytes <= 60_000, route + ": " + bytes + " bytes of " + loaded);
+            articles++;
+        }
+        assertTrue(articles > 0);
+    }
+
+    /** How many bytes go over the line, each file by itself. */
+    private static int packed(byte[] bytes) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
     }
 
     @ParameterizedTest

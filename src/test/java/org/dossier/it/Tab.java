@@ -27,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * (https://chromedevtools.github.io/devtools-protocol/): Playwright's driver for it weighs 200 MB. Used by one thread.
  */
 final class Tab implements AutoCloseable {
-    private static final long LIMIT_SECONDS = 30;
+    /** Longer than anything takes on a busy machine: only a browser that hangs is given up. */
+    private static final long LIMIT_SECONDS = 180;
+
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final Process process;
@@ -35,6 +37,7 @@ final class Tab implements AutoCloseable {
     private final BlockingQueue<String> received;
     private final List<String> asked = new ArrayList<>();
     private int number;
+    private boolean scripted = true;
 
     private Tab(Process process, WebSocket socket, BlockingQueue<String> received) {
         this.process = process;
@@ -76,6 +79,8 @@ final class Tab implements AutoCloseable {
                 tab.call("Page.enable", Map.of());
                 tab.call("Network.enable", Map.of());
                 tab.call("Accessibility.enable", Map.of());
+                // As a window that is in front: else nothing in it has the focus.
+                tab.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
                 return tab;
             }
         }
@@ -183,8 +188,27 @@ final class Tab implements AutoCloseable {
         return eval("Boolean(" + expression + ")").asBoolean();
     }
 
+    /** By how much the page has moved since it was opened, while nobody used it: {@code 0} when nothing has. */
+    String moved() throws Exception {
+        eval(
+                "(() => { window.moved = 0; new PerformanceObserver((list) => list.getEntries()"
+                        + ".forEach((one) => { window.moved += one.value; })).observe({ type: 'layout-shift', buffered: true }); })()");
+        pause(50);
+        return text("window.moved");
+    }
+
+    /** Whether pages that are opened from now on may run their scripts. */
+    void scripts(boolean on) throws Exception {
+        scripted = on;
+        call("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     /** Lets the page do what it does later. */
     void pause(int milliseconds) throws Exception {
+        if (!scripted) {
+            Thread.sleep(milliseconds);
+            return;
+        }
         eval("new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), "
                 + milliseconds + "))");
     }

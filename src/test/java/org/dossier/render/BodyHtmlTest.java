@@ -282,7 +282,7 @@ class BodyHtmlTest {
     }
 
     @Test
-    void partsEndWhereAnnotationsBegin() {
+    void everyBlockIsAPartWithTheAnnotationsThatBeginInIt() {
         Body body = BodyBuilder.paragraphs("one", "two", "three", "four");
         List<BodyHtml.Part> parts = new ArrayList<>();
         BodyHtml.parts(
@@ -292,12 +292,12 @@ class BodyHtmlTest {
                 sheet(),
                 parts::add);
         assertEquals(
-                List.of(List.of("b", "a"), List.of("c")),
+                List.of(List.of(), List.of("b", "a"), List.of(), List.of("c")),
                 parts.stream().map(BodyHtml.Part::begun).toList());
         assertEquals(
-                "<p>one</p><p><mark class=\"note\" id=\"at-b\"><mark class=\"note\""
+                "<p><mark class=\"note\" id=\"at-b\"><mark class=\"note\""
                         + " id=\"at-a\">two</mark><sup>a</sup></mark></p>",
-                parts.get(0).html().markup());
+                parts.get(1).html().markup());
     }
 
     @Test

@@ -76,6 +76,19 @@ class DatesTest {
         assertEquals("", dates.span(null, null).markup());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2019/, , from 2019 or later",
+        "/2022-03, , from March 2022 or earlier",
+        ", 2022/, until 2022 or later",
+        "2018-01/2018-05, 2020, between January 2018 and May 2018 to 2020",
+        "2021, 2021, 2021",
+        "~2021, 2021, about 2021 to 2021",
+    })
+    void anEndThatIsNotKnownExactlySaysSo(String from, String to, String words) {
+        assertEquals(words, dates.spanText(from == null ? null : date(from), to == null ? null : date(to)));
+    }
+
     @Test
     void monthsHaveNamesInTheLanguage() {
         assertEquals("5 يونيو 2024", new Dates(Labels.of(new Language("ar-PS"))).text(date("2024-06-05")));

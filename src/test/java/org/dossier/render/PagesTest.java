@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
@@ -252,13 +253,49 @@ class PagesTest {
     void cardsFollowTheBlockInWhichTheirPassagesBegin() {
         Element body = SITE.page("articles/first.html").select(".article-body").first();
         assertEquals(
-                List.of("p", "div", "p", "div", "p"),
-                body.children().stream().map(Element::tagName).toList());
-        assertEquals("claim-left", body.child(1).child(0).id());
+                List.of("p div", "p div p"),
+                body.children().stream().map(PagesTest::tags).toList());
+        assertEquals(List.of("claim-left"), body.child(0).child(1).children().eachAttr("id"));
+        Element second = body.child(1).child(1);
         assertEquals(
                 List.of("claim-owns", "note-why", "claim-denied"),
-                body.child(3).children().eachAttr("id"));
-        assertEquals("en", body.child(3).attr("lang"));
+                second.children().eachAttr("id"));
+        assertEquals("en", second.attr("lang"));
+    }
+
+    private static String tags(Element element) {
+        return element.children().stream().map(Element::tagName).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void whatFollowsAPassageStandsBesideItsCardsUpToTheHeadingOfTheNext() {
+        TestArticle article = new TestArticle(
+                        "first",
+                        new BodyBuilder()
+                                .p("Acme began.")
+                                .p("Mona left.")
+                                .p("Acme went on.")
+                                .begin("h2")
+                                .words("Later")
+                                .end("h2")
+                                .p("Mona owns shares.")
+                                .begin("h2")
+                                .words("At last")
+                                .end("h2")
+                                .build())
+                .note("left", "Mona left")
+                .note("owns", "owns shares");
+        Element body = TestSite.of(new TestDossier().with(article).build())
+                .page("articles/first.html")
+                .selectFirst(".article-body");
+        assertEquals("p div h2 div", tags(body));
+        assertEquals("p div p", tags(body.child(1)));
+        assertEquals("p div h2", tags(body.child(3)), "a heading at the end leads to nothing and stays");
+        assertEquals(
+                List.of("Acme began.", "Mona left.", "Acme went on.", "Later", "Mona owns shares.", "At last"),
+                body.select("p:not(.annotations *), h2").stream()
+                        .map(one -> one.text().replaceFirst(" ?\\d", ""))
+                        .toList());
     }
 
     @Test
@@ -450,7 +487,7 @@ class PagesTest {
         Document page = TestSite.of(dossier.build()).page("people/mona.html");
         assertEquals(
                 0,
-                page.select(".portrait, .identifiers, .other-names, .profile-side .facts")
+                page.select(".portrait, .identifiers, .other-names, .side .facts")
                         .size());
         assertFalse(page.text().contains("Alias"));
     }

@@ -77,12 +77,14 @@ public record ArticleView(
     public record Corrected(Html date, String why, String href, String earlier) {}
 
     /**
-     * Some blocks of the text, and the cards of the passages that begin in the last of them.
+     * A block of the text with the cards of the passages that begin in it, and the blocks around it.
      *
-     * @param text the blocks
+     * @param before what comes first: headings, and before the first cards all of the text; may be empty
+     * @param text the block; empty where the whole text has no cards
      * @param cards in order of the text
+     * @param beside the blocks after it, which have no cards and can stand beside these; may be empty
      */
-    public record Part(Html text, List<Card> cards) {}
+    public record Part(Html before, Html text, List<Card> cards, Html beside) {}
 
     /**
      * A claim or a note; the other one is null.

@@ -11,6 +11,8 @@ import java.util.List;
  * @param latest the newest articles
  * @param articles how many articles there are
  * @param allArticles address of the list of articles
+ * @param together who is named in the same articles; null when too few are named in more than one
+ * @param network address of the network
  * @param entries what is in the dossier
  * @param parts the groups of pages of the editors' own
  * @param policies how the editors work
@@ -22,6 +24,8 @@ public record HomeView(
         List<ArticleItem> latest,
         int articles,
         String allArticles,
+        TogetherView together,
+        String network,
         List<NavItem> entries,
         List<Part> parts,
         List<NavItem> policies) {

@@ -32,6 +32,7 @@ import java.util.List;
  * @param carrying articles that do not name it, but carry an annotation about it
  * @param companions who is named in the same articles, most often first
  * @param moreCompanions how many others there are
+ * @param companionsOf of how many articles the bars are parts, in words; empty where there are no bars
  * @param sources what is cited on the page
  * @param review the check of the profile itself; null when there was none
  */
@@ -63,6 +64,7 @@ public record ProfileView(
         List<LinkView> carrying,
         List<Companion> companions,
         int moreCompanions,
+        String companionsOf,
         List<SourceEntry> sources,
         ClaimView.ReviewView review) {
 
@@ -101,6 +103,7 @@ public record ProfileView(
      *
      * @param name who
      * @param count in how many, in words
+     * @param bar the same drawn, as a part of all articles that name the profile; empty where these are few
      */
-    public record Companion(LinkView name, String count) {}
+    public record Companion(LinkView name, String count, Html bar) {}
 }

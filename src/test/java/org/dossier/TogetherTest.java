@@ -1,0 +1,131 @@
+package org.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dossier.model.Dossier;
+import org.dossier.model.Mention;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What readers see of who is named in the same articles, counted again in the texts of the articles. */
+class TogetherTest {
+    private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
+
+    /** The articles that name a profile, by the route of its page. */
+    private static Map<String, Set<String>> naming(Dossier dossier) {
+        Map<String, Set<String>> naming = new TreeMap<>();
+        dossier.profiles().forEach(one -> naming.put(Routes.profile(one), new HashSet<>()));
+        dossier.articles()
+                .forEach(article -> article.mentions().stream()
+                        .map(Mention::profile)
+                        .forEach(id ->
+                                naming.get(Routes.profile(dossier.profile(id))).add(article.id())));
+        return naming;
+    }
+
+    private static int both(Map<String, Set<String>> naming, String one, String other) {
+        Set<String> both = new HashSet<>(naming.get(one));
+        both.retainAll(naming.get(other));
+        return both.size();
+    }
+
+    @Test
+    void theDrawingCountsArticlesThatNameBoth() throws Exception {
+        Map<String, Set<String>> naming = naming(Build.check(FICTIONAL).dossier());
+        Document page = BuiltSite.of(FICTIONAL).page("index.html");
+        List<String> drawn = page.select("#together svg a").eachAttr("href");
+        List<Integer> most = naming.values().stream()
+                .map(Set::size)
+                .sorted(Collections.reverseOrder())
+                .limit(12)
+                .toList();
+        assertEquals(most, drawn.stream().map(one -> naming.get(one).size()).toList());
+        List<Integer> expected = new ArrayList<>();
+        for (int row = 0; row < drawn.size(); row++) {
+            for (int column = 0; column <= row; column++) {
+                expected.add(both(naming, drawn.get(row), drawn.get(column)));
+            }
+        }
+        assertEquals(expected.size(), page.select("#together .cells rect").size());
+        expected.removeIf(count -> count == 0);
+        assertEquals(
+                expected,
+                page.select("#together .cells text").eachText().stream()
+                        .map(Integer::valueOf)
+                        .toList());
+        assertTrue(page.select("#together line, #together path").isEmpty(), "a line would look like a tie");
+    }
+
+    @Test
+    void theSameStandsInWords() throws Exception {
+        Map<String, Set<String>> naming = naming(Build.check(FICTIONAL).dossier());
+        Document page = BuiltSite.of(FICTIONAL).page("index.html");
+        List<String> drawn = page.select("#together svg a").eachAttr("href");
+        List<Element> rows = page.select("#together .plain > li");
+        assertEquals(
+                drawn,
+                rows.stream().map(one -> one.selectFirst("a").attr("href")).toList());
+        for (Element row : rows) {
+            String who = row.selectFirst("a").attr("href");
+            Map<String, Integer> told = row.select(".tally li").stream()
+                    .collect(Collectors.toMap(
+                            one -> one.selectFirst("a").attr("href"),
+                            one -> Integer.valueOf(one.selectFirst(".count").text())));
+            Map<String, Integer> expected = new TreeMap<>();
+            drawn.stream()
+                    .filter(other -> !other.equals(who) && both(naming, who, other) > 0)
+                    .forEach(other -> expected.put(other, both(naming, who, other)));
+            assertEquals(expected, told, who);
+        }
+    }
+
+    @Test
+    void aBarIsThePartOfAllArticlesThatNameTheProfile() throws Exception {
+        Dossier dossier = Build.check(FICTIONAL).dossier();
+        Map<String, Set<String>> naming = naming(dossier);
+        int bars = 0;
+        for (Profile profile : dossier.profiles()) {
+            String route = Routes.profile(profile);
+            Document page = BuiltSite.of(FICTIONAL).page(route);
+            int all = naming.get(route).size();
+            assertEquals(all < 3, page.select(".bar").isEmpty(), route);
+            for (Element one : page.select(".companions > li:has(.bar)")) {
+                String other = one.selectFirst("a").attr("href").replace("../", "");
+                other = other.contains("/") ? other : route.replaceFirst("[^/]*$", "") + other;
+                int both = both(naming, route, other);
+                assertTrue(one.text().contains(both + (both == 1 ? " article" : " articles")), one.text());
+                assertEquals(
+                        100.0 * both / all,
+                        Double.parseDouble(one.selectFirst("rect").attr("width")),
+                        0.051,
+                        one.text());
+                bars++;
+            }
+        }
+        assertTrue(bars > 50, "bars: " + bars);
+    }
+
+    @Test
+    void whereThereIsOneArticleNothingIsDrawn() throws Exception {
+        assertTrue(BuiltSite.of(Path.of("."))
+                .page("index.html")
+                .select("#together")
+                .isEmpty());
+        assertFalse(
+                BuiltSite.of(FICTIONAL).page("index.html").select("#together").isEmpty());
+    }
+}

@@ -1,0 +1,325 @@
+package org.dossier.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The fictional dossier on paper, by keys, from right to left, without a script, and in the colours of a newsroom. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LooksIT {
+    private static final String ARTICLE = "articles/harbour-watch-report.html";
+
+    /** Whether an element takes up room and is not hidden, folded or cut away. */
+    private static final String SHOWN =
+            "((one) => one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })"
+                    + " && one.getClientRects().length > 0)";
+
+    @TempDir
+    static Path folder;
+
+    private Tab tab;
+
+    @BeforeAll
+    void build() throws Exception {
+        Path fictional = Path.of("src/test/resources/dossiers/fictional");
+        site("en", fictional);
+        Path arabic = folder.resolve("arabic");
+        Jar.copy(fictional, arabic);
+        Path settings = arabic.resolve("content/dossier.yaml");
+        Files.writeString(
+                settings, Files.readString(settings).replaceFirst("(?m)^language: .*$", "") + "\nlanguage: ar\n");
+        Path own = arabic.resolve("templates/assets/custom.css");
+        Files.createDirectories(own.getParent());
+        Files.writeString(
+                own, ":root { --claim: light-dark(rgb(1, 2, 3), rgb(4, 5, 6)); --sans: monospace; --measure: 20rem }");
+        site("ar", arabic);
+        tab = Tab.of(Browser.found());
+    }
+
+    private static void site(String name, Path project) throws Exception {
+        Jar.Run run = Jar.run("build", project, "-o", folder.resolve(name));
+        assertEquals(0, run.code(), run.output());
+    }
+
+    @AfterAll
+    void end() {
+        if (tab != null) {
+            tab.close();
+        }
+    }
+
+    @BeforeEach
+    void plain() throws Exception {
+        tab.call("Emulation.setEmulatedMedia", Map.of("media", ""));
+        tab.scripts(true);
+        tab.looks(1440, 900, Map.of());
+    }
+
+    private void open(String route) throws Exception {
+        tab.open(folder.resolve(route).toUri().toString());
+    }
+
+    /** Texts, in order, from an expression for a list of them. */
+    private List<String> texts(String expression) throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode one : tab.eval(expression)) {
+            texts.add(one.asString());
+        }
+        return texts;
+    }
+
+    private double number(String expression) throws Exception {
+        return tab.eval(expression).asDouble();
+    }
+
+    // ---- on paper
+
+    private void onPaper() throws Exception {
+        tab.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        tab.pause(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ARTICLE, "index.html", "organizations/lantern.html", "claims.html"})
+    void onPaperNothingIsFoldedAndNothingLeadsAround(String route) throws Exception {
+        tab.scripts(false);
+        open("en/" + route);
+        onPaper();
+        assertEquals(
+                List.of(),
+                texts("[...document.querySelectorAll('details:not(.names) > :not(summary)')].filter((one) => !" + SHOWN
+                        + "(one)).map((one) => one.textContent)"),
+                "folded");
+        assertEquals(
+                List.of(),
+                texts(
+                        "[...document.querySelectorAll('nav, .theme-switch, .skip, .keys, .permalink, button, select')].filter("
+                                + SHOWN + ").map((one) => one.outerHTML)"),
+                "of no use on paper");
+        assertEquals(
+                List.of(),
+                texts(
+                        "[...document.querySelectorAll('a.external')].filter((one) => !getComputedStyle(one, '::after').content"
+                                + ".match(/attr\\(href\\)|https?:/)).map((one) => one.href)"),
+                "without an address");
+        assertEquals(
+                tab.text("document.querySelectorAll('.claim-card').length"),
+                tab.text("[...document.querySelectorAll('.claim-card')].filter(" + SHOWN + ").length"));
+    }
+
+    @Test
+    void onPaperNotesAndClaimsFollowTheirPassage() throws Exception {
+        open("en/" + ARTICLE);
+        onPaper();
+        assertEquals(
+                List.of(),
+                texts("[...document.querySelectorAll('.annotations')].filter((one) => {"
+                        + " const gap = one.getBoundingClientRect().top - one.previousElementSibling.getBoundingClientRect().bottom;"
+                        + " return !(gap >= 0 && gap < 60); }).map((one) => one.textContent)"));
+        assertTrue(number("document.querySelectorAll('.annotations').length") > 4);
+    }
+
+    @Test
+    void printingUnfoldsWhatOlderBrowsersCannotByTheirStyleSheet() throws Exception {
+        open("en/" + ARTICLE);
+        assertTrue(tab.is("document.querySelector('details:not([open])')"));
+        tab.call("Page.printToPDF", Map.of());
+        assertFalse(tab.is("document.querySelector('details:not([open])')"));
+    }
+
+    // ---- beside the text
+
+    @Test
+    void textGoesOnBesideTheCardsOfAPassage() throws Exception {
+        open("en/" + ARTICLE);
+        assertEquals(
+                List.of(),
+                texts("[...document.querySelectorAll('.noted')].filter((one) => {"
+                        + " const blocks = [...one.children].filter((block) => !block.matches('.annotations')).map((block) => block.getBoundingClientRect());"
+                        + " const cards = one.querySelector('.annotations').getBoundingClientRect();"
+                        + " return Math.abs(cards.top - blocks[0].top) > 8 || cards.left < blocks[0].right"
+                        + " || blocks.some((block, i) => i && block.top - blocks[i - 1].bottom > 80); })"
+                        + ".map((one) => one.textContent)"));
+        assertTrue(tab.is("[...document.querySelectorAll('.noted')].some((one) => one.children.length > 4)"));
+        // A passage alone stays in view while its cards are read.
+        tab.eval(
+                "document.querySelector('.noted .claim-answers').scrollIntoView({ block: 'end', behavior: 'instant' })");
+        assertTrue(tab.is("document.querySelector('.noted > :first-child').getBoundingClientRect().top >= 0"));
+    }
+
+    @Test
+    void whereTheWindowIsNarrowCardsOpenAtTheirPassage() throws Exception {
+        tab.looks(375, 800, Map.of());
+        open("en/" + ARTICLE);
+        assertEquals(
+                List.of(),
+                texts("[...document.querySelectorAll('.annotations')].filter((one) => {"
+                        + " const gap = one.getBoundingClientRect().top - one.previousElementSibling.getBoundingClientRect().bottom;"
+                        + " return !(gap >= 0 && gap < 40); }).map((one) => one.textContent)"));
+    }
+
+    // ---- by keys
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ARTICLE,
+                "index.html",
+                "organizations/lantern.html",
+                "claims.html",
+                "network.html",
+                "timeline.html",
+                "search.html",
+                "people.html",
+                "sources.html"
+            })
+    void whateverHasTheFocusShowsIt(String route) throws Exception {
+        open("en/" + route);
+        // Cards would open at mentions and hide what is below.
+        tab.eval("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        assertEquals(
+                List.of(),
+                texts(
+                        "[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')].filter((one) =>"
+                                + " one.checkVisibility({ visibilityProperty: true }) && !one.closest('.peek')).filter((one) => {"
+                                + " one.focus({ focusVisible: true });"
+                                + " const style = getComputedStyle(one);"
+                                + " return document.activeElement !== one || style.outlineStyle !== 'solid' || parseFloat(style.outlineWidth) < 2;"
+                                + " }).map((one) => one.outerHTML)"));
+    }
+
+    @Test
+    void theFirstKeyLeadsPastTheNavigation() throws Exception {
+        open("en/index.html");
+        tab.press("Tab");
+        assertEquals("skip", tab.text("document.activeElement.className"));
+        assertTrue(tab.is("document.activeElement.getBoundingClientRect().top >= 0"), "it is shown");
+    }
+
+    // ---- from right to left
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1440})
+    void noArabicPageIsWiderThanTheWindow(int width) throws Exception {
+        tab.looks(width, 800, Map.of());
+        List<String> wider = new ArrayList<>();
+        for (String route : Jar.files(folder.resolve("ar")).keySet()) {
+            if (route.matches(
+                    "[^/]*\\.html|articles/.*\\.html|organizations/lantern.html|people/ilvara-ketterane.html")) {
+                open("ar/" + route);
+                assertEquals("rtl", tab.text("document.dir"), route);
+                if (!tab.is("document.documentElement.scrollWidth <= innerWidth")) {
+                    wider.add(route);
+                }
+            }
+        }
+        assertEquals(List.of(), wider);
+    }
+
+    private static String left(String selector) {
+        return "document.querySelector('" + selector + "').getBoundingClientRect().left";
+    }
+
+    @Test
+    void arabicPagesAreMirrored() throws Exception {
+        open("ar/index.html");
+        assertTrue(number(left(".site-title")) > number(left(".site-nav")), "title");
+        assertTrue(number(left(".site-nav")) > number(left(".theme-switch")), "switch");
+        assertTrue(number(left(".main")) > number(left(".side")), "side");
+        assertTrue(number(left(".item-date")) > number(left(".item-body")), "dates");
+        assertTrue(number(left("#together .cells rect")) > number(left("#together a text")), "drawing");
+        open("ar/articles/ar-baada-al-hukm.html");
+        assertTrue(number(left(".noted > p")) > number(left(".noted > .annotations")), "cards of an Arabic text");
+        open("ar/" + ARTICLE);
+        assertTrue(number(left(".noted > p")) < number(left(".noted > .annotations")), "cards of an English text");
+        open("en/articles/ar-baada-al-hukm.html");
+        assertTrue(number(left(".noted > p")) > number(left(".noted > .annotations")), "cards, page in English");
+        assertTrue(number(left(".site-title")) < number(left(".site-nav")), "page in English");
+    }
+
+    // ---- without a script
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {ARTICLE, "index.html", "organizations/lantern.html", "claims.html", "network.html", "search.html"
+            })
+    void withoutAScriptAllIsThereButWhatNeedsOne(String route) throws Exception {
+        open("en/" + route);
+        String words =
+                "[...document.querySelectorAll('main :is(p, h1, h2, h3, dd, td, li, figcaption)')].filter((one) =>"
+                        + " !one.closest('form, .keys, .without, .peek, details')).filter(" + SHOWN
+                        + ").map((one) => one.textContent.trim())";
+        List<String> with = texts(words);
+        tab.scripts(false);
+        open("en/" + route);
+        assertEquals(with, texts(words));
+        assertEquals(
+                List.of(),
+                texts("[...document.querySelectorAll('form, button, .keys')].filter(" + SHOWN
+                        + ").map((one) => one.outerHTML)"),
+                "would do nothing");
+        if (route.equals("search.html")) {
+            assertTrue(tab.is(SHOWN + "(document.querySelector('.without'))"), "says what to do instead");
+        }
+    }
+
+    // ---- as readers and newsrooms want it
+
+    @Test
+    void whatANewsroomWritesWins() throws Exception {
+        for (String scheme : List.of("light", "dark")) {
+            tab.looks(1440, 900, Map.of("prefers-color-scheme", scheme));
+            open("ar/" + ARTICLE);
+            assertEquals(
+                    scheme.equals("light") ? "rgb(1, 2, 3)" : "rgb(4, 5, 6)",
+                    tab.text("getComputedStyle(document.querySelector('.claim-card .kind')).color"));
+        }
+        assertEquals("monospace", tab.text("getComputedStyle(document.querySelector('.site-nav')).fontFamily"));
+        assertEquals(
+                20 * number("parseFloat(getComputedStyle(document.documentElement).fontSize)"),
+                number("document.querySelector('.noted > p').getBoundingClientRect().width"),
+                1);
+    }
+
+    @Test
+    void theWishForMoreContrastIsHeard() throws Exception {
+        tab.looks(1440, 900, Map.of("prefers-contrast", "more", "prefers-color-scheme", "dark"));
+        open("en/" + ARTICLE);
+        assertEquals("rgb(0, 0, 0)", tab.text("getComputedStyle(document.documentElement).backgroundColor"));
+        assertEquals("solid", tab.text("getComputedStyle(document.querySelector('mark.claim')).borderBottomStyle"));
+        tab.looks(1440, 900, Map.of("forced-colors", "active"));
+        for (String mark : List.of("claim solid", "note dotted")) {
+            String[] parts = mark.split(" ");
+            assertEquals(
+                    parts[1],
+                    tab.text("getComputedStyle(document.querySelector('.article-body mark." + parts[0]
+                            + "')).borderBottomStyle"));
+        }
+    }
+
+    @Test
+    void barsBeginBelowEachOther() throws Exception {
+        open("en/organizations/lantern.html");
+        assertEquals(
+                1,
+                texts("[...new Set([...document.querySelectorAll('.companions > li:nth-child(-n+9) .bar')]"
+                                + ".map((one) => String(Math.round(one.getBoundingClientRect().left))))]")
+                        .size(),
+                "bars begin where the others do");
+    }
+}
