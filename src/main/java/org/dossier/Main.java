@@ -9,6 +9,7 @@ import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
+import org.dossier.command.ExplainCommand;
 import org.dossier.command.Streams;
 import org.dossier.command.SuggestCommand;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new SuggestCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((exception, command, result) -> {
