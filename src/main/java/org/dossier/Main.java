@@ -14,6 +14,7 @@ import org.dossier.command.RenameCommand;
 import org.dossier.command.SchemaCommand;
 import org.dossier.command.ServeCommand;
 import org.dossier.command.StatsCommand;
+import org.dossier.command.ExplainCommand;
 import org.dossier.command.Streams;
 import org.dossier.command.SuggestCommand;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ public final class Main {
                 .addSubcommand(new StatsCommand(streams))
                 .addSubcommand(new RenameCommand(streams))
                 .addSubcommand(new MergeCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((exception, command, result) -> {

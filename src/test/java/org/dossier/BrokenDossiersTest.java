@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
@@ -26,11 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every folder of {@code src/test/resources/broken} is reported as it says itself; see {@link ExpectedProblem}. */
 class BrokenDossiersTest {
     private static final Path CASES = Path.of("src/test/resources/broken");
-    private static final Path SOURCES = Path.of("src/main/java/org/dossier");
-
-    /** Where the code of a problem stands in our own code. */
-    private static final Pattern CODE =
-            Pattern.compile("(?:\\berror|\\bwarning|\\bproblem|new Problem)\\(\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\",");
 
     static List<Path> cases() throws IOException {
         return ContentFolder.in(CASES);
@@ -98,28 +91,11 @@ class BrokenDossiersTest {
             }
         }
         used.remove("note");
-        Set<String> without = codes();
+        Set<String> without = Codes.of("read", "resolve", "rules");
         Set<String> unknown = new TreeSet<>(used);
         unknown.removeAll(without);
         without.removeAll(used);
         assertEquals(Set.of(), without, "codes without a fixture");
         assertEquals(Set.of(), unknown, "fixtures of codes that there are not");
-    }
-
-    /** The codes of all problems that the content can have. */
-    private static Set<String> codes() throws IOException {
-        Set<String> codes = Rules.all().stream()
-                .filter(rule -> rule.kept().hasLevel())
-                .map(Rule::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (String part : List.of("read", "resolve", "rules")) {
-            for (Path file : ContentFolder.files(SOURCES.resolve(part))) {
-                Matcher matcher = CODE.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    codes.add(matcher.group(1));
-                }
-            }
-        }
-        return codes;
     }
 }

@@ -42,22 +42,31 @@ record ExpectedProblem(String place, String what, String message) {
         }
         Path whole = fixture.resolve("expected.txt");
         for (String line : Files.exists(whole) ? Files.readAllLines(whole) : List.<String>of()) {
-            Matcher matcher = LINE.matcher(line);
-            if (!line.isBlank() && !matcher.matches()) {
-                throw new IllegalArgumentException(whole + ": " + line);
-            }
             if (!line.isBlank()) {
-                add(matcher.group(1), matcher.group(2), all);
+                all.add(of(line));
             }
         }
         return all;
     }
 
+    /** One, with its place before it: {@code file: error[code]: …} or {@code file:line: …}. */
+    static ExpectedProblem of(String line) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(line);
+        }
+        return of(matcher.group(1), matcher.group(2));
+    }
+
     private static void add(String place, String stated, List<ExpectedProblem> all) {
         for (String one : stated.split("; (?=" + FORM + ")")) {
-            int colon = one.indexOf(": ");
-            all.add(new ExpectedProblem(place, one.substring(0, colon), one.substring(colon + 2)));
+            all.add(of(place, one));
         }
+    }
+
+    private static ExpectedProblem of(String place, String stated) {
+        int colon = stated.indexOf(": ");
+        return new ExpectedProblem(place, stated.substring(0, colon), stated.substring(colon + 2));
     }
 
     /** The problems that were found, with the places that belong to them, in the form of a fixture. */

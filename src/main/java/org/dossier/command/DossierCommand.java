@@ -21,8 +21,8 @@ public final class DossierCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "Missing command: build, check, suggest or schema");
+        String all = String.join(", ", spec.subcommands().keySet());
+        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command, one of: " + all);
     }
 
     /** The version from the jar. */

@@ -1,0 +1,69 @@
+package org.dossier.command;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dossier.explain.Explanation;
+import org.dossier.explain.ExplanationText;
+import org.dossier.explain.Explanations;
+import org.dossier.rules.Rule;
+import org.dossier.rules.Rules;
+import org.dossier.text.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier explain}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description =
+                "Explains a code of problems, such as 'unknown-id': what it means, why it matters, an example that "
+                        + "breaks and one that passes, and what to do. Without a code, lists all of them.")
+public final class ExplainCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
+            description = "The code, as it stands in brackets behind 'error' or 'warning'; left out: all codes.")
+    private String code;
+
+    /** A command that prints there. */
+    public ExplainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Explanations all = Explanations.read();
+        if (code == null) {
+            streams.out().print(ExplanationText.contents(all));
+            return Exit.DONE;
+        }
+        // As it may have been copied from a message: error[unknown-id]:
+        String wanted = code.strip().replaceFirst("^(?:error|warning)?\\[(.*)\\]:?$", "$1");
+        Explanation page = all.of(wanted);
+        if (page != null) {
+            streams.out().print(ExplanationText.of(page));
+            return Exit.DONE;
+        }
+        throw new CommandLine.ParameterException(spec.commandLine(), unknown(wanted, all));
+    }
+
+    private static String unknown(String wanted, Explanations all) {
+        Map<String, Rule> rules = Rules.all().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        if (rules.containsKey(wanted)) {
+            return "No content can break the rule '" + wanted + "': "
+                    + rules.get(wanted).reason() + " See 'dossier explain rule-level'.";
+        }
+        return "There is no code '" + wanted + "': "
+                + Nearest.help(wanted, all.codes(), "'dossier explain' without a code lists all of them");
+    }
+}

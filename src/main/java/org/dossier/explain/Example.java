@@ -1,0 +1,56 @@
+package org.dossier.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An example of a page: what it changes in a dossier.
+ *
+ * @param files files that it adds or writes over
+ * @param without files and folders that it takes away, relative to the project
+ * @param says problems that concern a file as a whole, or a line that can hold no comment: {@code file: error[code]: part of the message} or
+ *     {@code file:line: …}
+ */
+public record Example(List<ExampleFile> files, List<String> without, List<String> says) {
+    /**
+     * A file of an example.
+     *
+     * @param path relative to the project, with forward slashes, such as {@code content/sources.yaml}
+     * @param encoding the name of the encoding it is saved in, {@code UTF-8} but for examples of what goes wrong otherwise
+     * @param text its whole text
+     */
+    public record ExampleFile(String path, String encoding, String text) {}
+
+    /** Copies the lists. */
+    public Example {
+        files = List.copyOf(files);
+        without = List.copyOf(without);
+        says = List.copyOf(says);
+    }
+
+    /** The example that the blocks of code of one section make. */
+    static Example of(List<Block> blocks) {
+        List<ExampleFile> files = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        List<String> says = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind() != Block.Kind.CODE) {
+                continue;
+            }
+            switch (block.label()) {
+                case Block.WITHOUT -> without.addAll(block.lines());
+                case Block.SAYS -> says.addAll(block.lines());
+                default -> {
+                    if (!block.label().isEmpty()) {
+                        String[] words = block.label().split(" ", 2);
+                        files.add(new ExampleFile(
+                                words[0],
+                                words.length > 1 ? words[1] : "UTF-8",
+                                String.join("\n", block.lines()) + "\n"));
+                    }
+                }
+            }
+        }
+        return new Example(files, without, says);
+    }
+}
