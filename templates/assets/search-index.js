@@ -1,5 +1,5 @@
-// Finds names, and what is read, in the index of the folder search/, whose files are scripts because pages opened from a folder may not
-// fetch. A file is loaded when a query needs it. How words are folded and numbers are written stands in the Javadoc of org.dossier.search.
+// Finds names, and what is read, in the files of search/: scripts, since pages opened from a folder may not fetch, each loaded when a query
+// needs it. The Javadoc of org.dossier.search tells how words are folded and numbers written.
 (() => {
   const folder = document.querySelector('[data-index]').dataset.index;
   const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', þ: 'th', ς: 'σ', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ٱ: 'ا' };
@@ -34,9 +34,7 @@
 
   // At most one letter is wrong, missing, too many, or two are swapped.
   const same = (one, other) => {
-    let start = 0;
-    let a = one.length;
-    let b = other.length;
+    let [start, a, b] = [0, one.length, other.length];
     while (start < a && one[start] === other[start]) { start += 1; }
     while (a > start && b > start && one[a - 1] === other[b - 1]) { a -= 1; b -= 1; }
     return Math.max(a, b) - start < 2
@@ -55,92 +53,87 @@
     }));
     return worst === 0 && has.length === query.length ? -1 : worst;
   };
-  // Half a word with one wrong letter is right; it is made longer where too many files have it.
+  // Half of a misspelt word is right; made longer where too many files have it.
   const half = (firsts, word, length) => {
-    let among = range(firsts, word.slice(0, length));
-    for (let n = length; among[1] - among[0] > 1 && n < word.length; n += 1) { among = range(firsts, word.slice(0, n + 1)); }
-    return among[1] - among[0] > 1 ? [among[0], among[0]] : among;
+    const [from, to] = range(firsts, word.slice(0, length));
+    if (to - from < 2) { return [from, to]; }
+    return length < word.length ? half(firsts, word, length + 1) : [from, from];
   };
   const halves = async (beginnings, ends, word) => {
     const firsts = await index();
-    const middle = Math.ceil(word.length / 2);
+    const [middle, backwards] = [Math.ceil(word.length / 2), [...word].reverse().join('')];
     return (await Promise.all([
-      files(beginnings, half(firsts[beginnings], word, middle)),
-      files(ends, half(firsts[ends], [...word].reverse().join(''), word.length - middle)),
+      files(beginnings, half(firsts[beginnings], word, middle)), files(ends, half(firsts[ends], backwards, word.length - middle)),
     ])).flat();
   };
   // With typos where nobody is found otherwise.
   const names = async (query, typos) => {
     const { names: begin } = await index();
     const people = new Map();
-    const gather = (lot) => lot.flat().forEach((one) => {
-      const ranks = one.slice(5).map((name) => rank(query, name));
+    const gather = ([href, kind, mentions, count, about, ...called]) => {
+      const ranks = called.map((name) => rank(query, name));
       const best = Math.min(...ranks);
       if (best < (typos ? 3 : 2)) {
-        people.set(one[0], { best, near: best === 2, mentions: one[2], kind: one[1], href: one[0], name: one[5], as: one[5 + ranks.indexOf(best)], gloss: [one[4], one[3]] });
+        people.set(href, { best, near: best === 2, mentions, kind, href, name: called[0], as: called[ranks.indexOf(best)], gloss: [about, count] });
       }
-    });
+    };
     const some = query.slice(0, 4);
-    const lots = typos ? some.filter((one) => one.length > 3).slice(0, 2).map((word) => halves('names', 'ends', word)) : some.map((word) => files('names', half(begin, word, word.length)));
-    (await Promise.all(lots)).forEach(gather);
+    const lots = typos ? some.filter((one) => one.length > 3).slice(0, 2).map((word) => halves('names', 'ends', word))
+      : some.map((word) => files('names', half(begin, word, word.length)));
+    (await Promise.all(lots)).flat(2).forEach(gather);
     return [...people.values()].sort((a, b) => a.best - b.best || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   };
 
-  // ---- what is read: passages, claims, profiles, sources, pages
-  const MOST = { text: 8, claims: 4, profiles: 4, sources: 4, pages: 3 };
-  const HEAVY = 4;
+  // ---- what is read
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const decode = (text, weight, into) => {
-    let number = -1;
-    let value = 0;
-    let shift = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const digit = DIGITS.indexOf(text[i]);
+    let [number, value, shift] = [-1, 0, 0];
+    [...text].forEach((character) => {
+      const digit = DIGITS.indexOf(character);
       value += (digit & 31) << shift;
       shift += 5;
       if (digit < 32) {
         number += (value >> 1) + 1;
-        into.set(number, Math.max(into.get(number) ?? 0, weight + (value & 1) * HEAVY));
-        value = 0;
-        shift = 0;
+        into.set(number, Math.max(into.get(number) ?? 0, weight + (value & 1) * 4));
+        [value, shift] = [0, 0];
       }
-    }
+    });
   };
   // Where a word stands: for each kind a map from number to weight; and the words that were taken for it.
   const places = async (word, open) => {
     const { words: firsts, kinds } = await index();
-    let among = range(firsts, word);
-    const wide = among[1] - among[0] > 1;
-    if (!open || wide) { among = [among[0], among[0]]; }
-    const entries = async (some) => (await files('words', some)).flatMap(Object.entries);
-    let fits = (await entries(among)).filter(([one]) => one === word || (open && !wide && one.startsWith(word)));
-    const typo = !fits.length && !(open && wide) && word.length > 3;
+    const [from, to] = range(firsts, word);
+    const wide = open && to - from > 1;
+    const among = [from, open && !wide ? to : from];
+    const entries = async (some, fit) => (await files('words', some)).flatMap(Object.entries).filter(([one]) => fit(one));
+    let fits = await entries(among, (one) => one === word || (open && !wide && one.startsWith(word)));
+    const typo = !fits.length && !wide && word.length > 3;
     if (typo) {
       const meant = new Set((await halves('spelt', 'turned', word)).flat().filter((one) => same(word, one)));
       const where = [...new Set([...meant].map((one) => last(firsts, one)))].slice(0, 2);
-      fits = (await Promise.all(where.map((at) => entries([at, at])))).flat().filter(([one]) => meant.has(one));
+      fits = (await Promise.all(where.map((at) => entries([at, at], (one) => meant.has(one))))).flat();
     }
     const into = kinds.map(() => new Map());
     fits.forEach(([one, text]) => text.split('.').forEach((part, i) => decode(part, one === word ? 2 : 1, into[i])));
-    return { into, wide: open && wide && !fits.length, typo: typo && fits.length > 0, taken: new Set(fits.map(([one]) => one)) };
+    return { into, wide: wide && !fits.length, typo: typo && fits.length, taken: new Set(fits.map(([one]) => one)) };
   };
-  // Profiles have been found by their names alone already; their other words are heavy.
+  // Profiles are found by their names already; their other words are heavy.
   const best = (maps, named) => {
-    const [first, ...rest] = [...maps].sort((a, b) => a.size - b.size);
-    return [...first].filter(([number]) => rest.every((map) => map.has(number)) && (!named || maps.some((map) => map.get(number) > HEAVY)))
-      .map(([number]) => [number, maps.reduce((sum, map) => sum + map.get(number), 0)])
+    const [first] = [...maps].sort((a, b) => a.size - b.size);
+    return [...first.keys()].filter((number) => maps.every((map) => map.has(number)) && (!named || maps.some((map) => map.get(number) > 4)))
+      .map((number) => [number, maps.reduce((sum, map) => sum + map.get(number), 0)])
       .sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   };
 
-  // The best of each kind that have all words of a query, the last of them as a beginning: lists by the name of the kind.
+  // The best that have all words of a query, the last as a beginning.
   const documents = async (query) => {
     const each = await Promise.all(query.map((word, i) => places(word, i === query.length - 1)));
     const { kinds } = await index();
     let count = 0;
-    const lists = await Promise.all(kinds.map(async ([kind, several], i) => {
+    const lists = await Promise.all(kinds.map(async ([kind, several, most], i) => {
       const found = best(each.map((one) => one.into[i]), kind === 'profiles');
       count += found.length;
-      const some = found.slice(0, MOST[kind]).map(async ([number]) => (await load(`${kind}/${Math.floor(number / several)}`))?.[number % several]);
+      const some = found.slice(0, most).map(async ([one]) => (await load(`${kind}/${Math.floor(one / several)}`))?.[one % several]);
       return [kind, (await Promise.all(some)).filter(Boolean)];
     }));
     return {

@@ -250,7 +250,8 @@ class ShownRulesTest {
         site.files().keySet().stream()
                 .filter(route -> route.startsWith("search/text/"))
                 .forEach(route -> {
-                    for (JsonNode block : IndexFile.data(site.text(route)).get(4)) {
+                    for (JsonNode block :
+                            IndexFile.data(site.text(route)).get(0).get(4)) {
                         for (int i = 2; i < block.size(); i++) {
                             String id = block.get(i).get(0).asString("").replaceFirst(".*#claim-", "");
                             String brief = block.get(i).get(1).asString("");

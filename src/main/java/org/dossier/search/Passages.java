@@ -114,7 +114,7 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
         return part.range.of(writing.body().text());
     }
 
-    /** Writes address, titles, origin, language and the blocks: id, text, and address and brief account of each claim in it. */
+    /** Writes address, titles, origin, language and the blocks: id, text, and address and brief account of each claim in it; and the language of the title where it is another. */
     @Override
     public void writeTo(JsonGenerator json, Shown shown) {
         json.writeStartArray();
@@ -130,6 +130,9 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
         }
         parts.forEach(part -> write(json, part.anchor, text(part), claims(part), shown));
         json.writeEndArray();
+        if (!writing.titled().equals(writing.language())) {
+            json.writeString(writing.titled().tag());
+        }
         json.writeEndArray();
     }
 

@@ -9,13 +9,14 @@ import java.util.function.Function;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
+import org.dossier.model.Language;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * The files of the index.
  *
  * <p>{@code search/index.js} tells where the files of {@code names}, {@code ends}, {@code words} and the two of {@link Spellings} begin, and which kinds of documents there
- * are: folder, and documents of a file. Files of {@code words} tell the numbers of the documents of each kind that have a word. Articles and
+ * are: folder, documents of a file, and most that a query shows. Files of {@code words} tell the numbers of the documents of each kind that have a word. Articles and
  * claims are numbered from the oldest article to the newest, so that a new article leaves the files before it as they are.
  *
  * <p>What is withheld is not in it: a redacted name is no part of a {@link Dossier}, and of an article that may not be shown whole, or of a
@@ -31,9 +32,10 @@ public final class SearchIndex {
      *
      * @param folder of its files
      * @param several how many stand in a file: of small ones more, so that a site has fewer files
+     * @param shown most that a query shows
      * @param documents by their numbers
      */
-    private record Kind(String folder, int several, List<? extends Found> documents) {}
+    private record Kind(String folder, int several, int shown, List<? extends Found> documents) {}
 
     /** A word and where it stands: for each kind in order, or null. */
     private record Word(String word, List<Postings> places) implements Shelves.Filed {
@@ -87,17 +89,19 @@ public final class SearchIndex {
                 .flatMap(article -> article.claims().stream())
                 .toList();
         ClaimWords words = new ClaimWords(dossier);
+        Language own = dossier.settings().language();
         return List.of(
-                new Kind("text", 1, passages(oldestFirst, article -> Writing.of(article, shown))),
+                new Kind("text", 1, 8, passages(oldestFirst, article -> Writing.of(article, shown))),
                 new Kind(
                         "claims",
                         3,
+                        4,
                         claims.stream()
                                 .map(claim -> new FoundClaim(claim, words))
                                 .toList()),
-                new Kind("profiles", 2, passages(dossier.profiles(), profile -> Writing.of(profile, shown))),
-                new Kind("sources", 6, passages(dossier.sources(), source -> Writing.of(source, shown))),
-                new Kind("pages", 1, passages(dossier.pages(), Writing::of)));
+                new Kind("profiles", 2, 4, passages(dossier.profiles(), profile -> Writing.of(profile, own, shown))),
+                new Kind("sources", 6, 4, passages(dossier.sources(), source -> Writing.of(source, own, shown))),
+                new Kind("pages", 1, 3, passages(dossier.pages(), Writing::of)));
     }
 
     private static <T> List<Passages> passages(List<T> all, Function<T, Writing> writing) {
@@ -132,6 +136,7 @@ public final class SearchIndex {
                 json.writeStartArray();
                 json.writeString(kind.folder);
                 json.writeNumber(kind.several);
+                json.writeNumber(kind.shown);
                 json.writeEndArray();
             }
             json.writeEndArray();

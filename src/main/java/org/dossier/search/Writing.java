@@ -22,6 +22,7 @@ import org.dossier.model.Source;
  *
  * @param route where it stands; with a fragment when it is an entry of a page
  * @param titles its title or name first, then other forms
+ * @param titled language of the first of them
  * @param origin when it appeared, or what it is, in words; may be empty
  * @param language of its text
  * @param own names under which it is found elsewhere: here it is not found by their words alone; empty for all but profiles
@@ -34,6 +35,7 @@ import org.dossier.model.Source;
 record Writing(
         String route,
         List<String> titles,
+        Language titled,
         String origin,
         Language language,
         List<String> own,
@@ -58,6 +60,7 @@ record Writing(
         return new Writing(
                 Routes.article(article.id()),
                 titles(article.title()),
+                article.title().language(),
                 shown.origin().apply(article),
                 article.language(),
                 List.of(),
@@ -70,8 +73,8 @@ record Writing(
                 article.claims());
     }
 
-    /** What is said of a profile; its names are filed in {@link NameIndex}. */
-    static Writing of(Profile profile, Shown shown) {
+    /** What is said of a profile, in the dossier's {@code own} language; its names are filed in {@link NameIndex}. */
+    static Writing of(Profile profile, Language own, Shown shown) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.light(profile.description().text()));
         lines.add(Line.light(profile.role()));
@@ -79,8 +82,9 @@ record Writing(
         return new Writing(
                 Routes.profile(profile),
                 titles(profile.name()),
-                shown.kind().apply(profile),
                 profile.name().language(),
+                shown.kind().apply(profile),
+                own,
                 NameIndex.names(profile),
                 lines,
                 profile.biography(),
@@ -93,6 +97,7 @@ record Writing(
         return new Writing(
                 Routes.page(page.id()),
                 titles(page.title()),
+                page.title().language(),
                 "",
                 page.language(),
                 List.of(),
@@ -103,13 +108,14 @@ record Writing(
                 List.of());
     }
 
-    /** All of a source stands in one entry of a page, whose lines have no ids of their own. */
-    static Writing of(Source source, Shown shown) {
+    /** All of a source stands in one entry of a page, whose lines have no ids of their own; remarks are in the {@code own} language. */
+    static Writing of(Source source, Language own, Shown shown) {
         return new Writing(
                 Routes.source(source.id()),
                 titles(source.title()),
-                shown.source().apply(source),
                 source.title().language(),
+                shown.source().apply(source),
+                own,
                 List.of(),
                 Stream.of(shown.credit().apply(source), source.locator(), source.rights())
                         .map(Line::light)
