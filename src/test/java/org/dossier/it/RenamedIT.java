@@ -1,0 +1,57 @@
+package org.dossier.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Old addresses in a browser, from a folder: an article and a claim in it get other ids, and who comes by the old ones finds them. */
+class RenamedIT {
+    private static final String ARTICLE = "tiktok-at-palestine-digital-activism-forum";
+    private static final String CLAIM = "7amleh-accuses-facebook";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void oldAddressesLeadToTheNewOnes() throws Exception {
+        Path project = Files.createDirectories(folder.resolve("project"));
+        Jar.copy(Path.of("content"), project.resolve("content"));
+        for (List<String> names : List.of(List.of(ARTICLE, "forum"), List.of(CLAIM, "accused"))) {
+            Jar.Run run = Jar.run("rename", names.get(0), names.get(1), project);
+            assertEquals(0, run.code(), run.output());
+        }
+        Jar.Run run = Jar.run("build", project);
+        assertEquals(0, run.code(), run.output());
+        String old =
+                project.resolve("site/articles/" + ARTICLE + ".html").toUri().toString();
+        try (Tab tab = Tab.of(Browser.found())) {
+            arrives(tab, old + "#claim-" + CLAIM, "/articles/forum.html#claim-" + CLAIM + " claim-accused");
+            tab.call("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+            arrives(tab, old, "/articles/forum.html undefined");
+        }
+    }
+
+    /** Ends at an address, and at a part of the page. Not {@link Tab#open}, which waits for the very page that is left at once. */
+    private static void arrives(Tab tab, String from, String to) throws Exception {
+        tab.call("Page.navigate", Map.of("url", from));
+        String found = "";
+        for (int i = 0; i < 100 && !found.endsWith(to); i++) {
+            Thread.sleep(50);
+            found = tab.call(
+                            "Runtime.evaluate",
+                            Map.of(
+                                    "expression",
+                                    "location.href + ' ' + document.querySelector(':target')?.parentElement.id"))
+                    .path("result")
+                    .path("value")
+                    .asString("");
+        }
+        assertTrue(found.endsWith(to), found);
+    }
+}
