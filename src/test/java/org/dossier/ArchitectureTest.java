@@ -46,7 +46,7 @@ class ArchitectureTest {
             entry("rules", Set.of("source", "model", "text")),
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
-            entry("edit", Set.of("source")),
+            entry("edit", Set.of("source", "read")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
             entry("export", Set.of("source", "model", "text", "audit", "suggest")),
             entry("search", Set.of("source", "model", "text")));

@@ -1,8 +1,10 @@
 package org.dossier.read;
 
+import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
+import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
@@ -50,6 +52,42 @@ final class ArticleReader {
                 fields.marks());
         fields.done();
         return article;
+    }
+
+    /**
+     * The title of an article, and no more: for those that others refer to. Says nothing of what is wrong with it.
+     *
+     * @param id from the file's name
+     * @param file the Markdown
+     */
+    static ArticleDraft title(String id, SourceFile file, Yaml yaml, Reading reading) {
+        Problems unsaid = new Problems();
+        Reading quiet = new Reading(unsaid, reading.markdown(), reading.language());
+        Fields all = FrontMatter.of(file, yaml, unsaid).fields(file, quiet);
+        Language language = all.language("language", reading.language());
+        Fields fields = all.in(language);
+        return new ArticleDraft(
+                id,
+                fields.has("title") ? fields.name("title") : null,
+                "",
+                List.of(),
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                language,
+                Article.Type.NEWS,
+                Article.Rights.FULL,
+                "",
+                Markup.EMPTY,
+                null,
+                List.of(),
+                null,
+                Markup.EMPTY,
+                AnnotationReader.NONE,
+                fields.marks());
     }
 
     /** The annotations in a file of their own; none when there is no file, or when it cannot be read. */

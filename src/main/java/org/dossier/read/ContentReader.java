@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.Asset;
@@ -29,14 +31,26 @@ import org.dossier.source.SourceFile;
 public final class ContentReader {
     private final Path project;
     private final Path content;
+    private final Part part;
     private final Problems problems;
     private final Yaml yaml = new Yaml();
     private final MarkdownReader markdown = new MarkdownReader();
 
-    private ContentReader(Path project, Problems problems) {
+    private ContentReader(Path project, Part part, Problems problems) {
         this.project = project;
         this.content = project.resolve("content");
+        this.part = part;
         this.problems = problems;
+    }
+
+    /**
+     * What is needed to see what one article says, or what a change to one file would do.
+     *
+     * @param article id of the only article that is read whole; of the others there are their ids and titles. Null: of all
+     * @param instead a file that is taken for the one of its path on the disk, or besides those on the disk; null for none
+     */
+    public record Part(String article, SourceFile instead) {
+        private static final Part ALL = new Part(null, null);
     }
 
     /**
@@ -47,8 +61,20 @@ public final class ContentReader {
      * @throws IOException when a file or folder cannot be read at all
      */
     public static Manuscript read(Path project, Problems problems) throws IOException {
+        return read(project, Part.ALL, problems);
+    }
+
+    /**
+     * Reads a part: all profiles, pages and sources, and one article. What has been published is left out, and files that nobody reads
+     * are passed over.
+     *
+     * @param project the folder that holds {@code content}
+     * @param problems what is wrong with that part goes there
+     * @throws IOException when a file or folder cannot be read at all
+     */
+    public static Manuscript read(Path project, Part part, Problems problems) throws IOException {
         try {
-            return new ContentReader(project, problems).read();
+            return new ContentReader(project, part, problems).read();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -67,7 +93,10 @@ public final class ContentReader {
         SettingsDraft settings = settings();
         Language language = ProfileReader.languageOf(settings);
         Reading reading = new Reading(problems, markdown, language);
-        strayFiles();
+        boolean all = part == Part.ALL;
+        if (all) {
+            strayFiles();
+        }
         List<ProfileDraft> profiles = new ArrayList<>();
         profiles.addAll(all("people", ".md", found -> profile(found, Profile.Kind.PERSON, reading)));
         profiles.addAll(all("organizations", ".md", found -> profile(found, Profile.Kind.ORGANIZATION, reading)));
@@ -78,7 +107,7 @@ public final class ContentReader {
                 sources(reading),
                 all("pages", ".md", found -> page(found, reading)),
                 assets(),
-                published());
+                all ? published() : null);
     }
 
     private Published published() throws IOException {
@@ -89,7 +118,7 @@ public final class ContentReader {
 
     private SettingsDraft settings() throws IOException {
         Path file = content.resolve("dossier.yaml");
-        if (!Files.isRegularFile(file)) {
+        if (!isThere(file)) {
             problems.error(
                     "no-settings",
                     SourceFile.of("content/dossier.yaml", "").whole(),
@@ -105,7 +134,7 @@ public final class ContentReader {
 
     private List<SourceDraft> sources(Reading reading) throws IOException {
         Path file = content.resolve("sources.yaml");
-        SourceFile source = Files.isRegularFile(file) ? load(file) : null;
+        SourceFile source = isThere(file) ? load(file) : null;
         return source == null ? List.of() : SourcesReader.read(source, yaml, reading);
     }
 
@@ -120,6 +149,9 @@ public final class ContentReader {
             }
         }
         List<ArticleDraft> articles = all("articles", ".md", found -> {
+            if (part != Part.ALL && !found.id().equals(part.article)) {
+                return ArticleReader.title(found.id(), found.file(), yaml, reading);
+            }
             Path annotations = beside.get(found.id());
             SourceFile notes = annotations == null ? null : unchecked(annotations);
             return ArticleReader.read(found.id(), found.file(), notes, yaml, reading);
@@ -184,6 +216,9 @@ public final class ContentReader {
 
     /** Decodes a file; null when it is not UTF-8, which is reported. */
     private SourceFile load(Path file) throws IOException {
+        if (isInstead(file)) {
+            return part.instead;
+        }
         byte[] bytes = Files.readAllBytes(file);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try {
@@ -211,15 +246,26 @@ public final class ContentReader {
 
     private List<Path> files(String folder) throws IOException {
         Path dir = content.resolve(folder);
-        if (!Files.isDirectory(dir)) {
-            return List.of();
+        Set<Path> files = new TreeSet<>(Comparator.comparing(ContentReader::name));
+        if (Files.isDirectory(dir)) {
+            try (Stream<Path> list = Files.list(dir)) {
+                list.filter(Files::isRegularFile)
+                        .filter(file -> !name(file).startsWith("."))
+                        .forEach(files::add);
+            }
         }
-        try (Stream<Path> list = Files.list(dir)) {
-            return list.filter(Files::isRegularFile)
-                    .filter(file -> !name(file).startsWith("."))
-                    .sorted(Comparator.comparing(ContentReader::name))
-                    .toList();
+        if (part.instead != null && project.resolve(part.instead.path()).startsWith(dir)) {
+            files.add(project.resolve(part.instead.path()));
         }
+        return List.copyOf(files);
+    }
+
+    private boolean isThere(Path file) {
+        return isInstead(file) || Files.isRegularFile(file);
+    }
+
+    private boolean isInstead(Path file) {
+        return part.instead != null && path(file).equals(part.instead.path());
     }
 
     private List<Asset> assets() throws IOException {

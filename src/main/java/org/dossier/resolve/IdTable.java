@@ -1,6 +1,5 @@
 package org.dossier.resolve;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
+import org.dossier.read.Ids;
 import org.dossier.read.Manuscript;
 import org.dossier.read.ProfileDraft;
 import org.dossier.read.Ref;
@@ -66,7 +66,7 @@ final class IdTable {
                         draft.marks().whole())));
         Map<String, Entry> collisions = new HashMap<>();
         for (Entry entry : all) {
-            Entry before = collisions.putIfAbsent(collisionKey(entry.id), entry);
+            Entry before = collisions.putIfAbsent(Ids.collisionKey(entry.id), entry);
             if (before != null) {
                 problems.add(Problem.error(
                                 "repeated-id",
@@ -81,14 +81,9 @@ final class IdTable {
         return table;
     }
 
-    /** Ids with one key would be one file on some computers. */
-    private static String collisionKey(String id) {
-        return Normalizer2.getNFKCCasefoldInstance().normalize(id);
-    }
-
     /** What an id names; null when nothing. */
     Entry get(String id) {
-        return entries.get(Normalizer2.getNFCInstance().normalize(id));
+        return entries.get(Ids.normal(id));
     }
 
     /** The words to print for an id in a text of a language; the id itself when it names nothing. */
