@@ -8,10 +8,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
+import org.dossier.command.NewCommand;
 import org.dossier.command.StandardOutput;
 import org.dossier.command.Streams;
 import org.dossier.command.SuggestCommand;
@@ -44,6 +46,8 @@ public final class Main {
                 .addSubcommand(new BuildCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new SuggestCommand(streams))
+                .addSubcommand(NewCommand.with(streams))
+                .addSubcommand(new AnnotateCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     }

@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
             entry("edit", Set.of("source", "read")),
+            entry("compose", Set.of("source", "model", "text", "read", "resolve", "rules", "edit")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
             entry("export", Set.of("source", "model", "text", "audit", "suggest")),
             entry("search", Set.of("source", "model", "text")));
@@ -240,6 +241,7 @@ class ArchitectureTest {
                         "org.dossier.cards",
                         "org.dossier.render",
                         "org.dossier.suggest",
+                        "org.dossier.compose",
                         "org.dossier.export",
                         "org.dossier.search")
                 .should()

@@ -27,7 +27,7 @@ public final class WrongUsage implements CommandLine.IParameterExceptionHandler 
     private static String message(CommandLine.ParameterException exception, CommandLine line) {
         if (!(exception instanceof CommandLine.UnmatchedArgumentException unmatched)
                 || unmatched.getUnmatched().isEmpty()) {
-            return exception.getMessage();
+            return exception.getMessage().replaceFirst("^Error: ", "");
         }
         String word = unmatched.getUnmatched().get(0);
         if (word.startsWith("-")) {

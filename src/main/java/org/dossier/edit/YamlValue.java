@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 /**
  * A map to be written as YAML.
  *
- * @param entries keys and values in the order to be written; a value is a text, a number, a list or a map of these; never null
+ * @param entries keys and values in the order to be written; a value is a text, a number, true or false, a list or a map of these; never null
  * @param comments lines to be written below the entries where there is a line for each; without the number sign; may be empty
  */
 public record YamlValue(Map<String, Object> entries, List<String> comments) {
-    /** What may stand without quotes besides what {@link YamlText#scalar} leaves so: dates, numbers and ids that begin with a digit. */
-    private static final String PLAIN = "~?[0-9]{4}(-[0-9]{2}){0,2}|[\\p{Nd}][\\p{Ll}\\p{M}\\p{Nd}-]*|none";
+    /** What may stand without quotes besides what {@link YamlText#scalar} leaves so: dates, ids that begin with a digit, addresses. */
+    private static final String PLAIN =
+            "~?[0-9]{4}(-[0-9]{2}){0,2}|[\\p{Nd}][\\p{Ll}\\p{M}\\p{Nd}-]*|none|https?://[\\p{L}\\p{Nd}/._~%&=?+-]+";
 
     /** Copies, keeping the order. */
     public YamlValue {
@@ -42,7 +43,7 @@ public record YamlValue(Map<String, Object> entries, List<String> comments) {
             return list.stream().map(YamlValue::flow).collect(Collectors.joining(", ", "[", "]"));
         }
         String text = String.valueOf(value);
-        return text.matches(PLAIN) ? text : YamlText.scalar(text);
+        return !(value instanceof String) || text.matches(PLAIN) ? text : YamlText.scalar(text);
     }
 
     /**
