@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,15 +131,19 @@ public final class Build {
     }
 
     /**
-     * The latest day it can be anywhere on Earth, or what SOURCE_DATE_EPOCH says, in seconds since 1970. It decides only whether a date lies
-     * in the future; nothing that is written depends on it.
+     * The latest day it can be anywhere on Earth. It decides only whether a date lies in the future; nothing that is built depends on it.
      */
-    private static LocalDate today() {
+    public static LocalDate today() {
+        return day(ZoneOffset.ofHours(14));
+    }
+
+    /** The day it is somewhere, or what SOURCE_DATE_EPOCH says, in seconds since 1970. */
+    public static LocalDate day(ZoneId zone) {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         Instant now = epoch != null && epoch.matches("[0-9]{1,11}")
                 ? Instant.ofEpochSecond(Long.parseLong(epoch))
                 : Instant.now();
-        return LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
+        return LocalDate.ofInstant(now, zone);
     }
 
     /** What an editor should look at before publication; also of a project with errors. */

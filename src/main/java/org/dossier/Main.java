@@ -1,22 +1,29 @@
 package org.dossier;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
+import org.dossier.command.ExplainCommand;
 import org.dossier.command.MergeCommand;
+import org.dossier.command.NewCommand;
 import org.dossier.command.RenameCommand;
 import org.dossier.command.SchemaCommand;
 import org.dossier.command.ServeCommand;
+import org.dossier.command.StandardOutput;
 import org.dossier.command.StatsCommand;
-import org.dossier.command.ExplainCommand;
 import org.dossier.command.Streams;
 import org.dossier.command.SuggestCommand;
+import org.dossier.command.WrongUsage;
 import picocli.CommandLine;
 
 /** Where the program begins. */
@@ -28,12 +35,33 @@ public final class Main {
         // Pictures are drawn without a screen: else Java asks for one where there may be none, or shows itself among
         // the open programs.
         System.setProperty("java.awt.headless", "true");
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        // Since Java 22 there is a console also where there is no terminal, unless it is this one.
+        System.setProperty("jdk.console", "java.base");
+        StandardOutput written = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(new Streams(out, err, System.console() != null), args);
+        int code = run(new Streams(out, err, System.console() != null, System.in, Path.of("")), args);
         out.flush();
         err.flush();
-        System.exit(code);
+        System.exit(written.exit(code, err));
+    }
+
+    /** The commands, ready to be run or described. */
+    public static CommandLine commands(Streams streams) {
+        return new CommandLine(new DossierCommand())
+                .addSubcommand(new BuildCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new ServeCommand(streams))
+                .addSubcommand(new SuggestCommand(streams))
+                .addSubcommand(NewCommand.with(streams))
+                .addSubcommand(new AnnotateCommand(streams))
+                .addSubcommand(new RenameCommand(streams))
+                .addSubcommand(new MergeCommand(streams))
+                .addSubcommand(new StatsCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     }
 
     /**
@@ -42,18 +70,8 @@ public final class Main {
      * @return 0 done, 1 problems in the content, 2 wrong usage
      */
     public static int run(Streams streams, String... args) {
-        CommandLine line = new CommandLine(new DossierCommand())
-                .addSubcommand(new BuildCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new ServeCommand(streams))
-                .addSubcommand(new SuggestCommand(streams))
-                .addSubcommand(new SchemaCommand(streams))
-                .addSubcommand(new StatsCommand(streams))
-                .addSubcommand(new RenameCommand(streams))
-                .addSubcommand(new MergeCommand(streams))
-                .addSubcommand(new ExplainCommand(streams))
-                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        CommandLine line = commands(streams);
+        line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler((exception, command, result) -> {
             if (exception instanceof IOException || exception instanceof UncheckedIOException) {
                 streams.err().println("error: " + message(exception));

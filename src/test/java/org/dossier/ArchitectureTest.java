@@ -47,8 +47,9 @@ class ArchitectureTest {
             entry("rules", Set.of("source", "model", "text")),
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
-            entry("edit", Set.of("source")),
             entry("rename", Set.of("source", "model", "text", "read", "resolve", "edit")),
+            entry("edit", Set.of("source", "read")),
+            entry("compose", Set.of("source", "model", "text", "read", "resolve", "rules", "edit")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
             entry("serve", Set.of("source", "publish")),
             entry("schema", Set.of("source", "model", "read", "rules")),
@@ -255,6 +256,7 @@ class ArchitectureTest {
                         "org.dossier.schema",
                         "org.dossier.rename",
                         "org.dossier.edit",
+                        "org.dossier.compose",
                         "org.dossier.export",
                         "org.dossier.search")
                 .should()

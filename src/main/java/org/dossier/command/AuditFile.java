@@ -45,14 +45,14 @@ record AuditFile(Path path, boolean json) {
     }
 
     /**
-     * Writes the report to each of the files; of one that cannot be written nothing is left.
+     * Makes sure, before any work is done, that the report may be written to each of the files.
      *
      * @param files may be null or empty
-     * @throws CommandLine.ParameterException when one of them would be published, or read as content
-     * @throws IOException when one cannot be written
+     * @throws CommandLine.ParameterException when one of them would be published, or read as content, or is to stay as it is
      */
-    static void write(List<AuditFile> files, Path project, Build.Checked checked, CommandSpec spec) throws IOException {
-        if (files == null || files.isEmpty()) {
+    static void mayWrite(List<AuditFile> files, Path project, Replacing replacing, Streams streams, CommandSpec spec)
+            throws IOException {
+        if (files == null) {
             return;
         }
         for (AuditFile file : files) {
@@ -64,6 +64,19 @@ record AuditFile(Path path, boolean json) {
                         "The report is for the editors alone, and " + file.path
                                 + " lies where it would be published; write it elsewhere");
             }
+            replacing.ask(file.path, file.json ? AuditJson.START : AuditPage.START, streams, spec);
+        }
+    }
+
+    /**
+     * Writes the report to each of the files; of one that cannot be written nothing is left.
+     *
+     * @param files may be null or empty
+     * @throws IOException when one cannot be written
+     */
+    static void write(List<AuditFile> files, Build.Checked checked) throws IOException {
+        if (files == null || files.isEmpty()) {
+            return;
         }
         Audit audit = Build.audit(checked);
         for (AuditFile file : files) {

@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         name = "build",
         mixinStandardHelpOptions = true,
         description =
-                "Builds the site. When anything is wrong with the content, says what and leaves the site as it is.")
+                "Builds the site. When anything is wrong with the content, says what and leaves the site as it is.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier build                  builds the project you stand in, into its folder 'site'",
+            "  dossier build my-dossier       builds that one",
+            "  dossier build -o /tmp/preview  writes the site elsewhere"
+        })
 public final class BuildCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -68,7 +74,7 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     private int build() throws IOException {
-        Path project = folder.path(spec);
+        Path project = folder.path(streams, spec);
         Path target = site == null ? project.resolve("site") : site;
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Not a folder: " + target);

@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks the content and says all that is wrong with it; writes no site.")
+        description = "Checks the content and says all that is wrong with it; writes no site.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier check                       says what is wrong",
+            "  dossier check --fix                 mends quotes whose words have changed",
+            "  dossier check --audit report.html   writes what to look at before publication"
+        })
 public final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -59,6 +65,9 @@ public final class CheckCommand implements Callable<Integer> {
                     + "HTML or JSON, as its name ends. May be given twice.")
     private List<AuditFile> audits;
 
+    @Mixin
+    private Replacing replacing;
+
     @Option(
             names = "--fix",
             description =
@@ -87,14 +96,18 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(spec);
+        Path project = folder.path(streams, spec);
+        AuditFile.mayWrite(audits, project, replacing, streams, spec);
+        if (anchors != null) {
+            replacing.ask(anchors, AnchorsReport.START, streams, spec);
+        }
         Build.Checked checked = Build.check(project);
         if (fix) {
             List<Span> fixed = QuoteFix.apply(project, checked.resolved().anchored());
             fixed.forEach(place -> streams.err().println("fixed " + place));
             checked = fixed.isEmpty() ? checked : Build.check(project);
         }
-        AuditFile.write(audits, project, checked, spec);
+        AuditFile.write(audits, checked);
         if (anchors != null) {
             try (OutputStream out = Files.newOutputStream(anchors)) {
                 AnchorsReport.write(rows(checked), out);

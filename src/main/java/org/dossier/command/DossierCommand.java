@@ -13,16 +13,21 @@ import picocli.CommandLine.Spec;
         description =
                 "Makes a static site from annotated articles and profiles of the people and organizations in them.",
         synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier new dossier my-dossier   makes a project with an example",
+            "  dossier build                    builds its site",
+            "  dossier check --help             says all about a command"
+        },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:problems in the content", "2:wrong usage"})
+        exitCodeList = {"0:done", "1:problems in the content", "2:wrong usage", "141:nobody reads the output any more"})
 public final class DossierCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        String all = String.join(", ", spec.subcommands().keySet());
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command, one of: " + all);
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
     }
 
     /** The version from the jar. */

@@ -11,5 +11,8 @@ public final class Exit {
     /** Wrong usage. */
     public static final int USAGE = 2;
 
+    /** Nobody reads the output any more: what shells say of programs that end when the pipe they write to is closed. */
+    public static final int CLOSED_PIPE = 141;
+
     private Exit() {}
 }

@@ -52,7 +52,7 @@ public final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = ProjectFolder.checked(folder, spec);
+        Path project = ProjectLookup.project(folder, streams, spec);
         return new ContentChange(streams)
                 .run(
                         project,

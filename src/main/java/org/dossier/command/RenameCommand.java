@@ -56,7 +56,7 @@ public final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = ProjectFolder.checked(folder, spec);
+        Path project = ProjectLookup.project(folder, streams, spec);
         Renaming.Of of = annotation == null ? null : annotation ? Renaming.Of.ANNOTATION : Renaming.Of.THING;
         return new ContentChange(streams)
                 .run(

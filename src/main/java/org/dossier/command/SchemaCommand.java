@@ -41,7 +41,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(spec);
+        Path project = folder.path(streams, spec);
         if (write) {
             return written(EditorFiles.write(project));
         }

@@ -58,7 +58,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(spec);
+        Path project = folder.path(streams, spec);
         if (port < 0 || port > 65_535) {
             throw new CommandLine.ParameterException(spec.commandLine(), "There is no port " + port);
         }

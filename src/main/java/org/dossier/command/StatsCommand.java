@@ -57,7 +57,7 @@ public final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(spec);
+        Path project = folder.path(streams, spec);
         if (top < 0) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--top takes 0 or a number of places");
         }

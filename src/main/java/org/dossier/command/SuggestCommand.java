@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
         name = "suggest",
         mixinStandardHelpOptions = true,
         description =
-                "Lists names in the articles that no profile covers, and writes draft profiles for them when asked to.")
+                "Lists names in the articles that no profile covers, and writes draft profiles for them when asked to.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier suggest --min 3                         lists names that stand there three times or more",
+            "  dossier suggest --write --name \"Ada Wintmoor\"   writes a draft profile for her"
+        })
 public final class SuggestCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -95,7 +100,7 @@ public final class SuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(spec);
+        Path project = folder.path(streams, spec);
         if (as != null && only.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--as needs --name: say whose kind you know");
         }

@@ -2,9 +2,10 @@ package org.dossier.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -108,18 +109,28 @@ public final class Edits {
     }
 
     /**
-     * Writes a file that is not there yet, with the folders it lies in.
+     * Writes a file that is not there yet, with the folders it lies in. It is there as a whole or not at all, also when the program is
+     * stopped meanwhile.
      *
      * @param project the folder that {@code path} is relative to
      * @param path with forward slashes
-     * @throws java.nio.file.FileAlreadyExistsException when something is there: nothing is ever replaced
+     * @throws FileAlreadyExistsException when something is there: nothing is ever replaced
      * @throws IOException when it cannot be written
      */
     public static void create(Path project, String path, String text) throws IOException {
         Path file = project.resolve(path);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
+        try {
+            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Files.move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 }

@@ -16,9 +16,10 @@ public final class YamlText {
         return plain ? text : quoted(text);
     }
 
-    /** A text in double quotes. */
+    /** A text in double quotes; line breaks and tabs are escaped. */
     public static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+        return "\"" + escaped.replace("\n", "\\n").replace("\t", "\\t") + "\"";
     }
 
     /** A list on one line. */

@@ -45,6 +45,9 @@ import org.dossier.audit.Words;
  * outcome before it and its answer and denials behind it; other places only give its number.
  */
 public final class AuditJson {
+    /** A regular expression that tells one by its beginning, white space taken out. */
+    public static final String START = "\\{\"title\":\\{\"text\":";
+
     private final Json json;
 
     private AuditJson(Json json) {

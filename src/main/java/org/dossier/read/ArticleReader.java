@@ -1,10 +1,12 @@
 package org.dossier.read;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.model.Article;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
+import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 
 /** Reads an article: its file, and the annotations beside it. */
@@ -65,6 +67,43 @@ final class ArticleReader {
                 fields.map("review", AnnotationReader.REVIEW),
                 body.get(),
                 inner == null ? annotations : AnnotationReader.join(inner, annotations),
+                fields.marks());
+    }
+
+    /**
+     * The title of an article, and no more: for those that others refer to. Says nothing of what is wrong with it.
+     *
+     * @param id from the file's name
+     * @param file the Markdown
+     */
+    static ArticleDraft title(String id, SourceFile file, Yaml yaml, Reading reading) {
+        Problems unsaid = new Problems();
+        Reading quiet = new Reading(unsaid, reading.markdown(), reading.language());
+        Fields all = FrontMatter.of(file, yaml, unsaid).fields(file, quiet);
+        Language language = all.language("language", reading.language());
+        Fields fields = all.in(language);
+        return new ArticleDraft(
+                id,
+                List.of(),
+                fields.has("title") ? fields.name("title") : null,
+                "",
+                List.of(),
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                language,
+                Article.Type.NEWS,
+                Article.Rights.FULL,
+                "",
+                Markup.EMPTY,
+                null,
+                List.of(),
+                null,
+                Markup.EMPTY,
+                AnnotationReader.NONE,
                 fields.marks());
     }
 

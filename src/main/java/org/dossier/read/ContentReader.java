@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.model.Asset;
@@ -34,15 +36,17 @@ public final class ContentReader {
 
     private final Path project;
     private final Path content;
+    private final Part part;
     private final Problems problems;
     private final Memory memory;
     private final Yaml yaml = new Yaml();
     private final MarkdownReader markdown = new MarkdownReader();
     private FileTree tree;
 
-    private ContentReader(Path project, Problems problems, Memory memory) {
+    private ContentReader(Path project, Part part, Problems problems, Memory memory) {
         this.project = project;
         this.content = project.resolve("content");
+        this.part = part;
         this.problems = problems;
         this.memory = memory;
     }
@@ -50,6 +54,16 @@ public final class ContentReader {
     /** Reads everything below {@code project/content}, once; see {@link #read(Path, Problems, Memory)}. */
     public static Manuscript read(Path project, Problems problems) throws IOException {
         return read(project, problems, Memory.none());
+    }
+
+    /**
+     * What is needed to see what one article says, or what a change to one file would do.
+     *
+     * @param article id of the only article that is read whole; of the others there are their ids and titles. Null: of all
+     * @param instead a file that is taken for the one of its path on the disk, or besides those on the disk; null for none
+     */
+    public record Part(String article, SourceFile instead) {
+        private static final Part ALL = new Part(null, null);
     }
 
     /**
@@ -61,8 +75,24 @@ public final class ContentReader {
      * @throws IOException when a file or folder cannot be read at all
      */
     public static Manuscript read(Path project, Problems problems, Memory memory) throws IOException {
+        return read(project, Part.ALL, problems, memory);
+    }
+
+    /**
+     * Reads a part: all profiles, pages and sources, and one article. What has been published is left out, and files that nobody reads
+     * are passed over.
+     *
+     * @param project the folder that holds {@code content}
+     * @param problems what is wrong with that part goes there
+     * @throws IOException when a file or folder cannot be read at all
+     */
+    public static Manuscript read(Path project, Part part, Problems problems) throws IOException {
+        return read(project, part, problems, Memory.none());
+    }
+
+    private static Manuscript read(Path project, Part part, Problems problems, Memory memory) throws IOException {
         try {
-            return new ContentReader(project, problems, memory).read();
+            return new ContentReader(project, part, problems, memory).read();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -82,7 +112,10 @@ public final class ContentReader {
         SettingsDraft settings = settings();
         Language language = memory.same(Language.class, "language of names", ProfileReader.languageOf(settings));
         Reading reading = new Reading(problems, markdown, language);
-        strayFiles();
+        boolean all = part == Part.ALL;
+        if (all) {
+            strayFiles();
+        }
         List<ProfileDraft> profiles = new ArrayList<>();
         profiles.addAll(
                 all(ProfileDraft.class, "people", reading, (found, own) -> profile(found, Profile.Kind.PERSON, own)));
@@ -98,7 +131,7 @@ public final class ContentReader {
                 sources(reading),
                 all(PageDraft.class, "pages", reading, this::page),
                 assets(),
-                published());
+                all ? published() : null);
     }
 
     private Published published() throws IOException {
@@ -111,7 +144,7 @@ public final class ContentReader {
 
     private SettingsDraft settings() throws IOException {
         Path file = content.resolve("dossier.yaml");
-        if (!tree.isFile(file)) {
+        if (!isThere(file)) {
             problems.error(
                     "no-settings",
                     SourceFile.of("content/dossier.yaml", "").whole(),
@@ -127,7 +160,7 @@ public final class ContentReader {
 
     private List<SourceDraft> sources(Reading reading) throws IOException {
         Path file = content.resolve("sources.yaml");
-        SourceFile source = tree.isFile(file) ? load(file) : null;
+        SourceFile source = isThere(file) ? load(file) : null;
         return source == null ? List.of() : SourcesReader.read(source, yaml, reading);
     }
 
@@ -169,7 +202,9 @@ public final class ContentReader {
                 "articles",
                 beside,
                 reading,
-                (found, own) -> ArticleReader.read(found.id(), found.file(), found.beside(), yaml, own));
+                (found, own) -> part == Part.ALL || found.id().equals(part.article)
+                        ? ArticleReader.read(found.id(), found.file(), found.beside(), yaml, own)
+                        : ArticleReader.title(found.id(), found.file(), yaml, own));
         for (Path file : files("articles")) {
             if (name(file).endsWith(".md")) {
                 beside.remove(stem(file));
@@ -258,6 +293,9 @@ public final class ContentReader {
      * it was written so shortly before it was read that it may have been written once more in the same moment.
      */
     private SourceFile load(Path file) throws IOException {
+        if (isInstead(file)) {
+            return part.instead;
+        }
         if (!memory.keeps()) {
             return decode(file);
         }
@@ -306,7 +344,20 @@ public final class ContentReader {
 
     /** The files of a folder, by name; a link counts as what it leads to. */
     private List<Path> files(String folder) {
-        return tree.files(folder).filter(file -> !name(file).startsWith(".")).toList();
+        Set<Path> files = new TreeSet<>(Comparator.comparing(ContentReader::name));
+        tree.files(folder).filter(file -> !name(file).startsWith(".")).forEach(files::add);
+        if (part.instead != null && project.resolve(part.instead.path()).startsWith(content.resolve(folder))) {
+            files.add(project.resolve(part.instead.path()));
+        }
+        return List.copyOf(files);
+    }
+
+    private boolean isThere(Path file) {
+        return isInstead(file) || tree.isFile(file);
+    }
+
+    private boolean isInstead(Path file) {
+        return part.instead != null && path(file).equals(part.instead.path());
     }
 
     private List<Asset> assets() {

@@ -9,9 +9,9 @@ import org.dossier.source.SourceFile;
  * @param fields the front matter; null when it cannot be read, which has been reported
  * @param bodyStart where the body begins, UTF-16; also known when the fields are not, unless nobody can say where they end
  */
-record FrontMatter(Yaml.Mapping fields, int bodyStart) {
+public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
     /** Cuts a file. */
-    static FrontMatter of(SourceFile file, Yaml yaml, Problems problems) {
+    public static FrontMatter of(SourceFile file, Yaml yaml, Problems problems) {
         String text = file.text();
         if (text.startsWith("+++")) {
             problems.error(

@@ -2,7 +2,9 @@ package org.dossier.read;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /** The form of an id: lower-case letters and digits of any script, joined by single hyphens. */
@@ -83,5 +85,23 @@ public final class Ids {
     /** The id as compared and as used in addresses: NFC. */
     public static String normal(String id) {
         return Normalizer2.getNFCInstance().normalize(id);
+    }
+
+    /** What an id is compared by: two ids with one key would be one file on some computers. */
+    public static String collisionKey(String id) {
+        return Normalizer2.getNFKCCasefoldInstance().normalize(id);
+    }
+
+    /**
+     * Why an id is not well-formed, with what to do, in a sentence; empty when it is.
+     *
+     * @param id as somebody gave it
+     */
+    public static String wrong(String id) {
+        Problems problems = new Problems();
+        checkForm(id, SourceFile.of("", "").whole(), problems);
+        return problems.sorted().stream()
+                .map(problem -> problem.message() + "; " + problem.help())
+                .collect(Collectors.joining());
     }
 }

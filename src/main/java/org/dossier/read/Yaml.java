@@ -23,7 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * Reads YAML into nodes that know their place. What YAML allows and a dossier does not (aliases, tags, repeated keys, several documents)
  * is an error at its place.
  */
-final class Yaml {
+public final class Yaml {
     private static final int DEEPEST = 30;
 
     /** A text longer than this is read through a large buffer: with a small one, a long word in it costs the square of its length. */
@@ -50,7 +50,7 @@ final class Yaml {
     }
 
     /** A node of a YAML document. */
-    sealed interface Node {
+    public sealed interface Node {
         /** Where it was written. */
         Span span();
 
@@ -66,10 +66,14 @@ final class Yaml {
      * @param type of the value by YAML's JSON schema: text, number, true or false
      * @param span with quotes
      */
-    record Scalar(String text, boolean isNull, Type type, Span span) implements Node {
-        enum Type {
+    public record Scalar(String text, boolean isNull, Type type, Span span) implements Node {
+        /** By YAML's JSON schema. */
+        public enum Type {
+            /** Words. */
             TEXT,
+            /** A number. */
             NUMBER,
+            /** True or false. */
             BOOLEAN
         }
 
@@ -87,7 +91,7 @@ final class Yaml {
      * @param items in order
      * @param span from the first to the last, with the brackets where there are any
      */
-    record Sequence(List<Node> items, Span span) implements Node {
+    public record Sequence(List<Node> items, Span span) implements Node {
         @Override
         public String what() {
             return "a list";
@@ -100,7 +104,7 @@ final class Yaml {
      * @param entries in the order written
      * @param span from the first key to the last value, with the brackets where there are any
      */
-    record Mapping(Map<String, Entry> entries, Span span) implements Node {
+    public record Mapping(Map<String, Entry> entries, Span span) implements Node {
         @Override
         public String what() {
             return "a map";
@@ -113,7 +117,7 @@ final class Yaml {
      * @param key where the key was written
      * @param value its value
      */
-    record Entry(Span key, Node value) {}
+    public record Entry(Span key, Node value) {}
 
     /**
      * Reads one document.
@@ -123,7 +127,7 @@ final class Yaml {
      * @param end where it ends
      * @return an empty map when there is nothing in it; null when it is not YAML or not a map, which is then in {@code problems}
      */
-    Mapping read(SourceFile file, int start, int end, Problems problems) {
+    public Mapping read(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
         Reading reading = new Reading(file, start, text, problems);
         Span all = file.span(start, end);

@@ -14,6 +14,9 @@ import org.dossier.render.view.Html;
  * no page of the site; a project's templates do not change it. Its words are English, as all messages to editors are.
  */
 public final class AuditPage {
+    /** A regular expression that tells one by its beginning, white space taken out. */
+    public static final String START = "<!DOCTYPEhtml>.{1,1000}<title>Beforepublication:";
+
     private AuditPage() {}
 
     /**

@@ -11,7 +11,6 @@ import org.dossier.read.PlaceDraft;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
-import org.dossier.text.Folded;
 import org.dossier.text.NearQuote;
 import org.dossier.text.Nearest;
 import org.dossier.text.QuoteFinder;
@@ -153,14 +152,14 @@ final class Anchoring {
 
     private QuoteFinder finder() {
         if (finder == null) {
-            finder = new QuoteFinder(Folded.of(body.text(), Stretches.of(body), false));
+            finder = new ReadingText(body).quotes();
         }
         return finder;
     }
 
     private NearQuote near() {
         if (near == null) {
-            near = new NearQuote(Folded.of(body.text(), Stretches.of(body), true), body.text());
+            near = new ReadingText(body).near();
         }
         return near;
     }

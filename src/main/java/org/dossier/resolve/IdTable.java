@@ -1,6 +1,5 @@
 package org.dossier.resolve;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -131,7 +130,7 @@ public final class IdTable {
     }
 
     private void add(Entry entry) {
-        Taken before = taken.putIfAbsent(collisionKey(entry.id), new Taken(entry.id, entry.id, entry.span));
+        Taken before = taken.putIfAbsent(Ids.collisionKey(entry.id), new Taken(entry.id, entry.id, entry.span));
         if (before != null) {
             problems.add(Problem.error(
                             "repeated-id",
@@ -150,7 +149,7 @@ public final class IdTable {
             if (ref.id().equals(entry.id)) {
                 continue;
             }
-            Taken before = taken.putIfAbsent(collisionKey(ref.id()), new Taken(ref.id(), entry.id, ref.span()));
+            Taken before = taken.putIfAbsent(Ids.collisionKey(ref.id()), new Taken(ref.id(), entry.id, ref.span()));
             if (before != null) {
                 problems.add(Problem.error(
                                 "repeated-id",
@@ -166,12 +165,12 @@ public final class IdTable {
 
     /** What has an id, or had it before, or has one that some computer would take for the same; null when nothing. */
     public Taken taken(String id) {
-        return taken.get(collisionKey(id));
+        return taken.get(Ids.collisionKey(id));
     }
 
     /** True when some computers would take the two for one. */
     public static boolean collide(String id, String other) {
-        return collisionKey(id).equals(collisionKey(other));
+        return Ids.collisionKey(id).equals(Ids.collisionKey(other));
     }
 
     /** All ids of now, in order. */
@@ -206,11 +205,6 @@ public final class IdTable {
 
     static String calledNow(String id) {
         return "it is called '" + id + "' now: write that";
-    }
-
-    /** Ids with one key would be one file on some computers. */
-    private static String collisionKey(String id) {
-        return Normalizer2.getNFKCCasefoldInstance().normalize(id);
     }
 
     /** What an id names; null when nothing. */

@@ -1,6 +1,7 @@
 package org.dossier.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,6 +98,19 @@ class EditsTest {
         try (Stream<Path> files = Files.list(project)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void aFileIsMadeAsAWholeOrNotAtAll() throws IOException {
+        // What stands in the way of writing, as a full disk would.
+        Files.createDirectories(project.resolve("content/.a.md.tmp/full"));
+        assertThrows(IOException.class, () -> Edits.create(project, "content/a.md", "words"));
+        assertFalse(Files.exists(project.resolve("content/a.md")));
+        // What a run left behind that was stopped.
+        Files.writeString(project.resolve("content/.b.md.tmp"), "wor");
+        Edits.create(project, "content/b.md", "words");
+        assertEquals("words", Files.readString(project.resolve("content/b.md")));
+        assertFalse(Files.exists(project.resolve("content/.b.md.tmp")));
     }
 
     @Test

@@ -1,0 +1,161 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dossier.Build;
+import org.dossier.compose.AnnotationList;
+import org.dossier.compose.Annotator;
+import org.dossier.edit.YamlText;
+import org.dossier.edit.YamlValue;
+import org.dossier.source.ProblemText;
+import org.dossier.text.NearQuote;
+import org.dossier.text.QuoteFinder;
+import org.dossier.text.WordDifference;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier annotate}. */
+@Command(
+        name = "annotate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Adds an entry to the annotations of an article, on the words you quote, and prints where. The file keeps its comments and its style.",
+            "Nothing is written when the words do not stand there, or when the build would stop at the entry."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier annotate bridge-closed \"closed on Monday\" --text \"That was 4 March 2024.\"",
+            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor "
+                    + "--about corlan-works --stance negative --summary \"An inspector said that the rust was painted over.\" "
+                    + "--set response.status=declined --set response.by=corlan-works",
+            "  dossier annotate bridge-closed \"Nobody\" --mention none"
+        })
+public final class AnnotateCommand implements Callable<Integer> {
+    private static final int AROUND = 40;
+    private static final int MOST_SHOWN = 20;
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "ARTICLE", description = "The id of the article, or its file.")
+    private String article;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "WORDS",
+            description = "The words as a reader sees them, in quotes; [...] leaves some out.")
+    private String words;
+
+    @Mixin
+    private ProjectOption folder;
+
+    @Option(
+            names = "--occurrence",
+            paramLabel = "N",
+            description = "Which of several places, in order; 1 is the first. On a terminal you are asked.")
+    private int occurrence;
+
+    @Option(names = "--print", description = "Prints the entry as YAML, and writes nothing.")
+    private boolean print;
+
+    @Mixin
+    private AnnotationOptions options;
+
+    /** A command that prints there. */
+    public AnnotateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path project = folder.path(streams, spec);
+        Annotator annotator;
+        try {
+            annotator = Annotator.of(
+                    project, article.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(md|yaml)$", ""), Build.today());
+        } catch (Annotator.UnknownArticle e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        List<QuoteFinder.Hit> hits = annotator.places(words);
+        if (hits.isEmpty()) {
+            sayNearest(annotator);
+            return Exit.PROBLEMS;
+        }
+        int place = which(annotator, hits);
+        if (place == 0) {
+            return Exit.PROBLEMS;
+        }
+        QuoteFinder.Hit hit = hits.get(place - 1);
+        AnnotationList list = options.list();
+        YamlValue entry = new YamlValue(options.keys(annotator.where(words, hits, place - 1)));
+        if (print) {
+            print(list, entry);
+            return Exit.DONE;
+        }
+        Annotator.Added added = annotator.add(list, entry, hit);
+        streams.err().print(ProblemText.of(added.problems()));
+        if (added.stops()) {
+            streams.err()
+                    .println("Nothing was written: the build would stop at this. "
+                            + "Say what is missing with options, or complete the entry by hand:");
+            print(list, entry);
+            return Exit.PROBLEMS;
+        }
+        annotator.write(added);
+        streams.out().println(Creation.shown(project, added.after().path()) + ":" + added.line());
+        return Exit.DONE;
+    }
+
+    private void print(AnnotationList list, YamlValue entry) {
+        streams.out().println(list.key() + ":");
+        entry.item(2).forEach(streams.out()::println);
+    }
+
+    /** The number of the place that is meant; 0 when nobody said it. */
+    private int which(Annotator annotator, List<QuoteFinder.Hit> hits) throws IOException {
+        if (occurrence > 0 && occurrence <= hits.size() || occurrence == 0 && hits.size() == 1) {
+            return Math.max(1, occurrence);
+        }
+        streams.err()
+                .println("These words stand in " + (hits.size() == 1 ? "one place" : hits.size() + " places") + ":");
+        for (int i = 0; i < Math.min(MOST_SHOWN, hits.size()); i++) {
+            QuoteFinder.Hit hit = hits.get(i);
+            streams.err()
+                    .println("  " + (i + 1) + "  " + annotator.source(hit.start(), hit.end()) + ": "
+                            + annotator.context(hit, AROUND));
+        }
+        if (hits.size() > MOST_SHOWN) {
+            streams.err().println("  and " + (hits.size() - MOST_SHOWN) + " more");
+        }
+        int chosen = occurrence == 0 ? new Questions(streams).number("Which?", hits.size()) : 0;
+        if (chosen == 0) {
+            streams.err().println("Nothing was written: say which with --occurrence 1 to " + hits.size() + ".");
+        }
+        return chosen;
+    }
+
+    private void sayNearest(Annotator annotator) {
+        streams.err().println("error: these words do not stand in the article: " + words.strip());
+        NearQuote.Candidate near = annotator.nearest(words);
+        if (near != null) {
+            streams.err()
+                    .println("The nearest are in " + annotator.source(near.start(), near.end()) + ": "
+                            + WordDifference.of(words, near.words()));
+        }
+        String quote = near != null ? near.words() : annotator.nearestWords(words);
+        streams.err()
+                .println(
+                        quote == null
+                                ? "Quote it letter by letter, within one paragraph; leave words out with [...]."
+                                : "If you mean them, quote them: " + YamlText.quoted(quote.replaceAll("\\s+", " ")));
+    }
+}

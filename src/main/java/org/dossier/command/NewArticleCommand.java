@@ -1,0 +1,86 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dossier.Build;
+import org.dossier.compose.Format;
+import org.dossier.compose.NewFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier new article}. */
+@Command(
+        name = "article",
+        mixinStandardHelpOptions = true,
+        description = "Makes an article without a text, and prints its file: paste the text there.",
+        footerHeading = "%nExample:%n",
+        footer =
+                "  dossier new article \"Bridge closed for a week\" --outlet \"Ulmsey Echo\" --date 2024-03-04 --url https://echo.example/bridge-closed")
+public final class NewArticleCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "TITLE", description = "Its title, in quotes.")
+    private String title;
+
+    @Mixin
+    private Creation creation;
+
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            description = "Who wrote it: a name or the id of a profile. May be given several times.")
+    private List<String> authors = List.of();
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Where it appeared: a name or the id of an organization.")
+    private String outlet;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "When it appeared: 2024, 2024-03, 2024-03-04.")
+    private String date;
+
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "Where it is on the web.")
+    private String url;
+
+    @Option(names = "--accessed", paramLabel = "DATE", description = "When you read it there (default: today).")
+    private String accessed;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of its text: en, ar, pt-BR (default: that of the dossier).")
+    private String language;
+
+    /** A command that prints there. */
+    public NewArticleCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Creation.Place place = creation.place(title, streams, spec);
+        if (place == null) {
+            return Exit.PROBLEMS;
+        }
+        String today = url == null ? null : Build.day(ZoneId.systemDefault()).toString();
+        Creation.Known known = new Creation.Known()
+                .with("title", title)
+                .with("byline", authors)
+                .with("outlet", outlet)
+                .with("date", date)
+                .with("url", url)
+                .with("accessed", accessed == null ? today : accessed)
+                .with("language", language);
+        return Creation.write(place, new NewFiles(Format.standard()).article(place.id(), known.keys()), streams);
+    }
+}

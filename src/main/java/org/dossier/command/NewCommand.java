@@ -1,0 +1,41 @@
+package org.dossier.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier new}, which holds a command for each thing that can be made. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "THING",
+        description = "Makes a project, or a file in one. Nothing that is there is overwritten.",
+        commandListHeading = "%nThings:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier new dossier my-dossier                  a project with an example",
+            "  dossier new article \"Bridge closed for a week\"  content/articles/bridge-closed-for-a-week.md"
+        })
+public final class NewCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private NewCommand() {}
+
+    /** The command with all things. */
+    public static CommandLine with(Streams streams) {
+        return new CommandLine(new NewCommand())
+                .addSubcommand(new NewDossierCommand(streams))
+                .addSubcommand(new NewArticleCommand(streams))
+                .addSubcommand(new NewPersonCommand(streams))
+                .addSubcommand(new NewOrganizationCommand(streams))
+                .addSubcommand(new NewSourceCommand(streams));
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "new what? dossier, article, person, organization or source");
+    }
+}

@@ -1,0 +1,52 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.dossier.model.Profile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier new person}. */
+@Command(
+        name = "person",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes a draft of a person's profile, and prints its file. A draft is not published until you take out the line that says so.",
+        footerHeading = "%nExample:%n",
+        footer =
+                "  dossier new person \"Ada Wintmoor\" --description \"Inspector of bridges.\" --role \"Inspector of bridges\"")
+public final class NewPersonCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "The full name, in quotes.")
+    private String name;
+
+    @Mixin
+    private Creation creation;
+
+    @Mixin
+    private ProfileOptions options;
+
+    @Option(
+            names = "--role",
+            paramLabel = "WORDS",
+            description = "The role that makes their doings public; 'none' for a private person.")
+    private String role;
+
+    /** A command that prints there. */
+    public NewPersonCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return options.write(Profile.Kind.PERSON, name, role, creation.place(name, streams, spec), streams);
+    }
+}

@@ -1,0 +1,115 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dossier.Build;
+import org.dossier.compose.Format;
+import org.dossier.compose.NewFiles;
+import org.dossier.edit.Edit;
+import org.dossier.edit.Edits;
+import org.dossier.source.ProblemText;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier new source}. */
+@Command(
+        name = "source",
+        mixinStandardHelpOptions = true,
+        description = "Adds a source to 'content/sources.yaml', below those that are there, and prints that file.",
+        footerHeading = "%nExample:%n",
+        footer =
+                "  dossier new source \"Report on the bridge\" --id bridge-report --publisher \"Town of Ulmsey\" --date 2023-11 --url https://ulmsey.example/bridge.pdf")
+public final class NewSourceCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "TITLE", description = "Its title, or what it is, in quotes.")
+    private String title;
+
+    @Mixin
+    private Creation creation;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who wrote it.")
+    private String author;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "A name or the id of an organization.")
+    private String publisher;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "When it appeared: 2024, 2024-03, 2024-03-04.")
+    private String date;
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "court, official, news, ngo, academic, social, letter, dataset or other (default: other).")
+    private String type;
+
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "Where it is on the web.")
+    private String url;
+
+    @Option(names = "--accessed", paramLabel = "DATE", description = "When you read it there (default: today).")
+    private String accessed;
+
+    @Option(names = "--archived", paramLabel = "ADDRESS", description = "Where a lasting copy is.")
+    private String archived;
+
+    @Option(names = "--locator", paramLabel = "WORDS", description = "Where it is when it is not on the web.")
+    private String locator;
+
+    @Option(names = "--via", paramLabel = "ARTICLE", description = "The article that you know it through alone.")
+    private String via;
+
+    /** A command that prints there. */
+    public NewSourceCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Creation.Place place = creation.place(title, streams, spec);
+        if (place == null) {
+            return Exit.PROBLEMS;
+        }
+        String today = url == null ? null : Build.day(ZoneId.systemDefault()).toString();
+        Creation.Known known = new Creation.Known()
+                .with("title", title)
+                .with("author", author)
+                .with("publisher", publisher)
+                .with("date", date)
+                .with("url", url)
+                .with("locator", locator)
+                .with("archived", archived)
+                .with("accessed", accessed == null ? today : accessed)
+                .with("type", type)
+                .with("via", via);
+        Path path = place.project().resolve(NewFiles.SOURCES);
+        boolean there = Files.exists(path);
+        SourceFile before = SourceFile.of(NewFiles.SOURCES, there ? Files.readString(path) : "");
+        Problems problems = new Problems();
+        Edit edit = new NewFiles(Format.standard()).source(before, place.id(), known.keys(), problems);
+        if (edit == null) {
+            streams.err().print(ProblemText.of(problems.sorted()));
+            return Exit.PROBLEMS;
+        }
+        SourceFile after = SourceFile.of(NewFiles.SOURCES, Edits.edited(before, List.of(edit)));
+        return Creation.write(
+                place,
+                after,
+                there
+                        ? () -> Edits.apply(place.project(), List.of(edit))
+                        : () -> Edits.create(place.project(), NewFiles.SOURCES, after.text()),
+                streams);
+    }
+}

@@ -1,0 +1,17 @@
+package org.dossier.compose;
+
+import org.dossier.model.Keyed;
+
+/** The lists of annotations that an entry can be added to. */
+public enum AnnotationList implements Keyed {
+    /** Words that name somebody. */
+    MENTIONS,
+    /** Who says what about whom. */
+    CLAIMS,
+    /** Ties between profiles. */
+    RELATIONS,
+    /** What happened. */
+    EVENTS,
+    /** What a reader needs to know. */
+    NOTES
+}

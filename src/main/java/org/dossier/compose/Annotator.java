@@ -1,0 +1,280 @@
+package org.dossier.compose;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.edit.Edit;
+import org.dossier.edit.Edits;
+import org.dossier.edit.YamlInsertion;
+import org.dossier.edit.YamlValue;
+import org.dossier.model.Range;
+import org.dossier.read.ArticleDraft;
+import org.dossier.read.FrontMatter;
+import org.dossier.read.Ids;
+import org.dossier.read.Yaml;
+import org.dossier.resolve.Anchored;
+import org.dossier.resolve.ReadingText;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
+import org.dossier.text.NearQuote;
+import org.dossier.text.Nearest;
+import org.dossier.text.QuoteFinder;
+import org.dossier.text.Telling;
+
+/** Adds entries to the annotations of one article. */
+public final class Annotator {
+    private static final String SPACES = "[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+";
+    private static final String UNSEEN = "[\\u00AD\\u200B\\u2060\\uFEFF]";
+
+    private final Path project;
+    private final Trial trial;
+    private final ArticleDraft article;
+    private final ReadingText text;
+
+    private Annotator(Path project, Trial trial, ArticleDraft article) {
+        this.project = project;
+        this.trial = trial;
+        this.article = article;
+        this.text = ReadingText.of(trial.manuscript(), article);
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param project the folder that holds {@code content}
+     * @param id of the article
+     * @param today for the rules on dates
+     * @throws UnknownArticle when there is no such article
+     * @throws IOException when a file cannot be read
+     */
+    public static Annotator of(Path project, String id, LocalDate today) throws IOException, UnknownArticle {
+        String wanted = Ids.normal(id);
+        Trial trial = Trial.of(project, wanted, today);
+        List<ArticleDraft> articles = trial.manuscript().articles();
+        ArticleDraft article = articles.stream()
+                .filter(draft -> draft.id().equals(wanted))
+                .findFirst()
+                .orElse(null);
+        if (article == null) {
+            throw new UnknownArticle(
+                    id,
+                    Nearest.help(
+                            wanted,
+                            articles.stream().map(ArticleDraft::id).toList(),
+                            "ids are the names of files without their ending"));
+        }
+        return new Annotator(project, trial, article);
+    }
+
+    /** There is no article of that id; the message says so and what to do. */
+    public static final class UnknownArticle extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnknownArticle(String id, String help) {
+            super("there is no article '" + id + "'; " + help);
+        }
+    }
+
+    /**
+     * All places of some words, in order.
+     *
+     * @param words as a reader sees them; {@code [...]} leaves some out
+     */
+    public List<QuoteFinder.Hit> places(String words) {
+        return text.quotes().find(words, "", "");
+    }
+
+    /** The passage that is most like words that stand nowhere; null when none is. */
+    public NearQuote.Candidate nearest(String words) {
+        return text.near().nearest(words, "", "");
+    }
+
+    /**
+     * For words too few to be looked for otherwise: as many words of the text that are spelled nearly so.
+     *
+     * @return null when there are none
+     */
+    public String nearestWords(String words) {
+        int count = words.strip().split(SPACES).length;
+        List<String> all = Stream.of(text.body().text().split(SPACES))
+                .map(word -> word.replaceAll("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$", ""))
+                .toList();
+        List<String> runs = Stream.iterate(0, at -> at + count <= all.size(), at -> at + 1)
+                .map(at -> String.join(" ", all.subList(at, at + count)))
+                .distinct()
+                .toList();
+        return Nearest.of(words.strip(), runs);
+    }
+
+    /** Where a stretch of the article stands in its file. */
+    public Span source(int start, int end) {
+        return text.body().source().of(new Range(start, end));
+    }
+
+    /**
+     * A place with some of what stands around it, on one line: {@code … before [the words] behind …}.
+     *
+     * @param around how many characters on each side, at most
+     */
+    public String context(QuoteFinder.Hit hit, int around) {
+        String all = text.body().text();
+        int from = Math.max(all.lastIndexOf('\n', Math.max(0, hit.start() - 1)) + 1, hit.start() - around);
+        int block = all.indexOf('\n', hit.end());
+        int to = Math.min(block < 0 ? all.length() : block, hit.end() + around);
+        String before = from <= hit.start() ? all.substring(from, hit.start()) : "";
+        return visible(before + "[" + all.substring(hit.start(), hit.end()) + "]" + all.substring(hit.end(), to))
+                .strip();
+    }
+
+    private static String visible(String words) {
+        return words.replaceAll(SPACES, " ").replaceAll(UNSEEN, "");
+    }
+
+    /**
+     * The keys that say where an entry stands: the words as they stand in the article, and what tells them from equal ones.
+     *
+     * @param words as they were looked for
+     * @param hits all their places
+     * @param which index of the one wanted
+     */
+    public Map<String, Object> where(String words, List<QuoteFinder.Hit> hits, int which) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        String all = text.body().text();
+        keys.put(
+                "quote",
+                hits.get(which).parts().stream()
+                        .map(part -> visible(all.substring(part.start(), part.end())))
+                        .collect(Collectors.joining(" [...] ")));
+        Telling telling = text.telling(words, hits, which);
+        if (!telling.prefix().isEmpty()) {
+            keys.put("prefix", visible(telling.prefix()));
+        }
+        if (!telling.suffix().isEmpty()) {
+            keys.put("suffix", visible(telling.suffix()));
+        }
+        if (telling.occurrence() > 0) {
+            keys.put("occurrence", telling.occurrence());
+        }
+        return keys;
+    }
+
+    /**
+     * An entry put into the annotations, not yet written.
+     *
+     * @param before the file as it is; an empty text when there is none
+     * @param edit the change to it; null when the file cannot be changed, which is in {@code problems}
+     * @param after the file with the entry
+     * @param line of the entry in it, 1-based
+     * @param problems what is wrong with the entry, and was not wrong before
+     * @param stops true when it may not be written: the build would stop, or it is not what was meant
+     */
+    public record Added(
+            SourceFile before, Edit edit, SourceFile after, int line, List<Problem> problems, boolean stops) {}
+
+    /**
+     * Puts an entry into the annotations: into the file beside the article, or into its front matter when it has its annotations there and
+     * none beside it. The result is read again: everything else must say what it said, and the entry stand on the place chosen.
+     *
+     * @param entry its keys, the quote among them
+     * @param hit the place
+     * @throws IOException when a file cannot be read
+     */
+    public Added add(AnnotationList list, YamlValue entry, QuoteFinder.Hit hit) throws IOException {
+        AnnotationFile file = file();
+        Problems problems = new Problems();
+        Yaml.Mapping map = file.map(file.source(), problems);
+        if (!problems.sorted().isEmpty()) {
+            return new Added(file.source(), null, null, 0, problems.sorted(), true);
+        }
+        Edit edit;
+        try {
+            edit = new YamlInsertion(file.source(), map).item(list.key(), entry);
+        } catch (IllegalArgumentException e) {
+            Span place = map.entries().get(list.key()).value().span();
+            problems.error(
+                    "wrong-type",
+                    place.atStart(),
+                    "'" + list.key() + "' is no list, so nothing can be added to it",
+                    "begin each entry with a dash: '- …'");
+            return new Added(file.source(), null, null, 0, problems.sorted(), true);
+        }
+        SourceFile after = SourceFile.of(file.source().path(), Edits.edited(file.source(), List.of(edit)));
+        Yaml.Mapping item = file.added(after, list, entry);
+        if (item == null) {
+            problems.error(
+                    "yaml-syntax",
+                    edit.span(),
+                    "an entry cannot be put here so that all else stays what it is",
+                    "put it there by hand; --print shows it");
+            return new Added(file.source(), edit, after, 0, problems.sorted(), true);
+        }
+        Trial.Tried tried = trial.with(after);
+        Span quote = item.entries().get("quote").value().span();
+        List<Problem> found = new ArrayList<>(tried.problems());
+        boolean elsewhere = !tried.stops() && !stands(tried.anchored(), quote, hit);
+        if (elsewhere) {
+            found.add(Problem.error(
+                    "quote-verbatim",
+                    quote,
+                    "the entry would not stand on the words that were chosen",
+                    "put it there by hand, and check it"));
+        }
+        return new Added(file.source(), edit, after, item.span().line(), found, tried.stops() || elsewhere);
+    }
+
+    private static boolean stands(List<Anchored> all, Span quote, QuoteFinder.Hit hit) {
+        List<Range> wanted = hit.parts().stream()
+                .map(part -> new Range(part.start(), part.end()))
+                .toList();
+        return all.stream()
+                .anyMatch(one -> one.span().equals(quote)
+                        && one.state() == Anchored.State.EXACT
+                        && one.ranges().equals(wanted));
+    }
+
+    private AnnotationFile file() throws IOException {
+        String markdown = article.marks().whole().file().path();
+        Path folder = project.resolve(markdown).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            // A file system may spell the name otherwise than the id is compared.
+            String beside = files.map(path -> path.getFileName().toString())
+                    .filter(name -> Ids.normal(name).equals(article.id() + ".yaml"))
+                    .findFirst()
+                    .orElse(null);
+            String path = markdown.replaceFirst("[^/]*$", "") + (beside == null ? article.id() + ".yaml" : beside);
+            if (beside != null) {
+                return new AnnotationFile(SourceFile.of(path, Files.readString(project.resolve(path))), false);
+            }
+            AnnotationFile inside =
+                    new AnnotationFile(SourceFile.of(markdown, Files.readString(project.resolve(markdown))), true);
+            Yaml.Mapping front =
+                    FrontMatter.of(inside.source(), new Yaml(), new Problems()).fields();
+            boolean annotated = front != null
+                    && front.entries().containsKey("annotations")
+                    && front.entries().get("annotations").value() instanceof Yaml.Mapping;
+            return annotated ? inside : new AnnotationFile(SourceFile.of(path, ""), false);
+        }
+    }
+
+    /**
+     * Writes an entry.
+     *
+     * @throws IOException when the file has changed meanwhile, or cannot be written
+     */
+    public void write(Added added) throws IOException {
+        if (Files.exists(project.resolve(added.before.path()))) {
+            Edits.apply(project, List.of(added.edit));
+        } else {
+            Edits.create(project, added.after.path(), added.after.text());
+        }
+    }
+}

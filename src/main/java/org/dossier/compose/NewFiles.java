@@ -1,0 +1,102 @@
+package org.dossier.compose;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.edit.Edit;
+import org.dossier.edit.YamlInsertion;
+import org.dossier.edit.YamlText;
+import org.dossier.edit.YamlValue;
+import org.dossier.model.Profile;
+import org.dossier.read.Yaml;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+
+/** The text of new files: what is known, and below it a comment for every other key. Nothing is written here. */
+public final class NewFiles {
+    /** The file of all sources, relative to the project. */
+    public static final String SOURCES = "content/sources.yaml";
+
+    private final Format format;
+
+    /** Files of a format. */
+    public NewFiles(Format format) {
+        this.format = format;
+    }
+
+    /**
+     * An article without a text.
+     *
+     * @param known its data, in order
+     */
+    public SourceFile article(String id, Map<String, Object> known) {
+        return markdown(
+                "content/articles/" + id + ".md",
+                new YamlValue(known, format.lines("article", "", Map.of(), without(known, "annotations"))),
+                "Put the text of the article here, in Markdown. This line is not shown.");
+    }
+
+    /**
+     * A profile that is not published yet.
+     *
+     * @param name its name
+     * @param known other data, in order
+     * @param namesakes ids of profiles that have the same name
+     */
+    public SourceFile profile(
+            Profile.Kind kind, String id, String name, Map<String, Object> known, List<String> namesakes) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("name", name);
+        all.putAll(known);
+        all.put("draft", true);
+        String word = kind == Profile.Kind.PERSON ? "person" : "organization";
+        Map<String, String> better =
+                namesakes.isEmpty() ? Map.of() : Map.of("different_from", YamlText.list(namesakes));
+        SourceFile file = markdown(
+                "content/" + kind.folder() + "/" + id + ".md",
+                new YamlValue(all, format.lines("profile", word, better, without(all))),
+                "What is known of the life, in Markdown. Each paragraph cites its source: [@id]. This line is not shown.");
+        return SourceFile.of(
+                file.path(),
+                file.text()
+                        .replaceFirst(
+                                "(?m)^draft: true$", "draft: true   # not published until this line is taken out"));
+    }
+
+    private static SourceFile markdown(String path, YamlValue front, String hint) {
+        String lines = front.lines(0).stream().map(line -> line + "\n").collect(Collectors.joining());
+        return SourceFile.of(path, "---\n" + lines + "---\n\n<!-- " + hint + " -->\n");
+    }
+
+    private static Set<String> without(Map<String, Object> known, String... others) {
+        Set<String> keys = new HashSet<>(known.keySet());
+        keys.addAll(List.of(others));
+        return keys;
+    }
+
+    /**
+     * The entry of a source, to be put into the file of all sources.
+     *
+     * @param sources that file as it is; an empty text when there is none
+     * @param known its data, in order
+     * @return the change; null when the file is no YAML, which is in {@code problems}
+     */
+    public Edit source(SourceFile sources, String id, Map<String, Object> known, Problems problems) {
+        Yaml.Mapping map = new Yaml().read(sources, 0, sources.text().length(), problems);
+        if (map == null) {
+            return null;
+        }
+        YamlValue value = new YamlValue(known, format.lines("source", "", Map.of(), without(known)));
+        return new YamlInsertion(sources, map).entry(id, value);
+    }
+
+    /** The settings of a new dossier. */
+    SourceFile settings(Map<String, Object> known) {
+        String lines =
+                String.join("\n", new YamlValue(known, format.lines("dossier", "", Map.of(), without(known))).lines(0));
+        return SourceFile.of("content/dossier.yaml", lines + "\n");
+    }
+}

@@ -1,0 +1,124 @@
+package org.dossier.compose;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dossier.edit.Edits;
+
+/** A project to begin with: its settings, and an example of an article, its annotations, a person and an organization. */
+public final class NewProject {
+    /** Where the files are made before they take their places; left there only by a run that was killed. */
+    private static final String STAGE = ".new-dossier";
+
+    private static final List<String> EXAMPLE = List.of(
+            "content/articles/bridge-closed.md",
+            "content/articles/bridge-closed.yaml",
+            "content/people/ada-wintmoor.md",
+            "content/organizations/corlan-works.md",
+            "README.md");
+
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    /**
+     * A project.
+     *
+     * @param title of the dossier
+     * @param maven true to add a {@code pom.xml}
+     */
+    public NewProject(String title, boolean maven) {
+        Format format = Format.standard();
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("title", title);
+        settings.put("description", "What was said about a bridge, and by whom.");
+        settings.put("language", "en");
+        settings.put("editors", List.of(person()));
+        settings.put("rules", Map.of("policy-pages", "off"));
+        String text = new NewFiles(format).settings(settings).text();
+        files.put(
+                "content/dossier.yaml",
+                text.replaceFirst(
+                        "\n  policy-pages: .*",
+                        "\n  policy-pages: off   # until you have pages that say how you work and correct mistakes"));
+        EXAMPLE.forEach(file -> files.put(file, Resources.text("project/" + file)));
+        files.put(".gitignore", Resources.text("project/gitignore"));
+        if (!format.page().isEmpty()) {
+            files.put("content/README.md", format.page());
+        }
+        if (maven) {
+            files.put("pom.xml", Resources.text("project/pom.xml"));
+        }
+    }
+
+    private static Map<String, Object> person() {
+        Map<String, Object> editor = new LinkedHashMap<>();
+        editor.put("name", "Your Name");
+        editor.put("contact", "you@example.org");
+        return editor;
+    }
+
+    /** The files: text by path below the project, with forward slashes; in the order to be told. */
+    public Map<String, String> files() {
+        return new LinkedHashMap<>(files);
+    }
+
+    /**
+     * Writes the files. All of them are made before the first takes its place.
+     *
+     * @param folder is made when it is not there
+     * @throws DirectoryNotEmptyException when something is in it
+     * @throws FileAlreadyExistsException when it is no folder
+     * @throws IOException when a file cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        Path stage = folder.resolve(STAGE);
+        remove(stage);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> list = Files.list(folder)) {
+                if (list.findAny().isPresent()) {
+                    throw new DirectoryNotEmptyException(folder.toString());
+                }
+            }
+        }
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Edits.create(stage, file.getKey(), file.getValue());
+            }
+            for (Path part : parts(stage)) {
+                Files.move(part, folder.resolve(part.getFileName().toString()));
+            }
+        } finally {
+            remove(stage);
+        }
+    }
+
+    /** What is in the folder, {@code content} last: only with it is a folder a project. */
+    private static List<Path> parts(Path stage) throws IOException {
+        try (Stream<Path> list = Files.list(stage)) {
+            List<Path> parts = new ArrayList<>(list.sorted().toList());
+            parts.sort(Comparator.comparing(part -> part.endsWith("content")));
+            return parts;
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

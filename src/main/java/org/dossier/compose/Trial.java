@@ -1,0 +1,101 @@
+package org.dossier.compose;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dossier.model.RelationKinds;
+import org.dossier.read.ContentReader;
+import org.dossier.read.Manuscript;
+import org.dossier.resolve.Anchored;
+import org.dossier.resolve.Resolver;
+import org.dossier.rules.Rules;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+
+/**
+ * The content of a project, and what a change to one of its files would make of it, without writing the file. Of other articles than the one
+ * named only the titles are read, so what is wrong between two articles is not seen.
+ */
+public final class Trial {
+    private final Path project;
+    private final String article;
+    private final LocalDate today;
+    private final Tried now;
+
+    /**
+     * The content with a change.
+     *
+     * @param manuscript the content
+     * @param anchored how the quotes of the article were found
+     * @param problems what is wrong with the change and was not wrong before; sorted
+     * @param stops true when these stop a build
+     */
+    public record Tried(Manuscript manuscript, List<Anchored> anchored, List<Problem> problems, boolean stops) {}
+
+    private Trial(Path project, String article, LocalDate today) throws IOException {
+        this.project = project;
+        this.article = article;
+        this.today = today;
+        this.now = look(null);
+    }
+
+    /**
+     * Reads the content as it is.
+     *
+     * @param project the folder that holds {@code content}
+     * @param article id of the article that is read whole, which may be one that is not there yet; null for none
+     * @param today for the rules on dates
+     * @throws IOException when a file cannot be read
+     */
+    public static Trial of(Path project, String article, LocalDate today) throws IOException {
+        return new Trial(project, article == null ? "" : article, today);
+    }
+
+    /** The content as it is. */
+    public Manuscript manuscript() {
+        return now.manuscript;
+    }
+
+    /**
+     * The content with a file.
+     *
+     * @param file new, or instead of the one of its path
+     * @throws IOException when a file cannot be read
+     */
+    public Tried with(SourceFile file) throws IOException {
+        Tried then = look(file);
+        List<String> known = now.problems.stream().map(Trial::words).collect(Collectors.toCollection(ArrayList::new));
+        // What was wrong before is passed over, once for each time it was.
+        List<Problem> added = then.problems.stream()
+                .filter(problem -> !known.remove(words(problem)))
+                .toList();
+        boolean strict =
+                then.manuscript.settings() != null && then.manuscript.settings().strict();
+        boolean stops = added.stream().anyMatch(problem -> strict || problem.level() == Problem.Level.ERROR);
+        return new Tried(then.manuscript, then.anchored, added, stops);
+    }
+
+    private Tried look(SourceFile file) throws IOException {
+        Problems problems = new Problems();
+        Manuscript manuscript = ContentReader.read(project, new ContentReader.Part(article, file), problems);
+        Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
+        Rules.check(resolved.dossier(), today, problems);
+        List<Problem> all = Rules.levels(problems.sorted(), resolved.dossier().settings());
+        return new Tried(manuscript, resolved.anchored(), all, false);
+    }
+
+    /** What a problem says, wherever in its file: lines move. */
+    private static String words(Problem problem) {
+        return String.join(
+                "\n",
+                problem.span().file().path(),
+                problem.level().word(),
+                problem.code(),
+                problem.message(),
+                problem.help());
+    }
+}

@@ -1,0 +1,197 @@
+package org.dossier.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnnotateCommandTest {
+    @TempDir
+    private Path project;
+
+    private Path yaml;
+
+    @BeforeEach
+    void project() {
+        assertEquals(0, Ran.in(project, "new", "dossier", project.toString()).code());
+        yaml = project.resolve("content/articles/bridge-closed.yaml");
+    }
+
+    private static String[] args(String... args) {
+        List<String> all = new ArrayList<>(List.of("annotate", "bridge-closed"));
+        all.addAll(Arrays.asList(args));
+        return all.toArray(String[]::new);
+    }
+
+    private Ran run(String... args) {
+        return Ran.in(project, args(args));
+    }
+
+    private void assertAdds(String expected, String... args) throws IOException {
+        String before = Files.readString(yaml);
+        Ran ran = run(args);
+        assertEquals(0, ran.code(), ran::err);
+        assertEquals("", ran.err());
+        String after = Files.readString(yaml);
+        assertTrue(after.contains(expected), after);
+        assertEquals(before.length() + expected.length(), after.length(), after);
+        String line = ran.out().strip().replaceFirst("^.*:", "");
+        assertTrue(
+                after.lines()
+                        .skip(Integer.parseInt(line) - 1L)
+                        .findFirst()
+                        .orElse("")
+                        .startsWith("  - quote: "),
+                ran::out);
+        assertEquals("No problems.\n", Ran.in(project, "check").out());
+    }
+
+    @Test
+    void addsAnEntryOfEachKind() throws IOException {
+        assertAdds(
+                "  - quote: inspects bridges\n    text: \"Daily, it is said.\"\n",
+                "inspects bridges",
+                "--text",
+                "Daily, it is said.");
+        assertAdds(
+                """
+                  - quote: Nobody asked me before
+                    summary: The inspector said that nobody had asked her.
+                    kind: statement
+                    by: ada-wintmoor
+                    about: [corlan-works]
+                    stance: negative
+                    made: 2024-03-04
+                    response:
+                      status: declined
+                      by: corlan-works
+                """,
+                "Nobody asked me before",
+                "--claim",
+                "--summary=The inspector said that nobody had asked her.",
+                "--kind=statement",
+                "--by=ada-wintmoor",
+                "--about=corlan-works",
+                "--stance=negative",
+                "--made=2024-03-04",
+                "--set=response.status=declined",
+                "--set=response.by=corlan-works");
+        assertAdds(
+                """
+                relations:
+                  - quote: Corlan Works
+                    prefix: said.
+                    subject: ada-wintmoor
+                    kind: opponent
+                    object: corlan-works
+                    sources: [bridge-closed]
+                    status: alleged
+                """,
+                "Corlan Works",
+                "--occurrence=2",
+                "--relation",
+                "--subject=ada-wintmoor",
+                "--kind=opponent",
+                "--object=corlan-works",
+                "--source=bridge-closed",
+                "--set=status=alleged");
+        assertAdds(
+                "events:\n  - quote: The bridge at Ulmsey was closed\n    title: Bridge closed\n    date: 2024-03-04\n",
+                "The bridge at Ulmsey was closed",
+                "--event",
+                "--title=Bridge closed",
+                "--date=2024-03-04");
+        assertAdds("mentions:\n  - quote: who\n    entity: ada-wintmoor\n", "who", "--mention=ada-wintmoor");
+    }
+
+    @Test
+    void wordsThatStandOftenAreAskedFor() throws IOException {
+        String before = Files.readString(yaml);
+        Ran ran = run("Corlan Works", "--text=x");
+        assertEquals(1, ran.code());
+        assertEquals("""
+                These words stand in 2 places:
+                  1  content/articles/bridge-closed.md:9:44: bridge at Ulmsey was closed on Monday. [Corlan Works] had painted it over the rust, said Ada
+                  2  content/articles/bridge-closed.md:10:60: Nobody asked me before," Wintmoor said. [Corlan Works] declined to comment.
+                Nothing was written: say which with --occurrence 1 to 2.
+                """, ran.err());
+        assertEquals(1, run("Corlan Works", "--text=x", "--occurrence=3").code());
+        assertEquals(
+                1,
+                Ran.onTerminal(project, "\n", args("Corlan Works", "--text=x")).code());
+        assertEquals(
+                1,
+                Ran.onTerminal(project, "3\n", args("Corlan Works", "--text=x")).code());
+        assertEquals(before, Files.readString(yaml));
+        Ran chosen = Ran.onTerminal(project, "2\n", args("Corlan Works", "--text=Here."));
+        assertEquals(0, chosen.code());
+        assertTrue(chosen.err().endsWith("Which? [1-2] "), chosen::err);
+        String after = Files.readString(yaml);
+        assertTrue(after.contains("  - quote: Corlan Works\n    prefix: said.\n    text: Here.\n"), after);
+    }
+
+    @Test
+    void wordsThatAreNotThereShowTheNearestAndAreNeverGuessed() throws IOException {
+        String before = Files.readString(yaml);
+        Ran ran = run("had painted it over the dust", "--text=x");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("bridge-closed.md:9:57: had painted it over the [-dust-] {+rust+}\n"), ran::err);
+        assertTrue(ran.err().endsWith("quote them: \"had painted it over the rust\"\n"), ran::err);
+        assertTrue(run("wintmore", "--text=x").err().endsWith("quote them: \"Wintmoor\"\n"));
+        assertTrue(run("nothing of the kind", "--text=x").err().contains("letter by letter"));
+        assertEquals(before, Files.readString(yaml));
+    }
+
+    @Test
+    void anEntryThatLacksSomethingIsShownAndNotWritten() throws IOException {
+        String before = Files.readString(yaml);
+        Ran ran = run("inspects bridges");
+        assertEquals(1, ran.code());
+        assertEquals("notes:\n  - quote: inspects bridges\n", ran.out());
+        assertTrue(ran.err().contains("error[missing-key]: 'text' is missing"), ran::err);
+        assertTrue(ran.err().contains("Nothing was written"), ran::err);
+        Ran wrong = run("inspects bridges", "--text=x", "--about=corlan-works");
+        assertTrue(wrong.err().contains("error[unknown-key]: there is no key 'about' here"), wrong::err);
+        Ran unanswered = run(
+                "inspects bridges",
+                "--claim",
+                "--summary=S.",
+                "--kind=allegation",
+                "--by=article",
+                "--about=ada-wintmoor",
+                "--stance=negative");
+        assertTrue(unanswered.err().contains("error[claim-response]"), unanswered::err);
+        assertEquals(2, run("inspects bridges", "--note", "--claim").code());
+        assertEquals(before, Files.readString(yaml));
+    }
+
+    @Test
+    void printWritesNothing() throws IOException {
+        String before = Files.readString(yaml);
+        assertEquals(
+                new Ran(0, "mentions:\n  - quote: who\n    entity: none\n", ""),
+                run("who", "--mention=none", "--print"));
+        assertEquals(before, Files.readString(yaml));
+    }
+
+    @Test
+    void theArticleIsAnIdOrAFile() {
+        assertEquals(
+                0,
+                Ran.in(project, "annotate", "content/articles/bridge-closed.md", "who", "--mention=none", "--print")
+                        .code());
+        Ran ran = Ran.in(project, "annotate", "bridge-close", "who", "--mention=none");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("did you mean 'bridge-closed'?"), ran::err);
+        assertFalse(Files.exists(project.resolve("content/articles/bridge-close.yaml")));
+    }
+}

@@ -1,0 +1,269 @@
+package org.dossier.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path project;
+
+    /** A new project that is strict: the least warning stops its build. */
+    @BeforeEach
+    void project() throws IOException {
+        project = folder.resolve("bridge");
+        Ran ran = Ran.in(folder, "new", "dossier", "bridge", "--maven");
+        assertEquals(0, ran.code(), ran::err);
+        Path settings = project.resolve("content/dossier.yaml");
+        String strict = Files.readString(settings).replace("# strict: false", "strict: true");
+        assertTrue(strict.contains("\nstrict: true"), strict);
+        Files.writeString(settings, strict);
+    }
+
+    private void assertBuilds() {
+        Ran ran = Ran.in(project, "build");
+        assertEquals(0, ran.code(), ran::err);
+        assertEquals("", ran.err());
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(project.resolve(file));
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void aNewProjectBuildsAtOnceAndShowsAllItHas() throws IOException {
+        assertEquals(
+                List.of(
+                        ".gitignore",
+                        "README.md",
+                        "content/README.md",
+                        "content/articles/bridge-closed.md",
+                        "content/articles/bridge-closed.yaml",
+                        "content/dossier.yaml",
+                        "content/organizations/corlan-works.md",
+                        "content/people/ada-wintmoor.md",
+                        "pom.xml"),
+                List.copyOf(files(project).keySet()));
+        assertBuilds();
+        String article = read("site/articles/bridge-closed.html");
+        assertTrue(article.contains("people/ada-wintmoor.html"), article);
+        assertTrue(article.contains("That was 4 March 2024."), article);
+    }
+
+    @Test
+    void whatIsMadeNeverStopsTheBuild() throws IOException {
+        assertEquals(
+                new Ran(0, project.resolve("content/articles/bridge-opens-again.md") + "\n", ""),
+                Ran.in(project, "new", "article", "Bridge opens: \"again\"?", "--id", "bridge-opens-again"));
+        assertEquals(
+                0,
+                Ran.in(
+                                project,
+                                "new",
+                                "article",
+                                "The 2nd bridge",
+                                "--author",
+                                "ada-wintmoor",
+                                "--outlet",
+                                "Ulmsey Echo",
+                                "--date",
+                                "2024-03",
+                                "--url",
+                                "https://echo.example/2",
+                                "--language",
+                                "de")
+                        .code());
+        assertEquals(
+                0,
+                Ran.in(project, "new", "person", "Ben Arkwell", "--role", "none")
+                        .code());
+        assertEquals(
+                0,
+                Ran.in(project, "new", "organization", "Town of Ulmsey", "--kind", "town", "--short", "Ulmsey")
+                        .code());
+        assertEquals(
+                0,
+                Ran.in(project, "new", "source", "On rust", "--locator", "shelf 3")
+                        .code());
+        assertEquals(
+                0,
+                Ran.in(project, "new", "source", "On paint", "--url", "https://paint.example/")
+                        .code());
+        assertBuilds();
+        assertTrue(read("site/articles/bridge-opens-again.html").contains("Bridge opens: &quot;again&quot;?"));
+        assertFalse(Files.exists(project.resolve("site/people/ben-arkwell.html")));
+        assertTrue(read("site/sources.html").contains("On paint"));
+    }
+
+    /** Each comment with a key is one that the program knows, and may be taken out without a value. */
+    @Test
+    void everyCommentIsAKeyThatTheProgramKnows() throws IOException {
+        Ran.in(project, "new", "article", "Bridge");
+        Ran.in(project, "new", "person", "Ben Arkwell");
+        Ran.in(project, "new", "organization", "Town of Ulmsey");
+        Ran.in(project, "new", "source", "On rust", "--locator", "shelf 3");
+        Pattern key = Pattern.compile("(?m)^( *)# ([a-z_]+): .*?(  # .*)$");
+        for (String file : List.of(
+                "content/dossier.yaml",
+                "content/articles/bridge.md",
+                "content/people/ben-arkwell.md",
+                "content/organizations/town-of-ulmsey.md",
+                "content/sources.yaml")) {
+            String text = read(file);
+            Matcher comments = key.matcher(text);
+            assertTrue(comments.results().count() > 5, text);
+            Files.writeString(project.resolve(file), comments.replaceAll("$1$2: $3"));
+            Ran ran = Ran.in(project, "check");
+            assertFalse(ran.err().contains("unknown-key"), () -> file + "\n" + ran.err());
+            Files.writeString(project.resolve(file), text);
+        }
+    }
+
+    @Test
+    void anIdThatIsTakenIsSaidWithAFreeOne() throws IOException {
+        Map<String, String> before = files(project);
+        for (String[] args : new String[][] {
+            {"person", "Ada Wintmoor"},
+            {"article", "Ada Wintmoor"},
+            {"organization", "Ada  WINTMOOR"},
+            {"source", "Ada Wintmoor", "--locator", "x"}
+        }) {
+            String[] all = Stream.concat(Stream.of("new"), Stream.of(args)).toArray(String[]::new);
+            assertEquals(
+                    new Ran(
+                            1,
+                            "",
+                            "error: the id 'ada-wintmoor' is taken by content/people/ada-wintmoor.md; "
+                                    + "if you mean something else, say --id ada-wintmoor-2\n"),
+                    Ran.in(project, all));
+        }
+        assertEquals(before, files(project));
+    }
+
+    /** Some computers take both names for one file. */
+    @Test
+    void anIdThatSomeComputerTakesForAnotherIsTaken() throws IOException {
+        Files.writeString(project.resolve("content/people/stra\u00DFe-m\u00FCller.md"), "---\nname: A B\n---\n");
+        Ran ran = Ran.in(project, "new", "person", "Strasse Mu\u0308ller");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("--id strasse-m\u00FCller-2"), ran::err);
+    }
+
+    @Test
+    void aNamesakeGetsALineThatTellsThemApart() throws IOException {
+        Ran ran = Ran.in(project, "new", "person", "Ada Wintmoor", "--id", "ada-wintmoor-painter");
+        assertEquals(0, ran.code());
+        assertTrue(ran.err().startsWith("That name has a profile already: ada-wintmoor."), ran::err);
+        String text = read("content/people/ada-wintmoor-painter.md");
+        assertTrue(text.contains("\n# different_from: [ada-wintmoor]"), text);
+        assertBuilds();
+    }
+
+    @Test
+    void aSourceGoesBelowTheOthers() throws IOException {
+        String before =
+                "# mine\none:   # first\n    title: One\n    locator: shelf 1\n\ntwo:\n    title: Two\n    locator: x";
+        Files.writeString(project.resolve("content/sources.yaml"), before);
+        assertEquals(
+                0,
+                Ran.in(project, "new", "source", "Three", "--locator", "shelf 3")
+                        .code());
+        String after = read("content/sources.yaml");
+        assertTrue(after.startsWith(before + "\n\nthree:\n  title: Three\n  locator: shelf 3\n  # What else"), after);
+        assertBuilds();
+    }
+
+    @Test
+    void whatWouldStopTheBuildIsNotWritten() throws IOException {
+        Map<String, String> before = files(project);
+        Ran article = Ran.in(project, "new", "article", "New", "--outlet", "corlan-work", "--date", "2024-02-30");
+        assertEquals(1, article.code());
+        assertTrue(article.err().contains("error[bad-date]"), article::err);
+        assertTrue(article.err().contains("did you mean 'corlan-works'?"), article::err);
+        Ran source = Ran.in(project, "new", "source", "Nowhere");
+        assertEquals(1, source.code());
+        assertTrue(source.err().contains("warning[source-place]"), source::err);
+        assertEquals(
+                2, Ran.in(project, "new", "article", "New", "--id", "No Id").code());
+        assertEquals(2, Ran.in(project, "new", "article", "!!!").code());
+        assertEquals(2, Ran.in(project, "new", "article", "Two", "words").code());
+        assertEquals(2, Ran.in(project, "new").code());
+        assertEquals(before, files(project));
+        Files.writeString(project.resolve("content/sources.yaml"), "a: [\n");
+        assertEquals(
+                1, Ran.in(project, "new", "source", "Three", "--locator", "x").code());
+        assertEquals("a: [\n", read("content/sources.yaml"));
+    }
+
+    @Test
+    void thingsAreMadeFromAnyFolderOfTheProject() {
+        Path articles = project.resolve("content/articles");
+        assertEquals(0, Ran.in(articles, "new", "person", "Ben Arkwell").code());
+        assertTrue(Files.exists(project.resolve("content/people/ben-arkwell.md")));
+        assertEquals(
+                0,
+                Ran.in(folder, "new", "person", "Cara Lund", "--dir", project.toString())
+                        .code());
+        assertEquals(2, Ran.in(folder, "new", "person", "Dora Lund").code());
+    }
+
+    @Test
+    void aProjectIsMadeOnlyWhereNothingIs() throws IOException {
+        Map<String, String> before = files(project);
+        Ran ran = Ran.in(folder, "new", "dossier", "bridge");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("bridge is not empty"), ran::err);
+        assertEquals(before, files(project));
+        Files.writeString(folder.resolve("file"), "mine");
+        assertEquals(2, Ran.in(folder, "new", "dossier", "file").code());
+        assertEquals("mine", Files.readString(folder.resolve("file")));
+        // What a run left behind that was killed is no hindrance, and does not stay.
+        Path killed = folder.resolve("killed");
+        Files.createDirectories(killed.resolve(".new-dossier/content"));
+        assertEquals(
+                0, Ran.in(folder, "new", "dossier", "killed", "--title", "A: b").code());
+        assertFalse(Files.exists(killed.resolve(".new-dossier")));
+        assertFalse(Files.exists(killed.resolve("pom.xml")));
+        assertEquals(0, Ran.in(killed, "build").code());
+        assertTrue(Files.readString(killed.resolve("site/index.html")).contains("A: b"));
+    }
+
+    /** One version of each plugin: that of the program's own build, which is known to work. */
+    @Test
+    void thePomUsesThePluginsOfOurOwn() throws IOException {
+        Pattern plugin = Pattern.compile("<artifactId>([a-z-]+-plugin)</artifactId>\\s*<version>([^<]+)</version>");
+        Map<String, String> ours = new TreeMap<>();
+        plugin.matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .forEach(found -> ours.put(found.group(1), found.group(2)));
+        Map<String, String> theirs = new TreeMap<>();
+        plugin.matcher(read("pom.xml")).results().forEach(found -> theirs.put(found.group(1), found.group(2)));
+        assertEquals(2, theirs.size());
+        theirs.forEach((name, version) -> assertEquals(ours.get(name), version, name));
+    }
+}

@@ -1,0 +1,42 @@
+package org.dossier.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.dossier.Main;
+
+/**
+ * What a command did.
+ *
+ * @param code exit code
+ * @param out what it printed as its result
+ * @param err what it printed besides
+ */
+record Ran(int code, String out, String err) {
+    /** Runs a command in a folder, where there is no terminal. */
+    static Ran in(Path here, String... args) {
+        return run(here, null, args);
+    }
+
+    /** Runs a command in a folder, on a terminal at which somebody types. */
+    static Ran onTerminal(Path here, String typed, String... args) {
+        return run(here, typed, args);
+    }
+
+    private static Ran run(Path here, String typed, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String answers = typed == null ? "" : typed;
+        int code = Main.run(
+                new Streams(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        typed != null,
+                        new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
+                        here),
+                args);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
