@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
+import org.dossier.command.CompletionCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
 import org.dossier.command.ExplainCommand;
@@ -60,6 +61,7 @@ public final class Main {
                 .addSubcommand(new StatsCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     }
