@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Explains a code of problems, such as 'unknown-id': what it means, why it matters, an example that "
-                        + "breaks and one that passes, and what to do. Without a code, lists all of them.")
+                        + "breaks and one that passes, and what to do. Without a code, lists all of them.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dossier explain              lists all codes", "  dossier explain unknown-id   explains one"})
 public final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
 

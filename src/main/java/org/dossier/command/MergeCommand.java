@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
         name = "merge",
         mixinStandardHelpOptions = true,
         description =
-                "Makes two profiles of one person or organization one: the first stays, and takes in all that the second says.")
+                "Makes two profiles of one person or organization one: the first stays, and takes in all that the second says.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier merge ada-wintmoor a-wintmoor --dry-run   shows what would change",
+            "  dossier merge ada-wintmoor a-wintmoor             makes the two one"
+        })
 public final class MergeCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Gives a person, organization, article, source, page or annotation another id, wherever it is used, "
-                        + "and keeps its old address.")
+                        + "and keeps its old address.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier rename corlan corlan-works --dry-run   shows what would change",
+            "  dossier rename corlan corlan-works             changes it"
+        })
 public final class RenameCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Lists the JSON Schemas of the files that you write, by which editors complete and check them, and "
-                        + "writes them into the project when asked to.")
+                        + "writes them into the project when asked to.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier schema            lists the schemas",
+            "  dossier schema --write    writes them, and settings for VS Code, into the project"
+        })
 public final class SchemaCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -29,7 +29,11 @@ import picocli.CommandLine.Spec;
                     + "save, and what is wrong is shown above it. Nothing is written; Ctrl+C ends it.",
             "Templates are followed too, where the project has a folder of them when it begins."
         },
-        footer = {"", "Example: dossier serve my-dossier"})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier serve             shows the project you stand in",
+            "  dossier serve --port 80   at that port"
+        })
 public final class ServeCommand implements Callable<Integer> {
     private static final long MILLION = 1_000_000;
 

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         name = "stats",
         mixinStandardHelpOptions = true,
         description =
-                "Tells how much there is in the dossier, and what is unfinished and where; also of content with errors.")
+                "Tells how much there is in the dossier, and what is unfinished and where; also of content with errors.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier stats             an overview on one screen",
+            "  dossier stats --top 20    with more places of each thing unfinished"
+        })
 public final class StatsCommand implements Callable<Integer> {
     private final Streams streams;
 

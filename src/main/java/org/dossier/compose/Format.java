@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dossier.read.ContentFiles;
+import org.dossier.read.KeyList;
 
 /**
  * What may stand in files of the content, as the page on the format says it: {@code content/README.md}, whose tables tests hold against the
@@ -70,10 +73,10 @@ public record Format(String page) {
      */
     List<String> lines(String table, String kind, Map<String, String> values, Set<String> without) {
         Map<String, String> lines = new LinkedHashMap<>();
+        Set<String> taken = taken(kind);
         for (Key key : keys(table)) {
-            boolean other = key.meaning.startsWith("of a person") && kind.equals("organization")
-                    || key.meaning.startsWith("of an organization") && kind.equals("person");
-            if (!other && !without.contains(key.name)) {
+            boolean fits = kind.isEmpty() || taken.contains(key.name);
+            if (fits && !without.contains(key.name)) {
                 lines.put(key.name + ": " + values.getOrDefault(key.name, nothing(key)), meaning(key));
             }
         }
@@ -84,6 +87,15 @@ public record Format(String page) {
         List<String> all = new ArrayList<>(List.of("What else may stand here; take out the # before a key to use it."));
         lines.forEach((key, meaning) -> all.add(String.format("%-" + width + "s  # %s", key, meaning)));
         return all;
+    }
+
+    /** The keys that profiles of a kind take; none for no kind. */
+    private static Set<String> taken(String kind) {
+        return ContentFiles.all().stream()
+                .filter(files -> files.name().equals(kind))
+                .flatMap(files -> files.keys().keys().stream())
+                .map(KeyList.Key::name)
+                .collect(Collectors.toSet());
     }
 
     /** What stands for a value until there is one. */
