@@ -81,8 +81,7 @@ final class AnnotationReader {
     private static Annotations.ClaimDraft claim(Fields fields) {
         PlaceDraft place = place(fields, true);
         Markup summary = fields.has("summary") ? fields.line("summary") : fields.missing("summary", "");
-        Claim.Kind kind =
-                fields.has("kind") ? fields.choice("kind", Claim.Kind.class, null) : fields.missing("kind", "");
+        Claim.Kind kind = fields.needed("kind", Claim.Kind.class);
         Ref by = fields.has("by")
                 ? fields.ref("by")
                 : fields.missing(
@@ -114,9 +113,7 @@ final class AnnotationReader {
         if (fields == null) {
             return null;
         }
-        Claim.ResponseStatus status = fields.has("status")
-                ? fields.choice("status", Claim.ResponseStatus.class, null)
-                : fields.missing("status", "");
+        Claim.ResponseStatus status = fields.needed("status", Claim.ResponseStatus.class);
         Annotations.ResponseDraft response = new Annotations.ResponseDraft(
                 status,
                 fields.ref("by"),
@@ -132,9 +129,7 @@ final class AnnotationReader {
         if (fields == null) {
             return null;
         }
-        Claim.OutcomeStatus status = fields.has("status")
-                ? fields.choice("status", Claim.OutcomeStatus.class, null)
-                : fields.missing("status", "");
+        Claim.OutcomeStatus status = fields.needed("status", Claim.OutcomeStatus.class);
         Annotations.OutcomeDraft outcome = new Annotations.OutcomeDraft(
                 status, fields.date("date"), fields.blocks("text"), fields.cited("sources"));
         fields.done();

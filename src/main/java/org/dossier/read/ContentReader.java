@@ -24,9 +24,17 @@ import org.dossier.model.Profile;
 import org.dossier.model.Published;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.text.Nearest;
 
 /** Reads the {@code content} folder of a project into a {@link Manuscript}. */
 public final class ContentReader {
+    /** The endings of the files in each folder. */
+    private static final Map<String, List<String>> FOLDERS = Map.of(
+            "articles", List.of(".md", ".yaml"),
+            "people", List.of(".md"),
+            "organizations", List.of(".md"),
+            "pages", List.of(".md"));
+
     private final Path project;
     private final Path content;
     private final Problems problems;
@@ -90,11 +98,14 @@ public final class ContentReader {
     private SettingsDraft settings() throws IOException {
         Path file = content.resolve("dossier.yaml");
         if (!Files.isRegularFile(file)) {
-            problems.error(
-                    "no-settings",
-                    SourceFile.of("content/dossier.yaml", "").whole(),
-                    "the file is missing",
-                    "create it with at least one line: title: …");
+            if (!Files.exists(content.resolve("dossier.yml"))) {
+                problems.error(
+                        "no-settings",
+                        SourceFile.of("content/dossier.yaml", "").whole(),
+                        "the file is missing",
+                        "create it with at least the line\n    title: …");
+            }
+            problems.unread(Problems.Unread.DATA, path(file));
             return null;
         }
         SourceFile source = load(file);
@@ -129,13 +140,20 @@ public final class ContentReader {
                 beside.remove(stem(file));
             }
         }
-        beside.values()
-                .forEach(file -> problems.error(
-                        "orphan-annotations",
-                        SourceFile.of(path(file), "").whole(),
-                        "these annotations belong to no article",
-                        "name the file like its article, with .yaml instead of .md"));
+        beside.values().forEach(file -> orphan(file, articles));
         return articles;
+    }
+
+    private void orphan(Path file, List<ArticleDraft> articles) {
+        problems.error(
+                "orphan-annotations",
+                SourceFile.of(path(file), "").whole(),
+                "these annotations belong to no article",
+                Nearest.help(
+                        stem(file),
+                        articles.stream().map(ArticleDraft::id).toList(),
+                        "name the file like its article, with .yaml instead of .md"));
+        problems.unread(Problems.Unread.DATA, path(file));
     }
 
     private ProfileDraft profile(Found found, Profile.Kind kind, Reading reading) {
@@ -165,7 +183,11 @@ public final class ContentReader {
                 .map(file -> {
                     String id = stem(file);
                     SourceFile source = unchecked(file);
-                    if (source == null || !Ids.checkForm(id, source.whole(), problems)) {
+                    if (source != null && !Ids.checkForm(id, source.whole(), problems)) {
+                        problems.unread(Problems.Unread.DATA, source.path());
+                        return null;
+                    }
+                    if (source == null) {
                         return null;
                     }
                     return reader.apply(new Found(id, source));
@@ -198,6 +220,7 @@ public final class ContentReader {
                     at == 0 && (bytes[0] & 0xFE) == 0xFE
                             ? "this looks like UTF-16; save it as UTF-8 in your editor"
                             : "save it as UTF-8 in your editor");
+            problems.unread(Problems.Unread.DATA, path(file));
             return null;
         }
     }
@@ -248,36 +271,57 @@ public final class ContentReader {
 
     /** Nothing that an author put into the content goes unread without a word. */
     private void strayFiles() throws IOException {
-        Map<String, List<String>> endings = Map.of(
-                "articles", List.of(".md", ".yaml"),
-                "people", List.of(".md"),
-                "organizations", List.of(".md"),
-                "pages", List.of(".md"));
         try (Stream<Path> tree = Files.walk(content)) {
             tree.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(content::relativize)
                     .filter(file -> !hidden(file))
                     .sorted()
-                    .filter(file -> !isExpected(file, endings) || !Files.isRegularFile(content.resolve(file)))
+                    .filter(file -> !isExpected(file) || !Files.isRegularFile(content.resolve(file)))
                     .forEach(this::stray);
         }
     }
 
     private void stray(Path file) {
-        String help = name(file).endsWith(".yml")
-                ? "call it .yaml"
-                : "articles, people, organizations and pages are .md files in the folder of that name, annotations .yaml; "
-                        + "other files go to content/assets";
         problems.error(
                 "stray-file",
                 SourceFile.of(path(content.resolve(file)), "").whole(),
                 "nothing reads this file",
                 Files.isSymbolicLink(content.resolve(file))
                         ? "put the file itself here: links to folders are not followed"
-                        : help);
+                        : whereTo(file));
+        meant(file).forEach(path -> problems.unread(Problems.Unread.DATA, path));
     }
 
-    private static boolean isExpected(Path file, Map<String, List<String>> endings) {
+    private static String whereTo(Path file) {
+        String name = name(file);
+        String near =
+                file.getNameCount() == 1 ? null : Nearest.of(file.getName(0).toString(), FOLDERS.keySet());
+        if (name.endsWith(".yml")) {
+            return "call it '" + name.replaceFirst("yml$", "yaml") + "'";
+        }
+        if (near != null && !near.equals(file.getName(0).toString())) {
+            return "did you mean the folder '" + near + "'?";
+        }
+        if (near != null && file.getNameCount() > 2) {
+            return "put it into 'content/" + near + "' itself: nothing reads the folders inside";
+        }
+        return "articles, people, organizations and pages are .md files in the folder of that name, annotations .yaml; "
+                + "other files go to content/assets";
+    }
+
+    /** The files that a stray one may have been meant to be: what refers to them is not to be reported as well. */
+    private static List<String> meant(Path file) {
+        String stem = name(file).replaceFirst("\\.[^.]*$", "");
+        if (file.getNameCount() == 1) {
+            return List.of("content/" + stem + ".yaml");
+        }
+        return FOLDERS.keySet().stream()
+                .map(folder -> "content/" + folder + "/" + stem + ".md")
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isExpected(Path file) {
         String name = name(file);
         if (file.getNameCount() == 1) {
             return List.of("dossier.yaml", "sources.yaml", "dossier.lock", "README.md")
@@ -286,7 +330,7 @@ public final class ContentReader {
         String folder = file.getName(0).toString();
         return folder.equals("assets")
                 || file.getNameCount() == 2
-                        && endings.getOrDefault(folder, List.of()).stream().anyMatch(name::endsWith);
+                        && FOLDERS.getOrDefault(folder, List.of()).stream().anyMatch(name::endsWith);
     }
 
     private String path(Path file) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.dossier.model.Keyed;
@@ -13,7 +14,6 @@ import org.dossier.model.Link;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.source.Marks;
-import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.dossier.text.Nearest;
@@ -26,6 +26,22 @@ final class Fields {
     private final Yaml.Mapping map;
     private final Reading reading;
     private final TreeSet<String> known = new TreeSet<>();
+
+    /** Keys that have to be there and are not, with why, in the order in which they were asked for. */
+    private final Map<String, Missing> missing = new LinkedHashMap<>();
+
+    /**
+     * A key that has to be there.
+     *
+     * @param why behind the message; empty, or {@code ": …"}
+     * @param words one of which it takes; empty when it takes any
+     */
+    private record Missing(String why, List<String> words) {
+        String line(String key) {
+            String remark = words.isEmpty() ? why.replaceFirst("^: ", "") : String.join(", ", words);
+            return key + ": …" + (remark.isEmpty() ? "" : "     # " + remark);
+        }
+    }
 
     Fields(Yaml.Mapping map, Reading reading) {
         this.map = map;
@@ -66,10 +82,17 @@ final class Fields {
     /** Places of all fields. */
     Marks marks() {
         Map<String, Span> spans = new LinkedHashMap<>();
-        map.entries()
-                .forEach((key, entry) -> spans.put(
-                        key, entry.value().span().length() > 0 ? entry.value().span() : entry.key()));
-        return new Marks(map.span(), spans);
+        Set<String> empty = new TreeSet<>();
+        map.entries().forEach((key, entry) -> {
+            spans.put(key, entry.value().span().length() > 0 ? entry.value().span() : entry.key());
+            boolean nothing = entry.value() instanceof Yaml.Scalar scalar && scalar.isNull();
+            if (nothing
+                    || entry.value() instanceof Yaml.Sequence list
+                            && list.items().isEmpty()) {
+                empty.add(key);
+            }
+        });
+        return new Marks(map.span(), spans, empty);
     }
 
     boolean has(String key) {
@@ -91,10 +114,18 @@ final class Fields {
         reading.problem(code, span, message, help);
     }
 
-    /** Reports that a key is missing; returns null for the caller's convenience. */
+    /** Remembers for {@link #done()} that a key is missing; returns null for the caller's convenience. */
     <T> T missing(String key, String why) {
-        problem("missing-key", map.span().atStart(), "'" + key + "' is missing" + why, "add a line '" + key + ": …'");
+        missing.put(key, new Missing(why, List.of()));
         return null;
+    }
+
+    /** A value of a closed list that has to be there; null when it is not, or is none of the list. */
+    <E extends Enum<E> & Keyed> E needed(String key, Class<E> type) {
+        if (!has(key)) {
+            missing.put(key, new Missing("", keysOf(type)));
+        }
+        return choice(key, type, null);
     }
 
     /** A text of one line, white space folded; empty when left out. */
@@ -147,8 +178,8 @@ final class Fields {
         }
         problem(
                 "wrong-type",
-                node.span().atStart(),
-                "true or false is expected here",
+                Reading.onOneLine(node.span()),
+                "true or false is expected here, not " + node.what(),
                 "write 'true' or 'false', without quotes");
         return otherwise;
     }
@@ -183,7 +214,7 @@ final class Fields {
                 "unknown-value",
                 node.span(),
                 "'" + text + "' is no value of '" + key + "'",
-                Nearest.help(text, keysOf(type), "one of: " + String.join(", ", keysOf(type))));
+                Nearest.help(text, keysOf(type), "it takes one of: " + String.join(", ", keysOf(type))));
         return otherwise;
     }
 
@@ -255,7 +286,11 @@ final class Fields {
             return Names.forms(forms, reading);
         }
         if (node != null) {
-            reading.wrongType(node, "a map from language tags to names");
+            reading.wrongType(
+                    node,
+                    "a map from language tags to names",
+                    "write the language before it, such as\n    " + key + ":\n      "
+                            + reading.language().tag() + ": …");
         }
         return List.of();
     }
@@ -326,7 +361,7 @@ final class Fields {
         if (node instanceof Yaml.Mapping inner) {
             return new Fields(inner, reading);
         }
-        reading.wrongType(node, "a map");
+        reading.wrongType(node, "a map", "write its keys below '" + key + ":', a line each and two columns further in");
         return null;
     }
 
@@ -344,9 +379,9 @@ final class Fields {
         if (!(node instanceof Yaml.Sequence list)) {
             problem(
                     "wrong-type",
-                    node.span().atStart(),
+                    Reading.onOneLine(node.span()),
                     "'" + key + "' is a list; this is " + node.what(),
-                    "begin each entry with a dash: '- …'");
+                    "begin each entry with a dash, such as\n    " + key + ":\n      - …");
             return List.of();
         }
         List<T> all = new ArrayList<>();
@@ -356,23 +391,57 @@ final class Fields {
                 all.add(reader.apply(fields));
                 fields.done();
             } else {
-                reading.wrongType(item, "an entry with keys");
+                reading.wrongType(
+                        item, "an entry with keys", "write its keys behind the dash and below it: '- key: value'");
             }
         }
         return all;
     }
 
-    /** Reports the keys that nobody asked for. Call it last. */
+    /** Reports the keys that nobody asked for, and those that are missing. Call it last. */
     void done() {
         map.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                reading.problems()
-                        .add(Problem.error(
-                                "unknown-key",
-                                entry.key(),
-                                "there is no key '" + key + "' here",
-                                Nearest.help(key, known, "known keys: " + String.join(", ", known))));
+                unknown(key, entry.key());
             }
         });
+        if (!missing.isEmpty()) {
+            reportMissing();
+        }
+    }
+
+    /** One that is misspelt is reported as such, and not as missing as well. */
+    private void unknown(String key, Span span) {
+        String near = Nearest.of(key, known);
+        boolean needed = near != null && missing.remove(near) != null;
+        problem(
+                "unknown-key",
+                span,
+                "there is no key '" + key + "' here" + (needed ? ", and '" + near + "' is missing" : ""),
+                Nearest.help(key, known, "known keys: " + String.join(", ", known)));
+    }
+
+    /** All that one entry lacks is one problem, with the lines to paste. */
+    private void reportMissing() {
+        List<String> keys = List.copyOf(missing.keySet());
+        Span span = map.span().atStart();
+        String first = keys.get(0);
+        if (keys.size() == 1) {
+            Missing one = missing.get(first);
+            problem(
+                    "missing-key",
+                    span,
+                    "'" + first + "' is missing" + one.why,
+                    "add the line\n    " + one.line(first));
+            return;
+        }
+        String last = keys.get(keys.size() - 1);
+        StringBuilder help = new StringBuilder("add the lines");
+        missing.forEach((key, one) -> help.append("\n    ").append(one.line(key)));
+        problem(
+                "missing-key",
+                span,
+                "'" + String.join("', '", keys.subList(0, keys.size() - 1)) + "' and '" + last + "' are missing",
+                help.toString());
     }
 }

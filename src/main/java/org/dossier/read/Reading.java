@@ -1,6 +1,8 @@
 package org.dossier.read;
 
+import com.ibm.icu.util.ULocale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -24,13 +26,13 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
         problems.error(code, span, message, help);
     }
 
-    void wrongType(Yaml.Node node, String wanted) {
-        Span span = node instanceof Yaml.Scalar ? node.span() : node.span().atStart();
-        problem(
-                "wrong-type",
-                span,
-                wanted + " is expected here, not " + node.what(),
-                "see content/README.md for what this key takes");
+    void wrongType(Yaml.Node node, String wanted, String help) {
+        problem("wrong-type", onOneLine(node.span()), wanted + " is expected here, not " + node.what(), help);
+    }
+
+    /** A value that stands on one line, or the first character of a longer one. */
+    static Span onOneLine(Span value) {
+        return value.text().indexOf('\n') < 0 ? value : value.atStart();
     }
 
     /** The text of a value; null when there is none, or when it is a list or a map, which is reported. */
@@ -39,7 +41,12 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
             return scalar.text();
         }
         if (node != null) {
-            wrongType(node, wanted);
+            wrongType(
+                    node,
+                    wanted,
+                    node instanceof Yaml.Sequence
+                            ? "write one value; text that begins with [ or a dash goes in quotes"
+                            : "write one value; text that begins with { or holds ': ' goes in quotes");
         }
         return null;
     }
@@ -48,14 +55,25 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
     Language language(String tag, Span span, Language otherwise) {
         Language found = Language.of(tag.strip());
         if (found == null) {
+            String near = named(tag.strip());
             problem(
                     "bad-language",
                     span,
                     "'" + tag + "' is no language tag",
-                    "write a tag of BCP 47, such as en, ar or pt-BR");
+                    near == null ? "write a tag of BCP 47, such as en, ar or pt-BR" : "did you mean '" + near + "'?");
             return otherwise;
         }
         return found;
+    }
+
+    /** The tag of a language by its name in English or in itself; null when there is none. */
+    private static String named(String name) {
+        return Stream.of(ULocale.getISOLanguages())
+                .filter(tag -> tag.length() == 2)
+                .filter(tag -> name.equalsIgnoreCase(ULocale.getDisplayLanguage(tag, ULocale.ENGLISH))
+                        || name.equalsIgnoreCase(ULocale.getDisplayLanguage(tag, new ULocale(tag))))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Words on one line: white space at the ends goes, any other is one space. */

@@ -48,6 +48,6 @@ final class SourcesReader {
                 fields.ref("via"),
                 fields.text("rights"),
                 fields.blocks("note"),
-                new org.dossier.source.Marks(all.keySpan(id), fields.marks().fields()));
+                fields.marks().at(all.keySpan(id)));
     }
 }

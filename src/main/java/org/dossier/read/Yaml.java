@@ -85,7 +85,7 @@ final class Yaml {
      * A list.
      *
      * @param items in order
-     * @param span from the first to the last
+     * @param span from the first to the last, with its brackets
      */
     record Sequence(List<Node> items, Span span) implements Node {
         @Override
@@ -98,7 +98,7 @@ final class Yaml {
      * A map.
      *
      * @param entries in the order written
-     * @param span from the first key to the last value
+     * @param span from the first key to the last value, with its braces
      */
     record Mapping(Map<String, Entry> entries, Span span) implements Node {
         @Override
@@ -124,6 +124,14 @@ final class Yaml {
      * @return an empty map when there is nothing in it; null when it is not YAML or not a map, which is then in {@code problems}
      */
     Mapping read(SourceFile file, int start, int end, Problems problems) {
+        Mapping map = parse(file, start, end, problems);
+        if (map == null) {
+            problems.unread(Problems.Unread.DATA, file.path());
+        }
+        return map;
+    }
+
+    private Mapping parse(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
         Reading reading = new Reading(file, start, text, problems);
         Span all = file.span(start, end);
@@ -279,7 +287,7 @@ final class Yaml {
             for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 items.add(node(parser, token, depth + 1));
             }
-            int end = items.isEmpty()
+            int end = items.isEmpty() || start.text().startsWith("[")
                     ? span(parser).end()
                     : items.get(items.size() - 1).span().end();
             return new Sequence(List.copyOf(items), file.span(start.start(), Math.max(start.start(), end)));
@@ -303,6 +311,9 @@ final class Yaml {
                                     "keep one of the two")
                             .with(before.key(), "first here"));
                 }
+            }
+            if (start.text().startsWith("{")) {
+                end = Math.max(end, span(parser).end());
             }
             return new Mapping(entries, file.span(start.start(), end));
         }

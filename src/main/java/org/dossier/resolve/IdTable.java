@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -24,8 +28,23 @@ final class IdTable {
     /** What an id names. */
     record Entry(String id, IdKind kind, Name name, boolean draft, Span span) {}
 
+    /** What the files of a folder of the content are. */
+    static final Map<String, IdKind> FOLDERS = Map.of(
+            "articles", IdKind.ARTICLE,
+            "people", IdKind.PERSON,
+            "organizations", IdKind.ORGANIZATION,
+            "pages", IdKind.PAGE);
+
+    private static final Pattern FILE = Pattern.compile("content/(\\w+)/(.+)\\.md");
+
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Problems problems;
+
+    /** Ids of files that could not be read: what refers to them is not reported as well. */
+    private final Set<String> lost = new TreeSet<>();
+
+    /** True when {@code sources.yaml} could not be read: any id may stand in it. */
+    private boolean sourcesLost;
 
     private IdTable(Problems problems) {
         this.problems = problems;
@@ -78,7 +97,28 @@ final class IdTable {
             }
             table.entries.putIfAbsent(entry.id, entry);
         }
+        table.lose(problems.unread(Problems.Unread.DATA));
         return table;
+    }
+
+    private void lose(Set<String> files) {
+        for (String path : files) {
+            Matcher file = FILE.matcher(path);
+            if (file.matches() && FOLDERS.containsKey(file.group(1))) {
+                lost.add(Normalizer2.getNFCInstance().normalize(file.group(2)));
+            }
+        }
+        sourcesLost = files.contains("content/sources.yaml");
+    }
+
+    /** True when an id that names nothing may be that of something in a file that could not be read. */
+    boolean isLost(String id, Predicate<IdKind> wanted) {
+        if (lost.contains(Normalizer2.getNFCInstance().normalize(id))) {
+            return true;
+        }
+        // Where anything may be meant, an id that is like a known one is a slip.
+        boolean slip = wanted.test(IdKind.PERSON) && Nearest.of(id, entries.keySet()) != null;
+        return sourcesLost && wanted.test(IdKind.SOURCE) && !slip;
     }
 
     /** Ids with one key would be one file on some computers. */
@@ -89,6 +129,12 @@ final class IdTable {
     /** What an id names; null when nothing. */
     Entry get(String id) {
         return entries.get(Normalizer2.getNFCInstance().normalize(id));
+    }
+
+    /** True when something has this id, and its name is known. */
+    boolean isNamed(String id) {
+        Entry entry = get(id);
+        return entry != null && entry.name != null;
     }
 
     /** The words to print for an id in a text of a language; the id itself when it names nothing. */
@@ -134,6 +180,14 @@ final class IdTable {
 
     private String id(String id, Span span, Predicate<IdKind> wanted, String what) {
         Entry entry = get(id);
+        if (entry == null && isLost(id, wanted)) {
+            problems.unread(Problems.Unread.REFERENCE, span.file().path());
+            return null;
+        }
+        if (entry != null && lost.contains(entry.id)) {
+            // It exists, but its name is not known.
+            problems.unread(Problems.Unread.REFERENCE, span.file().path());
+        }
         if (entry == null) {
             List<String> others = entries.values().stream()
                     .filter(other -> wanted.test(other.kind))

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +21,6 @@ final class Links {
             Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "doi", "urn");
     private static final Pattern DATA_PICTURE =
             Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+");
-    private static final Map<String, Set<IdKind>> FOLDERS = Map.of(
-            "articles", Set.of(IdKind.ARTICLE),
-            "people", Set.of(IdKind.PERSON),
-            "organizations", Set.of(IdKind.ORGANIZATION),
-            "pages", Set.of(IdKind.PAGE));
 
     private final IdTable ids;
     private final Set<String> assets = new HashSet<>();
@@ -102,7 +96,7 @@ final class Links {
             }
             return new Piece.Link(href, id, "", token.title(), false, token.span());
         }
-        return nowhere(token, "this link leads to no page of the dossier");
+        return isLost(plain) ? null : nowhere(token, "this link leads to no page of the dossier");
     }
 
     private Piece.Link nowhere(Token.LinkStart token, String what) {
@@ -116,7 +110,7 @@ final class Links {
 
     /** The id that a relative address means, such as {@code ../people/x.md}, {@code /articles/x/}, {@code x.html}; null for none. */
     private String target(String path) {
-        String trimmed = path.replaceFirst("(/index\\.html?|/)$", "").replaceFirst("\\.(html?|md)$", "");
+        String trimmed = trimmed(path);
         int slash = trimmed.lastIndexOf('/');
         String id = trimmed.substring(slash + 1);
         IdTable.Entry entry = id.isEmpty() ? null : ids.get(id);
@@ -127,7 +121,17 @@ final class Links {
             return entry.id();
         }
         String folder = trimmed.substring(trimmed.lastIndexOf('/', slash - 1) + 1, slash);
-        return FOLDERS.getOrDefault(folder, Set.of()).contains(entry.kind()) ? entry.id() : null;
+        return IdTable.FOLDERS.get(folder) == entry.kind() ? entry.id() : null;
+    }
+
+    private static String trimmed(String path) {
+        return path.replaceFirst("(/index\\.html?|/)$", "").replaceFirst("\\.(html?|md)$", "");
+    }
+
+    /** True when a relative address may mean a file that could not be read. */
+    private boolean isLost(String path) {
+        String trimmed = trimmed(path);
+        return ids.isLost(trimmed.substring(trimmed.lastIndexOf('/') + 1), IdKind::isProfile);
     }
 
     /** Adds what is drawn for a picture: the picture where its file is in the dossier, else its words. */

@@ -71,8 +71,8 @@ final class MentionFinder {
     Named find(List<Edited> edited, NameTable names) {
         List<Found> found = new ArrayList<>();
         List<NameMatcher.Decided> decided = new ArrayList<>();
-        for (Range bare : made.bare()) {
-            decided.add(new NameMatcher.Decided(bare.start(), bare.end(), null));
+        for (Range passed : made.passed()) {
+            decided.add(new NameMatcher.Decided(passed.start(), passed.end(), null));
         }
         for (Body.Reference reference : body.references()) {
             IdKind kind = ids.get(reference.id()).kind();
@@ -155,7 +155,7 @@ final class MentionFinder {
                 case FIRST -> one.profile;
             };
             boolean insideLink = made.links().stream().anyMatch(link -> link.overlaps(one.range))
-                    || made.bare().stream().anyMatch(link -> link.overlaps(one.range));
+                    || made.passed().stream().anyMatch(link -> link.overlaps(one.range));
             boolean link = !insideLink && linked.add(scope);
             int number = numbers.merge(one.profile, 1, Integer::sum);
             mentions.add(new Mention(

@@ -108,8 +108,12 @@ public final class Resolver {
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .map(problem -> problem.span().file().path())
                 .collect(Collectors.toSet());
+        Stream.of(Problems.Unread.values()).map(problems::unread).forEach(broken::addAll);
         Publication publication = Publication.of(manuscript.published(), articles, broken);
-        problems.addAll(publication.problems());
+        if (manuscript.settings() != null) {
+            // Else nobody knows whether the rule is in force.
+            problems.addAll(publication.problems());
+        }
         return publication;
     }
 

@@ -30,6 +30,11 @@ final class ClaimKind implements Rule {
     }
 
     @Override
+    public Set<Part> dependsOn() {
+        return Set.of(Part.SOURCES);
+    }
+
+    @Override
     public void check(Dossier dossier, Report report) {
         for (Claim claim : dossier.claims()) {
             if (OFFICIAL.contains(claim.kind())) {

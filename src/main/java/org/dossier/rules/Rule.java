@@ -1,5 +1,7 @@
 package org.dossier.rules;
 
+import java.util.List;
+import java.util.Set;
 import org.dossier.model.Dossier;
 import org.dossier.model.Keyed;
 import org.dossier.source.Problem;
@@ -20,8 +22,37 @@ public interface Rule {
         return Kept.BY_CHECK;
     }
 
+    /**
+     * On which other files it depends whether something breaks it, besides its own and the article that its annotations belong to. While one
+     * of these cannot be read, the rule waits.
+     */
+    default Set<Part> dependsOn() {
+        return Set.of();
+    }
+
     /** Reports every place that breaks it, in any order. */
     void check(Dossier dossier, Report report);
+
+    /** A part of the content. */
+    enum Part {
+        /** Articles and their annotations. */
+        ARTICLES("content/articles/"),
+        /** People and organizations. */
+        PROFILES("content/people/", "content/organizations/"),
+        /** The cited works. */
+        SOURCES("content/sources.yaml");
+
+        private final List<String> paths;
+
+        Part(String... paths) {
+            this.paths = List.of(paths);
+        }
+
+        /** True when a file is one of this part. */
+        boolean holds(String path) {
+            return paths.stream().anyMatch(path::startsWith);
+        }
+    }
 
     /** What keeps a rule. */
     enum Kept implements Keyed {

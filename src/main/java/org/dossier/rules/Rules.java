@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,12 +93,30 @@ public final class Rules {
      */
     public static void check(Dossier dossier, LocalDate today, Problems problems) {
         Settings settings = dossier.settings();
+        if (problems.isUnread(
+                Problems.Unread.DATA, settings.marks().whole().file().path())) {
+            return; // nobody knows which rules are in force
+        }
         Map<String, Rule> rules = byId();
         Stream.concat(settings.rules().keySet().stream(), settings.rulesOff().stream())
                 .forEach(id -> named(id, rules, settings, problems));
+        Set<String> unread = problems.unread(Problems.Unread.DATA);
+        Problems broken = new Problems();
         rules.values().parallelStream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
-                .forEach(rule -> rule.check(dossier, new Report(rule, today, problems)));
+                .filter(rule -> unread.stream()
+                        .noneMatch(path -> rule.dependsOn().stream().anyMatch(part -> part.holds(path))))
+                .forEach(rule -> rule.check(dossier, new Report(rule, today, broken)));
+        broken.sorted().stream().filter(problem -> isRead(problem, unread)).forEach(problems::add);
+    }
+
+    /** False for a problem in a file, or in the annotations of an article, that could not be read: what is missing may stand there. */
+    private static boolean isRead(Problem problem, Set<String> unread) {
+        String path = problem.span().file().path();
+        String article = path.replaceFirst("\\.yaml$", ".md");
+        return !unread.contains(path)
+                && !unread.contains(article)
+                && !unread.contains(path.replaceFirst("\\.md$", ".yaml"));
     }
 
     /** Checks one line under {@code rules}. */

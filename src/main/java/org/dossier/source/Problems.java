@@ -2,15 +2,35 @@ package org.dossier.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where the stages put what is wrong with the content. Safe for several threads; what comes out is sorted, so the order in which
  * threads found things is never seen.
+ *
+ * <p>One fault is one problem. A stage that cannot read a file says so here, beside the problem, and later ones do not report what only
+ * follows from that: that a thing does not exist which may stand in that file.
  */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
+    private final Map<Unread, Set<String>> unread = new EnumMap<>(Unread.class);
+
+    /** What of a file is not known, and so cannot be missing. */
+    public enum Unread {
+        /** Its keys and values, and all that has its id there. */
+        DATA,
+        /** Where its text and the marks in it begin and end, so that words of it may not be found. */
+        TEXT,
+        /** A name that its text prints, so that words around it may not be found. */
+        NAME,
+        /** Something that it refers to. */
+        REFERENCE
+    }
 
     /** Adds one. */
     public synchronized void add(Problem problem) {
@@ -35,6 +55,21 @@ public final class Problems {
     /** All of them, without repetition, in {@link Problem#ORDER}. */
     public synchronized List<Problem> sorted() {
         return new LinkedHashSet<>(found).stream().sorted(Problem.ORDER).toList();
+    }
+
+    /** Remembers that something of a file is not known; why has been reported. */
+    public synchronized void unread(Unread what, String path) {
+        unread.computeIfAbsent(what, none -> new TreeSet<>()).add(path);
+    }
+
+    /** True when that of a file is not known. */
+    public synchronized boolean isUnread(Unread what, String path) {
+        return unread.getOrDefault(what, Set.of()).contains(path);
+    }
+
+    /** The paths of all files of which that is not known, sorted. */
+    public synchronized Set<String> unread(Unread what) {
+        return new TreeSet<>(unread.getOrDefault(what, Set.of()));
     }
 
     /** True when one of them is an error. */

@@ -46,7 +46,7 @@ class YamlTest {
         assertEquals("x y", yaml.text("folded"));
         Yaml.Sequence flow = assertInstanceOf(Yaml.Sequence.class, yaml.value("flow"));
         assertEquals(
-                List.of("1", "\"b\"", "{f: g"),
+                List.of("1", "\"b\"", "{f: g}"),
                 flow.items().stream().map(item -> item.span().text()).toList());
         Yaml.Mapping inner = assertInstanceOf(Yaml.Mapping.class, flow.items().get(2));
         assertEquals("g", inner.entries().get("f").value().span().text());
