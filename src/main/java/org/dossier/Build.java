@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
 import org.dossier.export.DataFile;
@@ -52,8 +54,9 @@ public final class Build {
      * @param resolved what the content says, how its quotes were found, and how it differs from what readers have been shown; complete only
      *     when there is no error
      * @param problems what is wrong, sorted, with the levels that the dossier gives its rules
+     * @param unread paths of files that could not be read as a whole: what depends on them has not been checked
      */
-    public record Checked(Resolver.Resolved resolved, List<Problem> problems) {
+    public record Checked(Resolver.Resolved resolved, List<Problem> problems, Set<String> unread) {
         /** What the content says. */
         public Dossier dossier() {
             return resolved.dossier();
@@ -65,7 +68,8 @@ public final class Build {
                     resolved,
                     problems.stream()
                             .filter(problem -> !problem.code().equals(code))
-                            .toList());
+                            .toList(),
+                    unread);
         }
 
         /** True when the site may not be built: there is an error, or a warning in a dossier that is strict. */
@@ -104,8 +108,10 @@ public final class Build {
         Manuscript manuscript = ContentReader.read(project, problems);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
         Rules.check(resolved.dossier(), today(), problems);
+        Set<String> unread = new TreeSet<>(problems.unread(Problems.Unread.DATA));
+        unread.addAll(problems.unread(Problems.Unread.TEXT));
         return new Checked(
-                resolved, Rules.levels(problems.sorted(), resolved.dossier().settings()));
+                resolved, Rules.levels(problems.sorted(), resolved.dossier().settings()), unread);
     }
 
     /**

@@ -25,7 +25,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(new Streams(out, err, System.console() != null), args);
+        int code = run(Streams.ofProcess(out, err, System.getenv()), args);
         out.flush();
         err.flush();
         System.exit(code);

@@ -1,6 +1,11 @@
 package org.dossier.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Where a command prints.
@@ -8,5 +13,46 @@ import java.io.PrintStream;
  * @param out results
  * @param err problems and progress
  * @param terminal true when {@code err} is a terminal, on which a line may be written over
+ * @param colour true when it is one that shows colours, and its user wants them
  */
-public record Streams(PrintStream out, PrintStream err, boolean terminal) {}
+public record Streams(PrintStream out, PrintStream err, boolean terminal, boolean colour) {
+    /** Streams without colour. */
+    public Streams(PrintStream out, PrintStream err, boolean terminal) {
+        this(out, err, terminal, false);
+    }
+
+    /**
+     * The streams of this process.
+     *
+     * @param environment its variables: {@code NO_COLOR}, {@code TERM} and those of Windows
+     */
+    public static Streams ofProcess(PrintStream out, PrintStream err, Map<String, String> environment) {
+        boolean terminal = System.console() != null && isTerminal(Path.of("/dev/stderr"));
+        return new Streams(out, err, terminal, terminal && showsColours(environment));
+    }
+
+    /** True when a terminal with these variables shows colours, and its user has not said no. */
+    // spec: no-color.org: set and not empty
+    static boolean showsColours(Map<String, String> environment) {
+        String term = environment.getOrDefault("TERM", "");
+        boolean able = !term.isEmpty() && !term.equals("dumb") || environment.containsKey("WT_SESSION");
+        return able && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    /**
+     * Java knows of a terminal only when nothing is redirected but standard error; where that leads, the system says.
+     *
+     * @param err the system's name of standard error; where there is none, as on Windows, it is taken for a terminal
+     */
+    static boolean isTerminal(Path err) {
+        if (!Files.exists(err, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        try {
+            String path = err.toRealPath().toString();
+            return path.startsWith("/dev/") && !path.equals("/dev/null");
+        } catch (IOException e) {
+            return false; // a pipe has no path
+        }
+    }
+}
