@@ -304,11 +304,12 @@ final class BodyHtml {
 
     private void picture(Piece.Picture picture) {
         String src = picture.asset().startsWith("data:") ? picture.asset() : sheet.href(picture.asset());
-        out.begin("img")
-                .attribute("src", src)
-                .attribute("alt", picture.alt())
-                .given("title", picture.title())
-                .end();
+        out.begin("img").attribute("src", src).attribute("alt", picture.alt()).given("title", picture.title());
+        PictureSizes.Size size = sheet.pictureSize(picture.asset());
+        if (size.known()) {
+            out.attribute("width", Integer.toString(size.width())).attribute("height", Integer.toString(size.height()));
+        }
+        out.end();
     }
 
     private void footnoteMark(Piece.FootnoteMark mark) {

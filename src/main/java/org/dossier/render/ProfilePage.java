@@ -46,6 +46,7 @@ final class ProfilePage implements PageType {
         ProfileLinks links = sheet.dossier().links(profile.id());
         ClaimCards cards = ClaimCards.elsewhere(sheet);
         boolean open = !profile.redacted();
+        int naming = links.naming();
         // In the order of the page: what is cited first is number 1.
         Html description = sheet.line(profile.description());
         List<FactView> facts = ProfileFacts.of(profile, sheet);
@@ -86,9 +87,9 @@ final class ProfilePage implements PageType {
                 links.mentions().size(),
                 MentionGroups.of(links.mentions(), sheet),
                 carrying(links, sheet),
-                companions(links, sheet),
+                companions(links, naming, sheet),
                 Math.max(0, links.companions().size() - COMPANIONS),
-                links.naming() < BARS ? "" : labels.count("articles", links.naming()),
+                naming < BARS ? "" : labels.count("articles", naming),
                 sources(profile, sheet),
                 cards.review(profile.review()));
         String described = PlainText.description(profile.description(), profile.biography());
@@ -169,8 +170,7 @@ final class ProfilePage implements PageType {
                 .toList();
     }
 
-    private static List<ProfileView.Companion> companions(ProfileLinks links, Sheet sheet) {
-        int naming = links.naming();
+    private static List<ProfileView.Companion> companions(ProfileLinks links, int naming, Sheet sheet) {
         return links.companions().stream()
                 .limit(COMPANIONS)
                 .map(one -> new ProfileView.Companion(

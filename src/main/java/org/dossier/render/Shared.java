@@ -20,6 +20,7 @@ import org.dossier.model.Profile;
  * @param organizations by sort name
  * @param claims all of them, in the order of {@link Dossier#claims()}
  * @param corrections newest first
+ * @param pictures how large they are
  */
 record Shared(
         Dossier dossier,
@@ -32,7 +33,8 @@ record Shared(
         List<Profile> people,
         List<Profile> organizations,
         List<Claim> claims,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        PictureSizes pictures) {
 
     static Shared of(Dossier dossier, Theme theme, List<RuleInForce> rules) {
         Labels labels = Labels.of(dossier.settings().language());
@@ -51,7 +53,8 @@ record Shared(
                 dossier.articles().stream()
                         .flatMap(article -> article.corrections().stream())
                         .sorted((one, other) -> other.date().compareTo(one.date()))
-                        .toList());
+                        .toList(),
+                PictureSizes.of(dossier.assets()));
     }
 
     List<Profile> profiles(Profile.Kind kind) {

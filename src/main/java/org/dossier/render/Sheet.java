@@ -202,7 +202,13 @@ final class Sheet {
         }
         List<String> credit = new ArrayList<>(List.of(image.credit(), image.license()));
         credit.removeIf(String::isEmpty);
-        return new ImageView(href(image.file()), image.alt(), String.join(", ", credit));
+        PictureSizes.Size size = pictureSize(image.file());
+        return new ImageView(href(image.file()), image.alt(), String.join(", ", credit), size.width(), size.height());
+    }
+
+    /** How large a picture is; unknown for what is no file of the content. */
+    PictureSizes.Size pictureSize(String file) {
+        return shared.pictures().of(file);
     }
 
     /** An address elsewhere. */
