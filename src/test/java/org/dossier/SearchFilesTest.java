@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -169,6 +170,21 @@ class SearchFilesTest {
                         "Bookbinder at a ministry; witness in file 3/2024.",
                         "[name withheld] bound minute books for nine years."),
                 lines);
+    }
+
+    @Test
+    void aTitleInAnotherLanguageThanTheTextSaysSo(@TempDir Path folder) throws IOException {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Files.writeString(content.resolve("dossier.yaml"), "title: Lamps\nlanguage: en\nrules: {policy-pages: off}\n");
+        Files.writeString(
+                content.resolve("sources.yaml"),
+                "one: {title: {ar: تقرير}, note: In Arabic.}\ntwo: {title: Register, note: In English.}\n");
+        List<String> languages = new ArrayList<>();
+        IndexFile.data(BuiltSite.of(folder).text("search/sources/0.js"))
+                .forEach(one -> languages.add(
+                        one.get(3).asString("") + " " + one.path(5).asString("-")));
+        languages.sort(null);
+        assertEquals(List.of("en -", "en ar"), languages);
     }
 
     @Test
