@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.read.Annotations;
@@ -90,10 +89,5 @@ final class AnnotationTable {
     /** All ids of now, in order. */
     Set<String> all() {
         return entries.keySet();
-    }
-
-    /** Streams all annotations. */
-    Stream<Entry> stream() {
-        return entries.values().stream();
     }
 }
