@@ -195,7 +195,7 @@ final class ManualReference {
 
     /** An explanation, with its parts named in words: their headings would stand on the page once for every code. */
     private static String words(String body) {
-        return body.replaceAll("(?m)^## (.*)$", "**$1**")
+        return body.replaceAll("(?m)^## (.*)$", "*$1*")
                 .replaceAll("(?m)^```(\\w+) says$", "It says:\n\n```$1")
                 .replaceAll("(?m)^```(\\w+) without$", "Where this is not there:\n\n```$1")
                 .strip();
