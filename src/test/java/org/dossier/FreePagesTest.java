@@ -46,10 +46,10 @@ class FreePagesTest {
         Document page = site.page("pages/when-we-ask.html");
         assertEquals(
                 List.of("Asking people", "Whom we ask", "When we ask", "For our members"),
-                texts(page, ".profile-side :is(h2, li)"));
-        assertEquals(List.of("When we ask"), texts(page, ".profile-side [aria-current]"));
-        assertEquals(List.of("prices.html"), page.select(".profile-side h2 a").eachAttr("href"));
-        assertTrue(site.page("pages/about.html").select(".profile-side").isEmpty());
+                texts(page, ".side :is(h2, li)"));
+        assertEquals(List.of("When we ask"), texts(page, ".side [aria-current]"));
+        assertEquals(List.of("prices.html"), page.select(".side h2 a").eachAttr("href"));
+        assertTrue(site.page("pages/about.html").select(".side").isEmpty());
     }
 
     @Test

@@ -13,28 +13,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dossier.command.Streams;
+import org.dossier.explain.Explanation;
+import org.dossier.explain.Explanations;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 import org.dossier.source.Problem;
-import org.dossier.source.ProblemText;
 
 /** Makes the pages of the manual that only repeat what stands elsewhere, so that nothing stands twice. */
 final class ManualReference {
-    private static final Path BROKEN = Path.of("src/test/resources/broken");
     private static final String PART = "Reference";
     private static final int FIRST = 40;
 
-    /** To show how this rule is broken would break it. */
-    private static final String PRIVATE = "private-data";
-
-    /** What a fixture expects, in the line that a message shows. */
-    private static final Pattern EXPECTED =
-            Pattern.compile("\\s*(?:# (?:error|warning|note)\\b.*|<!-- (?:error|warning|note)\\b.*)");
-
+    private static final Pattern LIST = Pattern.compile("(?m)^(?:Commands|Things):\\n(?:  .*\\n)+");
     private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z][a-z-]*) ");
 
     private ManualReference() {}
@@ -97,11 +90,9 @@ final class ManualReference {
         String all = help();
         text.append("\n```text\n").append(all).append("```\n");
         for (String command : commandNames()) {
-            text.append("\n## ")
-                    .append(command)
-                    .append("\n\n```text\n")
-                    .append(help(command))
-                    .append("```\n");
+            String help = help(command);
+            section(text, "##", command, help);
+            names(help).forEach(thing -> section(text, "###", command + " " + thing, help(command, thing)));
         }
         return page(
                 2,
@@ -111,11 +102,30 @@ final class ManualReference {
                 text.toString());
     }
 
+    private static void section(StringBuilder text, String level, String title, String help) {
+        text.append('\n')
+                .append(level)
+                .append(' ')
+                .append(title)
+                .append("\n\n```text\n")
+                .append(help)
+                .append("```\n");
+    }
+
     /** The commands that the program has. */
     static List<String> commandNames() {
-        String all = help();
-        Matcher command = COMMAND.matcher(all.substring(all.indexOf("Commands:")));
-        return command.results().map(result -> result.group(1)).toList();
+        return names(help());
+    }
+
+    /** The commands, or what else a help lists. */
+    private static List<String> names(String help) {
+        Matcher list = LIST.matcher(help);
+        return list.find()
+                ? COMMAND.matcher(list.group())
+                        .results()
+                        .map(result -> result.group(1))
+                        .toList()
+                : List.of();
     }
 
     /** What a command says to {@code --help}. */
@@ -128,8 +138,7 @@ final class ManualReference {
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    private static String rules() throws IOException {
-        Map<String, Example> examples = examples();
+    private static String rules() {
         StringBuilder text = new StringBuilder(
                 "`rules` in `dossier.yaml` makes a rule an `error` or a `warning`, or turns it `off`; see [the format]"
                         + "(format.md#rules). Some rules are kept by how pages are drawn: no content can break them, and their level cannot be changed.\n");
@@ -141,18 +150,15 @@ final class ManualReference {
                     .append("\n\n");
             text.append(
                     rule.kept().hasLevel()
-                            ? "If a dossier does not say otherwise, to break it is " + a(rule.level()) + ".\n"
+                            ? "If a dossier does not say otherwise, to break it is " + a(rule.level())
+                                    + ". [What breaks it](messages.md#" + rule.id() + ").\n"
                             : "Kept by how pages are drawn.\n");
-            Example example = examples.get(rule.id());
-            if (example != null && !rule.id().equals(PRIVATE)) {
-                text.append('\n').append(example.shown());
-            }
         }
         return page(
                 3,
                 "The rules",
-                "What is checked beyond the form of the files, why, and what it says.",
-                "the rules of the program and the broken dossiers of its tests",
+                "What is checked beyond the form of the files, and why.",
+                "the rules of the program",
                 text.toString());
     }
 
@@ -160,50 +166,39 @@ final class ManualReference {
         return (level == Problem.Level.ERROR ? "an " : "a ") + level.word();
     }
 
-    /** The codes of the messages that are no rules; each with the first example that the tests have. */
-    private static String messages() throws IOException {
-        Map<String, Example> examples = examples();
-        Rules.all().forEach(rule -> examples.remove(rule.id()));
+    /** The pages of {@code dossier explain}, by what they are filed under. */
+    private static String messages() {
+        Explanations all = Explanations.read();
         StringBuilder text = new StringBuilder(
-                "A message names the place, says what is wrong, shows the line and says what to do. The word in brackets is"
-                        + " its code, which stays the same. Codes that are [rules](rules.md) stand with these.\n");
-        examples.forEach((code, example) ->
-                text.append("\n## ").append(code).append("\n\n").append(example.shown()));
+                "A message names the place, says what is wrong, shows the line and says what to do. The word in"
+                        + " brackets is its code, which stays the same. `dossier explain` prints what stands here.\n");
+        String group = "";
+        for (Explanation page : all.all()) {
+            if (!page.group().equals(group)) {
+                group = page.group();
+                text.append("\n## ").append(group).append('\n');
+            }
+            text.append("\n### ")
+                    .append(page.code())
+                    .append("\n\n**")
+                    .append(page.title())
+                    .append(".** ");
+            text.append(words(page.body())).append('\n');
+        }
         return page(
                 4,
                 "The messages",
-                "Every code that a message can have, with an example.",
-                "the broken dossiers of the tests",
+                "Every code that a message can have, what it means, and what to do.",
+                "the explanations of the program",
                 text.toString());
     }
 
-    /** A problem of a fixture as it is printed, without what the fixture says of it. */
-    private record Example(Problem problem, Path fixture) {
-        String shown() {
-            String printed = ProblemText.of(problem)
-                    .replace(fixture.toAbsolutePath().toString(), "/home/orla/dossier")
-                    .lines()
-                    .map(line -> EXPECTED.matcher(line).replaceAll(""))
-                    .collect(Collectors.joining("\n"));
-            return "```text\n" + printed + "\n```\n";
-        }
-    }
-
-    /** An example of each code, by code: the first of its own fixture where it has one, else the first of all. */
-    private static Map<String, Example> examples() throws IOException {
-        List<Path> fixtures = ContentFolder.in(BROKEN);
-        Map<String, Example> examples = new TreeMap<>();
-        for (Path fixture : fixtures) {
-            Checking.once(fixture).problems().stream()
-                    .filter(problem -> fixture.endsWith("rule-" + problem.code()))
-                    .forEach(problem -> examples.putIfAbsent(problem.code(), new Example(problem, fixture)));
-        }
-        for (Path fixture : fixtures) {
-            Checking.once(fixture)
-                    .problems()
-                    .forEach(problem -> examples.putIfAbsent(problem.code(), new Example(problem, fixture)));
-        }
-        return examples;
+    /** An explanation, with its parts named in words: their headings would stand on the page once for every code. */
+    private static String words(String body) {
+        return body.replaceAll("(?m)^## (.*)$", "*$1*")
+                .replaceAll("(?m)^```(\\w+) says$", "It says:\n\n```$1")
+                .replaceAll("(?m)^```(\\w+) without$", "Where this is not there:\n\n```$1")
+                .strip();
     }
 
     private static String relationKinds() {
