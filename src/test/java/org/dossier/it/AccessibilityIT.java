@@ -109,20 +109,12 @@ class AccessibilityIT {
                 }
                 tab.open(page.toUri().toString());
                 String moved = tab.moved();
-                if (Double.parseDouble(moved) > most(page)) {
+                if (!moved.equals("0")) {
                     faults.add(folder.relativize(page) + ": moves by " + moved + " while it is loaded");
                 }
             }
         }
         return faults;
-    }
-
-    /**
-     * How far a page may move while it is loaded, as browsers count it: not at all, but for the two whose script brings what the page is
-     * for. On a slow machine that comes after the first picture; a tenth is what counts as good.
-     */
-    private static double most(Path page) {
-        return List.of("claims.html", "search.html").contains(page.getFileName().toString()) ? 0.05 : 0;
     }
 
     /** What axe-core finds fault with: rule and place. */
