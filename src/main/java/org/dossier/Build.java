@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
 import org.dossier.audit.Wording;
@@ -60,8 +62,10 @@ public final class Build {
      * @param resolved what the content says, how its quotes were found, and how it differs from what readers have been shown; complete only
      *     when there is no error
      * @param problems what is wrong, sorted, with the levels that the dossier gives its rules
+     * @param unread paths of files that could not be read as a whole: what depends on them has not been checked
      */
-    public record Checked(Manuscript manuscript, Resolver.Resolved resolved, List<Problem> problems) {
+    public record Checked(
+            Manuscript manuscript, Resolver.Resolved resolved, List<Problem> problems, Set<String> unread) {
         /** What the content says. */
         public Dossier dossier() {
             return resolved.dossier();
@@ -74,7 +78,8 @@ public final class Build {
                     resolved,
                     problems.stream()
                             .filter(problem -> !problem.code().equals(code))
-                            .toList());
+                            .toList(),
+                    unread);
         }
 
         /** True when the site may not be built: there is an error, or a warning in a dossier that is strict. */
@@ -124,10 +129,13 @@ public final class Build {
         RelationKinds kinds = memory.made(RelationKinds.class, "relation kinds", RelationKinds::standard);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, kinds, problems, memory);
         Rules.check(resolved.dossier(), today(), problems, memory);
+        Set<String> unread = new TreeSet<>(problems.unread(Problems.Unread.DATA));
+        unread.addAll(problems.unread(Problems.Unread.TEXT));
         return new Checked(
                 manuscript,
                 resolved,
-                Rules.levels(problems.sorted(), resolved.dossier().settings()));
+                Rules.levels(problems.sorted(), resolved.dossier().settings()),
+                unread);
     }
 
     /**

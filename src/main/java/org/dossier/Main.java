@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
@@ -41,7 +40,7 @@ public final class Main {
         StandardOutput written = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(new Streams(out, err, System.console() != null, System.in, Path.of("")), args);
+        int code = run(Streams.ofProcess(out, err, System.getenv()), args);
         out.flush();
         err.flush();
         System.exit(written.exit(code, err));

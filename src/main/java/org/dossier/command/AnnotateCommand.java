@@ -9,7 +9,6 @@ import org.dossier.compose.AnnotationList;
 import org.dossier.compose.Annotator;
 import org.dossier.edit.YamlText;
 import org.dossier.edit.YamlValue;
-import org.dossier.source.ProblemText;
 import org.dossier.text.NearQuote;
 import org.dossier.text.QuoteFinder;
 import org.dossier.text.WordDifference;
@@ -106,7 +105,7 @@ public final class AnnotateCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         Annotator.Added added = annotator.add(list, entry, hit);
-        streams.err().print(ProblemText.of(added.problems()));
+        ProblemPrinter.print(streams, added.problems());
         if (added.stops()) {
             streams.err()
                     .println("Nothing was written: the build would stop at this. "

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.dossier.Build;
 import org.dossier.model.Routes;
 import org.dossier.publish.PublishReport;
-import org.dossier.source.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +85,7 @@ public final class BuildCommand implements Callable<Integer> {
         } finally {
             progress.clear();
         }
-        streams.err().print(ProblemText.of(built.problems()));
+        ProblemPrinter.print(streams, built.problems(), built.checked().unread());
         if (built.report() == null) {
             streams.err().println("Nothing was written: " + target + " is as it was.");
             return Exit.PROBLEMS;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dossier.Build;
 import org.dossier.export.AnchorRow;
@@ -16,7 +17,6 @@ import org.dossier.model.Article;
 import org.dossier.model.Range;
 import org.dossier.resolve.Anchored;
 import org.dossier.source.Problem;
-import org.dossier.source.ProblemText;
 import org.dossier.source.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,7 +114,7 @@ public final class CheckCommand implements Callable<Integer> {
             }
         }
         checked = accept ? checked.besides(Acceptance.RULE) : checked;
-        print(checked.problems());
+        print(checked.problems(), checked.unread());
         PrintStream told = format == Format.text ? streams.out() : streams.err();
         if (accept && !Acceptance.of(project, checked, told)) {
             streams.err().println("Nothing was accepted: the record of what is published is as it was.");
@@ -124,7 +124,7 @@ public final class CheckCommand implements Callable<Integer> {
         return checked.failed() ? Exit.PROBLEMS : Exit.DONE;
     }
 
-    private void print(List<Problem> problems) throws IOException {
+    private void print(List<Problem> problems, Set<String> unread) throws IOException {
         switch (format) {
             case json -> {
                 ProblemReport.json(problems, streams.out());
@@ -132,7 +132,7 @@ public final class CheckCommand implements Callable<Integer> {
             }
             case github -> streams.out().print(ProblemReport.github(problems));
             case text -> {
-                streams.err().print(ProblemText.of(problems));
+                ProblemPrinter.print(streams, problems, unread);
                 if (problems.isEmpty()) {
                     streams.out().println("No problems.");
                 }

@@ -19,7 +19,6 @@ import org.dossier.rename.WrongId;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 import org.dossier.source.Problem;
-import org.dossier.source.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -70,7 +69,7 @@ final class ContentChange {
         if (wrong) {
             return refused(added, "These problems would come of it. " + UNCHANGED);
         }
-        streams.err().print(ProblemText.of(added));
+        ProblemPrinter.print(streams, added);
         if (dryRun) {
             plan.notes().forEach(streams.out()::println);
             lines(plan);
@@ -108,7 +107,7 @@ final class ContentChange {
     }
 
     private int refused(List<Problem> problems, String last) {
-        streams.err().print(ProblemText.of(problems));
+        ProblemPrinter.print(streams, problems);
         streams.err().println(last);
         return Exit.PROBLEMS;
     }

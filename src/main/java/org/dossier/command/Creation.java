@@ -9,7 +9,6 @@ import org.dossier.compose.Taken;
 import org.dossier.compose.Trial;
 import org.dossier.edit.Edits;
 import org.dossier.read.Ids;
-import org.dossier.source.ProblemText;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -112,7 +111,7 @@ final class Creation {
      */
     static int write(Place place, SourceFile file, Writing writing, Streams streams) throws IOException {
         Trial.Tried tried = place.trial.with(file);
-        streams.err().print(ProblemText.of(tried.problems()));
+        ProblemPrinter.print(streams, tried.problems());
         if (tried.stops()) {
             streams.err().println("Nothing was written: the build would stop at this.");
             return Exit.PROBLEMS;

@@ -11,7 +11,6 @@ import org.dossier.compose.Format;
 import org.dossier.compose.NewFiles;
 import org.dossier.edit.Edit;
 import org.dossier.edit.Edits;
-import org.dossier.source.ProblemText;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine.Command;
@@ -105,7 +104,7 @@ public final class NewSourceCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Edit edit = new NewFiles(Format.standard()).source(before, place.id(), known.keys(), problems);
         if (edit == null) {
-            streams.err().print(ProblemText.of(problems.sorted()));
+            ProblemPrinter.print(streams, problems.sorted());
             return Exit.PROBLEMS;
         }
         SourceFile after = SourceFile.of(NewFiles.SOURCES, Edits.edited(before, List.of(edit)));

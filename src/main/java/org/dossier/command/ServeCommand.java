@@ -12,7 +12,6 @@ import org.dossier.serve.Preview;
 import org.dossier.serve.Server;
 import org.dossier.serve.Watch;
 import org.dossier.source.Problem;
-import org.dossier.source.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +97,7 @@ public final class ServeCommand implements Callable<Integer> {
             boolean all = changed.stream().anyMatch(file -> file.startsWith(templates) || file.startsWith(assets));
             List<Problem> problems = preview.update(all);
             long millis = (System.nanoTime() - begun) / MILLION;
-            streams.err().print(ProblemText.of(problems));
+            ProblemPrinter.print(streams, problems);
             String what = changed.isEmpty()
                     ? ""
                     : changed.size() == 1

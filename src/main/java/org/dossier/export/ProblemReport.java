@@ -3,17 +3,21 @@ package org.dossier.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.dossier.source.LineMap;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /** Problems for programs: {@code check --format json} and {@code check --format github}. */
 public final class ProblemReport {
+    private static final String EXPLAIN = "dossier explain ";
+
     private ProblemReport() {}
 
     /**
-     * A JSON array with one problem a line, in the order given: {@code code, level, file, line, column, message, help,
-     * related}; the last is a list of {@code file, line, column, message}. Line and column are 1-based, columns count
-     * UTF-16 units; both are {@code null} where a file as a whole is meant.
+     * A JSON array with one problem a line, in the order given: {@code code, level, file, line, column, endLine, endColumn, message, help,
+     * explain, related}; {@code explain} is the command that tells more, {@code related} a list of {@code file, line, column, endLine,
+     * endColumn, message}. Lines and columns are 1-based, columns count UTF-16 units, and the end is just after the last character; all four
+     * are {@code null} where a file as a whole is meant. No problem is left out, however many there are.
      *
      * @param out flushed, not closed
      */
@@ -24,11 +28,12 @@ public final class ProblemReport {
                 json -> json.objects(problems, problem -> {
                     json.words("code", problem.code());
                     json.words("level", problem.level().word());
-                    place(json, problem.span());
+                    stretch(json, problem.span());
                     json.words("message", problem.message());
                     json.words("help", problem.help());
+                    json.words("explain", EXPLAIN + problem.code());
                     json.objects("related", problem.related(), related -> {
-                        place(json, related.span());
+                        stretch(json, related.span());
                         json.words("message", related.message());
                     });
                 }));
@@ -46,9 +51,23 @@ public final class ProblemReport {
         }
     }
 
+    /** The same, with {@code endLine} and {@code endColumn}. */
+    private static void stretch(Json json, Span span) {
+        place(json, span);
+        if (span.isWholeFile()) {
+            json.none("endLine");
+            json.none("endColumn");
+        } else {
+            json.number("endLine", span.endLine());
+            json.number("endColumn", span.endColumn());
+        }
+    }
+
     /**
      * Workflow commands of GitHub Actions, which show each problem beside its line:
-     * {@code ::error file=…,line=…,col=…,title=…::message}. The help and other places follow the message.
+     * {@code ::error file=…,line=…,col=…,endColumn=…,title=…::message}. The other places, the help and the command that explains follow the
+     * message. Of a place on several lines the first one is named, as in the text for people: GitHub shows a message below the last line it is
+     * given, and takes no columns for several.
      *
      * @return one command a line, each ended by a line break; empty for no problems
      */
@@ -59,12 +78,21 @@ public final class ProblemReport {
             out.append("::").append(problem.level().word());
             out.append(" file=").append(property(span.file().path()));
             if (!span.isWholeFile()) {
-                out.append(",line=").append(span.line()).append(",col=").append(span.column());
+                out.append(",line=").append(span.line()).append(",endLine=").append(span.line());
+                out.append(",col=").append(span.column());
+                out.append(",endColumn=").append(endOfLine(span));
             }
             out.append(",title=").append(property(problem.code()));
             out.append("::").append(data(message(problem))).append('\n');
         }
         return out.toString();
+    }
+
+    /** The column just after the part of a place that is on its first line. */
+    private static int endOfLine(Span span) {
+        LineMap lines = span.file().lines();
+        int end = Math.min(span.end(), lines.end(span.line()));
+        return Math.max(end, span.start()) - lines.start(span.line()) + 1;
     }
 
     private static String message(Problem problem) {
@@ -75,6 +103,7 @@ public final class ProblemReport {
         if (!problem.help().isEmpty()) {
             message.append("\nhelp: ").append(problem.help());
         }
+        message.append("\nmore: ").append(EXPLAIN).append(problem.code());
         return message.toString();
     }
 

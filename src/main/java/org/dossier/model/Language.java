@@ -20,12 +20,15 @@ public record Language(String tag) implements Comparable<Language> {
     /**
      * The language of a tag.
      *
-     * @return null when {@code tag} is not well-formed BCP 47
+     * @return null when {@code tag} is not well-formed BCP 47, or begins with what no language has
      */
     public static Language of(String tag) {
         try {
             String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            return tag.isEmpty() || canonical.equals("und") ? null : new Language(canonical);
+            Language found = new Language(canonical);
+            // Longer ones are well-formed, but no language has one: 'english' is a word and no tag.
+            boolean known = !found.primary().equals("und") && found.primary().length() <= 3;
+            return tag.isEmpty() || !known ? null : found;
         } catch (java.util.IllformedLocaleException e) {
             return null;
         }

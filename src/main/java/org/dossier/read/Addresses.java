@@ -30,8 +30,12 @@ final class Addresses {
                 return url;
             }
         }
+        boolean begun = WEB.matcher("https://" + url).matches() && url.matches("[^/:@]+\\.[^/:@]+(/.*)?");
         reading.problem(
-                "bad-url", node.span(), "'" + url + "' is no address of a web page", "write it in full, with https://");
+                "bad-url",
+                node.span(),
+                "'" + url + "' is no address of a web page",
+                begun ? "did you mean 'https://" + url + "'?" : "write it in full, with https://");
         return "";
     }
 }

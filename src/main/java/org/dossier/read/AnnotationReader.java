@@ -102,7 +102,7 @@ final class AnnotationReader {
     private static Annotations.ClaimDraft claim(Fields fields) {
         PlaceDraft place = fields.part(PLACE);
         fields.need("summary");
-        fields.need("kind");
+        fields.need("kind", Claim.Kind.class);
         fields.need("by", ": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
         return new Annotations.ClaimDraft(
                 place,
@@ -128,7 +128,7 @@ final class AnnotationReader {
     }
 
     private static Annotations.ResponseDraft response(Fields fields) {
-        fields.need("status");
+        fields.need("status", Claim.ResponseStatus.class);
         Annotations.ResponseDraft response = new Annotations.ResponseDraft(
                 fields.choice("status", Claim.ResponseStatus.class, null),
                 fields.ref("by", Refers.PROFILE),
@@ -140,7 +140,7 @@ final class AnnotationReader {
     }
 
     private static Annotations.OutcomeDraft outcome(Fields fields) {
-        fields.need("status");
+        fields.need("status", Claim.OutcomeStatus.class);
         Annotations.OutcomeDraft outcome = new Annotations.OutcomeDraft(
                 fields.choice("status", Claim.OutcomeStatus.class, null),
                 fields.date("date"),
@@ -166,7 +166,7 @@ final class AnnotationReader {
     }
 
     private static Annotations.RelationDraft relation(Fields fields, PlaceDraft place, Signed signed) {
-        fields.need("kind");
+        fields.need("kind", Claim.Kind.class);
         fields.need("object");
         PartialDate from = fields.date("from");
         PartialDate to = fields.date("to");

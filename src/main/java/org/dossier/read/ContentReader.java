@@ -25,9 +25,9 @@ import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Published;
 import org.dossier.source.Memory;
-import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.text.Nearest;
 
 /** Reads the {@code content} folder of a project into a {@link Manuscript}. */
 public final class ContentReader {
@@ -114,7 +114,7 @@ public final class ContentReader {
         Reading reading = new Reading(problems, markdown, language);
         boolean all = part == Part.ALL;
         if (all) {
-            strayFiles();
+            new StrayFiles(content, tree, problems).report();
         }
         List<ProfileDraft> profiles = new ArrayList<>();
         profiles.addAll(
@@ -145,30 +145,33 @@ public final class ContentReader {
     private SettingsDraft settings() throws IOException {
         Path file = content.resolve("dossier.yaml");
         if (!isThere(file)) {
-            problems.error(
-                    "no-settings",
-                    SourceFile.of("content/dossier.yaml", "").whole(),
-                    "the file is missing",
-                    "create it with at least one line: title: …");
+            if (!isThere(content.resolve("dossier.yml"))) {
+                problems.error(
+                        "no-settings",
+                        SourceFile.of("content/dossier.yaml", "").whole(),
+                        "the file is missing",
+                        "create it with at least the line\n    title: …");
+            }
+            problems.unread(Problems.Unread.DATA, path(file));
             return null;
         }
         SourceFile source = load(file);
         return source == null
                 ? null
-                : SettingsReader.read(source, yaml, new Reading(problems, markdown, Language.ENGLISH));
+                : new Reading(problems, markdown, Language.ENGLISH).file(one -> SettingsReader.read(source, yaml, one));
     }
 
     private List<SourceDraft> sources(Reading reading) throws IOException {
         Path file = content.resolve("sources.yaml");
         SourceFile source = isThere(file) ? load(file) : null;
-        return source == null ? List.of() : SourcesReader.read(source, yaml, reading);
+        return source == null ? List.of() : reading.file(one -> SourcesReader.read(source, yaml, one));
     }
 
     /** A file with its id and its text, and for an article the annotations beside it, or null. */
     private record Found(String id, SourceFile file, SourceFile beside) {}
 
     /** What came of a file; the draft is null when there is none. */
-    private record Drafted(Object draft, List<Problem> problems) {}
+    private record Drafted(Object draft, Problems.Said said) {}
 
     private interface Drafting {
         Object of(Found found, Reading reading);
@@ -183,10 +186,10 @@ public final class ContentReader {
                 () -> {
                     Problems own = new Problems();
                     Object draft = make.apply(own);
-                    return new Drafted(draft, own.sorted());
+                    return new Drafted(draft, own.said());
                 },
                 from);
-        problems.addAll(drafted.problems());
+        problems.add(drafted.said());
         return type.cast(drafted.draft());
     }
 
@@ -210,13 +213,20 @@ public final class ContentReader {
                 beside.remove(stem(file));
             }
         }
-        beside.values()
-                .forEach(file -> problems.error(
-                        "orphan-annotations",
-                        SourceFile.of(path(file), "").whole(),
-                        "these annotations belong to no article",
-                        "name the file like its article, with .yaml instead of .md"));
+        beside.values().forEach(file -> orphan(file, articles));
         return articles;
+    }
+
+    private void orphan(Path file, List<ArticleDraft> articles) {
+        problems.error(
+                "orphan-annotations",
+                SourceFile.of(path(file), "").whole(),
+                "these annotations belong to no article",
+                Nearest.help(
+                        stem(file),
+                        articles.stream().map(ArticleDraft::id).toList(),
+                        "name the file like its article, with .yaml instead of .md"));
+        problems.unread(Problems.Unread.DATA, path(file));
     }
 
     private ProfileDraft profile(Found found, Profile.Kind kind, Reading reading) {
@@ -262,7 +272,11 @@ public final class ContentReader {
                 .map(file -> {
                     String id = stem(file);
                     SourceFile source = unchecked(file);
-                    if (source == null || !Ids.checkForm(id, source.whole(), problems)) {
+                    if (source != null && !Ids.checkForm(id, source.whole(), problems)) {
+                        problems.unread(Problems.Unread.DATA, source.path());
+                        return null;
+                    }
+                    if (source == null) {
                         return null;
                     }
                     Path other = beside.get(id);
@@ -271,7 +285,7 @@ public final class ContentReader {
                             type,
                             source.path(),
                             problems,
-                            own -> drafting.of(new Found(id, source, notes), reading.reportingTo(own)),
+                            own -> reading.reportingTo(own).file(one -> drafting.of(new Found(id, source, notes), one)),
                             source,
                             notes,
                             reading.language());
@@ -331,6 +345,7 @@ public final class ContentReader {
                     at == 0 && (bytes[0] & 0xFE) == 0xFE
                             ? "this looks like UTF-16; save it as UTF-8 in your editor"
                             : "save it as UTF-8 in your editor");
+            problems.unread(Problems.Unread.DATA, path(file));
             return null;
         }
     }
@@ -362,67 +377,17 @@ public final class ContentReader {
 
     private List<Asset> assets() {
         return tree.below("assets")
-                .filter(file -> !hidden(content.resolve("assets").relativize(file)))
+                .filter(file -> !StrayFiles.isHidden(content.resolve("assets").relativize(file)))
                 .map(file -> new Asset(content.relativize(file).toString().replace('\\', '/'), file))
                 .sorted(Comparator.comparing(Asset::route))
                 .toList();
-    }
-
-    private static boolean hidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Nothing that an author put into the content goes unread without a word. */
-    private void strayFiles() {
-        Map<String, List<String>> endings = Map.of(
-                "articles", List.of(".md", ".yaml"),
-                "people", List.of(".md"),
-                "organizations", List.of(".md"),
-                "pages", List.of(".md"));
-        tree.all()
-                .map(content::relativize)
-                .filter(file -> !hidden(file))
-                .sorted()
-                .filter(file -> !isExpected(file, endings) || !tree.isFile(content.resolve(file)))
-                .forEach(this::stray);
-    }
-
-    private void stray(Path file) {
-        String help = name(file).endsWith(".yml")
-                ? "call it .yaml"
-                : "articles, people, organizations and pages are .md files in the folder of that name, annotations .yaml; "
-                        + "other files go to content/assets";
-        problems.error(
-                "stray-file",
-                SourceFile.of(path(content.resolve(file)), "").whole(),
-                "nothing reads this file",
-                Files.isSymbolicLink(content.resolve(file))
-                        ? "put the file itself here: links to folders are not followed"
-                        : help);
-    }
-
-    private static boolean isExpected(Path file, Map<String, List<String>> endings) {
-        String name = name(file);
-        if (file.getNameCount() == 1) {
-            return List.of("dossier.yaml", "sources.yaml", "dossier.lock", "README.md")
-                    .contains(name);
-        }
-        String folder = file.getName(0).toString();
-        return folder.equals("assets")
-                || file.getNameCount() == 2
-                        && endings.getOrDefault(folder, List.of()).stream().anyMatch(name::endsWith);
     }
 
     private String path(Path file) {
         return project.relativize(file).toString().replace('\\', '/');
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.getFileName().toString();
     }
 

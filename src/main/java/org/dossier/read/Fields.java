@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,7 +15,6 @@ import org.dossier.model.Link;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.source.Marks;
-import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.dossier.text.Nearest;
@@ -45,19 +45,23 @@ final class Fields {
 
     private final String table;
 
+    private final Lacking lacking;
+
     Fields(Yaml.Mapping map, Reading reading) {
-        this(map, reading, new TreeSet<>(), null, "");
+        this(map, reading, null, "");
     }
 
     /** Fields that note what they are asked for. */
     Fields(Yaml.Mapping map, Reading reading, KeyNotes notes, String table) {
-        this(map, reading, new TreeSet<>(), notes, table);
+        this(reading.misspelt().corrected(map), reading, new TreeSet<>(), new Lacking(), notes, table);
     }
 
-    private Fields(Yaml.Mapping map, Reading reading, TreeSet<String> known, KeyNotes notes, String table) {
+    private Fields(
+            Yaml.Mapping map, Reading reading, TreeSet<String> known, Lacking lacking, KeyNotes notes, String table) {
         this.map = map;
         this.reading = reading;
         this.known = known;
+        this.lacking = lacking;
         this.notes = notes;
         this.table = table;
     }
@@ -72,12 +76,13 @@ final class Fields {
 
     /** The same fields, where names are of another language. */
     Fields in(Language language) {
-        return new Fields(map, reading.in(language), known, notes, table);
+        return new Fields(map, reading.in(language), known, lacking, notes, table);
     }
 
     /** Reads some of the keys of this map by a reader of their own. */
     <T> T part(Shape<T> part) {
-        return part.reader().apply(notes == null ? this : new Fields(map, reading, known, notes, part.table()));
+        return part.reader()
+                .apply(notes == null ? this : new Fields(map, reading, known, lacking, notes, part.table()));
     }
 
     Reading reading() {
@@ -113,10 +118,17 @@ final class Fields {
     /** Places of all fields. */
     Marks marks() {
         Map<String, Span> spans = new LinkedHashMap<>();
-        map.entries()
-                .forEach((key, entry) -> spans.put(
-                        key, entry.value().span().length() > 0 ? entry.value().span() : entry.key()));
-        return new Marks(map.span(), spans);
+        Set<String> empty = new TreeSet<>();
+        map.entries().forEach((key, entry) -> {
+            spans.put(key, entry.value().span().length() > 0 ? entry.value().span() : entry.key());
+            boolean nothing = entry.value() instanceof Yaml.Scalar scalar && scalar.isNull();
+            if (nothing
+                    || entry.value() instanceof Yaml.Sequence list
+                            && list.items().isEmpty()) {
+                empty.add(key);
+            }
+        });
+        return new Marks(map.span(), spans, empty);
     }
 
     boolean has(String key) {
@@ -154,37 +166,42 @@ final class Fields {
         reading.problem(code, span, message, help);
     }
 
-    /** Reports a key that is missing. */
+    /** Says that a key has to be there; {@link #done()} reports what is missing. */
     void need(String key) {
         need(key, "");
     }
 
     /**
-     * Reports a key that is missing.
+     * Says that a key has to be there.
      *
      * @param why follows the message, such as {@code ": nobody is named"}; empty when there is no more to say
      */
     void need(String key, String why) {
+        need(key, why, List.of());
+    }
+
+    /** Says that a key with a value of a closed list has to be there. */
+    <E extends Enum<E> & Keyed> void need(String key, Class<E> type) {
+        need(key, "", keysOf(type));
+    }
+
+    private void need(String key, String why, List<String> words) {
         if (notes != null) {
             notes.needed(key);
         }
         if (!has(key)) {
-            missing(key, why);
+            lacking.add(key, why, words, "");
         }
     }
 
-    /** Reports when neither of two keys is there; both are not looked for here. */
+    /** Says that one of two keys has to be there; both are not looked for here. */
     void needEither(String key, String other, String why) {
         if (notes != null) {
             notes.either(key, other);
         }
         if (!has(key) && !has(other)) {
-            missing(key, why);
+            lacking.add(key, why, List.of(), other);
         }
-    }
-
-    private void missing(String key, String why) {
-        problem("missing-key", map.span().atStart(), "'" + key + "' is missing" + why, "add a line '" + key + ": …'");
     }
 
     /** A text of one line, white space folded; empty when left out. */
@@ -264,8 +281,8 @@ final class Fields {
         }
         problem(
                 "wrong-type",
-                node.span().atStart(),
-                "true or false is expected here",
+                Reading.onOneLine(node.span()),
+                "true or false is expected here, not " + node.what(),
                 "write 'true' or 'false', without quotes");
         return otherwise;
     }
@@ -300,7 +317,7 @@ final class Fields {
                 "unknown-value",
                 node.span(),
                 "'" + text + "' is no value of '" + key + "'",
-                Nearest.help(text, keysOf(type), "one of: " + String.join(", ", keysOf(type))));
+                Nearest.help(text, keysOf(type), "it takes one of: " + String.join(", ", keysOf(type))));
         return otherwise;
     }
 
@@ -394,7 +411,11 @@ final class Fields {
             return Names.forms(forms, reading);
         }
         if (node != null) {
-            reading.wrongType(node, "a map from language tags to names");
+            reading.wrongType(
+                    node,
+                    "a map from language tags to names",
+                    "write the language before it, such as\n    " + key + ":\n      "
+                            + reading.language().tag() + ": …");
         }
         return List.of();
     }
@@ -472,7 +493,8 @@ final class Fields {
             return shape.read(new Fields(inner, reading));
         }
         if (node != null) {
-            reading.wrongType(node, "a map");
+            reading.wrongType(
+                    node, "a map", "write its keys below '" + key + ":', a line each and two columns further in");
         }
         return null;
     }
@@ -495,9 +517,9 @@ final class Fields {
         if (!(node instanceof Yaml.Sequence list)) {
             problem(
                     "wrong-type",
-                    node.span().atStart(),
+                    Reading.onOneLine(node.span()),
                     "'" + key + "' is a list; this is " + node.what(),
-                    "begin each entry with a dash: '- …'");
+                    "begin each entry with a dash, such as\n    " + key + ":\n      - …");
             return List.of();
         }
         List<T> all = new ArrayList<>();
@@ -505,23 +527,34 @@ final class Fields {
             if (item instanceof Yaml.Mapping entry) {
                 all.add(shape.read(new Fields(entry, reading)));
             } else {
-                reading.wrongType(item, "an entry with keys");
+                reading.wrongType(
+                        item, "an entry with keys", "write its keys behind the dash and below it: '- key: value'");
             }
         }
         return all;
     }
 
-    /** Reports the keys that nobody asked for. Call it last. */
+    /** Reports the keys that nobody asked for, and those that are missing. Call it last. */
     void done() {
         map.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                reading.problems()
-                        .add(Problem.error(
-                                "unknown-key",
-                                entry.key(),
-                                "there is no key '" + key + "' here",
-                                Nearest.help(key, known, "known keys: " + String.join(", ", known))));
+                unknown(key, entry.key());
             }
         });
+        lacking.report(map, reading);
+    }
+
+    /** One that is misspelt is reported as such, and not as missing as well. */
+    private void unknown(String key, Span span) {
+        String near = Nearest.of(key, known);
+        boolean needed = near != null && lacking.forget(near);
+        if (near != null && !map.entries().containsKey(near)) {
+            reading.misspelt().add(map.span(), key, near);
+        }
+        problem(
+                "unknown-key",
+                span,
+                "there is no key '" + key + "' here" + (needed ? ", and '" + near + "' is missing" : ""),
+                Nearest.help(key, known, "known keys: " + String.join(", ", known)));
     }
 }

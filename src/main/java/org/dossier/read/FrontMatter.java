@@ -19,6 +19,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
                     file.span(0, 3),
                     "the front matter is TOML",
                     "write YAML: a line '---', then 'title: …' and so on, then another line '---'");
+            problems.unread(Problems.Unread.DATA, file.path());
             int end = text.indexOf("\n+++", 3);
             return new FrontMatter(null, end < 0 ? text.length() : next(text, end + 1));
         }
@@ -28,6 +29,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
                     text.isEmpty() ? file.whole() : file.span(0, 1),
                     "the file does not begin with front matter",
                     "begin it with a line '---', the fields (at least 'title: …' or 'name: …'), and another line '---'");
+            unknown(file, problems);
             return new FrontMatter(null, 0);
         }
         int start = text.indexOf('\n') + 1;
@@ -41,7 +43,14 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
                 file.span(0, 3),
                 "the front matter that begins here never ends",
                 "end it with a line of three hyphens, '---', and nothing before them");
+        unknown(file, problems);
         return new FrontMatter(null, text.length());
+    }
+
+    /** Nobody can say what of the file is data and what is text. */
+    private static void unknown(SourceFile file, Problems problems) {
+        problems.unread(Problems.Unread.DATA, file.path());
+        problems.unread(Problems.Unread.TEXT, file.path());
     }
 
     /**

@@ -72,6 +72,7 @@ final class InlineWalk {
                     tokens.span(parent.getChars().subSequence(0, 1)),
                     "emphasis or links are nested more than " + DEEPEST + " deep here",
                     "take some levels out");
+            problems.unread(Problems.Unread.TEXT, origin.whole().file().path());
             return;
         }
         depth++;

@@ -2,6 +2,7 @@ package org.dossier.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Keyed;
 import org.dossier.model.Published;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
@@ -171,6 +173,9 @@ final class LockReader {
         private String digest;
         private List<String> sentences = List.of();
 
+        /** The first line of each claim, of each correction, and of the text. */
+        private final Map<String, Span> seen = new HashMap<>();
+
         Draft(String id) {
             this.id = id;
         }
@@ -178,15 +183,17 @@ final class LockReader {
         void add(Line line) {
             String claim = line.take("claim");
             String correction = line.take("correction");
-            boolean twice;
+            Span first;
             if (claim != null) {
-                twice = claims.put(claim, words(line)) != null;
+                first = seen.putIfAbsent("claim " + claim, line.span);
+                claims.put(claim, words(line));
             } else if (correction != null) {
+                first = seen.putIfAbsent("correction " + correction, line.span);
                 String date = line.take("date");
-                twice = corrections.put(correction, date == null ? "" : date) != null;
+                corrections.put(correction, date == null ? "" : date);
                 words(line);
             } else {
-                twice = words != null;
+                first = seen.putIfAbsent("text", line.span);
                 digest = line.take("digest");
                 String sums = line.take("sentences");
                 sentences = sums == null ? List.of() : List.of(sums.split(" "));
@@ -195,12 +202,13 @@ final class LockReader {
                     malformed(line.span, "this line has no sum of the article's text");
                 }
             }
-            if (twice) {
-                problems.error(
-                        "lock-conflict",
-                        line.span,
-                        "another line tells of the same thing",
-                        "keep the one with the words that readers have been shown");
+            if (first != null) {
+                problems.add(Problem.error(
+                                "lock-conflict",
+                                line.span,
+                                "another line tells of the same thing",
+                                "keep the one with the words that readers have been shown")
+                        .with(first, "the other one"));
                 broken = true;
             }
         }

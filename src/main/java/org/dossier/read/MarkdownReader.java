@@ -115,6 +115,7 @@ final class MarkdownReader {
                     origin.span(dense, dense + 1),
                     "this paragraph holds more brackets, marks or levels, for its length, than any text for people does",
                     "split it with blank lines");
+            problems.unread(Problems.Unread.TEXT, whole.file().path());
             return new Markup(List.of(), whole);
         }
         try {
@@ -128,6 +129,7 @@ final class MarkdownReader {
                     origin.span(0, Math.min(1, text.length())),
                     "this text nests quotations, lists or emphasis too deeply",
                     "take some levels out");
+            problems.unread(Problems.Unread.TEXT, whole.file().path());
             return new Markup(List.of(), whole);
         }
     }

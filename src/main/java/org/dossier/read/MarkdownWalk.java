@@ -102,6 +102,9 @@ final class MarkdownWalk {
                                 .subSequence(0, Math.min(1, parent.getChars().length()))),
                         "quotations or lists are nested more than " + DEEPEST + " deep here",
                         "take some levels out");
+                problems.unread(
+                        Problems.Unread.TEXT,
+                        tokens.span(parent.getChars()).file().path());
             }
             tooDeep = true;
             return;

@@ -1,6 +1,9 @@
 package org.dossier.read;
 
+import com.ibm.icu.util.ULocale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -11,13 +14,31 @@ import org.dossier.source.Span;
  * @param problems where problems go
  * @param markdown reads text fields; null when nothing is there to be read, because keys are being noted
  * @param language of names that do not say
+ * @param misspelt the keys that are misspelt, of the file that is being read
  */
-record Reading(Problems problems, MarkdownReader markdown, Language language) {
+record Reading(Problems problems, MarkdownReader markdown, Language language, Misspelt misspelt) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** A reading of a file of which nothing is known yet. */
+    Reading(Problems problems, MarkdownReader markdown, Language language) {
+        this(problems, markdown, language, new Misspelt());
+    }
 
     /** The same, where names are of another language. */
     Reading in(Language other) {
-        return new Reading(problems, markdown, other);
+        return new Reading(problems, markdown, other, misspelt);
+    }
+
+    /**
+     * Reads one file. Where keys in it are misspelt, it is read once more as if they were not, and nothing is reported then: what only
+     * follows from a misspelt key, such as an answer that is missing, is no problem of its own.
+     */
+    <T> T file(Function<Reading, T> reader) {
+        Reading first = new Reading(problems, markdown, language);
+        T read = reader.apply(first);
+        return first.misspelt.isEmpty()
+                ? read
+                : reader.apply(new Reading(new Problems(), markdown, language, first.misspelt));
     }
 
     /** The same, with problems going there. */
@@ -29,13 +50,13 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
         problems.error(code, span, message, help);
     }
 
-    void wrongType(Yaml.Node node, String wanted) {
-        Span span = node instanceof Yaml.Scalar ? node.span() : node.span().atStart();
-        problem(
-                "wrong-type",
-                span,
-                wanted + " is expected here, not " + node.what(),
-                "see content/README.md for what this key takes");
+    void wrongType(Yaml.Node node, String wanted, String help) {
+        problem("wrong-type", onOneLine(node.span()), wanted + " is expected here, not " + node.what(), help);
+    }
+
+    /** A value that stands on one line, or the first character of a longer one. */
+    static Span onOneLine(Span value) {
+        return value.text().indexOf('\n') < 0 ? value : value.atStart();
     }
 
     /** The text of a value; null when there is none, or when it is a list or a map, which is reported. */
@@ -44,7 +65,12 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
             return scalar.text();
         }
         if (node != null) {
-            wrongType(node, wanted);
+            wrongType(
+                    node,
+                    wanted,
+                    node instanceof Yaml.Sequence
+                            ? "write one value; text that begins with [ or a dash goes in quotes"
+                            : "write one value; text that begins with { or holds ': ' goes in quotes");
         }
         return null;
     }
@@ -53,14 +79,25 @@ record Reading(Problems problems, MarkdownReader markdown, Language language) {
     Language language(String tag, Span span, Language otherwise) {
         Language found = Language.of(tag.strip());
         if (found == null) {
+            String near = named(tag.strip());
             problem(
                     "bad-language",
                     span,
                     "'" + tag + "' is no language tag",
-                    "write a tag of BCP 47, such as en, ar or pt-BR");
+                    near == null ? "write a tag of BCP 47, such as en, ar or pt-BR" : "did you mean '" + near + "'?");
             return otherwise;
         }
         return found;
+    }
+
+    /** The tag of a language by its name in English or in itself; null when there is none. */
+    private static String named(String name) {
+        return Stream.of(ULocale.getISOLanguages())
+                .filter(tag -> tag.length() == 2)
+                .filter(tag -> name.equalsIgnoreCase(ULocale.getDisplayLanguage(tag, ULocale.ENGLISH))
+                        || name.equalsIgnoreCase(ULocale.getDisplayLanguage(tag, new ULocale(tag))))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Words on one line: white space at the ends goes, any other is one space. */

@@ -3,7 +3,6 @@ package org.dossier.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Source;
-import org.dossier.source.Marks;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
@@ -65,6 +64,6 @@ final class SourcesReader {
                 fields.text("rights"),
                 fields.blocks("note"),
                 fields.span(),
-                new Marks(key, fields.marks().fields()));
+                fields.marks().at(key));
     }
 }

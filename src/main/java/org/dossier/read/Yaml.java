@@ -128,6 +128,14 @@ public final class Yaml {
      * @return an empty map when there is nothing in it; null when it is not YAML or not a map, which is then in {@code problems}
      */
     public Mapping read(SourceFile file, int start, int end, Problems problems) {
+        Mapping map = parse(file, start, end, problems);
+        if (map == null) {
+            problems.unread(Problems.Unread.DATA, file.path());
+        }
+        return map;
+    }
+
+    private Mapping parse(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
         Reading reading = new Reading(file, start, text, problems);
         Span all = file.span(start, end);

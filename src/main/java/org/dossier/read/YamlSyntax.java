@@ -45,6 +45,16 @@ final class YamlSyntax {
                     "this map never ends",
                     "end it with '}'; text that begins with { goes in quotes",
                     true),
+            at(
+                    "flow sequence\\|expected ',' or ']'.*",
+                    "this list never ends",
+                    "end it with ']'; text that begins with [ goes in quotes",
+                    true),
+            at(
+                    "flow mapping\\|expected ',' or '}'.*",
+                    "this map never ends",
+                    "end it with '}'; text that begins with { goes in quotes",
+                    true),
             at(".*\\|found character '\\\\t.*", "a tab stands here", "indent with spaces", false),
             at(
                     ".*\\|found character '(.)' that cannot start any token.*",
@@ -52,26 +62,50 @@ final class YamlSyntax {
                     "put the text in quotes",
                     false),
             at(
-                    ".*\\|mapping values are not allowed here.*",
-                    "a key may not stand here",
-                    "put text that holds ': ' in quotes; begin the keys of one map at the same column",
-                    false),
-            at(
                     ".*\\|sequence entries are not allowed here.*",
                     "an entry of a list may not stand here",
                     "begin it on a line of its own; text that begins with '- ' goes in quotes",
                     false),
             at(
-                    ".*\\|expected <block end>, but found '<scalar>'.*",
-                    "the value ended before this",
-                    "put the whole value in quotes, and write a quotation mark inside it twice, or with a backslash",
+                    ".*\\|expected <block end>, but found '([\\]}])'.*",
+                    "'$1' closes nothing that is open",
+                    "take it out, or put the whole value in quotes",
                     false),
+            at(
+                    ".*\\|expected the node content, but found '([\\]}])'.*",
+                    "'$1' closes nothing that is open",
+                    "take it out, or put the whole value in quotes",
+                    false),
+            at(
+                    ".*\\|expected the node content, but found ','.*",
+                    "nothing stands before this comma",
+                    "take it out; text that begins with a comma goes in quotes",
+                    false),
+            at(
+                    ".*\\|expected the node content, but found '-'.*",
+                    "a dash may not stand inside brackets",
+                    "close the bracket above, or take it out and give each entry a line with a dash",
+                    false),
+            at(
+                    ".*\\|expected the node content, but found '<stream end>'.*",
+                    "a bracket that was opened is not closed before the end",
+                    "end the list with ']' or the map with '}'; text that begins with [ or { goes in quotes",
+                    false),
+            at(
+                    "block scalar\\|expected .*",
+                    "behind this mark the line must end",
+                    "begin the text on the next line, two columns further in; text that begins with | or > goes in quotes",
+                    true),
             at(
                     ".*\\|expected <block end>, but found.*",
                     "this line is indented unlike the lines it belongs to",
                     "begin the keys of one map, and the dashes of one list, at the same column",
                     false),
-            at(".*\\|could not find expected ':'.*", "there is no ': ' behind this key", "write 'key: value'", true),
+            at(
+                    ".*\\|could not find expected ':'.*",
+                    "there is no ': ' behind this key",
+                    "write 'key: value', with a space behind the colon",
+                    true),
             at(
                     ".*\\|found unknown escape character (.).*",
                     "'\\\\$1' is no escape",
@@ -122,6 +156,12 @@ final class YamlSyntax {
     }
 
     private static Problem say(String message, Span place, Span context) {
+        if (message.contains("|mapping values are not allowed here")) {
+            return colon(place);
+        }
+        if (message.contains("|expected <block end>, but found '<scalar>'")) {
+            return quotationMark(place);
+        }
         for (Words words : WORDS) {
             Matcher matcher = words.message.matcher(message);
             if (matcher.matches()) {
@@ -135,6 +175,78 @@ final class YamlSyntax {
                 "yaml-syntax", place, "this is not YAML: " + message.substring(message.indexOf('|') + 1), HELP);
         String doing = message.substring(0, message.indexOf('|'));
         return context == null || context.equals(place) || doing.isEmpty() ? problem : problem.with(context, doing);
+    }
+
+    /** A colon where no key may stand: inside a value that needs quotes, or behind a key that is indented wrongly. */
+    private static Problem colon(Span colon) {
+        Span value = valueAround(colon);
+        if (value != null) {
+            return Problem.error(
+                    "yaml-syntax", value, "text that holds ': ' needs quotes", inQuotes(value, value.text()));
+        }
+        String text = colon.file().text();
+        int start = text.lastIndexOf('\n', colon.start()) + 1;
+        while (start < colon.start() && " -".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return Problem.error(
+                "yaml-syntax",
+                colon.file().span(start, Math.max(start + 1, colon.start())),
+                "this key is indented unlike the keys before it, or stands below a value",
+                "begin the keys of one map at the same column; text of several lines goes below 'key: |'");
+    }
+
+    /** Words behind a value in quotes. */
+    private static Problem quotationMark(Span place) {
+        Span value = valueAround(place);
+        String says = "the value ended before this";
+        if (value == null) {
+            return Problem.error("yaml-syntax", place, says, "put the whole value in quotes");
+        }
+        String written = value.text();
+        char mark = written.charAt(0);
+        boolean closed = written.length() > 1 && written.charAt(written.length() - 1) == mark;
+        String meant = closed ? written.substring(1, written.length() - 1) : written;
+        return Problem.error("yaml-syntax", place, says, inQuotes(value, meant));
+    }
+
+    /** The line with a value in quotes, to paste. */
+    private static String inQuotes(Span value, String words) {
+        String text = value.file().text();
+        String before = text.substring(text.lastIndexOf('\n', value.start()) + 1, value.start());
+        String key = before.strip().replaceFirst("^(- +)+", "");
+        boolean single = words.indexOf('"') >= 0 || words.indexOf('\\') >= 0;
+        String quoted = single ? "'" + words.replace("'", "''") + "'" : '"' + words + '"';
+        return "write\n    " + key + " " + quoted;
+    }
+
+    /** The value that a place on a line is in: what stands behind the first colon of that line; null when there is none before the place. */
+    private static Span valueAround(Span place) {
+        String text = place.file().text();
+        int line = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
+        int end = text.indexOf('\n', place.start());
+        end = end < 0 ? text.length() : end;
+        Matcher key = Pattern.compile("(?:- +)*[\\w-]+: +")
+                .matcher(text.substring(line, end).strip());
+        int start = line + indentation(text, line, end);
+        if (!key.lookingAt() || start + key.end() > place.start()) {
+            return null;
+        }
+        start += key.end();
+        int comment = text.indexOf(" #", place.start());
+        end = comment >= 0 && comment < end ? comment : end;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? place.file().span(start, end) : null;
+    }
+
+    private static int indentation(String text, int line, int end) {
+        int at = line;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at - line;
     }
 
     private static String oneLine(String message) {

@@ -125,7 +125,7 @@ final class Anchoring {
     }
 
     /** A text as YAML in double quotes. */
-    private static String yaml(String words) {
+    static String yaml(String words) {
         return "\"" + words.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 

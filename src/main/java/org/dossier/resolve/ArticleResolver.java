@@ -25,6 +25,7 @@ import org.dossier.read.ArticleDraft;
 import org.dossier.read.PlaceDraft;
 import org.dossier.read.Ref;
 import org.dossier.source.Marks;
+import org.dossier.source.Problems;
 
 /** Resolves one article. Used once. */
 final class ArticleResolver {
@@ -47,7 +48,19 @@ final class ArticleResolver {
         this.draft = draft;
         this.parts = parts;
         this.made = BodyMaker.make(draft.body(), draft.language(), parts.links(), parts.problems());
-        this.anchoring = new Anchoring(draft.id(), made.body(), parts.problems());
+        // Words may be missing only because of a mark that never ends, or of a name that is not known.
+        boolean unsure = isUnread(Problems.Unread.TEXT, ".md") || isUnread(Problems.Unread.NAME, ".md");
+        this.anchoring = new Anchoring(draft.id(), made.body(), unless(unsure));
+    }
+
+    private boolean isUnread(Problems.Unread what, String ending) {
+        String path = draft.marks().whole().file().path();
+        return parts.problems().isUnread(what, path.replaceFirst("\\.md$", ending));
+    }
+
+    /** Where problems go that may only follow from something that has been reported: nowhere when there is such a thing. */
+    private Problems unless(boolean reported) {
+        return reported ? new Problems() : parts.problems();
     }
 
     static Resolved resolve(ArticleDraft draft, Parts parts, ProfileNames names, Settings.Linking linking) {
@@ -55,7 +68,11 @@ final class ArticleResolver {
     }
 
     private Resolved run(ProfileNames names, Settings.Linking linking) {
-        MentionFinder.Named named = new MentionFinder(draft.id(), made, linking, parts.ids(), parts.problems())
+        // A name may be shared only because the entry that says whose it is could not be read.
+        Problems shared = unless(isUnread(Problems.Unread.TEXT, ".md")
+                || isUnread(Problems.Unread.DATA, ".md")
+                || isUnread(Problems.Unread.DATA, ".yaml"));
+        MentionFinder.Named named = new MentionFinder(draft.id(), made, linking, parts.ids(), shared)
                 .find(edited(), names.in(draft.language()));
         Annotations written = draft.annotations();
         List<Claim> claims = inOrder(written.claims(), this::claim, Claim::place);
@@ -119,7 +136,9 @@ final class ArticleResolver {
             Place place =
                     anchoring.place(mention.place(), id(mention.id(), "mention", mention.place(), mention.entity()));
             String profile = parts.ids().profile(mention.entity());
-            if (place != null && (profile != null || mention.entity() == null)) {
+            if (place != null) {
+                // Of a profile that does not exist it counts as nobody's: that has been reported, and names nobody
+                // else.
                 edited.add(new MentionFinder.Edited(
                         place, profile, mention.signed(), mention.marks().of("quote")));
             }

@@ -29,7 +29,7 @@ final class BodyMaker {
     private final List<Body.Reference> references = new ArrayList<>();
     private final List<Body.MarkedPassage> passages = new ArrayList<>();
     private final List<Range> linked = new ArrayList<>();
-    private final List<Range> bare = new ArrayList<>();
+    private final List<Range> passed = new ArrayList<>();
     private final TextMap.Builder origin = new TextMap.Builder();
     private final Deque<Open> openPassages = new ArrayDeque<>();
     private final Deque<Open> openReferences = new ArrayDeque<>();
@@ -55,9 +55,10 @@ final class BodyMaker {
      *
      * @param body the text
      * @param links where links of the Markdown are
-     * @param bare those of them whose words are an address
+     * @param passed where no names are to be looked for: links whose words are an address, and references to nothing, which have been
+     *     reported
      */
-    record Made(Body body, List<Range> links, List<Range> bare) {}
+    record Made(Body body, List<Range> links, List<Range> passed) {}
 
     private BodyMaker(Links links, Language language, Problems problems) {
         this.links = links;
@@ -82,6 +83,7 @@ final class BodyMaker {
                     ((Token.PassageStart) open.token).span(),
                     "this passage never ends",
                     "end it with ==}{>>a note<<} or ==}{#a-name}, or write \\{== to show the characters");
+            unclosed(((Token.PassageStart) open.token).span());
         }
         for (Open open : openReferences) {
             problems.error(
@@ -89,6 +91,7 @@ final class BodyMaker {
                     ((Token.ReferenceStart) open.token).span(),
                     "this reference never ends",
                     "end it with ]] in the same paragraph; its text may hold neither code nor brackets");
+            unclosed(((Token.ReferenceStart) open.token).span());
         }
         passages.sort(java.util.Comparator.comparing(Body.MarkedPassage::range));
         Body body = new Body(
@@ -98,7 +101,7 @@ final class BodyMaker {
                 references,
                 passages,
                 origin.of(markup.span().file()));
-        return new Made(body, List.copyOf(linked), List.copyOf(bare));
+        return new Made(body, List.copyOf(linked), List.copyOf(passed));
     }
 
     private void token(Token token) {
@@ -170,7 +173,7 @@ final class BodyMaker {
             Open open = openLinks.pop();
             Token.LinkStart link = (Token.LinkStart) open.token;
             if (open.start >= 0 && open.drawn) {
-                (link.bare() ? bare : linked).add(new Range(open.start, text.length()));
+                (link.bare() ? passed : linked).add(new Range(open.start, text.length()));
             }
             if (open.drawn) {
                 pieces.add(piece);
@@ -206,6 +209,9 @@ final class BodyMaker {
         if (!start.named()) {
             Span span = start.span();
             chars(links.ids().name(start.id(), language), span.start(), span.end());
+            if (!links.ids().isNamed(start.id())) {
+                problems.unread(Problems.Unread.NAME, span.file().path());
+            }
         }
     }
 
@@ -226,7 +232,13 @@ final class BodyMaker {
         } else if (id != null) {
             boolean insideLink = openLinks.stream().anyMatch(link -> link.drawn);
             references.add(new Body.Reference(id, range, insideLink, start.span()));
+        } else {
+            passed.add(range);
         }
+    }
+
+    private void unclosed(Span where) {
+        problems.unread(Problems.Unread.TEXT, where.file().path());
     }
 
     private void endPassage(Token.PassageEnd end) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -45,22 +48,56 @@ public final class IdTable {
      */
     public record Taken(String id, String owner, Span span) {}
 
+    /**
+     * Ids of which nobody knows what they name: what refers to them is not reported as well.
+     *
+     * @param ids those of files that could not be read
+     * @param sources true when {@code sources.yaml} could not be read: any id may stand in it
+     */
+    private record Lost(Set<String> ids, boolean sources) {
+        private static final Pattern FILE = Pattern.compile("content/(\\w+)/(.+)\\.md");
+
+        static Lost of(Set<String> files) {
+            Set<String> ids = new TreeSet<>();
+            for (String path : files) {
+                Matcher file = FILE.matcher(path);
+                if (file.matches() && FOLDERS.containsKey(file.group(1))) {
+                    ids.add(Ids.normal(file.group(2)));
+                }
+            }
+            return new Lost(ids, files.contains("content/sources.yaml"));
+        }
+    }
+
+    /** What the files of a folder of the content are. */
+    static final Map<String, IdKind> FOLDERS = Map.of(
+            "articles", IdKind.ARTICLE,
+            "people", IdKind.PERSON,
+            "organizations", IdKind.ORGANIZATION,
+            "pages", IdKind.PAGE);
+
     private final Map<String, Entry> entries;
     private final Map<String, Entry> formerly;
     private final Map<String, Taken> taken;
+    private final Lost lost;
     private final Problems problems;
 
     private IdTable(
-            Map<String, Entry> entries, Map<String, Entry> formerly, Map<String, Taken> taken, Problems problems) {
+            Map<String, Entry> entries,
+            Map<String, Entry> formerly,
+            Map<String, Taken> taken,
+            Lost lost,
+            Problems problems) {
         this.entries = entries;
         this.formerly = formerly;
         this.taken = taken;
+        this.lost = lost;
         this.problems = problems;
     }
 
     /** The same table, with problems going there. */
     IdTable reportingTo(Problems others) {
-        return new IdTable(entries, formerly, taken, others);
+        return new IdTable(entries, formerly, taken, lost, others);
     }
 
     /** All ids with what they name, but not where: what a text that refers to them depends on, as long as it has no problem. */
@@ -79,7 +116,12 @@ public final class IdTable {
 
     /** All ids of a manuscript; two alike are reported. */
     public static IdTable of(Manuscript manuscript, Problems problems) {
-        IdTable table = new IdTable(new TreeMap<>(), new HashMap<>(), new HashMap<>(), problems);
+        IdTable table = new IdTable(
+                new TreeMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                Lost.of(problems.unread(Problems.Unread.DATA)),
+                problems);
         List<Entry> all = all(manuscript);
         all.forEach(table::add);
         // Whatever has an id now has it before whatever had it once.
@@ -207,9 +249,25 @@ public final class IdTable {
         return "it is called '" + id + "' now: write that";
     }
 
+    /** True when an id that names nothing may be that of something in a file that could not be read. */
+    boolean isLost(String id, Predicate<IdKind> wanted) {
+        if (lost.ids().contains(Ids.normal(id))) {
+            return true;
+        }
+        // Where anything may be meant, an id that is like a known one is a slip.
+        boolean slip = wanted.test(IdKind.PERSON) && Nearest.of(id, entries.keySet()) != null;
+        return lost.sources() && wanted.test(IdKind.SOURCE) && !slip;
+    }
+
     /** What an id names; null when nothing. */
     public Entry get(String id) {
         return entries.get(Ids.normal(id));
+    }
+
+    /** True when something has this id, and its name is known. */
+    boolean isNamed(String id) {
+        Entry entry = get(id);
+        return entry != null && entry.name != null;
     }
 
     /** The words to print for an id in a text of a language; the id itself when it names nothing. */
@@ -255,21 +313,21 @@ public final class IdTable {
 
     private String id(String id, Span span, Predicate<IdKind> wanted, String what) {
         Entry entry = get(id);
+        boolean known = entry != null && wanted.test(entry.kind) && !entry.draft;
+        if (!known || lost.ids().contains(entry.id)) {
+            // What it refers to, or the name of that, is not known.
+            problems.unread(Problems.Unread.REFERENCE, span.file().path());
+        }
+        if (entry == null && isLost(id, wanted)) {
+            return null;
+        }
         if (entry == null) {
-            List<String> others = entries.values().stream()
-                    .filter(other -> wanted.test(other.kind))
-                    .map(Entry::id)
-                    .toList();
+            List<String> others = ids(wanted);
             problems.error(
                     "unknown-id",
                     span.find(id),
                     "there is no " + what + " '" + id + "'",
-                    renamed(
-                            id,
-                            Nearest.help(
-                                    id,
-                                    others,
-                                    "create it, or mend the id; ids are the names of files without their ending")));
+                    renamed(id, Nearest.help(id, others, create(id, wanted))));
             return null;
         }
         if (!wanted.test(entry.kind)) {
@@ -277,7 +335,7 @@ public final class IdTable {
                             "wrong-id",
                             span.find(id),
                             "'" + id + "' is " + a(entry.kind.key()) + "; " + a(what) + " is expected here",
-                            "name another, or mend the id")
+                            Nearest.help(id, ids(wanted), "name another, or mend the id"))
                     .with(entry.span, "it is this"));
             return null;
         }
@@ -291,6 +349,32 @@ public final class IdTable {
             return null;
         }
         return entry.id;
+    }
+
+    private List<String> ids(Predicate<IdKind> wanted) {
+        return entries.values().stream()
+                .filter(other -> wanted.test(other.kind))
+                .map(Entry::id)
+                .toList();
+    }
+
+    /** What to do about an address that leads to no page: the id it had, or one that it may mean; else {@code otherwise}. */
+    String near(String id, String otherwise) {
+        return renamed(id, Nearest.help(id, ids(kind -> kind != IdKind.SOURCE), otherwise));
+    }
+
+    /** How to make what is missing, where it is clear what that is; else where ids come from. */
+    private static String create(String id, Predicate<IdKind> wanted) {
+        if (wanted.test(IdKind.SOURCE) && !wanted.test(IdKind.PERSON)) {
+            return "mend the id, or describe it in content/sources.yaml\n    " + id
+                    + ":\n      title: …\n      url: https://…";
+        }
+        if (wanted.test(IdKind.PERSON) && !wanted.test(IdKind.ARTICLE)) {
+            String organization = wanted.test(IdKind.ORGANIZATION) ? " or content/organizations/" + id + ".md" : "";
+            return "mend the id, or create content/people/" + id + ".md" + organization
+                    + " with\n    ---\n    name: …\n    ---";
+        }
+        return "mend the id, or create what is missing; ids are the names of files without their ending, and the keys of sources.yaml";
     }
 
     /** A noun with its article. */

@@ -17,6 +17,7 @@ import org.dossier.read.PageDraft;
 import org.dossier.read.Token;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
+import org.dossier.text.Nearest;
 
 /** Finds out where the links and pictures of a text lead: into the dossier, elsewhere, or nowhere. */
 final class Links {
@@ -25,11 +26,6 @@ final class Links {
             Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "doi", "urn");
     private static final Pattern DATA_PICTURE =
             Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+");
-    private static final Map<String, Set<IdKind>> FOLDERS = Map.of(
-            "articles", Set.of(IdKind.ARTICLE),
-            "people", Set.of(IdKind.PERSON),
-            "organizations", Set.of(IdKind.ORGANIZATION),
-            "pages", Set.of(IdKind.PAGE));
 
     private static final String NOWHERE =
             "write the address in full with https://, or the id in double brackets: [[some-id|words]]";
@@ -67,6 +63,11 @@ final class Links {
 
     IdTable ids() {
         return ids;
+    }
+
+    /** The file that may be meant by one that is not there, as a question; else {@code otherwise}. */
+    String nearFile(String route, String otherwise) {
+        return Nearest.help(route, targets.assets(), otherwise);
     }
 
     /** True when that file is among the assets. */
@@ -110,13 +111,17 @@ final class Links {
             if (heading != null) {
                 return new Piece.Link("#" + heading, null, "", token.title(), false, token.span());
             }
-            return nowhere(token, "there is no heading '" + fragment + "' in this text");
+            String near = Nearest.of(fragment, headings);
+            return nowhere(
+                    token,
+                    "there is no heading '" + fragment + "' in this text",
+                    near == null ? NOWHERE : "did you mean '#" + near.replaceFirst("^s-", "") + "'?");
         }
         String plain = withoutSteps(path);
         if (plain.startsWith("assets/")) {
             return hasAsset(plain)
                     ? new Piece.Link(plain, null, "", token.title(), false, token.span())
-                    : nowhere(token, "there is no file '" + plain + "' in content");
+                    : nowhere(token, "there is no file '" + plain + "' in content", nearFile(plain, NOWHERE));
         }
         IdTable.Entry target = target(plain);
         if (target != null && !target.draft()) {
@@ -134,19 +139,16 @@ final class Links {
             String found = heading == null ? "" : heading;
             return new Piece.Link(href, id, found, token.title(), false, token.span());
         }
-        return nowhere(
-                token,
-                "this link leads to no page of the dossier",
-                ids.renamed(idIn(plain).of(plain), NOWHERE));
+        String id = idIn(plain).of(plain);
+        // A link to a file that could not be read is no fault of its own.
+        return ids.isLost(id, IdKind::isProfile)
+                ? null
+                : nowhere(token, "this link leads to no page of the dossier", ids.near(id, NOWHERE));
     }
 
     /** The id of the heading that a fragment means, with or without the {@code s-} before it; null for none. */
     private static String heading(String fragment, Set<String> headings) {
         return headings.contains(fragment) ? fragment : headings.contains("s-" + fragment) ? "s-" + fragment : null;
-    }
-
-    private Piece.Link nowhere(Token.LinkStart token, String what) {
-        return nowhere(token, what, NOWHERE);
     }
 
     private Piece.Link nowhere(Token.LinkStart token, String what, String help) {
@@ -185,7 +187,7 @@ final class Links {
             return entry;
         }
         String folder = path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
-        return FOLDERS.getOrDefault(folder, Set.of()).contains(entry.kind()) ? entry : null;
+        return IdTable.FOLDERS.get(folder) == entry.kind() ? entry : null;
     }
 
     /** Adds what is drawn for a picture: the picture where its file is in the dossier, else its words. */
@@ -215,7 +217,7 @@ final class Links {
                 "picture-missing",
                 span,
                 "there is no file '" + asset + "' in content; the words that describe it are shown instead",
-                "put the file there");
+                nearFile(asset, "put the file there"));
     }
 
     /** No page asks another host for anything: a picture elsewhere becomes a link to it. */

@@ -33,6 +33,9 @@ final class MentionFinder {
     private final Body body;
     private final Settings.Linking linking;
     private final IdTable ids;
+    /** Characters of the words before a name that are proposed as its prefix. */
+    private static final int PREFIX = 24;
+
     private final Problems problems;
     private final SentencesOf sentences;
 
@@ -71,8 +74,8 @@ final class MentionFinder {
     Named find(List<Edited> edited, NameTable names) {
         List<Found> found = new ArrayList<>();
         List<NameMatcher.Decided> decided = new ArrayList<>();
-        for (Range bare : made.bare()) {
-            decided.add(new NameMatcher.Decided(bare.start(), bare.end(), null));
+        for (Range passed : made.passed()) {
+            decided.add(new NameMatcher.Decided(passed.start(), passed.end(), null));
         }
         for (Body.Reference reference : body.references()) {
             IdKind kind = ids.get(reference.id()).kind();
@@ -155,7 +158,7 @@ final class MentionFinder {
                 case FIRST -> one.profile;
             };
             boolean insideLink = made.links().stream().anyMatch(link -> link.overlaps(one.range))
-                    || made.bare().stream().anyMatch(link -> link.overlaps(one.range));
+                    || made.passed().stream().anyMatch(link -> link.overlaps(one.range));
             boolean link = !insideLink && linked.add(scope);
             int number = numbers.merge(one.profile, 1, Integer::sum);
             mentions.add(new Mention(
@@ -187,14 +190,39 @@ final class MentionFinder {
                     "name-ambiguous",
                     span(first),
                     "'" + name + "' may be " + String.join(" or ", first.profiles()),
-                    "decide it: write [[" + first.profiles().get(0) + "|" + name
-                            + "]] in the text, or add to the annotations:\n" + "mentions: [{quote: \"…\", entity: "
-                            + first.profiles().get(0) + "}]   (or entity: none)");
+                    decide(name, first));
             for (int i = 1; i < Math.min(SHOWN, places.size()); i++) {
                 problem = problem.with(span(places.get(i)), "and here");
             }
             problems.add(problem);
         }
+    }
+
+    private String decide(String name, NameMatcher.Left place) {
+        List<String> profiles = place.profiles();
+        String before = before(place.start());
+        return "decide whose it is: write [[" + profiles.get(0) + "|" + name
+                + "]] in the text, or add to the annotations\n"
+                + "    mentions:\n"
+                + "      - quote: " + Anchoring.yaml(name) + "\n"
+                + (before.isEmpty() ? "" : "        prefix: " + Anchoring.yaml(before) + "\n")
+                + "        entity: " + profiles.get(0) + "     # or "
+                + String.join(", ", profiles.subList(1, profiles.size())) + ", or none";
+    }
+
+    /** Some words of the same block that stand right before a place. */
+    private String before(int place) {
+        int start = body.blocks().stream()
+                .map(Body.Block::range)
+                .filter(range -> range.start() <= place && place < range.end())
+                .mapToInt(Range::start)
+                .max()
+                .orElse(place);
+        int from = Math.max(start, place - PREFIX);
+        int space = from == start ? -1 : body.text().indexOf(' ', from);
+        return body.text()
+                .substring(space < 0 || space > place ? from : space, place)
+                .strip();
     }
 
     private Span span(NameMatcher.Left shared) {

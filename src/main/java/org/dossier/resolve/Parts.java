@@ -98,7 +98,7 @@ final class Parts {
                 "asset-missing",
                 marks.of("image").find(image.file().replaceFirst("^assets/", "")),
                 "there is no file '" + image.file() + "' in content",
-                "put it there, or take the image out");
+                links.nearFile(image.file(), "put it there, or take the image out"));
         return null;
     }
 

@@ -74,13 +74,14 @@ public final class Resolver {
             Links.Targets targets,
             RelationKinds kinds,
             ProfileNames names,
-            Language language) {}
+            Language language,
+            List<Set<String>> unread) {}
 
     /** For each profile those it must not be taken for. */
     private record Apart(Map<String, Set<String>> others) {}
 
     /** What came of a draft. */
-    private record Made(Object value, List<Problem> problems) {}
+    private record Made(Object value, Problems.Said said) {}
 
     private Resolver(Manuscript manuscript, RelationKinds kinds, Problems problems, Memory memory) {
         this.manuscript = manuscript;
@@ -93,8 +94,13 @@ public final class Resolver {
         this.settings = settings(manuscript.settings());
         this.names =
                 memory.same(ProfileNames.class, "names", new ProfileNames(manuscript.profiles(), settings.linking()));
-        this.world =
-                memory.same(World.class, "world", new World(ids.named(), targets, kinds, names, settings.language()));
+        this.world = memory.same(
+                World.class, "world", new World(ids.named(), targets, kinds, names, settings.language(), unread()));
+    }
+
+    /** What could not be read of the content, of each sort. */
+    private List<Set<String>> unread() {
+        return Stream.of(Problems.Unread.values()).map(problems::unread).toList();
     }
 
     /** Resolves everything, once; see {@link #resolve(Manuscript, RelationKinds, Problems, Memory)}. */
@@ -162,12 +168,12 @@ public final class Resolver {
         Object key = Memory.key(type, id);
         Made made = memory.find(Made.class, key, from);
         if (made == null) {
-            Problems own = new Problems();
+            Problems own = Problems.apart(problems);
             T value = resolve.apply(parts.reportingTo(own));
-            made = new Made(value, own.sorted());
+            made = new Made(value, own.said());
         }
-        problems.addAll(made.problems());
-        if (made.problems().stream().allMatch(Resolver::isOfOneFile)) {
+        problems.add(made.said());
+        if (made.said().problems().stream().allMatch(Resolver::isOfOneFile)) {
             memory.keep(key, made, from);
         }
         return type.cast(made.value());
@@ -190,8 +196,12 @@ public final class Resolver {
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .map(problem -> problem.span().file().path())
                 .collect(Collectors.toSet());
+        unread().forEach(broken::addAll);
         Publication publication = Publication.of(manuscript.published(), articles, former, broken);
-        problems.addAll(publication.problems());
+        if (manuscript.settings() != null) {
+            // Else nobody knows whether the rule is in force.
+            problems.addAll(publication.problems());
+        }
         return publication;
     }
 
@@ -241,16 +251,16 @@ public final class Resolver {
         Stream<org.dossier.source.Span> spans = Stream.of(
                         manuscript.profiles().stream()
                                 .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole()),
+                                .map(one -> one.marks().whole().file().whole()),
                         manuscript.articles().stream()
                                 .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole()),
+                                .map(one -> one.marks().whole().file().whole()),
                         manuscript.sources().stream()
                                 .filter(one -> withheld.spells(one.id()))
                                 .map(one -> one.marks().whole()),
                         manuscript.pages().stream()
                                 .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole()),
+                                .map(one -> one.marks().whole().file().whole()),
                         articles.stream()
                                 .flatMap(Resolver::annotationIds)
                                 .filter(one -> withheld.spells(one.getKey()))
@@ -382,7 +392,9 @@ public final class Resolver {
 
     private Source source(SourceDraft draft) {
         Language language = settings.language();
-        if (draft.url().isEmpty() && draft.locator().isEmpty() && draft.via() == null && draft.title() != null) {
+        // One that was written, and is none, has been reported as such.
+        boolean placed = Stream.of("url", "locator", "via").anyMatch(draft.marks()::has);
+        if (!placed && draft.title() != null) {
             problems.warning(
                     "source-place",
                     draft.marks().whole(),

@@ -30,6 +30,11 @@ final class ClaimKind implements Rule {
     }
 
     @Override
+    public Set<Part> dependsOn() {
+        return Set.of(Part.SOURCES);
+    }
+
+    @Override
     public void check(Dossier dossier, Report report) {
         for (Claim claim : dossier.claims()) {
             if (OFFICIAL.contains(claim.kind())) {
@@ -65,6 +70,13 @@ final class ClaimKind implements Rule {
 
     private static boolean isOfficial(Citation cited, Dossier dossier) {
         Source source = dossier.source(cited.id());
-        return source != null && (source.type() == Source.Type.COURT || source.type() == Source.Type.OFFICIAL);
+        if (source == null) {
+            return false;
+        }
+        // A type that was written and is none has been reported as such.
+        boolean unknown = source.type() == Source.Type.OTHER
+                && source.marks().has("type")
+                && !source.marks().of("type").text().contains("other");
+        return unknown || source.type() == Source.Type.COURT || source.type() == Source.Type.OFFICIAL;
     }
 }

@@ -44,6 +44,11 @@ final class ClaimResponse implements Rule {
     }
 
     @Override
+    public Set<Part> dependsOn() {
+        return Set.of(Part.ARTICLES, Part.PROFILES);
+    }
+
+    @Override
     public void check(Dossier dossier, Report report) {
         Set<String> speakers = speakers(dossier);
         for (Claim claim : dossier.claims()) {

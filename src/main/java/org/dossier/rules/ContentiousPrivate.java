@@ -29,6 +29,11 @@ final class ContentiousPrivate implements Rule {
     }
 
     @Override
+    public Set<Part> dependsOn() {
+        return Set.of(Part.ARTICLES, Part.PROFILES, Part.SOURCES);
+    }
+
+    @Override
     public void check(Dossier dossier, Report report) {
         for (Article article : dossier.articles()) {
             for (Claim claim : article.claims()) {

@@ -45,6 +45,11 @@ final class HeadlineWords implements Rule {
     }
 
     @Override
+    public Set<Part> dependsOn() {
+        return Set.of(Part.ARTICLES, Part.CLAIMS, Part.PROFILES);
+    }
+
+    @Override
     public void check(Dossier dossier, Report report) {
         new Walk(dossier, report).run();
     }

@@ -5,6 +5,7 @@ import org.dossier.model.FreePage;
 import org.dossier.model.Settings;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
+import org.dossier.source.Span;
 
 /** A dossier that carries claims about somebody says how it works, how it corrects, and where to write to. */
 final class PolicyPages implements Rule {
@@ -37,7 +38,7 @@ final class PolicyPages implements Rule {
                 settings.editors().stream().anyMatch(one -> !one.contact().isEmpty());
         if (settings.contact().isEmpty() && !editor) {
             report.broken(
-                    settings.marks().of("policies"),
+                    place(settings.marks()),
                     "there is no contact for those who want to reply",
                     "add one to dossier.yaml, such as\npolicies:\n  contact: desk@…");
         }
@@ -49,7 +50,7 @@ final class PolicyPages implements Rule {
             // A page that was named but does not exist has been reported as such.
             if (!marks.has("policies") || !Spots.hasKey(marks.of("policies"), key)) {
                 report.broken(
-                        marks.of("policies"),
+                        place(marks),
                         "there is no page that says " + what,
                         "write content/pages/" + key + ".md and name it in dossier.yaml:\n" + "policies:\n  " + key
                                 + ": " + key);
@@ -60,5 +61,12 @@ final class PolicyPages implements Rule {
         if (page != null && page.body().isEmpty()) {
             report.broken(page.marks().whole(), "the page that is to say " + what + " is empty", "write it");
         }
+    }
+
+    /** The policies, or the file as a whole where it has none. */
+    private static Span place(Marks settings) {
+        return settings.has("policies")
+                ? settings.of("policies")
+                : settings.whole().file().whole();
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.source.Memory;
@@ -31,6 +32,11 @@ final class PrivateData implements Rule {
     public String reason() {
         return "Nobody is exposed at home: no private address, telephone number, e-mail or identity number is "
                 + "published, and of the living no full date of birth.";
+    }
+
+    @Override
+    public Set<Part> dependsOn() {
+        return Set.of(Part.PROFILES);
     }
 
     @Override

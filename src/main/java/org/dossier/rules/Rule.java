@@ -1,8 +1,11 @@
 package org.dossier.rules;
 
+import java.util.List;
+import java.util.Set;
 import org.dossier.model.Dossier;
 import org.dossier.model.Keyed;
 import org.dossier.source.Problem;
+import org.dossier.source.Problems;
 
 /** A rule of careful journalism that a dossier has to keep. */
 public interface Rule {
@@ -20,8 +23,42 @@ public interface Rule {
         return Kept.BY_CHECK;
     }
 
+    /**
+     * On which other files it depends whether something breaks it, besides its own and the article that its annotations belong to. While one
+     * of these cannot be read, the rule waits.
+     */
+    default Set<Part> dependsOn() {
+        return Set.of();
+    }
+
     /** Reports every place that breaks it, in any order. */
     void check(Dossier dossier, Report report);
+
+    /** A part of the content. */
+    enum Part {
+        /** Articles and their annotations. */
+        ARTICLES(Problems.Unread.DATA, "content/articles/"),
+        /** Claims that may lack what they refer to, and be left out therefore. */
+        CLAIMS(Problems.Unread.REFERENCE, "content/articles/"),
+        /** People and organizations. */
+        PROFILES(Problems.Unread.DATA, "content/people/", "content/organizations/"),
+        /** The cited works. */
+        SOURCES(Problems.Unread.DATA, "content/sources.yaml");
+
+        private final Problems.Unread what;
+        private final List<String> paths;
+
+        Part(Problems.Unread what, String... paths) {
+            this.what = what;
+            this.paths = List.of(paths);
+        }
+
+        /** True when some of it is not known. */
+        boolean isUnread(Problems problems) {
+            return problems.unread(what).stream()
+                    .anyMatch(path -> paths.stream().anyMatch(path::startsWith));
+        }
+    }
 
     /** What keeps a rule. */
     enum Kept implements Keyed {

@@ -99,12 +99,22 @@ public final class Rules {
      */
     public static void check(Dossier dossier, LocalDate today, Problems problems, Memory memory) {
         Settings settings = dossier.settings();
+        if (problems.isUnread(
+                Problems.Unread.DATA, settings.marks().whole().file().path())) {
+            return; // nobody knows which rules are in force
+        }
         Map<String, Rule> rules = byId();
         Stream.concat(settings.rules().keySet().stream(), settings.rulesOff().stream())
                 .forEach(id -> named(id, rules, settings, problems));
+        Problems broken = new Problems();
         rules.values().parallelStream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
-                .forEach(rule -> rule.check(dossier, new Report(rule, today, problems, memory)));
+                .filter(rule -> rule.dependsOn().stream().noneMatch(part -> part.isUnread(problems)))
+                .forEach(rule -> rule.check(dossier, new Report(rule, today, broken, memory)));
+        Unsettled unsettled = new Unsettled(dossier, problems);
+        broken.sorted().stream()
+                .filter(problem -> !unsettled.holds(problem.span()))
+                .forEach(problems::add);
     }
 
     /** Checks one line under {@code rules}. */

@@ -3,6 +3,8 @@ package org.dossier.source;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,52 +21,102 @@ public final class ProblemText {
     /** A line longer than this is cut around the caret: minified or generated text would fill the screen. */
     private static final int WIDEST = 160;
 
-    private ProblemText() {}
+    /** With more problems than this, it is also said how many there are of each code. */
+    private static final int MANY = 10;
 
-    /** All problems, a blank line between two, and a count at the end; empty for none. */
+    // spec: ECMA-48, SGR: 1 bold, 31 red, 33 yellow, 36 cyan, 0 as before
+    private static final String BOLD = "1";
+    private static final String ERROR = "1;31";
+    private static final String WARNING = "1;33";
+    private static final String ASIDE = "1;36";
+
+    private final boolean colour;
+    private final StringBuilder out = new StringBuilder();
+
+    private ProblemText(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** All problems without colour: a blank line between two, and a count at the end; empty for none. */
     public static String of(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return "";
+        return of(problems, false);
+    }
+
+    /** All problems, a blank line between two, and a count at the end; empty for none. Colours are for terminals only. */
+    public static String of(List<Problem> problems, boolean colour) {
+        return problems.isEmpty() ? "" : new ProblemText(colour).all(problems);
+    }
+
+    /** One problem without colour; ends with a line break. */
+    public static String of(Problem problem) {
+        ProblemText text = new ProblemText(false);
+        text.one(problem);
+        return text.out.toString();
+    }
+
+    private String all(List<Problem> problems) {
+        for (Problem problem : problems) {
+            one(problem);
+            out.append('\n');
         }
-        StringBuilder out = new StringBuilder();
-        problems.forEach(problem -> out.append(of(problem)).append('\n'));
         long errors = problems.stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .count();
-        return out.append(count(errors, "error"))
-                .append(", ")
-                .append(count(problems.size() - errors, "warning"))
-                .append('\n')
-                .toString();
+        Problem gravest = problems.stream()
+                .filter(problem -> problem.level() == Problem.Level.ERROR)
+                .findFirst()
+                .orElse(problems.get(0));
+        ink(BOLD, count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+        out.append("; 'dossier explain ").append(gravest.code()).append("' says more\n");
+        if (problems.size() > MANY) {
+            codes(problems);
+        }
+        return out.toString();
     }
 
-    /** One problem; ends with a line break. */
-    public static String of(Problem problem) {
-        StringBuilder out = new StringBuilder();
-        out.append(visible(problem.span().toString()))
-                .append(": ")
-                .append(problem.level().word());
-        out.append('[').append(problem.code()).append("]: ").append(visible(problem.message()));
+    /** How many there are of each code, most first: where there are many, one slip is often repeated. */
+    private void codes(List<Problem> problems) {
+        Map<String, Long> counts =
+                problems.stream().collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.counting()));
+        String line = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        out.append(line).append('\n');
+    }
+
+    private void one(Problem problem) {
+        String level = problem.level() == Problem.Level.ERROR ? ERROR : WARNING;
+        out.append(visible(problem.span().toString())).append(": ");
+        ink(level, problem.level().word() + "[" + problem.code() + "]");
+        out.append(": ");
+        ink(BOLD, visible(problem.message()));
         out.append('\n');
-        quote(out, problem.span());
+        quote(problem.span(), level);
         for (Problem.Related related : problem.related()) {
-            out.append(visible(related.span().toString())).append(": note: ");
-            out.append(visible(related.message())).append('\n');
-            quote(out, related.span());
+            out.append(visible(related.span().toString())).append(": ");
+            ink(ASIDE, "note");
+            out.append(": ").append(visible(related.message())).append('\n');
+            quote(related.span(), ASIDE);
         }
         if (!problem.help().isEmpty()) {
-            out.append("help: ");
+            ink(ASIDE, "help");
+            out.append(": ");
             out.append(problem.help().lines().map(ProblemText::visible).collect(Collectors.joining("\n      ")));
             out.append('\n');
         }
-        return out.toString();
+    }
+
+    /** Words, in a colour where there are colours. */
+    private void ink(String how, String words) {
+        out.append(colour ? "\u001B[" + how + "m" + words + "\u001B[0m" : words);
     }
 
     private static String count(long n, String what) {
         return n + " " + what + (n == 1 ? "" : "s");
     }
 
-    private static void quote(StringBuilder out, Span span) {
+    private void quote(Span span, String how) {
         if (span.isWholeFile()) {
             return;
         }
@@ -85,18 +137,15 @@ public final class ProblemText {
         out.append("    ").append(cutLeft ? "…" : "").append(visible(text.substring(from, to)));
         out.append(cutRight ? "…" : "").append('\n');
         out.append("    ").append(cutLeft ? " " : "");
-        underline(out, text.substring(from, Math.max(from, span.start())), ' ');
-        String marked = text.substring(Math.min(span.start(), to), Math.min(end, to));
-        int before = out.length();
-        underline(out, marked, '^');
-        if (out.indexOf("^", before) < 0) {
-            out.append('^');
-        }
+        out.append(underline(text.substring(from, Math.max(from, span.start())), ' '));
+        String carets = underline(text.substring(Math.min(span.start(), to), Math.min(end, to)), '^');
+        ink(how, carets.indexOf('^') < 0 ? carets + '^' : carets);
         out.append('\n');
     }
 
     /** As many {@code mark}s as the text is wide on a terminal; tabs are copied, so that they stay as wide as above. */
-    private static void underline(StringBuilder out, String text, char mark) {
+    private static String underline(String text, char mark) {
+        StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (c == '\t') {
                 out.append('\t');
@@ -104,6 +153,7 @@ public final class ProblemText {
                 out.append(String.valueOf(mark).repeat(width(c)));
             }
         });
+        return out.toString();
     }
 
     private static int width(int c) {

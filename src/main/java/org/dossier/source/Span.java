@@ -30,6 +30,16 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
         return isWholeFile() ? 0 : file.lines().column(start);
     }
 
+    /** The 1-based line of the end; 0 for a whole file. */
+    public int endLine() {
+        return isWholeFile() ? 0 : file.lines().line(end);
+    }
+
+    /** The 1-based column of the end, just after the last character, in UTF-16 units; 0 for a whole file. */
+    public int endColumn() {
+        return isWholeFile() ? 0 : file.lines().column(end);
+    }
+
     /** Number of UTF-16 units; 0 for a whole file. */
     public int length() {
         return end - start;

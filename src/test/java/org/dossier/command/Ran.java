@@ -34,6 +34,7 @@ record Ran(int code, String out, String err) {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         typed != null,
+                        false,
                         new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
                         here),
                 args);

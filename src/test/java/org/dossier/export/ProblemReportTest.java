@@ -2,8 +2,10 @@ package org.dossier.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,12 @@ class ProblemReportTest {
         assertEquals("""
                 [
                   {"code": "unknown-id", "level": "error", "file": "content/a, b:c.yaml", "line": 2, "column": 5, \
-                "message": "no 'x', 100%: \\u001B[31m\\nreally", "help": "did you mean\\n'y'?", \
-                "related": [{"file": "content/a, b:c.yaml", "line": 1, "column": 1, "message": "first used here"}]},
+                "endLine": 2, "endColumn": 9, "message": "no 'x', 100%: \\u001B[31m\\nreally", "help": "did you mean\\n'y'?", \
+                "explain": "dossier explain unknown-id", "related": [{"file": "content/a, b:c.yaml", "line": 1, "column": 1, \
+                "endLine": 1, "endColumn": 4, "message": "first used here"}]},
                   {"code": "policy-pages", "level": "warning", "file": "content/a, b:c.yaml", "line": null, "column": null, \
-                "message": "no methodology page", "help": "", "related": []}
+                "endLine": null, "endColumn": null, "message": "no methodology page", "help": "", \
+                "explain": "dossier explain policy-pages", "related": []}
                 ]
                 """, json(PROBLEMS));
         assertEquals("[]\n", json(List.of()));
@@ -34,11 +38,30 @@ class ProblemReportTest {
     @Test
     void asWorkflowCommands() {
         assertEquals(
-                "::error file=content/a%2C b%3Ac.yaml,line=2,col=5,title=unknown-id::no 'x', 100%25: \uFFFD[31m%0Areally"
-                        + "%0Acontent/a, b:c.yaml:1:1: first used here%0Ahelp: did you mean%0A'y'?\n"
-                        + "::warning file=content/a%2C b%3Ac.yaml,title=policy-pages::no methodology page\n",
+                "::error file=content/a%2C b%3Ac.yaml,line=2,endLine=2,col=5,endColumn=9,title=unknown-id::no 'x', 100%25: \uFFFD[31m%0Areally"
+                        + "%0Acontent/a, b:c.yaml:1:1: first used here%0Ahelp: did you mean%0A'y'?%0Amore: dossier explain unknown-id\n"
+                        + "::warning file=content/a%2C b%3Ac.yaml,title=policy-pages::no methodology page%0Amore: dossier explain policy-pages\n",
                 ProblemReport.github(PROBLEMS));
         assertEquals("", ProblemReport.github(List.of()));
+    }
+
+    /** GitHub refuses columns for a place on several lines, and would show the message below the last one. */
+    @Test
+    void aPlaceOnSeveralLinesIsItsFirstLineInAWorkflowAndWholeInJson() {
+        Problem problem = Problem.error("c", FILE.span(1, 7), "m", "");
+        assertEquals(
+                "::error file=content/a%2C b%3Ac.yaml,line=1,endLine=1,col=2,endColumn=4,title=c::m%0Amore: dossier explain c\n",
+                ProblemReport.github(List.of(problem)));
+        assertTrue(json(List.of(problem)).contains("\"line\": 1, \"column\": 2, \"endLine\": 2, \"endColumn\": 4"));
+    }
+
+    @Test
+    void nothingIsFoldedOrLeftOut() {
+        List<Problem> many = IntStream.range(0, 500)
+                .mapToObj(i -> Problem.error("c", FILE.whole(), "m" + i, "h"))
+                .toList();
+        assertEquals(500, JsonMapper.shared().readTree(json(many)).size());
+        assertEquals(500, ProblemReport.github(many).lines().count());
     }
 
     @Test

@@ -115,6 +115,26 @@ class CommandsIT {
     }
 
     @Test
+    void theCodeOfAMessageIsExplained() throws Exception {
+        good();
+        write("articles/lamps.yaml", "notes:\n  - quote: blue\n    text: [\n");
+        Jar.Run run = Jar.run("check", project);
+        assertEquals(1, run.code());
+        assertFalse(run.output().contains("\u001B"), "no colour in a pipe");
+        assertTrue(run.output().contains("; 'dossier explain yaml-syntax' says more\n"), run.output());
+        assertTrue(
+                run.output()
+                        .contains(
+                                "What depends on content/articles/lamps.yaml will be checked when that can be read.\n"),
+                run.output());
+        Jar.Run page = Jar.run("explain", "yaml-syntax");
+        assertEquals(0, page.code());
+        assertTrue(page.output().startsWith("yaml-syntax: "), page.output());
+        assertTrue(Jar.run("explain").output().lines().count() > 80, "a line for each code");
+        assertEquals(2, Jar.run("explain", "yaml-sintax").code());
+    }
+
+    @Test
     void wrongUsageIsTwo() throws Exception {
         assertEquals(2, Jar.run().code());
         assertEquals(2, Jar.run("biuld").code());

@@ -143,7 +143,7 @@ class ContentReaderTest {
                         "content/people/d.yaml stray-file",
                         "content/peple/e.md stray-file"),
                 found());
-        assertEquals("call it .yaml", problems.sorted().get(2).help());
+        assertEquals("call it 'c.yaml'", problems.sorted().get(2).help());
     }
 
     @Test

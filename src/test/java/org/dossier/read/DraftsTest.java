@@ -191,29 +191,25 @@ class DraftsTest {
         annotations("mentions: [{}]\nclaims: [{}]\nrelations: [{}]\nevents: [{}]\nnotes: [{}]\ncorrections: [{}]\n");
         assertEquals(
                 List.of(
-                        "'entity' is missing",
-                        "'quote' is missing: nothing says which words this stands on",
-                        "'by' is missing: nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)",
-                        "'kind' is missing",
-                        "'quote' is missing: nothing says which words this stands on",
-                        "'summary' is missing",
-                        "'kind' is missing",
-                        "'object' is missing",
-                        "'quote' is missing: nothing says which words this stands on",
-                        "'subject' is missing",
-                        "'quote' is missing: nothing says which words this stands on",
-                        "'title' is missing",
-                        "'quote' is missing: nothing says which words this stands on",
-                        "'text' is missing",
-                        "'date' is missing",
-                        "'why' is missing"),
+                        "'quote' and 'entity' are missing",
+                        "'quote', 'summary', 'kind' and 'by' are missing",
+                        "'quote', 'subject', 'kind' and 'object' are missing",
+                        "'quote' and 'title' are missing",
+                        "'quote' and 'text' are missing",
+                        "'date' and 'why' are missing"),
                 messages());
+        assertEquals("""
+                add the lines
+                    quote: …     # nothing says which words this stands on
+                    summary: …
+                    kind: …     # statement, opinion, allegation, charge, finding, conviction, denial
+                    by: …     # nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)""", problems.sorted().get(1).help());
     }
 
     @Test
     void aPlaceIsAQuoteOrAName() {
         annotations("notes:\n  - {quote: x, at: y, text: z}\n  - {quote: '', text: z}\n  - {quote: [q], text: z}\n");
-        assertEquals(List.of("place x", "place ''", "wrong-type ["), found());
+        assertEquals(List.of("place x", "place ''", "wrong-type [q]"), found());
     }
 
     @Test
@@ -330,6 +326,6 @@ class DraftsTest {
                 reading);
         assertEquals("caf\u00E9", sources.get(0).id());
         assertEquals("a", sources.get(0).via().id());
-        assertEquals(List.of("missing-key u", "unknown-key titel"), found());
+        assertEquals(List.of("unknown-key titel"), found());
     }
 }

@@ -31,7 +31,7 @@ class FieldsTest {
     }
 
     @Test
-    void wrongTypesAreErrorsAtTheirOpening() {
+    void wrongTypesAreErrorsOfTheWholeValue() {
         ReadYaml yaml = ReadYaml.of("text: [a]\nlist: b\nmap: 5\nflag: yes\ncount: two\ndate: {a: b}\nid: [c]\n");
         Fields fields = yaml.fields();
         assertEquals("", fields.text("text"));
@@ -46,14 +46,14 @@ class FieldsTest {
                         "text is expected here, not a list",
                         "'list' is a list; this is text",
                         "a map is expected here, not a number",
-                        "true or false is expected here",
+                        "true or false is expected here, not text",
                         "'two' is no count",
                         "a date is expected here, not a map",
                         "an id is expected here, not a list"),
                 yaml.problems.sorted().stream()
                         .map(problem -> problem.message())
                         .toList());
-        assertEquals("[", yaml.problems.sorted().get(0).span().text());
+        assertEquals("[a]", yaml.problems.sorted().get(0).span().text());
     }
 
     @Test
@@ -80,7 +80,7 @@ class FieldsTest {
         assertEquals(
                 List.of(
                         "did you mean 'letter'?",
-                        "one of: full, excerpt-only, own-summary",
+                        "it takes one of: full, excerpt-only, own-summary",
                         "did you mean 'own-summary'?"),
                 yaml.problems.sorted().stream().map(problem -> problem.help()).toList());
     }
@@ -93,7 +93,7 @@ class FieldsTest {
         assertFalse(fields.flag("b", true));
         assertFalse(fields.flag("c", false));
         assertFalse(fields.flag("d", false));
-        assertEquals(List.of("wrong-type '", "wrong-type 1"), yaml.found());
+        assertEquals(List.of("wrong-type 'true'", "wrong-type 1"), yaml.found());
     }
 
     @ParameterizedTest
@@ -129,7 +129,10 @@ class FieldsTest {
     void oneMapWhereAListIsExpectedLacksItsDash() {
         ReadYaml yaml = ReadYaml.of("claims:\n  quote: x\n");
         yaml.fields().list("claims", ENTRY);
-        assertEquals("2:3 'claims' is a list; this is a map | begin each entry with a dash: '- …'", yaml.said());
+        assertEquals(
+                "2:3 'claims' is a list; this is a map | begin each entry with a dash, such as\n"
+                        + "    claims:\n      - …",
+                yaml.said());
     }
 
     @Test
@@ -265,7 +268,8 @@ class FieldsTest {
         ReadYaml yaml = ReadYaml.of("a: x y\nb:\n");
         assertEquals("x y", yaml.fields().marks().of("a").text());
         assertEquals("b", yaml.fields().marks().of("b").text());
-        assertTrue(yaml.fields().marks().has("b"));
+        assertTrue(yaml.fields().marks().has("a"));
+        assertFalse(yaml.fields().marks().has("b"), "nothing stands behind it");
         assertFalse(yaml.fields().has("b"));
     }
 

@@ -2,6 +2,7 @@ package org.dossier.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,11 +21,11 @@ class YamlSyntaxTest {
             value = {
                 "a: 'x⏎b: c                 ~ 1:4 ~ this quotation mark is never closed",
                 "a: \"x⏎---⏎b              ~ 1:4 ~ this quotation mark is never closed",
-                "a: [1, 2⏎b: c             ~ 2:2 ~ expected ',' or ']'",
+                "a: [1, 2⏎b: c             ~ 1:4 ~ this list never ends",
                 "a: [1, 2                   ~ 1:4 ~ this list never ends",
                 "x: 1⏎a: {b: c             ~ 2:4 ~ this map never ends",
-                "a: b: c                    ~ 1:5 ~ a key may not stand here",
-                "a: b⏎ c: d                ~ 2:3 ~ a key may not stand here",
+                "a: b: c                    ~ 1:4 ~ text that holds ': ' needs quotes",
+                "a: b⏎ c: d                ~ 2:2 ~ this key is indented unlike the keys before it",
                 "a:⏎\\tb: c                ~ 2:1 ~ a tab stands here",
                 "a: @x                      ~ 1:4 ~ text may not begin with @ here",
                 "a: `x`                     ~ 1:4 ~ text may not begin with ` here",
@@ -37,7 +38,16 @@ class YamlSyntaxTest {
                 "a:⏎  b: c⏎ d: e          ~ 3:2 ~ this line is indented unlike the lines it belongs to",
                 "? [a]⏎: b                 ~ 1:4 ~ a key must be a plain word",
                 "*a : b                     ~ 1:3 ~ a key must be a plain word",
-                "a: [b,, c]                 ~ 1:7 ~ this is not YAML: expected the node content, but found ','",
+                "a: [b,, c]                 ~ 1:7 ~ nothing stands before this comma",
+                "a: [b                      ~ 1:4 ~ this list never ends",
+                "a: [⏎b: c                 ~ 1:4 ~ this list never ends",
+                "a: [                       ~ 1:4 ~ a bracket that was opened is not closed before the end",
+                "a: {b: c⏎d: e             ~ 1:4 ~ this map never ends",
+                "a: [⏎- b                  ~ 2:1 ~ a dash may not stand inside brackets",
+                "a: [b]]                    ~ 1:7 ~ ']' closes nothing that is open",
+                "a: }                       ~ 1:4 ~ '}' closes nothing that is open",
+                "a: |b                      ~ 1:4 ~ behind this mark the line must end",
+                "a: > b                     ~ 1:4 ~ behind this mark the line must end",
             })
     void saysWhereAndWhat(String text, String place, String message) {
         ReadYaml yaml = ReadYaml.of(text.replace("⏎", "\n").replace("\\t", "\t"));
@@ -51,10 +61,34 @@ class YamlSyntaxTest {
 
     @Test
     void theParsersOwnContextIsKeptWhereItIsNotTranslated() {
-        Problem problem = ReadYaml.of("a: > x").problem();
-        assertEquals("this is not YAML: expected a comment or a line break, but found x(120)", problem.message());
-        assertEquals("while scanning a block scalar", problem.related().get(0).message());
+        Problem problem = ReadYaml.of("a: \"\\xZZ\"").problem();
+        assertEquals(
+                "this is not YAML: expected escape sequence of 2 hexadecimal numbers, but found: ZZ",
+                problem.message());
+        assertEquals(
+                "while scanning a double-quoted scalar",
+                problem.related().get(0).message());
         assertEquals(4, problem.related().get(0).span().column());
+    }
+
+    /** The text, the words that are shown as guilty, and the line to paste. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "a: b: c # d            ~ b: c          ~ a: \"b: c\"",
+                "x: 1⏎l:⏎  - a: b: c   ~ b: c          ~ a: \"b: c\"",
+                "a: He said: \"b: c\"  ~ He said: \"b: c\" ~ a: 'He said: \"b: c\"'",
+                "a: it's: so            ~ it's: so      ~ a: \"it's: so\"",
+                "a: \"b \"c\" d\"      ~ c              ~ a: 'b \"c\" d'",
+                "a: \"b\" it's          ~ i              ~ a: '\"b\" it''s'",
+            })
+    void whatNeedsQuotesIsShownInQuotes(String text, String guilty, String line) {
+        Problem problem = ReadYaml.of(text.replace("⏎", "\n")).problem();
+        assertEquals(guilty, problem.span().text());
+        assertEquals("write\n    " + line, problem.help());
+        assertNotNull(ReadYaml.of(line).map, line);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +132,46 @@ class ProblemTextTest {
         Problem error = Problem.error("c", file.whole(), "m", "");
         Problem warning = error.at(Problem.Level.WARNING);
         assertEquals("", ProblemText.of(List.of()));
-        assertTrue(ProblemText.of(List.of(error)).endsWith("\n\n1 error, 0 warnings\n"));
-        assertTrue(ProblemText.of(List.of(error, error, warning)).endsWith("\n\n2 errors, 1 warning\n"));
+        assertTrue(ProblemText.of(List.of(error)).endsWith("\n\n1 error, 0 warnings; 'dossier explain c' says more\n"));
+        assertTrue(ProblemText.of(List.of(error, error, warning))
+                .endsWith("\n\n2 errors, 1 warning; 'dossier explain c' says more\n"));
+    }
+
+    @Test
+    void theGravestIsExplainedFirst() {
+        SourceFile file = SourceFile.of("x", "");
+        Problem warning = Problem.warning("w", file.whole(), "m", "");
+        Problem error = Problem.error("e", file.whole(), "m", "");
+        assertTrue(ProblemText.of(List.of(warning, error))
+                .endsWith("1 error, 1 warning; 'dossier explain e' says more\n"));
+        assertTrue(ProblemText.of(List.of(warning)).endsWith("0 errors, 1 warning; 'dossier explain w' says more\n"));
+    }
+
+    @Test
+    void ofManyProblemsAllArePrintedAndCountedByCode() {
+        SourceFile file = SourceFile.of("x", "");
+        List<Problem> many = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            many.add(Problem.error(i % 5 == 0 ? "a" : i == 1 ? "c" : "b", file.whole(), "m" + i, "h"));
+        }
+        String text = ProblemText.of(many);
+        assertEquals(
+                500, text.lines().filter(line -> line.startsWith("x: error[")).count());
+        assertTrue(text.endsWith("\n\n500 errors, 0 warnings; 'dossier explain a' says more\n399 b, 100 a, 1 c\n"));
+    }
+
+    @Test
+    void coloursSetOffWhatIsReadFirstAndChangeNothingElse() {
+        SourceFile file = SourceFile.of("x.yaml", "a: 1\n\tb: 日本 2");
+        Problem problem = Problem.warning("c", file.span(9, 11), "m", "h\ni").with(file.span(0, 1), "first");
+        String coloured = ProblemText.of(List.of(problem, problem.at(Problem.Level.ERROR)), true);
+        assertEquals(
+                ProblemText.of(List.of(problem, problem.at(Problem.Level.ERROR))),
+                coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
+        assertTrue(coloured.contains("\u001B[1;33mwarning[c]\u001B[0m: \u001B[1mm\u001B[0m"), coloured);
+        assertTrue(coloured.contains("\u001B[1;31merror[c]\u001B[0m"), coloured);
+        assertTrue(coloured.contains("    \t   \u001B[1;33m^^^^\u001B[0m\n"), coloured);
+        assertTrue(coloured.lines().allMatch(line -> line.lastIndexOf("\u001B[0m") >= line.lastIndexOf("\u001B[1")));
+        assertFalse(ProblemText.of(List.of(problem)).contains("\u001B"));
     }
 }

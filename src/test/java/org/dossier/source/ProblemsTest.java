@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class ProblemsTest {
 
     @Test
     void marksPointAtTheFieldOrAtTheWhole() {
-        Marks marks = new Marks(a.span(0, 7), Map.of("key", a.span(4, 7)));
+        Marks marks = new Marks(a.span(0, 7), Map.of("key", a.span(4, 7)), Set.of());
         assertEquals("two", marks.of("key").text());
         assertEquals("one two", marks.of("other").text());
         assertTrue(marks.has("key"));
