@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
+import org.dossier.model.Asset;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
@@ -119,6 +122,13 @@ class RenamingIT {
         Plan plan = Renaming.plan(content, id, now, null, true);
         assertEquals(List.of(), plan.refusals());
         try (Trial trial = Trial.of(PROJECT, plan)) {
+            // A trial has only the names of pictures; drawn pages say how large they are.
+            for (Asset asset : before.dossier().assets()) {
+                Files.copy(
+                        asset.file(),
+                        trial.folder().resolve("content").resolve(asset.route()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
             Build.Checked after = Build.check(trial.folder());
             assertEquals(List.of(), Trial.added(before.problems(), after.problems(), plan));
             assertEquals(before.problems().size(), after.problems().size());

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Every type of page of two dossiers and of the manual under all rules of axe-core, from files: light and dark, on a phone and on a wide screen. A page is
- * loaded once and looked at in four ways.
+ * loaded once and looked at in four ways; then over a slow line, on which nothing of it may move.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
@@ -92,7 +92,8 @@ class AccessibilityIT {
         List<String> faults = new ArrayList<>();
         List<Path> pages = types(site);
         assertTrue(pages.size() > 12, "types of pages: " + pages);
-        try (Tab tab = Tab.of(browser)) {
+        try (Tab tab = Tab.of(browser);
+                Host host = Host.slow(folder)) {
             for (Path page : pages) {
                 tab.looks(320, 800, Map.of("prefers-color-scheme", "light"));
                 tab.open(page.toUri().toString());
@@ -107,10 +108,13 @@ class AccessibilityIT {
                         }
                     }
                 }
-                tab.open(page.toUri().toString());
-                String moved = tab.moved();
-                if (!moved.equals("0")) {
-                    faults.add(folder.relativize(page) + ": moves by " + moved + " while it is loaded");
+                for (int width : List.of(320, 1440)) {
+                    tab.looks(width, 800, Map.of("prefers-color-scheme", "light"));
+                    tab.open(host.address(page));
+                    String moved = tab.moved();
+                    if (!moved.isEmpty()) {
+                        faults.add(folder.relativize(page) + " " + width + ": moves while it is loaded: " + moved);
+                    }
                 }
             }
         }

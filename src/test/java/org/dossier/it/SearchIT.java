@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,31 +64,19 @@ class SearchIT {
     static Path folder;
 
     private Path site;
-    private HttpServer server;
+    private Host host;
 
     @BeforeAll
     void build() throws Exception {
         site = folder.resolve("some/site");
         Jar.Run run = Jar.run("build", Path.of("src/test/resources/dossiers/fictional"), "-o", site);
         assertEquals(0, run.code(), run.output());
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
-            boolean found = Files.isRegularFile(file);
-            byte[] bytes = found ? Files.readAllBytes(file) : new byte[0];
-            String name = file.toString();
-            String type = name.endsWith(".html") ? "text/html" : name.endsWith(".js") ? "text/javascript" : "text/css";
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
+        host = Host.fast(folder);
     }
 
     @AfterAll
     void stop() {
-        server.stop(0);
+        host.close();
     }
 
     private List<Element> probe(String base, boolean scripts, String... steps) throws Exception {
@@ -313,18 +298,17 @@ class SearchIT {
 
     @Test
     void itWorksFromAFolderOfAServer() throws Exception {
-        String base = "http://" + server.getAddress().getAddress().getHostAddress() + ":"
-                + server.getAddress().getPort() + "/some/site/";
+        String base = host.address(site) + "/";
         Element found = probe(base, true, type("lantern")).get(1);
         assertEquals(links(fromFiles(type("lantern")).get(1)), links(found));
         assertTrue(links(found).size() > 8, found.attr("data-status"));
     }
 
     @Test
-    void withoutAScriptThereAreANoticeAndTheLists() throws Exception {
+    void whereItsScriptIsMissingThereAreTheLists() throws Exception {
         Element seen = probe(site.toUri().toString(), false).get(0);
         assertEquals("false", seen.attr("data-form"));
-        assertEquals("true", seen.attr("data-without"));
+        assertEquals("true", seen.attr("data-lists"));
         Document page = Jsoup.parse(Files.readString(site.resolve("search.html")));
         assertTrue(page.select(".letters a[href^=people.html#letter-]").size() > 5);
         assertTrue(page.select(".letters a[href^=organizations.html#letter-]").size() > 5);

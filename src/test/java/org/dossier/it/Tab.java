@@ -188,13 +188,14 @@ final class Tab implements AutoCloseable {
         return eval("Boolean(" + expression + ")").asBoolean();
     }
 
-    /** By how much the page has moved since it was opened, while nobody used it: {@code 0} when nothing has. */
+    /** What of the page has moved since it was opened, while nobody used it, and by how much: empty when nothing has. */
     String moved() throws Exception {
         eval(
-                "(() => { window.moved = 0; new PerformanceObserver((list) => list.getEntries()"
-                        + ".forEach((one) => { window.moved += one.value; })).observe({ type: 'layout-shift', buffered: true }); })()");
+                "(() => { window.moved = []; new PerformanceObserver((list) => list.getEntries().forEach((one) => window.moved.push("
+                        + "one.value.toFixed(4) + one.sources.map(({ node }) => node && ` ${node.nodeName} ${node.className}`))))"
+                        + ".observe({ type: 'layout-shift', buffered: true }); })()");
         pause(50);
-        return text("window.moved");
+        return text("window.moved.join('; ')");
     }
 
     /** Whether pages that are opened from now on may run their scripts. */
