@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
+import org.dossier.command.CompletionCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
 import org.dossier.command.NewCommand;
@@ -48,6 +49,7 @@ public final class Main {
                 .addSubcommand(new SuggestCommand(streams))
                 .addSubcommand(NewCommand.with(streams))
                 .addSubcommand(new AnnotateCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     }

@@ -46,7 +46,11 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "The id of the article, or its file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ARTICLE",
+            completionCandidates = CompletionIds.Articles.class,
+            description = "The id of the article, or its file.")
     private String article;
 
     @Parameters(

@@ -34,6 +34,7 @@ final class AnnotationOptions {
         @Option(
                 names = "--mention",
                 paramLabel = "PROFILE",
+                completionCandidates = CompletionIds.Profiles.class,
                 description = "Adds a mention of that person or organization; 'none' says that the words name nobody.")
         private String mention;
     }
@@ -57,6 +58,7 @@ final class AnnotationOptions {
     @Option(
             names = "--by",
             paramLabel = "WHO",
+            completionCandidates = CompletionIds.Profiles.class,
             description =
                     "Of a claim: who makes it, a profile, 'article' or 'unnamed' (then say --reason). Else who noted it.")
     private String by;
@@ -67,22 +69,32 @@ final class AnnotationOptions {
     @Option(
             names = "--about",
             paramLabel = "PROFILE",
+            completionCandidates = CompletionIds.Profiles.class,
             description = "Of a claim: whom it is about. May be given several times.")
     private List<String> about = List.of();
 
     @Option(
             names = "--stance",
             paramLabel = "STANCE",
+            completionCandidates = CompletionIds.Stances.class,
             description = "Of a claim, towards those it is about: negative, neutral, positive.")
     private String stance;
 
     @Option(names = "--made", paramLabel = "DATE", description = "Of a claim: when it was made.")
     private String made;
 
-    @Option(names = "--subject", paramLabel = "PROFILE", description = "Of a relation: the one it is read from.")
+    @Option(
+            names = "--subject",
+            paramLabel = "PROFILE",
+            completionCandidates = CompletionIds.Profiles.class,
+            description = "Of a relation: the one it is read from.")
     private String subject;
 
-    @Option(names = "--object", paramLabel = "PROFILE", description = "Of a relation: the other one.")
+    @Option(
+            names = "--object",
+            paramLabel = "PROFILE",
+            completionCandidates = CompletionIds.Profiles.class,
+            description = "Of a relation: the other one.")
     private String object;
 
     @Option(names = "--title", paramLabel = "WORDS", description = "Of an event: what happened, in a few words.")
@@ -97,6 +109,7 @@ final class AnnotationOptions {
     @Option(
             names = "--source",
             paramLabel = "SOURCE",
+            completionCandidates = CompletionIds.Citable.class,
             description = "The id of a source or article it rests on. May be given several times.")
     private List<String> sources = List.of();
 

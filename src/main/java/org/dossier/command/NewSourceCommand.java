@@ -53,6 +53,7 @@ public final class NewSourceCommand implements Callable<Integer> {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
+            completionCandidates = CompletionIds.SourceTypes.class,
             description = "court, official, news, ngo, academic, social, letter, dataset or other (default: other).")
     private String type;
 
@@ -68,7 +69,11 @@ public final class NewSourceCommand implements Callable<Integer> {
     @Option(names = "--locator", paramLabel = "WORDS", description = "Where it is when it is not on the web.")
     private String locator;
 
-    @Option(names = "--via", paramLabel = "ARTICLE", description = "The article that you know it through alone.")
+    @Option(
+            names = "--via",
+            paramLabel = "ARTICLE",
+            completionCandidates = CompletionIds.Articles.class,
+            description = "The article that you know it through alone.")
     private String via;
 
     /** A command that prints there. */
