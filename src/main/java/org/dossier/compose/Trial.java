@@ -3,9 +3,9 @@ package org.dossier.compose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.dossier.model.RelationKinds;
 import org.dossier.read.ContentReader;
 import org.dossier.read.Manuscript;
@@ -24,7 +24,8 @@ public final class Trial {
     private final Path project;
     private final String article;
     private final LocalDate today;
-    private final Tried now;
+    private final Manuscript manuscript;
+    private final List<Problem> reading;
 
     /**
      * The content with a change.
@@ -40,7 +41,9 @@ public final class Trial {
         this.project = project;
         this.article = article;
         this.today = today;
-        this.now = look(null);
+        Problems problems = new Problems();
+        this.manuscript = ContentReader.read(project, new ContentReader.Part(article, null), problems);
+        this.reading = problems.sorted();
     }
 
     /**
@@ -57,7 +60,7 @@ public final class Trial {
 
     /** The content as it is. */
     public Manuscript manuscript() {
-        return now.manuscript;
+        return manuscript;
     }
 
     /**
@@ -67,21 +70,28 @@ public final class Trial {
      * @throws IOException when a file cannot be read
      */
     public Tried with(SourceFile file) throws IOException {
-        Tried then = look(file);
-        List<String> known = now.problems.stream().map(Trial::words).collect(Collectors.toCollection(ArrayList::new));
-        // What was wrong before is passed over, once for each time it was.
-        List<Problem> added = then.problems.stream()
-                .filter(problem -> !known.remove(words(problem)))
-                .toList();
+        Problems problems = new Problems();
+        ContentReader.Part part = new ContentReader.Part(article, file);
+        Tried then = resolved(ContentReader.again(project, manuscript, part, problems), problems);
+        List<Problem> added = then.problems.isEmpty() ? List.of() : added(then.problems);
         boolean strict =
                 then.manuscript.settings() != null && then.manuscript.settings().strict();
         boolean stops = added.stream().anyMatch(problem -> strict || problem.level() == Problem.Level.ERROR);
         return new Tried(then.manuscript, then.anchored, added, stops);
     }
 
-    private Tried look(SourceFile file) throws IOException {
+    /** What was not wrong before; what was is passed over once for each time it was. */
+    private List<Problem> added(List<Problem> all) {
         Problems problems = new Problems();
-        Manuscript manuscript = ContentReader.read(project, new ContentReader.Part(article, file), problems);
+        problems.addAll(reading);
+        Map<String, Integer> known = new HashMap<>();
+        resolved(manuscript, problems).problems.forEach(problem -> known.merge(words(problem), 1, Integer::sum));
+        return all.stream()
+                .filter(problem -> known.merge(words(problem), -1, Integer::sum) < 0)
+                .toList();
+    }
+
+    private Tried resolved(Manuscript manuscript, Problems problems) {
         Resolver.Resolved resolved = Resolver.resolve(manuscript, RelationKinds.standard(), problems);
         Rules.check(resolved.dossier(), today, problems);
         List<Problem> all = Rules.levels(problems.sorted(), resolved.dossier().settings());

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Asset;
 import org.dossier.model.Language;
@@ -32,14 +33,17 @@ public final class ContentReader {
     private final Path project;
     private final Path content;
     private final Part part;
+    private final String only;
     private final Problems problems;
     private final Yaml yaml = new Yaml();
     private final MarkdownReader markdown = new MarkdownReader();
 
-    private ContentReader(Path project, Part part, Problems problems) {
+    /** A reader of all files, or only of those that are called {@code only} and an ending, when that is not null. */
+    private ContentReader(Path project, Part part, String only, Problems problems) {
         this.project = project;
         this.content = project.resolve("content");
         this.part = part;
+        this.only = only;
         this.problems = problems;
     }
 
@@ -74,10 +78,45 @@ public final class ContentReader {
      */
     public static Manuscript read(Path project, Part part, Problems problems) throws IOException {
         try {
-            return new ContentReader(project, part, problems).read();
+            return new ContentReader(project, part, null, problems).read();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * The same part with another file, which alone is read.
+     *
+     * @param known that part as it was read before
+     * @param part the same article, and the file, which is not null; the settings do not change
+     * @param problems what is wrong with the file, or with the article it belongs to, goes there
+     * @throws IOException when a file or folder cannot be read at all
+     */
+    public static Manuscript again(Path project, Manuscript known, Part part, Problems problems) throws IOException {
+        try {
+            String only = stem(Path.of(part.instead.path()));
+            return new ContentReader(project, part, only, problems).again(known);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Manuscript again(Manuscript known) throws IOException {
+        Reading reading = new Reading(problems, markdown, ProfileReader.languageOf(known.settings()));
+        return new Manuscript(
+                known.settings(),
+                replaced(known.articles(), articles(reading), ArticleDraft::id),
+                replaced(known.profiles(), profiles(reading), ProfileDraft::id),
+                isInstead(content.resolve("sources.yaml")) ? sources(reading) : known.sources(),
+                known.pages(),
+                known.assets(),
+                known.published());
+    }
+
+    private static <T> List<T> replaced(List<T> known, List<T> read, Function<T, String> id) {
+        Set<String> ids = read.stream().map(id).collect(Collectors.toSet());
+        return Stream.concat(known.stream().filter(one -> !ids.contains(id.apply(one))), read.stream())
+                .toList();
     }
 
     private Manuscript read() throws IOException {
@@ -97,17 +136,21 @@ public final class ContentReader {
         if (all) {
             strayFiles();
         }
-        List<ProfileDraft> profiles = new ArrayList<>();
-        profiles.addAll(all("people", ".md", found -> profile(found, Profile.Kind.PERSON, reading)));
-        profiles.addAll(all("organizations", ".md", found -> profile(found, Profile.Kind.ORGANIZATION, reading)));
         return new Manuscript(
                 settings,
                 articles(reading),
-                List.copyOf(profiles),
+                profiles(reading),
                 sources(reading),
                 all("pages", ".md", found -> page(found, reading)),
                 assets(),
                 all ? published() : null);
+    }
+
+    private List<ProfileDraft> profiles(Reading reading) throws IOException {
+        List<ProfileDraft> profiles = new ArrayList<>();
+        profiles.addAll(all("people", ".md", found -> profile(found, Profile.Kind.PERSON, reading)));
+        profiles.addAll(all("organizations", ".md", found -> profile(found, Profile.Kind.ORGANIZATION, reading)));
+        return List.copyOf(profiles);
     }
 
     private Published published() throws IOException {
@@ -257,7 +300,9 @@ public final class ContentReader {
         if (part.instead != null && project.resolve(part.instead.path()).startsWith(dir)) {
             files.add(project.resolve(part.instead.path()));
         }
-        return List.copyOf(files);
+        return files.stream()
+                .filter(file -> only == null || stem(file).equals(only))
+                .toList();
     }
 
     private boolean isThere(Path file) {
