@@ -49,7 +49,7 @@ class ArchitectureTest {
             entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
             entry("rename", Set.of("source", "model", "text", "read", "resolve", "edit")),
             entry("edit", Set.of("source", "read")),
-            entry("compose", Set.of("source", "model", "text", "read", "resolve", "rules", "edit")),
+            entry("compose", Set.of("source", "model", "text", "read", "resolve", "rules", "edit", "schema")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
             entry("serve", Set.of("source", "publish")),
             entry("schema", Set.of("source", "model", "read", "rules")),

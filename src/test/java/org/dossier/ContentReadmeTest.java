@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.compose.NewProject;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Keyed;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Holds {@code content/README.md}, and the start in {@code README.md}, against the program.
+ * Holds {@code content/README.md} against the program, and the start in {@code README.md} against a new project.
  *
  * <p>A block of code below {@code <!-- file: content/… -->} is that file; a second one of that name goes on where the first ended. Together
  * they are a dossier without a problem. One below {@code <!-- broken: code in content/… -->} takes the place of that file and gives problems of
@@ -141,11 +142,13 @@ class ContentReadmeTest {
         assertFalse(checked.dossier().articles().isEmpty());
     }
 
+    /** That a new project builds, {@code NewCommandTest} shows. */
     @Test
-    void theStartIsADossierWithoutAProblem() throws IOException {
-        Build.Checked checked = Build.check(project(blocks(README)));
-        assertEquals("", ProblemText.of(checked.problems()));
-        assertFalse(checked.dossier().articles().isEmpty());
+    void theStartShowsFilesOfANewProject() throws IOException {
+        Map<String, String> files = new NewProject("Title", false).files();
+        List<ExampleBlock> shown = blocks(README);
+        assertFalse(shown.isEmpty());
+        shown.forEach(block -> assertEquals(files.get(block.name()), block.text(), block.name()));
     }
 
     @TestFactory

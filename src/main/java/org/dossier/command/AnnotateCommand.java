@@ -2,6 +2,7 @@ package org.dossier.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.Build;
@@ -84,7 +85,10 @@ public final class AnnotateCommand implements Callable<Integer> {
         Annotator annotator;
         try {
             annotator = Annotator.of(
-                    project, article.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(md|yaml)$", ""), Build.today());
+                    project,
+                    article.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(md|yaml)$", ""),
+                    Build.today(),
+                    Instant.now());
         } catch (Annotator.UnknownArticle e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package org.dossier.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dossier.Build;
@@ -75,7 +76,7 @@ final class Creation {
         if (!wrong.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), wrong);
         }
-        Trial trial = Trial.of(project, wanted, Build.today());
+        Trial trial = Trial.of(project, wanted, Build.today(), Instant.now());
         Taken taken = new Taken(trial.manuscript());
         String by = taken.by(wanted);
         if (by != null) {

@@ -3,6 +3,7 @@ package org.dossier.compose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,12 +54,14 @@ public final class Annotator {
      * @param project the folder that holds {@code content}
      * @param id of the article
      * @param today for the rules on dates
+     * @param moment this one
      * @throws UnknownArticle when there is no such article
      * @throws IOException when a file cannot be read
      */
-    public static Annotator of(Path project, String id, LocalDate today) throws IOException, UnknownArticle {
+    public static Annotator of(Path project, String id, LocalDate today, Instant moment)
+            throws IOException, UnknownArticle {
         String wanted = Ids.normal(id);
-        Trial trial = Trial.of(project, wanted, today);
+        Trial trial = Trial.of(project, wanted, today, moment);
         List<ArticleDraft> articles = trial.manuscript().articles();
         ArticleDraft article = articles.stream()
                 .filter(draft -> draft.id().equals(wanted))

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.edit.Edits;
+import org.dossier.schema.EditorFiles;
 
-/** A project to begin with: its settings, and an example of an article, its annotations, a person and an organization. */
+/** A project to begin with: its settings, an example of an article, its annotations, a person and an organization, and what editors complete by. */
 public final class NewProject {
     /** Where the files are made before they take their places; left there only by a run that was killed. */
     private static final String STAGE = ".new-dossier";
@@ -52,6 +53,7 @@ public final class NewProject {
         if (!format.page().isEmpty()) {
             files.put("content/README.md", format.page());
         }
+        files.putAll(EditorFiles.all());
         if (maven) {
             files.put("pom.xml", Resources.text("project/pom.xml"));
         }

@@ -90,7 +90,8 @@ public final class ContentReader {
         return read(project, part, problems, Memory.none());
     }
 
-    private static Manuscript read(Path project, Part part, Problems problems, Memory memory) throws IOException {
+    /** The same, where a file that is as it was in the run before is not read again. */
+    public static Manuscript read(Path project, Part part, Problems problems, Memory memory) throws IOException {
         try {
             return new ContentReader(project, part, problems, memory).read();
         } catch (UncheckedIOException e) {

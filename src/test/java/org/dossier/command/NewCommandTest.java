@@ -60,6 +60,8 @@ class NewCommandTest {
         assertEquals(
                 List.of(
                         ".gitignore",
+                        ".vscode/extensions.json",
+                        ".vscode/settings.json",
                         "README.md",
                         "content/README.md",
                         "content/articles/bridge-closed.md",
@@ -67,7 +69,14 @@ class NewCommandTest {
                         "content/dossier.yaml",
                         "content/organizations/corlan-works.md",
                         "content/people/ada-wintmoor.md",
-                        "pom.xml"),
+                        "pom.xml",
+                        "schema/annotations.schema.json",
+                        "schema/article.schema.json",
+                        "schema/dossier.schema.json",
+                        "schema/organization.schema.json",
+                        "schema/page.schema.json",
+                        "schema/person.schema.json",
+                        "schema/sources.schema.json"),
                 List.copyOf(files(project).keySet()));
         assertBuilds();
         String article = read("site/articles/bridge-closed.html");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ class AnnotatorTest {
         return annotations().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     String id = file.getFileName().toString().replace(".yaml", "");
-                    Annotator annotator = Annotator.of(FICTIONAL, id, TODAY);
+                    Annotator annotator = Annotator.of(FICTIONAL, id, TODAY, Instant.now());
                     Place once = place(annotator, file, 1);
                     Place often = place(annotator, file, 2);
                     for (AnnotationList list : AnnotationList.values()) {
@@ -122,7 +123,7 @@ class AnnotatorTest {
         if (yaml != null) {
             Files.writeString(articles.resolve("a.yaml"), yaml);
         }
-        return Annotator.of(folder, "a", TODAY);
+        return Annotator.of(folder, "a", TODAY, Instant.now());
     }
 
     private static String note(Annotator annotator, String words, int which) throws IOException {
