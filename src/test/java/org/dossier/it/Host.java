@@ -60,14 +60,24 @@ record Host(Path folder, int pause, HttpServer server, ExecutorService threads) 
         exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             int sent = 0;
-            while (page && pause > 0 && sent + PIECE < bytes.length && sent < PIECES * PIECE) {
-                out.write(bytes, sent, PIECE);
+            for (int piece = 1; page && pause > 0 && piece < PIECES; piece++) {
+                int end = endOfLine(bytes, sent + PIECE);
+                out.write(bytes, sent, end - sent);
                 out.flush();
-                sent += PIECE;
+                sent = end;
                 rest(pause);
             }
             out.write(bytes, sent, bytes.length - sent);
         }
+    }
+
+    /** Pages are cut between lines: a title that comes in two parts grows, whatever a style sheet says. */
+    private static int endOfLine(byte[] bytes, int from) {
+        int end = Math.min(from, bytes.length);
+        while (end < bytes.length && bytes[end - 1] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private static void rest(int milliseconds) {
