@@ -38,6 +38,7 @@ final class Fields {
 
     private final Yaml.Mapping map;
     private final Reading reading;
+    private final Values values;
     private final TreeSet<String> known;
 
     /** Null unless the keys are being noted. */
@@ -60,6 +61,7 @@ final class Fields {
             Yaml.Mapping map, Reading reading, TreeSet<String> known, Lacking lacking, KeyNotes notes, String table) {
         this.map = map;
         this.reading = reading;
+        this.values = new Values(reading);
         this.known = known;
         this.lacking = lacking;
         this.notes = notes;
@@ -182,7 +184,7 @@ final class Fields {
 
     /** Says that a key with a value of a closed list has to be there. */
     <E extends Enum<E> & Keyed> void need(String key, Class<E> type) {
-        need(key, "", keysOf(type));
+        need(key, "", Values.keysOf(type));
     }
 
     private void need(String key, String why, List<String> words) {
@@ -240,7 +242,7 @@ final class Fields {
 
     /** A list of texts; one text alone is a list of one. */
     List<String> texts(String key) {
-        return items(key, node(key, Holds.Plain.TEXTS)).stream()
+        return values.items(key, node(key, Holds.Plain.TEXTS)).stream()
                 .map(node -> reading.scalar(node, "text"))
                 .filter(text -> text != null)
                 .map(Reading::folded)
@@ -248,117 +250,29 @@ final class Fields {
                 .toList();
     }
 
-    private List<Yaml.Node> items(String key, Yaml.Node node) {
-        if (node == null) {
-            return List.of();
-        }
-        if (!(node instanceof Yaml.Sequence list)) {
-            return List.of(node);
-        }
-        List<Yaml.Node> items = new ArrayList<>();
-        for (Yaml.Node item : list.items()) {
-            if (item instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
-                problem(
-                        "empty-entry",
-                        item.span().length() > 0 ? item.span() : list.span(),
-                        "an entry of '" + key + "' is empty",
-                        "write it out, or take the dash or comma out");
-            } else {
-                items.add(item);
-            }
-        }
-        return items;
-    }
-
     /** Yes or no. */
     boolean flag(String key, boolean otherwise) {
-        Yaml.Node node = node(key, Holds.Plain.FLAG);
-        if (node == null) {
-            return otherwise;
-        }
-        if (node instanceof Yaml.Scalar scalar && scalar.type() == Yaml.Scalar.Type.BOOLEAN) {
-            return scalar.text().equals("true");
-        }
-        problem(
-                "wrong-type",
-                Reading.onOneLine(node.span()),
-                "true or false is expected here, not " + node.what(),
-                "write 'true' or 'false', without quotes");
-        return otherwise;
+        return values.flag(node(key, Holds.Plain.FLAG), otherwise);
     }
 
     /** A whole number from 1 on; 0 when left out. */
     int count(String key) {
-        Yaml.Node node = node(key, Holds.Plain.COUNT);
-        String text = reading.scalar(node, "a number");
-        if (text == null) {
-            return 0;
-        }
-        if (text.matches("[1-9][0-9]{0,5}")) {
-            return Integer.parseInt(text);
-        }
-        problem("wrong-type", node.span(), "'" + text + "' is no count", "write a whole number, 1 for the first");
-        return 0;
+        return values.count(node(key, Holds.Plain.COUNT));
     }
 
     /** A value of a closed list. */
     <E extends Enum<E> & Keyed> E choice(String key, Class<E> type, E otherwise) {
-        Yaml.Node node = notes == null ? node(key) : node(key, Holds.Word.of(type));
-        String text = reading.scalar(node, "one of " + keysOf(type));
-        if (text == null) {
-            return otherwise;
-        }
-        for (E value : type.getEnumConstants()) {
-            if (value.key().equals(text)) {
-                return value;
-            }
-        }
-        problem(
-                "unknown-value",
-                node.span(),
-                "'" + text + "' is no value of '" + key + "'",
-                Nearest.help(text, keysOf(type), "it takes one of: " + String.join(", ", keysOf(type))));
-        return otherwise;
-    }
-
-    private static <E extends Enum<E> & Keyed> List<String> keysOf(Class<E> type) {
-        return java.util.Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
+        return values.choice(key, notes == null ? node(key) : node(key, Holds.Word.of(type)), type, otherwise);
     }
 
     /** A partial date; null when left out. */
     PartialDate date(String key) {
-        return date(node(key, Holds.Plain.DATE));
-    }
-
-    private PartialDate date(Yaml.Node node) {
-        Dates.Timed timed = dated(node, text -> new Dates.Timed(Dates.parse(text), ""));
-        return timed == null ? null : timed.date();
+        return values.date(node(key, Holds.Plain.DATE));
     }
 
     /** A date that may carry a time; null when left out. */
     Dates.Timed timed(String key) {
-        return dated(node(key, Holds.Plain.MOMENT), Dates::timed);
-    }
-
-    private interface DateParser {
-        Dates.Timed parse(String text) throws Dates.Bad;
-    }
-
-    private Dates.Timed dated(Yaml.Node node, DateParser parser) {
-        String text = reading.scalar(node, "a date");
-        if (text == null) {
-            return null;
-        }
-        try {
-            return parser.parse(text);
-        } catch (Dates.Bad e) {
-            problem(
-                    "bad-date",
-                    node.span(),
-                    e.getMessage(),
-                    "write 2015, 2015-10, 2015-10-11, a range such as 2015-10/2016-01 or 2019/, each maybe with ~ for 'about'");
-            return null;
-        }
+        return values.timed(node(key, Holds.Plain.MOMENT));
     }
 
     /** An address on the web; empty when left out or wrong. */
@@ -376,7 +290,7 @@ final class Fields {
     /** Addresses elsewhere, each a text or a map of {@code label} and {@code url}. */
     List<Link> links(String key) {
         List<Link> links = new ArrayList<>();
-        for (Yaml.Node node : items(key, node(key, Holds.Links::new, LINK))) {
+        for (Yaml.Node node : values.items(key, node(key, Holds.Links::new, LINK))) {
             Link link = node instanceof Yaml.Mapping entry
                     ? LINK.read(new Fields(entry, reading))
                     : link("", Addresses.webOrMail(node, reading));
@@ -444,19 +358,14 @@ final class Fields {
     /** An id; null when left out. */
     Ref ref(String key, Refers to) {
         Yaml.Node node = notes == null ? node(key) : node(key, new Holds.Id(to));
-        return node == null ? null : ref(node);
-    }
-
-    private Ref ref(Yaml.Node node) {
-        String text = reading.scalar(node, "an id");
-        return text == null ? null : new Ref(Ids.normal(text.strip()), node.span());
+        return node == null ? null : values.ref(node);
     }
 
     /** A list of ids; one id alone is a list of one. */
     List<Ref> refs(String key, Refers to) {
         Yaml.Node node = notes == null ? node(key) : node(key, new Holds.Ids(to));
-        return items(key, node).stream()
-                .map(this::ref)
+        return values.items(key, node).stream()
+                .map(values::ref)
                 .filter(ref -> ref != null)
                 .toList();
     }
@@ -471,10 +380,10 @@ final class Fields {
     /** Citations: ids, or maps of {@code id} and {@code locator}. */
     List<Cited> cited(String key) {
         List<Cited> cited = new ArrayList<>();
-        for (Yaml.Node node : items(key, node(key, Holds.Sources::new, CITATION))) {
+        for (Yaml.Node node : values.items(key, node(key, Holds.Sources::new, CITATION))) {
             Cited one = node instanceof Yaml.Mapping entry
                     ? CITATION.read(new Fields(entry, reading))
-                    : cited(ref(node), "");
+                    : cited(values.ref(node), "");
             if (one != null) {
                 cited.add(one);
             }
@@ -505,7 +414,7 @@ final class Fields {
         if (node instanceof Yaml.Mapping inner) {
             return shape.read(new Fields(inner, reading));
         }
-        return node == null ? null : date.apply(date(node));
+        return node == null ? null : date.apply(values.date(node));
     }
 
     /** A list of maps; one map alone is an error, because a dash was forgotten. */

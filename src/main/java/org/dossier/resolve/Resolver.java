@@ -1,7 +1,5 @@
 package org.dossier.resolve;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,16 +17,13 @@ import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.Former;
 import org.dossier.model.FreePage;
-import org.dossier.model.Index;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
-import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
-import org.dossier.read.ArticleDraft;
 import org.dossier.read.Manuscript;
 import org.dossier.read.PageDraft;
 import org.dossier.read.ProfileDraft;
@@ -145,7 +140,7 @@ public final class Resolver {
                 .toList();
         List<Article> articles = resolved.stream()
                 .map(ArticleResolver.Resolved::article)
-                .sorted(NEWEST_FIRST)
+                .sorted(Assembly.NEWEST_FIRST)
                 .toList();
         List<FormerId> renamed = Stream.concat(
                         resolved.stream().flatMap(one -> one.former().stream()),
@@ -219,8 +214,9 @@ public final class Resolver {
         List<ProfileDraft> redacted = manuscript.profiles().stream()
                 .filter(profile -> profile.redact() && !profile.draft())
                 .toList();
+        Assembly assembly = new Assembly(kinds, manuscript.assets());
         if (redacted.isEmpty()) {
-            return assemble(settings, articles, profiles, sources, pages, stated, former);
+            return assembly.dossier(settings, articles, profiles, sources, pages, stated, former);
         }
         Withheld withheld = memory.made(
                 Withheld.class,
@@ -228,8 +224,8 @@ public final class Resolver {
                 () -> new Withheld(redacted, settings.language()),
                 Stream.concat(redacted.stream(), Stream.of(world)).toArray());
         Redactor redactor = new Redactor(withheld);
-        spelled(withheld, articles, renamed);
-        return assemble(
+        new WithheldIds(withheld, problems).check(manuscript, articles, renamed);
+        return assembly.dossier(
                 redactor.settings(settings),
                 articles.parallelStream()
                         .map(article -> memory.made(
@@ -246,123 +242,12 @@ public final class Resolver {
                 former);
     }
 
-    /** Ids and names of files are addresses: a withheld name in one cannot be taken out. */
-    private void spelled(Withheld withheld, List<Article> articles, List<FormerId> renamed) {
-        Stream<org.dossier.source.Span> spans = Stream.of(
-                        manuscript.profiles().stream()
-                                .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole().file().whole()),
-                        manuscript.articles().stream()
-                                .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole().file().whole()),
-                        manuscript.sources().stream()
-                                .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole()),
-                        manuscript.pages().stream()
-                                .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole().file().whole()),
-                        articles.stream()
-                                .flatMap(Resolver::annotationIds)
-                                .filter(one -> withheld.spells(one.getKey()))
-                                .map(one -> one.getValue().of("id")),
-                        formerIds().filter(one -> withheld.spells(one.id())).map(Ref::span),
-                        renamed.stream()
-                                .filter(one -> withheld.spells(one.id()))
-                                .map(FormerId::span),
-                        manuscript.assets().stream()
-                                .filter(one -> withheld.spells(one.route()))
-                                .map(one -> SourceFile.of("content/" + one.route(), "")
-                                        .whole()))
-                .flatMap(one -> one);
-        spans.forEach(span -> problems.error(
-                "redaction",
-                span,
-                "the id or the file's name spells a name that is to be withheld, and would stand in addresses",
-                "rename it"));
-    }
-
-    private Stream<Ref> formerIds() {
-        return Stream.of(
-                        manuscript.profiles().stream().map(ProfileDraft::former),
-                        manuscript.articles().stream().map(ArticleDraft::former),
-                        manuscript.sources().stream().map(SourceDraft::former),
-                        manuscript.pages().stream().map(PageDraft::former))
-                .flatMap(one -> one)
-                .flatMap(List::stream);
-    }
-
-    private static Stream<Map.Entry<String, Marks>> annotationIds(Article article) {
-        return Stream.of(
-                        article.claims().stream().map(one -> Map.entry(one.id(), one.marks())),
-                        article.relations().stream().map(one -> Map.entry(one.id(), one.marks())),
-                        article.events().stream().map(one -> Map.entry(one.id(), one.marks())),
-                        article.notes().stream().map(one -> Map.entry(one.id(), one.marks())))
-                .flatMap(one -> one);
-    }
-
     private Set<String> writtenClaims() {
         return manuscript.articles().stream()
                 .flatMap(article -> article.annotations().claims().stream())
                 .filter(claim -> claim.id() != null)
                 .map(claim -> claim.id().id())
                 .collect(Collectors.toSet());
-    }
-
-    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
-                    Article::date, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Resolver::minute, Comparator.reverseOrder())
-            .thenComparing(Article::id);
-
-    /** Minutes from the beginning of the article's day, in UTC; a time without an offset is taken for UTC. */
-    private static int minute(Article article) {
-        String time = article.time();
-        if (time.isEmpty()) {
-            return 0;
-        }
-        int minutes = 60 * Integer.parseInt(time.substring(1, 3)) + Integer.parseInt(time.substring(4, 6));
-        int sign = Math.max(time.indexOf('+'), time.indexOf('-'));
-        if (sign < 0) {
-            return minutes;
-        }
-        int offset = 60 * Integer.parseInt(time.substring(sign + 1, sign + 3))
-                + Integer.parseInt(time.substring(sign + 4, sign + 6));
-        return time.charAt(sign) == '+' ? minutes - offset : minutes + offset;
-    }
-
-    private Dossier assemble(
-            Settings settings,
-            List<Article> articles,
-            List<Profile> unsorted,
-            List<Source> unsortedSources,
-            List<FreePage> pages,
-            List<Relation> stated,
-            Former former) {
-        List<Profile> profiles = byName(unsorted.stream(), Profile::sortName, Profile::id);
-        List<Source> sources =
-                byName(unsortedSources.stream(), source -> source.title().text(), Source::id);
-        Map<RelationKind, Integer> order = new HashMap<>();
-        kinds.all().forEach(kind -> order.put(kind, order.size()));
-        List<Relation> relations = Stream.concat(
-                        stated.stream(), articles.stream().flatMap(article -> article.relations().stream()))
-                .sorted(Comparator.comparing(Relation::subject)
-                        .thenComparing(relation -> order.get(relation.kind()))
-                        .thenComparing(Relation::object)
-                        .thenComparing(Relation::from, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Relation::id))
-                .toList();
-        Index index = Indexer.index(articles, profiles, sources, pages, relations, former);
-        return new Dossier(settings, articles, profiles, sources, pages, manuscript.assets(), relations, index);
-    }
-
-    /** In the order of a dictionary of the dossier's language, then by id. */
-    private <T> List<T> byName(Stream<T> all, Function<T, String> name, Function<T, String> id) {
-        Collator collator = Collator.getInstance(new ULocale(settings.language().tag()));
-        record Keyed<T>(com.ibm.icu.text.CollationKey key, T value) {}
-        return all.map(one -> new Keyed<>(collator.getCollationKey(name.apply(one)), one))
-                .sorted(Comparator.<Keyed<T>, com.ibm.icu.text.CollationKey>comparing(Keyed::key)
-                        .thenComparing(keyed -> id.apply(keyed.value())))
-                .map(Keyed::value)
-                .toList();
     }
 
     private Map<String, Set<String>> differentFrom() {

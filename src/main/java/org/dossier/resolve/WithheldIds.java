@@ -1,0 +1,79 @@
+package org.dossier.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.read.ArticleDraft;
+import org.dossier.read.Manuscript;
+import org.dossier.read.PageDraft;
+import org.dossier.read.ProfileDraft;
+import org.dossier.read.Ref;
+import org.dossier.read.SourceDraft;
+import org.dossier.source.Marks;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
+
+/**
+ * Ids and names of files that spell a withheld name. They are addresses, so it cannot be taken out of them.
+ *
+ * @param problems where they are reported
+ */
+record WithheldIds(Withheld withheld, Problems problems) {
+    /** Reports all of them. */
+    void check(Manuscript manuscript, List<Article> articles, List<FormerId> renamed) {
+        Stream<Span> spans = Stream.of(
+                        manuscript.profiles().stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(one -> one.marks().whole().file().whole()),
+                        manuscript.articles().stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(one -> one.marks().whole().file().whole()),
+                        manuscript.sources().stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(one -> one.marks().whole()),
+                        manuscript.pages().stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(one -> one.marks().whole().file().whole()),
+                        articles.stream()
+                                .flatMap(WithheldIds::annotationIds)
+                                .filter(one -> withheld.spells(one.getKey()))
+                                .map(one -> one.getValue().of("id")),
+                        formerIds(manuscript)
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(Ref::span),
+                        renamed.stream()
+                                .filter(one -> withheld.spells(one.id()))
+                                .map(FormerId::span),
+                        manuscript.assets().stream()
+                                .filter(one -> withheld.spells(one.route()))
+                                .map(one -> SourceFile.of("content/" + one.route(), "")
+                                        .whole()))
+                .flatMap(one -> one);
+        spans.forEach(span -> problems.error(
+                "redaction",
+                span,
+                "the id or the file's name spells a name that is to be withheld, and would stand in addresses",
+                "rename it"));
+    }
+
+    private static Stream<Ref> formerIds(Manuscript manuscript) {
+        return Stream.of(
+                        manuscript.profiles().stream().map(ProfileDraft::former),
+                        manuscript.articles().stream().map(ArticleDraft::former),
+                        manuscript.sources().stream().map(SourceDraft::former),
+                        manuscript.pages().stream().map(PageDraft::former))
+                .flatMap(one -> one)
+                .flatMap(List::stream);
+    }
+
+    private static Stream<Map.Entry<String, Marks>> annotationIds(Article article) {
+        return Stream.of(
+                        article.claims().stream().map(one -> Map.entry(one.id(), one.marks())),
+                        article.relations().stream().map(one -> Map.entry(one.id(), one.marks())),
+                        article.events().stream().map(one -> Map.entry(one.id(), one.marks())),
+                        article.notes().stream().map(one -> Map.entry(one.id(), one.marks())))
+                .flatMap(one -> one);
+    }
+}
