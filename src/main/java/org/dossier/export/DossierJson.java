@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,7 +57,16 @@ record DossierJson(Dossier dossier) implements DataFile.Writing {
         });
         annotations(json, "events", Article::events, event -> event.id(), annotations::event);
         annotations(json, "notes", Article::notes, note -> note.id(), annotations::note);
+        former(json, "former", dossier.former().things().keySet(), dossier.former()::of);
+        former(json, "formerAnnotations", dossier.former().annotations().keySet(), dossier.former()::ofAnnotation);
         json.texts("assets", dossier.assets().stream().map(Asset::route).toList());
+    }
+
+    /** Ids that things had before, with those they have now. */
+    private static void former(Json json, String key, Collection<String> ids, Function<String, List<String>> former) {
+        SortedMap<String, String> now = new TreeMap<>();
+        ids.forEach(id -> former.apply(id).forEach(old -> now.put(old, id)));
+        json.object(key, () -> now.forEach(json::words));
     }
 
     private <T> void byId(Json json, String key, List<T> things, Function<T, String> id, Consumer<T> entries) {

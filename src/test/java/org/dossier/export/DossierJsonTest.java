@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
+import org.dossier.model.Former;
 import org.dossier.model.IdKind;
 import org.dossier.model.Keyed;
 import org.dossier.model.Mention;
@@ -164,6 +167,18 @@ class DossierJsonTest {
                         .filter(line -> line.startsWith("    \"c-one\": {\"page\": "))
                         .count());
         assertEquals("}", lines.get(lines.size() - 1));
+    }
+
+    @Test
+    void idsOfBeforeLeadToThoseOfNow() {
+        TestDossier dossier = new TestDossier();
+        dossier.former = new Former(
+                new TreeMap<>(Map.of("mona", List.of("moni", "mona", "mo"))),
+                new TreeMap<>(Map.of("c-one", List.of("c-1"))));
+        JsonNode json = json(dossier);
+        assertEquals("{\"mo\":\"mona\",\"moni\":\"mona\"}", json.get("former").toString());
+        assertEquals("{\"c-1\":\"c-one\"}", json.get("formerAnnotations").toString());
+        assertEquals(List.of(), faults(dossier));
     }
 
     @Test
