@@ -278,7 +278,7 @@ public final class Build {
     }
 
     private static List<OutputFile> drawn(List<Drawing> drawings) {
-        return drawings.stream()
+        return drawings.parallelStream()
                 .map(one -> new OutputFile(one.route(), one.draw()::to))
                 .toList();
     }

@@ -16,8 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.model.Asset;
@@ -360,12 +359,16 @@ public final class ContentReader {
 
     /** The files of a folder, by name; a link counts as what it leads to. */
     private List<Path> files(String folder) {
-        Set<Path> files = new TreeSet<>(Comparator.comparing(ContentReader::name));
-        tree.files(folder).filter(file -> !name(file).startsWith(".")).forEach(files::add);
+        Map<String, Path> files = tree.files(folder);
         if (part.instead != null && project.resolve(part.instead.path()).startsWith(content.resolve(folder))) {
-            files.add(project.resolve(part.instead.path()));
+            Path instead = project.resolve(part.instead.path());
+            files = new TreeMap<>(files);
+            files.putIfAbsent(name(instead), instead);
         }
-        return List.copyOf(files);
+        return files.entrySet().stream()
+                .filter(file -> !file.getKey().startsWith("."))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private boolean isThere(Path file) {

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +96,9 @@ final class FileTree {
         return stamps.get(file);
     }
 
-    /** The files right in a folder, by name; none where there is no such folder. */
-    Stream<Path> files(String folder) {
-        return folders.getOrDefault(top.resolve(folder), Map.of()).values().stream();
+    /** The files right in a folder, by name and in the order of names; none where there is no such folder. */
+    Map<String, Path> files(String folder) {
+        return Collections.unmodifiableMap(folders.getOrDefault(top.resolve(folder), Map.of()));
     }
 
     /** The files in a folder and in those below it, in any order. */

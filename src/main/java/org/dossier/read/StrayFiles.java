@@ -2,6 +2,7 @@ package org.dossier.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.source.Problems;
@@ -35,12 +36,21 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
 
     /** Reports all of them. */
     void report() {
+        Map<Path, List<String>> folders = new HashMap<>();
+        FOLDERS.forEach((folder, endings) -> folders.put(content.resolve(folder), endings));
         tree.all()
+                .filter(file -> !isUsual(file, folders))
                 .map(content::relativize)
                 .filter(file -> !isHidden(file))
                 .sorted()
                 .filter(file -> !isExpected(file) || !tree.isFile(content.resolve(file)))
                 .forEach(this::stray);
+    }
+
+    /** True for nearly all files, which are found to be expected without taking their paths apart. */
+    private boolean isUsual(Path file, Map<Path, List<String>> folders) {
+        String path = file.toString();
+        return folders.getOrDefault(file.getParent(), List.of()).stream().anyMatch(path::endsWith) && tree.isFile(file);
     }
 
     private void stray(Path file) {

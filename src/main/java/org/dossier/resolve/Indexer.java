@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
@@ -21,6 +23,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
 import org.dossier.model.Source;
+import org.dossier.model.Use;
 
 /** Makes the {@link Index}: every link read the other way, each in a time that grows with the number of links alone. */
 final class Indexer {
@@ -57,6 +60,8 @@ final class Indexer {
     }
 
     private Index run(List<Source> sources, List<FreePage> pages, List<Relation> relations, Former former) {
+        CompletableFuture<Map<String, List<Use>>> uses = CompletableFuture.supplyAsync(
+                () -> new UseFinder(articles, profiles, sources, pages, relations).uses());
         List<Event> events = articles.stream()
                 .flatMap(article -> article.events().stream())
                 .sorted(Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -85,7 +90,7 @@ final class Indexer {
                 events,
                 links(),
                 claimLinks(),
-                new UseFinder(articles, profiles, sources, pages, relations).uses(),
+                uses.join(),
                 former);
     }
 
@@ -125,26 +130,25 @@ final class Indexer {
     private Map<String, ProfileLinks> links() {
         Map<String, Integer> order = new HashMap<>();
         profiles.forEach(profile -> order.put(profile.id(), order.size()));
-        Map<String, ProfileLinks> links = new HashMap<>();
-        collected.forEach((id, found) -> {
-            List<ProfileLinks.Companion> companions = found.companions.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(entry -> order.get(entry.getKey())))
-                    .map(entry -> new ProfileLinks.Companion(entry.getKey(), entry.getValue()))
-                    .toList();
-            links.put(
-                    id,
-                    new ProfileLinks(
-                            List.copyOf(found.mentions),
-                            List.copyOf(found.about),
-                            List.copyOf(found.by),
-                            List.copyOf(found.relations),
-                            List.copyOf(found.events),
-                            List.copyOf(found.articles),
-                            companions));
-        });
-        return links;
+        return collected.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> links(found.getValue(), order)));
+    }
+
+    private static ProfileLinks links(Collected found, Map<String, Integer> order) {
+        List<ProfileLinks.Companion> companions = found.companions.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> order.get(entry.getKey())))
+                .map(entry -> new ProfileLinks.Companion(entry.getKey(), entry.getValue()))
+                .toList();
+        return new ProfileLinks(
+                List.copyOf(found.mentions),
+                List.copyOf(found.about),
+                List.copyOf(found.by),
+                List.copyOf(found.relations),
+                List.copyOf(found.events),
+                List.copyOf(found.articles),
+                companions);
     }
 
     private Map<String, ClaimLinks> claimLinks() {
