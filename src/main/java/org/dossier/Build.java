@@ -129,6 +129,9 @@ public final class Build {
         RelationKinds kinds = memory.made(RelationKinds.class, "relation kinds", RelationKinds::standard);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, kinds, problems, memory);
         Rules.check(resolved.dossier(), today(), problems, memory);
+        if (problems.passesOver() && !problems.hasErrors()) {
+            throw new IllegalStateException("something was not checked because of an error, and there is no error");
+        }
         Set<String> unread = new TreeSet<>(problems.unread(Problems.Unread.DATA));
         unread.addAll(problems.unread(Problems.Unread.TEXT));
         return new Checked(

@@ -114,6 +114,11 @@ public final class Problems {
         return paths;
     }
 
+    /** True when something of some file is not known, so that not all that may be wrong is reported. */
+    public synchronized boolean passesOver() {
+        return !unread.isEmpty();
+    }
+
     /** True when one of them is an error. */
     public synchronized boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
