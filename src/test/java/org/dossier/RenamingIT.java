@@ -40,6 +40,10 @@ class RenamingIT {
     private static final Path PROJECT = Path.of("src/test/resources/dossiers/fictional");
     private static final Path NO_TEMPLATES = Path.of("no-such-folder");
 
+    /** The anchors on pages, and the lists in {@code data/dossier.json}, of ids of before. */
+    private static final String FORMER =
+            "<span (?:class=\"vh\" )?id=\"[^\"]*\"></span>|(?s:  \"former\": .*?\n(?=  \"assets\"))";
+
     private static Build.Checked before;
     private static Map<String, String> site;
 
@@ -139,7 +143,8 @@ class RenamingIT {
     }
 
     /**
-     * What a reader gets, but for pictures, the pages at old addresses, and the index for searching, which is cut into files by its length.
+     * What a reader gets, but for pictures, the ids and pages at old addresses, and the index for searching, which is cut into files by its
+     * length.
      */
     private static Map<String, String> site(Dossier dossier) throws IOException {
         Map<String, String> site = new TreeMap<>();
@@ -149,7 +154,7 @@ class RenamingIT {
                 file.content().writeTo(out);
                 String text = out.toString(StandardCharsets.UTF_8);
                 if (!text.contains("http-equiv=\"refresh\"")) {
-                    site.put(file.route(), text.replaceAll("<span (?:class=\"vh\" )?id=\"[^\"]*\"></span>", ""));
+                    site.put(file.route(), text.replaceAll(FORMER, ""));
                 }
             }
         }
