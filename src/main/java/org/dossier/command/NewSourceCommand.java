@@ -11,6 +11,7 @@ import org.dossier.compose.Format;
 import org.dossier.compose.NewFiles;
 import org.dossier.edit.Edit;
 import org.dossier.edit.Edits;
+import org.dossier.schema.EditorFiles;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine.Command;
@@ -100,7 +101,9 @@ public final class NewSourceCommand implements Callable<Integer> {
                 .with("via", via);
         Path path = place.project().resolve(NewFiles.SOURCES);
         boolean there = Files.exists(path);
-        SourceFile before = SourceFile.of(NewFiles.SOURCES, there ? Files.readString(path) : "");
+        SourceFile before = SourceFile.of(
+                NewFiles.SOURCES,
+                there ? Files.readString(path) : EditorFiles.firstLine(place.project(), NewFiles.SOURCES));
         Problems problems = new Problems();
         Edit edit = new NewFiles(Format.standard()).source(before, place.id(), known.keys(), problems);
         if (edit == null) {

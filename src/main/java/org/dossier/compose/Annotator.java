@@ -22,6 +22,7 @@ import org.dossier.read.Ids;
 import org.dossier.read.Yaml;
 import org.dossier.resolve.Anchored;
 import org.dossier.resolve.ReadingText;
+import org.dossier.schema.EditorFiles;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -264,7 +265,9 @@ public final class Annotator {
             boolean annotated = front != null
                     && front.entries().containsKey("annotations")
                     && front.entries().get("annotations").value() instanceof Yaml.Mapping;
-            return annotated ? inside : new AnnotationFile(SourceFile.of(path, ""), false);
+            return annotated
+                    ? inside
+                    : new AnnotationFile(SourceFile.of(path, EditorFiles.firstLine(project, path)), false);
         }
     }
 

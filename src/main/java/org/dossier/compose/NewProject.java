@@ -49,6 +49,7 @@ public final class NewProject {
                         "\n  policy-pages: .*",
                         "\n  policy-pages: off   # until you have pages that say how you work and correct mistakes"));
         EXAMPLE.forEach(file -> files.put(file, Resources.text("project/" + file)));
+        files.replaceAll((file, said) -> EditorFiles.firstLine(file) + said);
         files.put(".gitignore", Resources.text("project/gitignore"));
         if (!format.page().isEmpty()) {
             files.put("content/README.md", format.page());

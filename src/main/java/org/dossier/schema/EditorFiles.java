@@ -36,6 +36,29 @@ public final class EditorFiles {
         return files;
     }
 
+    /**
+     * The first line of a YAML file, by which an editor finds its schema; with a line break at its end.
+     *
+     * @param path of the file, seen from the project's folder
+     * @return an empty text where there is no schema for such a file
+     */
+    public static String firstLine(String path) {
+        Path file = Path.of(path);
+        return Schemas.all().stream()
+                .filter(schema -> !schema.frontMatter())
+                .filter(schema -> file.getFileSystem()
+                        .getPathMatcher("glob:" + schema.pattern())
+                        .matches(file))
+                .map(schema -> schema.modeline() + "\n")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The same in a project that may not have the schemas: an empty text when it has not. */
+    public static String firstLine(Path project, String path) {
+        return Files.isDirectory(project.resolve(Schemas.FOLDER)) ? firstLine(path) : "";
+    }
+
     /** Which schema is for which files. Front matter is none of them: what reads YAML does not look into Markdown. */
     private static Node mapping() {
         Node mapping = new Node();

@@ -10,7 +10,8 @@ public final class Schemas {
             "Made by 'dossier schema --write' from the keys that the program reads. Changes are lost.";
 
     /** The folder of a project that holds them. */
-    private static final String FOLDER = "schema";
+    /** Where the schemas stand in a project that has them. */
+    static final String FOLDER = "schema";
 
     private Schemas() {}
 

@@ -84,6 +84,40 @@ class NewCommandTest {
         assertTrue(article.contains("That was 4 March 2024."), article);
     }
 
+    private String firstLine(String file) throws IOException {
+        return read(file).lines().findFirst().orElseThrow();
+    }
+
+    @Test
+    void filesOfYamlNameTheirSchemaWhereTheProjectHasIt() throws IOException {
+        String line = "# yaml-language-server: $schema=";
+        assertEquals(line + "../schema/dossier.schema.json", firstLine("content/dossier.yaml"));
+        assertEquals(line + "../../schema/annotations.schema.json", firstLine("content/articles/bridge-closed.yaml"));
+        assertEquals(
+                0,
+                Ran.in(project, "new", "source", "On rust", "--locator", "shelf 3")
+                        .code());
+        assertEquals(line + "../schema/sources.schema.json", firstLine("content/sources.yaml"));
+        assertEquals(
+                0,
+                Ran.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
+                        .code());
+        assertEquals(2, read("content/articles/bridge-closed.yaml").split("\\$schema", -1).length, "named once");
+        Files.delete(project.resolve("content/articles/bridge-closed.yaml"));
+        assertEquals(
+                0,
+                Ran.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
+                        .code());
+        assertEquals(line + "../../schema/annotations.schema.json", firstLine("content/articles/bridge-closed.yaml"));
+        Files.delete(project.resolve("content/articles/bridge-closed.yaml"));
+        Files.move(project.resolve("schema"), folder.resolve("elsewhere"));
+        assertEquals(
+                0,
+                Ran.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
+                        .code());
+        assertEquals("notes:", firstLine("content/articles/bridge-closed.yaml"));
+    }
+
     @Test
     void whatIsMadeNeverStopsTheBuild() throws IOException {
         assertEquals(
