@@ -1,37 +1,29 @@
 package org.dossier.compose;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.model.Name;
-import org.dossier.read.Ids;
 import org.dossier.read.Manuscript;
 import org.dossier.read.ProfileDraft;
-import org.dossier.source.Span;
+import org.dossier.resolve.IdTable;
+import org.dossier.source.Problems;
 
 /** Which ids and names are taken in a project. */
 public final class Taken {
-    private final Map<String, Span> ids = new HashMap<>();
+    private final IdTable ids;
     private final Manuscript manuscript;
 
     /** Those of a content. */
     public Taken(Manuscript manuscript) {
         this.manuscript = manuscript;
-        manuscript.articles().forEach(draft -> add(draft.id(), draft.marks().whole()));
-        manuscript.profiles().forEach(draft -> add(draft.id(), draft.marks().whole()));
-        manuscript.pages().forEach(draft -> add(draft.id(), draft.marks().whole()));
-        manuscript.sources().forEach(draft -> add(draft.id(), draft.marks().whole()));
+        // Two alike are the build's to report.
+        this.ids = IdTable.of(manuscript, new Problems());
     }
 
-    private void add(String id, Span place) {
-        ids.putIfAbsent(Ids.collisionKey(id), place);
-    }
-
-    /** The file that has an id, or one that some computer would take for it; null when it is free. */
+    /** The file of what has an id or had it before, or one that some computer would take for it; null when it is free. */
     public String by(String id) {
-        Span place = ids.get(Ids.collisionKey(id));
-        return place == null ? null : place.file().path();
+        IdTable.Taken taken = ids.taken(id);
+        return taken == null ? null : taken.span().file().path();
     }
 
     /** The first free one of {@code id-2}, {@code id-3} and so on. */

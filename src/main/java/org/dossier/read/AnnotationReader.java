@@ -166,7 +166,7 @@ final class AnnotationReader {
     }
 
     private static Annotations.RelationDraft relation(Fields fields, PlaceDraft place, Signed signed) {
-        fields.need("kind", Claim.Kind.class);
+        fields.need("kind");
         fields.need("object");
         PartialDate from = fields.date("from");
         PartialDate to = fields.date("to");

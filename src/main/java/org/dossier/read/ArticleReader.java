@@ -71,7 +71,7 @@ final class ArticleReader {
     }
 
     /**
-     * The title of an article, and no more: for those that others refer to. Says nothing of what is wrong with it.
+     * The title of an article and the ids it had, and no more: for those that others refer to. Says nothing of what is wrong with it.
      *
      * @param id from the file's name
      * @param file the Markdown
@@ -84,7 +84,7 @@ final class ArticleReader {
         Fields fields = all.in(language);
         return new ArticleDraft(
                 id,
-                List.of(),
+                fields.formerIds(),
                 fields.has("title") ? fields.name("title") : null,
                 "",
                 List.of(),

@@ -83,13 +83,9 @@ public final class ContentReader {
      *
      * @param project the folder that holds {@code content}
      * @param problems what is wrong with that part goes there
+     * @param memory of the run before: a file that is as it was is not read again
      * @throws IOException when a file or folder cannot be read at all
      */
-    public static Manuscript read(Path project, Part part, Problems problems) throws IOException {
-        return read(project, part, problems, Memory.none());
-    }
-
-    /** The same, where a file that is as it was in the run before is not read again. */
     public static Manuscript read(Path project, Part part, Problems problems, Memory memory) throws IOException {
         try {
             return new ContentReader(project, part, problems, memory).read();

@@ -10,7 +10,6 @@ public final class Schemas {
             "Made by 'dossier schema --write' from the keys that the program reads. Changes are lost.";
 
     /** The folder of a project that holds them. */
-    /** Where the schemas stand in a project that has them. */
     static final String FOLDER = "schema";
 
     private Schemas() {}

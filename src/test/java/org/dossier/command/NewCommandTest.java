@@ -84,6 +84,19 @@ class NewCommandTest {
         assertTrue(article.contains("That was 4 March 2024."), article);
     }
 
+    @Test
+    void anIdThatSomethingHadBeforeIsTaken() throws IOException {
+        for (String file : List.of("people/ada-wintmoor.md", "articles/bridge-closed.md")) {
+            String path = "content/" + file;
+            String former = "old-" + file.replaceFirst("^.*/(.*)\\.md$", "$1");
+            Files.writeString(
+                    project.resolve(path), read(path).replaceFirst("---\n", "---\nformer: [" + former + "]\n"));
+            Ran ran = Ran.in(project, "new", "organization", "Another", "--id", former);
+            assertEquals(1, ran.code());
+            assertTrue(ran.err().startsWith("error: the id '" + former + "' is taken by " + path), ran.err());
+        }
+    }
+
     private String firstLine(String file) throws IOException {
         return read(file).lines().findFirst().orElseThrow();
     }

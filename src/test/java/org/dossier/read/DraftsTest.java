@@ -204,6 +204,12 @@ class DraftsTest {
                     summary: …
                     kind: …     # statement, opinion, allegation, charge, finding, conviction, denial
                     by: …     # nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)""", problems.sorted().get(1).help());
+        assertEquals("""
+                add the lines
+                    quote: …     # nothing says which words this stands on
+                    subject: …
+                    kind: …
+                    object: …""", problems.sorted().get(2).help());
     }
 
     @Test
