@@ -52,8 +52,7 @@ final class MarkdownReader {
                         .set(TablesExtension.MAX_HEADER_ROWS, 1))
                 .build();
         // The first table adds to the parser's set of special characters, which all threads share: two first ones at
-        // once may lose some of
-        // them, and then one is no table.
+        // once may lose some of them, and then one is no table.
         // see: InlineParserImpl.parseCustom, Flexmark 0.64
         parser.parse("a | b\n:-- | --\nc | d\n");
         return parser;

@@ -26,11 +26,6 @@ record Values(Reading reading) {
         if (!(node instanceof Yaml.Sequence list)) {
             return List.of(node);
         }
-        /**
-         * The entries of a list; one value alone is a list of one. Those that are empty are reported and left out.
-         *
-         * @param node null for none
-         */
         List<Yaml.Node> items = new ArrayList<>();
         for (Yaml.Node item : list.items()) {
             if (item instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
