@@ -61,8 +61,8 @@ record ArticleJson(Json json) {
             json.object("sentence", () -> {
                 json.number("start", text.start(mention.sentence()));
                 json.number("end", text.end(mention.sentence()));
-                new JsonParts(json).signed(mention.signed());
             });
+            new JsonParts(json).signed(mention.signed());
         });
     }
 }

@@ -117,20 +117,32 @@ final class Fields {
         return map.entries().get(key).key();
     }
 
-    /** Places of all fields. */
+    /** Places of all fields, and of those of the maps in them. */
     Marks marks() {
+        return marks(map);
+    }
+
+    private Marks marks(Yaml.Mapping of) {
         Map<String, Span> spans = new LinkedHashMap<>();
+        Map<String, Span> keys = new LinkedHashMap<>();
+        Map<String, Marks> inner = new LinkedHashMap<>();
         Set<String> empty = new TreeSet<>();
-        map.entries().forEach((key, entry) -> {
+        of.entries().forEach((key, entry) -> {
             spans.put(key, entry.value().span().length() > 0 ? entry.value().span() : entry.key());
-            boolean nothing = entry.value() instanceof Yaml.Scalar scalar && scalar.isNull();
-            if (nothing
-                    || entry.value() instanceof Yaml.Sequence list
-                            && list.items().isEmpty()) {
+            keys.put(key, entry.key());
+            if (entry.value() instanceof Yaml.Mapping record) {
+                inner.put(key, marks(reading.misspelt().corrected(record)));
+            }
+            if (isNothing(entry.value())) {
                 empty.add(key);
             }
         });
-        return new Marks(map.span(), spans, empty);
+        return new Marks(of.span(), spans, keys, empty, inner);
+    }
+
+    private static boolean isNothing(Yaml.Node value) {
+        return value instanceof Yaml.Scalar scalar && scalar.isNull()
+                || value instanceof Yaml.Sequence list && list.items().isEmpty();
     }
 
     boolean has(String key) {

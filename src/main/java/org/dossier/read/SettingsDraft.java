@@ -8,7 +8,6 @@ import org.dossier.model.Name;
 import org.dossier.model.Settings;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
-import org.dossier.source.Span;
 
 /**
  * {@code dossier.yaml} as written. Components are those of {@link Settings}, with references not yet looked up.
@@ -26,7 +25,6 @@ import org.dossier.source.Span;
  * @param linking how names are linked
  * @param rules levels by rule id
  * @param rulesOff rules switched off
- * @param ruleKeys where each rule id was written
  * @param noindex leave out of search engines
  * @param cards which pages get pictures for links
  * @param marks where it was written
@@ -45,7 +43,6 @@ public record SettingsDraft(
         Settings.Linking linking,
         Map<String, Problem.Level> rules,
         Set<String> rulesOff,
-        Map<String, Span> ruleKeys,
         boolean noindex,
         Settings.Cards cards,
         Marks marks) {}

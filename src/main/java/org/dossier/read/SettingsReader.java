@@ -12,7 +12,6 @@ import org.dossier.model.Language;
 import org.dossier.model.Settings;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
-import org.dossier.source.Span;
 
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
@@ -57,7 +56,6 @@ final class SettingsReader {
                         new Settings.Linking(false, Settings.Linking.Link.ALL, Map.of())),
                 rules.levels,
                 rules.off,
-                rules.keys,
                 fields.flag("noindex", false),
                 fields.choice("cards", Settings.Cards.class, Settings.Cards.AUTO),
                 fields.marks());
@@ -124,14 +122,13 @@ final class SettingsReader {
         OFF
     }
 
-    private record Rules(Map<String, Problem.Level> levels, Set<String> off, Map<String, Span> keys) {
-        static final Rules NONE = new Rules(Map.of(), Set.of(), Map.of());
+    private record Rules(Map<String, Problem.Level> levels, Set<String> off) {
+        static final Rules NONE = new Rules(Map.of(), Set.of());
     }
 
     private static Rules rules(Fields fields) {
-        Rules rules = new Rules(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
+        Rules rules = new Rules(new LinkedHashMap<>(), new LinkedHashSet<>());
         for (String id : fields.keys(KeyList.Chosen.RULES, Holds.Word.of(Said.class))) {
-            rules.keys.put(id, fields.keySpan(id));
             Said said = fields.choice(id, Said.class, null);
             if (said == Said.OFF) {
                 rules.off.add(id);

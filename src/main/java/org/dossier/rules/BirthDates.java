@@ -107,9 +107,8 @@ final class BirthDates {
         List<String> self = List.of(profile.id());
         if (isLiving(profile)) {
             if (profile.born() != null && isFull(profile.born().date())) {
-                Span field = profile.marks().of("birth");
                 report.broken(
-                        Spots.value(field, "date"),
+                        profile.marks().in("birth").of("date"),
                         "this is the full date of birth of a living person",
                         "give the year alone: " + profile.born().date().year());
             }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Relation;
+import org.dossier.source.Marks;
 import org.dossier.source.Problem;
-import org.dossier.source.Span;
 
 /** A negative claim about somebody records whether they answered, and a response comes from who may answer. */
 final class ClaimResponse implements Rule {
@@ -56,34 +56,47 @@ final class ClaimResponse implements Rule {
                 complete(claim, report);
                 by(claim, speakers, report);
             } else if (needsAnswer(claim) && !claim.marks().has("response")) {
+                boolean named = !claim.about().isEmpty();
                 report.broken(
                         claim.marks().of("stance"),
-                        "this claim is negative about '" + claim.about().get(0) + "', and nothing says what they "
-                                + "answered",
-                        "add what is known, such as\n"
+                        named
+                                ? "this claim is negative about '"
+                                        + claim.about().get(0) + "', and nothing says what they answered"
+                                : "this claim is negative, and nothing says about whom, nor what they answered",
+                        (named ? "add what is known" : "add whom it is about, and what is known of their answer")
+                                + ", such as\n"
                                 + "    response:\n"
                                 + "      status: not-sought     # or quoted, declined, no-reply, not-reachable\n"
-                                + "      reason: The article does not say whether they were asked.");
+                                + "      reason: "
+                                + (named
+                                        ? "The article does not say whether they were asked."
+                                        : "The article does not say who it was, so nobody could be asked."));
             }
         }
     }
 
-    /** True when somebody other than the speaker is spoken of unfavourably. */
+    /**
+     * True when somebody other than the speaker is spoken of unfavourably, be it somebody who is not named. Those that are named but do
+     * not exist have been reported.
+     */
     private static boolean needsAnswer(Claim claim) {
+        boolean nobody = claim.about().isEmpty() && !claim.marks().has("about");
         return claim.stance() == Claim.Stance.NEGATIVE
-                && claim.about().stream().anyMatch(id -> !id.equals(claim.by().profile()));
+                && (nobody
+                        || claim.about().stream()
+                                .anyMatch(id -> !id.equals(claim.by().profile())));
     }
 
     private static void complete(Claim claim, Report report) {
         Claim.Response response = claim.response();
-        Span span = claim.marks().of("response");
+        Marks marks = claim.marks().in("response");
         boolean quoted = response.status() == Claim.ResponseStatus.QUOTED;
         if (quoted && response.text().isEmpty()) {
-            status(span, "this response is quoted, but its words are missing", "add\n    text: …", report);
+            status(marks, "this response is quoted, but its words are missing", "add\n    text: …", report);
         }
-        if (quoted && response.sources().isEmpty() && !Spots.hasKey(span, "sources")) {
+        if (quoted && response.sources().isEmpty() && !marks.has("sources")) {
             status(
-                    span,
+                    marks,
                     "this response is quoted, but nothing says where it is found",
                     "add where, such as\n    sources: [" + claim.place().article() + "]",
                     report);
@@ -91,15 +104,15 @@ final class ClaimResponse implements Rule {
         if (response.status() == Claim.ResponseStatus.NOT_SOUGHT
                 && response.reason().isEmpty()) {
             status(
-                    span,
+                    marks,
                     "no response was sought, and nothing says why",
                     "add the reason, such as\n    reason: The article does not say whether they were asked.",
                     report);
         }
     }
 
-    private static void status(Span response, String message, String help, Report report) {
-        report.broken(Spots.value(response, "status"), message, help);
+    private static void status(Marks response, String message, String help, Report report) {
+        report.broken(response.of("status"), message, help);
     }
 
     private static void by(Claim claim, Set<String> speakers, Report report) {
@@ -110,7 +123,7 @@ final class ClaimResponse implements Rule {
         boolean nobody = claim.about().isEmpty() && !claim.marks().has("about");
         if (nobody || !claim.about().isEmpty()) {
             report.broken(
-                    Spots.value(claim.marks().of("response"), "by"),
+                    claim.marks().in("response").of("by"),
                     "this response is by '" + by + "', whom the claim is not about",
                     "add them to 'about'; if they answer for somebody else, record the relation, such as 'kind: "
                             + "spokesperson'; "

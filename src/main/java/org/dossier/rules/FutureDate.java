@@ -63,22 +63,22 @@ final class FutureDate implements Rule {
         past(claim.signed().date(), claim.marks(), "date", report);
         review(claim.review(), claim.marks(), report);
         if (claim.response() != null) {
-            past(claim.response().sought(), Spots.value(claim.marks().of("response"), "sought"), report);
+            past(claim.response().sought(), claim.marks().in("response"), "sought", report);
         }
         if (claim.outcome() != null) {
-            past(claim.outcome().date(), Spots.value(claim.marks().of("outcome"), "date"), report);
+            past(claim.outcome().date(), claim.marks().in("outcome"), "date", report);
         }
     }
 
     private static void review(Review review, Marks marks, Report report) {
         if (review != null) {
-            past(review.date(), Spots.value(marks.of("review"), "date"), report);
+            past(review.date(), marks.in("review"), "date", report);
         }
     }
 
     private static void life(Profile.LifeDate life, Marks marks, String key, Report report) {
         if (life != null) {
-            past(life.date(), Spots.value(marks.of(key), "date"), report);
+            past(life.date(), marks.in(key), "date", report);
         }
     }
 

@@ -34,7 +34,7 @@ final class LivingDefault implements Rule {
                         "'living: " + profile.living().key() + "' contradicts the date of death",
                         "write\nliving: false\nor take 'death' out");
             }
-            if (death != null && death.sources().isEmpty() && !Spots.hasKey(marks.of("death"), "sources")) {
+            if (death != null && death.sources().isEmpty() && !marks.in("death").has("sources")) {
                 String date = death.date() == null ? "…" : death.date().toString();
                 report.broken(
                         marks.of("death"),

@@ -29,7 +29,7 @@ final class OutcomeBeforeClaim implements Rule {
                     && claim.outcome().date() != null
                     && claim.outcome().date().latest().isBefore(claim.made().earliest())) {
                 report.broken(
-                        Spots.value(claim.marks().of("outcome"), "date"),
+                        claim.marks().in("outcome").of("date"),
                         "this outcome is dated " + claim.outcome().date() + ", before the claim was made ("
                                 + claim.made() + ")",
                         "mend one of the two dates; when the claim repeats an older one, note that one with this "

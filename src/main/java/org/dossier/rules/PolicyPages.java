@@ -48,7 +48,7 @@ final class PolicyPages implements Rule {
         Marks marks = dossier.settings().marks();
         if (id == null) {
             // A page that was named but does not exist has been reported as such.
-            if (!marks.has("policies") || !Spots.hasKey(marks.of("policies"), key)) {
+            if (!marks.in("policies").has(key)) {
                 report.broken(
                         place(marks),
                         "there is no page that says " + what,

@@ -87,7 +87,7 @@ final class PrivateData implements Rule {
             for (Profile.Identifier identifier : profile.identifiers()) {
                 if (documents.isIn(identifier.scheme().replace('-', ' ').replace('_', ' '))) {
                     report.broken(
-                            Spots.key(profile.marks().of("identifiers"), identifier.scheme()),
+                            profile.marks().in("identifiers").key(identifier.scheme()),
                             "this is the number of an identity document",
                             "take it out: 'identifiers' are for public registers such as wikidata, orcid or isni");
                 }

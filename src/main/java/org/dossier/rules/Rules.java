@@ -120,7 +120,7 @@ public final class Rules {
     /** Checks one line under {@code rules}. */
     private static void named(String id, Map<String, Rule> rules, Settings settings, Problems problems) {
         Rule rule = rules.get(id);
-        Span span = Spots.key(settings.marks().of("rules"), id);
+        Span span = settings.marks().in("rules").key(id);
         if (rule == null) {
             String known = rules.keySet().stream().sorted().collect(Collectors.joining(", "));
             problems.error(

@@ -65,7 +65,8 @@ class ProblemsTest {
 
     @Test
     void marksPointAtTheFieldOrAtTheWhole() {
-        Marks marks = new Marks(a.span(0, 7), Map.of("key", a.span(4, 7)), Set.of());
+        Marks marks =
+                new Marks(a.span(0, 7), Map.of("key", a.span(4, 7)), Map.of("key", a.span(0, 3)), Set.of(), Map.of());
         assertEquals("two", marks.of("key").text());
         assertEquals("one two", marks.of("other").text());
         assertTrue(marks.has("key"));
