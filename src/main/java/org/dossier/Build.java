@@ -233,7 +233,6 @@ public final class Build {
     private static List<OutputFile> searchFiles(Dossier dossier, Path templates) throws IOException {
         SearchResults results = SearchResults.of(dossier, templates);
         Shown shown = new Shown(
-                results::visible,
                 results::origin,
                 results::mentions,
                 results::brief,

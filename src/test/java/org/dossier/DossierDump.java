@@ -46,8 +46,21 @@ final class DossierDump {
         for (Article article : dossier.articles()) {
             line("");
             line("article "
-                    + fields(article, "body", "mentions", "claims", "relations", "events", "notes", "corrections"));
+                    + fields(
+                            article,
+                            "body",
+                            "shown",
+                            "mentions",
+                            "claims",
+                            "relations",
+                            "events",
+                            "notes",
+                            "corrections"));
             line("  body " + drawn(article.body()));
+            if (!article.shows(new Range(0, article.body().text().length()))) {
+                article.shown()
+                        .forEach(range -> line("  shown " + words(article.body().text(), range)));
+            }
             article.mentions().forEach(mention -> line("  mention " + mention(article, mention)));
             article.claims().forEach(one -> line("  claim " + fields(one)));
             article.relations().forEach(one -> line("  relation " + fields(one)));

@@ -10,7 +10,9 @@ import org.dossier.model.Mention;
 /**
  * {@code data/mentions.csv}: every mention of every person and organization, articles in their order, mentions in the
  * order of the text. {@code start} and {@code end} are code points in {@code data/text/<article>.txt}, {@code quote} is
- * the text between them, {@code anchor} is an id in {@code articles/<article>.html}. In {@code quote} and {@code
+ * the text between them, {@code anchor} is an id in {@code articles/<article>.html}. Of a {@code sentence} of more than
+ * some hundred words the words around the name stand there, and of one that may not be shown the name alone; what is left out is
+ * {@code [...]}. In {@code quote} and {@code
  * sentence} formulas are defused as {@link Csv} says; the exact words always stand in the text file.
  */
 record MentionsCsv(Dossier dossier) implements DataFile.Writing {
@@ -40,7 +42,7 @@ record MentionsCsv(Dossier dossier) implements DataFile.Writing {
             csv.cell(mention.how().key());
             csv.number(text.start(mention.range())).number(text.end(mention.range()));
             csv.text(text.words(mention.range()));
-            csv.text(mention.anchor()).text(text.words(mention.sentence()));
+            csv.text(mention.anchor()).text(text.around(article, mention));
             csv.end();
         }
     }

@@ -3,6 +3,7 @@ package org.dossier.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.model.Place;
@@ -11,11 +12,12 @@ import org.dossier.model.Range;
 /**
  * The reading text of an article as it is published, and the code points that published offsets count in it.
  *
- * <p>Of an {@code excerpt-only} article only the sentences with a mention and the words of its annotations are
- * published (editorial rule {@code rights}); every other character is a space there, line breaks stay. So offsets hold
- * all the same.
+ * <p>Of an article that may not be shown whole (editorial rule {@code rights}) it has what its page shows, and the names of mentions, which
+ * the pages of profiles show; every other character is a space there, line breaks stay. So offsets hold all the same.
  */
 final class ReadingText {
+    private static final String OMITTED = "[...]";
+
     private final String text;
     private final CodePoints points;
     private final String published;
@@ -29,7 +31,7 @@ final class ReadingText {
     /** The text of an article, with what may not be shown left out. */
     static ReadingText of(Article article) {
         String text = Characters.storable(article.body().text());
-        boolean whole = article.rights() != Article.Rights.EXCERPT_ONLY;
+        boolean whole = article.shows(new Range(0, text.length()));
         return new ReadingText(text, whole ? text : excerpt(text, shown(article)));
     }
 
@@ -63,19 +65,20 @@ final class ReadingText {
      * the text only. What the quote leaves out is {@code [...]}.
      */
     String words(Place place) {
-        return place.ranges().stream().map(this::words).collect(Collectors.joining(" [...] "));
+        return place.ranges().stream().map(this::words).collect(Collectors.joining(" " + OMITTED + " "));
+    }
+
+    /**
+     * What is shown of the sentence around a mention; what is left out is {@code [...]}.
+     */
+    String around(Article article, Mention mention) {
+        AroundNames around = article.around(mention.sentence(), List.of(mention.range()));
+        return around.before(0, OMITTED) + words(around.parts().get(0)) + around.behind(OMITTED);
     }
 
     private static List<Range> shown(Article article) {
-        List<Range> shown = new ArrayList<>();
-        article.mentions().stream().map(Mention::sentence).forEach(shown::add);
+        List<Range> shown = new ArrayList<>(article.shown());
         article.mentions().stream().map(Mention::range).forEach(shown::add);
-        List<Place> places = new ArrayList<>();
-        article.claims().forEach(claim -> places.add(claim.place()));
-        article.relations().forEach(relation -> places.add(relation.place()));
-        article.events().forEach(event -> places.add(event.place()));
-        article.notes().forEach(note -> places.add(note.place()));
-        places.forEach(place -> shown.addAll(place.ranges()));
         shown.sort(null);
         return shown;
     }

@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import java.util.Collections;
 import java.util.List;
 import org.dossier.source.Marks;
 
@@ -25,6 +26,7 @@ import org.dossier.source.Marks;
  * @param tags in the order written
  * @param review who checked the annotations; null when not given
  * @param body the text
+ * @param shown the stretches of the reading text that may be shown, in order, not overlapping: all of it unless {@code rights} says otherwise
  * @param mentions in order of the text
  * @param unlinked names in the text that are not taken for mentions, in order of the text
  * @param claims in order of the text
@@ -54,6 +56,7 @@ public record Article(
         List<String> tags,
         Review review,
         Body body,
+        List<Range> shown,
         List<Mention> mentions,
         List<Unlinked> unlinked,
         List<Claim> claims,
@@ -62,6 +65,27 @@ public record Article(
         List<Note> notes,
         List<Correction> corrections,
         Marks marks) {
+
+    /** True when some words lie wholly in a stretch that may be shown. */
+    public boolean shows(Range words) {
+        int found = Collections.binarySearch(shown, new Range(words.start(), Integer.MAX_VALUE));
+        int before = found >= 0 ? found : -found - 2;
+        // The stretch before, or the one that begins with the words: of two that begin together the longer one comes
+        // first.
+        boolean beginning = before + 1 < shown.size() && shown.get(before + 1).contains(words);
+        return beginning || before >= 0 && shown.get(before).contains(words);
+    }
+
+    /**
+     * What a list of mentions shows of a sentence: the whole of it when it may be shown and is no longer than some hundred words; else the
+     * names with the words around them; of one that may not be shown the names alone.
+     *
+     * @param sentence that the names stand in
+     * @param names in order of the text, at least one
+     */
+    public AroundNames around(Range sentence, List<Range> names) {
+        return AroundNames.of(this, sentence, names);
+    }
 
     /** What an article is. */
     public enum Type implements Keyed {
@@ -85,7 +109,7 @@ public record Article(
     public enum Rights implements Keyed {
         /** All of it. */
         FULL,
-        /** Only the sentences around annotations. */
+        /** Only the sentences around claims, relations, events and notes, and elsewhere no more than the names of mentions. */
         EXCERPT_ONLY,
         /** All of it: the text is the editors' own account. */
         OWN_SUMMARY

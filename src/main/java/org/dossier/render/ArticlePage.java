@@ -189,7 +189,7 @@ final class ArticlePage implements PageType {
 
         private List<ArticleView.Part> parts() {
             List<Piece> pieces = article.rights() == Article.Rights.EXCERPT_ONLY
-                    ? Excerpt.pieces(article.body(), Excerpt.visible(article), labels.text("omitted"))
+                    ? Excerpt.pieces(article.body(), article.shown(), labels.text("omitted"))
                     : article.body().pieces();
             List<Block> blocks = new ArrayList<>();
             // Cards are made as soon as their block is: what is cited first is number 1.

@@ -2,6 +2,7 @@ package org.dossier.render;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.model.Range;
@@ -26,7 +27,6 @@ final class EditorPages implements PageType {
 
     private static Page.Content content(Article article, Sheet sheet) {
         LinkView language = sheet.link("", article.language(), "", "");
-        List<Range> visible = article.rights() == Article.Rights.EXCERPT_ONLY ? Excerpt.visible(article) : null;
         Entries entries = new Entries(article.body());
         EditorView view = new EditorView(
                 sheet.article(article.id()),
@@ -38,8 +38,8 @@ final class EditorPages implements PageType {
                         .filter(stop -> stop.getKey().sharesWith(article.language()))
                         .flatMap(stop -> stop.getValue().stream())
                         .toList(),
-                Lazy.map(article.unlinked(), one -> unlinked(one, article, visible, entries, sheet)),
-                Lazy.map(article.mentions(), one -> linked(one, article, visible, entries, sheet)));
+                Lazy.map(article.unlinked(), one -> unlinked(one, article, entries, sheet)),
+                Lazy.map(article.mentions(), one -> linked(one, article, entries, sheet)));
         return new Page.Content(
                 sheet.labels().text("editor.title") + ": " + article.title().text(),
                 sheet.labels().text("editor.article-lede"),
@@ -47,14 +47,13 @@ final class EditorPages implements PageType {
                 view);
     }
 
-    private static EditorView.Row linked(
-            Mention mention, Article article, List<Range> visible, Entries entries, Sheet sheet) {
+    private static EditorView.Row linked(Mention mention, Article article, Entries entries, Sheet sheet) {
         boolean found = mention.how() == Mention.How.AUTO || mention.how() == Mention.How.WEAK;
         boolean decidable = found && isQuotable(mention.profile(), sheet);
         String why = sheet.labels().text("how." + mention.how().key() + ".why")
                 + (mention.linked() ? "" : " " + sheet.labels().text("how.no-link"));
         return new EditorView.Row(
-                sentence(article, mention.range(), mention.sentence(), visible, sheet),
+                sentence(article, mention.range(), mention.sentence(), sheet),
                 List.of(sheet.profile(mention.profile())),
                 mention.how().key(),
                 why,
@@ -62,13 +61,12 @@ final class EditorPages implements PageType {
                 decidable ? entries.entry(mention.range(), "none", List.of()) : "");
     }
 
-    private static EditorView.Row unlinked(
-            Unlinked one, Article article, List<Range> visible, Entries entries, Sheet sheet) {
+    private static EditorView.Row unlinked(Unlinked one, Article article, Entries entries, Sheet sheet) {
         List<String> known = one.profiles().stream()
                 .filter(id -> sheet.dossier().profile(id) != null)
                 .toList();
         return new EditorView.Row(
-                sentence(article, one.range(), one.sentence(), visible, sheet),
+                sentence(article, one.range(), one.sentence(), sheet),
                 known.stream().map(sheet::profile).toList(),
                 one.why().key(),
                 sheet.labels().text("unlinked." + one.why().key()),
@@ -83,21 +81,21 @@ final class EditorPages implements PageType {
         return !sheet.dossier().profile(profile).redacted();
     }
 
-    /** The sentence with the words marked; the words alone where the sentence may not be shown. */
-    private static Html sentence(Article article, Range words, Range sentence, List<Range> visible, Sheet sheet) {
+    /** The sentence, or what is shown of it, with the words marked. */
+    private static Html sentence(Article article, Range words, Range sentence, Sheet sheet) {
         String text = article.body().text();
-        boolean whole = visible == null || Excerpt.shows(visible, sentence);
         String omitted = sheet.labels().text("omitted.inline");
-        HtmlBuilder out = new HtmlBuilder();
-        if (whole) {
-            out.text(text, sentence.start(), words.start());
-        } else {
-            out.text(omitted + " ");
-        }
-        out.begin("mark").end().text(text, words.start(), words.end()).close("mark");
-        return whole
-                ? out.text(text, words.end(), Math.max(words.end(), sentence.end()))
-                        .toHtml()
-                : out.text(" " + omitted).toHtml();
+        AroundNames around = article.around(sentence, List.of(words));
+        Range part = around.parts().get(0);
+        return new HtmlBuilder()
+                .text(around.before(0, omitted))
+                .text(text, part.start(), words.start())
+                .begin("mark")
+                .end()
+                .text(text, words.start(), words.end())
+                .close("mark")
+                .text(text, words.end(), Math.max(words.end(), part.end()))
+                .text(around.behind(omitted))
+                .toHtml();
     }
 }

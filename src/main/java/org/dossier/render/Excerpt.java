@@ -8,20 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.dossier.model.Article;
 import org.dossier.model.Body;
-import org.dossier.model.Claim;
-import org.dossier.model.Event;
-import org.dossier.model.Note;
 import org.dossier.model.Piece;
-import org.dossier.model.Place;
 import org.dossier.model.Range;
-import org.dossier.model.Relation;
-import org.dossier.text.Folded;
-import org.dossier.text.Sentences;
 
-/** What may be shown of an article of which there are only excerpts: the sentences around its annotations. */
+/** Draws what may be shown of an article of which there are only excerpts, and says where something was left out. */
 final class Excerpt {
     /** Kept where the row is: a table keeps its columns. */
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -39,60 +30,6 @@ final class Excerpt {
         this.visible = visible;
         this.omitted = omitted;
         this.kept = new boolean[body.pieces().size()];
-    }
-
-    /** The sentences around an article's annotations, in order; they do not overlap. */
-    static List<Range> visible(Article article) {
-        List<Range> words = Stream.of(
-                        article.claims().stream().map(Claim::place),
-                        article.notes().stream().map(Note::place),
-                        article.events().stream().map(Event::place),
-                        article.relations().stream().map(Relation::place))
-                .flatMap(places -> places)
-                .map(Place::ranges)
-                .flatMap(List::stream)
-                .sorted()
-                .toList();
-        List<Range> found = new ArrayList<>();
-        int next = 0;
-        int end = 0;
-        for (Body.Block block : article.body().blocks()) {
-            Range in = block.range();
-            if (end <= in.start() && (next == words.size() || words.get(next).start() >= in.end())) {
-                continue;
-            }
-            for (Folded.Stretch sentence : Sentences.of(article.body().text(), in.start(), in.end())) {
-                while (next < words.size() && words.get(next).start() < sentence.end()) {
-                    end = Math.max(end, words.get(next++).end());
-                }
-                if (end > sentence.start()) {
-                    add(
-                            found,
-                            new Range(sentence.start(), sentence.end()),
-                            article.body().text());
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Adds a sentence; to the one before where there is only white space between, so that marks go on over both. */
-    private static void add(List<Range> found, Range sentence, String text) {
-        int last = found.size() - 1;
-        int before = last < 0 ? -1 : found.get(last).end();
-        if (last >= 0
-                && !text.startsWith("\n\n", before)
-                && text.substring(before, sentence.start()).isBlank()) {
-            found.set(last, new Range(found.get(last).start(), sentence.end()));
-        } else {
-            found.add(sentence);
-        }
-    }
-
-    /** True when the words lie wholly in what is visible. */
-    static boolean shows(List<Range> visible, Range words) {
-        return place(visible, words.start()) != null
-                && place(visible, Math.max(words.start(), words.end() - 1)) != null;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.dossier.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.model.Range;
@@ -10,7 +11,7 @@ import org.dossier.render.view.Html;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.ProfileView;
 
-/** Makes the list of all passages that name a profile, article by article, each with its whole sentence. */
+/** Makes the list of all passages that name a profile, article by article, each with its sentence. */
 final class MentionGroups {
     private MentionGroups() {}
 
@@ -42,46 +43,40 @@ final class MentionGroups {
     }
 
     private static List<Html> sentences(Article article, List<Mention> mentions, Sheet sheet) {
-        List<Range> visible = article.rights() == Article.Rights.EXCERPT_ONLY ? Excerpt.visible(article) : null;
         List<Html> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= mentions.size(); i++) {
             if (i == mentions.size()
                     || !mentions.get(i).sentence().equals(mentions.get(start).sentence())) {
-                List<Mention> same = mentions.subList(start, i);
-                boolean whole =
-                        visible == null || Excerpt.shows(visible, same.get(0).sentence());
-                sentences.add(whole ? sentence(article, same, sheet) : words(article, same, sheet));
+                sentences.add(sentence(article, mentions.subList(start, i), sheet));
                 start = i;
             }
         }
         return sentences;
     }
 
-    /** A sentence with the words of every mention in it as a link. */
+    /** A sentence, or what is shown of it, with the words of every mention in it as a link. */
     private static Html sentence(Article article, List<Mention> mentions, Sheet sheet) {
         String text = article.body().text();
-        Range sentence = mentions.get(0).sentence();
-        HtmlBuilder out = new HtmlBuilder();
-        int at = sentence.start();
-        for (Mention mention : mentions) {
-            out.text(text, at, Math.max(at, mention.range().start()));
-            hit(out, mention, text, Math.max(at, mention.range().start()), sheet);
-            at = Math.max(at, mention.range().end());
-        }
-        return out.text(text, at, Math.max(at, sentence.end())).toHtml();
-    }
-
-    /** Only the words, of a sentence that may not be shown. */
-    private static Html words(Article article, List<Mention> mentions, Sheet sheet) {
         String omitted = sheet.labels().text("omitted.inline");
-        HtmlBuilder out = new HtmlBuilder().text(omitted);
-        for (Mention mention : mentions) {
-            out.text(" ");
-            hit(out, mention, article.body().text(), mention.range().start(), sheet);
-            out.text(" " + omitted);
+        AroundNames around = article.around(
+                mentions.get(0).sentence(),
+                mentions.stream().map(Mention::range).toList());
+        HtmlBuilder out = new HtmlBuilder();
+        int next = 0;
+        for (int i = 0; i < around.parts().size(); i++) {
+            Range part = around.parts().get(i);
+            out.text(around.before(i, omitted));
+            int at = part.start();
+            for (; next < mentions.size() && mentions.get(next).range().start() < part.end(); next++) {
+                Mention mention = mentions.get(next);
+                out.text(text, at, Math.max(at, mention.range().start()));
+                hit(out, mention, text, Math.max(at, mention.range().start()), sheet);
+                at = Math.max(at, mention.range().end());
+            }
+            out.text(text, at, Math.max(at, part.end()));
         }
-        return out.toHtml();
+        return out.text(around.behind(omitted)).toHtml();
     }
 
     private static void hit(HtmlBuilder out, Mention mention, String text, int start, Sheet sheet) {

@@ -12,7 +12,6 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
 
@@ -38,13 +37,6 @@ public final class SearchResults {
     public static SearchResults of(Dossier dossier, Path templates) throws IOException {
         Shared shared = Shared.of(dossier, Theme.of(templates), List.of());
         return new SearchResults(shared, new Templates(templates, shared.labels()));
-    }
-
-    /** The stretches of an article's reading text that its page shows, in order; they do not overlap. */
-    public List<Range> visible(Article article) {
-        return article.rights() == Article.Rights.EXCERPT_ONLY
-                ? Excerpt.visible(article)
-                : List.of(new Range(0, article.body().text().length()));
     }
 
     /** Where and when an article appeared; empty when neither is known. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
@@ -102,6 +103,7 @@ final class ArticleResolver {
                 draft.tags(),
                 parts.review(draft.review(), draft.language()),
                 made.body(),
+                ShownSentences.of(draft.rights(), made.body(), places(claims, relations, events, notes)),
                 named.mentions(),
                 named.unlinked(),
                 claims,
@@ -111,6 +113,16 @@ final class ArticleResolver {
                 corrections(written.corrections()),
                 draft.marks());
         return new Resolved(article, List.copyOf(anchoring.report()), List.copyOf(former));
+    }
+
+    private static Stream<Place> places(
+            List<Claim> claims, List<Relation> relations, List<Event> events, List<Note> notes) {
+        return Stream.of(
+                        claims.stream().map(Claim::place),
+                        relations.stream().map(Relation::place),
+                        events.stream().map(Event::place),
+                        notes.stream().map(Note::place))
+                .flatMap(places -> places);
     }
 
     private Credit credit(Ref ref) {

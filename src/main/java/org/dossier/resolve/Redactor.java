@@ -160,6 +160,7 @@ final class Redactor {
                 clean(article.tags()),
                 review(article.review()),
                 body(article.body(), shift),
+                shift.ranges(article.shown()),
                 article.mentions().stream()
                         .map(one -> new Mention(
                                 one.article(),

@@ -1,5 +1,6 @@
 package org.dossier.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Place;
 import org.dossier.model.Range;
@@ -40,6 +41,24 @@ final class Shift {
     /** A stretch that touches a name holds all of what stands in its place. */
     Range range(Range range) {
         return isNone() ? range : new Range(to(range.start(), false), to(range.end(), true));
+    }
+
+    /** Stretches in order; two that touch one name become one, for the words in its place are whole. */
+    List<Range> ranges(List<Range> ranges) {
+        if (isNone()) {
+            return ranges;
+        }
+        List<Range> moved = new ArrayList<>();
+        for (Range range : ranges) {
+            Range one = range(range);
+            int last = moved.size() - 1;
+            if (last >= 0 && moved.get(last).end() > one.start()) {
+                moved.set(last, new Range(moved.get(last).start(), one.end()));
+            } else {
+                moved.add(one);
+            }
+        }
+        return List.copyOf(moved);
     }
 
     /** The words of an annotation, and its quote without the names. */

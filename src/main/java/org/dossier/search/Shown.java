@@ -7,13 +7,11 @@ import java.util.function.IntFunction;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.model.Source;
 
 /**
  * What pages show, told by those who draw them: a result says neither more nor less.
  *
- * @param visible the stretches of an article's reading text that its page shows, in order, not overlapping
  * @param origin where and when an article appeared, in words; empty when neither is known
  * @param mentions a number of mentions in words; empty for none
  * @param brief what kind of claim it is, who makes it, how it was answered and what came of it, in a line that does not repeat it
@@ -24,7 +22,6 @@ import org.dossier.model.Source;
  * @param claim a claim with everything that must be read with it; its links lead from {@link org.dossier.model.Routes#SEARCH}
  */
 public record Shown(
-        Function<Article, List<Range>> visible,
         Function<Article, String> origin,
         IntFunction<String> mentions,
         Function<Claim, String> brief,

@@ -69,7 +69,7 @@ record Writing(
                         Line.light(article.summary().text())),
                 article.body(),
                 BlockAnchors.of(article.body()),
-                shown.visible().apply(article),
+                article.shown(),
                 article.claims());
     }
 

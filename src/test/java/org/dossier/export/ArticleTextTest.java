@@ -20,17 +20,20 @@ class ArticleTextTest {
     }
 
     @Test
-    void anExcerptShowsSentencesAndAnnotatedWordsWhereTheyStood() {
+    void anExcerptShowsTheSentencesAroundAnnotationsAndNamesWhereTheyStood() {
         TestArticle article = new TestArticle(
-                        "a", "Secret 😀 one. Acme is here. More.\n\nHidden, but this is claimed; more.")
+                        "a", "Secret 😀 one. Acme is here. More.\n\nHidden. And this is claimed; more. Hidden.")
                 .mention("acme", "Acme", "Acme is here.")
                 .claim("c", "this [...] claimed", "acme", List.of());
         article.rights = Article.Rights.EXCERPT_ONLY;
-        assertEquals("              Acme is here.      \n\n            this    claimed       \n", text(article));
+        assertEquals(
+                "              Acme               \n\n        And this is claimed; more.        \n", text(article));
         TestDossier dossier = new TestDossier(article);
         for (DataFile file : dossier.files()) {
             String text = TestDossier.text(file.writing());
-            assertFalse(text.contains("Secret") || text.contains("Hidden"), file.route());
+            for (String hidden : List.of("Secret", "is here", "Hidden", "More")) {
+                assertFalse(text.contains(hidden), file.route());
+            }
         }
     }
 

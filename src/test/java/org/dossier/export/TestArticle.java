@@ -2,6 +2,7 @@ package org.dossier.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Citation;
 import org.dossier.model.Claim;
@@ -21,6 +22,7 @@ import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Review;
 import org.dossier.model.Signed;
+import org.dossier.resolve.ShownSentences;
 
 /** An article put together step by step; words are given as they stand in the text, and found there. */
 final class TestArticle {
@@ -176,6 +178,15 @@ final class TestArticle {
         return new Place(id, ranges, "as the author wrote it");
     }
 
+    private Stream<Place> places() {
+        return Stream.of(
+                        claims.stream().map(Claim::place),
+                        relations.stream().map(Relation::place),
+                        events.stream().map(Event::place),
+                        notes.stream().map(Note::place))
+                .flatMap(places -> places);
+    }
+
     Article build() {
         return new Article(
                 id,
@@ -197,6 +208,7 @@ final class TestArticle {
                 List.of("a tag", "x" + words),
                 null,
                 TestDossier.body(text),
+                ShownSentences.of(rights, TestDossier.body(text), places()),
                 mentions,
                 List.of(),
                 claims,

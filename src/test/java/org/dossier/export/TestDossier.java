@@ -34,6 +34,7 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
+import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
@@ -90,7 +91,17 @@ final class TestDossier {
 
     static Body body(String text) {
         List<Piece> pieces = text.isEmpty() ? List.of() : List.of(new Piece.Text(0, text.length()));
-        return new Body(text, List.of(), pieces, List.of(), List.of(), TextOrigin.NONE);
+        return new Body(text, blocks(text), pieces, List.of(), List.of(), TextOrigin.NONE);
+    }
+
+    private static List<Body.Block> blocks(String text) {
+        List<Body.Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String block : text.split("\n\n")) {
+            blocks.add(new Body.Block(new Range(start, start + block.length()), Body.Block.Kind.PARAGRAPH));
+            start += block.length() + 2;
+        }
+        return blocks;
     }
 
     static Profile profile(String id, Profile.Kind kind, String name, boolean noindex, boolean redacted) {

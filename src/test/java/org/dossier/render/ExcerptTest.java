@@ -34,21 +34,24 @@ class ExcerptTest {
             .p("Hidden nine.")
             .build();
 
+    private static TestArticle excerpts() {
+        TestArticle article = new TestArticle("x", BODY);
+        article.rights = Article.Rights.EXCERPT_ONLY;
+        return article;
+    }
+
     private static Article article() {
-        return new TestArticle("x", BODY)
-                .note("a", "two. Shown three")
-                .note("b", "seven")
-                .build();
+        return excerpts().note("a", "two. Shown three").note("b", "seven").build();
     }
 
     @Test
     void onlySentencesAroundAnnotationsAreVisible() {
-        List<Range> visible = Excerpt.visible(article());
+        List<Range> visible = article().shown();
         assertEquals(
                 List.of("Shown two. Shown three.", "Shown seven."),
                 visible.stream().map(range -> range.of(BODY.text())).toList());
-        assertTrue(Excerpt.shows(visible, visible.get(0)));
-        assertFalse(Excerpt.shows(visible, new Range(0, 14)));
+        assertTrue(article().shows(visible.get(0)));
+        assertFalse(article().shows(new Range(0, 14)));
     }
 
     @Test
@@ -56,7 +59,7 @@ class ExcerptTest {
         StringBuilder html = new StringBuilder();
         BodyHtml.parts(
                 BODY,
-                Excerpt.pieces(BODY, Excerpt.visible(article()), "left out"),
+                Excerpt.pieces(BODY, article().shown(), "left out"),
                 List.of(),
                 null,
                 part -> html.append(part.html().markup()));
@@ -66,7 +69,7 @@ class ExcerptTest {
 
     @Test
     void withoutAnnotationsNothingIsShown() {
-        Article article = new TestArticle("x", BODY).build();
-        assertEquals(List.of(), Excerpt.visible(article));
+        Article article = excerpts().build();
+        assertEquals(List.of(), article.shown());
     }
 }

@@ -3,6 +3,7 @@ package org.dossier.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
@@ -22,6 +23,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Review;
 import org.dossier.model.Signed;
+import org.dossier.resolve.ShownSentences;
 
 /** An article put together step by step; words are given as they stand in the text, and found there. */
 final class TestArticle {
@@ -211,6 +213,15 @@ final class TestArticle {
         return this;
     }
 
+    private Stream<Place> places() {
+        return Stream.of(
+                        claims.stream().map(Claim::place),
+                        relations.stream().map(Relation::place),
+                        events.stream().map(Event::place),
+                        notes.stream().map(Note::place))
+                .flatMap(places -> places);
+    }
+
     Article build() {
         mentions.sort(Comparator.comparing(Mention::range));
         claims.sort(Comparator.comparing(Claim::place));
@@ -237,6 +248,7 @@ final class TestArticle {
                 List.of("tag" + words),
                 new Review("Ed" + words, TestDossier.date(2024, 6, 7), "", Body.EMPTY),
                 body,
+                ShownSentences.of(rights, body, places()),
                 mentions,
                 List.of(),
                 claims,
