@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dossier.model.Article;
@@ -188,6 +189,8 @@ final class DossierDump {
         } else if (value instanceof Record record) {
             String fields = fields(record);
             return fields.isEmpty() ? "" : "{" + fields + "}";
+        } else if (value instanceof Set<?> all) {
+            return all.isEmpty() ? "" : all.stream().map(this::value).sorted().toList().toString();
         } else if (value instanceof Collection<?> all) {
             return all.isEmpty() ? "" : all.stream().map(this::value).toList().toString();
         } else if (value instanceof Map<?, ?> map) {
