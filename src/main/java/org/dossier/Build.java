@@ -175,13 +175,16 @@ public final class Build {
     }
 
     /**
-     * Builds the site of a project. When anything is wrong with the content, nothing in {@code site} is touched.
+     * Builds the site of a project. When anything is wrong with the content, nothing in {@code site} is touched, but for what a killed
+     * build of before had begun there: that is brought to its end first.
      *
      * @param project the folder that holds {@code content} and maybe {@code templates}
      * @param wanted what to build, and where
      * @throws IOException when a file cannot be read or the site not written
      */
     public static Built build(Path project, Wanted wanted, Progress progress) throws IOException {
+        Site site = Site.at(wanted.site());
+        site.finish();
         Checked checked = check(project);
         if (checked.failed()) {
             return new Built(checked, checked.problems(), null);
@@ -192,7 +195,7 @@ public final class Build {
             if (wanted.editor()) {
                 files.addAll(drawn(Pages.forEditors(checked.dossier(), templates)));
             }
-            return new Built(checked, checked.problems(), Site.at(wanted.site()).publish(files, progress));
+            return new Built(checked, checked.problems(), site.publish(files, progress));
         } catch (TemplateProblem e) {
             List<Problem> all = new ArrayList<>(checked.problems());
             all.add(e.problem());

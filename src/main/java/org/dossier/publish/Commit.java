@@ -17,28 +17,38 @@ import java.util.TreeSet;
 import org.dossier.publish.Steps.Step;
 
 /**
- * Changes what a reader sees, file by file, each in one step. Killed anywhere, it leaves every file whole, old or new,
- * and a manifest that knows all of them; the next publish finds what is left to do by comparing, as always.
+ * Changes what a reader sees. Where the folder allows it, all at once: a {@link StandIn} takes its place in one step, and
+ * nobody sees how the files are changed. Elsewhere file by file, each in one step; killed there, it leaves every file whole,
+ * old or new, a manifest that knows all of them, and a {@link Journal} by which the next publish does the rest.
  */
 final class Commit {
 
-    private final SiteFolder folder;
+    private SiteFolder folder;
     private final Manifest before;
     private final Survey survey;
     private final Routes routes;
     private final List<Drawing.Drawn> drawn;
     private final Steps steps;
+    private final Exchange exchange;
     private final SortedMap<String, String> made = new TreeMap<>();
     private final List<String> removed = new ArrayList<>();
     private final SortedSet<String> kept;
 
-    Commit(SiteFolder folder, Manifest before, Survey survey, Routes routes, List<Drawing.Drawn> drawn, Steps steps) {
+    Commit(
+            SiteFolder folder,
+            Manifest before,
+            Survey survey,
+            Routes routes,
+            List<Drawing.Drawn> drawn,
+            Steps steps,
+            Exchange exchange) {
         this.folder = folder;
         this.before = before;
         this.survey = survey;
         this.routes = routes;
         this.drawn = drawn;
         this.steps = steps;
+        this.exchange = exchange;
         this.kept = new TreeSet<>(survey.kept());
         drawn.forEach(file -> made.put(file.route(), file.digest()));
     }
@@ -46,16 +56,14 @@ final class Commit {
     PublishReport run() throws IOException {
         Manifest during = before.announcing(made, newFolders());
         if (changesFiles()) {
+            if (behindAStandIn(during)) {
+                return report();
+            }
             announce(during);
         }
         try {
-            respell();
-            removeStale(Step.CLEARING);
-            removeEmptyFolders(during);
-            rename();
-            removeStale(Step.REMOVING);
-            removeEmptyFolders(during);
-            record(during);
+            change(during);
+            folder.removeJournal();
         } catch (IOException e) {
             throw new PublishException(
                     "the new site has only come in part (" + Reason.of(e)
@@ -64,6 +72,43 @@ final class Commit {
                     e);
         }
         return report();
+    }
+
+    /** Changes all while a copy of the new site stands in the site's place; false, with nothing changed, if none can. */
+    private boolean behindAStandIn(Manifest during) throws IOException {
+        SiteFolder site = folder;
+        StandIn standIn = StandIn.of(site, survey, routes, drawn, exchange);
+        if (standIn == null) {
+            return false;
+        }
+        standIn.beside().startManifest(manifestOf(standIn.beside(), during));
+        steps.before(Step.STANDING_IN, "");
+        if (!standIn.takeOver()) {
+            return false;
+        }
+        folder = standIn.beside();
+        try {
+            change(during);
+        } catch (IOException e) {
+            // Readers have the new site already; it stays the stand-in, and what was hidden is removed by the next
+            // publish.
+            return true;
+        } finally {
+            folder = site;
+        }
+        steps.before(Step.GIVING_BACK, "");
+        standIn.giveBack();
+        return true;
+    }
+
+    private void change(Manifest during) throws IOException {
+        respell();
+        removeStale(Step.CLEARING);
+        removeEmptyFolders(during);
+        rename();
+        removeStale(Step.REMOVING);
+        removeEmptyFolders(during);
+        record(during);
     }
 
     /** Those to be made, and those to be renamed. */
@@ -76,13 +121,14 @@ final class Commit {
     private boolean changesFiles() {
         return !survey.stale().isEmpty()
                 || !survey.respelled().isEmpty()
-                || drawn.stream().anyMatch(file -> file.staged() != null);
+                || drawn.stream().anyMatch(Drawing.Drawn::isStaged);
     }
 
     private void announce(Manifest during) throws IOException {
         try {
             steps.before(Step.ANNOUNCING, "");
             folder.writeManifest(during);
+            folder.writeJournal(new Journal(drawn));
         } catch (IOException e) {
             throw new PublishException(
                     "cannot write the list of the site's files (" + Reason.of(e)
@@ -130,9 +176,9 @@ final class Commit {
             }
         }
         for (Drawing.Drawn file : drawn) {
-            if (file.staged() != null) {
+            if (file.isStaged()) {
                 steps.before(Step.RENAMING, file.route());
-                SiteFolder.replace(file.staged(), folder.at(file.route()));
+                SiteFolder.replace(file.in(folder), folder.at(file.route()));
             }
         }
     }
@@ -159,23 +205,29 @@ final class Commit {
     }
 
     private void record(Manifest during) throws IOException {
-        SortedMap<String, SortedSet<String>> keptDigests = new TreeMap<>();
-        kept.forEach(route -> keptDigests.put(route, before.digestsOf(route)));
+        steps.before(Step.RECORDING, "");
+        folder.writeManifest(manifestOf(folder, during));
+    }
+
+    /** The manifest once all has been changed in this folder. */
+    private Manifest manifestOf(SiteFolder changed, Manifest during) throws IOException {
         SortedSet<String> ourFolders = new TreeSet<>();
         for (String ours : during.folders()) {
-            if (isFolder(ours) && !survey.respelled().containsValue(ours)) {
+            if (Files.isDirectory(changed.at(ours), LinkOption.NOFOLLOW_LINKS)
+                    && !survey.respelled().containsValue(ours)) {
                 ourFolders.add(ours);
             }
         }
-        steps.before(Step.RECORDING, "");
-        folder.writeManifest(Manifest.after(made, keptDigests, ourFolders));
+        SortedMap<String, SortedSet<String>> keptDigests = new TreeMap<>();
+        kept.forEach(route -> keptDigests.put(route, before.digestsOf(route)));
+        return Manifest.after(made, keptDigests, ourFolders);
     }
 
     private PublishReport report() {
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         for (Drawing.Drawn file : drawn) {
-            boolean same = file.staged() == null && !survey.respelled().containsKey(file.route());
+            boolean same = !file.isStaged() && !survey.respelled().containsKey(file.route());
             (same ? unchanged : written).add(file.route());
         }
         return new PublishReport(written, unchanged, removed, List.copyOf(kept));

@@ -15,9 +15,25 @@ final class Drawing {
      * A file that has been made.
      *
      * @param digest of its bytes
-     * @param staged where it waits; null if the site has the same bytes there already
+     * @param staged its name in the staging folder; null if the site has the same bytes there already
      */
-    record Drawn(String route, String digest, Path staged) {}
+    record Drawn(String route, String digest, String staged) {
+
+        /** True if it waits in the staging folder, and false if it stands in the site. */
+        boolean isStaged() {
+            return staged != null;
+        }
+
+        /** Where a staged one waits. */
+        Path in(SiteFolder folder) {
+            return folder.staging().resolve(staged);
+        }
+
+        /** The same file, once it stands in the site. */
+        Drawn standing() {
+            return new Drawn(route, digest, null);
+        }
+    }
 
     /** A thread that draws, and that must not wait for the site's lock: the publish it draws for holds it. */
     private static final class Worker extends Thread {
@@ -197,7 +213,7 @@ final class Drawing {
         } catch (IOException e) {
             throw fullDisk(file, e);
         }
-        return new Drawn(route, draft.sha256(), staged);
+        return new Drawn(route, draft.sha256(), staged.getFileName().toString());
     }
 
     /** What a content makes of our own failure, or whether it hides it, must not matter. */

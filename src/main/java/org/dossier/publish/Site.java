@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A folder that holds a built site, and the way to put a new build into it.
@@ -31,15 +32,17 @@ public final class Site {
 
     private final Path dir;
     private final Steps steps;
+    private final Exchange exchange;
 
-    private Site(Path dir, Steps steps) {
+    private Site(Path dir, Steps steps, Exchange exchange) {
         this.dir = Objects.requireNonNull(dir, "dir");
         this.steps = steps;
+        this.exchange = exchange;
     }
 
     /** The site in this folder, which may be a symbolic link, and is made by the first publish if it does not exist. */
     public static Site at(Path dir) {
-        return watched(dir, Steps.UNWATCHED);
+        return watched(dir, Steps.UNWATCHED, Exchange.BY_SYSTEM);
     }
 
     /**
@@ -66,8 +69,42 @@ public final class Site {
     }
 
     /** For tests: a site whose publishes can be stopped at any step. */
-    static Site watched(Path dir, Steps steps) {
-        return new Site(dir, steps);
+    static Site watched(Path dir, Steps steps, Exchange exchange) {
+        return new Site(dir, steps, exchange);
+    }
+
+    /**
+     * Does what a killed publish to this folder has left to do, if it left anything; waits while another one runs.
+     *
+     * @throws PublishException if that cannot be done; the message says what to do
+     */
+    public void finish() throws IOException {
+        if (!Files.isDirectory(dir)) {
+            return;
+        }
+        SiteFolder folder = new SiteFolder(dir, dir.toRealPath());
+        if (!folder.hasJournal() && !StandIn.isLeft(folder)) {
+            return;
+        }
+        SiteLock lock = SiteLock.acquire(folder);
+        try {
+            finish(folder);
+        } catch (PublishException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(e);
+        } finally {
+            lock.release();
+        }
+    }
+
+    private void finish(SiteFolder folder) throws IOException {
+        StandIn.clear(folder);
+        Optional<Journal> journal = folder.readJournal();
+        if (journal.isPresent()) {
+            journal.get().finish(folder, steps);
+        }
+        folder.removeJournal();
     }
 
     /**
@@ -101,29 +138,37 @@ public final class Site {
 
     private PublishReport publish(Routes routes, SiteFolder folder, Progress progress) throws IOException {
         try {
+            finish(folder);
             folder.clearStaging();
             Manifest before = folder.readManifest();
             Survey survey = new Survey(folder, before, routes);
             List<Drawing.Drawn> drawn = new Drawing(folder, survey, routes.files(), steps, progress).draw();
             survey.refuseForeign(drawn);
-            return new Commit(folder, before, survey, routes, drawn, steps).run();
+            return new Commit(folder, before, survey, routes, drawn, steps, exchange).run();
         } catch (PublishException | InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
             // Drawing and commit explain their own failures: this one comes from looking at what stands there.
-            throw new PublishException(
-                    "cannot read what stands in " + dir + " (" + Reason.of(e)
-                            + "); nothing was changed; make it readable and writable, and build again",
-                    e);
+            throw unreadable(e);
         } finally {
             tidy(folder);
         }
     }
 
+    private PublishException unreadable(IOException e) {
+        return new PublishException(
+                "cannot read what stands in " + dir + " (" + Reason.of(e)
+                        + "); nothing was changed; make it readable and writable, and build again",
+                e);
+    }
+
     /** What cannot be removed now does no harm: the next publish removes it, or says why it cannot. */
     private static void tidy(SiteFolder folder) {
         try {
-            folder.removeStaging();
+            // What a journal names is still to be renamed.
+            if (!folder.hasJournal()) {
+                folder.removeStaging();
+            }
         } catch (IOException e) {
             return;
         }

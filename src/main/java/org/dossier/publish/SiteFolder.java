@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The site's folder on the disk, and the publisher's own inside it.
@@ -61,8 +62,12 @@ record SiteFolder(Path named, Path real) {
         return own().resolve("staging");
     }
 
-    private Path manifest() {
+    Path manifest() {
         return own().resolve("manifest");
+    }
+
+    private Path journal() {
+        return own().resolve("journal");
     }
 
     /** Where a route's file stands. */
@@ -105,13 +110,38 @@ record SiteFolder(Path named, Path real) {
     /** Replaces the manifest in one step, unless it reads so already. */
     void writeManifest(Manifest manifest) throws IOException {
         byte[] bytes = manifest.encoded();
-        if (Files.exists(manifest()) && Arrays.equals(Files.readAllBytes(manifest()), bytes)) {
-            return;
+        if (!Files.exists(manifest()) || !Arrays.equals(Files.readAllBytes(manifest()), bytes)) {
+            write(bytes, manifest());
         }
-        Path fresh = staging().resolve("manifest");
+    }
+
+    /** The manifest of a folder that has none yet, and that nobody sees. */
+    void startManifest(Manifest manifest) throws IOException {
+        Files.write(manifest(), manifest.encoded(), StandardOpenOption.CREATE_NEW);
+    }
+
+    /** What a publish to this folder has still to do; empty if the last one came to its end, or had not begun. */
+    Optional<Journal> readJournal() throws IOException {
+        return hasJournal() ? Journal.decoded(Files.readAllBytes(journal())) : Optional.empty();
+    }
+
+    boolean hasJournal() {
+        return Files.isRegularFile(journal(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    void writeJournal(Journal journal) throws IOException {
+        write(journal.encoded(), journal());
+    }
+
+    void removeJournal() throws IOException {
+        Files.deleteIfExists(journal());
+    }
+
+    private void write(byte[] bytes, Path to) throws IOException {
+        Path fresh = staging().resolve(to.getFileName());
         Files.write(fresh, bytes);
         force(fresh);
-        replace(fresh, manifest());
+        replace(fresh, to);
     }
 
     /** Renames a file or folder in one step, over what may stand there. */
@@ -121,7 +151,7 @@ record SiteFolder(Path named, Path real) {
     }
 
     /**
-     * The manifest is the one file forced to the disk. A page that a power cut spoils is seen and restored by the next
+     * Manifest and journal are forced to the disk, and no other file. A page that a power cut spoils is seen and restored by the next
      * build, which compares bytes, and forcing thousands would take minutes; but only the manifest says what may be
      * restored.
      */
@@ -132,6 +162,11 @@ record SiteFolder(Path named, Path real) {
             // The bytes are written; the thread stays interrupted for its owner to see, and the commit runs to its end.
             return;
         }
+    }
+
+    /** The staging folder, with all that a killed build left in it. */
+    void keepStaging() throws IOException {
+        Files.createDirectories(staging());
     }
 
     /** An empty staging folder, whatever a killed build left in it. */

@@ -6,15 +6,20 @@ import java.io.IOException;
 @FunctionalInterface
 interface Steps {
 
-    /** The steps in their order; CLEARING and REMOVING both remove stale files, before and after the renames. */
+    /**
+     * The steps in their order. STANDING_IN and GIVING_BACK are the two in which a stand-in and the site change places; where there
+     * is none, the steps between are ANNOUNCED. CLEARING and REMOVING both remove stale files, before and after the renames.
+     */
     enum Step {
         STAGING,
+        STANDING_IN,
         ANNOUNCING,
         RESPELLING,
         CLEARING,
         RENAMING,
         REMOVING,
-        RECORDING
+        RECORDING,
+        GIVING_BACK
     }
 
     Steps UNWATCHED = (step, route) -> {};

@@ -60,6 +60,14 @@ final class Survey {
         return stale;
     }
 
+    /** Whether this folder is one that earlier builds made, that ours do not need, and that holds nobody else's files. */
+    boolean isStaleFolder(String route) throws IOException {
+        return manifest.folders().contains(route)
+                && !routes.folders().contains(route)
+                && isInRealFolder(route)
+                && holdsOnlyStaleFiles(folder.at(route));
+    }
+
     /** Files of earlier builds that no page makes any more, but that somebody changed. */
     SortedSet<String> kept() {
         return kept;
@@ -97,7 +105,7 @@ final class Survey {
     void refuseForeign(List<Drawing.Drawn> drawn) throws IOException {
         List<String> foreign = new ArrayList<>();
         for (Drawing.Drawn file : drawn) {
-            if (file.staged() != null && isTakenByOthers(file.route())) {
+            if (file.isStaged() && isTakenByOthers(file.route())) {
                 foreign.add(folder.display(file.route())
                         + ": not written by this build; move it away or choose another folder");
             }

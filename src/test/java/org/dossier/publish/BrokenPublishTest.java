@@ -15,10 +15,15 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +32,8 @@ import org.dossier.publish.Steps.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A publish that does not come to its end. */
 class BrokenPublishTest {
@@ -141,11 +148,14 @@ class BrokenPublishTest {
     /** Full only for a moment, so that a failure once overlooked is never seen again. */
     private Site onAFullDisk() {
         AtomicInteger times = new AtomicInteger();
-        return Site.watched(site, (step, route) -> {
-            if (step == Step.STAGING && route.equals("e/f/new.html") && times.getAndIncrement() == 0) {
-                throw new IOException("No space left on device");
-            }
-        });
+        return Site.watched(
+                site,
+                (step, route) -> {
+                    if (step == Step.STAGING && route.equals("e/f/new.html") && times.getAndIncrement() == 0) {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                Exchange.BY_SYSTEM);
     }
 
     @Test
@@ -181,11 +191,14 @@ class BrokenPublishTest {
 
     @Test
     void aDiskThatIsFullOnceAllIsStagedChangesNothingEither() throws IOException {
-        Site full = Site.watched(site, (step, route) -> {
-            if (step == Step.ANNOUNCING) {
-                throw new IOException("No space left on device");
-            }
-        });
+        Site full = Site.watched(
+                site,
+                (step, route) -> {
+                    if (step == Step.ANNOUNCING) {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                Exchange.NEVER);
         assertUntouchedBy(() -> assertThrows(PublishException.class, () -> full.publish(files(NEW), Progress.SILENT)));
     }
 
@@ -209,43 +222,173 @@ class BrokenPublishTest {
         });
     }
 
-    @Test
-    void anInterruptedCommitComesToItsEnd() throws IOException {
-        Site site = Site.watched(this.site, (step, route) -> {
-            if (step == Step.ANNOUNCING) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void anInterruptedCommitComesToItsEnd(Way way) throws IOException {
+        Site site = Site.watched(
+                this.site,
+                (step, route) -> {
+                    if (step == Step.ANNOUNCING || step == Step.STANDING_IN) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                way.exchange);
         site.publish(files(NEW), Progress.SILENT);
         assertTrue(Thread.interrupted());
         assertIsNewSite();
     }
 
+    /** The two ways in which a commit goes. */
+    enum Way {
+        AT_ONCE(Exchange.BY_SYSTEM),
+        FILE_BY_FILE(Exchange.NEVER);
+
+        private final Exchange exchange;
+
+        Way(Exchange exchange) {
+            this.exchange = exchange;
+        }
+    }
+
     /** Stops a publish before every step of the commit in turn. */
     @Test
-    void whereverTheCommitStopsEveryPageIsWholeAndTheNextPublishRepairsAll() throws IOException {
+    void whereverTheCommitStopsTheSiteIsTheOldOneOrTheNewOne() throws IOException {
+        SortedMap<String, String> old = new TreeMap<>(SiteContents.of(site));
+        old.put("b/theirs.txt", "theirs");
+        SortedMap<String, String> fresh = new TreeMap<>(newSite());
+        fresh.put("b/", "");
+        fresh.put("b/theirs.txt", "theirs");
         int steps = 0;
         for (boolean stopped = true; stopped; steps++) {
             copyTheOldSite(steps);
             put(site, "b/theirs.txt", "theirs");
-            stopped = publishAndStopBefore(steps);
-            assertEveryPageIsWhole();
+            Object folder = fileKey(site);
+            stopped = publishAndStopBefore(steps, Way.AT_ONCE);
+            assertEquals(steps == 0 ? old : fresh, SiteContents.of(site), "stopped before step " + steps);
+            assertEquals("theirs", Files.readString(put(site, "b/late.txt", "theirs")));
             publish(site, NEW);
             assertEquals("theirs", Files.readString(site.resolve("b/theirs.txt")));
+            assertEquals("theirs", Files.readString(site.resolve("b/late.txt")));
+            assertNothingIsLeftBeside();
+            assertTrue(stopped || folder.equals(fileKey(site)), "the folder itself stays the same one");
             Files.delete(site.resolve("b/theirs.txt"));
+            Files.delete(site.resolve("b/late.txt"));
+            publish(site, NEW);
+            assertIsNewSite();
+        }
+        assertEquals(11, steps, "stand in, clear 2, rename 4, remove 1, record, give back, and once not stopped");
+    }
+
+    private static Object fileKey(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    }
+
+    private void assertNothingIsLeftBeside() throws IOException {
+        try (Stream<Path> beside = Files.list(dir)) {
+            List<String> hidden = beside.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith("."))
+                    .toList();
+            assertEquals(List.of(), hidden);
+        }
+    }
+
+    private SortedMap<String, String> newSite() throws IOException {
+        Path fresh = dir.resolve("fresh");
+        publish(fresh, NEW);
+        return SiteContents.of(fresh);
+    }
+
+    /** What somebody saves into the site while the stand-in is there must not go with it. */
+    @Test
+    void whatComesWhileTheStandInIsThereStays() throws IOException {
+        put(site, "b/theirs.txt", "theirs");
+        Site publishing = Site.watched(
+                site,
+                (step, route) -> {
+                    if (step == Step.GIVING_BACK) {
+                        put(site, "b/late.txt", "late");
+                        Files.delete(site.resolve("b/theirs.txt"));
+                        Files.setLastModifiedTime(
+                                put(site, "b/theirs.txt", "saved"),
+                                FileTime.from(Instant.now().plusSeconds(1)));
+                    }
+                },
+                Exchange.BY_SYSTEM);
+        publishing.publish(files(NEW), Progress.SILENT);
+        assertEquals("late", Files.readString(site.resolve("b/late.txt")));
+        assertEquals("saved", Files.readString(site.resolve("b/theirs.txt")));
+        assertNothingIsLeftBeside();
+    }
+
+    @Test
+    void linksAndPermissionsOfOthersStay() throws IOException {
+        Files.createSymbolicLink(site.resolve("b/link"), Path.of("../a.html"));
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-x--x"));
+        assertTrue(publishAndStopBefore(5, Way.AT_ONCE));
+        assertEquals("new a", Files.readString(site.resolve("b/link")));
+        assertTrue(Files.isSymbolicLink(site.resolve("b/link")));
+        assertEquals("rwxr-x--x", PosixFilePermissions.toString(Files.getPosixFilePermissions(site)));
+        publish(site, NEW);
+        assertTrue(Files.isSymbolicLink(site.resolve("b/link")));
+    }
+
+    /** Where folders cannot change places: every page whole, and whoever comes next does the rest. */
+    @Test
+    void whereFoldersCannotChangePlacesEveryPageIsWholeAndTheRestIsDoneLater() throws IOException {
+        SortedMap<String, String> old = SiteContents.of(site);
+        SortedMap<String, String> fresh = newSite();
+        int steps = 0;
+        for (boolean stopped = true; stopped; steps++) {
+            copyTheOldSite(steps);
+            put(site, "b/theirs.txt", "theirs");
+            stopped = publishAndStopBefore(steps, Way.FILE_BY_FILE);
+            assertEveryPageIsWhole();
+            Site.at(site).finish();
+            assertEquals("theirs", Files.readString(site.resolve("b/theirs.txt")));
+            Files.delete(site.resolve("b/theirs.txt"));
+            SortedMap<String, String> found = SiteContents.of(site);
+            SortedMap<String, String> wanted = new TreeMap<>(steps == 0 ? old : fresh);
+            // Theirs lay in it, so it stayed.
+            wanted.put("b/", "");
+            assertEquals(wanted, found, "stopped before step " + steps);
             publish(site, NEW);
             assertIsNewSite();
         }
         assertEquals(10, steps, "announce, clear 2, rename 4, remove 1, record, and once not stopped");
     }
 
+    @Test
+    void aDamagedJournalIsNotFollowed() throws IOException {
+        publishAndStopBefore(4, Way.FILE_BY_FILE);
+        SortedMap<String, String> before = SiteContents.of(site);
+        Path journal = site.resolve(".dossier/journal");
+        Files.writeString(journal, Files.readString(journal).replace("a.html", "../x.html"));
+        Site.at(site).finish();
+        assertEquals(before, SiteContents.of(site));
+        assertFalse(Files.exists(dir.resolve("x.html")));
+        publish(site, NEW);
+        assertIsNewSite();
+    }
+
+    @Test
+    void toFinishWhereNothingIsLeftTouchesNothing() throws IOException {
+        assertUntouchedBy(() -> Site.at(site).finish());
+        Site.at(dir.resolve("none")).finish();
+        assertFalse(Files.exists(dir.resolve("none")));
+    }
+
     /** Nothing that a stopped publish wrote is taken for somebody else's, whatever is published next. */
     @Test
     void whereverTheCommitStopsAnotherSiteCanFollow() throws IOException {
+        whereverTheCommitStopsAnotherSiteCanFollow(Way.AT_ONCE);
+        whereverTheCommitStopsAnotherSiteCanFollow(Way.FILE_BY_FILE);
+    }
+
+    private void whereverTheCommitStopsAnotherSiteCanFollow(Way way) throws IOException {
         int steps = 0;
         for (boolean stopped = true; stopped; steps++) {
-            copyTheOldSite(steps);
-            stopped = publishAndStopBefore(steps);
+            copyTheOldSite(100 * way.ordinal() + steps);
+            stopped = publishAndStopBefore(steps, way);
             publish(site, "a.html", "newer still", "e/f/new.html", "newer");
             assertEquals(
                     Map.of("a.html", "newer still", "e/", "", "e/f/", "", "e/f/new.html", "newer"),
@@ -263,13 +406,16 @@ class BrokenPublishTest {
         }
     }
 
-    private boolean publishAndStopBefore(int step) throws IOException {
+    private boolean publishAndStopBefore(int step, Way way) throws IOException {
         AtomicInteger left = new AtomicInteger(step);
-        Site stopping = Site.watched(site, (s, route) -> {
-            if (s != Step.STAGING && left.getAndDecrement() == 0) {
-                throw new Stop();
-            }
-        });
+        Site stopping = Site.watched(
+                site,
+                (s, route) -> {
+                    if (s != Step.STAGING && left.getAndDecrement() == 0) {
+                        throw new Stop();
+                    }
+                },
+                way.exchange);
         try {
             stopping.publish(files(NEW), Progress.SILENT);
             return false;
@@ -305,7 +451,7 @@ class BrokenPublishTest {
 
     @Test
     void somebodysFileWhereAStoppedPublishMeantToWriteIsNotTakenForOurs() throws IOException {
-        publishAndStopBefore(1);
+        publishAndStopBefore(1, Way.FILE_BY_FILE);
         put(site, "e/f/new.html", "theirs");
         assertThrows(PublishException.class, () -> publish(site, NEW));
         assertEquals("theirs", SiteContents.of(site).get("e/f/new.html"));
@@ -325,11 +471,14 @@ class BrokenPublishTest {
 
     /** What the killed process publishes. */
     static void publishNewAndHalt(Path site, int status) throws IOException {
-        Site halting = Site.watched(site, (step, route) -> {
-            if (step == Step.RENAMING && route.equals("e/f/new.html")) {
-                Runtime.getRuntime().halt(status);
-            }
-        });
+        Site halting = Site.watched(
+                site,
+                (step, route) -> {
+                    if (step == Step.RENAMING && route.equals("e/f/new.html")) {
+                        Runtime.getRuntime().halt(status);
+                    }
+                },
+                Exchange.NEVER);
         halting.publish(files(NEW), Progress.SILENT);
     }
 }

@@ -162,11 +162,14 @@ class ConcurrentPublishTest {
 
     @Test
     void aPublishWithinItselfIsRefusedNotADeadlock() throws IOException {
-        Site watched = Site.watched(site, (step, route) -> {
-            if (step == Steps.Step.RECORDING) {
-                publish(site, "a", "2");
-            }
-        });
+        Site watched = Site.watched(
+                site,
+                (step, route) -> {
+                    if (step == Steps.Step.RECORDING) {
+                        publish(site, "a", "2");
+                    }
+                },
+                Exchange.BY_SYSTEM);
         assertThrows(IllegalStateException.class, () -> watched.publish(files("a", "1"), Progress.SILENT));
         OutputFile nested = new OutputFile("a", out -> publish(site, "a", "3"));
         assertThrows(IllegalStateException.class, () -> Site.at(site).publish(List.of(nested), Progress.SILENT));
