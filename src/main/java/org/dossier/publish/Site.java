@@ -17,8 +17,9 @@ import java.util.Optional;
  * <ul>
  *   <li>Nothing a reader sees changes before every file has been made and lies on the same disk; a content that throws,
  *       a full disk and a killed process leave the old site byte for byte as it was.
- *   <li>Then each file is replaced in one step. Killed there, every file is whole, old or new; the next publish does
- *       the rest.
+ *   <li>Then all of it changes in one step, where two folders can change places ({@link Exchange}): killed anywhere, a
+ *       publish leaves the old site or the new one. Elsewhere each file is replaced in one step; killed there, every file
+ *       is whole, old or new, and {@link #finish} or the next publish does the rest.
  *   <li>A file that is to stay the same is not touched. One of ours that somebody edited is restored.
  *   <li>A file that we did not write is never replaced or removed, save that one with the very bytes of ours counts as
  *       ours.

@@ -8,10 +8,11 @@
  *   <li>{@code Routes}: no two files may want one place. {@code SiteLock}: one build at a time.
  *   <li>{@code Manifest}: what earlier builds wrote. {@code Survey}: what stands there now; looks, touches nothing.
  *   <li>{@code Drawing}: makes every file ({@code Draft}) on all cores; only what differs lands in the staging folder.
- *   <li>{@code Commit}: the first step that changes what a reader sees; renames, removes, and writes the manifest.
+ *   <li>{@code Commit}: the first step that changes what a reader sees; renames, removes, and writes the manifest, while a
+ *       {@code StandIn} takes the site's place by an {@code Exchange}, or else with a {@code Journal}.
  * </ol>
  *
  * <p>All of ours but the site's files themselves lies in {@code .dossier/} inside the site: {@code lock},
- * {@code manifest} and, while a build runs, {@code staging/}. It may be left out when the site is uploaded.
+ * {@code manifest} and, while a build runs, {@code journal} and {@code staging/}. It may be left out when the site is uploaded.
  */
 package org.dossier.publish;

@@ -469,8 +469,19 @@ class BrokenPublishTest {
         assertFalse(Files.exists(site.resolve(".dossier/staging")));
     }
 
+    @Test
+    void aKilledProcessLeavesTheNewSiteWhereFoldersCanChangePlaces() throws Exception {
+        assertEquals(
+                OtherProcess.KILLED, OtherProcess.start("halt-at-once", site).waitFor());
+        assertTrue(Files.isDirectory(dir.resolve(".site.dossier")), "killed before it could tidy up");
+        assertEquals(newSite(), SiteContents.of(site));
+        Site.at(site).finish();
+        assertNothingIsLeftBeside();
+        assertIsNewSite();
+    }
+
     /** What the killed process publishes. */
-    static void publishNewAndHalt(Path site, int status) throws IOException {
+    static void publishNewAndHalt(Path site, Way way, int status) throws IOException {
         Site halting = Site.watched(
                 site,
                 (step, route) -> {
@@ -478,7 +489,7 @@ class BrokenPublishTest {
                         Runtime.getRuntime().halt(status);
                     }
                 },
-                Exchange.NEVER);
+                way.exchange);
         halting.publish(files(NEW), Progress.SILENT);
     }
 }

@@ -26,11 +26,13 @@ final class OtherProcess {
                 .start();
     }
 
-    /** {@code halt SITE} dies in mid-commit; {@code hold SITE} says when it has the lock, and goes on once told to. */
+    /** {@code halt SITE} and {@code halt-at-once SITE} die in mid-commit; {@code hold SITE} says when it has the lock, and goes on once told to. */
     public static void main(String[] args) throws IOException {
         Path site = Path.of(args[1]);
         if (args[0].equals("halt")) {
-            BrokenPublishTest.publishNewAndHalt(site, KILLED);
+            BrokenPublishTest.publishNewAndHalt(site, BrokenPublishTest.Way.FILE_BY_FILE, KILLED);
+        } else if (args[0].equals("halt-at-once")) {
+            BrokenPublishTest.publishNewAndHalt(site, BrokenPublishTest.Way.AT_ONCE, KILLED);
         } else {
             OutputFile.Content waits = out -> {
                 System.out.println("drawing");
