@@ -190,7 +190,9 @@ final class DossierDump {
             String fields = fields(record);
             return fields.isEmpty() ? "" : "{" + fields + "}";
         } else if (value instanceof Set<?> all) {
-            return all.isEmpty() ? "" : all.stream().map(this::value).sorted().toList().toString();
+            return all.isEmpty()
+                    ? ""
+                    : all.stream().map(this::value).sorted().toList().toString();
         } else if (value instanceof Collection<?> all) {
             return all.isEmpty() ? "" : all.stream().map(this::value).toList().toString();
         } else if (value instanceof Map<?, ?> map) {

@@ -1,0 +1,418 @@
+package org.dossier.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dossier.text.Letters.Gap;
+
+/** Decides whether letters that spell a form of a withheld name are the name, may be it, or are something else. */
+final class WithheldJudge {
+    /** Joined names of as many letters are inside no other word by chance. */
+    private static final int UNMISTAKABLE = 8;
+
+    /** Shorter names are syllables of too many words. */
+    private static final int LONG = 6;
+
+    /** What may stand between two words of a name, in UTF-16. */
+    private static final int WIDEST_GAP = 6;
+
+    /** And, so; in, to, as, will; the, which melts with "to". */
+    private static final Pattern BEFORE_ARABIC = Pattern.compile("[وف]?[بلكس]?(?:ال|ل)?");
+
+    /** And, that, when; in, to, from, as; the. */
+    private static final Pattern BEFORE_HEBREW = Pattern.compile("ו?(?:כש|ש)?[בלמכ]?ה?");
+
+    private final String text;
+    private final Letters letters;
+    private final NameEndings endings;
+    private final Map<String, Set<String>> words;
+
+    /**
+     * @param words of each profile, folded
+     */
+    WithheldJudge(String text, Letters letters, NameEndings endings, Map<String, Set<String>> words) {
+        this.text = text;
+        this.letters = letters;
+        this.endings = endings;
+        this.words = words;
+    }
+
+    /**
+     * Decides about letters.
+     *
+     * @param from first letter
+     * @param to just after the last
+     * @return null when they are something else
+     */
+    WithheldForms.Found judge(WithheldForm form, int from, int to) {
+        if (form.accented() && isPlain(from, to) || !isTogether(form, from, to)) {
+            return null;
+        }
+        boolean left = isBound(from);
+        boolean right = isBound(to);
+        if (form.others() != null) {
+            // What was cut off stands behind it, or what stands for that.
+            int end = partEnd(to);
+            boolean ends = left && !right && form.others().contains(letters.of(to, end));
+            return ends ? word(form, from, end, "", !form.own()) : null;
+        }
+        return switch (form.kind()) {
+            case FREE -> free(form, from, to, left, right);
+            case INITIALS -> initials(form, from, to);
+            case NAME -> name(form, from, to, left, right);
+            case INITIAL -> initial(form, from, to, left, right);
+            default -> part(form, from, to, left, right);
+        };
+    }
+
+    private boolean isBound(int at) {
+        return letters.gap(at) != Gap.NONE;
+    }
+
+    /** True when the text has no letter there that an accent could have come from. */
+    private boolean isPlain(int from, int to) {
+        for (int i = letters.begin(from); i < letters.end(to - 1); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c == '%' || c == '&' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True when what stands between the letters can stand inside a name. */
+    private boolean isTogether(WithheldForm form, int from, int to) {
+        boolean spaced = to - from > 3 && isSpaced(from, to);
+        for (int i = from + 1; i < to; i++) {
+            Gap gap = letters.gap(i);
+            if (gap == Gap.NONE || gap == Gap.TURN) {
+                continue;
+            }
+            if (letters.begin(i) - letters.end(i - 1) > WIDEST_GAP) {
+                return false;
+            }
+            boolean inWord = !form.starts().contains(i - from);
+            boolean mayStandInWord =
+                    gap == Gap.BREAK || gap == Gap.APOSTROPHE || gap == Gap.HYPHEN && to - from >= LONG;
+            if (inWord && !spaced && !mayStandInWord) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for letters with the same between all of them. */
+    private boolean isSpaced(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (letters.gap(i) == Gap.NONE || letters.gap(i) == Gap.TURN) {
+                return false;
+            }
+        }
+        return letters.gap(to) != Gap.NONE;
+    }
+
+    private WithheldForms.Found free(WithheldForm form, int from, int to, boolean left, boolean right) {
+        String entry = form.text().strip();
+        boolean opens = entry.startsWith("*");
+        boolean goesOn = entry.endsWith("*");
+        int begin = opens ? wordBegin(from) : from;
+        int end = goesOn ? wordEnd(to) : to;
+        if (!left && !opens || !right && !goesOn) {
+            return null;
+        }
+        String words = entry.substring(opens ? 1 : 0, entry.length() - (goesOn ? 1 : 0));
+        String here = text.substring(letters.begin(from), letters.end(to - 1));
+        boolean same = here.equals(words)
+                || here.equals(words.toUpperCase(Locale.ROOT))
+                        && !words.isEmpty()
+                        && Character.isUpperCase(words.codePointAt(0))
+                || here.replaceAll("\\s+", " ").equals(words);
+        return same ? found(form, begin, end, false) : null;
+    }
+
+    /** "K.B.", not behind other letters nor before more of them. */
+    private WithheldForms.Found initials(WithheldForm form, int from, int to) {
+        int first = letters.end(from);
+        int last = letters.end(to - 1);
+        boolean points = first < text.length()
+                && text.charAt(first) == '.'
+                && last < text.length()
+                && text.charAt(last) == '.'
+                && letters.begin(to - 1) - first <= 2;
+        boolean capitals = Character.isUpperCase(text.charAt(letters.begin(from)))
+                && Character.isUpperCase(text.charAt(letters.begin(to - 1)));
+        boolean alone = letters.gap(from) == Gap.SPACE && letters.gap(to) == Gap.SPACE;
+        if (!points || !capitals || !alone) {
+            return null;
+        }
+        // "K. B. Muller" has another surname.
+        int next = last + 1;
+        boolean goesOn =
+                next + 1 < text.length() && text.charAt(next) == ' ' && Character.isUpperCase(text.charAt(next + 1));
+        boolean before =
+                from > 0 && letters.gap(from - 1) != Gap.NONE && letters.begin(from) - letters.end(from - 1) <= 2;
+        return goesOn && letters.begin(to - 1) > first + 1 || before
+                ? null
+                : new WithheldForms.Found(letters.begin(from), last + 1, form.profile(), form.text(), false);
+    }
+
+    private WithheldForms.Found name(WithheldForm form, int from, int to, boolean left, boolean right) {
+        int length = to - from;
+        int writing = Letters.writing(letters.at(from));
+        if (writing != 0) {
+            boolean sure = length > 2 || left && right || isWords(from, to);
+            return found(form, from, to, sure);
+        }
+        String rest = right ? "" : letters.of(to, partEnd(to));
+        if (left && (right || endings.isAny(rest))) {
+            return word(form, from, right ? to : partEnd(to), "", false);
+        }
+        if (isJoined(from, to)) {
+            return length >= UNMISTAKABLE || length >= LONG && address(from, to) != null
+                    ? found(form, wordBegin(from), wordEnd(to), true)
+                    : length >= LONG ? found(form, wordBegin(from), wordEnd(to), false) : null;
+        }
+        // "Anna Bergmann" for Anna Berg; "Marianna Berg" is told by her surname.
+        return left || isGlued(from) ? found(form, from, wordEnd(to), isGlued(from) && right) : null;
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (letters.gap(i) != Gap.NONE && letters.gap(i) != Gap.TURN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private WithheldForms.Found initial(WithheldForm form, int from, int to, boolean left, boolean right) {
+        int second =
+                from + form.starts().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean lettersFirst = second == to - 1;
+        String rest = right ? "" : letters.of(to, partEnd(to));
+        if (!left || !right && (lettersFirst || !endings.isAny(rest))) {
+            return null;
+        }
+        int end = right ? to : partEnd(to);
+        boolean inAddress = address(from, to) != null;
+        if (letters.gap(second) == Gap.NONE) {
+            return inAddress ? found(form, from, end, true) : to - from >= LONG ? found(form, from, end, false) : null;
+        }
+        boolean capital = Character.isUpperCase(text.charAt(letters.begin(lettersFirst ? second : from)));
+        return capital || inAddress ? found(form, from, end, true) : null;
+    }
+
+    private WithheldForms.Found part(WithheldForm form, int from, int to, boolean left, boolean right) {
+        int length = to - from;
+        int writing = Letters.writing(letters.at(from));
+        boolean also = form.kind() == WithheldForm.Kind.ALSO;
+        if (writing == 1) {
+            boolean particle = right || endings.isAny(letters.of(to, partEnd(to)));
+            return left && particle
+                    ? found(form, from, to, true)
+                    : left || length > 2 ? found(form, from, to, also || length > 2) : null;
+        }
+        if (writing != 0) {
+            return found(form, from, to, also || length > 2 || left && right || isWords(from, to));
+        }
+        String rest = right ? "" : letters.of(to, partEnd(to));
+        boolean ends = right || endings.isOwn(rest);
+        if ((left || isGlued(from)) && ends) {
+            if (!left && length < 4) {
+                return found(form, from, to, also);
+            }
+            return word(form, from, right ? to : partEnd(to), rest, false);
+        }
+        boolean goesOn =
+                also && form.text().endsWith("*") && left || also && form.text().startsWith("*") && right;
+        int begin = wordBegin(from);
+        int end = wordEnd(to);
+        if (goesOn) {
+            return found(form, begin, end, true);
+        }
+        boolean inAddress = address(from, to) != null;
+        if (length >= LONG) {
+            return found(form, begin, end, inAddress);
+        }
+        boolean begins = left && (!form.capital() || hasCapital(from, to));
+        return length == LONG - 1 && (begins || inAddress) ? found(form, begin, end, false) : null;
+    }
+
+    /**
+     * Letters that are a whole word, with an ending.
+     *
+     * @param to behind the ending
+     * @param rest the ending, where it makes a short name doubtful; empty otherwise
+     * @param doubtful true when the ending is of a language that the dossier has not
+     */
+    private WithheldForms.Found word(WithheldForm form, int from, int to, String rest, boolean doubtful) {
+        WithheldForm.Kind kind = form.kind();
+        if (kind == WithheldForm.Kind.NAME || kind == WithheldForm.Kind.INITIAL || kind == WithheldForm.Kind.ALSO) {
+            return found(form, from, to, true);
+        }
+        int length = form.letters().length();
+        boolean inAddress = address(from, to) != null;
+        boolean turned = letters.gap(from) == Gap.TURN || letters.gap(to) == Gap.TURN;
+        if (turned && !inAddress && !isDigitAt(from - 1) && !isDigitAt(to)) {
+            return length >= 4 ? found(form, wordBegin(from), wordEnd(to), false) : null;
+        }
+        boolean common = form.capital() && !inAddress && !hasCapital(from, to);
+        boolean shortened = length < LONG - 1 && (rest.length() > 1 || kind == WithheldForm.Kind.HALF && !inAddress);
+        return found(form, from, to, !common && !shortened && !doubtful);
+    }
+
+    private boolean isDigitAt(int at) {
+        return at >= 0 && at < letters.size() && Character.isDigit(letters.at(at));
+    }
+
+    private boolean hasCapital(int from, int to) {
+        for (int i = letters.begin(from); i < letters.end(to - 1); i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    || Character.isTitleCase(text.charAt(i))
+                    || text.charAt(i) == '%') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when all letters of the word before a place are words that Arabic and Hebrew write onto the next. */
+    private boolean isGlued(int at) {
+        int begin = at;
+        while (begin > 0 && at - begin < 6 && letters.gap(begin) == Gap.NONE) {
+            begin--;
+        }
+        char first = letters.at(at);
+        if (begin == at || !Glued.isArabic(first) && !Glued.isHebrew(first)) {
+            return false;
+        }
+        return (Glued.isArabic(first) ? BEFORE_ARABIC : BEFORE_HEBREW)
+                .matcher(letters.of(begin, at))
+                .matches();
+    }
+
+    private int wordBegin(int at) {
+        int begin = at;
+        while (begin > 0 && (letters.gap(begin) == Gap.NONE || letters.gap(begin) == Gap.TURN) && at - begin < 60) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (end < letters.size()
+                && (letters.gap(end) == Gap.NONE || letters.gap(end) == Gap.TURN && end > at)
+                && end - at < 60) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the letters that nothing parts. */
+    private int partEnd(int at) {
+        int end = at;
+        while (end < letters.size() && letters.gap(end) == Gap.NONE && end - at < 60) {
+            end++;
+        }
+        return end;
+    }
+
+    private int[] address(int from, int to) {
+        return AddressToken.around(text, letters.begin(from), letters.end(to - 1));
+    }
+
+    /** True when a dictionary begins a word there and ends one there. */
+    private boolean isWords(int from, int to) {
+        int begin = letters.begin(from);
+        int end = letters.end(to - 1);
+        int left = Math.max(0, begin - 20);
+        String around = text.substring(left, Math.min(text.length(), end + 20));
+        BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+        breaks.setText(around);
+        return breaks.isBoundary(begin - left) && breaks.isBoundary(end - left);
+    }
+
+    private WithheldForms.Found found(WithheldForm form, int from, int to, boolean sure) {
+        int begin = letters.begin(from);
+        int end = letters.end(to - 1);
+        if (form.kind() == WithheldForm.Kind.FREE) {
+            return new WithheldForms.Found(begin, end, form.profile(), form.text(), false);
+        }
+        if (sure) {
+            int[] address = address(from, to);
+            if (address != null) {
+                return new WithheldForms.Found(address[0], address[1], form.profile(), form.text(), true);
+            }
+            begin = letters.begin(before(form, from));
+            boolean initial = to - from > 1 && letters.gap(to - 1) != Gap.NONE;
+            end += initial && text.startsWith(".", end) ? 1 : 0;
+        }
+        return new WithheldForms.Found(begin, end, form.profile(), form.text(), sure);
+    }
+
+    /** Where given names and initials begin that stand before a surname. */
+    private int before(WithheldForm form, int from) {
+        Set<String> known = words.getOrDefault(form.profile(), Set.of());
+        int at = from;
+        for (int i = 0; i < 5 && at > 0 && isNear(at); i++) {
+            int begin = wordBegin(at - 1);
+            if (isOf(known, begin, at)) {
+                at = begin;
+                continue;
+            }
+            // One word more may stand between them: "Klaus M. Brenkel".
+            boolean capital = Character.isUpperCase(text.charAt(letters.begin(begin)));
+            int other = begin > 0 ? wordBegin(begin - 1) : 0;
+            if (capital && begin > 0 && isNear(begin) && begin - other > 1 && isOf(known, other, begin)) {
+                at = other;
+                continue;
+            }
+            break;
+        }
+        return at;
+    }
+
+    private boolean isNear(int at) {
+        Gap gap = letters.gap(at);
+        if (gap == Gap.NONE || gap == Gap.TURN || letters.begin(at) - letters.end(at - 1) > 3) {
+            return false;
+        }
+        for (int i = letters.end(at - 1); i < letters.begin(at); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && ".-_\u2010\u2011".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for a word of the name, also with an ending, and for its initial. */
+    private boolean isOf(Set<String> known, int from, int to) {
+        String word = letters.of(from, to);
+        if (known.contains(word)) {
+            return true;
+        }
+        if (!Character.isUpperCase(text.charAt(letters.begin(from)))) {
+            return false;
+        }
+        for (String one : known) {
+            if (word.length() == 1 ? one.startsWith(word) : isInflected(one, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInflected(String name, String word) {
+        int same = 0;
+        int most = Math.min(name.length(), word.length());
+        while (same < most && name.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        return same >= 3 && same >= name.length() - 2 && word.length() - same <= 4;
+    }
+}
