@@ -165,6 +165,10 @@ final class Fields {
         if (notes != null) {
             notes.key(key, table, holds);
         }
+        Yaml.Entry entry = map.entries().get(key);
+        if (entry != null && holds.isText()) {
+            CutText.report(entry.value(), reading.problems());
+        }
         return node(key);
     }
 
@@ -203,9 +207,21 @@ final class Fields {
         if (notes != null) {
             notes.needed(key);
         }
-        if (!has(key)) {
-            lacking.add(key, why, words, "");
+        if (!has(key) && !isCutAway(key)) {
+            boolean isNull = map.entries().containsKey(key)
+                    && map.entries().get(key).value().span().length() > 0;
+            lacking.add(key, isNull ? ": in YAML 'null' means nothing, unless it is in quotes" : why, words, "");
         }
+    }
+
+    /** True when all that stands behind a key is a comment that was meant to be its value, which is reported. */
+    private boolean isCutAway(String key) {
+        Yaml.Entry entry = map.entries().get(key);
+        boolean cut = entry != null && CutText.isAllCut(entry.value());
+        if (cut) {
+            CutText.behind(entry.value()).report(reading.problems());
+        }
+        return cut;
     }
 
     /** Says that one of two keys has to be there; both are not looked for here. */
@@ -213,7 +229,7 @@ final class Fields {
         if (notes != null) {
             notes.either(key, other);
         }
-        if (!has(key) && !has(other)) {
+        if (!has(key) && !has(other) && !isCutAway(key) && !isCutAway(other)) {
             lacking.add(key, why, List.of(), other);
         }
     }
@@ -369,13 +385,13 @@ final class Fields {
 
     /** An id; null when left out. */
     Ref ref(String key, Refers to) {
-        Yaml.Node node = notes == null ? node(key) : node(key, new Holds.Id(to));
+        Yaml.Node node = node(key, new Holds.Id(to));
         return node == null ? null : values.ref(node);
     }
 
     /** A list of ids; one id alone is a list of one. */
     List<Ref> refs(String key, Refers to) {
-        Yaml.Node node = notes == null ? node(key) : node(key, new Holds.Ids(to));
+        Yaml.Node node = node(key, new Holds.Ids(to));
         return values.items(key, node).stream()
                 .map(values::ref)
                 .filter(ref -> ref != null)

@@ -10,6 +10,11 @@ public sealed interface Holds {
     /** In words for authors, as the tables of {@code content/README.md} say it. */
     String words();
 
+    /** True when it holds words of the author's own, in which any sign may stand. */
+    default boolean isText() {
+        return false;
+    }
+
     /** Kinds that need no more said. */
     enum Plain implements Holds {
         /** Text of one line. */
@@ -53,6 +58,14 @@ public sealed interface Holds {
         public String words() {
             return words;
         }
+
+        @Override
+        public boolean isText() {
+            return switch (this) {
+                case TEXT, QUOTE, ASSET, TEXTS, NAME, FORMS, LINE, MARKDOWN -> true;
+                case DATE, MOMENT, ADDRESS, ADDRESS_OR_MAIL, FLAG, COUNT, LANGUAGE -> false;
+            };
+        }
     }
 
     /**
@@ -78,6 +91,11 @@ public sealed interface Holds {
         public String words() {
             return to.one();
         }
+
+        @Override
+        public boolean isText() {
+            return to == Refers.CREDIT;
+        }
     }
 
     /** A list of ids, or one of them. */
@@ -85,6 +103,11 @@ public sealed interface Holds {
         @Override
         public String words() {
             return to.several();
+        }
+
+        @Override
+        public boolean isText() {
+            return to == Refers.CREDIT;
         }
     }
 

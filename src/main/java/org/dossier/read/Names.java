@@ -19,7 +19,9 @@ final class Names {
         if (node instanceof Yaml.Mapping map) {
             List<Name.Form> forms = forms(map, reading);
             if (forms.isEmpty()) {
-                empty(key, node, reading);
+                if (map.entries().values().stream().noneMatch(entry -> CutText.isAllCut(entry.value()))) {
+                    empty(key, node, reading);
+                }
                 return null;
             }
             Name.Form main = forms.stream()

@@ -28,7 +28,9 @@ record Values(Reading reading) {
         }
         List<Yaml.Node> items = new ArrayList<>();
         for (Yaml.Node item : list.items()) {
-            if (item instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
+            if (CutText.isAllCut(item)) {
+                CutText.behind(item).report(reading.problems());
+            } else if (item instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
                 reading.problem(
                         "empty-entry",
                         item.span().length() > 0 ? item.span() : list.span(),

@@ -162,10 +162,13 @@ public final class Yaml {
                     "wrong-type",
                     node.span().atStart(),
                     "keys with values are expected here, not " + node.what(),
-                    "write 'key: value', one a line");
+                    "write 'key: value', one a line, with a space behind the colon");
             return null;
         } catch (JacksonException e) {
-            problems.add(YamlSyntax.problem(e, file, reading::offset));
+            Problem problem = YamlSyntax.problem(e, file, reading::offset);
+            if (!reading.follows(problem)) {
+                problems.add(problem);
+            }
             return null;
         } catch (Stopped e) {
             return null;
@@ -202,6 +205,7 @@ public final class Yaml {
         private final int base;
         private final String text;
         private final Problems problems;
+        private Span refused;
         private int lastPoint;
         private int lastUnit;
 
@@ -252,6 +256,9 @@ public final class Yaml {
 
         private Scalar scalar(YAMLParser parser, Scalar.Type type, Span span) {
             String value = parser.getString();
+            if (span.text().startsWith("!") && value.isEmpty()) {
+                value = span.text();
+            }
             int bad = Unprintable.find(value);
             if (bad >= 0) {
                 Unprintable.report(value.charAt(bad), span, problems);
@@ -260,21 +267,28 @@ public final class Yaml {
         }
 
         private void refuse(YAMLParser parser, Span span, int depth) {
-            if (parser.isCurrentAlias()) {
+            boolean alias = parser.isCurrentAlias();
+            if (alias || span.text().startsWith("&") || span.text().startsWith("!")) {
+                refused = span;
+            }
+            if (alias) {
                 problems.error(
                         "yaml-alias",
                         span,
                         "aliases are not allowed",
-                        "write the value out; text that begins with * goes in quotes");
+                        YamlSyntax.orQuotes(span, "write the value out; text that begins with * goes in quotes"));
             } else if (span.text().startsWith("&")) {
                 problems.error(
                         "yaml-alias",
                         span,
                         "anchors are not allowed",
-                        "remove it; text that begins with & goes in quotes");
+                        YamlSyntax.orQuotes(span, "remove it; text that begins with & goes in quotes"));
             } else if (span.text().startsWith("!")) {
                 problems.error(
-                        "yaml-tag", span, "tags are not allowed", "remove it; text that begins with ! goes in quotes");
+                        "yaml-tag",
+                        span,
+                        "tags are not allowed",
+                        YamlSyntax.orQuotes(span, "remove it; text that begins with ! goes in quotes"));
             }
             if (depth > DEEPEST) {
                 problems.error(
@@ -284,6 +298,11 @@ public final class Yaml {
                         "take some levels out");
                 throw new Stopped();
             }
+        }
+
+        /** True when a fault at that place only follows from what was refused before it on the same line, such as a star. */
+        boolean follows(Problem problem) {
+            return refused != null && refused.line() == problem.span().line();
         }
 
         /** Lists and maps in brackets end with these, others with what they hold. */

@@ -26,15 +26,35 @@ final class YamlSyntax {
      * @param help what to do
      * @param atContext true when the place to show is where the parser began, not where it gave up
      */
-    private record Words(Pattern message, String says, String help, boolean atContext) {}
+    private record Words(Pattern message, String says, String help, boolean atContext) {
+        /** The same, where a text that begins with a sign of YAML is the likely cause: then the line in quotes follows. */
+        String helpAt(Span place) {
+            return help.contains("quotes") ? orQuotes(place, help) : help;
+        }
+    }
 
     private static final List<Words> WORDS = List.of(
             at(
                     "quoted scalar\\|found unexpected end of stream",
                     "this quotation mark is never closed",
-                    "close it",
+                    "close it; text that begins with one goes in quotes of the other kind",
                     true),
-            at("quoted scalar\\|found unexpected document.*", "this quotation mark is never closed", "close it", true),
+            at(
+                    "quoted scalar\\|found unexpected document.*",
+                    "this quotation mark is never closed",
+                    "close it; text that begins with one goes in quotes of the other kind",
+                    true),
+            at(".*an alias\\|unexpected character.*", "text may not begin with * here", "put the text in quotes", true),
+            at(
+                    ".*\\|mapping keys are not allowed here.*",
+                    "text may not begin with ? here",
+                    "put the text in quotes",
+                    false),
+            at(
+                    ".*\\|expected '<document start>'.*",
+                    "the data ended above, at a line '...'",
+                    "take that line out; text that begins with ... goes in quotes",
+                    false),
             at(
                     "flow sequence\\|.*stream end.*",
                     "this list never ends",
@@ -117,6 +137,8 @@ final class YamlSyntax {
                     "write 'key: value'; quote a key that begins with * or [",
                     false));
 
+    private static final Pattern WORD_CUT_OFF = Pattern.compile("[ \\t](#[^\\s#])[^\\n]*");
+
     private YamlSyntax() {}
 
     private static Words at(String message, String says, String help, boolean atContext) {
@@ -156,6 +178,10 @@ final class YamlSyntax {
     }
 
     private static Problem say(String message, Span place, Span context) {
+        Problem cut = cut(place, context);
+        if (cut != null) {
+            return cut;
+        }
         if (message.contains("|mapping values are not allowed here")) {
             return colon(place);
         }
@@ -166,15 +192,44 @@ final class YamlSyntax {
             Matcher matcher = words.message.matcher(message);
             if (matcher.matches()) {
                 String says = matcher.replaceFirst(words.says);
-                return words.atContext && context != null
-                        ? Problem.error("yaml-syntax", context, says, words.help)
-                        : Problem.error("yaml-syntax", place, says, words.help);
+                Span at = words.atContext && context != null ? context : place;
+                return Problem.error("yaml-syntax", at, says, words.helpAt(at));
             }
         }
         Problem problem = Problem.error(
                 "yaml-syntax", place, "this is not YAML: " + message.substring(message.indexOf('|') + 1), HELP);
         String doing = message.substring(0, message.indexOf('|'));
         return context == null || context.equals(place) || doing.isEmpty() ? problem : problem.with(context, doing);
+    }
+
+    /**
+     * A text, or a list in brackets, that ended before its author thought, because what begins with a number sign behind a space is a
+     * comment; null when there is none before a place.
+     */
+    private static Problem cut(Span place, Span context) {
+        String text = place.file().text();
+        int line = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
+        int before = line == 0 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
+        boolean bracket = context != null && "[{".indexOf(text.charAt(context.start())) >= 0;
+        Matcher sign =
+                WORD_CUT_OFF.matcher(text).region(bracket ? Math.min(before, context.start()) : before, place.end());
+        while (sign.find()) {
+            int begin = text.lastIndexOf('\n', sign.start()) + 1;
+            long marks = text.substring(begin, sign.start())
+                    .chars()
+                    .filter(c -> c == '"')
+                    .count();
+            if (marks % 2 == 0 && !text.substring(begin, sign.start()).isBlank()) {
+                return Problem.error(
+                        "yaml-syntax",
+                        place.file().span(sign.start(1), sign.end()),
+                        "the " + (!bracket ? "text" : text.charAt(context.start()) == '{' ? "map" : "list")
+                                + " is cut off here, and what follows is not understood: what begins with "
+                                + "'#' behind a space is a comment",
+                        "put the text in quotes; if this is a comment, write a space behind the '#'");
+            }
+        }
+        return null;
     }
 
     /** A colon where no key may stand: inside a value that needs quotes, or behind a key that is indented wrongly. */
@@ -211,13 +266,26 @@ final class YamlSyntax {
     }
 
     /** The line with a value in quotes, to paste. */
-    private static String inQuotes(Span value, String words) {
+    static String inQuotes(Span value, String words) {
+        return "write\n" + line(value, words);
+    }
+
+    private static String line(Span value, String words) {
         String text = value.file().text();
         String before = text.substring(text.lastIndexOf('\n', value.start()) + 1, value.start());
-        String key = before.strip().replaceFirst("^(- +)+", "");
+        String line = before.strip();
+        String key = line.equals("-") ? line : line.replaceFirst("^(- +)+", "");
         boolean single = words.indexOf('"') >= 0 || words.indexOf('\\') >= 0;
         String quoted = single ? "'" + words.replace("'", "''") + "'" : '"' + words + '"';
-        return "write\n    " + key + " " + quoted;
+        return "    " + key + " " + quoted;
+    }
+
+    /** The line with the value that begins at a place in quotes, as a help; another help where it is not the whole value of a key. */
+    static String orQuotes(Span place, String otherwise) {
+        Span value = valueAround(place);
+        return value == null || value.start() != place.start()
+                ? otherwise
+                : otherwise + ", as in\n" + line(value, value.text());
     }
 
     /** The value that a place on a line is in: what stands behind the first colon of that line; null when there is none before the place. */

@@ -1,0 +1,150 @@
+package org.dossier.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
+import org.dossier.source.Span;
+
+/**
+ * Text that YAML cuts off, because a number sign behind a space begins a comment: of {@code We are #1 in town} nothing is left but
+ * {@code We are}. What is written as comments are, with a space behind the sign, is taken for one; before a number it is doubtful.
+ *
+ * @param value what is left; of no length when that is nothing
+ * @param comment what is cut off, from the sign to the end of the line
+ */
+record CutText(Span value, Span comment) {
+    // spec: YAML 1.2.2, 6.6: a comment is separated from other tokens by white space
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\\n]*)");
+    private static final Pattern LINE_WITH_MARK =
+            Pattern.compile("\\S[ \\t]*+\\n[ \\t]*+((?:[-*+>]|[0-9]{1,3}[.)])[ \\t]+[^\\s])");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?:- +)*[\\w-]+: *[\\[{].*|(?:- +)*[\\[{].*");
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile("(?<=[ \\t,\\[])#[^\\s,\\]#][^\\n]*");
+
+    /** What stands behind a value on its line; null when that is no comment. */
+    static CutText behind(Yaml.Node node) {
+        Span value = node.span();
+        if (!(node instanceof Yaml.Scalar) || isBlock(value)) {
+            return null;
+        }
+        String text = value.file().text();
+        Matcher matcher = COMMENT.matcher(text).region(value.end(), text.length());
+        return matcher.lookingAt() ? new CutText(value, value.file().span(matcher.start(1), matcher.end(1))) : null;
+    }
+
+    private static boolean isBlock(Span value) {
+        return value.text().startsWith("|") || value.text().startsWith(">");
+    }
+
+    /** True when the sign touches a word, as comments do not. */
+    private boolean isWord() {
+        String text = comment.text();
+        return text.length() > 1 && !Character.isWhitespace(text.charAt(1)) && text.charAt(1) != '#';
+    }
+
+    /** True when the sign stands before a number, as in "# 1". */
+    private boolean isNumber() {
+        String text = comment.text().substring(1).strip();
+        return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isQuoted();
+    }
+
+    private boolean isQuoted() {
+        return value.text().startsWith("\"") || value.text().startsWith("'");
+    }
+
+    /** True when nothing is left of a text, because all of it is taken for a comment. */
+    static boolean isAllCut(Yaml.Node node) {
+        CutText cut = node.span().length() > 0 ? null : behind(node);
+        return cut != null && cut.isWord();
+    }
+
+    /** Reports what is cut off from a text, or from the texts in a list or map. */
+    static void report(Yaml.Node node, Problems problems) {
+        if (node instanceof Yaml.Sequence list) {
+            list.items().forEach(item -> report(item, problems));
+            inBrackets(list, problems);
+        } else if (node instanceof Yaml.Mapping map) {
+            map.entries().values().forEach(entry -> report(entry.value(), problems));
+        } else {
+            CutText cut = behind(node);
+            if (cut != null && (cut.isWord() || cut.isNumber())) {
+                cut.report(problems);
+            }
+            joined(node.span(), problems);
+        }
+    }
+
+    /** Lines of a list or quotation that YAML joins to the line before them, because the text begins behind its key. */
+    private static void joined(Span value, Problems problems) {
+        Matcher matcher = LINE_WITH_MARK.matcher(value.text());
+        if (!isBlock(value) && matcher.find()) {
+            int line = value.start() + matcher.start(1);
+            problems.warning(
+                    "yaml-text",
+                    value.file().span(line, line + 1),
+                    "this line is joined to the one before it: in YAML a line break in a text is a space",
+                    "if it is an entry of a list, begin it at the column of those before it; if it is text of several lines, begin it with 'key: |' and a new line");
+        }
+    }
+
+    /** Between the items of a list in brackets a comment takes away those behind it on its line. */
+    private static void inBrackets(Yaml.Sequence list, Problems problems) {
+        if (!list.span().text().startsWith("[")) {
+            return;
+        }
+        int from = list.span().start();
+        List<Yaml.Node> items = list.items();
+        for (int i = 0; i <= items.size(); i++) {
+            int to =
+                    i < items.size() ? items.get(i).span().start() : list.span().end();
+            Matcher matcher = BETWEEN_ITEMS
+                    .matcher(list.span().file().text())
+                    .region(from, to)
+                    .useTransparentBounds(true);
+            boolean behindItem = i > 0 && behind(items.get(i - 1)) != null;
+            if (!behindItem && matcher.find()) {
+                Span comment = list.span().file().span(matcher.start(), matcher.end());
+                new CutText(list.span().file().span(matcher.start(), matcher.start()), comment).report(problems);
+            }
+            from = i < items.size() ? items.get(i).span().end() : to;
+        }
+    }
+
+    /** Reports it, with the line as it is meant. */
+    void report(Problems problems) {
+        boolean nothing = value.length() == 0;
+        String cut = comment.text().strip();
+        String says = nothing
+                ? "nothing is left of this text: what begins with '#' behind a space is a comment"
+                : "this text ends before '" + start(cut) + "': what begins with '#' behind a space is a comment";
+        String help = (isWord()
+                        ? "put the text in quotes; if this is a comment, write a space behind the '#'. "
+                        : "if this belongs to the text, put it in quotes; if not, write the comment on a line of its own. ")
+                + pasted(nothing, cut);
+        problems.add(new Problem(
+                isWord() ? Problem.Level.ERROR : Problem.Level.WARNING, "yaml-text", says, help, comment, List.of()));
+    }
+
+    private String pasted(boolean nothing, String cut) {
+        String file = value.file().text();
+        String before = file.substring(file.lastIndexOf('\n', value.start() - 1) + 1, value.start());
+        if (IN_BRACKETS.matcher(before.strip()).matches()) {
+            String words = file.substring(nothing ? comment.start() : value.start(), comment.end());
+            return "write\n    \"" + words.split("[,\\]}]")[0].strip().replaceAll("[\"']", "") + "\"";
+        }
+        if (nothing) {
+            return YamlSyntax.inQuotes(comment, cut);
+        }
+        String written = value.text();
+        // A word in quotes that begins a text, such as "Yes" #1.
+        String words = value.file().span(value.start(), comment.end()).text().strip();
+        return YamlSyntax.inQuotes(value, isQuoted() || written.indexOf('\n') < 0 ? words : Reading.folded(words));
+    }
+
+    private static String start(String comment) {
+        int space = comment.indexOf(' ', 2);
+        return space < 0 ? comment : comment.substring(0, space);
+    }
+}
