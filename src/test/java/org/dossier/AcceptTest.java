@@ -95,6 +95,35 @@ class AcceptTest {
     }
 
     @Test
+    void aNameThatIsWithheldLaterLeavesTheRecord() throws IOException {
+        write(
+                "articles/lamps.yaml",
+                CLAIM.replace("The article says", "Ada Noor says") + TOLD.replace("They", "Noor’s"));
+        run("--accept");
+        assertTrue(Files.readString(lock()).contains("Ada Noor"), "nothing is withheld yet");
+        String sums = Files.readString(lock());
+        Files.delete(project.resolve("content/people/ada-noor.md"));
+        write("people/person-one.md", "---\nname: Ada Noor\nredact: true\n---\n");
+        Run told = run();
+        assertEquals(1, told.code());
+        assertTrue(told.err().contains("content/dossier.lock: error[lock-names]"), told.err());
+        assertFalse(told.err().contains("correction-log"), told.err());
+        Run accepted = run("--accept");
+        assertEquals(0, accepted.code(), accepted.err());
+        String record = Files.readString(lock());
+        assertFalse(record.toLowerCase(java.util.Locale.ROOT).contains("noor"), record);
+        for (String key : java.util.List.of("digest", "sentences", "correction")) {
+            assertFalse(record.contains(sum(sums, key)), "a sum of words with the name: " + key);
+        }
+        assertEquals("No problems.\n", run().out());
+    }
+
+    private static String sum(String record, String key) {
+        String after = record.substring(record.indexOf('"' + key + "\": \"") + key.length() + 5);
+        return after.substring(0, 16);
+    }
+
+    @Test
     void aSilentChangeStopsUntilReadersAreTold() throws IOException {
         run("--accept");
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green."));

@@ -17,6 +17,9 @@ final class Acceptance {
     /** The rule that accepting satisfies. */
     static final String RULE = "correction-log";
 
+    /** The problem that the record itself has, and that a new one does not. */
+    static final String NAMES = "lock-names";
+
     private Acceptance() {}
 
     /**
@@ -33,7 +36,8 @@ final class Acceptance {
         if (checked.failed()) {
             return false;
         }
-        if (publication.recorded() && publication.changes().isEmpty()) {
+        boolean same = publication.changes().isEmpty() && publication.named().isEmpty();
+        if (publication.recorded() && same) {
             out.println("Nothing to accept: content/dossier.lock records all of it.");
             return true;
         }

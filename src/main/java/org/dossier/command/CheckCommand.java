@@ -113,7 +113,7 @@ public final class CheckCommand implements Callable<Integer> {
                 AnchorsReport.write(rows(checked), out);
             }
         }
-        checked = accept ? checked.besides(Acceptance.RULE) : checked;
+        checked = accept ? checked.besides(Acceptance.RULE).besides(Acceptance.NAMES) : checked;
         print(checked.problems(), checked.unread());
         PrintStream told = format == Format.text ? streams.out() : streams.err();
         if (accept && !Acceptance.of(project, checked, told)) {

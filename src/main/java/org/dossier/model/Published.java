@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The words that readers have been shown, as {@code content/dossier.lock} keeps them. It holds them as authors wrote them, withheld names
- * included: so it is no part of a {@link Dossier}, and nothing that draws or exports can see it.
+ * The words that readers have been shown, as {@code content/dossier.lock} keeps them: without the names that were withheld when it was written.
+ * One that is older may hold a name that is withheld now: so it is no part of a {@link Dossier}, and nothing that draws or exports can see it.
  *
  * @param articles by id
  */

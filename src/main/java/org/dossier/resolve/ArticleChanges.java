@@ -15,6 +15,7 @@ import org.dossier.source.Span;
 final class ArticleChanges {
     private final Published.Text was;
     private final Article now;
+    private final Wording wording;
     private final boolean moved;
     private final Renamed renamed;
     private final Map<String, Correction> added;
@@ -22,12 +23,13 @@ final class ArticleChanges {
     private final List<Change> corrections = new ArrayList<>();
 
     /** @param renamed what authors say is called otherwise now: then its old address leads to it */
-    ArticleChanges(Published.Text was, Article now, Renamed renamed) {
+    ArticleChanges(Published.Text was, Article now, Wording wording, Renamed renamed) {
         this.was = was;
         this.now = now;
+        this.wording = wording;
         this.renamed = renamed;
         this.moved = !was.id().equals(now.id());
-        this.added = new LinkedHashMap<>(Wording.corrections(now));
+        this.added = new LinkedHashMap<>(wording.corrections(now));
         log();
     }
 
@@ -48,7 +50,7 @@ final class ArticleChanges {
                     told || now.id().equals(renamed.things().get(was.id())) ? null : address()));
         }
         words(told);
-        Change text = TextChange.of(was, now, told);
+        Change text = TextChange.of(was, now, wording, told);
         if (text != null) {
             changes.add(text);
         }
@@ -67,7 +69,7 @@ final class ArticleChanges {
     }
 
     private void words(boolean told) {
-        Map<Word, String> after = Wording.ofItself(now);
+        Map<Word, String> after = wording.ofItself(now);
         ClaimDifference difference = ClaimDifference.of(was.words(), after);
         if (difference.isNone()) {
             return;

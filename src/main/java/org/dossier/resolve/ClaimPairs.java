@@ -26,12 +26,12 @@ import org.dossier.model.Published.Word;
 record ClaimPairs(
         SortedMap<String, Claim> pairs, List<String> gone, List<Claim> come, Map<String, Map<Word, String>> words) {
 
-    static ClaimPairs of(Published.Text was, Article now, Renamed told) {
+    static ClaimPairs of(Published.Text was, Article now, Wording wording, Renamed told) {
         Map<String, Claim> left = new LinkedHashMap<>();
         Map<String, Map<Word, String>> words = new HashMap<>();
         for (Claim claim : now.claims()) {
             left.put(claim.id(), claim);
-            words.put(claim.id(), Wording.of(claim, now));
+            words.put(claim.id(), wording.of(claim, now));
         }
         SortedMap<String, Claim> pairs = new TreeMap<>();
         List<String> gone = new ArrayList<>();

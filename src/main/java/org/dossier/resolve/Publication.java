@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Former;
@@ -22,17 +23,19 @@ import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 
 /**
- * The content held against what readers have been shown. It is compared here, before withheld names are taken out: to withhold a name is
- * then no change of what was said, and no later stage sees the words of the record.
+ * The content held against what readers have been shown. Both are compared without the names that are withheld: to withhold a name is no
+ * change of what was said, and the record holds none.
  *
  * @param recorded true when there is a record of what has been published; without one nothing is compared
  * @param changes by id of the article; of one article itself, then its claims, then its corrections
+ * @param named where the record holds names that are withheld now, as in "the article 'x'"; it was written before they were
  * @param now makes the record that the content as it stands would have; takes a while, and is asked only by who writes it
  */
-public record Publication(boolean recorded, List<Change> changes, Supplier<Published> now) {
-    /** Copies the list. */
+public record Publication(boolean recorded, List<Change> changes, List<String> named, Supplier<Published> now) {
+    /** Copies the lists. */
     public Publication {
         changes = List.copyOf(changes);
+        named = List.copyOf(named);
     }
 
     /** How many things readers have not been shown. */
@@ -47,9 +50,23 @@ public record Publication(boolean recorded, List<Change> changes, Supplier<Publi
         return changes.stream().filter(change -> change.problem() == null).count();
     }
 
-    /** What is to be reported, under the code {@code correction-log}. */
+    /** What is to be reported, under the codes {@code correction-log} and {@code lock-names}. */
     List<Problem> problems() {
-        return changes.stream().map(Change::problem).filter(Objects::nonNull).toList();
+        return Stream.concat(
+                        named.isEmpty() ? Stream.empty() : Stream.of(namesIn(named)),
+                        changes.stream().map(Change::problem).filter(Objects::nonNull))
+                .toList();
+    }
+
+    private static Problem namesIn(List<String> places) {
+        int more = places.size() - 1;
+        return Problem.error(
+                "lock-names",
+                SourceFile.of("content/dossier.lock", "").whole(),
+                "this record of what is published holds a name that is to be withheld, in " + places.get(0)
+                        + (more == 0 ? "" : " and " + more + (more == 1 ? " other place" : " other places")),
+                "run 'dossier check --accept': it writes the record anew, without names and without sums of words with names. "
+                        + "Versions of the file that are kept elsewhere, as in version control, still hold it");
     }
 
     /**
@@ -58,35 +75,41 @@ public record Publication(boolean recorded, List<Change> changes, Supplier<Publi
      * @param recorded what has been published; null when there is no record
      * @param articles as they are now, complete or not
      * @param former ids that articles, profiles and claims had before: who is called otherwise is no other
+     * @param withheld names that are withheld
      * @param broken paths of files with errors: what is missing from their articles may not be gone, so they wait until it is mended
      */
-    static Publication of(Published recorded, List<Article> articles, Former former, Set<String> broken) {
+    static Publication of(
+            Published recorded, List<Article> articles, Former former, Withheld withheld, Set<String> broken) {
+        Wording wording = new Wording(withheld);
         SortedMap<String, Article> now = new TreeMap<>();
         articles.forEach(article -> now.put(article.id(), article));
         Supplier<Published> record = () -> new Published(new TreeMap<>(articles.parallelStream()
-                .map(Wording::of)
+                .map(wording::of)
                 .collect(Collectors.toMap(Published.Text::id, Function.identity()))));
         if (recorded == null) {
-            return new Publication(false, List.of(), record);
+            return new Publication(false, List.of(), List.of(), record);
         }
+        CleanRecord clean = CleanRecord.of(recorded, articles, wording);
         now.values().removeIf(article -> isBroken(article.marks().whole().file().path(), broken));
         Renamed told = Renamed.of(former);
-        Published was = told.in(recorded);
-        Map<String, Published.Text> texts = texts(was, now, told);
+        Published was = told.in(clean.published());
+        Map<String, Published.Text> texts = texts(was, now, wording, told);
         Map<String, ClaimPairs> pairs = new ConcurrentHashMap<>();
         now.values().parallelStream()
                 .filter(article -> texts.containsKey(article.id()))
-                .forEach(article -> pairs.put(article.id(), ClaimPairs.of(texts.get(article.id()), article, told)));
+                .forEach(article ->
+                        pairs.put(article.id(), ClaimPairs.of(texts.get(article.id()), article, wording, told)));
         Map<String, String> renamed = renamed(pairs);
         List<Change> changes = new ArrayList<>(now.values().parallelStream()
                 .flatMap(article ->
-                        changes(texts.get(article.id()), article, pairs.get(article.id()), renamed, told).stream())
+                        changes(texts.get(article.id()), article, pairs.get(article.id()), renamed, wording, told)
+                                .stream())
                 .toList());
         Set<String> gone = new TreeSet<>(was.articles().keySet());
         texts.values().forEach(text -> gone.remove(text.id()));
         gone.removeIf(id -> isBroken("content/articles/" + id + ".md", broken));
         gone.forEach(id -> changes.add(gone(id, was.articles().get(id))));
-        return new Publication(true, changes, record);
+        return new Publication(true, changes, clean.named(), record);
     }
 
     private static boolean isBroken(String path, Set<String> broken) {
@@ -95,7 +118,8 @@ public record Publication(boolean recorded, List<Change> changes, Supplier<Publi
 
     /** What was published of each article, by the id it has now; one that had the id before is that one,
      * and so is a new one with the words of one that is gone. */
-    private static Map<String, Published.Text> texts(Published was, SortedMap<String, Article> now, Renamed told) {
+    private static Map<String, Published.Text> texts(
+            Published was, SortedMap<String, Article> now, Wording wording, Renamed told) {
         Map<String, Published.Text> texts = new HashMap<>();
         Map<String, Published.Text> gone = new LinkedHashMap<>();
         was.articles().forEach((before, text) -> {
@@ -108,7 +132,7 @@ public record Publication(boolean recorded, List<Change> changes, Supplier<Publi
         });
         if (!gone.isEmpty()) {
             now.forEach((id, article) -> {
-                Published.Text text = texts.containsKey(id) ? null : gone.remove(Wording.digest(article.body()));
+                Published.Text text = texts.containsKey(id) ? null : gone.remove(wording.digest(article.body()));
                 if (text != null) {
                     texts.put(id, text);
                 }
@@ -129,9 +153,14 @@ public record Publication(boolean recorded, List<Change> changes, Supplier<Publi
     }
 
     private static List<Change> changes(
-            Published.Text was, Article now, ClaimPairs pairs, Map<String, String> renamed, Renamed told) {
+            Published.Text was,
+            Article now,
+            ClaimPairs pairs,
+            Map<String, String> renamed,
+            Wording wording,
+            Renamed told) {
         if (was != null) {
-            return new ArticleChanges(was, now, told).of(pairs, renamed);
+            return new ArticleChanges(was, now, wording, told).of(pairs, renamed);
         }
         List<Change> changes = new ArrayList<>();
         changes.add(new Change(Change.Kind.NEW, Change.Thing.ARTICLE, now.id(), List.of(), null));

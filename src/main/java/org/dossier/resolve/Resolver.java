@@ -150,11 +150,12 @@ public final class Resolver {
         Former former = new Former(parts.ids().former(), former(renamed));
         List<Profile> all =
                 profiles.stream().map(ProfileResolver.Resolved::profile).toList();
-        Dossier dossier = dossier(articles, all, stated, renamed, former);
+        Withheld withheld = withheld();
+        Dossier dossier = dossier(articles, all, stated, renamed, former, withheld);
         return new Resolved(
                 dossier,
                 resolved.stream().flatMap(one -> one.anchored().stream()).toList(),
-                publication(articles, former),
+                publication(articles, former, withheld),
                 Unpublished.of(manuscript, settings.language()));
     }
 
@@ -186,18 +187,31 @@ public final class Resolver {
                         FormerId::now, TreeMap::new, Collectors.mapping(FormerId::id, Collectors.toList())));
     }
 
-    private Publication publication(List<Article> articles, Former former) {
+    private Publication publication(List<Article> articles, Former former, Withheld withheld) {
         Set<String> broken = problems.sorted().stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .map(problem -> problem.span().file().path())
                 .collect(Collectors.toSet());
         unread().forEach(broken::addAll);
-        Publication publication = Publication.of(manuscript.published(), articles, former, broken);
+        Publication publication = Publication.of(manuscript.published(), articles, former, withheld, broken);
         if (manuscript.settings() != null) {
             // Else nobody knows whether the rule is in force.
             problems.addAll(publication.problems());
         }
         return publication;
+    }
+
+    private Withheld withheld() {
+        List<ProfileDraft> redacted = manuscript.profiles().stream()
+                .filter(profile -> profile.redact() && !profile.draft())
+                .toList();
+        return redacted.isEmpty()
+                ? Withheld.NONE
+                : memory.made(
+                        Withheld.class,
+                        "withheld",
+                        () -> new Withheld(redacted, settings.language()),
+                        Stream.concat(redacted.stream(), Stream.of(world)).toArray());
     }
 
     /** The dossier; names that are to be withheld are taken out here, once everything has been found by them. */
@@ -206,23 +220,16 @@ public final class Resolver {
             List<Profile> profiles,
             List<Relation> stated,
             List<FormerId> renamed,
-            Former former) {
+            Former former,
+            Withheld withheld) {
         List<Source> sources =
                 manuscript.sources().parallelStream().map(this::source).toList();
         List<FreePage> pages =
                 manuscript.pages().stream().sorted(BY_ORDER).map(this::page).toList();
-        List<ProfileDraft> redacted = manuscript.profiles().stream()
-                .filter(profile -> profile.redact() && !profile.draft())
-                .toList();
         Assembly assembly = new Assembly(kinds, manuscript.assets());
-        if (redacted.isEmpty()) {
+        if (withheld.isEmpty()) {
             return assembly.dossier(settings, articles, profiles, sources, pages, stated, former);
         }
-        Withheld withheld = memory.made(
-                Withheld.class,
-                "withheld",
-                () -> new Withheld(redacted, settings.language()),
-                Stream.concat(redacted.stream(), Stream.of(world)).toArray());
         Redactor redactor = new Redactor(withheld);
         new WithheldIds(withheld, problems).check(manuscript, articles, renamed);
         return assembly.dossier(

@@ -20,6 +20,7 @@ final class TextChange {
     /** More than these are counted, not shown. */
     private static final int SHOWN = 5;
 
+    private final Wording wording;
     private final Article article;
     private final List<Wording.Sentence> now;
     private final List<Wording.Sentence> come = new ArrayList<>();
@@ -30,20 +31,21 @@ final class TextChange {
 
     private record Gap(Wording.Sentence after, int count) {}
 
-    private TextChange(Article article) {
+    private TextChange(Wording wording, Article article) {
+        this.wording = wording;
         this.article = article;
-        this.now = Wording.sentences(article.body());
+        this.now = wording.sentences(article.body());
     }
 
     /**
      * @param told true when a new correction in the article tells readers
      * @return null when all words are as they were
      */
-    static Change of(Published.Text was, Article article, boolean told) {
-        if (was.digest().equals(Wording.digest(article.body()))) {
+    static Change of(Published.Text was, Article article, Wording wording, boolean told) {
+        if (was.digest().equals(wording.digest(article.body()))) {
             return null;
         }
-        TextChange change = new TextChange(article);
+        TextChange change = new TextChange(wording, article);
         change.compare(was.sentences());
         if (change.come.isEmpty() && change.gaps.isEmpty() && change.firstMoved == null) {
             return null;
@@ -144,7 +146,7 @@ final class TextChange {
     }
 
     private String words(Wording.Sentence sentence) {
-        return Wording.fold(sentence.range().of(article.body().text()));
+        return wording.fold(sentence.range().of(article.body().text()));
     }
 
     private static String sentences(int count) {

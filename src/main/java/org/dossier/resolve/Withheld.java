@@ -18,6 +18,9 @@ import org.dossier.text.Surnames;
 public final class Withheld {
     private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");
 
+    /** No names. */
+    static final Withheld NONE = new Withheld(List.of(), Language.ENGLISH);
+
     private final NameTable names;
     private final List<String> letters = new ArrayList<>();
     private final String words;
@@ -65,6 +68,11 @@ public final class Withheld {
         forms.add(profile.sortName());
         forms.removeIf(String::isBlank);
         return forms;
+    }
+
+    /** True when there is no name to withhold. */
+    public boolean isEmpty() {
+        return isEmpty;
     }
 
     /** What stands in the place of a name. */

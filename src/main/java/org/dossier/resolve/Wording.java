@@ -21,9 +21,13 @@ import org.dossier.text.Fingerprint;
 import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
 
-/** The words of the content in the form in which {@code dossier.lock} keeps what has been published. */
-final class Wording {
-    private Wording() {}
+/**
+ * The words of the content in the form in which {@code dossier.lock} keeps what has been published: as readers have been shown them, without
+ * the names that are withheld, and so are the sums made of them.
+ *
+ * @param withheld the names
+ */
+record Wording(Withheld withheld) {
 
     /**
      * A sentence of an article.
@@ -34,7 +38,7 @@ final class Wording {
     record Sentence(String digest, Range range) {}
 
     /** All that is kept of an article. */
-    static Published.Text of(Article article) {
+    Published.Text of(Article article) {
         SortedMap<String, Map<Word, String>> claims = new TreeMap<>();
         article.claims().forEach(claim -> claims.put(claim.id(), of(claim, article)));
         SortedMap<String, String> corrections = new TreeMap<>();
@@ -51,27 +55,27 @@ final class Wording {
     }
 
     /** The words of the article that stand outside its text. */
-    static Map<Word, String> ofItself(Article article) {
+    Map<Word, String> ofItself(Article article) {
         Map<Word, String> words = new EnumMap<>(Word.class);
-        put(words, Word.TITLE, article.title().text());
-        put(words, Word.SUBTITLE, article.subtitle());
+        text(words, Word.TITLE, article.title().text());
+        text(words, Word.SUBTITLE, article.subtitle());
         put(words, Word.SUMMARY, article.summary());
         return words;
     }
 
     /** The words of a claim; the quote is what the article has at its place, which is what readers see marked. */
-    static Map<Word, String> of(Claim claim, Article article) {
+    Map<Word, String> of(Claim claim, Article article) {
         Map<Word, String> words = new EnumMap<>(Word.class);
         put(words, Word.SUMMARY, claim.summary());
         String text = article.body().text();
-        put(
+        text(
                 words,
                 Word.QUOTE,
                 claim.place().ranges().stream().map(range -> range.of(text)).collect(Collectors.joining(" [...] ")));
         put(words, Word.KIND, claim.kind());
         Claim.Speaker by = claim.by();
         put(words, Word.BY, by.profile() == null ? by.kind().key() : by.profile());
-        put(words, Word.REASON, by.reason());
+        text(words, Word.REASON, by.reason());
         put(words, Word.ABOUT, ids(claim.about()));
         put(words, Word.STANCE, claim.stance());
         put(words, Word.MADE, claim.made());
@@ -85,26 +89,26 @@ final class Wording {
             put(words, Word.OUTCOME_TEXT, claim.outcome().text());
         }
         if (claim.review() != null) {
-            put(words, Word.REVIEW_RATING, claim.review().rating());
+            text(words, Word.REVIEW_RATING, claim.review().rating());
             put(words, Word.REVIEW_EXPLANATION, claim.review().explanation());
         }
         return words;
     }
 
-    private static void response(Map<Word, String> words, Claim.Response response) {
+    private void response(Map<Word, String> words, Claim.Response response) {
         put(words, Word.RESPONSE_STATUS, response.status());
         put(words, Word.RESPONSE_BY, response.by());
         put(words, Word.RESPONSE_SOUGHT, response.sought());
         put(words, Word.RESPONSE_TEXT, response.text());
-        put(words, Word.RESPONSE_REASON, response.reason());
+        text(words, Word.RESPONSE_REASON, response.reason());
     }
 
     private static String ids(List<String> ids) {
         return ids.stream().sorted().collect(Collectors.joining(" "));
     }
 
-    private static void put(Map<Word, String> words, Word word, Body text) {
-        put(words, word, text.text());
+    private void put(Map<Word, String> words, Word word, Body text) {
+        text(words, word, text.text());
     }
 
     private static void put(Map<Word, String> words, Word word, Keyed value) {
@@ -116,38 +120,43 @@ final class Wording {
     }
 
     private static void put(Map<Word, String> words, Word word, String text) {
-        String folded = text == null ? "" : fold(text);
-        if (!folded.isEmpty()) {
-            words.put(word, folded);
+        if (text != null && !text.isEmpty()) {
+            words.put(word, text);
         }
     }
 
-    /** Without what is not wording: kinds of quotation marks, dashes and spaces, line breaks. */
-    static String fold(String text) {
-        return Folded.quote(text).text().strip();
+    private void text(Map<Word, String> words, Word word, String text) {
+        put(words, word, fold(text));
+    }
+
+    /** Without what is not wording, kinds of quotation marks, dashes and spaces, line breaks; and without withheld names. */
+    String fold(String text) {
+        return Folded.quote(withheld.clean(text)).text().strip();
     }
 
     /** The corrections by the sum of their words, in their order; two that say the same count as one. */
-    static Map<String, Correction> corrections(Article article) {
+    Map<String, Correction> corrections(Article article) {
         Map<String, Correction> corrections = new LinkedHashMap<>();
-        for (Correction one : article.corrections()) {
-            // No fold makes a line feed, so that nothing runs over from one field to the next.
-            String words = String.join(
-                    "\n",
-                    one.date().toString(),
-                    fold(one.was().text()),
-                    fold(one.now().text()),
-                    fold(one.why().text()));
-            corrections.putIfAbsent(Fingerprint.of(words), one);
-        }
+        article.corrections().forEach(one -> corrections.putIfAbsent(digest(one), one));
         return corrections;
+    }
+
+    /** Sum of the words of a correction. */
+    String digest(Correction correction) {
+        // No fold makes a line feed, so that nothing runs over from one field to the next.
+        return Fingerprint.of(String.join(
+                "\n",
+                correction.date().toString(),
+                fold(correction.was().text()),
+                fold(correction.now().text()),
+                fold(correction.why().text())));
     }
 
     /**
      * Sum of a whole text. Ends of blocks count as spaces: so it is the same however paragraphs are cut, and however a later version
      * of ICU may cut sentences.
      */
-    static String digest(Body body) {
+    String digest(Body body) {
         return Fingerprint.of(body.blocks().stream()
                 .map(block -> fold(block.range().of(body.text())))
                 .filter(block -> !block.isEmpty())
@@ -155,7 +164,7 @@ final class Wording {
     }
 
     /** The sentences of a text, in order. */
-    static List<Sentence> sentences(Body body) {
+    List<Sentence> sentences(Body body) {
         List<Sentence> sentences = new ArrayList<>();
         for (Body.Block block : body.blocks()) {
             for (Folded.Stretch one : Sentences.of(

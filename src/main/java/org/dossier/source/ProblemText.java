@@ -24,6 +24,9 @@ public final class ProblemText {
     /** With more problems than this, it is also said how many there are of each code. */
     private static final int MANY = 10;
 
+    /** Of one code so many are shown in one file: a slip that is repeated a thousand times would bury all others. */
+    private static final int ALIKE = 20;
+
     // spec: ECMA-48, SGR: 1 bold, 31 red, 33 yellow, 36 cyan, 0 as before
     private static final String BOLD = "1";
     private static final String ERROR = "1;31";
@@ -37,12 +40,17 @@ public final class ProblemText {
         this.colour = colour;
     }
 
-    /** All problems without colour: a blank line between two, and a count at the end; empty for none. */
+    /**
+     * All problems without colour: a blank line between two, and a count at the end; empty for none. Of many with one code in one file the
+     * first are shown, and how many more there are; the reports for programs have all of them.
+     *
+     * @param problems those of one file one after the other
+     */
     public static String of(List<Problem> problems) {
         return of(problems, false);
     }
 
-    /** All problems, a blank line between two, and a count at the end; empty for none. Colours are for terminals only. */
+    /** The same. Colours are for terminals only. */
     public static String of(List<Problem> problems, boolean colour) {
         return problems.isEmpty() ? "" : new ProblemText(colour).all(problems);
     }
@@ -55,9 +63,12 @@ public final class ProblemText {
     }
 
     private String all(List<Problem> problems) {
-        for (Problem problem : problems) {
-            one(problem);
-            out.append('\n');
+        int from = 0;
+        for (int i = 1; i <= problems.size(); i++) {
+            if (i == problems.size() || !path(problems.get(i)).equals(path(problems.get(from)))) {
+                file(problems.subList(from, i));
+                from = i;
+            }
         }
         long errors = problems.stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
@@ -72,6 +83,31 @@ public final class ProblemText {
             codes(problems);
         }
         return out.toString();
+    }
+
+    private static String path(Problem problem) {
+        return problem.span().file().path();
+    }
+
+    /** Those of one file. */
+    private void file(List<Problem> problems) {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (Problem problem : problems) {
+            if (seen.merge(problem.code(), 1, Integer::sum) <= ALIKE) {
+                one(problem);
+                out.append('\n');
+            }
+        }
+        seen.forEach((code, count) -> {
+            if (count > ALIKE) {
+                out.append(visible(path(problems.get(0))))
+                        .append(": … and ")
+                        .append(count - ALIKE)
+                        .append(" more like this [")
+                        .append(code)
+                        .append("]; 'dossier check --format json' has all of them\n\n");
+            }
+        });
     }
 
     /** How many there are of each code, most first: where there are many, one slip is often repeated. */

@@ -52,13 +52,14 @@ class PublicationTest {
     }
 
     private static Published record(Article... articles) {
-        return Publication.of(null, List.of(articles), Former.NONE, Set.of())
+        return Publication.of(null, List.of(articles), Former.NONE, Withheld.NONE, Set.of())
                 .now()
                 .get();
     }
 
     private static List<Change> changes(Article was, Article now) {
-        return Publication.of(record(was), List.of(now), Former.NONE, Set.of()).changes();
+        return Publication.of(record(was), List.of(now), Former.NONE, Withheld.NONE, Set.of())
+                .changes();
     }
 
     private Change only(String was, String now) {
@@ -225,18 +226,18 @@ class PublicationTest {
         Published record = record(was);
         assertEquals(
                 1,
-                Publication.of(record, List.of(), Former.NONE, Set.of())
+                Publication.of(record, List.of(), Former.NONE, Withheld.NONE, Set.of())
                         .changes()
                         .size());
         for (String broken : List.of("content/articles/crane.md", "content/articles/crane.yaml")) {
             assertEquals(
                     List.of(),
-                    Publication.of(record, List.of(), Former.NONE, Set.of(broken))
+                    Publication.of(record, List.of(), Former.NONE, Withheld.NONE, Set.of(broken))
                             .changes());
             Article half = article("Nothing. Ada North looked. Nobody was hurt.", CLAIM, "");
             assertEquals(
                     List.of(),
-                    Publication.of(record, List.of(half), Former.NONE, Set.of(broken))
+                    Publication.of(record, List.of(half), Former.NONE, Withheld.NONE, Set.of(broken))
                             .changes());
         }
     }
@@ -261,7 +262,7 @@ class PublicationTest {
                         + "\n");
         Dossier now = content.dossier();
         assertEquals(List.of(), content.messages());
-        List<Change> changes = Publication.of(record(was), now.articles(), now.former(), Set.of())
+        List<Change> changes = Publication.of(record(was), now.articles(), now.former(), Withheld.NONE, Set.of())
                 .changes();
         // What was called otherwise is known, and so is what else has changed in it.
         assertEquals(
@@ -275,7 +276,8 @@ class PublicationTest {
 
     @Test
     void withoutARecordNothingIsCompared() {
-        Publication publication = Publication.of(null, List.of(article(TEXT, CLAIM, "")), Former.NONE, Set.of());
+        Publication publication =
+                Publication.of(null, List.of(article(TEXT, CLAIM, "")), Former.NONE, Withheld.NONE, Set.of());
         assertFalse(publication.recorded());
         assertEquals(List.of(), publication.changes());
     }
@@ -283,7 +285,11 @@ class PublicationTest {
     @Test
     void whatIsNewIsCounted() {
         Publication publication = Publication.of(
-                new Published(new java.util.TreeMap<>()), List.of(article(TEXT, CLAIM, "")), Former.NONE, Set.of());
+                new Published(new java.util.TreeMap<>()),
+                List.of(article(TEXT, CLAIM, "")),
+                Former.NONE,
+                Withheld.NONE,
+                Set.of());
         assertEquals(1, publication.unrecorded(Change.Thing.ARTICLE));
         assertEquals(2, publication.unrecorded(Change.Thing.CLAIM));
         assertEquals(List.of(), publication.problems());
@@ -296,18 +302,35 @@ class PublicationTest {
         content.annotations(
                 "crane",
                 "claims: [{id: c, quote: Ada North looked, summary: Ada North looked., kind: statement, by: article}]");
-        Published record = Resolver.resolve(
-                        content.read(), org.dossier.model.RelationKinds.standard(), content.problems())
-                .publication()
-                .now()
-                .get();
+        Resolver.Resolved open =
+                Resolver.resolve(content.read(), org.dossier.model.RelationKinds.standard(), content.problems());
+        Published record = open.publication().now().get();
         content.person("ada", "Ada North", "redact: true");
         Resolver.Resolved withheld =
                 Resolver.resolve(content.read(), org.dossier.model.RelationKinds.standard(), content.problems());
         assertEquals(
                 "[name withheld] looked.",
                 withheld.dossier().articles().get(0).body().text());
-        assertEquals(record, withheld.publication().now().get());
+        Publication same = Publication.of(
+                record,
+                open.dossier().articles(),
+                Former.NONE,
+                withheld.unpublished().withheld(),
+                Set.of());
+        assertEquals(List.of(), same.changes());
+        assertEquals(List.of("the article 'crane'", "the claim 'c'"), same.named());
+        assertEquals(
+                List.of("lock-names"),
+                same.problems().stream().map(Problem::code).toList());
+        assertFalse(same.now().get().toString().contains("North"), "the new record holds no name");
+        Publication written = Publication.of(
+                same.now().get(),
+                open.dossier().articles(),
+                Former.NONE,
+                withheld.unpublished().withheld(),
+                Set.of());
+        assertEquals(List.of(), written.changes());
+        assertEquals(List.of(), written.named());
     }
 
     @Test

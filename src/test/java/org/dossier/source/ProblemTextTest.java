@@ -32,6 +32,26 @@ class ProblemTextTest {
     }
 
     @Test
+    void ofManyOfOneKindInOneFileTheFirstAreShown() {
+        SourceFile file = SourceFile.of("x.md", "word\n".repeat(400));
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            problems.add(Problem.warning("kind", file.span(i * 5, i * 5 + 4), "it is number " + i + ".", ""));
+        }
+        problems.add(Problem.error("other", file.span(1999, 2000), "one of another kind", ""));
+        SourceFile next = SourceFile.of("y.md", "word\n");
+        problems.add(Problem.warning("kind", next.span(0, 4), "one of another file", ""));
+        String text = ProblemText.of(problems);
+        assertTrue(text.contains("it is number 19."), text);
+        assertFalse(text.contains("it is number 20."), text);
+        String more =
+                "x.md: … and 380 more like this [kind]; 'dossier check --format json' has all of them\n\ny.md:1:1";
+        assertTrue(text.contains(more), text);
+        assertTrue(text.contains("one of another kind") && text.contains("one of another file"), text);
+        assertTrue(text.contains("1 error, 401 warnings"), text);
+    }
+
+    @Test
     void otherPlaces() {
         SourceFile file = SourceFile.of("x.yaml", "a: 1\na: 2");
         Problem problem = Problem.warning("repeated-key", file.span(5, 6), "twice", "keep one\nof the two")
@@ -149,14 +169,15 @@ class ProblemTextTest {
 
     @Test
     void ofManyProblemsAllArePrintedAndCountedByCode() {
-        SourceFile file = SourceFile.of("x", "");
         List<Problem> many = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
+            SourceFile file = SourceFile.of("x" + i / 15, "");
             many.add(Problem.error(i % 5 == 0 ? "a" : i == 1 ? "c" : "b", file.whole(), "m" + i, "h"));
         }
         String text = ProblemText.of(many);
         assertEquals(
-                500, text.lines().filter(line -> line.startsWith("x: error[")).count());
+                500,
+                text.lines().filter(line -> line.matches("x[0-9]+: error\\[.*")).count());
         assertTrue(text.endsWith("\n\n500 errors, 0 warnings; 'dossier explain a' says more\n399 b, 100 a, 1 c\n"));
     }
 
