@@ -144,6 +144,7 @@ final class StatsText {
             case FIRST_WORD -> "Names left alone: maybe a common word, which begins a sentence";
             case OTHER_PERSON -> "Names left alone: another given name makes them somebody else's";
             case LONGER_NAME -> "Names left alone: a part of a longer name";
+            case ENDING -> "Names left alone: letters written onto them may make another name of them";
             case UNARCHIVED -> "Read on the web, and neither the day nor a copy is given";
             case NOT_ANNOTATED -> "Articles without annotations";
         };

@@ -23,8 +23,10 @@ public record Unlinked(Range range, List<String> profiles, Why why, Range senten
         FIRST_WORD,
         /** Another given name, or half a double name, makes it somebody else's. */
         OTHER_PERSON,
-        /** It is a part of the name of another thing. */
+        /** It is a part of the name of another thing, or of a longer word. */
         LONGER_NAME,
+        /** Letters are written onto it that are an ending, or make another name or word of it. */
+        ENDING,
         /** The profile says under {@code never} that it is none of its names. */
         NEVER,
         /** An entry of the annotations says that nobody is named there. */

@@ -157,6 +157,7 @@ public final class Overview {
                 left(What.FIRST_WORD, Unlinked.Why.FIRST_WORD),
                 left(What.OTHER_PERSON, Unlinked.Why.OTHER_PERSON),
                 left(What.LONGER_NAME, Unlinked.Why.LONGER_NAME),
+                left(What.ENDING, Unlinked.Why.ENDING),
                 found(What.UNARCHIVED, audit.works(), Audit.Work::unarchived, Audit.Work::spot),
                 found(What.NOT_ANNOTATED, dossier.articles(), Overview::isBare, one -> spot(one.marks())));
     }

@@ -122,6 +122,8 @@ public record Stats(
             OTHER_PERSON,
             /** Names that are a part of the name of another thing. */
             LONGER_NAME,
+            /** Names with letters written onto them that may make another name or word of them. */
+            ENDING,
             /** Articles and sources read on the web of which nothing says when, nor where a copy is. */
             UNARCHIVED,
             /** Articles on which nothing was noted. */

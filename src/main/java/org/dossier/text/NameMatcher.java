@@ -3,6 +3,7 @@ package org.dossier.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class NameMatcher {
     private final List<Match> matches = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
     private int nextDecided;
+    private final Map<String, Boolean> somebodys = new HashMap<>();
+    private SpacelessWords spacelessWords;
     private List<Folded.Stretch> sentences = List.of();
 
     /**
@@ -59,8 +62,10 @@ public final class NameMatcher {
         FIRST_WORD,
         /** Another given name, or half a double name, makes it somebody else's. */
         OTHER_PERSON,
-        /** It is a part of the name of another thing. */
+        /** It is a part of the name of another thing, or of a longer word. */
         LONGER_NAME,
+        /** Letters are written onto it that are an ending, or make another name or word of it. */
+        ENDING,
         /** An editor has said that it never is one. */
         NEVER
     }
@@ -130,8 +135,7 @@ public final class NameMatcher {
             return true;
         }
         char before = text.charAt(at - 1);
-        boolean elided = before == '\'' && at > 1 && Character.isUpperCase(text.charAt(at - 2));
-        return before != '@' && !elided;
+        return before != '@' && (before != '\'' || at < 2 || table.elisions().opens(text, at));
     }
 
     /** Looks for a name at a place; returns where to go on. */
@@ -313,7 +317,58 @@ public final class NameMatcher {
         if (unknown && name.text().indexOf(' ') < 0 && beginsSentence(from, block)) {
             return Why.FIRST_WORD;
         }
-        return table.others().why(text, from, end, name);
+        if (name.surname() && table.elisions().isPartOfSurname(text, from)) {
+            return Why.OTHER_PERSON;
+        }
+        Why longer = place(name, from, end);
+        return longer == null ? table.others().why(text, from, end, name) : longer;
+    }
+
+    /** Why a name does not count that has letters right before or behind it. */
+    private Why place(NameTable.Name name, int from, int end) {
+        JoinedEndings.Fit ending = table.endings().fit(text, from, end, name);
+        boolean word = name.person() && name.text().indexOf(' ') < 0;
+        if (ending == JoinedEndings.Fit.UNSURE
+                || ending == JoinedEndings.Fit.SURE && word && isSomebodys(from, end, name.profile())) {
+            return Why.ENDING;
+        }
+        if (Words.hasSpaces(text.charAt(from))) {
+            return null;
+        }
+        if (spacelessWords == null) {
+            spacelessWords = table.spacelessWords();
+        }
+        return switch (spacelessWords.place(text, from, end, name)) {
+            case FREE -> null;
+            case UNSURE -> Why.ENDING;
+            case INSIDE -> Why.LONGER_NAME;
+        };
+    }
+
+    /** True when the text gives a surname that looks like this one with its ending to somebody else: behind "Anna Peters", "Peters" is no genitive. */
+    private boolean isSomebodys(int from, int end, String profile) {
+        int stop = end;
+        while (stop < text.length() && Words.isWordPart(text.charAt(stop))) {
+            stop++;
+        }
+        String form = text.substring(from, stop);
+        return somebodys.computeIfAbsent(form + ' ' + profile, none -> isGivenToAnother(form, end - from, profile));
+    }
+
+    private boolean isGivenToAnother(String form, int name, String profile) {
+        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+            boolean whole = Words.isBoundary(text, at) && Words.isBoundary(text, at + form.length());
+            if (whole && table.others().isBehindGivenName(text, at)) {
+                NameTable.Found full = table.longest(text, OtherName.wordStart(text, at - 1));
+                boolean own = full != null
+                        && full.end() == at + name
+                        && full.names().stream().anyMatch(one -> one.profile().equals(profile));
+                if (!own) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean beginsSentence(int from, Folded.Stretch block) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,10 +45,18 @@ public final class NameTable {
     private final Trie<Name> exact = new Trie<>();
     private final Trie<Name> anyCase = new Trie<>();
     private final OtherName others;
+    private final String language;
+    private final JoinedEndings endings;
+    private final Elisions elisions;
+    private final LetterCase letterCase;
     private boolean hasAnyCase;
 
-    private NameTable(OtherName others) {
+    private NameTable(String language, OtherName others) {
+        this.language = language;
         this.others = others;
+        this.endings = new JoinedEndings(language);
+        this.elisions = new Elisions(language);
+        this.letterCase = new LetterCase(language);
     }
 
     /**
@@ -69,7 +76,7 @@ public final class NameTable {
             once.merge(
                     key, name, (first, second) -> first.strength().compareTo(second.strength()) <= 0 ? first : second);
         }
-        NameTable table = new NameTable(new OtherName(language, givenNames(names)));
+        NameTable table = new NameTable(language, new OtherName(language, givenNames(names)));
         for (Name name : once.values()) {
             String folded = fold(name.text());
             if (!folded.isEmpty() && (name.strength() == Strength.NEVER || !stopped.contains(folded))) {
@@ -92,6 +99,21 @@ public final class NameTable {
         return others;
     }
 
+    /** What the language writes onto names. */
+    JoinedEndings endings() {
+        return endings;
+    }
+
+    /** What the language writes before names with an apostrophe. */
+    Elisions elisions() {
+        return elisions;
+    }
+
+    /** Where names end in scripts without spaces; for one thread. */
+    SpacelessWords spacelessWords() {
+        return new SpacelessWords(language);
+    }
+
     private static String fold(String name) {
         return Folded.name(name).text().strip();
     }
@@ -100,7 +122,7 @@ public final class NameTable {
         if (name.caseSensitive()) {
             exact.add(folded, name);
         } else {
-            anyCase.add(folded.toLowerCase(Locale.ROOT), name);
+            anyCase.add(letterCase.fold(folded), name);
             hasAnyCase = true;
         }
     }
@@ -135,12 +157,12 @@ public final class NameTable {
         return walk(exact, text, at, false, first);
     }
 
-    private static Found walk(Trie<Name> trie, String text, int at, boolean lower, char first) {
+    private Found walk(Trie<Name> trie, String text, int at, boolean lower, char first) {
         int node = first == '\0' ? 0 : trie.step(0, first);
         Found found = null;
         for (int i = at; i < text.length() && node >= 0; i++) {
             char c = text.charAt(i);
-            node = trie.step(node, lower ? Character.toLowerCase(c) : c);
+            node = trie.step(node, lower ? letterCase.fold(c) : c);
             if (node < 0) {
                 break;
             }
@@ -152,9 +174,9 @@ public final class NameTable {
         return found;
     }
 
-    /** A name ends with a whole word, and not inside an address such as {@code tiktok.com}. */
-    private static boolean endsHere(String text, int end) {
-        if (!Words.isBoundary(text, end) || !Words.isCharacterBoundary(text, end)) {
+    /** A name ends with a whole word, or before an ending that its language writes onto it; and not inside an address such as {@code tiktok.com}. */
+    private boolean endsHere(String text, int end) {
+        if (!Words.isCharacterBoundary(text, end) || !Words.isBoundary(text, end) && !endings.may(text, end)) {
             return false;
         }
         boolean address = end + 1 < text.length()

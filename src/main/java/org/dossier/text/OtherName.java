@@ -88,7 +88,7 @@ final class OtherName {
     }
 
     /** True when the word before is a given name or an initial of somebody: "Jeanette Rubio", "J. Rubio". */
-    private boolean isBehindGivenName(String text, int at) {
+    boolean isBehindGivenName(String text, int at) {
         int end = at - 1;
         if (end < 1 || text.charAt(end) != ' ') {
             return false;
@@ -140,7 +140,7 @@ final class OtherName {
         return at < 2 || text.charAt(at - 1) != ' ' ? "" : text.substring(wordStart(text, at - 1), at - 1);
     }
 
-    private static int wordStart(String text, int end) {
+    static int wordStart(String text, int end) {
         int start = end;
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "'-".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;

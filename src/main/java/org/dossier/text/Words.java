@@ -32,7 +32,8 @@ public final class Words {
         return !(isWordPart(before) && isWordPart(after)) || !hasSpaces(before) || !hasSpaces(after);
     }
 
-    private static boolean hasSpaces(int c) {
+    /** False for letters of scripts that are written without spaces between words. */
+    static boolean hasSpaces(int c) {
         if (c < 0xE00) {
             return true;
         }
