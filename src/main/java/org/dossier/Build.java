@@ -14,19 +14,17 @@ import java.util.TreeSet;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
 import org.dossier.audit.Wording;
-import org.dossier.export.DataFile;
 import org.dossier.export.Exports;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Routes;
-import org.dossier.publish.OutputFile;
+import org.dossier.output.OutputFile;
 import org.dossier.publish.Progress;
 import org.dossier.publish.PublishReport;
 import org.dossier.publish.Site;
 import org.dossier.read.ContentReader;
 import org.dossier.read.Manuscript;
-import org.dossier.render.Drawing;
 import org.dossier.render.Labels;
 import org.dossier.render.Pages;
 import org.dossier.render.RuleInForce;
@@ -193,7 +191,7 @@ public final class Build {
             Path templates = project.resolve("templates");
             List<OutputFile> files = files(checked.dossier(), templates);
             if (wanted.editor()) {
-                files.addAll(drawn(Pages.forEditors(checked.dossier(), templates)));
+                files.addAll(Pages.forEditors(checked.dossier(), templates));
             }
             return new Built(checked, checked.problems(), site.publish(files, progress));
         } catch (TemplateProblem e) {
@@ -217,15 +215,13 @@ public final class Build {
                 .map(one -> new RuleInForce(
                         one.rule().id(), one.state().key(), one.rule().reason()))
                 .toList();
-        List<Drawing> pages = Pages.of(dossier, templates, rules);
-        List<String> routes = pages.stream().map(Drawing::route).toList();
-        files.addAll(drawn(pages));
-        files.addAll(drawn(Theme.of(templates).files()));
-        files.addAll(drawn(Sharing.cards(dossier)));
+        List<OutputFile> pages = Pages.of(dossier, templates, rules);
+        List<String> routes = pages.stream().map(OutputFile::route).toList();
+        files.addAll(pages);
+        files.addAll(Theme.of(templates).files());
+        files.addAll(Sharing.cards(dossier));
         Labels labels = Labels.of(dossier.settings().language());
-        for (DataFile file : Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language())) {
-            files.add(new OutputFile(file.route(), file.writing()::writeTo));
-        }
+        files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
         for (Asset asset : dossier.assets()) {
             files.add(OutputFile.copyOf(asset.route(), asset.file()));
         }
@@ -244,9 +240,7 @@ public final class Build {
                 results::origin,
                 results::credit,
                 results::claim);
-        return SearchIndex.of(dossier, shown).stream()
-                .map(file -> new OutputFile(file.route(), file.writing()::writeTo))
-                .toList();
+        return SearchIndex.of(dossier, shown);
     }
 
     /**
@@ -265,7 +259,7 @@ public final class Build {
         Path templates = project.resolve("templates");
         List<OutputFile> files = ownFiles(dossier, templates);
         if (editor) {
-            files.addAll(drawn(Pages.forEditors(dossier, templates)));
+            files.addAll(Pages.forEditors(dossier, templates));
         }
         Draft.Files site = new Draft.Files(files).with(Routes.SEARCH_INDEX, () -> {
             try {
@@ -280,11 +274,5 @@ public final class Build {
     /** What is wrong with a template, where that is why a page could not be drawn; null where it is something else. */
     public static Problem blamed(RuntimeException e) {
         return e instanceof TemplateProblem template ? template.problem() : null;
-    }
-
-    private static List<OutputFile> drawn(List<Drawing> drawings) {
-        return drawings.parallelStream()
-                .map(one -> new OutputFile(one.route(), one.draw()::to))
-                .toList();
     }
 }

@@ -38,7 +38,8 @@ class ArchitectureTest {
             entry("source", Set.of()),
             entry("text", Set.of("source")),
             entry("layout", Set.of()),
-            entry("publish", Set.of("source")),
+            entry("output", Set.of()),
+            entry("publish", Set.of("source", "output")),
             entry("model", Set.of("source")),
             entry("read", Set.of("source", "model", "text")),
             entry("resolve", Set.of("source", "model", "text", "read")),
@@ -46,16 +47,16 @@ class ArchitectureTest {
             entry("explain", Set.of()),
             entry("rules", Set.of("source", "model", "text")),
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
-            entry("render", Set.of("source", "model", "text", "audit", "cards", "layout")),
+            entry("render", Set.of("source", "model", "output", "text", "audit", "cards", "layout")),
             entry("rename", Set.of("source", "model", "text", "read", "resolve", "edit")),
             entry("edit", Set.of("source", "read")),
             entry("compose", Set.of("source", "model", "text", "read", "resolve", "rules", "edit", "schema")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
-            entry("serve", Set.of("source", "publish")),
+            entry("serve", Set.of("source", "output")),
             entry("schema", Set.of("source", "model", "read", "rules")),
             entry("stats", Set.of("source", "model", "audit")),
-            entry("export", Set.of("source", "model", "text", "audit", "suggest", "schema", "stats")),
-            entry("search", Set.of("source", "model", "text")));
+            entry("export", Set.of("source", "model", "output", "text", "audit", "suggest", "schema", "stats")),
+            entry("search", Set.of("source", "model", "output", "text")));
 
     @BeforeAll
     static void readOurClasses() {
@@ -162,6 +163,11 @@ class ArchitectureTest {
     void watchingAndServingStayInServe() {
         staysIn("io.methvin..", "org.dossier.serve").check(classes);
         staysIn("com.sun.net.httpserver..", "org.dossier.serve").check(classes);
+    }
+
+    @Test
+    void theSystemIsCalledInPublishAlone() {
+        staysIn("com.sun.jna..", "org.dossier.publish").check(classes);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dossier.publish.OutputFile;
+import org.dossier.output.OutputFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dossier.render.Drawing;
+import org.dossier.output.OutputFile;
 import org.dossier.render.Pages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,9 +39,9 @@ class ExcerptsTest {
     @BeforeAll
     void build() throws IOException {
         BuiltSite.of(PROJECT).files().forEach((route, bytes) -> files.put(route, plain(bytes)));
-        for (Drawing page : Pages.forEditors(Checking.once(PROJECT).dossier(), PROJECT.resolve("templates"))) {
+        for (OutputFile page : Pages.forEditors(Checking.once(PROJECT).dossier(), PROJECT.resolve("templates"))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            page.draw().to(out);
+            page.content().writeTo(out);
             files.put(page.route(), plain(out.toByteArray()));
         }
         StringBuilder all = new StringBuilder();

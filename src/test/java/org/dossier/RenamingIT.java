@@ -26,7 +26,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
-import org.dossier.publish.OutputFile;
+import org.dossier.output.OutputFile;
 import org.dossier.rename.Content;
 import org.dossier.rename.Plan;
 import org.dossier.rename.Renaming;

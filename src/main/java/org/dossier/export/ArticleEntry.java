@@ -6,6 +6,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
 import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
 
 /**
  * An article in {@code feed.xml}, which tells of the latest ones. A summary is one that an editor wrote, in plain text: words cut out of
@@ -16,7 +17,7 @@ import org.dossier.model.Routes;
  */
 record ArticleEntry(Article article, String first, String base) implements AtomFeed.Entry {
     /** The feed of the latest articles. */
-    static DataFile feed(Dossier dossier) {
+    static OutputFile feed(Dossier dossier) {
         String base = dossier.settings().url();
         String route = "feed.xml";
         AtomFeed feed = new AtomFeed(
@@ -31,7 +32,7 @@ record ArticleEntry(Article article, String first, String base) implements AtomF
                         .map(article ->
                                 new ArticleEntry(article, dossier.former().first(article.id()), base))
                         .toList());
-        return new DataFile(route, feed);
+        return new OutputFile(route, feed);
     }
 
     @Override

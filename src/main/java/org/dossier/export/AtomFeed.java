@@ -10,6 +10,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
+import org.dossier.output.OutputFile;
 
 /**
  * A feed as Atom 1.0 (RFC 4287), of a dossier that knows its address. Ids are addresses, so they stay as long as the dossier stays
@@ -24,7 +25,7 @@ import org.dossier.model.Settings;
  */
 record AtomFeed(
         Dossier dossier, String route, String page, String title, Language language, List<? extends Entry> latest)
-        implements DataFile.Writing {
+        implements OutputFile.Content {
     /** How many entries a feed has at most: readers ask for it again and again. */
     static final int MOST = 50;
 

@@ -8,6 +8,7 @@ import org.dossier.model.Correction;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
 
 /**
  * A correction in {@code corrections.xml}, which tells of the latest ones: the title is that of the article, the summary is the reason,
@@ -22,7 +23,7 @@ record CorrectionEntry(Correction correction, Article article, String base) impl
      * @param name what readers call it
      * @param language of the name
      */
-    static DataFile feed(Dossier dossier, String name, Language language) {
+    static OutputFile feed(Dossier dossier, String name, Language language) {
         String base = dossier.settings().url();
         AtomFeed feed = new AtomFeed(
                 dossier,
@@ -37,7 +38,7 @@ record CorrectionEntry(Correction correction, Article article, String base) impl
                                 .reversed())
                         .limit(AtomFeed.MOST)
                         .toList());
-        return new DataFile(ROUTE, feed);
+        return new OutputFile(ROUTE, feed);
     }
 
     @Override

@@ -16,13 +16,14 @@ import org.dossier.model.FreePage;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
+import org.dossier.output.OutputFile;
 
 /**
  * {@code data/dossier.json}: everything published, by id, one record a line; {@code dossier.schema.json} describes it.
  * Written as a stream: no more than one article's text is prepared at a time. Records stand in the order of the
  * dossier, annotations in the order of the articles and their texts.
  */
-record DossierJson(Dossier dossier) implements DataFile.Writing {
+record DossierJson(Dossier dossier) implements OutputFile.Content {
     /** Where the schema is, seen from the file itself. */
     static final String SCHEMA = "schema/dossier.schema.json";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
+import org.dossier.output.OutputFile;
 import org.dossier.schema.Schemas;
 
 /** The data files of a dossier. */
@@ -28,24 +29,24 @@ public final class Exports {
      * @param language of that name
      * @return the files, always in the same order; nothing is made before it is asked for
      */
-    public static List<DataFile> of(Dossier dossier, List<String> pages, String corrections, Language language) {
-        List<DataFile> files = new ArrayList<>();
-        files.add(new DataFile("data/dossier.json", new DossierJson(dossier)));
-        files.add(new DataFile("data/" + DossierJson.SCHEMA, Exports::writeSchema));
+    public static List<OutputFile> of(Dossier dossier, List<String> pages, String corrections, Language language) {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new OutputFile("data/dossier.json", new DossierJson(dossier)));
+        files.add(new OutputFile("data/" + DossierJson.SCHEMA, Exports::writeSchema));
         for (Schemas.Schema schema : Schemas.all()) {
             byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
-            files.add(new DataFile("data/schema/content/" + schema.file(), out -> out.write(text)));
+            files.add(new OutputFile("data/schema/content/" + schema.file(), out -> out.write(text)));
         }
-        files.add(new DataFile("data/mentions.csv", new MentionsCsv(dossier)));
+        files.add(new OutputFile("data/mentions.csv", new MentionsCsv(dossier)));
         for (Article article : dossier.articles()) {
-            files.add(new DataFile(ReadingText.route(article), new ArticleText(article)));
+            files.add(new OutputFile(ReadingText.route(article), new ArticleText(article)));
         }
         if (dossier.settings().url() != null) {
             files.add(ArticleEntry.feed(dossier));
             files.add(CorrectionEntry.feed(dossier, corrections, language));
         }
         files.addAll(Sitemap.of(dossier, pages));
-        files.add(new DataFile("robots.txt", new Robots(dossier)));
+        files.add(new OutputFile("robots.txt", new Robots(dossier)));
         return List.copyOf(files);
     }
 

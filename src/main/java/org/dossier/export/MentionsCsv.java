@@ -6,6 +6,7 @@ import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
+import org.dossier.output.OutputFile;
 
 /**
  * {@code data/mentions.csv}: every mention of every person and organization, articles in their order, mentions in the
@@ -15,7 +16,7 @@ import org.dossier.model.Mention;
  * {@code [...]}. In {@code quote} and {@code
  * sentence} formulas are defused as {@link Csv} says; the exact words always stand in the text file.
  */
-record MentionsCsv(Dossier dossier) implements DataFile.Writing {
+record MentionsCsv(Dossier dossier) implements OutputFile.Content {
     private static final List<String> HEADER =
             List.of("article", "entity", "kind", "how", "start", "end", "quote", "anchor", "sentence");
 

@@ -6,12 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.dossier.model.Published;
+import org.dossier.output.OutputFile;
 
 /**
  * {@code content/dossier.lock}: a JSON object of texts a line, sorted by article, the article before its claims and these before its
  * corrections. A change of one thing is a change of one line, so that differences and merges stay small. No part of the site.
  */
-public record PublishedLines(Published published) implements DataFile.Writing {
+public record PublishedLines(Published published) implements OutputFile.Content {
     private static final String HEAD = """
             # What readers have been shown. Written by 'dossier check --accept'; keep it in version control, do not edit it.
             {"version": "%d"}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
 
 /**
  * {@code robots.txt} by RFC 9309. Crawlers read it only at the top of a host; a dossier in a folder of a host needs its
@@ -16,7 +17,7 @@ import org.dossier.model.Routes;
  * <p>A page says by itself that it is not to be listed; a data file cannot. So where any profile is {@code noindex},
  * the data and the index for searching, which have it too, are closed to crawlers.
  */
-record Robots(Dossier dossier) implements DataFile.Writing {
+record Robots(Dossier dossier) implements OutputFile.Content {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder("User-agent: *\n");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
 
 /**
  * {@code sitemap.xml} by sitemaps.org: every page that search engines may list, or, where these are more than one
@@ -20,7 +21,7 @@ import org.dossier.model.Routes;
  * @param base of the site, ending in a slash
  * @param routes of the pages, or of the parts
  */
-record Sitemap(String root, String item, String base, List<String> routes) implements DataFile.Writing {
+record Sitemap(String root, String item, String base, List<String> routes) implements OutputFile.Content {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String ROUTE = "sitemap.xml";
     private static final Set<String> NO_PAGES = Set.of("404.html");
@@ -33,7 +34,7 @@ record Sitemap(String root, String item, String base, List<String> routes) imple
      * The sitemap and its parts; none when the site's address is not known, or when it asks search engines to leave it
      * out.
      */
-    static List<DataFile> of(Dossier dossier, List<String> pages) {
+    static List<OutputFile> of(Dossier dossier, List<String> pages) {
         String base = dossier.settings().url();
         if (base == null || dossier.settings().noindex()) {
             return List.of();
@@ -50,7 +51,7 @@ record Sitemap(String root, String item, String base, List<String> routes) imple
                 .distinct()
                 .toList();
         return routes.size() <= MOST
-                ? List.of(new DataFile(ROUTE, new Sitemap("urlset", "url", base, routes)))
+                ? List.of(new OutputFile(ROUTE, new Sitemap("urlset", "url", base, routes)))
                 : parts(base, routes);
     }
 
@@ -60,16 +61,16 @@ record Sitemap(String root, String item, String base, List<String> routes) imple
         return base == null || dossier.settings().noindex() ? null : Routes.absolute(base, ROUTE);
     }
 
-    private static List<DataFile> parts(String base, List<String> routes) {
-        List<DataFile> files = new ArrayList<>();
+    private static List<OutputFile> parts(String base, List<String> routes) {
+        List<OutputFile> files = new ArrayList<>();
         List<String> index = new ArrayList<>();
         for (int from = 0; from < routes.size(); from += MOST) {
             String route = "sitemap-" + (files.size() + 1) + ".xml";
             List<String> part = routes.subList(from, Math.min(from + MOST, routes.size()));
-            files.add(new DataFile(route, new Sitemap("urlset", "url", base, part)));
+            files.add(new OutputFile(route, new Sitemap("urlset", "url", base, part)));
             index.add(route);
         }
-        files.add(0, new DataFile(ROUTE, new Sitemap("sitemapindex", "sitemap", base, index)));
+        files.add(0, new OutputFile(ROUTE, new Sitemap("sitemapindex", "sitemap", base, index)));
         return files;
     }
 

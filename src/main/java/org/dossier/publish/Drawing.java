@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dossier.output.OutputFile;
 
 /** Makes every file of one publish, on all cores, and stages those that differ from what stands in the site. */
 final class Drawing {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.output.OutputFile;
 
 /**
  * What a publish is about to do, where it cannot do it in one step: every file of the new site, and where those lie that are

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.output.RouteRules;
 
 /**
  * What earlier builds wrote into the site: the only ground on which a file there is replaced or removed.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dossier.output.OutputFile;
+import org.dossier.output.RouteRules;
 
 /** The files of one publish in the order of their routes, no two of which can want one place on any file system. */
 final class Routes {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dossier.output.OutputFile;
+import org.dossier.output.RouteRules;
 
 /**
  * A folder that holds a built site, and the way to put a new build into it.

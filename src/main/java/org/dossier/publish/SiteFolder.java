@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
+import org.dossier.output.RouteRules;
 
 /**
  * The site's folder on the disk, and the publisher's own inside it.

@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import org.dossier.output.RouteRules;
 
 /**
  * A whole copy of the new site, beside the old one, that takes its place in one step while the old one is changed file by

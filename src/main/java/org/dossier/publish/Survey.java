@@ -17,6 +17,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dossier.output.OutputFile;
+import org.dossier.output.RouteRules;
 
 /** How the site stands before a publish, and what that publish may do to it. Looks, and touches nothing. */
 final class Survey {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dossier.model.Dossier;
+import org.dossier.output.OutputFile;
 
 /** The pages of a dossier. */
 public final class Pages {
@@ -36,7 +37,7 @@ public final class Pages {
      * @param rules the editorial rules in force, for the methodology page
      * @throws IOException when the folder cannot be read
      */
-    public static List<Drawing> of(Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
+    public static List<OutputFile> of(Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
         return of(TYPES, dossier, templates, rules);
     }
 
@@ -48,18 +49,18 @@ public final class Pages {
      * @param templates the project's own templates
      * @throws IOException when the folder cannot be read
      */
-    public static List<Drawing> forEditors(Dossier dossier, Path templates) throws IOException {
+    public static List<OutputFile> forEditors(Dossier dossier, Path templates) throws IOException {
         return of(FOR_EDITORS, dossier, templates, List.of());
     }
 
     /** The pages of some types. */
-    static List<Drawing> of(List<PageType> types, Dossier dossier, Path templates, List<RuleInForce> rules)
+    static List<OutputFile> of(List<PageType> types, Dossier dossier, Path templates, List<RuleInForce> rules)
             throws IOException {
         Shared shared = Shared.of(dossier, Theme.of(templates), rules);
         Templates printing = new Templates(templates, shared.labels());
         return types.stream()
                 .flatMap(type -> type.pages(shared))
-                .map(page -> new Drawing(page.route(), out -> {
+                .map(page -> new OutputFile(page.route(), out -> {
                     Sheet sheet = Sheet.of(shared, page);
                     Page.Content content = page.content().apply(sheet);
                     Record frame = Frames.frame(page, content, sheet);
@@ -69,7 +70,7 @@ public final class Pages {
     }
 
     /** All pages of a dossier that tells its readers of no rules. */
-    public static List<Drawing> of(Dossier dossier, Path templates) throws IOException {
+    public static List<OutputFile> of(Dossier dossier, Path templates) throws IOException {
         return of(dossier, templates, List.of());
     }
 }

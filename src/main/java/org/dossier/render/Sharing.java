@@ -15,6 +15,7 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
+import org.dossier.output.OutputFile;
 import org.dossier.render.view.ShareView;
 
 /**
@@ -56,7 +57,7 @@ public final class Sharing {
      *
      * @return in an order that depends on the dossier alone; nothing is drawn before it is asked for
      */
-    public static List<Drawing> cards(Dossier dossier) {
+    public static List<OutputFile> cards(Dossier dossier) {
         return new Sharing(dossier, Labels.of(dossier.settings().language())).drawings();
     }
 
@@ -67,12 +68,12 @@ public final class Sharing {
         return pages <= DRAWN_IN_PASSING ? Settings.Cards.ALL : Settings.Cards.DOSSIER;
     }
 
-    private List<Drawing> drawings() {
+    private List<OutputFile> drawings() {
         if (!drawn()) {
             return List.of();
         }
         CardPainter painter = new CardPainter();
-        List<Drawing> drawings = new ArrayList<>();
+        List<OutputFile> drawings = new ArrayList<>();
         drawings.add(drawing(HOME, painter));
         if (cards != Settings.Cards.DOSSIER) {
             articles.keySet().forEach(page -> drawings.add(drawing(page, painter)));
@@ -85,8 +86,8 @@ public final class Sharing {
         return drawings;
     }
 
-    private Drawing drawing(String page, CardPainter painter) {
-        return new Drawing(Routes.card(page), out -> painter.paint(card(page), out));
+    private OutputFile drawing(String page, CardPainter painter) {
+        return new OutputFile(Routes.card(page), out -> painter.paint(card(page), out));
     }
 
     private boolean drawn() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dossier.output.OutputFile;
 
 /**
  * The files that give pages their looks: those of {@code templates/assets} that come with the program, and a project's
@@ -76,9 +77,9 @@ public final class Theme {
     }
 
     /** The files, by route. */
-    public List<Drawing> files() {
-        List<Drawing> drawings = new ArrayList<>();
-        files.forEach((name, file) -> drawings.add(new Drawing(FOLDER + name, out -> copy(name, file, out))));
+    public List<OutputFile> files() {
+        List<OutputFile> drawings = new ArrayList<>();
+        files.forEach((name, file) -> drawings.add(new OutputFile(FOLDER + name, out -> copy(name, file, out))));
         return drawings;
     }
 

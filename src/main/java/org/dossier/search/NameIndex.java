@@ -16,6 +16,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -52,16 +53,16 @@ final class NameIndex {
     }
 
     /** Files by the beginnings of words. */
-    Shelves<?> addBeginnings(Collection<SearchFile> files) {
+    Shelves<?> addBeginnings(Collection<OutputFile> files) {
         return add("names/", files, word -> word);
     }
 
     /** Files by the ends of words. */
-    Shelves<?> addEnds(Collection<SearchFile> files) {
+    Shelves<?> addEnds(Collection<OutputFile> files) {
         return add("ends/", files, word -> new StringBuilder(word).reverse().toString());
     }
 
-    private Shelves<Entry> add(String folder, Collection<SearchFile> files, UnaryOperator<String> key) {
+    private Shelves<Entry> add(String folder, Collection<OutputFile> files, UnaryOperator<String> key) {
         List<Entry> entries = new ArrayList<>();
         rare().forEach((word, all) -> all.forEach(named -> entries.add(new Entry(key.apply(word), named))));
         entries.sort(Comparator.comparing(Entry::word).thenComparing(entry -> entry.named.profile.id()));
@@ -69,7 +70,7 @@ final class NameIndex {
         for (int i = 0; i < shelves.files().size(); i++) {
             Map<String, Named> once = new LinkedHashMap<>();
             shelves.files().get(i).forEach(entry -> once.put(entry.named.profile.id(), entry.named));
-            files.add(SearchFile.of(folder + i, json -> {
+            files.add(Script.file(folder + i, json -> {
                 json.writeStartArray();
                 once.values().forEach(named -> write(named, json));
                 json.writeEndArray();

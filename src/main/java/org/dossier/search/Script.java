@@ -2,6 +2,8 @@ package org.dossier.search;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
@@ -51,6 +53,11 @@ final class Script {
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** A file of the index that gives its data to the page under its key: its route without folder and ending, such as {@code words/0}. */
+    static OutputFile file(String key, Content content) {
+        return new OutputFile(Routes.SEARCH_INDEX + key + ".js", out -> write(key, content, out));
     }
 
     /** The text without unpaired surrogates, which UTF-8 has no bytes for: U+FFFD stands for each. */

@@ -10,6 +10,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
+import org.dossier.output.OutputFile;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -64,7 +65,7 @@ public final class SearchIndex {
 
     private final Dossier dossier;
     private final Shown shown;
-    private final List<SearchFile> files = new ArrayList<>();
+    private final List<OutputFile> files = new ArrayList<>();
 
     private SearchIndex(Dossier dossier, Shown shown) {
         this.dossier = dossier;
@@ -75,7 +76,7 @@ public final class SearchIndex {
      * All files of the index, always in the same order. The words are counted here, because how many files there are depends on them;
      * everything else is made when it is asked for.
      */
-    public static List<SearchFile> of(Dossier dossier, Shown shown) {
+    public static List<OutputFile> of(Dossier dossier, Shown shown) {
         SearchIndex index = new SearchIndex(dossier, shown);
         index.files(index.kinds());
         return List.copyOf(index.files);
@@ -121,10 +122,10 @@ public final class SearchIndex {
         Shelves<Word> words = Shelves.cut(all, LIMIT, Word::bytes);
         for (int i = 0; i < words.files().size(); i++) {
             List<Word> file = words.files().get(i);
-            files.add(SearchFile.of("words/" + i, json -> write(file, json)));
+            files.add(Script.file("words/" + i, json -> write(file, json)));
         }
         kinds.forEach(this::documents);
-        files.add(SearchFile.of("index", json -> {
+        files.add(Script.file("index", json -> {
             json.writeStartObject();
             firsts("names", beginnings, json);
             firsts("ends", ends, json);
@@ -148,7 +149,7 @@ public final class SearchIndex {
         for (int from = 0; from < kind.documents.size(); from += kind.several) {
             List<? extends Found> some =
                     kind.documents.subList(from, Math.min(kind.documents.size(), from + kind.several));
-            files.add(SearchFile.of(kind.folder + "/" + from / kind.several, json -> {
+            files.add(Script.file(kind.folder + "/" + from / kind.several, json -> {
                 json.writeStartArray();
                 for (Found one : some) {
                     one.writeTo(json, shown);

@@ -3,6 +3,7 @@ package org.dossier.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.dossier.output.OutputFile;
 
 /**
  * All words of the index, without where they stand: for who has typed one that is none of them. They are filed twice, by their beginnings
@@ -35,16 +36,16 @@ final class Spellings {
     }
 
     /** Files by the beginnings of words; tells where each begins. */
-    List<String> addBeginnings(Collection<SearchFile> files) {
+    List<String> addBeginnings(Collection<OutputFile> files) {
         return add("spelt/", files, UnaryOperator.identity());
     }
 
     /** Files by the ends of words. */
-    List<String> addEnds(Collection<SearchFile> files) {
+    List<String> addEnds(Collection<OutputFile> files) {
         return add("turned/", files, Spelt::backwards);
     }
 
-    private List<String> add(String folder, Collection<SearchFile> files, UnaryOperator<Spelt> key) {
+    private List<String> add(String folder, Collection<OutputFile> files, UnaryOperator<Spelt> key) {
         List<Spelt> sorted = words.stream()
                 .map(key)
                 .sorted((one, other) -> one.word.compareTo(other.word))
@@ -52,7 +53,7 @@ final class Spellings {
         Shelves<Spelt> shelves = Shelves.cut(sorted, LIMIT, Spelt::bytes);
         for (int i = 0; i < shelves.files().size(); i++) {
             List<Spelt> file = shelves.files().get(i);
-            files.add(SearchFile.of(folder + i, json -> {
+            files.add(Script.file(folder + i, json -> {
                 json.writeStartArray();
                 file.forEach(one -> json.writeString(key.apply(one).word));
                 json.writeEndArray();

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.dossier.publish.OutputFile;
+import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 
 /**

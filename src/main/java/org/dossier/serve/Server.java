@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.dossier.publish.OutputFile;
+import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.dossier.model.Article;
+import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.Test;
 
 class ArticleTextTest {
@@ -29,8 +30,8 @@ class ArticleTextTest {
         assertEquals(
                 "              Acme               \n\n        And this is claimed; more.        \n", text(article));
         TestDossier dossier = new TestDossier(article);
-        for (DataFile file : dossier.files()) {
-            String text = TestDossier.text(file.writing());
+        for (OutputFile file : dossier.files()) {
+            String text = TestDossier.text(file.content());
             for (String hidden : List.of("Secret", "is here", "Hidden", "More")) {
                 assertFalse(text.contains(hidden), file.route());
             }

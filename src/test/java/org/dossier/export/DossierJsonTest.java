@@ -21,6 +21,7 @@ import org.dossier.model.Note;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.Source;
+import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -202,8 +203,8 @@ class DossierJsonTest {
                 throw new IOException("no space left");
             }
         };
-        for (DataFile file : TestDossier.full().files()) {
-            IOException e = assertThrows(IOException.class, () -> file.writing().writeTo(full), file.route());
+        for (OutputFile file : TestDossier.full().files()) {
+            IOException e = assertThrows(IOException.class, () -> file.content().writeTo(full), file.route());
             assertEquals("no space left", e.getMessage(), file.route());
         }
     }

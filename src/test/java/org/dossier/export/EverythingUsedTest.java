@@ -58,7 +58,7 @@ class EverythingUsedTest {
                 .filter(file -> file.route().equals(route))
                 .findFirst()
                 .orElseThrow()
-                .writing()
+                .content()
                 .writeTo(out);
         return out.toByteArray();
     }

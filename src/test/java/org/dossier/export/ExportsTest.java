@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.model.Language;
+import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -49,7 +50,7 @@ class ExportsTest {
                         "corrections.xml",
                         "sitemap.xml",
                         "robots.txt"),
-                TestDossier.full().files().stream().map(DataFile::route).toList());
+                TestDossier.full().files().stream().map(OutputFile::route).toList());
     }
 
     @Test
@@ -69,17 +70,17 @@ class ExportsTest {
 
     @Test
     void aFileCanBeMadeManyTimesAtOnce() {
-        List<DataFile> files = TestDossier.full().files();
-        for (DataFile file : files) {
-            byte[] expected = TestDossier.bytes(file.writing());
+        List<OutputFile> files = TestDossier.full().files();
+        for (OutputFile file : files) {
+            byte[] expected = TestDossier.bytes(file.content());
             IntStream.range(0, 64)
                     .parallel()
-                    .forEach(i -> assertArrayEquals(expected, TestDossier.bytes(file.writing()), file.route()));
+                    .forEach(i -> assertArrayEquals(expected, TestDossier.bytes(file.content()), file.route()));
         }
     }
 
     private static Map<String, byte[]> bytes(TestDossier dossier, List<String> pages) {
         return Exports.of(dossier.build(), pages, "Corrections", Language.ENGLISH).stream()
-                .collect(Collectors.toMap(DataFile::route, file -> TestDossier.bytes(file.writing())));
+                .collect(Collectors.toMap(OutputFile::route, file -> TestDossier.bytes(file.content())));
     }
 }

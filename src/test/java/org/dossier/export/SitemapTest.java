@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dossier.model.Former;
 import org.dossier.model.Profile;
+import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.Test;
 
 class SitemapTest {
@@ -40,7 +41,7 @@ class SitemapTest {
         assertEquals(
                 List.of("https://example.org/some/people/mona.html"),
                 locations(TestDossier.text(
-                        Sitemap.of(dossier.build(), pages).get(0).writing())));
+                        Sitemap.of(dossier.build(), pages).get(0).content())));
     }
 
     @Test
@@ -58,15 +59,15 @@ class SitemapTest {
         List<String> pages = IntStream.range(0, 50_001)
                 .mapToObj(i -> "people/p-" + i + ".html")
                 .toList();
-        List<DataFile> files = Sitemap.of(TestDossier.full().build(), pages);
+        List<OutputFile> files = Sitemap.of(TestDossier.full().build(), pages);
         assertEquals(
                 List.of("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"),
-                files.stream().map(DataFile::route).toList());
+                files.stream().map(OutputFile::route).toList());
         assertEquals(
                 List.of("https://example.org/some/sitemap-1.xml", "https://example.org/some/sitemap-2.xml"),
-                locations(TestDossier.text(files.get(0).writing())));
-        assertEquals(50_000, locations(TestDossier.text(files.get(1).writing())).size());
-        assertEquals(1, locations(TestDossier.text(files.get(2).writing())).size());
+                locations(TestDossier.text(files.get(0).content())));
+        assertEquals(50_000, locations(TestDossier.text(files.get(1).content())).size());
+        assertEquals(1, locations(TestDossier.text(files.get(2).content())).size());
     }
 
     private static List<String> locations(String xml) {

@@ -41,6 +41,7 @@ import org.dossier.model.Settings;
 import org.dossier.model.Source;
 import org.dossier.model.TextOrigin;
 import org.dossier.model.Use;
+import org.dossier.output.OutputFile;
 import org.dossier.source.Marks;
 import org.dossier.source.SourceFile;
 
@@ -248,7 +249,7 @@ final class TestDossier {
     }
 
     /** All files by route, in their order. */
-    List<DataFile> files() {
+    List<OutputFile> files() {
         return Exports.of(build(), pages(), "Corrections", Language.ENGLISH);
     }
 
@@ -256,7 +257,7 @@ final class TestDossier {
     String file(String route) {
         return files().stream()
                 .filter(file -> file.route().equals(route))
-                .map(file -> text(file.writing()))
+                .map(file -> text(file.content()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no file " + route));
     }
@@ -266,11 +267,11 @@ final class TestDossier {
         return files().stream().anyMatch(file -> file.route().equals(route));
     }
 
-    static String text(DataFile.Writing writing) {
+    static String text(OutputFile.Content writing) {
         return new String(bytes(writing), StandardCharsets.UTF_8);
     }
 
-    static byte[] bytes(DataFile.Writing writing) {
+    static byte[] bytes(OutputFile.Content writing) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             writing.writeTo(out);

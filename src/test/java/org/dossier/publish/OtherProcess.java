@@ -3,6 +3,7 @@ package org.dossier.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.dossier.output.OutputFile;
 
 /** A second Java process that publishes, for tests to kill or to wait for. */
 final class OtherProcess {

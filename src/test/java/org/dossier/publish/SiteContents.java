@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dossier.output.OutputFile;
 
 /** What a reader sees in a folder, and short ways to say what a test publishes. */
 final class SiteContents {

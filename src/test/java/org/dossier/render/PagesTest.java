@@ -20,6 +20,7 @@ import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -508,7 +509,7 @@ class PagesTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             Dossier dossier = TestDossier.full("").build();
-            List<Drawing> pages = Pages.of(
+            List<OutputFile> pages = Pages.of(
                     dossier, Path.of("no-such-folder"), List.of(new RuleInForce("claim-source", "error", "Reason.")));
             // Each several times at once.
             for (int i = 0; i < 4; i++) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.model.Dossier;
+import org.dossier.output.OutputFile;
 import org.jsoup.nodes.Document;
 
 /** All pages of a dossier, drawn. */
@@ -31,10 +32,10 @@ final class TestSite {
         return site;
     }
 
-    static String draw(Drawing drawing) {
+    static String draw(OutputFile drawing) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            drawing.draw().to(out);
+            drawing.content().writeTo(out);
             return out.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

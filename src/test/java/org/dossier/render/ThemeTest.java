@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,10 +54,10 @@ class ThemeTest {
                         "theme/passages.js",
                         "theme/search-index.js",
                         "theme/search.js"),
-                theme.files().stream().map(Drawing::route).toList());
+                theme.files().stream().map(OutputFile::route).toList());
         assertEquals(List.of("theme/dossier.css", "theme/custom.css"), theme.styles());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        theme.files().get(3).draw().to(out);
+        theme.files().get(3).content().writeTo(out);
         assertEquals("mine", out.toString(StandardCharsets.UTF_8));
     }
 
@@ -79,9 +80,9 @@ class ThemeTest {
     void withoutAFolderTheStandardOnesGoOut() throws IOException {
         Theme theme = Theme.of(folder.resolve("none"));
         assertEquals(List.of("theme/dossier.css"), theme.styles());
-        for (Drawing file : theme.files()) {
+        for (OutputFile file : theme.files()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            file.draw().to(out);
+            file.content().writeTo(out);
             String name = file.route().substring(Theme.FOLDER.length());
             assertEquals(Files.readString(Path.of("templates/assets", name)), out.toString(StandardCharsets.UTF_8));
         }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dossier.publish.OutputFile;
+import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.dossier.publish.OutputFile;
+import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.dossier.publish;
+package org.dossier.output;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which routes every common file system can store, and which of them it would take for one another. */
-final class RouteRules {
+public final class RouteRules {
 
     /** The publisher's own folder at the top of the site. */
-    static final String PRIVATE_FOLDER = ".dossier";
+    public static final String PRIVATE_FOLDER = ".dossier";
 
     private static final int LONGEST_NAME = 255;
     private static final String NOT_IN_WINDOWS_NAMES = "\\:*?\"<>|";
@@ -21,7 +21,7 @@ final class RouteRules {
     private RouteRules() {}
 
     /** @throws IllegalArgumentException if this is no route; the message quotes it and says why */
-    static void check(String route) {
+    public static void check(String route) {
         String[] names = route.split("/", -1);
         for (String name : names) {
             String fault = faultOf(name);
@@ -39,14 +39,14 @@ final class RouteRules {
      * Equal for names that some file system takes for the same: those that ignore case (Windows, macOS) and those that
      * ignore how accents are encoded (macOS).
      */
-    static String folded(String route) {
+    public static String folded(String route) {
         String lower = Normalizer.normalize(route, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         // Lower case has two sigmas for one capital, so that ΟΔΟΣ and οδοσ would seem to differ.
         return lower.replace('ς', 'σ');
     }
 
     /** The folder a route lies in; empty for the site's own. */
-    static String parent(String route) {
+    public static String parent(String route) {
         return route.substring(0, Math.max(route.lastIndexOf('/'), 0));
     }
 

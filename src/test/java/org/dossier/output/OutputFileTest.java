@@ -1,4 +1,4 @@
-package org.dossier.publish;
+package org.dossier.output;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.dossier.publish;
+package org.dossier.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
