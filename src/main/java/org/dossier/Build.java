@@ -2,6 +2,7 @@ package org.dossier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import org.dossier.rules.Rules;
 import org.dossier.search.SearchIndex;
 import org.dossier.search.Shown;
 import org.dossier.serve.Draft;
+import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -127,6 +129,7 @@ public final class Build {
         RelationKinds kinds = memory.made(RelationKinds.class, "relation kinds", RelationKinds::standard);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, kinds, problems, memory);
         Rules.check(resolved.dossier(), today(), problems, memory);
+        FileTree.below(project.resolve("templates"), "templates", problems);
         if (problems.passesOver() && !problems.hasErrors()) {
             throw new IllegalStateException("something was not checked because of an error, and there is no error");
         }
@@ -199,6 +202,31 @@ public final class Build {
             all.add(e.problem());
             return new Built(checked, all, null);
         }
+    }
+
+    /**
+     * What of a project a site would be mixed with.
+     *
+     * @param site where somebody wants to write it; need not exist
+     * @return a folder that authors write in, which lies in the site's or holds it, also through links; null when there is none
+     * @throws IOException when a folder on the way cannot be looked at
+     */
+    public static Path inTheWay(Path project, Path site) throws IOException {
+        Path target = Site.real(site);
+        for (String name : List.of("content", "templates", "src", ".git")) {
+            Path folder = project.resolve(name);
+            Path real = Site.real(folder);
+            boolean within = target.startsWith(real)
+                    || site.toAbsolutePath()
+                            .normalize()
+                            .startsWith(folder.toAbsolutePath().normalize());
+            if (within
+                    || Files.exists(folder)
+                            && (real.startsWith(target) || Site.real(project).startsWith(target))) {
+                return folder;
+            }
+        }
+        return null;
     }
 
     /** Everything the site consists of: pages, pictures for links, data, the index for searching and the assets of the content. */

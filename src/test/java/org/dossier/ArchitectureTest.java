@@ -38,7 +38,7 @@ class ArchitectureTest {
             entry("source", Set.of()),
             entry("text", Set.of("source")),
             entry("layout", Set.of()),
-            entry("output", Set.of()),
+            entry("output", Set.of("source")),
             entry("publish", Set.of("source", "output")),
             entry("model", Set.of("source")),
             entry("read", Set.of("source", "model", "text")),

@@ -91,7 +91,7 @@ class BrokenDossiersTest {
             }
         }
         used.remove("note");
-        Set<String> without = Codes.of("read", "resolve", "rules");
+        Set<String> without = Codes.of("source", "read", "resolve", "rules");
         Set<String> unknown = new TreeSet<>(used);
         unknown.removeAll(without);
         without.removeAll(used);

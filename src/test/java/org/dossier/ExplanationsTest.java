@@ -50,7 +50,7 @@ class ExplanationsTest {
 
     @Test
     void everyCodeHasAPageAndEveryPageACode() throws IOException {
-        assertEquals(Codes.of("read", "resolve", "rules", "render"), new TreeSet<>(ALL.codes()));
+        assertEquals(Codes.of("source", "read", "resolve", "rules", "render"), new TreeSet<>(ALL.codes()));
         Set<String> files = new TreeSet<>();
         for (Path file : ContentFolder.files(Path.of("src/main/resources/org/dossier/explain"))) {
             files.add(file.getFileName().toString());

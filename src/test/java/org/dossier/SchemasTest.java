@@ -67,7 +67,9 @@ class SchemasTest {
             entry(
                     "it is no YAML, or YAML that JSON has no word for: editors have messages of their own",
                     "yaml-syntax yaml-text yaml-alias yaml-tag repeated-key front-matter toml-front-matter not-utf8 bad-character"),
-            entry("it is a matter of names of files", "stray-file orphan-annotations no-settings no-content"),
+            entry(
+                    "it is a matter of names of files",
+                    "stray-file orphan-annotations no-settings no-content unusable-file conflict-copy asset-name"),
             entry("it is a warning, and schemas know none", "source-place"),
             entry("the program alone writes this file", "lock-syntax lock-version lock-conflict lock-names"));
 

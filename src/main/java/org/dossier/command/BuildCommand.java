@@ -78,6 +78,14 @@ public final class BuildCommand implements Callable<Integer> {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Not a folder: " + target);
         }
+        Path holds = Build.inTheWay(project, target);
+        if (holds != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "The site cannot be written to " + target + ": " + holds
+                            + " is there, and would be mixed with it. Name a folder of its own, such as "
+                            + project.resolve("site"));
+        }
         TerminalProgress progress = new TerminalProgress(streams);
         Build.Built built;
         try {

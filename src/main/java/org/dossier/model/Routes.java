@@ -125,11 +125,11 @@ public final class Routes {
      * A link from one page to another.
      *
      * @param from route of the page the link stands on, such as {@code people/x.html}
-     * @param to route to lead to, maybe with a fragment
+     * @param to route to lead to, maybe with a fragment; that of an asset never has one, and may hold the sign in its name
      * @return a relative address, percent-encoded; within one page only the fragment
      */
     public static String relative(String from, String to) {
-        int hash = to.indexOf('#');
+        int hash = to.startsWith("assets/") ? -1 : to.indexOf('#');
         String path = hash < 0 ? to : to.substring(0, hash);
         String fragment = hash < 0 ? "" : "#" + encode(to.substring(hash + 1));
         if (path.equals(from) && hash >= 0) {

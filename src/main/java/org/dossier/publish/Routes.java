@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dossier.output.OutputFile;
 import org.dossier.output.RouteRules;
+import org.dossier.source.FileNames;
 
 /** The files of one publish in the order of their routes, no two of which can want one place on any file system. */
 final class Routes {
@@ -33,7 +34,7 @@ final class Routes {
     }
 
     private void add(String route, Map<String, String> takenBy) {
-        String place = RouteRules.folded(route);
+        String place = FileNames.folded(route);
         String other = takenBy.put(place, route);
         if (other != null) {
             throw collision(other, route);
@@ -41,11 +42,11 @@ final class Routes {
         spellings.put(place, route);
         routes.add(route);
         for (String folder = RouteRules.parent(route); !folder.isEmpty(); folder = RouteRules.parent(folder)) {
-            place = RouteRules.folded(folder);
+            place = FileNames.folded(folder);
             String spelling = spellings.putIfAbsent(place, folder);
             other = takenBy.putIfAbsent(place, route);
             // Two spellings of one folder collide too: on such a disk one of them would carry the other's name.
-            if (other != null && (place.equals(RouteRules.folded(other)) || !folder.equals(spelling))) {
+            if (other != null && (place.equals(FileNames.folded(other)) || !folder.equals(spelling))) {
                 throw collision(other, route);
             }
             folders.add(folder);
@@ -76,6 +77,6 @@ final class Routes {
 
     /** The route or folder here that some file system takes for this one; null if there is none. */
     String spellingOf(String routeOrFolder) {
-        return spellings.get(RouteRules.folded(routeOrFolder));
+        return spellings.get(FileNames.folded(routeOrFolder));
     }
 }

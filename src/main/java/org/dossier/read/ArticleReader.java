@@ -136,6 +136,6 @@ final class ArticleReader {
                 || ("/" + path + "/").matches(".*/(\\.{0,2})/.*")) {
             return "";
         }
-        return path.startsWith("assets/") ? path : "assets/" + path;
+        return Ids.normal(path.startsWith("assets/") ? path : "assets/" + path);
     }
 }

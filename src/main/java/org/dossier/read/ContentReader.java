@@ -8,10 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,8 @@ import org.dossier.model.Asset;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Published;
+import org.dossier.source.FileNames;
+import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -104,7 +106,7 @@ public final class ContentReader {
                     "run the command in the folder that holds 'content', or name that folder");
             return new Manuscript(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
-        tree = FileTree.below(content);
+        tree = FileTree.below(content, "content", problems);
         SettingsDraft settings = settings();
         Language language = memory.same(Language.class, "language of names", ProfileReader.languageOf(settings));
         Reading reading = new Reading(problems, markdown, language);
@@ -126,7 +128,7 @@ public final class ContentReader {
                 List.copyOf(profiles),
                 sources(reading),
                 all(PageDraft.class, "pages", reading, this::page),
-                assets(),
+                assets(all),
                 all ? published() : null);
     }
 
@@ -141,7 +143,7 @@ public final class ContentReader {
     private SettingsDraft settings() throws IOException {
         Path file = content.resolve("dossier.yaml");
         if (!isThere(file)) {
-            if (!isThere(content.resolve("dossier.yml"))) {
+            if (!isThere(content.resolve("dossier.yml")) && !tree.isTaken(file)) {
                 problems.error(
                         "no-settings",
                         SourceFile.of("content/dossier.yaml", "").whole(),
@@ -209,7 +211,10 @@ public final class ContentReader {
                 beside.remove(stem(file));
             }
         }
-        beside.values().forEach(file -> orphan(file, articles));
+        beside.values().stream()
+                // Its article may be there, and have been reported.
+                .filter(file -> !tree.isTaken(file.resolveSibling(name(file).replaceFirst("\\.yaml$", ".md"))))
+                .forEach(file -> orphan(file, articles));
         return articles;
     }
 
@@ -327,7 +332,15 @@ public final class ContentReader {
     }
 
     private SourceFile decode(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            tree.unreadable(file, e);
+            return null;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try {
             return SourceFile.of(
@@ -353,7 +366,7 @@ public final class ContentReader {
         return in.position();
     }
 
-    /** The files of a folder, by name; a link counts as what it leads to. */
+    /** The files of a folder, by name. */
     private List<Path> files(String folder) {
         Map<String, Path> files = tree.files(folder);
         if (part.instead != null && project.resolve(part.instead.path()).startsWith(content.resolve(folder))) {
@@ -361,10 +374,7 @@ public final class ContentReader {
             files = new TreeMap<>(files);
             files.putIfAbsent(name(instead), instead);
         }
-        return files.entrySet().stream()
-                .filter(file -> !file.getKey().startsWith("."))
-                .map(Map.Entry::getValue)
-                .toList();
+        return List.copyOf(files.values());
     }
 
     private boolean isThere(Path file) {
@@ -375,16 +385,17 @@ public final class ContentReader {
         return part.instead != null && path(file).equals(part.instead.path());
     }
 
-    private List<Asset> assets() {
-        return tree.below("assets")
-                .filter(file -> !StrayFiles.isHidden(content.resolve("assets").relativize(file)))
-                .map(file -> new Asset(content.relativize(file).toString().replace('\\', '/'), file))
-                .sorted(Comparator.comparing(Asset::route))
-                .toList();
+    private List<Asset> assets(boolean checked) {
+        AssetReader reader = new AssetReader(content, tree, problems);
+        List<Asset> assets = reader.all();
+        if (checked) {
+            reader.check(assets);
+        }
+        return assets;
     }
 
     private String path(Path file) {
-        return project.relativize(file).toString().replace('\\', '/');
+        return FileNames.shown(FileNames.slashed(project.relativize(file)));
     }
 
     static String name(Path file) {

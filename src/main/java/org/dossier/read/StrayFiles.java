@@ -1,10 +1,12 @@
 package org.dossier.read;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dossier.source.FileTree;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.text.Nearest;
@@ -24,45 +26,57 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
             "organizations", List.of(".md"),
             "pages", List.of(".md"));
 
-    /** True for a file that is none of the author's, such as those of an editor. */
-    static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
+    private static final String ASSETS = "assets";
+
+    private static final List<String> AT_THE_TOP = List.of("dossier.yaml", "sources.yaml", "dossier.lock", "README.md");
 
     /** Reports all of them. */
     void report() {
+        Set<Path> inPlaceOfFiles = new HashSet<>();
+        tree.folders()
+                .map(content::relativize)
+                .filter(folder -> !folder.startsWith(ASSETS) && isExpected(folder))
+                .sorted()
+                .forEach(folder -> {
+                    inPlaceOfFiles.add(folder);
+                    tree.unusable(
+                            content.resolve(folder),
+                            "this is a folder, and a file is expected here",
+                            "put what it holds elsewhere, and a file in its place");
+                });
         Map<Path, List<String>> folders = new HashMap<>();
         FOLDERS.forEach((folder, endings) -> folders.put(content.resolve(folder), endings));
-        tree.all()
+        tree.files()
                 .filter(file -> !isUsual(file, folders))
                 .map(content::relativize)
-                .filter(file -> !isHidden(file))
+                .filter(file -> !isExpected(file))
+                .filter(file -> inPlaceOfFiles.stream().noneMatch(file::startsWith))
                 .sorted()
-                .filter(file -> !isExpected(file) || !tree.isFile(content.resolve(file)))
                 .forEach(this::stray);
     }
 
     /** True for nearly all files, which are found to be expected without taking their paths apart. */
-    private boolean isUsual(Path file, Map<Path, List<String>> folders) {
+    private static boolean isUsual(Path file, Map<Path, List<String>> folders) {
         String path = file.toString();
-        return folders.getOrDefault(file.getParent(), List.of()).stream().anyMatch(path::endsWith) && tree.isFile(file);
+        return folders.getOrDefault(file.getParent(), List.of()).stream().anyMatch(path::endsWith);
     }
 
     private void stray(Path file) {
+        String path = file.toString();
+        if (FOLDERS.containsKey(path) || path.equals(ASSETS)) {
+            tree.unusable(
+                    content.resolve(file),
+                    "this is a file, and a folder is expected here",
+                    "give the file another name, and make a folder in its place");
+            problems.unread(Problems.Unread.DATA, "content/" + path + "/");
+            return;
+        }
         problems.error(
                 "stray-file",
-                SourceFile.of("content/" + file.toString().replace('\\', '/'), "")
-                        .whole(),
+                SourceFile.of(tree.path(content.resolve(file)), "").whole(),
                 "nothing reads this file",
-                Files.isSymbolicLink(content.resolve(file))
-                        ? "put the file itself here: links to folders are not followed"
-                        : whereTo(file));
-        meant(file).forEach(path -> problems.unread(Problems.Unread.DATA, path));
+                whereTo(file));
+        meant(file).forEach(one -> problems.unread(Problems.Unread.DATA, one));
     }
 
     private static String whereTo(Path file) {
@@ -97,11 +111,10 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
     private static boolean isExpected(Path file) {
         String name = ContentReader.name(file);
         if (file.getNameCount() == 1) {
-            return List.of("dossier.yaml", "sources.yaml", "dossier.lock", "README.md")
-                    .contains(name);
+            return AT_THE_TOP.contains(name);
         }
         String folder = file.getName(0).toString();
-        return folder.equals("assets")
+        return folder.equals(ASSETS)
                 || file.getNameCount() == 2
                         && FOLDERS.getOrDefault(folder, List.of()).stream().anyMatch(name::endsWith);
     }

@@ -3,17 +3,16 @@ package org.dossier.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.dossier.output.OutputFile;
+import org.dossier.source.FileNames;
+import org.dossier.source.FileTree;
+import org.dossier.source.Problems;
 
 /**
  * The files that give pages their looks: those of {@code templates/assets} that come with the program, and a project's
@@ -53,17 +52,10 @@ public final class Theme {
 
     private Theme(Path assets) throws IOException {
         STANDARD.forEach(name -> files.put(name, null));
-        if (!Files.isDirectory(assets)) {
-            return;
-        }
-        String separator = FileSystems.getDefault().getSeparator();
-        try (Stream<Path> found = Files.walk(assets)) {
-            found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(
-                            file -> files.put(assets.relativize(file).toString().replace(separator, "/"), file));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        // What cannot be used there was reported before anything is drawn.
+        FileTree.below(assets, FOLDER, new Problems())
+                .files()
+                .forEach(file -> files.put(FileNames.slashed(assets.relativize(file)), file));
     }
 
     /**

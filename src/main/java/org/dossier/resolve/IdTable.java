@@ -52,9 +52,9 @@ public final class IdTable {
      * Ids of which nobody knows what they name: what refers to them is not reported as well.
      *
      * @param ids those of files that could not be read
-     * @param sources true when {@code sources.yaml} could not be read: any id may stand in it
+     * @param kinds those of which something may have any id, because {@code sources.yaml} or a whole folder could not be read
      */
-    private record Lost(Set<String> ids, boolean sources) {
+    private record Lost(Set<String> ids, Set<IdKind> kinds) {
         private static final Pattern FILE = Pattern.compile("content/(\\w+)/(.+)\\.md");
 
         static Lost of(Set<String> files) {
@@ -65,7 +65,16 @@ public final class IdTable {
                     ids.add(Ids.normal(file.group(2)));
                 }
             }
-            return new Lost(ids, files.contains("content/sources.yaml"));
+            Set<IdKind> kinds = new TreeSet<>();
+            if (files.contains("content/sources.yaml")) {
+                kinds.add(IdKind.SOURCE);
+            }
+            FOLDERS.forEach((folder, kind) -> {
+                if (files.contains("content/" + folder + "/")) {
+                    kinds.add(kind);
+                }
+            });
+            return new Lost(ids, kinds);
         }
     }
 
@@ -256,7 +265,7 @@ public final class IdTable {
         }
         // Where anything may be meant, an id that is like a known one is a slip.
         boolean slip = wanted.test(IdKind.PERSON) && Nearest.of(id, entries.keySet()) != null;
-        return lost.sources() && wanted.test(IdKind.SOURCE) && !slip;
+        return lost.kinds().stream().anyMatch(wanted) && !slip;
     }
 
     /** What an id names; null when nothing. */

@@ -1,5 +1,6 @@
 package org.dossier.resolve;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.dossier.model.Asset;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
 import org.dossier.model.Range;
+import org.dossier.read.Ids;
 import org.dossier.read.Manuscript;
 import org.dossier.read.PageDraft;
 import org.dossier.read.Token;
@@ -26,6 +28,8 @@ final class Links {
             Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "doi", "urn");
     private static final Pattern DATA_PICTURE =
             Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+");
+
+    private static final String ASSETS = "assets/";
 
     private static final String NOWHERE =
             "write the address in full with https://, or the id in double brackets: [[some-id|words]]";
@@ -68,6 +72,13 @@ final class Links {
     /** The file that may be meant by one that is not there, as a question; else {@code otherwise}. */
     String nearFile(String route, String otherwise) {
         return Nearest.help(route, targets.assets(), otherwise);
+    }
+
+    /** The file that an address means, percent-encoded or as its name is; null when there is none. */
+    private String asset(String address) {
+        String decoded = Ids.normal(decode(address));
+        String plain = Ids.normal(address);
+        return hasAsset(decoded) ? decoded : hasAsset(plain) ? plain : null;
     }
 
     /** True when that file is among the assets. */
@@ -118,9 +129,10 @@ final class Links {
                     near == null ? NOWHERE : "did you mean '#" + near.replaceFirst("^s-", "") + "'?");
         }
         String plain = withoutSteps(path);
-        if (plain.startsWith("assets/")) {
-            return hasAsset(plain)
-                    ? new Piece.Link(plain, null, "", token.title(), false, token.span())
+        if (plain.startsWith(ASSETS)) {
+            String asset = asset(plain);
+            return asset != null
+                    ? new Piece.Link(asset, null, "", token.title(), false, token.span())
                     : nowhere(token, "there is no file '" + plain + "' in content", nearFile(plain, NOWHERE));
         }
         IdTable.Entry target = target(plain);
@@ -166,7 +178,7 @@ final class Links {
             return null;
         }
         String plain = withoutSteps(href.replaceFirst("(?s)[?#].*$", ""));
-        IdTable.Entry target = plain.startsWith("assets/") ? null : target(plain);
+        IdTable.Entry target = plain.startsWith(ASSETS) ? null : target(plain);
         return target == null ? null : target.id();
     }
 
@@ -203,12 +215,13 @@ final class Links {
             return;
         }
         String plain = withoutSteps(address.replaceFirst("[?#].*$", ""));
-        String asset = plain.startsWith("assets/") ? plain : "assets/" + plain;
-        if (hasAsset(asset)) {
+        String written = plain.startsWith(ASSETS) ? plain : ASSETS + plain;
+        String asset = asset(written);
+        if (asset != null) {
             pieces.add(new Piece.Picture(asset, token.alt(), token.title(), token.span()));
             return;
         }
-        missing(token.span(), asset);
+        missing(token.span(), written);
         pieces.add(new Piece.Verbatim(words));
     }
 
@@ -235,6 +248,19 @@ final class Links {
         pieces.add(new Piece.Verbatim(words));
         if (link) {
             pieces.add(new Piece.Close("a"));
+        }
+    }
+
+    /** What a percent-encoded address stands for; as it is where it is no encoding of a text. */
+    private static String decode(String address) {
+        if (address.indexOf('%') < 0) {
+            return address;
+        }
+        try {
+            // What decodes forms takes a plus sign for a space.
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
         }
     }
 

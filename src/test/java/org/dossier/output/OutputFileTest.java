@@ -3,7 +3,6 @@ package org.dossier.output;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -103,9 +102,14 @@ class OutputFileTest {
     @Test
     void saysWhichRouteAndWhy() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> OutputFile.of("a\u0007/NUL.txt", ""));
-        assertTrue(refusal.getMessage().startsWith("not a route: \"a\\u0007/NUL.txt\": control characters"));
+        assertEquals(
+                "not a route: \"a\\u0007/NUL.txt\", where \"a\\u0007\" cannot be stored everywhere: "
+                        + "it holds a line break or another control character",
+                refusal.getMessage());
         refusal = assertThrows(IllegalArgumentException.class, () -> OutputFile.of("x/NUL.txt", ""));
-        assertEquals("not a route: \"x/NUL.txt\": \"NUL.txt\" is a device in Windows", refusal.getMessage());
+        assertEquals(
+                "not a route: \"x/NUL.txt\", where \"NUL.txt\" cannot be stored everywhere: it is the name of a device in Windows",
+                refusal.getMessage());
     }
 
     @Test

@@ -1,0 +1,256 @@
+package org.dossier.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All that lies in a folder, looked at once: with many thousand files, asking for each again takes longer than reading what changed.
+ *
+ * <p>Only plain files and folders are in it. What editors and desktops leave is passed over. A symbolic link is an error wherever it leads:
+ * through one, a file from anywhere on the computer would be published, or a text of the content as it was written. So is what cannot be
+ * read, and what is no file at all, which is never opened: a pipe waits for ever.
+ */
+public final class FileTree {
+    private final Path top;
+    private final String name;
+    private final Problems problems;
+    private final Leftovers leftovers = Leftovers.standard();
+    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Map<Path, Map<String, Path>> folders = new HashMap<>();
+    private final List<Path> inner = new ArrayList<>();
+    private final Set<Path> unusable = new HashSet<>();
+
+    /**
+     * How a file looks from outside.
+     *
+     * @param changed when it was last written
+     * @param size in bytes
+     */
+    public record Stamp(FileTime changed, long size) {}
+
+    private FileTree(Path top, String name, Problems problems) {
+        this.top = top;
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /**
+     * Looks through a folder.
+     *
+     * @param top the folder, which may itself be a link to one; nothing is in a tree whose folder is not there
+     * @param name how messages call it
+     * @param problems what cannot be used is reported there, and that it is not known what it holds
+     * @throws IOException when the folder cannot be found at all
+     */
+    public static FileTree below(Path top, String name, Problems problems) throws IOException {
+        FileTree tree = new FileTree(top, name, problems);
+        if (Files.isDirectory(top)) {
+            // Else a link would be all there is.
+            Path start = Files.isSymbolicLink(top) ? top.toRealPath() : top;
+            Files.walkFileTree(start, tree.new Visit(start));
+        }
+        return tree;
+    }
+
+    private final class Visit extends SimpleFileVisitor<Path> {
+        private final Path start;
+
+        Visit(Path start) {
+            this.start = start;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (folder.equals(start)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (leftovers.passesOver(nameOf(folder))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            Path own = own(folder);
+            if (attributes.isOther()) {
+                // A junction of Windows is a folder to Java, and leads elsewhere.
+                link(own, folder, "/");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            inner.add(own);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (leftovers.passesOver(nameOf(file))) {
+                return FileVisitResult.CONTINUE;
+            }
+            Path own = own(file);
+            if (attributes.isSymbolicLink()) {
+                link(own, file, Files.isDirectory(file) ? "/" : "");
+            } else if (!attributes.isRegularFile()) {
+                unusable(
+                        own,
+                        "",
+                        "this is no file but a pipe, a socket or a device",
+                        "remove it, or put a file in its place");
+            } else if (!isCopy(own)) {
+                stamps.put(own, new Stamp(attributes.lastModifiedTime(), attributes.size()));
+                folders.computeIfAbsent(own.getParent(), folder -> new TreeMap<>())
+                        .put(nameOf(own), own);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            // What somebody removes in this moment was not there.
+            if (!(e instanceof NoSuchFileException)) {
+                unreadable(own(file), "/", e);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            if (e != null) {
+                unreadable(own(folder), "/", e);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private Path own(Path found) {
+            return top.resolve(start.relativize(found));
+        }
+
+        private void link(Path own, Path file, String end) throws IOException {
+            String what = "this is a symbolic link, and links are not followed";
+            if (!Files.exists(file)) {
+                what = "this symbolic link leads nowhere";
+            } else if (!file.toRealPath().startsWith(start.toRealPath())) {
+                what = "this symbolic link leads out of '" + name + "'";
+            }
+            unusable(own, end, what, "put what it leads to here instead of the link, or remove it");
+        }
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** True for another version of a file that a program has put beside it, which is reported. */
+    private boolean isCopy(Path file) {
+        String original = leftovers.original(nameOf(file));
+        if (original == null) {
+            return false;
+        }
+        problems.warning(
+                "conflict-copy",
+                SourceFile.of(path(file), "").whole(),
+                "this is another version of '" + FileNames.shown(original) + "', and nothing reads it",
+                "two people changed the file at once: take over what is right from here into that file, and remove this one");
+        return true;
+    }
+
+    /** How messages name a file or folder in here. */
+    public String path(Path file) {
+        String path = FileNames.slashed(top.relativize(file));
+        return FileNames.shown(path.isEmpty() ? name : name + "/" + path);
+    }
+
+    /**
+     * Reports something that cannot be used: what refers to it, or to what it may hold, is not to be reported as well.
+     *
+     * @param what a clause that says why
+     * @param help what to do
+     */
+    public void unusable(Path file, String what, String help) {
+        unusable(file, "", what, help);
+    }
+
+    /** Reports a file that could not be read. */
+    public void unreadable(Path file, IOException e) {
+        unreadable(file, "", e);
+    }
+
+    private void unreadable(Path file, String end, IOException e) {
+        String thing = end.isEmpty() ? "file" : "folder";
+        if (e instanceof AccessDeniedException) {
+            unusable(
+                    file,
+                    end,
+                    "nobody has given you the right to read this " + thing,
+                    "make it readable: chmod u+r" + (end.isEmpty() ? "" : "x") + " " + FileNames.quoted(path(file)));
+            return;
+        }
+        boolean said = e instanceof FileSystemException known && known.getReason() != null;
+        String reason = said ? ((FileSystemException) e).getReason() : String.valueOf(e.getMessage());
+        unusable(
+                file,
+                end,
+                "this " + thing + " cannot be read: " + FileNames.shown(reason),
+                "see whether you can open it in another program; a copy from a backup may help");
+    }
+
+    private synchronized void unusable(Path file, String end, String what, String help) {
+        if (unusable.add(file)) {
+            problems.error("unusable-file", SourceFile.of(path(file), "").whole(), what, help);
+            problems.unread(Problems.Unread.DATA, path(file) + end);
+        }
+    }
+
+    /** All files, in any order. */
+    public Stream<Path> files() {
+        return stamps.keySet().stream();
+    }
+
+    /** All folders below the one at the top, in any order. */
+    public Stream<Path> folders() {
+        return inner.stream();
+    }
+
+    /** What stands there but cannot be used, in any order. */
+    public Stream<Path> unusable() {
+        return List.copyOf(unusable).stream();
+    }
+
+    /** True for a file. */
+    public boolean isFile(Path path) {
+        return stamps.containsKey(path);
+    }
+
+    /** True when something stands there that is no file to be read: a folder, or what has been reported. */
+    public boolean isTaken(Path path) {
+        return inner.contains(path) || unusable.contains(path);
+    }
+
+    /** How a file looked; never null for a file. */
+    public Stamp stamp(Path file) {
+        return stamps.get(file);
+    }
+
+    /** The files right in a folder, by name and in the order of names; none where there is no such folder. */
+    public Map<String, Path> files(String folder) {
+        return Collections.unmodifiableMap(folders.getOrDefault(top.resolve(folder), Map.of()));
+    }
+
+    /** The files in a folder and in those below it, in any order. */
+    public Stream<Path> below(String folder) {
+        Path from = top.resolve(folder);
+        return files().filter(file -> file.startsWith(from));
+    }
+}

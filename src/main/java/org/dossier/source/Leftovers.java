@@ -1,0 +1,57 @@
+package org.dossier.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which files are none of an author's: what editors, desktops and programs that keep folders alike write beside them. The table
+ * {@code leftovers.tsv} lists their names.
+ */
+final class Leftovers {
+    private final Pattern passed;
+    private final Pattern copy;
+
+    private Leftovers(Pattern passed, Pattern copy) {
+        this.passed = passed;
+        this.copy = copy;
+    }
+
+    /** Those of the table that comes with the program. */
+    static Leftovers standard() {
+        List<String> passed = new ArrayList<>();
+        List<String> copies = new ArrayList<>();
+        try (InputStream in = Leftovers.class.getResourceAsStream("leftovers.tsv")) {
+            for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                String[] cells = row.split("\t");
+                if (!row.startsWith("#")) {
+                    (cells[0].equals("copy") ? copies : passed).add("(?:" + cells[1] + ")");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Leftovers(any(passed), any(copies));
+    }
+
+    private static Pattern any(List<String> forms) {
+        return Pattern.compile(
+                String.join("|", forms), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    /** True for the name of a file or folder that counts as not there. */
+    boolean passesOver(String name) {
+        return name.startsWith(".") || passed.matcher(name).matches();
+    }
+
+    /** The name of the file that one of this name is another version of; null when it is none. */
+    String original(String name) {
+        Matcher found = copy.matcher(name);
+        return found.find() ? name.substring(0, found.start()) + name.substring(found.end()) : null;
+    }
+}

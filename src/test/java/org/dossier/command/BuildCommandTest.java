@@ -1,0 +1,102 @@
+package org.dossier.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildCommandTest {
+    @TempDir
+    Path above;
+
+    private Path project;
+
+    @BeforeEach
+    void aProject() throws IOException {
+        project = Files.createDirectories(above.resolve("mine"));
+        for (String folder : List.of("content/assets", "content/people", "templates/assets", "src", ".git/objects")) {
+            Files.createDirectories(project.resolve(folder));
+        }
+        Files.writeString(project.resolve("content/dossier.yaml"), "title: T\n");
+        Files.createSymbolicLink(above.resolve("link"), project.resolve("content"));
+        Files.createSymbolicLink(project.resolve("out"), Path.of("."));
+    }
+
+    private List<String> all() throws IOException {
+        try (Stream<Path> files = Files.walk(above)) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".",
+                "..",
+                "../..",
+                "content",
+                "content/",
+                "./content/../content",
+                "content/assets",
+                "content/new",
+                "content/new/deeper",
+                "templates",
+                "templates/site",
+                "src",
+                "src/site",
+                ".git/site",
+                "../mine",
+                "../link",
+                "../link/site",
+                "out",
+                "out/content",
+                "out/out/templates/x"
+            })
+    void aSiteIsNotWrittenWhereAuthorsWrite(String site) throws IOException {
+        List<String> before = all();
+        Ran ran = Ran.in(
+                project,
+                "build",
+                project.toString(),
+                "-o",
+                project.resolve(site).toString());
+        assertEquals(Exit.USAGE, ran.code(), ran.err());
+        assertTrue(ran.err().contains("cannot be written to"), ran.err());
+        assertEquals(before, all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "docs", "contents", "../site", "out/site", "public/content"})
+    void anyOtherFolderWillDo(String site) throws IOException {
+        Path target = project.resolve(site);
+        Ran ran = Ran.in(project, "build", project.toString(), "-o", target.toString());
+        assertEquals(Exit.DONE, ran.code(), ran.err());
+        assertTrue(Files.exists(target.resolve("index.html")));
+    }
+
+    @Test
+    void aContentThatIsALinkIsSparedToo() throws IOException {
+        Files.move(project.resolve("content"), above.resolve("texts"));
+        Files.createSymbolicLink(project.resolve("content"), Path.of("../texts"));
+        for (String site : List.of("../texts", "../texts/site", "content", "content/site")) {
+            List<String> before = all();
+            Ran ran = Ran.in(
+                    project,
+                    "build",
+                    project.toString(),
+                    "-o",
+                    project.resolve(site).toString());
+            assertEquals(Exit.USAGE, ran.code(), ran.err());
+            assertEquals(before, all());
+        }
+    }
+}
