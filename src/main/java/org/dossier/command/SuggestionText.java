@@ -140,6 +140,7 @@ final class SuggestionText {
             case NOT_INTRODUCED -> "a short name of %s, but the full one does not stand before it";
             case SPELLED_OTHERWISE -> "may be another spelling of %s";
             case ACRONYM -> "the first letters of %s";
+            case INFLECTED -> "perhaps a form of %s, or another name";
             case NEARLY -> "nearly %s; a slip, or somebody else";
         };
     }
@@ -169,14 +170,19 @@ final class SuggestionText {
     static String limit(Suggestions.Limit limit) {
         String language = Locale.forLanguageTag(limit.language().tag()).getDisplayLanguage(Locale.ENGLISH);
         String articles = limit.articles() == 1 ? "1 article in " : limit.articles() + " articles in ";
-        return switch (limit.means()) {
+        String means = switch (limit.means()) {
             case CAPITALS ->
-                articles + language
-                        + ": there is no word model of that language; names were found by their capital letters alone.";
+                ": there is no word model of that language; names were found by their capital letters alone.";
+            case ALL_CAPITALS ->
+                ": all is in capital letters; only forms of names of known profiles could be looked for.";
             case NONE ->
-                articles + language
-                        + ": that script has no capital letters; only short names of known profiles could be looked for.";
+                ": that script has no capital letters; only forms of names of known profiles could be looked for.";
         };
+        if (limit.unwritten() == 0) {
+            return articles + language + means;
+        }
+        String unwritten = limit.unwritten() == 1 ? " 1 profile has" : " " + limit.unwritten() + " profiles have";
+        return articles + language + means + unwritten + " no name in that script, and could not be looked for.";
     }
 
     /** Control characters would colour or clear a terminal. */

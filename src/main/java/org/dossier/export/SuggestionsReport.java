@@ -36,6 +36,7 @@ public final class SuggestionsReport {
                         json.words("language", one.language().tag());
                         json.number("articles", one.articles());
                         json.word("means", one.means());
+                        json.number("unwritten", one.unwritten());
                     });
                 }));
     }

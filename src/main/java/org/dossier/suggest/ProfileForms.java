@@ -2,6 +2,7 @@ package org.dossier.suggest;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.dossier.model.Range;
 import org.dossier.model.Unlinked;
 import org.dossier.text.Acronyms;
 import org.dossier.text.Folded;
+import org.dossier.text.NameForms;
 import org.dossier.text.QuoteFinder;
+import org.dossier.text.Surnames;
+import org.dossier.text.Words;
 
 /** Finds words that look like a form of a known profile's name and were not linked, in the articles of one language. */
 final class ProfileForms {
@@ -28,6 +32,7 @@ final class ProfileForms {
     private final Map<String, Set<String>> byKey = new HashMap<>();
     private final Map<String, Set<String>> byAcronym = new HashMap<>();
     private final NearNames near = new NearNames(2);
+    private final NameForms inflected;
 
     /**
      * What the runs of some articles are.
@@ -46,6 +51,7 @@ final class ProfileForms {
     ProfileForms(Dossier dossier, Vocabulary vocabulary) {
         this.dossier = dossier;
         this.vocabulary = vocabulary;
+        this.inflected = new NameForms(vocabulary.language().primary());
         for (Profile profile : dossier.profiles()) {
             if (!profile.redacted()) {
                 register(profile);
@@ -58,6 +64,10 @@ final class ProfileForms {
         for (String name : strong) {
             byKey.computeIfAbsent(key(name), one -> new TreeSet<>()).add(profile.id());
             near.add(key(name));
+            inflected.add(profile.id(), name);
+            if (profile.kind() == Profile.Kind.PERSON && profile.matching().surname()) {
+                Surnames.of(name).forEach(one -> inflected.add(profile.id(), one));
+            }
             if (profile.kind() == Profile.Kind.ORGANIZATION) {
                 Acronyms.of(name)
                         .forEach(one -> byAcronym
@@ -100,15 +110,22 @@ final class ProfileForms {
     /** Weak names that stand in an article and are no mentions; not as a part of a longer name. */
     private BitSet bare(Article article, List<Run> runs, Map<Form, List<Place>> places) {
         Body body = article.body();
-        Map<Range, List<String>> found = new TreeMap<>();
+        Map<Range, Suggestions.Why> reasons = new HashMap<>();
+        Map<Range, Set<String>> found = new TreeMap<>();
         for (Unlinked one : article.unlinked()) {
             List<String> shown = one.profiles().stream()
                     .filter(id -> !dossier.profile(id).redacted())
                     .toList();
-            if (one.why() == Unlinked.Why.NOT_NAMED_BEFORE && !shown.isEmpty()) {
-                found.put(one.range(), shown);
+            boolean told = one.why() == Unlinked.Why.NOT_NAMED_BEFORE || one.why() == Unlinked.Why.ENDING;
+            if (told && !shown.isEmpty()) {
+                Range range = one.why() == Unlinked.Why.ENDING ? word(body.text(), one.range()) : one.range();
+                found.put(range, new TreeSet<>(shown));
+                reasons.put(
+                        range,
+                        one.why() == Unlinked.Why.ENDING ? Suggestions.Why.INFLECTED : Suggestions.Why.NOT_INTRODUCED);
             }
         }
+        inflected(article, found, reasons);
         NavigableMap<Integer, Run> byStart = new TreeMap<>();
         runs.forEach(run -> byStart.put(run.range().start(), run));
         BitSet taken = new BitSet();
@@ -117,13 +134,65 @@ final class ProfileForms {
             boolean part = before != null
                     && before.getValue().range().contains(range)
                     && before.getValue().range().length() > range.length();
-            if (!part) {
-                taken.set(range.start(), range.end());
-                Form form = new Form(range.of(body.text()), profiles, Suggestions.Why.NOT_INTRODUCED);
-                places.computeIfAbsent(form, one -> new ArrayList<>()).add(new Place(article, range));
+            boolean inflected = reasons.get(range) != Suggestions.Why.NOT_INTRODUCED;
+            boolean one = range.of(body.text()).indexOf(' ') < 0;
+            if (!part || inflected) {
+                // "Анна Иванова" is a name of its own, and "Иванова" may be a case of Иванов all the same.
+                if (!part || !one) {
+                    taken.set(range.start(), range.end());
+                }
+                Form form = new Form(range.of(body.text()), List.copyOf(profiles), reasons.get(range));
+                places.computeIfAbsent(form, none -> new ArrayList<>()).add(new Place(article, range));
             }
         });
         return taken;
+    }
+
+    /** Adds names in another case or in capitals; of those that overlap, the longest. */
+    private void inflected(Article article, Map<Range, Set<String>> found, Map<Range, Suggestions.Why> reasons) {
+        String text = article.body().text();
+        TakenWords taken = TakenWords.of(article);
+        List<NameForms.Found> all = new ArrayList<>();
+        article.body()
+                .blocks()
+                .forEach(block -> all.addAll(inflected.find(
+                        text, block.range().start(), block.range().end())));
+        all.sort(Comparator.comparingInt((NameForms.Found one) -> one.start() - one.end())
+                .thenComparing(NameForms.Found::start));
+        BitSet said = new BitSet();
+        for (NameForms.Found one : all) {
+            Range range = new Range(one.start(), one.end());
+            boolean free = taken.mention(one.start(), one.end()) == null && !taken.isClosed(one.start(), one.end());
+            if (!free || !one.inflected() && !isCapitals(range.of(text))) {
+                continue;
+            }
+            Suggestions.Why why = one.inflected() ? Suggestions.Why.INFLECTED : Suggestions.Why.SPELLED_OTHERWISE;
+            int other = said.nextSetBit(one.start());
+            boolean alone = other < 0 || other >= one.end();
+            if (alone) {
+                // What is a surname with an ending by itself may be a part of a full name.
+                found.keySet().removeIf(inner -> range.contains(inner) && range.length() > inner.length());
+            }
+            if (alone && !found.containsKey(range) || reasons.get(range) == why) {
+                said.set(one.start(), one.end());
+                found.computeIfAbsent(range, none -> new TreeSet<>()).add(one.profile());
+                reasons.put(range, why);
+            }
+        }
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.codePoints().noneMatch(Character::isLowerCase)
+                && words.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** A name with the letters that are written onto it. */
+    private static Range word(String text, Range name) {
+        int end = name.end();
+        while (end < text.length() && !Words.isBoundary(text, end)) {
+            end++;
+        }
+        return new Range(name.start(), end);
     }
 
     /** What a run looks like; null when it is no form of a known name. */
@@ -152,9 +221,15 @@ final class ProfileForms {
         Set<String> articles = new TreeSet<>();
         places.forEach(place -> articles.add(place.article.id()));
         Place first = places.get(0);
-        List<Suggestions.Fix> fixes = form.why == Suggestions.Why.NOT_INTRODUCED || form.why == Suggestions.Why.EXACT
-                ? mentions(form, places)
-                : form.profiles.stream().map(id -> alias(form, id)).toList();
+        // A surname in capitals or in another case is no name of its own.
+        boolean word = form.text.indexOf(' ') < 0
+                && (form.why == Suggestions.Why.INFLECTED
+                        || form.why == Suggestions.Why.SPELLED_OTHERWISE
+                                && dossier.profile(form.profiles.get(0)).kind() == Profile.Kind.PERSON);
+        List<Suggestions.Fix> fixes =
+                form.why == Suggestions.Why.NOT_INTRODUCED || form.why == Suggestions.Why.EXACT || word
+                        ? mentions(form, places)
+                        : form.profiles.stream().map(id -> alias(form, id)).toList();
         return new Suggestions.Unlinked(
                 form.text,
                 form.profiles,

@@ -3,6 +3,7 @@ package org.dossier.suggest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
@@ -64,8 +66,12 @@ public final class Suggest {
                     .toList();
         }
         if (!capitals || !Models.has(language)) {
-            Suggestions.Means means = capitals ? Suggestions.Means.CAPITALS : Suggestions.Means.NONE;
-            limits.add(new Suggestions.Limit(language, articles.size(), means));
+            boolean cased = articles.stream()
+                    .anyMatch(article -> article.body().text().codePoints().anyMatch(Character::isUpperCase));
+            Suggestions.Means means = capitals
+                    ? Suggestions.Means.CAPITALS
+                    : cased ? Suggestions.Means.ALL_CAPITALS : Suggestions.Means.NONE;
+            limits.add(new Suggestions.Limit(language, articles.size(), means, unwritten(articles)));
         }
         ProfileForms profiles = new ProfileForms(dossier, vocabulary);
         ProfileForms.Sorted sorted = profiles.sort(articles, runs);
@@ -85,6 +91,28 @@ public final class Suggest {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long small = text.codePoints().filter(Character::isLowerCase).count();
         return small * 2 > letters;
+    }
+
+    /** How many profiles have no name with a letter of the script that the articles are written in. */
+    private int unwritten(List<Article> articles) {
+        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+        articles.forEach(article -> article.body()
+                .text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum)));
+        int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
+        // Japanese has three.
+        Set<Character.UnicodeScript> scripts = counts.keySet().stream()
+                .filter(script -> counts.get(script) * 10 > letters)
+                .collect(Collectors.toSet());
+        return (int) dossier.profiles().stream()
+                .filter(profile -> !profile.redacted())
+                .filter(profile -> LookAlikes.strong(profile).stream()
+                        .flatMapToInt(String::codePoints)
+                        .filter(Character::isLetter)
+                        .noneMatch(c -> scripts.contains(Character.UnicodeScript.of(c))))
+                .count();
     }
 
     /** By article, the names of the people it mentions. */

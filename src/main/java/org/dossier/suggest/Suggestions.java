@@ -87,7 +87,9 @@ public record Suggestions(List<Unprofiled> names, List<Unlinked> forms, List<Loo
         /** The first letters of the profile's name. */
         ACRONYM,
         /** A letter or two differ from a name of the profile. */
-        NEARLY
+        NEARLY,
+        /** A name of the profile in another case, or with letters written onto it that may make another name of it. */
+        INFLECTED
     }
 
     /**
@@ -150,6 +152,8 @@ public record Suggestions(List<Unprofiled> names, List<Unlinked> forms, List<Loo
     public enum Means implements Keyed {
         /** By their capital letters alone: there is no model of the language. */
         CAPITALS,
+        /** Not at all: the articles are written in capital letters throughout. */
+        ALL_CAPITALS,
         /** Not at all: its script has no capital letters. */
         NONE
     }
@@ -160,6 +164,7 @@ public record Suggestions(List<Unprofiled> names, List<Unlinked> forms, List<Loo
      * @param language the language
      * @param articles how many articles are in it
      * @param means how names were looked for
+     * @param unwritten how many profiles have no name in the script of these articles, and could not be looked for in them
      */
-    public record Limit(Language language, int articles, Means means) {}
+    public record Limit(Language language, int articles, Means means, int unwritten) {}
 }

@@ -1,6 +1,7 @@
 package org.dossier.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileFormsTest {
     @TempDir
@@ -89,5 +92,61 @@ class ProfileFormsTest {
         project.organization("beacon", "Beacon", "common_word: true");
         project.article("a", "Beacon was asked to come. Later two engineers of Beacon came.");
         assertEquals(List.of("Beacon exact beacon"), project.forms());
+    }
+
+    @Test
+    void aNameInCapitalsInATextThatIsAllInCapitals() throws IOException {
+        project.person("rosa-lindqvist", "Rosa Lindqvist").organization("slatecrest", "Slatecrest");
+        project.article("a", "ROSA LINDQVIST LEFT. LINDQVIST IS 45. SLATECREST SAID SO.");
+        assertEquals(
+                List.of(
+                        "LINDQVIST spelled-otherwise rosa-lindqvist",
+                        "ROSA LINDQVIST spelled-otherwise rosa-lindqvist",
+                        "SLATECREST spelled-otherwise slatecrest"),
+                project.forms());
+        assertEquals(
+                List.of(
+                        "content/articles/a.yaml\nmentions:\n  - quote: LINDQVIST\n    occurrence: 2\n    entity: rosa-lindqvist"),
+                fixes());
+        assertEquals(
+                List.of(new Suggestions.Limit(
+                        new org.dossier.model.Language("en"), 1, Suggestions.Means.ALL_CAPITALS, 0)),
+                project.suggestions().limits());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | Владимир Путин | По словам Владимира Путина, всё хорошо. | Владимира Путина",
+                "ru | Иван Иванов | Дом Иванова стоит. | Иванова",
+                "uk | Петро Порошенко | Вони зустріли Петра Порошенка. | Петра Порошенка",
+                "pl | Jan Kowalski | Dom Jana Kowalskiego stoi. | Jana Kowalskiego",
+                "cs | Karel Novák | Byl u Karla Nováka. | Karla Nováka",
+                "sr | Aleksandar Vučić | Vlada Aleksandra Vučića pada. | Aleksandra Vučića",
+                "fi | Matti Virtanen | Talo on Matti Virtasen. | Matti Virtasen",
+                "hu | Kiss Réka | Ezt elmondta Kiss Rékának. | Kiss Rékának",
+                "et | Kaja Kallas | See on Kaja Kallase kodu. | Kaja Kallase",
+                "el | Νίκος Παπαδόπουλος | Το σπίτι του Νίκου Παπαδόπουλου. | Νίκου Παπαδόπουλου",
+                "lt | Gitanas Nausėda | Tai Gitano Nausėdos namas. | Gitano Nausėdos",
+                "lv | Edgars Rinkēvičs | Tā ir Edgara Rinkēviča māja. | Edgara Rinkēviča",
+                "ro | Maria Popescu | Casa Mariei Popescu e mare. | Mariei Popescu",
+                "tr | Ahmet Yılmaz | Dün Ahmet Yılmazın evinde. | Ahmet Yılmazın",
+                "de | Klaus Brenkel | Das war die Brenkelsche Art. | Brenkelsche",
+                "sk | Robert Fico | Vláda Roberta Fica padla. | Roberta Fica",
+                "bs | Bakir Izetbegović | Kuća Bakira Izetbegovića. | Bakira Izetbegovića"
+            })
+    void aNameInAnotherCaseIsTold(String language, String name, String text, String form) throws IOException {
+        project.person("them", name).article("a", language, text);
+        List<String> forms = project.forms();
+        assertTrue(forms.contains(form + " inflected them"), forms.toString());
+    }
+
+    @Test
+    void profilesThatHaveNoNameInTheScriptAreCounted() throws IOException {
+        project.person("kim", "김철수").person("mira", "Mira Tolland").article("a", "ko", "김철수는 말했다.");
+        assertEquals(
+                List.of(new Suggestions.Limit(new org.dossier.model.Language("ko"), 1, Suggestions.Means.NONE, 1)),
+                project.suggestions().limits());
     }
 }

@@ -153,7 +153,7 @@ class SuggestTest {
         project.article("a", "it", "Il tetto fu riparato da Ada Bianchi. Poi la pioggia entrò, disse Bianchi.");
         assertEquals(List.of("Ada Bianchi person 2"), project.names());
         assertEquals(
-                List.of(new Suggestions.Limit(new org.dossier.model.Language("it"), 1, Suggestions.Means.CAPITALS)),
+                List.of(new Suggestions.Limit(new org.dossier.model.Language("it"), 1, Suggestions.Means.CAPITALS, 0)),
                 project.suggestions().limits());
     }
 
