@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.dossier.HostileStrings;
 import org.dossier.model.Article;
 import org.dossier.model.Correction;
 import org.dossier.model.Former;
@@ -191,7 +192,7 @@ class AtomFeedTest {
     void anyTextIsWellFormedAndComesBack() {
         String hostile = "]]> <script> &amp; \0\u001B\uFFFF\uD800 😀 منى \"'";
         assertComesBack(hostile);
-        List<String> naughty = Corpora.naughtyStrings();
+        List<String> naughty = HostileStrings.all();
         for (int from = 0; from < naughty.size(); from += 50) {
             assertComesBack(
                     naughty.subList(from, Math.min(from + 50, naughty.size())).toArray(String[]::new));

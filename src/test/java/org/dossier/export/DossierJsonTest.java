@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.HostileStrings;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Former;
@@ -40,7 +41,7 @@ class DossierJsonTest {
 
     @Test
     void fitsItsSchemaWhateverAuthorsWrite() {
-        List<String> naughty = Corpora.naughtyStrings();
+        List<String> naughty = HostileStrings.all();
         TestArticle[] articles = new TestArticle[naughty.size()];
         for (int i = 0; i < articles.length; i++) {
             String words = naughty.get(i);

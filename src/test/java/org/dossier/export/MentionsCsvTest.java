@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dossier.HostileStrings;
 import org.dossier.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class MentionsCsvTest {
     @Test
     void quoteIsTheTextFromStartToEndWhateverTheText() {
         List<TestArticle> articles = new ArrayList<>();
-        for (String words : Corpora.naughtyStrings()) {
+        for (String words : HostileStrings.all()) {
             if (!words.isEmpty()) {
                 TestArticle article =
                         new TestArticle("n-" + articles.size(), "😀 \uD800" + words + "\n\n" + words + "!");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dossier.HostileStrings;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ProblemReportTest {
 
     @Test
     void noTextEndsItsCommand() {
-        for (String words : Corpora.naughtyStrings()) {
+        for (String words : HostileStrings.all()) {
             Problem problem =
                     Problem.error("x", SourceFile.of(words + "\r\n::", "").whole(), words + "\r\n::stop", words);
             String command = ProblemReport.github(List.of(problem));

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two thousand real posts that nobody wrote with a dossier in mind. */
+@Tag("corpora")
 class CorpusIT {
     /** What is found in their bodies, and how often at most: more would be noise. */
     private static final Map<String, Integer> MOST = Map.of("html-dropped", 26);

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.HostileStrings;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.source.Problem;
@@ -279,7 +280,7 @@ class HostileTextIT {
 
     @Test
     void naughtyStringsInEveryField() {
-        for (String string : Corpora.naughtyStrings()) {
+        for (String string : HostileStrings.all()) {
             assertTimeoutPreemptively(LONGEST, () -> {
                 Problems problems = everywhere(string);
                 String report = ProblemText.of(problems.sorted());
@@ -291,7 +292,7 @@ class HostileTextIT {
 
     @Test
     void aTextFieldKeepsWhatWasWritten() {
-        for (String string : Corpora.naughtyStrings()) {
+        for (String string : HostileStrings.all()) {
             if (string.indexOf('\u0085') >= 0) {
                 // Snakeyaml-engine takes it for a line break, which it is no longer in YAML 1.2.
                 continue;
