@@ -58,7 +58,7 @@ class SchemasTest {
                     "unknown-id wrong-id draft-reference repeated-id claim-reference relation-ends different-from asset-missing redaction"),
             entry(
                     "it is a matter of the article's words",
-                    "quote-verbatim quote-changed unknown-passage mention-overlap name-ambiguous"),
+                    "quote-verbatim quote-changed unknown-passage mention-overlap name-ambiguous redaction-doubt"),
             entry(
                     "it is a matter of Markdown",
                     "one-line passage-unclosed passage-empty passage-note reference-unclosed reference-empty "

@@ -35,6 +35,8 @@ import org.dossier.source.Marks;
  * @param biography the text
  * @param noindex leave out of search engines
  * @param redact show its name nowhere
+ * @param redactAlso what is its name too, for keeping it out
+ * @param notRedacted what is not its name
  * @param draft not to be published yet
  * @param tags as written
  * @param review who checked it; null when not given
@@ -65,6 +67,8 @@ public record ProfileDraft(
         Markup biography,
         boolean noindex,
         boolean redact,
+        List<String> redactAlso,
+        List<String> notRedacted,
         boolean draft,
         List<String> tags,
         Annotations.ReviewDraft review,

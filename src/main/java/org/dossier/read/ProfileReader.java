@@ -64,6 +64,8 @@ final class ProfileReader {
                 body.get(),
                 fields.flag("noindex", false),
                 fields.flag("redact", false),
+                fields.texts("redact_also"),
+                fields.texts("not_redacted"),
                 fields.flag("draft", false),
                 fields.texts("tags"),
                 fields.map("review", AnnotationReader.REVIEW),

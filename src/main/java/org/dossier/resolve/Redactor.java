@@ -1,377 +1,380 @@
 package org.dossier.resolve;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
-import org.dossier.model.Claim;
-import org.dossier.model.Correction;
-import org.dossier.model.Credit;
-import org.dossier.model.Event;
-import org.dossier.model.FreePage;
 import org.dossier.model.Image;
+import org.dossier.model.Language;
 import org.dossier.model.Link;
-import org.dossier.model.Mention;
 import org.dossier.model.Name;
-import org.dossier.model.Note;
+import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
+import org.dossier.model.Place;
 import org.dossier.model.Profile;
-import org.dossier.model.Relation;
-import org.dossier.model.Review;
+import org.dossier.model.Range;
+import org.dossier.model.RelationKind;
 import org.dossier.model.Settings;
-import org.dossier.model.Signed;
-import org.dossier.model.Source;
-import org.dossier.model.Unlinked;
+import org.dossier.source.Marks;
+import org.dossier.source.Span;
+import org.dossier.text.WithheldForms;
 
 /**
  * Takes withheld names out of everything, after all has been found: so that a quote may hold such a name and still be anchored, and no later
  * stage ever sees it.
+ *
+ * <p>It walks over the components of records, whatever they are: a text that is added to the model tomorrow is withheld too. Only ids are left
+ * as they are, which {@link WithheldIds} looks at; a component that holds one is on the list here.
  */
 final class Redactor {
+    /** Components that hold ids, or words that are compared and not read. All other strings are texts. */
+    private static final Set<String> IDS = Set.of(
+            "id",
+            "article",
+            "profile",
+            "profiles",
+            "target",
+            "fragment",
+            "anchor",
+            "tag",
+            "about",
+            "denies",
+            "supports",
+            "updates",
+            "subject",
+            "object",
+            "differentFrom",
+            "via",
+            "time",
+            "Response.by",
+            "Settings.methodology",
+            "Settings.corrections");
+
+    /** Components that hold an address: one with a name in it is no address any more. */
+    private static final Set<String> ADDRESSES = Set.of("url", "archived");
+
+    /** Records without texts of the dossier. */
+    private static final Set<Class<?>> LEAVES = Set.of(
+            Language.class,
+            PartialDate.class,
+            RelationKind.class,
+            Settings.Linking.class,
+            Profile.Matching.class,
+            Marks.class,
+            Span.class);
+
     private final Withheld withheld;
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+    /**
+     * What came of a record.
+     *
+     * @param value without the names
+     * @param doubts words in it that may be one
+     */
+    record Redacted<T>(T value, List<Doubt> doubts) {}
+
+    /** How a record is taken apart and put together. */
+    private record Shape(RecordComponent[] components, Method[] getters, Constructor<?> maker) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> maker = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                return new Shape(
+                        components,
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toArray(Method[]::new),
+                        maker);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     Redactor(Withheld withheld) {
         this.withheld = withheld;
     }
 
-    private String clean(String text) {
-        return withheld.clean(text);
+    /** A record of the model without the names. */
+    <T extends Record> Redacted<T> redact(T value) {
+        Walk walk = new Walk();
+        @SuppressWarnings("unchecked")
+        T clean = (T) walk.value(value, "", "");
+        return new Redacted<>(clean, List.copyOf(walk.doubts));
     }
 
-    private List<String> clean(List<String> texts) {
-        return texts.stream().map(this::clean).toList();
-    }
-
-    private String url(String address) {
-        return withheld.spells(address) ? "" : address;
-    }
-
-    private Name name(Name name) {
-        return new Name(
-                clean(name.text()),
-                name.language(),
-                name.others().stream()
-                        .map(form -> new Name.Form(form.language(), clean(form.text())))
-                        .toList());
-    }
-
-    private Credit credit(Credit credit) {
-        return credit == null ? null : new Credit(clean(credit.name()), credit.profile());
-    }
-
-    private Image image(Image image) {
-        return image == null || withheld.spells(image.file())
-                ? null
-                : new Image(image.file(), clean(image.alt()), clean(image.credit()), image.license());
-    }
-
-    private Signed signed(Signed signed) {
-        return signed.by().isEmpty() ? signed : new Signed(clean(signed.by()), signed.date());
-    }
-
-    private Review review(Review review) {
-        return review == null
-                ? null
-                : new Review(clean(review.by()), review.date(), clean(review.rating()), body(review.explanation()));
-    }
-
-    private Body body(Body body) {
-        return body(body, new Shift(withheld, body.text()));
-    }
-
-    private Body body(Body body, Shift shift) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : body.pieces()) {
-            piece(piece, shift, pieces);
-        }
-        return new Body(
-                clean(body.text()),
-                body.blocks().stream()
-                        .map(block -> new Body.Block(shift.range(block.range()), block.kind()))
-                        .toList(),
-                pieces,
-                body.references().stream()
-                        .map(one ->
-                                new Body.Reference(one.id(), shift.range(one.range()), one.insideLink(), one.span()))
-                        .toList(),
-                body.passages().stream()
-                        .map(one -> new Body.MarkedPassage(
-                                shift.range(one.range()),
-                                one.id(),
-                                one.note() == null ? null : body(one.note()),
-                                one.span()))
-                        .toList(),
-                body.source());
-    }
-
-    private void piece(Piece piece, Shift shift, List<Piece> pieces) {
-        if (piece instanceof Piece.Text text) {
-            // A name that is set in two pieces is drawn whole in the first.
-            Piece.Text moved = new Piece.Text(shift.to(text.start(), true), shift.to(text.end(), true));
-            if (moved.start() < moved.end()) {
-                pieces.add(moved);
-            }
-        } else if (piece instanceof Piece.Verbatim verbatim) {
-            pieces.add(new Piece.Verbatim(clean(verbatim.text())));
-        } else if (piece instanceof Piece.Open open) {
-            boolean leaks = open.attributes().values().stream().anyMatch(withheld::spells);
-            pieces.add(leaks ? new Piece.Open(open.tag(), Map.of()) : open);
-        } else if (piece instanceof Piece.Link link) {
-            boolean leaks = withheld.spells(link.href());
-            pieces.add(new Piece.Link(
-                    leaks ? "#" : link.href(),
-                    link.target(),
-                    link.fragment(),
-                    clean(link.title()),
-                    link.bare(),
-                    link.span()));
-        } else if (piece instanceof Piece.Picture picture) {
-            if (withheld.spells(picture.asset())) {
-                pieces.add(new Piece.Verbatim(clean(picture.alt())));
-            } else {
-                pieces.add(new Piece.Picture(
-                        picture.asset(), clean(picture.alt()), clean(picture.title()), picture.span()));
-            }
-        } else {
-            pieces.add(piece);
-        }
-    }
-
-    Article article(Article article) {
-        Shift shift = new Shift(withheld, article.body().text());
-        return new Article(
-                article.id(),
-                name(article.title()),
-                clean(article.subtitle()),
-                article.byline().stream().map(this::credit).toList(),
-                credit(article.outlet()),
-                article.date(),
-                article.time(),
-                url(article.url()),
-                url(article.archived()),
-                article.accessed(),
-                article.language(),
-                article.type(),
-                article.rights(),
-                article.license(),
-                body(article.summary()),
-                image(article.image()),
-                clean(article.tags()),
-                review(article.review()),
-                body(article.body(), shift),
-                shift.ranges(article.shown()),
-                article.mentions().stream()
-                        .map(one -> new Mention(
-                                one.article(),
-                                one.profile(),
-                                shift.range(one.range()),
-                                one.how(),
-                                one.anchor(),
-                                shift.range(one.sentence()),
-                                one.linked(),
-                                signed(one.signed())))
-                        .toList(),
-                article.unlinked().stream()
-                        .map(one -> new Unlinked(
-                                shift.range(one.range()),
-                                one.profiles(),
-                                one.why(),
-                                shift.range(one.sentence()),
-                                one.span()))
-                        .toList(),
-                article.claims().stream().map(claim -> claim(claim, shift)).toList(),
-                article.relations().stream().map(one -> relation(one, shift)).toList(),
-                article.events().stream().map(one -> event(one, shift)).toList(),
-                article.notes().stream().map(one -> note(one, shift)).toList(),
-                article.corrections().stream()
-                        .map(one -> new Correction(
-                                one.id(),
-                                one.article(),
-                                one.date(),
-                                body(one.was()),
-                                body(one.now()),
-                                body(one.why()),
-                                signed(one.signed()),
-                                one.marks()))
-                        .toList(),
-                article.marks());
-    }
-
-    private Claim claim(Claim claim, Shift shift) {
-        Claim.Response response = claim.response();
-        Claim.Outcome outcome = claim.outcome();
-        return new Claim(
-                claim.id(),
-                shift.place(claim.place()),
-                body(claim.summary()),
-                claim.kind(),
-                new Claim.Speaker(
-                        claim.by().kind(),
-                        claim.by().profile(),
-                        clean(claim.by().reason())),
-                claim.about(),
-                claim.stance(),
-                claim.made(),
-                claim.sources(),
-                claim.denies(),
-                claim.supports(),
-                claim.updates(),
-                response == null
-                        ? null
-                        : new Claim.Response(
-                                response.status(),
-                                response.by(),
-                                response.sought(),
-                                body(response.text()),
-                                clean(response.reason()),
-                                response.sources()),
-                outcome == null
-                        ? null
-                        : new Claim.Outcome(outcome.status(), outcome.date(), body(outcome.text()), outcome.sources()),
-                review(claim.review()),
-                claim.reviewBy(),
-                signed(claim.signed()),
-                claim.marks());
-    }
-
-    private Relation relation(Relation relation, Shift shift) {
-        return new Relation(
-                relation.id(),
-                shift == null || relation.place() == null ? relation.place() : shift.place(relation.place()),
-                relation.subject(),
-                relation.kind(),
-                relation.object(),
-                clean(relation.role()),
-                relation.from(),
-                relation.to(),
-                relation.status(),
-                body(relation.text()),
-                relation.sources(),
-                signed(relation.signed()),
-                relation.marks());
-    }
-
-    /** A relation that stands in a profile. */
-    Relation relation(Relation relation) {
-        return relation(relation, null);
-    }
-
-    private Event event(Event event, Shift shift) {
-        return new Event(
-                event.id(),
-                shift.place(event.place()),
-                name(event.title()),
-                event.date(),
-                clean(event.where()),
-                event.participants().stream()
-                        .map(one -> new Event.Participant(one.profile(), clean(one.role())))
-                        .toList(),
-                body(event.text()),
-                event.sources(),
-                signed(event.signed()),
-                event.marks());
-    }
-
-    private Note note(Note note, Shift shift) {
-        return new Note(
-                note.id(),
-                shift.place(note.place()),
-                note.kind(),
-                body(note.text()),
-                note.sources(),
-                signed(note.signed()),
-                note.marks());
-    }
-
-    /** A profile: of a withheld one nothing is left that tells who it is. */
-    Profile profile(Profile profile) {
-        boolean gone = profile.redacted();
+    /** Of a withheld profile nothing is left that tells who it is. */
+    private Profile nobody(Profile profile) {
         return new Profile(
                 profile.id(),
                 profile.kind(),
-                gone ? Name.of(withheld.words(), profile.name().language()) : name(profile.name()),
-                gone ? withheld.words() : clean(profile.sortName()),
-                gone ? List.of() : clean(profile.aliases()),
-                gone ? List.of() : clean(profile.weakAliases()),
-                body(profile.description()),
-                clean(profile.role()),
+                Name.of(withheld.words(), profile.name().language()),
+                withheld.words(),
+                List.of(),
+                List.of(),
+                profile.description(),
+                profile.role(),
                 profile.living(),
-                clean(profile.publicRole()),
+                profile.publicRole(),
                 profile.privatePerson(),
-                gone ? null : profile.born(),
-                gone ? null : profile.died(),
-                gone ? null : image(profile.image()),
-                gone ? List.of() : profile.identifiers(),
-                gone
-                        ? List.of()
-                        : profile.links().stream()
-                                .filter(link -> !withheld.spells(link.url()))
-                                .map(link -> new Link(clean(link.label()), link.url()))
-                                .toList(),
-                gone ? List.of() : profile.differentFrom(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
                 profile.sources(),
-                profile.facts().stream()
-                        .map(fact -> new Profile.Fact(
-                                clean(fact.label()), body(fact.text()), fact.date(), fact.sources(), fact.marks()))
-                        .toList(),
-                gone ? new Profile.Matching(false, true, false, List.of()) : profile.matching(),
-                body(profile.biography()),
-                profile.noindex() || gone,
-                gone,
-                clean(profile.tags()),
-                review(profile.review()),
+                profile.facts(),
+                new Profile.Matching(false, true, false, List.of()),
+                profile.biography(),
+                true,
+                true,
+                profile.tags(),
+                profile.review(),
                 profile.marks());
     }
 
-    Source source(Source source) {
-        return new Source(
-                source.id(),
-                name(source.title()),
-                clean(source.author()),
-                credit(source.publisher()),
-                source.date(),
-                url(source.url()),
-                clean(source.locator()),
-                url(source.archived()),
-                source.accessed(),
-                source.type(),
-                source.via(),
-                clean(source.rights()),
-                body(source.note()),
-                source.marks());
+    /** One pass over a record and all that it holds. */
+    private final class Walk {
+        private final List<Doubt> doubts = new ArrayList<>();
+        /** That of the article's text; null outside articles. */
+        private Shift shift;
+
+        private Body shifted;
+        private Span span;
+        private Marks marks;
+        private boolean quoted;
+
+        private Object value(Object value, String owner, String name) {
+            if (value instanceof String text) {
+                return string(text, owner, name);
+            }
+            if (value instanceof List<?> list) {
+                return list(list, owner, name);
+            }
+            if (value instanceof Range range) {
+                return shift == null ? range : shift.range(range);
+            }
+            if (value instanceof Body body) {
+                return body(body);
+            }
+            if (value instanceof Image image && isSure(image.file(), "image")) {
+                return null;
+            }
+            if (value instanceof Link link && isSure(link.url(), "links")) {
+                return null;
+            }
+            if (value instanceof Record record && isOurs(record)) {
+                return record(record);
+            }
+            return value;
+        }
+
+        private boolean isOurs(Record record) {
+            return !LEAVES.contains(record.getClass()) && record.getClass().getPackage() == Article.class.getPackage();
+        }
+
+        private Object list(List<?> list, String owner, String name) {
+            if (shift != null && !list.isEmpty() && list.get(0) instanceof Range) {
+                return shift.ranges(list.stream().map(Range.class::cast).toList());
+            }
+            List<Object> clean = new ArrayList<>(list.size());
+            for (Object one : list) {
+                Object other = value(one, owner, name);
+                if (other != null) {
+                    clean.add(other);
+                }
+            }
+            return List.copyOf(clean);
+        }
+
+        private Object string(String text, String owner, String name) {
+            if (text.isEmpty() || IDS.contains(name) || IDS.contains(owner + "." + name)) {
+                return text;
+            }
+            if (ADDRESSES.contains(name)) {
+                return isSure(text, name) ? "" : text;
+            }
+            return clean(text, name);
+        }
+
+        private Record record(Record given) {
+            Record record = given;
+            Marks marksBefore = marks;
+            Span spanBefore = span;
+            boolean quotedBefore = quoted;
+            if (record instanceof Profile profile && profile.redacted()) {
+                record = nobody(profile);
+            }
+            if (record instanceof Article article) {
+                shifted = article.body();
+                shift = shift(shifted.text(), shifted, "body");
+            }
+            quoted |= record instanceof Place;
+            Shape shape = shapes.computeIfAbsent(record.getClass(), Shape::of);
+            Object[] values = new Object[shape.components.length];
+            try {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = shape.getters[i].invoke(record);
+                    marks = values[i] instanceof Marks own ? own : marks;
+                    span = values[i] instanceof Span own ? own : values[i] instanceof Marks ? null : span;
+                }
+                String owner = record.getClass().getSimpleName();
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = value(values[i], owner, shape.components[i].getName());
+                }
+                return (Record) shape.maker.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                marks = marksBefore;
+                span = spanBefore;
+                quoted = quotedBefore;
+            }
+        }
+
+        private Body body(Body body) {
+            Shift outer = shift;
+            shift = body == shifted ? shift : shift(body.text(), body, "");
+            List<Piece> pieces = new ArrayList<>();
+            for (Piece piece : body.pieces()) {
+                piece(piece, pieces);
+            }
+            Body clean = new Body(
+                    shift.text(body.text()),
+                    cast(body.blocks()),
+                    pieces,
+                    cast(body.references()),
+                    cast(body.passages()),
+                    body.source());
+            shift = outer;
+            return clean;
+        }
+
+        @SuppressWarnings("unchecked")
+        private <T> List<T> cast(List<T> list) {
+            return (List<T>) list(list, "Body", "");
+        }
+
+        private void piece(Piece piece, List<Piece> pieces) {
+            if (piece instanceof Piece.Text text) {
+                // A name that is set in two pieces is drawn whole in the first.
+                Piece.Text moved = new Piece.Text(shift.to(text.start(), true), shift.to(text.end(), true));
+                if (moved.start() < moved.end()) {
+                    pieces.add(moved);
+                }
+            } else if (piece instanceof Piece.Open open) {
+                pieces.add(isSure(open.attributes()) ? new Piece.Open(open.tag(), Map.of()) : open);
+            } else if (piece instanceof Piece.Empty empty) {
+                pieces.add(isSure(empty.attributes()) ? new Piece.Empty(empty.tag(), Map.of()) : empty);
+            } else if (piece instanceof Piece.Link link && isSure(link.href(), link.span())) {
+                pieces.add(new Piece.Link(
+                        "#", link.target(), link.fragment(), clean(link.title(), ""), link.bare(), link.span()));
+            } else if (piece instanceof Piece.Picture picture && isSure(picture.asset(), picture.span())) {
+                pieces.add(new Piece.Verbatim(clean(picture.alt(), "")));
+            } else {
+                pieces.add((Piece) record((Record) piece));
+            }
+        }
+
+        private boolean isSure(Map<String, String> attributes) {
+            return attributes.values().stream().anyMatch(value -> isSure(value, ""));
+        }
+
+        private boolean isSure(String address, Span at) {
+            Span before = span;
+            span = at;
+            boolean sure = isSure(address, "");
+            span = before;
+            return sure;
+        }
+
+        /** True when an address holds a name; where it may hold one, that is a doubt. */
+        private boolean isSure(String address, String name) {
+            List<WithheldForms.Found> found = withheld.find(address);
+            if (found.stream().anyMatch(WithheldForms.Found::sure)) {
+                return true;
+            }
+            found.forEach(one -> doubt(one, address, spanOf(name)));
+            return false;
+        }
+
+        private String clean(String text, String name) {
+            List<WithheldForms.Found> found = withheld.find(text);
+            found.forEach(one -> doubt(one, text, spanOf(name)));
+            return new Shift(Withheld.sure(found), withheld.words()).text(text);
+        }
+
+        private Shift shift(String text, Body body, String name) {
+            List<WithheldForms.Found> found = withheld.find(text);
+            for (WithheldForms.Found one : found) {
+                Span place = body.source().of(new Range(one.begin(), one.end()));
+                doubt(one, text, place == null ? spanOf(name) : place);
+            }
+            return new Shift(apart(Withheld.sure(found), body.blocks()), withheld.words());
+        }
+
+        private void doubt(WithheldForms.Found found, String text, Span place) {
+            // What a quote holds stands in the article too.
+            if (!found.sure() && !quoted && place != null) {
+                String words = text.substring(found.begin(), found.end());
+                doubts.add(new Doubt(found.profile(), found.form(), words, place.find(words)));
+            }
+        }
+
+        private Span spanOf(String name) {
+            return span != null || marks == null ? span : marks.of(key(name));
+        }
     }
 
-    FreePage page(FreePage page) {
-        return new FreePage(
-                page.id(),
-                name(page.title()),
-                body(page.description()),
-                page.language(),
-                clean(page.part()),
-                body(page.body()),
-                page.marks());
+    /** Names that begin in one block and end in another are taken out of each by itself. */
+    private static List<Range> apart(List<Range> places, List<Body.Block> blocks) {
+        if (places.isEmpty() || blocks.isEmpty()) {
+            return places;
+        }
+        List<Range> apart = new ArrayList<>();
+        int next = 0;
+        for (Range place : places) {
+            while (next < blocks.size() && blocks.get(next).range().end() <= place.start()) {
+                next++;
+            }
+            int from = place.start();
+            for (int i = next; i < blocks.size() && blocks.get(i).range().start() < place.end(); i++) {
+                Range block = blocks.get(i).range();
+                if (block.start() > from
+                        && from >= (i == 0 ? 0 : blocks.get(i - 1).range().end())) {
+                    from = Math.max(from, block.start());
+                }
+                int to = Math.min(place.end(), block.end());
+                if (from < to) {
+                    apart.add(new Range(from, to));
+                    from = to;
+                }
+            }
+            if (from == place.start()) {
+                apart.add(place);
+            }
+        }
+        return apart;
     }
 
-    Settings settings(Settings settings) {
-        return new Settings(
-                name(settings.title()),
-                body(settings.description()),
-                settings.language(),
-                settings.url(),
-                settings.editors().stream()
-                        .map(one -> new Settings.Editor(clean(one.name()), clean(one.contact())))
-                        .toList(),
-                clean(settings.license()),
-                settings.methodology(),
-                settings.corrections(),
-                settings.contact(),
-                settings.strict(),
-                settings.linking(),
-                settings.rules(),
-                settings.rulesOff(),
-                settings.noindex(),
-                settings.cards(),
-                settings.marks());
+    /** The key that an author writes for a component. */
+    private static String key(String component) {
+        return switch (component) {
+            case "sortName" -> "sort_name";
+            case "weakAliases" -> "weak_aliases";
+            case "where" -> "place";
+            case "publicRole" -> "public_role";
+            default -> component;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.resolve;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
+import org.dossier.read.ArticleDraft;
 import org.dossier.read.Manuscript;
 import org.dossier.read.PageDraft;
 import org.dossier.read.ProfileDraft;
@@ -74,6 +76,9 @@ public final class Resolver {
 
     /** For each profile those it must not be taken for. */
     private record Apart(Map<String, Set<String>> others) {}
+
+    /** The languages of all texts. */
+    private record Languages(Set<Language> all) {}
 
     /** What came of a draft. */
     private record Made(Object value, Problems.Said said) {}
@@ -202,16 +207,16 @@ public final class Resolver {
     }
 
     private Withheld withheld() {
-        List<ProfileDraft> redacted = manuscript.profiles().stream()
-                .filter(profile -> profile.redact() && !profile.draft())
-                .toList();
-        return redacted.isEmpty()
+        Object[] redacted =
+                manuscript.profiles().stream().filter(ProfileDraft::redact).toArray();
+        return redacted.length == 0
                 ? Withheld.NONE
                 : memory.made(
                         Withheld.class,
                         "withheld",
-                        () -> new Withheld(redacted, settings.language()),
-                        Stream.concat(redacted.stream(), Stream.of(world)).toArray());
+                        () -> Withheld.of(manuscript, settings.language()),
+                        Stream.concat(Stream.of(redacted), Stream.of(world, languages()))
+                                .toArray());
     }
 
     /** The dossier; names that are to be withheld are taken out here, once everything has been found by them. */
@@ -232,21 +237,48 @@ public final class Resolver {
         }
         Redactor redactor = new Redactor(withheld);
         new WithheldIds(withheld, problems).check(manuscript, articles, renamed);
-        return assembly.dossier(
-                redactor.settings(settings),
-                articles.parallelStream()
-                        .map(article -> memory.made(
-                                Article.class,
-                                Memory.key(Redactor.class, article.id()),
-                                () -> redactor.article(article),
-                                article,
-                                withheld))
-                        .toList(),
-                profiles.parallelStream().map(redactor::profile).toList(),
-                sources.parallelStream().map(redactor::source).toList(),
-                pages.parallelStream().map(redactor::page).toList(),
-                stated.stream().map(redactor::relation).toList(),
+        List<Doubt> doubts = new ArrayList<>();
+        Dossier dossier = assembly.dossier(
+                kept(redactor.redact(settings), doubts),
+                kept(
+                        articles.parallelStream()
+                                .map(article -> memory.made(
+                                        Redactor.Redacted.class,
+                                        Memory.key(Redactor.class, article.id()),
+                                        () -> redactor.redact(article),
+                                        article,
+                                        withheld)),
+                        Article.class,
+                        doubts),
+                kept(profiles.parallelStream().map(redactor::redact), Profile.class, doubts),
+                kept(sources.parallelStream().map(redactor::redact), Source.class, doubts),
+                kept(pages.parallelStream().map(redactor::redact), FreePage.class, doubts),
+                kept(stated.parallelStream().map(redactor::redact), Relation.class, doubts),
                 former);
+        Doubt.report(doubts, problems);
+        return dossier;
+    }
+
+    /** The languages of the texts, as one object where they are those of the run before. */
+    private Languages languages() {
+        return memory.same(
+                Languages.class,
+                "languages",
+                new Languages(Stream.concat(
+                                manuscript.articles().stream().map(ArticleDraft::language),
+                                manuscript.pages().stream().map(PageDraft::language))
+                        .collect(Collectors.toSet())));
+    }
+
+    private static <T> T kept(Redactor.Redacted<T> redacted, List<Doubt> doubts) {
+        doubts.addAll(redacted.doubts());
+        return redacted.value();
+    }
+
+    private static <T> List<T> kept(Stream<?> all, Class<T> type, List<Doubt> doubts) {
+        return all.toList().stream()
+                .map(one -> type.cast(kept((Redactor.Redacted<?>) one, doubts)))
+                .toList();
     }
 
     private Set<String> writtenClaims() {

@@ -2,20 +2,27 @@ package org.dossier.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.model.Place;
 import org.dossier.model.Range;
-import org.dossier.text.Folded;
 
 /** The way from offsets of a text to those of the same text without the names. */
 final class Shift {
-    private final List<Folded.Stretch> places;
+    private final List<Range> places;
+    private final int[] deltas;
     private final int length;
-    private final Withheld withheld;
+    private final String words;
 
-    Shift(Withheld withheld, String text) {
-        this.withheld = withheld;
-        this.length = withheld.words().length();
-        this.places = withheld.find(text).stretches();
+    /**
+     * @param places what is taken out, in order, not overlapping
+     * @param words what stands in the place of each
+     */
+    Shift(List<Range> places, String words) {
+        this.places = places;
+        this.words = words;
+        this.length = words.length();
+        this.deltas = new int[places.size() + 1];
+        for (int i = 0; i < places.size(); i++) {
+            deltas[i + 1] = deltas[i] + length - places.get(i).length();
+        }
     }
 
     /** True when nothing is taken out of the text. */
@@ -23,19 +30,36 @@ final class Shift {
         return places.isEmpty();
     }
 
+    /** The text itself without the names. */
+    String text(String text) {
+        if (isNone()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (Range place : places) {
+            out.append(text, from, place.start()).append(words);
+            from = place.end();
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
     /** The new offset; {@code atEnd} says where one inside a name goes. */
     int to(int offset, boolean atEnd) {
-        int delta = 0;
-        for (Folded.Stretch place : places) {
-            if (offset <= place.start()) {
-                break;
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            if (offset < place.end()) {
-                return place.start() + delta + (atEnd ? length : 0);
-            }
-            delta += length - (place.end() - place.start());
         }
-        return offset + delta;
+        if (low > 0 && offset < places.get(low - 1).end()) {
+            return places.get(low - 1).start() + deltas[low - 1] + (atEnd ? length : 0);
+        }
+        return offset + deltas[low];
     }
 
     /** A stretch that touches a name holds all of what stands in its place. */
@@ -59,11 +83,5 @@ final class Shift {
             }
         }
         return List.copyOf(moved);
-    }
-
-    /** The words of an annotation, and its quote without the names. */
-    Place place(Place place) {
-        return new Place(
-                place.article(), place.ranges().stream().map(this::range).toList(), withheld.clean(place.quote()));
     }
 }

@@ -36,8 +36,6 @@ public record Unpublished(List<Draft> drafts, Withheld withheld) {
         Stream<Draft> drafts = manuscript.profiles().stream()
                 .filter(ProfileDraft::draft)
                 .map(one -> new Draft(one.id(), one.kind(), one.name(), one.marks()));
-        List<ProfileDraft> redacted =
-                manuscript.profiles().stream().filter(ProfileDraft::redact).toList();
-        return new Unpublished(drafts.toList(), new Withheld(redacted, language));
+        return new Unpublished(drafts.toList(), Withheld.of(manuscript, language));
     }
 }

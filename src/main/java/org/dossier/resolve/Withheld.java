@@ -1,78 +1,89 @@
 package org.dossier.resolve;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
+import org.dossier.model.Range;
+import org.dossier.read.Manuscript;
 import org.dossier.read.ProfileDraft;
-import org.dossier.text.Folded;
-import org.dossier.text.NameMatcher;
-import org.dossier.text.NameTable;
-import org.dossier.text.Surnames;
+import org.dossier.text.WithheldForms;
 
 /** The names that must stand nowhere in the output, and what stands in their place. */
 public final class Withheld {
     private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");
 
     /** No names. */
-    static final Withheld NONE = new Withheld(List.of(), Language.ENGLISH);
+    static final Withheld NONE = new Withheld(List.of(), Language.ENGLISH, List.of());
 
-    private final NameTable names;
-    private final List<String> letters = new ArrayList<>();
+    private final WithheldForms forms;
     private final String words;
-    private final boolean isEmpty;
-
-    /** Stretches of a text that hold a withheld name, in order, not overlapping. */
-    record Places(List<Folded.Stretch> stretches) {}
 
     /**
      * @param profiles those to withhold
      * @param language of the words that stand for a name
+     * @param languages that the texts are in
      */
-    Withheld(List<ProfileDraft> profiles, Language language) {
-        isEmpty = profiles.isEmpty();
-        List<NameTable.Name> all = new ArrayList<>();
+    Withheld(Collection<ProfileDraft> profiles, Language language, Collection<Language> languages) {
+        Set<String> primary = new TreeSet<>(Set.of(language.primary()));
+        languages.forEach(one -> primary.add(one.primary()));
+        List<WithheldForms.Named> named = new ArrayList<>();
         for (ProfileDraft profile : profiles) {
-            forms(profile).forEach(name -> {
-                all.add(new NameTable.Name(profile.id(), name, NameTable.Strength.STRONG, false, false, false, false));
-                String plain = letters(name);
-                if (plain.length() >= 5) {
-                    letters.add(plain);
-                }
-            });
+            if (profile.name() != null) {
+                profile.name()
+                        .others()
+                        .forEach(form -> primary.add(form.language().primary()));
+            }
+            named.add(named(profile));
         }
-        names = NameTable.of(all, List.of(), language.primary());
+        forms = WithheldForms.of(named, primary);
         words = ARABIC.contains(language.primary()) ? "[حُجب الاسم]" : "[name withheld]";
     }
 
-    /** All names of a profile that are looked for, its bare surname included. */
-    private static List<String> forms(ProfileDraft profile) {
-        List<String> forms = new ArrayList<>();
-        Name full = profile.name();
-        if (full != null) {
-            Stream.concat(Stream.of(full.text()), full.others().stream().map(Name.Form::text))
-                    .forEach(name -> {
-                        forms.add(name);
-                        if (profile.kind() == Profile.Kind.PERSON) {
-                            forms.addAll(Surnames.of(name));
-                        }
-                    });
-            forms.add(ProfileNames.sortName(profile.kind(), full.text()));
-        }
-        forms.addAll(profile.aliases());
-        forms.addAll(profile.weakAliases());
-        forms.add(profile.sortName());
-        forms.removeIf(String::isBlank);
-        return forms;
+    /** The names that a manuscript withholds, those of drafts included: that somebody has no page yet makes the name no less secret. */
+    static Withheld of(Manuscript manuscript, Language language) {
+        List<ProfileDraft> redacted =
+                manuscript.profiles().stream().filter(ProfileDraft::redact).toList();
+        Stream<Language> languages = Stream.concat(
+                manuscript.articles().stream().map(one -> one.language()),
+                manuscript.pages().stream().map(one -> one.language()));
+        return new Withheld(redacted, language, languages.distinct().toList());
     }
 
-    /** True when there is no name to withhold. */
+    private static WithheldForms.Named named(ProfileDraft profile) {
+        List<String> names = new ArrayList<>();
+        List<String> aliases = new ArrayList<>();
+        Name full = profile.name();
+        if (full != null) {
+            names.add(full.text());
+            full.others().stream().map(Name.Form::text).forEach(names::add);
+        }
+        aliases.addAll(profile.aliases());
+        aliases.addAll(profile.weakAliases());
+        aliases.add(profile.sortName());
+        aliases.removeIf(String::isBlank);
+        return new WithheldForms.Named(
+                profile.id(),
+                profile.kind() == Profile.Kind.PERSON,
+                names,
+                aliases,
+                profile.redactAlso(),
+                profile.notRedacted());
+    }
+
+    /** True when no name is withheld. */
     public boolean isEmpty() {
-        return isEmpty;
+        return forms.isEmpty();
+    }
+
+    /** The names, for looking at files that are finished. */
+    public WithheldForms forms() {
+        return forms;
     }
 
     /** What stands in the place of a name. */
@@ -80,46 +91,34 @@ public final class Withheld {
         return words;
     }
 
-    /** Where a text holds a withheld name. */
-    Places find(String text) {
-        if (isEmpty || text.isEmpty()) {
-            return new Places(List.of());
-        }
-        List<Folded.Stretch> whole = List.of(new Folded.Stretch(0, text.length()));
-        NameMatcher.Result result = NameMatcher.find(text, whole, names, List.of());
-        List<Folded.Stretch> places = new ArrayList<>();
-        // What is no mention for the matcher spells the name all the same.
-        Stream.concat(
-                        result.matches().stream().map(match -> new Folded.Stretch(match.start(), match.end())),
-                        result.left().stream().map(left -> new Folded.Stretch(left.start(), left.end())))
-                .distinct()
-                .sorted(java.util.Comparator.comparingInt(Folded.Stretch::start))
-                .forEach(places::add);
-        return new Places(places);
+    /** Where a text holds a withheld name, or may hold one. */
+    List<WithheldForms.Found> find(String text) {
+        return forms.find(text);
     }
 
-    /** The text without the names. */
+    /** What is taken out of a text, of what was found there. */
+    static List<Range> sure(List<WithheldForms.Found> found) {
+        return found.stream()
+                .filter(WithheldForms.Found::sure)
+                .map(one -> new Range(one.begin(), one.end()))
+                .toList();
+    }
+
+    /** The text without the names, nor what may be one: for reports. */
     public String clean(String text) {
-        List<Folded.Stretch> places = find(text).stretches();
-        if (places.isEmpty()) {
-            return text;
+        List<Range> all = new ArrayList<>();
+        int end = 0;
+        for (WithheldForms.Found one : forms.find(text)) {
+            if (one.end() > end) {
+                all.add(new Range(Math.max(end, one.begin()), one.end()));
+                end = one.end();
+            }
         }
-        StringBuilder out = new StringBuilder();
-        int from = 0;
-        for (Folded.Stretch place : places) {
-            out.append(text, from, place.start()).append(words);
-            from = place.end();
-        }
-        return out.append(text.substring(from)).toString();
+        return new Shift(all, words).text(text);
     }
 
-    /** True when an address or id spells one of the names, with whatever between its words. */
+    /** True when an address or id spells one of the names, or may. */
     public boolean spells(String address) {
-        String plain = letters(address);
-        return letters.stream().anyMatch(plain::contains);
-    }
-
-    private static String letters(String text) {
-        return Normalizer2.getNFKCCasefoldInstance().normalize(text).replaceAll("[^\\p{L}\\p{N}]", "");
+        return !forms.find(address).isEmpty();
     }
 }
