@@ -221,6 +221,8 @@ final class DossierDump {
     private static String drawn(Body body, Piece piece) {
         if (piece instanceof Piece.Text text) {
             return plain(body.text().substring(text.start(), text.end()));
+        } else if (piece instanceof Piece.StandIn sign) {
+            return "‹=" + body.text().substring(sign.start(), sign.end()) + "›";
         } else if (piece instanceof Piece.Verbatim verbatim) {
             return "‹" + plain(verbatim.text()) + "›";
         } else if (piece instanceof Piece.Open open) {

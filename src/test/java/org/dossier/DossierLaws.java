@@ -139,6 +139,13 @@ final class DossierLaws {
             } else if (piece instanceof Piece.Close close) {
                 assertFalse(open.isEmpty(), () -> "nothing is open: " + close);
                 assertEquals(open.pop(), close.tag());
+            } else if (piece instanceof Piece.StandIn sign) {
+                if (drawn.length() > 0 && drawn.length() < sign.start()) {
+                    drawn.append("\n\n");
+                }
+                assertEquals(drawn.length(), sign.start(), "what stands for something is there once, in order");
+                drawn.append(body.text(), sign.start(), sign.end());
+                assertTrue(inOneBlock(body, new Range(sign.start(), sign.end())), () -> "runs over blocks: " + sign);
             } else if (piece instanceof Piece.Text text) {
                 if (drawn.length() > 0 && drawn.length() < text.start()) {
                     drawn.append("\n\n");

@@ -101,7 +101,10 @@ class SearchFilesTest {
                         .split("#", 2);
                 Element page = site.page(to[0]).body();
                 Element there = (to.length < 2 ? page : page.getElementById(to[1])).clone();
-                there.select("sup, .vh, code").remove();
+                there.select("sup, .vh, pre").remove();
+                // Words that are struck out say so where there is no markup.
+                there.select("del, s")
+                        .forEach(struck -> struck.prependText("~~").appendText("~~"));
                 // What a fact is about stands in an element of its own.
                 String words = there.wholeText().replaceAll("[\\s\\h,:]", "");
                 String found = block.get(1).asString("").replaceAll("[\\s\\h,:]", "");

@@ -25,7 +25,9 @@ final class QuoteFix {
      */
     static List<Span> apply(Path project, List<Anchored> anchored) throws IOException {
         List<Anchored> changed = anchored.stream()
-                .filter(one -> one.state() == Anchored.State.CHANGED)
+                // Where only the surroundings have changed there is nothing to write.
+                .filter(one ->
+                        one.state() == Anchored.State.CHANGED && !one.words().equals(one.quote()))
                 .toList();
         Edits.apply(
                 project,

@@ -7,8 +7,9 @@ import org.dossier.source.Span;
  * A text of the dossier, read from Markdown: what a reader sees, and how it is set.
  *
  * <p>The <em>reading text</em> is one string. Its blocks (paragraphs, headings, list items, table cells, footnotes) are separated by
- * {@code "\n\n"}, lines broken on purpose by {@code "\n"}; code, alternative texts, the tags of raw HTML, addresses and
- * footnote labels are not in it. The pieces draw it: reading them in order gives every block and all of the text once, in order. Marks on the text (mentions,
+ * {@code "\n\n"}, lines broken on purpose by {@code "\n"}; blocks of code, alternative texts, the tags of raw HTML, addresses and
+ * footnote labels are not in it. What readers see between words and is no text has a {@link Piece.StandIn} there. The pieces draw the
+ * text: reading them in order gives every block and all of it once, in order. Marks on the text (mentions,
  * passages) are kept apart, as ranges, so that they may overlap, nest and run over several blocks.
  *
  * @param text the reading text, UTF-16

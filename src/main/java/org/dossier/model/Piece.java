@@ -38,7 +38,17 @@ public sealed interface Piece {
     record Text(int start, int end) implements Piece {}
 
     /**
-     * Text that is shown but is not reading text: code, for one.
+     * A stretch of the reading text for what readers see and the page shows in another way: {@code […]} for a picture between words,
+     * {@code ~~} around words that are struck out, {@code ^} before raised figures, quotation marks around a {@code q}. It is not drawn. So
+     * no quote runs over such a thing as if nothing stood there, and a sentence without its markup does not say the opposite.
+     *
+     * @param start first character
+     * @param end just after the last
+     */
+    record StandIn(int start, int end) implements Piece {}
+
+    /**
+     * Text that is shown but is not reading text: a block of code, for one.
      *
      * @param text as it is to be read
      */

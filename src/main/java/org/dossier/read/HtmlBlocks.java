@@ -22,15 +22,13 @@ import org.jsoup.parser.Parser;
 
 /**
  * Draws blocks of raw HTML. A new, balanced tree is made from what {@link SafeHtml} allows; nothing is cut out of the dirty one (as jsoup's
- * cleaner does). Their words are reading text like any other, but for code.
+ * cleaner does). Their words are reading text like any other, but for a {@code pre}.
  *
  * <p>Markdown ends an HTML block at a blank line, so {@code <div lang="ar">}, a blank line, Markdown and {@code </div>} are three blocks.
  * They are read as one tree, in which an {@code hr} stands for each block of Markdown between; where that tree does not hold all of them
  * in order, or holds one where no block may stand, every block is drawn by itself.
  */
 final class HtmlBlocks {
-    /** What stands in these is not reading text. */
-    private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp", "var");
     /** Elements that may stand around blocks of Markdown. */
     private static final Set<String> AROUND = Set.of(
             "address",
@@ -39,6 +37,7 @@ final class HtmlBlocks {
             "blockquote",
             "center",
             "dd",
+            "del",
             "details",
             "div",
             "dl",
@@ -49,7 +48,9 @@ final class HtmlBlocks {
             "li",
             "main",
             "ol",
+            "s",
             "section",
+            "strike",
             "table",
             "tbody",
             "td",
@@ -207,6 +208,10 @@ final class HtmlBlocks {
         if (!SafeHtml.isAllowed(tag) && !SafeHtml.isUnwrapped(tag)) {
             raw.leftOut(tag, place(element.sourceRange()));
             if (SafeHtml.isOpaque(tag)) {
+                if (SafeHtml.isSeen(tag) && !inCode && isAmongWords(element, inLine)) {
+                    beginWords();
+                    tokens.add(new Token.LeftOut(place(element.sourceRange())));
+                }
                 return;
             }
         }
@@ -220,19 +225,37 @@ final class HtmlBlocks {
         // An element of a line stands in the block of its words, one of blocks around the blocks of its words.
         if (!phrasing) {
             endWords();
-        } else if (element.hasText() && !CODE.contains(tag)) {
+        } else if (!inCode && (element.hasText() || tag.equals("img") && isAmongWords(element, inLine))) {
             beginWords();
+        }
+        boolean struck = holdsBlocks && SafeHtml.isStruck(tag);
+        if (struck) {
+            tokens.strike(true);
         }
         boolean opened = draw && open(element, drawn);
         boolean line =
                 inLine || opened && (phrasing || Set.of("p", "pre", "summary").contains(drawn));
-        element.childNodes().forEach(child -> node(child, line, inCode || CODE.contains(tag)));
+        element.childNodes().forEach(child -> node(child, line, inCode || tag.equals("pre")));
         if (!phrasing) {
             endWords();
+        }
+        if (struck) {
+            tokens.strike(false);
         }
         if (opened && !SafeHtml.isEmpty(drawn)) {
             raw.close(drawn);
         }
+    }
+
+    /** True for what stands in a line with words of its block. */
+    private boolean isAmongWords(Element element, boolean inLine) {
+        Element parent = element.parent();
+        return inWords
+                || inLine
+                        && parent != null
+                        && parent.hasText()
+                        && SafeHtml.isAllowed(parent.normalName())
+                        && !SafeHtml.isPhrasing(parent.normalName());
     }
 
     private boolean open(Element element, String drawn) {

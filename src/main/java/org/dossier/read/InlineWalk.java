@@ -85,6 +85,9 @@ final class InlineWalk {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline) {
                 line.tag(node.getChars());
+                if (SafeHtml.isSeen(RawHtml.opaque(node.getChars()))) {
+                    tokens.add(new Token.LeftOut(tokens.span(node.getChars())));
+                }
                 Node end = endOf(node);
                 while (node != end) {
                     node = node.getNext();
@@ -140,8 +143,7 @@ final class InlineWalk {
             wrap("del", node);
         } else if (node instanceof Code code) {
             tokens.open("code");
-            String text = codeText(code.getText());
-            tokens.draw(new Piece.Verbatim(inCell(code) ? text.replace("\\|", "|") : text));
+            codeWords(code.getText(), inCell(code));
             tokens.close("code");
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
@@ -174,10 +176,36 @@ final class InlineWalk {
     }
 
     // spec: CommonMark 0.31.2, "Code spans": line endings become spaces; one space is stripped from both sides
-    private static String codeText(BasedSequence raw) {
-        String text = raw.toString().replace('\n', ' ').replace('\0', '\uFFFD');
-        boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-        return padded ? text.substring(1, text.length() - 1) : text;
+    private static BasedSequence codeText(BasedSequence raw) {
+        int last = raw.length() - 1;
+        boolean padded = last > 0 && isSpace(raw.charAt(0)) && isSpace(raw.charAt(last)) && !raw.isBlank();
+        return padded ? raw.subSequence(1, last) : raw;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    /** Words in a line of code are words that readers see. */
+    private void codeWords(BasedSequence raw, boolean inCell) {
+        BasedSequence text = codeText(raw);
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean bar = inCell && text.charAt(i) == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '|';
+            if (bar || text.charAt(i) == '\n') {
+                codeWords(text, from, i);
+                BasedSequence sign = text.subSequence(i, bar ? i + 2 : i + 1);
+                tokens.chars(bar ? "|" : " ", tokens.span(sign));
+                i += bar ? 1 : 0;
+                from = i + 1;
+            }
+        }
+        codeWords(text, from, text.length());
+    }
+
+    private void codeWords(BasedSequence text, int from, int to) {
+        BasedSequence part = text.subSequence(from, to);
+        tokens.chars(part.toString(), tokens.span(part));
     }
 
     // spec: GitHub Flavored Markdown 0.29, "Tables": a bar is escaped in a cell also where it stands in code
@@ -290,7 +318,8 @@ final class InlineWalk {
             if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 out.append(' ');
             } else if (node instanceof Code code) {
-                out.append(codeText(code.getText()));
+                out.append(
+                        codeText(code.getText()).toString().replace('\n', ' ').replace('\0', '\uFFFD'));
             } else if (node.hasChildren()) {
                 out.append(plainText(node));
             } else if (node instanceof InlineForms.Reference reference) {

@@ -216,11 +216,14 @@ final class MarkdownWalk {
         }
     }
 
-    /** An id of the heading that begins at a token: its words, and a number when another heading has the same. */
+    /** An id of the heading that begins at a token: its words but for code, and a number when another heading has the same. */
     private String slug(int at) {
         StringBuilder words = new StringBuilder();
+        boolean code = false;
         for (Token token : tokens.tokens().subList(at, tokens.size())) {
-            if (token instanceof Token.Chars chars) {
+            if (token instanceof Token.Draw draw) {
+                code = draw.piece() instanceof Piece.Open open && open.tag().equals("code");
+            } else if (token instanceof Token.Chars chars && !code) {
                 words.append(chars.text());
             }
         }

@@ -128,7 +128,7 @@ final class RawHtml {
             }
             String tag = name.group(2).toLowerCase(Locale.ROOT);
             if (!name.group(1).isEmpty()) {
-                closeTo(tag);
+                closeTo(tag.equals("strike") ? "s" : tag);
             } else if (SafeHtml.isPhrasing(tag)) {
                 begin(tag, chars, span);
             } else if (!SafeHtml.isUnwrapped(tag)) {
@@ -147,8 +147,9 @@ final class RawHtml {
                 return;
             }
             Function<Range, Span> places = range -> tokens.span(chars.subSequence(range.startPos(), range.endPos()));
-            if (open(element, tag, span, places) && !SafeHtml.isEmpty(tag)) {
-                open.push(tag);
+            String drawn = SafeHtml.drawnAs(element);
+            if (open(element, drawn, span, places) && !SafeHtml.isEmpty(tag)) {
+                open.push(drawn);
             }
             if (tag.equals("br")) {
                 tokens.chars("\n", span);

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class SafeHtml {
     private static final Set<String> PHRASING = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q",
-            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+            "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "var", "wbr");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -54,7 +54,7 @@ final class SafeHtml {
             "ul");
     /** Shown without the element itself: it only says how its words look, or wraps them. */
     private static final Set<String> UNWRAPPED =
-            Set.of("acronym", "big", "font", "mark", "nobr", "picture", "strike", "tt", "label", "html", "body");
+            Set.of("acronym", "big", "font", "mark", "nobr", "picture", "tt", "label", "html", "body");
     /** Drawn as a plain {@code div}: the site has landmarks of its own, and headings know their level. */
     private static final Set<String> AS_DIV =
             Set.of("address", "article", "aside", "center", "footer", "header", "main", "section");
@@ -85,6 +85,9 @@ final class SafeHtml {
             "textarea",
             "title",
             "video");
+
+    /** Of these not even a reader of the original sees anything. */
+    private static final Set<String> UNSEEN = Set.of("noembed", "noframes", "script", "style", "template", "title");
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr");
     /** Of an attribute that says what it says by being there. */
@@ -132,6 +135,7 @@ final class SafeHtml {
         }
         return switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> "p";
+            case "strike" -> "s";
             default -> AS_DIV.contains(tag) ? "div" : tag;
         };
     }
@@ -139,6 +143,16 @@ final class SafeHtml {
     /** True when not even the words inside the element are shown. */
     static boolean isOpaque(String tag) {
         return OPAQUE.contains(tag);
+    }
+
+    /** True when readers of the original see something where the element is left out with everything inside. */
+    static boolean isSeen(String tag) {
+        return isOpaque(tag) && !UNSEEN.contains(tag);
+    }
+
+    /** True when the words in the element are struck out. */
+    static boolean isStruck(String tag) {
+        return tag.equals("del") || tag.equals("s") || tag.equals("strike");
     }
 
     /** True for an element without content. */

@@ -67,6 +67,13 @@ public sealed interface Token {
     record ReferenceEnd() implements Token {}
 
     /**
+     * Something in a line that readers of the original see and that is not shown here: a film, a formula.
+     *
+     * @param span where
+     */
+    record LeftOut(Span span) implements Token {}
+
+    /**
      * Citations {@code [@id, p. 3; @other]}.
      *
      * @param citations what is cited, at least one, each with the place of its id

@@ -12,6 +12,7 @@ import org.dossier.source.Span;
 final class TokenList {
     private final List<Token> tokens = new ArrayList<>();
     private final Origin origin;
+    private int struck;
 
     TokenList(Origin origin) {
         this.origin = origin;
@@ -51,10 +52,21 @@ final class TokenList {
 
     void blockStart(Body.Block.Kind kind) {
         add(new Token.BlockStart(kind));
+        if (struck > 0) {
+            open("del");
+        }
     }
 
     void blockEnd() {
+        if (struck > 0) {
+            close("del");
+        }
         add(new Token.BlockEnd());
+    }
+
+    /** Tells that an element begins or ends that strikes out whole blocks: the words of each are struck. Not inside a block. */
+    void strike(boolean begins) {
+        struck += begins ? 1 : -1;
     }
 
     Span span(BasedSequence chars) {
@@ -85,8 +97,10 @@ final class TokenList {
     void dropEmpty(int from) {
         List<Token> added = tokens.subList(from, tokens.size());
         boolean empty = added.stream()
-                .allMatch(
-                        token -> token instanceof Token.BlockStart || token instanceof Token.BlockEnd || isEdge(token));
+                .allMatch(token -> token instanceof Token.BlockStart
+                        || token instanceof Token.BlockEnd
+                        || token instanceof Token.LeftOut
+                        || isEdge(token));
         if (empty) {
             added.clear();
         }

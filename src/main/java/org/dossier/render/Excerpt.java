@@ -75,7 +75,9 @@ final class Excerpt {
                     footnotes.add(text.number());
                 }
             } else {
-                at = piece instanceof Piece.Text text ? text.end() : at;
+                at = piece instanceof Piece.Text text
+                        ? text.end()
+                        : piece instanceof Piece.StandIn sign ? sign.end() : at;
                 kept[i] = piece instanceof Piece.Text text
                         ? touches(text)
                         : at > 0 && place(visible, at) != null && place(visible, at - 1) != null;

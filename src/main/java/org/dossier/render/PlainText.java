@@ -38,6 +38,9 @@ final class PlainText {
                 // Blocks are apart in the reading text.
                 out.append(text.start() > last ? " " : "").append(body.text(), text.start(), text.end());
                 last = text.end();
+            } else if (piece instanceof Piece.StandIn sign) {
+                out.append(sign.start() > last ? " " : "").append(body.text(), sign.start(), sign.end());
+                last = sign.end();
             } else if (piece instanceof Piece.Verbatim verbatim) {
                 out.append(verbatim.text());
             }

@@ -29,7 +29,7 @@ public record Anchored(
     public enum State {
         /** Word for word, in one place. */
         EXACT,
-        /** With some words changed. */
+        /** With some words changed, or other words around them. */
         CHANGED,
         /** In several places. */
         AMBIGUOUS,

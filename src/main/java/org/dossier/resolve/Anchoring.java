@@ -94,6 +94,12 @@ final class Anchoring {
     /** The words are not there: what they have become, when that is beyond doubt; otherwise an error that shows the nearest words. */
     private Place changedOrLost(PlaceDraft draft, String id) {
         List<QuoteFinder.Hit> elsewhere = finder().find(draft.quote(), "", "");
+        if (elsewhere.size() == 1
+                && draft.occurrence() <= 1
+                && QuoteFinder.isUnmistakable(draft.quote())
+                && !finder().isOther(elsewhere.get(0), draft.prefix(), draft.suffix())) {
+            return surroundingsChanged(draft, id, elsewhere.get(0));
+        }
         if (!elsewhere.isEmpty()) {
             elsewhere(draft, id, elsewhere);
             return null;
@@ -122,6 +128,19 @@ final class Anchoring {
                                 + yaml(near.words()))
                 .with(body.source().of(range), "the words now"));
         return new Place(article, List.of(range), near.words());
+    }
+
+    /** So many words stand here and nowhere else, and what stood around them does not: they are kept, and the author is told. */
+    private Place surroundingsChanged(PlaceDraft draft, String id, QuoteFinder.Hit hit) {
+        report(id, draft, Anchored.State.CHANGED, hit);
+        problems.add(Problem.warning(
+                        "quote-changed",
+                        draft.span(),
+                        "these words stand in the article '" + article
+                                + "' once, but no longer next to the given prefix and suffix",
+                        "if the annotation still holds, take 'prefix' and 'suffix' out, or write what stands there now")
+                .with(body.source().of(new Range(hit.start(), hit.end())), "the words now"));
+        return new Place(article, ranges(hit), draft.quote());
     }
 
     /** A text as YAML in double quotes. */

@@ -30,13 +30,27 @@ final class BodyMaker {
     private final List<Body.MarkedPassage> passages = new ArrayList<>();
     private final List<Range> linked = new ArrayList<>();
     private final List<Range> passed = new ArrayList<>();
+    private final List<Range> code = new ArrayList<>();
     private final TextMap.Builder origin = new TextMap.Builder();
     private final Deque<Open> openPassages = new ArrayDeque<>();
     private final Deque<Open> openReferences = new ArrayDeque<>();
     private final Deque<Open> openLinks = new ArrayDeque<>();
+    private final Deque<Open> openCode = new ArrayDeque<>();
     private final Set<String> headings = new HashSet<>();
     private Body.Block.Kind block;
     private int blockStart = -1;
+    /** What stands in the text before the next words of this block, when there are any. */
+    private String standIn = "";
+    /** The sign before raised or lowered figures, when the next words are such; 0 for other words. */
+    private char script;
+    /** True when a picture stands before the first word of this block. */
+    private boolean omitted;
+
+    /** Elements in which no names are looked for. */
+    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "var");
+
+    /** What a text without markup says of what it has left out. */
+    private static final String OMITTED = "[…]";
 
     /** Something begun: where its words begin is known when the first of them comes. */
     private static final class Open {
@@ -55,7 +69,7 @@ final class BodyMaker {
      *
      * @param body the text
      * @param links where links of the Markdown are
-     * @param passed where no names are to be looked for: links whose words are an address, and references to nothing, which have been
+     * @param passed where no names are to be looked for: code, links whose words are an address, and references to nothing, which have been
      *     reported
      */
     record Made(Body body, List<Range> links, List<Range> passed) {}
@@ -93,6 +107,7 @@ final class BodyMaker {
                     "end it with ]] in the same paragraph; its text may hold neither code nor brackets");
             unclosed(((Token.ReferenceStart) open.token).span());
         }
+        passed.addAll(code);
         passages.sort(java.util.Comparator.comparing(Body.MarkedPassage::range));
         Body body = new Body(
                 text.toString(),
@@ -110,6 +125,8 @@ final class BodyMaker {
         } else if (token instanceof Token.BlockStart start) {
             block = start.kind();
             blockStart = -1;
+            standIn = "";
+            omitted = false;
         } else if (token instanceof Token.BlockEnd) {
             endBlock();
         } else if (token instanceof Token.Draw draw) {
@@ -117,7 +134,10 @@ final class BodyMaker {
         } else if (token instanceof Token.LinkStart link) {
             link(link);
         } else if (token instanceof Token.Picture picture) {
+            omit(false, picture.span());
             links.picture(picture, openLinks.stream().anyMatch(open -> open.drawn), pieces);
+        } else if (token instanceof Token.LeftOut leftOut) {
+            omit(true, leftOut.span());
         } else if (token instanceof Token.Cite cite) {
             cite(cite);
         } else if (token instanceof Token.ReferenceStart start) {
@@ -125,6 +145,7 @@ final class BodyMaker {
         } else if (token instanceof Token.ReferenceEnd) {
             endReference();
         } else if (token instanceof Token.PassageStart) {
+            standIn();
             openPassages.push(new Open(token, true));
         } else if (token instanceof Token.PassageEnd end) {
             endPassage(end);
@@ -132,6 +153,24 @@ final class BodyMaker {
     }
 
     private void chars(String words, int start, int end) {
+        if (omitted && !words.isBlank()) {
+            omitted = false;
+            standIn += OMITTED;
+        }
+        standIn += script(words);
+        standIn();
+        int at = add(words);
+        origin.add(at, words.length(), start, end);
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last) instanceof Piece.Text before && before.end() == at) {
+            pieces.set(last, new Piece.Text(before.start(), text.length()));
+        } else {
+            pieces.add(new Piece.Text(at, text.length()));
+        }
+    }
+
+    /** Adds to the reading text; returns where. */
+    private int add(String words) {
         if (blockStart < 0) {
             if (text.length() > 0) {
                 text.append("\n\n");
@@ -142,13 +181,85 @@ final class BodyMaker {
         begin(openPassages, at);
         begin(openReferences, at);
         begin(openLinks, at);
+        begin(openCode, at);
         text.append(words);
-        origin.add(at, words.length(), start, end);
-        int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last) instanceof Piece.Text before && before.end() == at) {
-            pieces.set(last, new Piece.Text(before.start(), text.length()));
+        return at;
+    }
+
+    /** Puts what stands for something else into the text. */
+    private void standIn() {
+        if (!standIn.isEmpty() && block != null) {
+            int at = add(standIn);
+            pieces.add(new Piece.StandIn(at, text.length()));
+        }
+        standIn = "";
+    }
+
+    /** A picture or the like among words: a quote that runs over it would say that nothing stands there, and so would a sentence. */
+    private void omit(boolean said, Span span) {
+        if (block == null) {
+            return;
+        }
+        if (said) {
+            chars(OMITTED, span.start(), span.end());
+        } else if (blockStart >= 0 && !text.substring(blockStart).isBlank()) {
+            boolean again = text.substring(Math.max(0, text.length() - OMITTED.length()))
+                    .equals(OMITTED);
+            standIn += again ? "" : OMITTED;
+            standIn();
         } else {
-            pieces.add(new Piece.Text(at, text.length()));
+            omitted = true;
+        }
+    }
+
+    /** Ten to the sixth is not a hundred and six: the sign that a text without markup needs before such words; empty for others. */
+    private String script(String words) {
+        char sign = script;
+        script = 0;
+        char before = blockStart >= 0 && blockStart < text.length() ? text.charAt(text.length() - 1) : ' ';
+        boolean figure = sign != 0 && words.matches("(?s)[+\u2212-]?\\p{N}.*");
+        boolean reads = sign == '^' ? !Character.isWhitespace(before) : Character.isDigit(before);
+        return figure && reads ? Character.toString(sign) : "";
+    }
+
+    /** The signs that a text without markup needs where an element begins. */
+    private void begins(String tag) {
+        switch (tag) {
+            case "del", "s" -> standIn += "~~";
+            case "q" -> standIn += "\u201C";
+            case "sup" -> script = '^';
+            case "sub" -> script = '_';
+            default -> {
+                if (CODE.contains(tag)) {
+                    openCode.push(new Open(null, true));
+                }
+            }
+        }
+    }
+
+    /** The signs that a text without markup needs where an element ends; none when it held no words. */
+    private void ends(String tag) {
+        switch (tag) {
+            case "del", "s" -> endSign("~~", "~~");
+            case "q" -> endSign("\u201C", "\u201D");
+            case "sup", "sub" -> script = 0;
+            default -> {
+                if (CODE.contains(tag) && !openCode.isEmpty()) {
+                    int start = openCode.pop().start;
+                    if (start >= 0) {
+                        code.add(new Range(start, text.length()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void endSign(String begun, String end) {
+        if (standIn.endsWith(begun)) {
+            standIn = standIn.substring(0, standIn.length() - begun.length());
+        } else {
+            standIn += end;
+            standIn();
         }
     }
 
@@ -166,9 +277,17 @@ final class BodyMaker {
         }
         block = null;
         blockStart = -1;
+        standIn = "";
+        omitted = false;
     }
 
     private void draw(Piece piece) {
+        if (piece instanceof Piece.Close close && block != null) {
+            ends(close.tag());
+        }
+        if (piece instanceof Piece.Open open && block != null) {
+            begins(open.tag());
+        }
         if (piece instanceof Piece.Close close && close.tag().equals("a") && !openLinks.isEmpty()) {
             Open open = openLinks.pop();
             Token.LinkStart link = (Token.LinkStart) open.token;
@@ -205,6 +324,7 @@ final class BodyMaker {
     }
 
     private void reference(Token.ReferenceStart start) {
+        standIn();
         openReferences.push(new Open(start, true));
         if (!start.named()) {
             Span span = start.span();
@@ -223,7 +343,7 @@ final class BodyMaker {
         Token.ReferenceStart start = (Token.ReferenceStart) open.token;
         String id = links.ids().any(start.id(), start.span());
         Range range = trimmed(open.start, text.length());
-        if (range == null) {
+        if (range == null || code.stream().anyMatch(one -> one.contains(range))) {
             problems.error(
                     "reference-empty",
                     start.span(),

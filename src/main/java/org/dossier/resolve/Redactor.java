@@ -272,6 +272,11 @@ final class Redactor {
                 if (moved.start() < moved.end()) {
                     pieces.add(moved);
                 }
+            } else if (piece instanceof Piece.StandIn sign) {
+                Piece.StandIn moved = new Piece.StandIn(shift.to(sign.start(), true), shift.to(sign.end(), true));
+                if (moved.start() < moved.end()) {
+                    pieces.add(moved);
+                }
             } else if (piece instanceof Piece.Open open) {
                 pieces.add(isSure(open.attributes()) ? new Piece.Open(open.tag(), Map.of()) : open);
             } else if (piece instanceof Piece.Empty empty) {

@@ -2,6 +2,7 @@ package org.dossier.suggest;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
@@ -9,8 +10,10 @@ import org.dossier.model.Piece;
 import org.dossier.model.Range;
 import org.dossier.model.Unlinked;
 
-/** The words of an article that need no suggestion: mentions, what the editors have marked, and the words of links. */
+/** The words of an article that need no suggestion: mentions, what the editors have marked, and the words of links and code. */
 final class TakenWords {
+    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "var");
+
     private final BitSet closed = new BitSet();
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
 
@@ -31,9 +34,9 @@ final class TakenWords {
         }
         int open = 0;
         for (Piece piece : article.body().pieces()) {
-            if (piece instanceof Piece.Link) {
+            if (piece instanceof Piece.Link || piece instanceof Piece.Open code && CODE.contains(code.tag())) {
                 open++;
-            } else if (piece instanceof Piece.Close close && close.tag().equals("a")) {
+            } else if (piece instanceof Piece.Close close && (close.tag().equals("a") || CODE.contains(close.tag()))) {
                 open--;
             } else if (open > 0 && piece instanceof Piece.Text words) {
                 taken.closed.set(words.start(), words.end());

@@ -20,6 +20,8 @@ final class Guards {
     private static final Pattern TOKEN = Pattern.compile("(?<![\\p{L}\\p{N}])[+-]?\\p{N}[\\p{L}\\p{M}\\p{N}.,:/']*"
             + "|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}']*"
             + "|[\\p{So}\\p{Sk}\uFE0F]+"
+            // What stands for a picture, words struck out, raised figures.
+            + "|\\[\\.\\.\\.\\]|~~|\\^"
             + "|[%\\p{Sc}?\u061F\uFF1F]");
 
     private static final Pattern TRAILING = Pattern.compile("[.,:/']+$");
@@ -147,7 +149,7 @@ final class Guards {
         Set<String> gone = new HashSet<>();
         for (Edits.Edit edit : edits) {
             old.subList(edit.oldStart(), edit.oldEnd()).stream()
-                    .filter(token -> token.isGuarded() || token.key.length() >= MAY_NOT_MOVE && !token.isHarmless())
+                    .filter(Guards::mayNotMove)
                     .forEach(token -> gone.add(token.bare()));
         }
         return edits.stream()
@@ -155,7 +157,35 @@ final class Guards {
                 .filter(token -> gone.contains(token.bare()))
                 .map(token -> "the word '" + token.word + "' stands in another place")
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> swapped(edits, old, now));
+    }
+
+    /** Two words that changed places, of which the one that says nothing by itself counts as the one that went: it is as well the other. */
+    private static String swapped(List<Edits.Edit> edits, List<Token> old, List<Token> now) {
+        for (int i = 1; i < edits.size(); i++) {
+            Edits.Edit left = edits.get(i - 1);
+            Edits.Edit right = edits.get(i);
+            boolean oneBetween = right.oldStart() - left.oldEnd() == 1;
+            if (oneBetween && mayNotMove(old.get(left.oldEnd()))) {
+                List<String> first = keys(old.subList(left.oldStart(), left.oldEnd()));
+                List<String> last = keys(now.subList(right.newStart(), right.newEnd()));
+                List<String> before = keys(now.subList(left.newStart(), left.newEnd()));
+                List<String> behind = keys(old.subList(right.oldStart(), right.oldEnd()));
+                boolean swap =
+                        first.size() == 1 && first.equals(last) && first.get(0).length() >= MAY_NOT_MOVE
+                                || before.size() == 1
+                                        && before.equals(behind)
+                                        && before.get(0).length() >= MAY_NOT_MOVE;
+                if (swap) {
+                    return "the word '" + old.get(left.oldEnd()).word + "' stands in another place";
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean mayNotMove(Token token) {
+        return token.isGuarded() || token.key.length() >= MAY_NOT_MOVE && !token.isHarmless();
     }
 
     private static String forbidden(List<Token> gone, List<Token> come) {

@@ -115,7 +115,7 @@ public final class NearQuote {
                 words,
                 best.score,
                 best.score - next,
-                change.any(),
+                StruckWords.cuts(text.text(), best.start, best.end) ? "words here are struck out" : change.any(),
                 around(wanted, best, change, !before.isEmpty() || !after.isEmpty()));
     }
 

@@ -10,7 +10,10 @@ public final class QuoteFinder {
     private static final Pattern GAP = Pattern.compile(" ?\\[\\.\\.\\.\\] ?");
 
     /** A quote this long, in folded characters, is its own context: it is the passage even where all around it has changed. */
-    private static final int UNMISTAKABLE = 100;
+    private static final int OWN_CONTEXT = 100;
+
+    private static final int UNMISTAKABLE_LETTERS = 25;
+    private static final int UNMISTAKABLE_WORDS = 5;
 
     /** A quote this long is the passage where something of what stands around it has stayed: a phrase is used twice, and one use goes. */
     private static final int LONG_ENOUGH = 40;
@@ -21,13 +24,46 @@ public final class QuoteFinder {
     /** A quote shorter than this consists of whole words. */
     private static final int MAY_CUT_WORDS = 12;
 
+    /** Surroundings shorter than this stand in a text by chance. */
+    private static final int TELLS = 12;
+
     private static final int MOST_HITS = 1000;
 
     private final Folded text;
+    private final boolean struck;
 
     /** Reads in {@code text}, folded for quotes. */
     public QuoteFinder(Folded text) {
         this.text = text;
+        this.struck = text.text().contains("~~");
+    }
+
+    /**
+     * True when a quote is so long that it is the same passage wherever it stands, if it stands in one place only: five words and
+     * twenty-five characters. A character of Chinese or Japanese says as much as two letters; where no spaces are written, five letters count
+     * as a word.
+     *
+     * @param quote as an author wrote it
+     */
+    public static boolean isUnmistakable(String quote) {
+        String text = fold(quote);
+        int letters = 0;
+        int unspaced = 0;
+        int words = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int weight = Words.isIdeograph(c) ? 2 : 1;
+            if (Words.isWordPart(c) && !Words.isMark(c)) {
+                if (!Words.hasSpaces(c)) {
+                    unspaced += weight;
+                } else if (Words.isBoundary(text, at)) {
+                    words++;
+                }
+            }
+            letters += weight;
+            at += Character.charCount(c);
+        }
+        return letters >= UNMISTAKABLE_LETTERS && words + unspaced / 5 >= UNMISTAKABLE_WORDS;
     }
 
     /**
@@ -82,13 +118,31 @@ public final class QuoteFinder {
                         text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix)))
                 .toList();
         if (found.size() == 1
-                && (length >= UNMISTAKABLE || length >= LONG_ENOUGH && isNotOther(found.get(0), prefix, suffix))) {
+                && (length >= OWN_CONTEXT || length >= LONG_ENOUGH && isNotOther(found.get(0), prefix, suffix))) {
             return found;
         }
         List<Double> order =
                 scores.stream().sorted(java.util.Comparator.reverseOrder()).toList();
         boolean alone = order.size() == 1 || order.get(0) - order.get(1) >= Context.MARGIN;
         return order.get(0) >= Context.LEAST && alone ? List.of(found.get(scores.indexOf(order.get(0)))) : List.of();
+    }
+
+    /**
+     * True when what once stood around a quote stands in the text, but not around this place: then the quote was another passage of the same
+     * words, which is gone. A few letters stand anywhere and tell nothing; one side that still fits tells that it is the same.
+     *
+     * @param hit the only place of the quote
+     */
+    public boolean isOther(Hit hit, String prefix, String suffix) {
+        List<int[]> at = List.of(new int[] {first(hit.start()), text.at(hit.end())});
+        boolean fits = !context(prefix).isEmpty() && before(at, prefix)
+                || !context(suffix).isEmpty() && after(at, suffix);
+        return !fits && (stands(prefix) || stands(suffix));
+    }
+
+    private boolean stands(String surroundings) {
+        String words = context(surroundings);
+        return words.length() >= TELLS && text.text().contains(words);
     }
 
     private boolean isNotOther(List<int[]> hit, String prefix, String suffix) {
@@ -127,6 +181,7 @@ public final class QuoteFinder {
         for (int at = all.indexOf(words, from); at >= 0 && places.size() < most; at = all.indexOf(words, at + 1)) {
             int end = at + words.length();
             if (text.isWholeCharacters(at, end)
+                    && !(struck && StruckWords.cuts(all, at, end))
                     && (!wholeWords || (Words.isBoundary(all, at) || isGlued(all, at)) && Words.isBoundary(all, end))) {
                 places.add(new int[] {at, end});
             }

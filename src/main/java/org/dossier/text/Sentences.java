@@ -41,6 +41,9 @@ public final class Sentences {
         List<Folded.Stretch> sentences = new ArrayList<>();
         int from = 0;
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            if (at < block.length() && StruckWords.goOn(block, from, at)) {
+                continue;
+            }
             if (at < block.length() && goesOn(block.substring(from, at), block.charAt(at))) {
                 continue;
             }

@@ -32,6 +32,14 @@ public final class Words {
         return !(isWordPart(before) && isWordPart(after)) || !hasSpaces(before) || !hasSpaces(after);
     }
 
+    /** True for the signs of Chinese and Japanese, of which each says as much as some letters. */
+    static boolean isIdeograph(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
     /** False for letters of scripts that are written without spaces between words. */
     static boolean hasSpaces(int c) {
         if (c < 0xE00) {

@@ -52,12 +52,12 @@ class MarkdownTest {
     }
 
     @Test
-    void codeIsNoReadingText() {
+    void codeInALineIsReadingTextAndABlockOfItIsNot() {
         ReadText read = ReadText.of("a `b  c` d\n\n```java x\n*e*\n```\n\n    f\n");
         assertEquals(
                 "<p>a <code>b  c</code> d</p><pre><code class=\"language-java\">*e*\n</code></pre><pre><code>f\n</code></pre>",
                 read.html());
-        assertEquals("a  d", read.words());
+        assertEquals("a b  c d", read.words());
         reads("`` ` `` ` x ` `a\nb`", "<p><code>`</code> <code>x</code> <code>a b</code></p>");
     }
 
