@@ -12,15 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
 import org.dossier.audit.Wording;
 import org.dossier.export.Exports;
+import org.dossier.leaks.LastLook;
+import org.dossier.leaks.Origins;
+import org.dossier.leaks.ProgramText;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
+import org.dossier.publish.Inspection;
 import org.dossier.publish.Progress;
 import org.dossier.publish.PublishReport;
 import org.dossier.publish.Site;
@@ -44,6 +49,7 @@ import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.stats.Overview;
 import org.dossier.stats.Stats;
+import org.dossier.text.WithheldForms;
 
 /**
  * The whole pipeline; the first file to read.
@@ -196,11 +202,11 @@ public final class Build {
             if (wanted.editor()) {
                 files.addAll(Pages.forEditors(checked.dossier(), templates));
             }
-            return new Built(checked, checked.problems(), site.publish(files, progress));
+            return new Built(checked, checked.problems(), site.publish(files, progress, lastLook(checked, templates)));
         } catch (TemplateProblem e) {
-            List<Problem> all = new ArrayList<>(checked.problems());
-            all.add(e.problem());
-            return new Built(checked, all, null);
+            return refused(checked, List.of(e.problem()));
+        } catch (LastLook.Refused e) {
+            return refused(checked, e.problems());
         }
     }
 
@@ -227,6 +233,26 @@ public final class Build {
             }
         }
         return null;
+    }
+
+    private static Built refused(Checked checked, List<Problem> problems) {
+        return new Built(
+                checked,
+                Stream.concat(checked.problems().stream(), problems.stream()).toList(),
+                null);
+    }
+
+    /** Looks at finished files for names that are to be withheld; at none where nothing is. */
+    private static Inspection lastLook(Checked checked, Path templates) throws IOException {
+        WithheldForms names = checked.resolved().unpublished().withheld().forms();
+        if (names.isEmpty()) {
+            return Inspection.NONE;
+        }
+        Dossier dossier = checked.dossier();
+        Labels labels = Labels.of(dossier.settings().language());
+        ProgramText program = new ProgramText(
+                labels.all(), labels.months(), Theme.of(templates).standard());
+        return new LastLook(names, program, route -> new Origins(dossier).apply(route));
     }
 
     /** Everything the site consists of: pages, pictures for links, data, the index for searching and the assets of the content. */

@@ -52,6 +52,7 @@ class ArchitectureTest {
             entry("edit", Set.of("source", "read")),
             entry("compose", Set.of("source", "model", "text", "read", "resolve", "rules", "edit", "schema")),
             entry("suggest", Set.of("source", "model", "text", "edit")),
+            entry("leaks", Set.of("source", "model", "text", "output", "publish")),
             entry("serve", Set.of("source", "output")),
             entry("schema", Set.of("source", "model", "read", "rules")),
             entry("stats", Set.of("source", "model", "audit")),

@@ -16,8 +16,9 @@ import java.util.Objects;
  *     or space, no device name such as {@code NUL}, at most 255 bytes of UTF-8 a segment; {@code .dossier} at the top
  *     is the publisher's own
  * @param content makes the bytes; asked once in each publish, from any thread
+ * @param shows words that readers see in the file and that its bytes do not hold as text, as in a picture; empty for none
  */
-public record OutputFile(String route, Content content) {
+public record OutputFile(String route, Content content, String shows) {
 
     /**
      * Makes the bytes of one file. Must be safe to call from any thread, and must not itself publish to the same site.
@@ -41,6 +42,12 @@ public record OutputFile(String route, Content content) {
     public OutputFile {
         RouteRules.check(route);
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(shows, "shows");
+    }
+
+    /** A file whose words, if it has any, stand in its bytes. */
+    public OutputFile(String route, Content content) {
+        this(route, content, "");
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dossier.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -100,6 +101,11 @@ final class Draft extends OutputStream {
     /** Why the disk did not take all bytes; null if it did. */
     IOException failure() {
         return failure;
+    }
+
+    /** The bytes of the finished file. */
+    InputStream read() throws IOException {
+        return disk == null ? new ByteArrayInputStream(page, 0, held) : Files.newInputStream(staged);
     }
 
     /** The digest of the finished file; for one call. */

@@ -56,6 +56,7 @@ final class Drawing {
     private final Survey survey;
     private final Steps steps;
     private final Progress progress;
+    private final Inspection inspection;
     private final List<OutputFile> files;
     private final Drawn[] drawn;
     private final AtomicInteger next = new AtomicInteger();
@@ -66,12 +67,19 @@ final class Drawing {
     private int failedAt = Integer.MAX_VALUE;
     private Throwable failure;
 
-    Drawing(SiteFolder folder, Survey survey, List<OutputFile> files, Steps steps, Progress progress) {
+    Drawing(
+            SiteFolder folder,
+            Survey survey,
+            List<OutputFile> files,
+            Steps steps,
+            Progress progress,
+            Inspection inspection) {
         this.folder = folder;
         this.survey = survey;
         this.files = files;
         this.steps = steps;
         this.progress = progress;
+        this.inspection = inspection;
         this.drawn = new Drawn[files.size()];
     }
 
@@ -101,6 +109,7 @@ final class Drawing {
             stop(workers);
         }
         rethrowFailure();
+        inspection.allMade();
         return Arrays.asList(drawn);
     }
 
@@ -192,7 +201,19 @@ final class Drawing {
             draft.finish();
         }
         refuseFullDisk(file, draft);
+        look(file, draft);
         return compared(file, draft, staged);
+    }
+
+    private void look(OutputFile file, Draft draft) throws IOException {
+        try {
+            inspection.made(file, draft::read);
+        } catch (IOException e) {
+            throw new PublishException(
+                    "cannot read " + file.route() + " again once it was made (" + Reason.of(e)
+                            + "); the old site stands as it was; build again",
+                    e);
+        }
     }
 
     private Drawn compared(OutputFile file, Draft draft, Path staged) throws IOException {

@@ -128,24 +128,36 @@ public final class Site {
      *     changed
      */
     public PublishReport publish(Collection<OutputFile> files, Progress progress) throws IOException {
+        return publish(files, progress, Inspection.NONE);
+    }
+
+    /**
+     * The same, and every file is looked at before anything of the site is changed.
+     *
+     * @param inspection looks; what it throws ends the publish
+     */
+    public PublishReport publish(Collection<OutputFile> files, Progress progress, Inspection inspection)
+            throws IOException {
         Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(inspection, "inspection");
         Routes routes = new Routes(files);
         SiteFolder folder = SiteFolder.open(dir);
         SiteLock lock = SiteLock.acquire(folder);
         try {
-            return publish(routes, folder, progress);
+            return publish(routes, folder, progress, inspection);
         } finally {
             lock.release();
         }
     }
 
-    private PublishReport publish(Routes routes, SiteFolder folder, Progress progress) throws IOException {
+    private PublishReport publish(Routes routes, SiteFolder folder, Progress progress, Inspection inspection)
+            throws IOException {
         try {
             finish(folder);
             folder.clearStaging();
             Manifest before = folder.readManifest();
             Survey survey = new Survey(folder, before, routes);
-            List<Drawing.Drawn> drawn = new Drawing(folder, survey, routes.files(), steps, progress).draw();
+            List<Drawing.Drawn> drawn = new Drawing(folder, survey, routes.files(), steps, progress, inspection).draw();
             survey.refuseForeign(drawn);
             return new Commit(folder, before, survey, routes, drawn, steps, exchange).run();
         } catch (PublishException | InterruptedIOException e) {

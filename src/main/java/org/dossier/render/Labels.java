@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.render.view.Html;
@@ -59,6 +61,16 @@ public final class Labels {
     /** The language of the words: English where the dossier's language has no table. */
     public Language language() {
         return language;
+    }
+
+    /** The names of months, in order. */
+    public List<String> months() {
+        return IntStream.rangeClosed(1, 12).mapToObj(this::month).toList();
+    }
+
+    /** All labels, as the table has them: with places in braces. */
+    public List<String> all() {
+        return table.values().stream().sorted().toList();
     }
 
     /** All keys, sorted. */

@@ -87,7 +87,9 @@ public final class Sharing {
     }
 
     private OutputFile drawing(String page, CardPainter painter) {
-        return new OutputFile(Routes.card(page), out -> painter.paint(card(page), out));
+        Card card = card(page);
+        String shows = String.join("\n", card.kind(), card.title(), card.line(), card.dossier());
+        return new OutputFile(Routes.card(page), out -> painter.paint(card, out), shows);
     }
 
     private boolean drawn() {

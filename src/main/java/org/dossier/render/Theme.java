@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dossier.output.OutputFile;
 import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
@@ -73,6 +75,14 @@ public final class Theme {
         List<OutputFile> drawings = new ArrayList<>();
         files.forEach((name, file) -> drawings.add(new OutputFile(FOLDER + name, out -> copy(name, file, out))));
         return drawings;
+    }
+
+    /** Routes of the files that come with the program and that the project has not replaced. */
+    public Set<String> standard() {
+        return files.entrySet().stream()
+                .filter(file -> file.getValue() == null)
+                .map(file -> FOLDER + file.getKey())
+                .collect(Collectors.toSet());
     }
 
     /** Routes of the style sheets that every page has; a project's {@code custom.css} comes last. */

@@ -270,9 +270,9 @@ final class WithheldJudge {
 
     private boolean hasCapital(int from, int to) {
         for (int i = letters.begin(from); i < letters.end(to - 1); i++) {
-            if (Character.isUpperCase(text.charAt(i))
-                    || Character.isTitleCase(text.charAt(i))
-                    || text.charAt(i) == '%') {
+            char c = text.charAt(i);
+            // What is encoded may be a capital.
+            if (Character.isUpperCase(c) || Character.isTitleCase(c) || c == '%' || c == '&' || c == '\\') {
                 return true;
             }
         }
