@@ -14,7 +14,7 @@ import org.dossier.model.Mention;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
-import org.dossier.text.Surnames;
+import org.dossier.resolve.ProfileNames;
 
 /** Names that several profiles have, and whom they were found to mean. */
 final class SharedNames {
@@ -47,10 +47,8 @@ final class SharedNames {
                         Stream.of(profile.name().text()),
                         profile.name().others().stream().map(Name.Form::text))
                 .toList();
-        boolean surname =
-                profile.kind() == Profile.Kind.PERSON && profile.matching().surname();
-        Stream<String> surnames = full.stream().filter(name -> surname).flatMap(name -> Surnames.of(name).stream());
-        return Stream.of(full.stream(), surnames, profile.aliases().stream(), profile.weakAliases().stream())
+        List<String> surnames = ProfileNames.surnames(profile.kind(), profile.name(), profile.matching());
+        return Stream.of(full.stream(), surnames.stream(), profile.aliases().stream(), profile.weakAliases().stream())
                 .flatMap(one -> one)
                 .map(SharedNames::plain);
     }

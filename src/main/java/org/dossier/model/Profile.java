@@ -120,6 +120,14 @@ public record Profile(
      * @param caseSensitive false when case does not matter
      * @param commonWord true when the name is also a common word
      * @param never texts that are never this profile
+     * @param order what stands first in the name; null when its language and script tell
+     * @param called the surname as the author gives it; empty when the name tells
      */
-    public record Matching(boolean surname, boolean caseSensitive, boolean commonWord, List<String> never) {}
+    public record Matching(
+            boolean surname,
+            boolean caseSensitive,
+            boolean commonWord,
+            List<String> never,
+            NameOrder order,
+            String called) {}
 }

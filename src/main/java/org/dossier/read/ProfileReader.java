@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
+import org.dossier.model.NameOrder;
 import org.dossier.model.Profile;
 import org.dossier.source.SourceFile;
 
@@ -134,7 +135,12 @@ final class ProfileReader {
         Match read = fields.map("match", MATCH);
         Match match = read == null ? Match.LEFT_OUT : read;
         return new Profile.Matching(
-                person && match.surname, match.cased, fields.flag("common_word", false), fields.texts("never"));
+                person && match.surname,
+                match.cased,
+                fields.flag("common_word", false),
+                fields.texts("never"),
+                fields.choice("name_order", NameOrder.class, null),
+                fields.text("surname"));
     }
 
     /** The language that names are in when nothing else is said. */

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.model.Name;
-import org.dossier.model.Profile;
 import org.dossier.read.ProfileDraft;
-import org.dossier.text.Surnames;
+import org.dossier.resolve.ProfileNames;
 
 /**
  * All that a profile is called.
@@ -21,26 +20,17 @@ import org.dossier.text.Surnames;
 record NamesOf(List<String> strong, List<String> weak, List<String> surnames, Map<String, List<String>> forms) {
     static NamesOf of(ProfileDraft profile) {
         Name name = profile.name();
-        List<String> full = new ArrayList<>(List.of(name.text()));
         Map<String, List<String>> forms = new LinkedHashMap<>();
         for (Name.Form form : name.others()) {
-            full.add(form.text());
             forms.computeIfAbsent(form.language().tag(), tag -> new ArrayList<>())
                     .add(form.text());
         }
-        boolean surname =
-                profile.kind() == Profile.Kind.PERSON && profile.matching().surname();
         return new NamesOf(
                 Stream.concat(Stream.of(name.text()), profile.aliases().stream())
                         .distinct()
                         .toList(),
                 profile.weakAliases(),
-                surname
-                        ? full.stream()
-                                .flatMap(one -> Surnames.of(one).stream())
-                                .distinct()
-                                .toList()
-                        : List.of(),
+                ProfileNames.surnames(profile.kind(), name, profile.matching()),
                 forms);
     }
 

@@ -1,9 +1,12 @@
 package org.dossier.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
@@ -68,14 +71,16 @@ public final class ProfileNames {
     }
 
     private static void add(Naming profile, Language language, List<NameTable.Name> names) {
-        name(profile, profile.name().text(), NameTable.Strength.STRONG, false, names);
-        surnames(profile, profile.name().text(), names);
-        for (Name.Form form : profile.name().others()) {
-            if (form.language().sharesWith(language)) {
-                name(profile, form.text(), NameTable.Strength.STRONG, false, names);
-                surnames(profile, form.text(), names);
-            }
+        List<Name.Form> forms = forms(profile.name())
+                .filter(form -> form.text().equals(profile.name().text())
+                        || form.language().sharesWith(language))
+                .toList();
+        for (Name.Form form : forms) {
+            Surnames.spellings(form.text())
+                    .forEach(text -> name(profile, text, NameTable.Strength.STRONG, false, names));
         }
+        surnames(profile.kind(), forms, profile.matching(), language)
+                .forEach(surname -> name(profile, surname, NameTable.Strength.WEAK, true, names));
         profile.aliases().forEach(alias -> name(profile, alias, NameTable.Strength.STRONG, false, names));
         profile.weakAliases().forEach(alias -> name(profile, alias, NameTable.Strength.WEAK, false, names));
         profile.matching().never().forEach(text -> name(profile, text, NameTable.Strength.NEVER, false, names));
@@ -93,17 +98,56 @@ public final class ProfileNames {
                 profile.kind() == Profile.Kind.PERSON));
     }
 
-    private static void surnames(Naming profile, String name, List<NameTable.Name> names) {
-        if (profile.kind() == Profile.Kind.PERSON && profile.matching().surname()) {
-            for (String surname : Surnames.of(name)) {
-                name(profile, surname, NameTable.Strength.WEAK, true, names);
-            }
-        }
+    private static Stream<Name.Form> forms(Name name) {
+        return Stream.concat(Stream.of(new Name.Form(name.language(), name.text())), name.others().stream());
     }
 
-    /** What a person is filed under: the surname first, in scripts that write it last; the name itself otherwise. */
-    static String sortName(Profile.Kind kind, String name) {
-        List<String> surnames = Surnames.of(name);
+    /**
+     * All surnames of a person by which he or she is found, in whatever language; none for an organization, and where the author wants none.
+     *
+     * @param name the name, with its forms
+     * @param matching what the author says of it
+     */
+    public static List<String> surnames(Profile.Kind kind, Name name, Profile.Matching matching) {
+        return surnames(kind, forms(name).toList(), matching, null);
+    }
+
+    private static List<String> surnames(
+            Profile.Kind kind, List<Name.Form> forms, Profile.Matching matching, Language language) {
+        if (kind != Profile.Kind.PERSON || !matching.surname()) {
+            return List.of();
+        }
+        Set<String> surnames = new LinkedHashSet<>();
+        String called = matching.called();
+        if (!called.isEmpty()) {
+            surnames.addAll(Surnames.capitals(called));
+        }
+        for (Name.Form form : forms) {
+            String primary = form.language().primary();
+            // Only Vietnamese calls people by the given name, with a form of address before it.
+            boolean elsewhere = primary.equals("vi")
+                    && language != null
+                    && !language.primary().equals("vi");
+            boolean given = !called.isEmpty() && form.text().contains(called);
+            if (!elsewhere && !given) {
+                surnames.addAll(Surnames.of(form.text(), primary, order(matching)));
+            }
+        }
+        return List.copyOf(surnames);
+    }
+
+    private static Surnames.Order order(Profile.Matching matching) {
+        return matching.order() == null
+                ? null
+                : Surnames.Order.valueOf(matching.order().name());
+    }
+
+    /** What a person is filed under: the surname first, in Latin letters; the name itself where the surname is first, and otherwise. */
+    static String sortName(Profile.Kind kind, Name full, Profile.Matching matching) {
+        String name = full.text();
+        List<String> surnames = matching.called().isEmpty()
+                ? Surnames.of(name, full.language().primary(), order(matching))
+                : List.of(matching.called());
         boolean latin = name.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);

@@ -43,7 +43,9 @@ final class ProfileResolver {
                 draft.id(),
                 draft.kind(),
                 name,
-                draft.sortName().isEmpty() ? ProfileNames.sortName(draft.kind(), name.text()) : draft.sortName(),
+                draft.sortName().isEmpty()
+                        ? ProfileNames.sortName(draft.kind(), name, draft.matching())
+                        : draft.sortName(),
                 draft.aliases(),
                 draft.weakAliases(),
                 parts.body(draft.description(), language),

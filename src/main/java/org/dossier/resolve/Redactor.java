@@ -134,7 +134,7 @@ final class Redactor {
                 List.of(),
                 profile.sources(),
                 profile.facts(),
-                new Profile.Matching(false, true, false, List.of()),
+                new Profile.Matching(false, true, false, List.of(), null, ""),
                 profile.biography(),
                 true,
                 true,

@@ -66,6 +66,7 @@ public final class Withheld {
         aliases.addAll(profile.aliases());
         aliases.addAll(profile.weakAliases());
         aliases.add(profile.sortName());
+        aliases.add(profile.matching().called());
         aliases.removeIf(String::isBlank);
         return new WithheldForms.Named(
                 profile.id(),

@@ -1,7 +1,9 @@
 package org.dossier.text;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The short words that Arabic and Hebrew write glued to the next one: and, in, to, as, the; and, the, in, to, from, that, as. */
 final class Glued {
@@ -44,7 +46,23 @@ final class Glued {
                 found[count++] = length;
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
+    }
+
+    /** What is left of a word without letters that may be glued words, but for the article. */
+    static Stream<String> rest(String word) {
+        return word.isEmpty()
+                ? Stream.empty()
+                : Arrays.stream(lengths(word, 0))
+                        .filter(length -> length < word.length() && !endsWithArticle(word, 0, length))
+                        .mapToObj(word::substring);
+    }
+
+    /** True when the last of the glued words is the article. */
+    static boolean endsWithArticle(String text, int from, int end) {
+        return isHebrew(text.charAt(from))
+                ? text.charAt(end - 1) == 'ה'
+                : text.substring(from, end).endsWith("ال");
     }
 
     private static final int[] NONE = {};

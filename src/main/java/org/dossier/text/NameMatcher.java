@@ -25,6 +25,7 @@ public final class NameMatcher {
     private final NameTable table;
     private final List<Decided> decided;
     private final Set<String> named = new HashSet<>();
+    private final BareNames bare;
     private final Acronyms acronyms = new Acronyms();
     private final List<Match> matches = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
@@ -93,6 +94,7 @@ public final class NameMatcher {
         this.folded = Folded.of(original, blocks, true);
         this.text = folded.text();
         this.table = table;
+        this.bare = new BareNames(text, table);
         this.decided = decided.stream()
                 .sorted(Comparator.comparingInt(Decided::start).thenComparingInt(Decided::end))
                 .toList();
@@ -154,11 +156,17 @@ public final class NameMatcher {
         }
         NameTable.Found found = table.longest(text, at);
         int from = at;
+        boolean unsure = false;
         if (found == null) {
             for (int length : Glued.lengths(text, at)) {
-                found = behind(at, length);
-                if (found != null) {
+                NameTable.Found behind = behind(at, length);
+                boolean sure = behind != null && bare.isGlued(at, at + length, behind);
+                if (behind != null && (found == null || sure)) {
+                    found = behind;
                     from = at + length;
+                    unsure = !sure;
+                }
+                if (sure) {
                     break;
                 }
             }
@@ -172,7 +180,11 @@ public final class NameMatcher {
             return at + 1;
         }
         int before = left.size();
-        decide(from, end, found.names(), block);
+        if (unsure) {
+            leaveUnsure(from, end, found.names());
+        } else {
+            decide(from, end, found.names(), block);
+        }
         return left.size() > before ? longer(at, end) : Math.max(end, at + 1);
     }
 
@@ -199,7 +211,7 @@ public final class NameMatcher {
         }
         NameTable.Found found = table.longest(text, from);
         if (found != null) {
-            return found.end() - from >= 3 && !isPlainNoun(from, found.end()) ? found : null;
+            return found.end() - from >= 3 ? found : null;
         }
         if (text.charAt(from - 1) == 'ل' && text.charAt(from) == 'ل') {
             found = table.longestAfter('ا', text, from);
@@ -208,13 +220,13 @@ public final class NameMatcher {
         return found != null && text.substring(from, found.end()).indexOf(' ') > 0 ? found : null;
     }
 
-    /**
-     * One word with the article is as often a plain noun, "the university", as a name; behind glued words nothing tells which. Without it,
-     * "and Hamas" is one.
-     */
-    private boolean isPlainNoun(int from, int end) {
-        boolean article = text.startsWith("ال", from) || from >= 2 && text.startsWith("ال", from - 2);
-        return article && text.substring(from, end).indexOf(' ') < 0;
+    /** Words behind letters that may be glued words, or the beginning of another word. */
+    private void leaveUnsure(int from, int end, List<NameTable.Name> names) {
+        Set<String> profiles = new TreeSet<>();
+        names.stream()
+                .filter(name -> name.strength() != NameTable.Strength.NEVER)
+                .forEach(name -> profiles.add(name.profile()));
+        leave(from, end, profiles, Why.NOT_NAMED_BEFORE);
     }
 
     private void pass(Decided passed) {
@@ -320,7 +332,12 @@ public final class NameMatcher {
         if (name.surname() && table.elisions().isPartOfSurname(text, from)) {
             return Why.OTHER_PERSON;
         }
-        Why longer = place(name, from, end);
+        Why part = bare.why(name, from, end);
+        if (part != null) {
+            return part;
+        }
+        boolean eastern = name.surname() && EasternNames.isWrittenSo(name.text());
+        Why longer = eastern ? null : place(name, from, end);
         return longer == null ? table.others().why(text, from, end, name) : longer;
     }
 

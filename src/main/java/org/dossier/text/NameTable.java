@@ -1,6 +1,7 @@
 package org.dossier.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +45,22 @@ public final class NameTable {
 
     private final Trie<Name> exact = new Trie<>();
     private final Trie<Name> anyCase = new Trie<>();
+    private final Trie<Name> loose = new Trie<>();
+    private final Map<String, Full> fullNames = new HashMap<>();
     private final OtherName others;
     private final String language;
     private final JoinedEndings endings;
     private final Elisions elisions;
     private final LetterCase letterCase;
     private boolean hasAnyCase;
+
+    /**
+     * The full names of a person in scripts where a surname is hardly a word.
+     *
+     * @param profile id of the profile
+     * @param names folded
+     */
+    record Full(String profile, List<String> names) {}
 
     private NameTable(String language, OtherName others) {
         this.language = language;
@@ -114,11 +125,28 @@ public final class NameTable {
         return new SpacelessWords(language);
     }
 
+    /** Primary language subtag of the texts. */
+    String language() {
+        return language;
+    }
+
+    /** The full names of a person in Eastern scripts; empty in others. */
+    Full fullNames(String profile) {
+        return fullNames.getOrDefault(profile, new Full(profile, List.of()));
+    }
+
     private static String fold(String name) {
         return Folded.name(name).text().strip();
     }
 
     private void add(String folded, Name name) {
+        if (name.strength() == Strength.STRONG && EasternNames.isWrittenSo(folded)) {
+            fullNames
+                    .computeIfAbsent(name.profile(), id -> new Full(id, new ArrayList<>()))
+                    .names()
+                    .add(folded);
+        }
+        SemiticLetters.spellings(folded).forEach(spelling -> loose.add(spelling, name));
         if (name.caseSensitive()) {
             exact.add(folded, name);
         } else {
@@ -137,9 +165,13 @@ public final class NameTable {
 
     /** The longest name that begins at {@code at} and ends with a whole word; null when there is none. */
     Found longest(String text, int at) {
-        Found found = walk(exact, text, at, false, '\0');
+        Found found = walk(exact, text, at, c -> c, '\0');
+        if (SemiticLetters.isOne(text.charAt(at))) {
+            Found alike = walk(loose, text, at, SemiticLetters::plain, '\0');
+            found = found == null || alike != null && alike.end > found.end ? alike : found;
+        }
         if (hasAnyCase) {
-            Found other = walk(anyCase, text, at, true, '\0');
+            Found other = walk(anyCase, text, at, letterCase::fold, '\0');
             if (found == null || other != null && other.end > found.end) {
                 return other;
             }
@@ -154,15 +186,20 @@ public final class NameTable {
 
     /** The longest name that begins with {@code first} and goes on at {@code at}. */
     Found longestAfter(char first, String text, int at) {
-        return walk(exact, text, at, false, first);
+        return walk(exact, text, at, c -> c, first);
     }
 
-    private Found walk(Trie<Name> trie, String text, int at, boolean lower, char first) {
+    /** What stands for a letter in a table. */
+    private interface Folding {
+        char of(char letter);
+    }
+
+    private Found walk(Trie<Name> trie, String text, int at, Folding folding, char first) {
         int node = first == '\0' ? 0 : trie.step(0, first);
         Found found = null;
         for (int i = at; i < text.length() && node >= 0; i++) {
             char c = text.charAt(i);
-            node = trie.step(node, lower ? letterCase.fold(c) : c);
+            node = trie.step(node, folding.of(c));
             if (node < 0) {
                 break;
             }

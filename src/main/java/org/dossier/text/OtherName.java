@@ -128,6 +128,11 @@ final class OtherName {
                 .anyMatch(length -> length < word.length() && given.contains(word.substring(length)));
     }
 
+    /** True for a word that begins sentences and does so here: "An official" is nobody called An. */
+    boolean isOnlyFirstWord(String text, int from, int end) {
+        return starts.contains(lower(text.substring(from, end))) && beginsSentence(text, from);
+    }
+
     private boolean isNoGivenName(String word) {
         return titles.isTitle(word) || isDay(word) || generations.contains(word);
     }
@@ -136,7 +141,7 @@ final class OtherName {
         return days.contains(lower(word));
     }
 
-    private static String wordBefore(String text, int at) {
+    static String wordBefore(String text, int at) {
         return at < 2 || text.charAt(at - 1) != ' ' ? "" : text.substring(wordStart(text, at - 1), at - 1);
     }
 
@@ -149,7 +154,7 @@ final class OtherName {
     }
 
     /** The word that follows at once; empty when none does. */
-    private static String wordAfter(String text, int end) {
+    static String wordAfter(String text, int end) {
         if (end >= text.length() || text.charAt(end) != ' ') {
             return "";
         }

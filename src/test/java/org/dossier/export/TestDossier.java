@@ -126,7 +126,7 @@ final class TestDossier {
                 List.of(),
                 List.of(new Citation("report", "p. 1")),
                 List.of(new Profile.Fact("Seat", body("Haifa"), date(2020, 1, 0), List.of(), MARKS)),
-                new Profile.Matching(true, true, false, List.of()),
+                new Profile.Matching(true, true, false, List.of(), null, ""),
                 body("A life.\n\nIn two parts."),
                 noindex,
                 redacted,

@@ -143,7 +143,7 @@ final class TestDossier {
                 id.equals("mona") ? List.of("acme") : List.of(),
                 report,
                 List.of(new Profile.Fact("Seat" + words, line("Haifa" + words), date(2020, 1, 0), report, MARKS)),
-                new Profile.Matching(true, true, false, List.of()),
+                new Profile.Matching(true, true, false, List.of(), null, ""),
                 new BodyBuilder()
                         .p("A life." + words)
                         .begin("p")

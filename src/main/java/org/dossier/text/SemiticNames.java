@@ -1,0 +1,126 @@
+package org.dossier.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Names in Arabic and Hebrew letters. The last word of one is a surname only when it can be: never "Allah" nor what stands behind "Abd", which
+ * are halves of a name, and no ordinal or epithet.
+ */
+final class SemiticNames {
+    private static final Map<String, SemiticNames> LANGUAGES =
+            Stream.of("ar", "he").collect(Collectors.toMap(Function.identity(), SemiticNames::new));
+
+    private final Set<String> construct;
+    private final Set<String> completes;
+    private final Set<String> epithets;
+    private final Set<String> ordinals;
+    private final Set<String> descent;
+    private final Set<String> plain;
+    private final Set<String> family;
+    private final Set<String> houses;
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> suffixes;
+    private final Set<String> honored;
+
+    private SemiticNames(String language) {
+        construct = words(language, "construct");
+        completes = words(language, "completes");
+        epithets = words(language, "epithet");
+        ordinals = words(language, "ordinal");
+        descent = words(language, "descent");
+        plain = words(language, "plain");
+        family = words(language, "family");
+        houses = words(language, "house");
+        OtherName.WORDS.words(language, "given").forEach(word -> given.add(fold(word)));
+        suffixes = words(language, "suffix");
+        honored = words(language, "honored");
+    }
+
+    private static Set<String> words(String language, String role) {
+        return Surnames.WORDS.words(language, role).stream()
+                .map(SemiticNames::fold)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    static String fold(String word) {
+        return SemiticLetters.plain(Folded.name(word).text().strip());
+    }
+
+    /** The rules of one of the two, {@code ar} or {@code he}. */
+    static SemiticNames in(String language) {
+        return LANGUAGES.get(language);
+    }
+
+    static List<String> surnames(List<String> words, String language) {
+        return in(language).surnames(words);
+    }
+
+    private List<String> surnames(List<String> words) {
+        int start = 0;
+        while (start < words.size() - 1 && honored.contains(fold(words.get(start)))) {
+            start++;
+        }
+        int last = words.size() - 1;
+        while (last > start && suffixes.contains(fold(words.get(last)))) {
+            last--;
+        }
+        String end = fold(words.get(last));
+        if (end.codePoints().filter(Character::isLetter).count() < 2
+                || epithets.contains(end)
+                || ordinals.contains(end)) {
+            return List.of();
+        }
+        int first = last;
+        if (completes.contains(end)) {
+            first--;
+        }
+        while (first > start + 1
+                && (isHyphen(words.get(first - 1))
+                        || isHyphen(words.get(first))
+                        || construct.contains(fold(words.get(first - 1))))) {
+            first--;
+        }
+        boolean half = first <= start || construct.contains(fold(words.get(first - 1)));
+        return half ? List.of() : List.of(String.join(" ", words.subList(first, last + 1)));
+    }
+
+    private static boolean isHyphen(String word) {
+        return word.equals("-");
+    }
+
+    /** True for a word that makes the name behind it somebody else's, such as "Abu". */
+    boolean isDescent(String word) {
+        return descent.contains(word);
+    }
+
+    /** True for a word behind which a surname is that of several people. */
+    boolean isFamily(String word) {
+        return family.contains(word);
+    }
+
+    /** True for a word that makes the name behind it the name of another thing. */
+    boolean isHouse(String word) {
+        return houses.contains(word);
+    }
+
+    /** True for a word that makes the name before it somebody else's: an ordinal, "the Great", "son of". */
+    boolean goesOn(String word) {
+        return ordinals.contains(word) || descent.contains(word) || completes.contains(word);
+    }
+
+    /** True for a given name, as the language has them. */
+    boolean isGiven(String word) {
+        return given.contains(word);
+    }
+
+    /** True for a word that is no part of a name. */
+    boolean isPlain(String word) {
+        return plain.contains(word);
+    }
+}
