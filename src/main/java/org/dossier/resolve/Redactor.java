@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,6 @@ import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.model.RelationKind;
-import org.dossier.model.Settings;
 import org.dossier.source.Marks;
 import org.dossier.source.Span;
 import org.dossier.text.WithheldForms;
@@ -62,13 +62,7 @@ final class Redactor {
 
     /** Records without texts of the dossier. */
     private static final Set<Class<?>> LEAVES = Set.of(
-            Language.class,
-            PartialDate.class,
-            RelationKind.class,
-            Settings.Linking.class,
-            Profile.Matching.class,
-            Marks.class,
-            Span.class);
+            Language.class, PartialDate.class, RelationKind.class, Profile.Matching.class, Marks.class, Span.class);
 
     private final Withheld withheld;
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
@@ -160,6 +154,11 @@ final class Redactor {
             }
             if (value instanceof List<?> list) {
                 return list(list, owner, name);
+            }
+            if (value instanceof Map<?, ?> map) {
+                Map<Object, Object> clean = new LinkedHashMap<>();
+                map.forEach((key, one) -> clean.put(key, value(one, owner, name)));
+                return clean;
             }
             if (value instanceof Range range) {
                 return shift == null ? range : shift.range(range);
