@@ -63,7 +63,7 @@ class SchemasTest {
                     "it is a matter of Markdown",
                     "one-line passage-unclosed passage-empty passage-note reference-unclosed reference-empty "
                             + "citation-syntax link-scheme link-target link-fragment picture-missing "
-                            + "picture-elsewhere html-dropped footnote-missing footnote-unused table-cells markdown-too-dense markdown-too-deep"),
+                            + "picture-elsewhere html-dropped html-unclosed stray-mark editor-comment odd-block footnote-missing footnote-unused table-cells markdown-too-dense markdown-too-deep"),
             entry(
                     "it is no YAML, or YAML that JSON has no word for: editors have messages of their own",
                     "yaml-syntax yaml-text yaml-alias yaml-tag repeated-key front-matter toml-front-matter not-utf8 bad-character"),

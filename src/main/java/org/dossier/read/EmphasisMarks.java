@@ -5,7 +5,12 @@ import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
-/** Emphasis by the rules of CommonMark 0.31: Flexmark knows those of 0.29, where a currency sign is no punctuation. */
+/**
+ * Emphasis by the rules of CommonMark 0.31: Flexmark knows those of 0.29, where a currency sign is no punctuation.
+ *
+ * <p>In Chinese, Japanese and Korean no spaces stand between words, and by these rules alone the stars of <code>**「引用」**文</code> would stay
+ * stars. So beside a letter of these scripts stars may begin and end as they may beside a space, and their own punctuation counts as letters.
+ */
 final class EmphasisMarks extends EmphasisDelimiterProcessor {
     private final boolean underscore;
 
@@ -42,8 +47,8 @@ final class EmphasisMarks extends EmphasisDelimiterProcessor {
             boolean ap,
             boolean spaceBefore,
             boolean spaceAfter) {
-        boolean left = flanks(isMark(before), spaceBefore, isMark(after), spaceAfter);
-        boolean right = flanks(isMark(after), spaceAfter, isMark(before), spaceBefore);
+        boolean left = flanks(before, spaceBefore, after, spaceAfter);
+        boolean right = flanks(after, spaceAfter, before, spaceBefore);
         return left && (!underscore || !right || isMark(before));
     }
 
@@ -58,14 +63,24 @@ final class EmphasisMarks extends EmphasisDelimiterProcessor {
             boolean ap,
             boolean spaceBefore,
             boolean spaceAfter) {
-        boolean left = flanks(isMark(before), spaceBefore, isMark(after), spaceAfter);
-        boolean right = flanks(isMark(after), spaceAfter, isMark(before), spaceBefore);
+        boolean left = flanks(before, spaceBefore, after, spaceAfter);
+        boolean right = flanks(after, spaceAfter, before, spaceBefore);
         return right && (!underscore || !left || isMark(after));
     }
 
     // spec: CommonMark 0.31.2, "left-flanking delimiter run"; the right-flanking one is its mirror image
-    private static boolean flanks(boolean markOutside, boolean spaceOutside, boolean markInside, boolean spaceInside) {
-        return !spaceInside && (!markInside || spaceOutside || markOutside);
+    private boolean flanks(String outside, boolean spaceOutside, String inside, boolean spaceInside) {
+        boolean without = !underscore && (isWithoutSpaces(outside) || isWithoutSpaces(inside));
+        return !spaceInside && (!isMark(inside) || spaceOutside || isMark(outside) || without);
+    }
+
+    /** True for letters and punctuation of scripts that put no spaces between words. */
+    private static boolean isWithoutSpaces(String c) {
+        return c.codePoints().anyMatch(point -> switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+            // CJK symbols and punctuation, and the wide forms of others
+            default -> point >= 0x3000 && point <= 0x303F || point >= 0xFF01 && point <= 0xFF65;
+        });
     }
 
     // spec: CommonMark 0.31.2, "Unicode punctuation character": categories P and S

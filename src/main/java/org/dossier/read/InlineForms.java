@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
  */
 final class InlineForms implements InlineParserExtension {
     /**
-     * {@code [[id]]}, {@code [[id|text]]}, {@code [[id\|text]]} (as tables of other tools need it); no bracket inside. The text may go on in
+     * {@code [[id]]}, {@code [[id|text]]}, {@code [[id\|text]]} (as tables of other tools need it); no bracket inside, and no number sign in the id. The text may go on in
      * the next line.
      */
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^\\[\\]|\\n\\\\]+)(\\\\?\\|[^\\[\\]]+)?\\]\\]");
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^\\[\\]|#\\n\\\\]+)(\\\\?\\|[^\\[\\]]+)?\\]\\]");
 
     /** What nobody writes but to begin a reference: an id and a bar. */
     private static final Pattern OPENING =
@@ -186,9 +186,14 @@ final class InlineForms implements InlineParserExtension {
             parser.setIndex(name.end());
             return true;
         }
-        int close = notes && input().matchChars("{>>", at + 3) ? input().indexOf("<<}", at + 6) : -1;
+        if (!input().matchChars("{>>", at + 3)) {
+            add(new PassageEnd(piece(at, at + 3), null, null));
+            parser.setIndex(at + 3);
+            return true;
+        }
+        int close = notes ? input().indexOf("<<}", at + 6) : -1;
         if (close < 0) {
-            notes &= !input().matchChars("{>>", at + 3);
+            notes = false;
             return false;
         }
         add(new PassageEnd(piece(at, close + 3), null, piece(at + 6, close)));
@@ -229,7 +234,9 @@ final class InlineForms implements InlineParserExtension {
         }
         if (end + 1 < input.length() && input.charAt(end) == '[' && input.charAt(end + 1) != ']') {
             int close = input.indexOf(']', end, Math.min(input.length(), end + LONGEST_TARGET));
-            return close > end && isDefined(input.subSequence(end + 1, close));
+            if (close > end && isDefined(input.subSequence(end + 1, close))) {
+                return true;
+            }
         }
         return isDefined(bracketed.subSequence(1, bracketed.length() - 1));
     }
@@ -331,7 +338,7 @@ final class InlineForms implements InlineParserExtension {
         }
     }
 
-    /** The end of a passage, with its name or its note. */
+    /** The end of a passage, with its name or its note; with neither where its author forgot both. */
     static final class PassageEnd extends Form {
         final String id;
         final BasedSequence note;

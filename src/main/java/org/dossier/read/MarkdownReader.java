@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -27,6 +28,7 @@ final class MarkdownReader {
             "(?<![\\p{Alnum}+.-])(?<!\\]\\()(?!(?<=<)[^\\s<>]*>)[a-z][a-z0-9+.-]*://|(?<!//|[.\\w])www\\.|@",
             Pattern.CASE_INSENSITIVE);
 
+    private final StrayMarks strayMarks = StrayMarks.standard();
     private final Parser parser = parser(List.of(AutolinkExtension.create()));
     /** Looking for addresses takes a third of the time, and most texts hold none. */
     private final Parser withoutAddresses = parser(List.of());
@@ -38,7 +40,8 @@ final class MarkdownReader {
                 StrikethroughExtension.create(),
                 DefinitionExtension.create(),
                 EmphasisMarks.extension(),
-                InlineForms.extension()));
+                InlineForms.extension(),
+                TableBelowText.extension()));
         extensions.addAll(more);
         Parser parser = Parser.builder(new MutableDataSet()
                         .set(Parser.EXTENSIONS, extensions)
@@ -50,12 +53,20 @@ final class MarkdownReader {
                         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                         .set(TablesExtension.MIN_HEADER_ROWS, 1)
                         .set(TablesExtension.MAX_HEADER_ROWS, 1))
+                .customInlineParserFactory(SpacedTargets.factory())
+                // With an inline parser of one's own, definitions of links are no longer read unasked.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
         // The first table adds to the parser's set of special characters, which all threads share: two first ones at
         // once may lose some of them, and then one is no table.
         // see: InlineParserImpl.parseCustom, Flexmark 0.64
         parser.parse("a | b\n:-- | --\nc | d\n");
         return parser;
+    }
+
+    /** Marks of other dialects, which no text should hold. */
+    StrayMarks strayMarks() {
+        return strayMarks;
     }
 
     /** How headings of a text fit under the title of the page they are drawn on. */

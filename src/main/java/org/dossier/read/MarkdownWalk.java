@@ -52,6 +52,8 @@ final class MarkdownWalk {
     private final TokenList tokens;
     private final InlineWalk inline;
     private final HtmlBlocks html;
+    private final StrayMarks strayMarks;
+    private final OddBlocks oddBlocks;
     private final Footnotes footnotes = new Footnotes();
     private final Set<String> ids = new HashSet<>();
     /** The last number behind an id that was taken; the first is 2. */
@@ -70,7 +72,9 @@ final class MarkdownWalk {
         this.origin = origin;
         this.problems = problems;
         this.headings = headings;
+        this.strayMarks = reader.strayMarks();
         this.tokens = new TokenList(origin);
+        this.oddBlocks = new OddBlocks(tokens, problems);
         RawHtml raw = new RawHtml(tokens, problems);
         this.html = new HtmlBlocks(tokens, raw);
         this.inline = new InlineWalk(reader, document, tokens, raw, footnotes, origin, problems);
@@ -122,6 +126,7 @@ final class MarkdownWalk {
     }
 
     private void block(Node node, int depth) {
+        oddBlocks.look(node);
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (node instanceof Heading heading) {
@@ -145,6 +150,7 @@ final class MarkdownWalk {
         } else if (node instanceof ThematicBreak) {
             tokens.draw(new Piece.Empty("hr", Map.of()));
         } else if (node instanceof HtmlBlockBase block) {
+            strayMarks.html(block.getContentChars(), tokens, problems);
             html.draw(block);
         } else if (node instanceof TableBlock) {
             table(node);
@@ -186,6 +192,7 @@ final class MarkdownWalk {
 
     private void words(Node node, Body.Block.Kind kind) {
         tokens.blockStart(kind);
+        strayMarks.report(node, tokens, problems);
         inline.children(node);
         tokens.blockEnd();
     }

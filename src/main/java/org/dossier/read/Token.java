@@ -91,8 +91,8 @@ public sealed interface Token {
     /**
      * The end of the innermost open passage.
      *
-     * @param id the name given to it; null when it carries a note
-     * @param note the note; null when it is only named
+     * @param id the name given to it; null when it carries a note, or neither
+     * @param note the note; null when it is only named, or neither
      * @param text the mark as written, to be shown when no passage is open
      * @param span the mark
      */

@@ -375,6 +375,15 @@ final class BodyMaker {
                     "passage-empty", span, "this passage holds no words", "put it around the words that it is about");
             return;
         }
+        if (end.note() == null && end.id() == null) {
+            problems.error(
+                    "passage-note",
+                    span,
+                    "this passage has neither a note nor a name",
+                    "write the note behind it, {==these words==}{>>a note<<}, or a name for annotations to refer to, "
+                            + "{==these words==}{#a-name}; to set words off, put two stars around them");
+            return;
+        }
         Body note = end.note() == null
                 ? null
                 : make(end.note(), language, links, problems).body();

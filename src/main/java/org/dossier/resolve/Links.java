@@ -133,7 +133,7 @@ final class Links {
             String asset = asset(plain);
             return asset != null
                     ? new Piece.Link(asset, null, "", token.title(), false, token.span())
-                    : nowhere(token, "there is no file '" + plain + "' in content", nearFile(plain, NOWHERE));
+                    : nowhere(token, "there is no file '" + plain + "' in content", inAngles(nearFile(plain, NOWHERE)));
         }
         IdTable.Entry target = target(plain);
         if (target != null && !target.draft()) {
@@ -230,7 +230,12 @@ final class Links {
                 "picture-missing",
                 span,
                 "there is no file '" + asset + "' in content; the words that describe it are shown instead",
-                nearFile(asset, "put the file there"));
+                inAngles(nearFile(asset, "put the file there")));
+    }
+
+    /** A help with the name of a file, as Markdown takes it: a space in an address needs angle brackets. */
+    private static String inAngles(String help) {
+        return help.replaceFirst("'(assets/[^']* [^']*)'", "'<$1>'");
     }
 
     /** No page asks another host for anything: a picture elsewhere becomes a link to it. */

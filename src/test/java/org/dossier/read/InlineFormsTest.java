@@ -13,7 +13,12 @@ class InlineFormsTest {
     private static void reads(String text, String html) {
         ReadText read = ReadText.of(text);
         assertEquals(html, read.html());
-        assertEquals(List.of(), read.found());
+        // What is shown as it is written is reported, which StrayMarksTest holds.
+        assertEquals(
+                List.of(),
+                read.found().stream()
+                        .filter(one -> !one.startsWith("stray-mark") && !one.startsWith("editor-comment"))
+                        .toList());
     }
 
     @Test
@@ -183,12 +188,12 @@ class InlineFormsTest {
                 "\\{==a==}{#n}      ~ <p>{==a›(#n)</p>",
                 "\\{==a\\==}{#n}    ~ <p>{==a==}{#n}</p>",
                 "`{==a==}{#n}`      ~ <p><code>{==a==}{#n}</code></p>",
-                "{==a==}            ~ <p>‹a==}</p>",
-                "{==a==} {#n}       ~ <p>‹a==} {#n}</p>",
-                "{==a==}{#}         ~ <p>‹a==}{#}</p>",
-                "{==a==}{# n}       ~ <p>‹a==}{# n}</p>",
+                "{==a==}            ~ <p>‹a›</p>",
+                "{==a==} {#n}       ~ <p>‹a› {#n}</p>",
+                "{==a==}{#}         ~ <p>‹a›{#}</p>",
+                "{==a==}{# n}       ~ <p>‹a›{# n}</p>",
                 "a==}{#n}           ~ <p>a›(#n)</p>",
-                "{= =a==}           ~ <p>{= =a==}</p>",
+                "{= =a==}           ~ <p>{= =a›</p>",
                 "{==a==}{>>b        ~ <p>‹a==}{&gt;&gt;b</p>",
                 "{>>b<<}            ~ <p>{&gt;&gt;b&lt;&lt;}</p>",
                 "{++a++}{--b--}     ~ <p>{++a++}{--b--}</p>",

@@ -16,7 +16,12 @@ class MarkdownTest {
     private static void reads(String text, String html) {
         ReadText read = ReadText.of(text);
         assertEquals(html, read.html());
-        assertEquals(List.of(), read.found());
+        // What is shown as it is written is reported, which StrayMarksTest holds.
+        assertEquals(
+                List.of(),
+                read.found().stream()
+                        .filter(one -> !one.startsWith("stray-mark"))
+                        .toList());
     }
 
     @Test

@@ -42,6 +42,9 @@ final class TokenHtml {
             return "‹";
         }
         if (token instanceof Token.PassageEnd end) {
+            if (end.id() == null && end.note() == null) {
+                return "›";
+            }
             return "›(" + (end.id() != null ? "#" + escape(end.id()) : of(end.note())) + ")";
         }
         return "";

@@ -1,0 +1,49 @@
+package org.dossier.read;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Reads targets of links by the rules of CommonMark 0.31, where one in angle brackets may hold spaces: {@code [plan](<assets/town hall.svg>)}.
+ * Flexmark knows those of 0.28.
+ */
+final class SpacedTargets extends CommonmarkInlineParser {
+    // spec: CommonMark 0.31.2, "link destination"
+    private static final Pattern IN_ANGLES = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*>");
+
+    private SpacedTargets(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData referenceLinkProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(
+                options,
+                specialCharacters,
+                delimiterCharacters,
+                delimiterProcessors,
+                referenceLinkProcessors,
+                extensions);
+    }
+
+    /** To hand to a parser's builder. */
+    static InlineParserFactory factory() {
+        return SpacedTargets::new;
+    }
+
+    @Override
+    public BasedSequence parseLinkDestination() {
+        BasedSequence target = match(IN_ANGLES);
+        return target == null ? super.parseLinkDestination() : target;
+    }
+}

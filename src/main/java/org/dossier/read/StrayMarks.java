@@ -1,0 +1,180 @@
+package org.dossier.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dossier.source.Problems;
+
+/**
+ * Marks of other dialects and of templates in a text, which would be shown as they are written. Those that may hold what is not for readers,
+ * such as an editor's comment, are errors; the others are warnings.
+ */
+final class StrayMarks {
+    private static final int COLUMNS = 5;
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)<(code|pre|kbd|samp|var|script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?(?:-->|$)|<[^>]*>");
+
+    private static final Pattern CODE = Pattern.compile("(?i)</?(?:code|pre|kbd|samp|var)\\b");
+
+    private record Mark(String piece, boolean error, Pattern pattern, String what, String help) {}
+
+    private final List<Mark> marks;
+
+    private StrayMarks(List<Mark> marks) {
+        this.marks = marks;
+    }
+
+    /** The table that comes with the program. */
+    static StrayMarks standard() {
+        try (InputStream in = StrayMarks.class.getResourceAsStream("stray-marks.tsv")) {
+            List<Mark> marks = new ArrayList<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                if (!line.startsWith("#")) {
+                    String[] cells = line.split("\t", -1);
+                    if (cells.length != COLUMNS) {
+                        throw new IllegalArgumentException("a stray mark needs " + COLUMNS + " columns: " + line);
+                    }
+                    marks.add(new Mark(
+                            cells[0], cells[1].equals("error"), Pattern.compile(cells[2]), cells[3], cells[4]));
+                }
+            }
+            return new StrayMarks(List.copyOf(marks));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reports those in the words of a block. */
+    void report(Node block, TokenList tokens, Problems problems) {
+        // Of a cell without the bars around it.
+        BasedSequence chars = block instanceof TableCell cell ? cell.getText() : block.getChars();
+        String text = chars.toString();
+        List<Mark> likely = likely(text);
+        if (likely.isEmpty()) {
+            return;
+        }
+        BitSet read = new BitSet();
+        read(block, chars.getStartOffset(), read);
+        report(likely, chars, text, read, tokens, problems);
+    }
+
+    /** Reports those in the words of a block of HTML. */
+    void html(BasedSequence chars, TokenList tokens, Problems problems) {
+        String text = chars.toString();
+        List<Mark> likely = likely(text);
+        if (likely.isEmpty()) {
+            return;
+        }
+        BitSet read = new BitSet();
+        Matcher matcher = HTML.matcher(text);
+        while (matcher.find()) {
+            read.set(matcher.start(), matcher.end());
+        }
+        report(likely, chars, text, read, tokens, problems);
+    }
+
+    private List<Mark> likely(String text) {
+        return marks.stream().filter(mark -> text.contains(mark.piece)).toList();
+    }
+
+    private static void report(
+            List<Mark> likely, BasedSequence chars, String text, BitSet read, TokenList tokens, Problems problems) {
+        for (Mark mark : likely) {
+            Matcher matcher = mark.pattern.matcher(text);
+            while (matcher.find()) {
+                int start = matcher.start();
+                while (start < matcher.end() && " \t\n>".indexOf(text.charAt(start)) >= 0) {
+                    start++;
+                }
+                if (!read.get(start) && !isEscaped(text, start)) {
+                    read.set(start, matcher.end());
+                    BasedSequence found = chars.subSequence(start, matcher.end());
+                    if (mark.error) {
+                        problems.error("editor-comment", tokens.span(found), mark.what, mark.help);
+                    } else {
+                        problems.warning("stray-mark", tokens.span(found), mark.what, mark.help);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        int backslashes = 0;
+        while (at - backslashes > 0 && text.charAt(at - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    /** Marks what the parser has read as something: there nothing is stray. */
+    private static void read(Node parent, int base, BitSet read) {
+        int code = -1;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline && CODE.matcher(node.getChars()).lookingAt()) {
+                boolean ends = node.getChars().startsWith("</");
+                if (ends && code >= 0) {
+                    read.set(code, Math.max(code, node.getStartOffset() - base));
+                }
+                code = ends ? -1 : node.getEndOffset() - base;
+            }
+            if (node instanceof Code
+                    || node instanceof AutoLink
+                    || node instanceof MailLink
+                    || node instanceof HtmlInline
+                    || node instanceof HtmlInlineComment
+                    || node instanceof Footnote
+                    || node instanceof InlineForms.Form) {
+                set(node.getChars(), base, read);
+            } else if (node instanceof Link || node instanceof Image) {
+                LinkNodeBase link = (LinkNodeBase) node;
+                set(link.getUrl(), base, read);
+                set(link.getTitle(), base, read);
+                int opening = link.getChars().getStartOffset() - base;
+                read.set(Math.max(0, opening), Math.max(0, opening) + (node instanceof Image ? 2 : 1));
+            } else if (node instanceof LinkRef ref && ref.isDefined()) {
+                // The bracket around it too: [[#5]] with a definition of #5 is a link in brackets.
+                int opening = ref.getChars().getStartOffset() - base;
+                read.set(
+                        Math.max(0, opening - 1),
+                        Math.max(0, opening - 1) + ref.getChars().length() + 1);
+            } else if (node instanceof StrongEmphasis strong) {
+                set(strong.getOpeningMarker(), base, read);
+                set(strong.getClosingMarker(), base, read);
+            } else if (node instanceof Strikethrough struck) {
+                set(struck.getOpeningMarker(), base, read);
+                set(struck.getClosingMarker(), base, read);
+            }
+            read(node, base, read);
+        }
+    }
+
+    private static void set(BasedSequence chars, int base, BitSet read) {
+        if (chars.isNotNull() && chars.getStartOffset() >= base) {
+            read.set(chars.getStartOffset() - base, Math.max(chars.getStartOffset(), chars.getEndOffset()) - base);
+        }
+    }
+}
