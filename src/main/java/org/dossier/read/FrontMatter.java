@@ -61,9 +61,10 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
         return fields == null ? Fields.none(file.whole(), reading) : new Fields(fields, reading);
     }
 
-    /** What stands below the front matter. */
+    /** What stands below the front matter; where nobody can say what that is, nothing is said of it. */
     Markup body(SourceFile file, Reading reading) {
-        return reading.markdown().blocks(file, bodyStart, file.text().length(), reading.problems());
+        Problems problems = fields == null && bodyStart == 0 ? new Problems() : reading.problems();
+        return reading.markdown().blocks(file, bodyStart, file.text().length(), problems);
     }
 
     private static int next(String text, int line) {
