@@ -46,17 +46,7 @@ final class DossierDump {
         line("dossier " + fields(dossier.settings()));
         for (Article article : dossier.articles()) {
             line("");
-            line("article "
-                    + fields(
-                            article,
-                            "body",
-                            "shown",
-                            "mentions",
-                            "claims",
-                            "relations",
-                            "events",
-                            "notes",
-                            "corrections"));
+            line("article " + fields(article, "body", "shown", "mentions", "annotations", "corrections"));
             line("  body " + drawn(article.body()));
             if (!article.shows(new Range(0, article.body().text().length()))) {
                 article.shown()

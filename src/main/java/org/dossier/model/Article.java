@@ -29,10 +29,7 @@ import org.dossier.source.Marks;
  * @param shown the stretches of the reading text that may be shown, in order, not overlapping: all of it unless {@code rights} says otherwise
  * @param mentions in order of the text
  * @param unlinked names in the text that are not taken for mentions, in order of the text
- * @param claims in order of the text
- * @param relations in order of the text
- * @param events in order of the text
- * @param notes in order of the text
+ * @param annotations in order of the text; of those on the same words, claims, relations, events and notes, each in the order written
  * @param corrections newest first
  * @param marks where it was written
  */
@@ -59,12 +56,34 @@ public record Article(
         List<Range> shown,
         List<Mention> mentions,
         List<Unlinked> unlinked,
-        List<Claim> claims,
-        List<Relation> relations,
-        List<Event> events,
-        List<Note> notes,
+        List<Annotation> annotations,
         List<Correction> corrections,
         Marks marks) {
+
+    /** Its claims, in order of the text. */
+    public List<Claim> claims() {
+        return annotations(Claim.class);
+    }
+
+    /** Its relations, in order of the text. */
+    public List<Relation> relations() {
+        return annotations(Relation.class);
+    }
+
+    /** Its events, in order of the text. */
+    public List<Event> events() {
+        return annotations(Event.class);
+    }
+
+    /** Its notes, in order of the text. */
+    public List<Note> notes() {
+        return annotations(Note.class);
+    }
+
+    /** Its annotations of one kind, in order of the text. */
+    public <T extends Annotation> List<T> annotations(Class<T> kind) {
+        return annotations.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 
     /** True when some words lie wholly in a stretch that may be shown. */
     public boolean shows(Range words) {

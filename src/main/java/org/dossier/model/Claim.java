@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.source.Marks;
 
@@ -43,7 +44,48 @@ public record Claim(
         Review review,
         PartialDate reviewBy,
         Signed signed,
-        Marks marks) {
+        Marks marks)
+        implements Annotation {
+    @Override
+    public List<Body> texts() {
+        List<Body> texts = new ArrayList<>(List.of(summary));
+        if (response != null) {
+            texts.add(response.text());
+        }
+        if (outcome != null) {
+            texts.add(outcome.text());
+        }
+        if (review != null) {
+            texts.add(review.explanation());
+        }
+        return texts;
+    }
+
+    @Override
+    public List<Citation> cited() {
+        List<Citation> cited = new ArrayList<>(sources);
+        if (response != null) {
+            cited.addAll(response.sources());
+        }
+        if (outcome != null) {
+            cited.addAll(outcome.sources());
+        }
+        return cited;
+    }
+
+    @Override
+    public List<String> profiles() {
+        List<String> profiles = new ArrayList<>(about);
+        if (by.profile() != null) {
+            profiles.add(by.profile());
+        }
+        return profiles;
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+        return cases.claim(this);
+    }
 
     /** What kind of claim it is. */
     public enum Kind implements Keyed {

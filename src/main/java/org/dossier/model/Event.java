@@ -27,7 +27,28 @@ public record Event(
         Body text,
         List<Citation> sources,
         Signed signed,
-        Marks marks) {
+        Marks marks)
+        implements Annotation {
+    @Override
+    public List<Body> texts() {
+        return List.of(text);
+    }
+
+    @Override
+    public List<Citation> cited() {
+        return sources;
+    }
+
+    @Override
+    public List<String> profiles() {
+        return participants.stream().map(Participant::profile).toList();
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+        return cases.event(this);
+    }
+
     /**
      * Somebody who took part.
      *

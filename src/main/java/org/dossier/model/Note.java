@@ -14,7 +14,28 @@ import org.dossier.source.Marks;
  * @param signed who wrote it, and when
  * @param marks where it was written
  */
-public record Note(String id, Place place, Kind kind, Body text, List<Citation> sources, Signed signed, Marks marks) {
+public record Note(String id, Place place, Kind kind, Body text, List<Citation> sources, Signed signed, Marks marks)
+        implements Annotation {
+    @Override
+    public List<Body> texts() {
+        return List.of(text);
+    }
+
+    @Override
+    public List<Citation> cited() {
+        return sources;
+    }
+
+    @Override
+    public List<String> profiles() {
+        return List.of();
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+        return cases.note(this);
+    }
+
     /** What a note does. */
     public enum Kind implements Keyed {
         /** It adds what a reader needs to understand the passage; the default. */

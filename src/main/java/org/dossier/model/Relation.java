@@ -33,7 +33,27 @@ public record Relation(
         Body text,
         List<Citation> sources,
         Signed signed,
-        Marks marks) {
+        Marks marks)
+        implements Annotation {
+    @Override
+    public List<Body> texts() {
+        return List.of(text);
+    }
+
+    @Override
+    public List<Citation> cited() {
+        return sources;
+    }
+
+    @Override
+    public List<String> profiles() {
+        return List.of(subject, object);
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+        return cases.relation(this);
+    }
 
     /** How sure a relation is. */
     public enum Status implements Keyed {

@@ -35,25 +35,22 @@ final class AnnotationReader {
     private static final Shape<Annotations.CorrectionDraft> CORRECTION =
             new Shape<>("correction", AnnotationReader::correction);
 
-    static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Annotations NONE = new Annotations(List.of(), List.of(), List.of());
 
     private static Annotations annotations(Fields fields) {
-        return new Annotations(
-                fields.list("mentions", MENTION),
-                fields.list("claims", CLAIM),
-                fields.list("relations", RELATION),
-                fields.list("events", EVENT),
-                fields.list("notes", NOTE),
-                fields.list("corrections", CORRECTION));
+        List<Annotations.MentionDraft> mentions = fields.list("mentions", MENTION);
+        List<Annotations.Draft> drafts = new ArrayList<>();
+        drafts.addAll(fields.list("claims", CLAIM));
+        drafts.addAll(fields.list("relations", RELATION));
+        drafts.addAll(fields.list("events", EVENT));
+        drafts.addAll(fields.list("notes", NOTE));
+        return new Annotations(mentions, List.copyOf(drafts), fields.list("corrections", CORRECTION));
     }
 
     static Annotations join(Annotations first, Annotations second) {
         return new Annotations(
                 join(first.mentions(), second.mentions()),
-                join(first.claims(), second.claims()),
-                join(first.relations(), second.relations()),
-                join(first.events(), second.events()),
-                join(first.notes(), second.notes()),
+                join(first.drafts(), second.drafts()),
                 join(first.corrections(), second.corrections()));
     }
 

@@ -1,5 +1,7 @@
 package org.dossier.read;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dossier.model.Claim;
 import org.dossier.model.Name;
@@ -13,19 +15,60 @@ import org.dossier.source.Marks;
  * The annotations of one article as written, each list in the order written.
  *
  * @param mentions words that are, or are not, a mention
- * @param claims who says what about whom
- * @param relations ties between profiles
- * @param events what happened
- * @param notes remarks
+ * @param drafts claims, relations, events and notes: first all of one kind
  * @param corrections what was changed
  */
-public record Annotations(
-        List<MentionDraft> mentions,
-        List<ClaimDraft> claims,
-        List<RelationDraft> relations,
-        List<EventDraft> events,
-        List<NoteDraft> notes,
-        List<CorrectionDraft> corrections) {
+public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<CorrectionDraft> corrections) {
+    /** The claims, in the order written. */
+    public List<ClaimDraft> claims() {
+        return drafts(ClaimDraft.class);
+    }
+
+    /** The relations, in the order written. */
+    public List<RelationDraft> relations() {
+        return drafts(RelationDraft.class);
+    }
+
+    /** The events, in the order written. */
+    public List<EventDraft> events() {
+        return drafts(EventDraft.class);
+    }
+
+    /** The notes, in the order written. */
+    public List<NoteDraft> notes() {
+        return drafts(NoteDraft.class);
+    }
+
+    private <T extends Draft> List<T> drafts(Class<T> kind) {
+        return drafts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** An annotation as written: what all of them share. */
+    public sealed interface Draft permits ClaimDraft, RelationDraft, EventDraft, NoteDraft {
+        /** The words; not given for a relation in a profile. */
+        PlaceDraft place();
+
+        /** As given; null when left out. */
+        Ref id();
+
+        /** Ids it had before. */
+        List<Ref> former();
+
+        /** Where it was written. */
+        Marks marks();
+
+        /** Everything in it that is Markdown, in the order of the format. */
+        List<Markup> texts();
+
+        /** Everything it cites. */
+        List<Cited> cited();
+
+        /** Profiles it names; null stands for one that is missing, which has been reported or is allowed. */
+        List<Ref> profiles();
+
+        /** Other annotations it refers to. */
+        List<Ref> annotations();
+    }
 
     /**
      * An entry of {@code mentions}.
@@ -82,7 +125,53 @@ public record Annotations(
             ReviewDraft review,
             PartialDate reviewBy,
             Signed signed,
-            Marks marks) {}
+            Marks marks)
+            implements Draft {
+        @Override
+        public List<Markup> texts() {
+            List<Markup> texts = new ArrayList<>(List.of(summary));
+            if (response != null) {
+                texts.add(response.text());
+            }
+            if (outcome != null) {
+                texts.add(outcome.text());
+            }
+            if (review != null) {
+                texts.add(review.explanation());
+            }
+            return texts;
+        }
+
+        @Override
+        public List<Cited> cited() {
+            List<Cited> cited = new ArrayList<>(sources);
+            if (response != null) {
+                cited.addAll(response.sources());
+            }
+            if (outcome != null) {
+                cited.addAll(outcome.sources());
+            }
+            return cited;
+        }
+
+        @Override
+        public List<Ref> profiles() {
+            List<Ref> profiles = new ArrayList<>(about);
+            profiles.add(by);
+            if (response != null) {
+                profiles.add(response.by());
+            }
+            return profiles;
+        }
+
+        @Override
+        public List<Ref> annotations() {
+            List<Ref> annotations = new ArrayList<>(denies);
+            annotations.addAll(supports);
+            annotations.addAll(updates);
+            return annotations;
+        }
+    }
 
     /**
      * A {@code response}.
@@ -149,7 +238,28 @@ public record Annotations(
             Markup text,
             List<Cited> sources,
             Signed signed,
-            Marks marks) {}
+            Marks marks)
+            implements Draft {
+        @Override
+        public List<Markup> texts() {
+            return List.of(text);
+        }
+
+        @Override
+        public List<Cited> cited() {
+            return sources;
+        }
+
+        @Override
+        public List<Ref> profiles() {
+            return Arrays.asList(subject, object);
+        }
+
+        @Override
+        public List<Ref> annotations() {
+            return List.of();
+        }
+    }
 
     /**
      * An entry of {@code events}.
@@ -177,7 +287,30 @@ public record Annotations(
             Markup text,
             List<Cited> sources,
             Signed signed,
-            Marks marks) {}
+            Marks marks)
+            implements Draft {
+        @Override
+        public List<Markup> texts() {
+            return List.of(text);
+        }
+
+        @Override
+        public List<Cited> cited() {
+            return sources;
+        }
+
+        @Override
+        public List<Ref> profiles() {
+            List<Ref> profiles = new ArrayList<>();
+            participants.forEach(participant -> profiles.add(participant.entity()));
+            return profiles;
+        }
+
+        @Override
+        public List<Ref> annotations() {
+            return List.of();
+        }
+    }
 
     /**
      * A participant of an event.
@@ -207,7 +340,28 @@ public record Annotations(
             Markup text,
             List<Cited> sources,
             Signed signed,
-            Marks marks) {}
+            Marks marks)
+            implements Draft {
+        @Override
+        public List<Markup> texts() {
+            return List.of(text);
+        }
+
+        @Override
+        public List<Cited> cited() {
+            return sources;
+        }
+
+        @Override
+        public List<Ref> profiles() {
+            return List.of();
+        }
+
+        @Override
+        public List<Ref> annotations() {
+            return List.of();
+        }
+    }
 
     /**
      * An entry of {@code corrections}.

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dossier.model.Article;
 import org.dossier.model.Dossier;
-import org.dossier.read.Annotations;
 import org.dossier.read.ArticleDraft;
 import org.dossier.read.ProfileDraft;
 import org.dossier.read.Ref;
@@ -42,15 +40,11 @@ final class AnnotationTable {
         AnnotationTable table = new AnnotationTable();
         Map<Span, List<Ref>> former = former(content);
         Dossier dossier = content.resolved().dossier();
-        dossier.articles().forEach(article -> table.article(article, former));
+        dossier.articles().stream()
+                .flatMap(article -> article.annotations().stream())
+                .forEach(one -> table.add(one.id(), one.marks(), former));
         dossier.relations().forEach(one -> table.add(one.id(), one.marks(), former));
         return table;
-    }
-
-    private void article(Article article, Map<Span, List<Ref>> former) {
-        article.claims().forEach(one -> add(one.id(), one.marks(), former));
-        article.events().forEach(one -> add(one.id(), one.marks(), former));
-        article.notes().forEach(one -> add(one.id(), one.marks(), former));
     }
 
     private void add(String id, Marks marks, Map<Span, List<Ref>> formerly) {
@@ -63,11 +57,7 @@ final class AnnotationTable {
     private static Map<Span, List<Ref>> former(Content content) {
         Map<Span, List<Ref>> former = new HashMap<>();
         for (ArticleDraft article : content.manuscript().articles()) {
-            Annotations all = article.annotations();
-            all.claims().forEach(one -> former.put(one.marks().whole(), one.former()));
-            all.relations().forEach(one -> former.put(one.marks().whole(), one.former()));
-            all.events().forEach(one -> former.put(one.marks().whole(), one.former()));
-            all.notes().forEach(one -> former.put(one.marks().whole(), one.former()));
+            article.annotations().drafts().forEach(one -> former.put(one.marks().whole(), one.former()));
         }
         for (ProfileDraft profile : content.manuscript().profiles()) {
             profile.relations().forEach(one -> former.put(one.marks().whole(), one.former()));

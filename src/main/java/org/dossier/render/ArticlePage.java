@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.BlockAnchors;
 import org.dossier.model.Body;
@@ -147,13 +148,13 @@ final class ArticlePage implements PageType {
                     parts,
                     people.list(cards, numbers),
                     article.events().stream()
-                            .map(event -> Annotations.event(event, sheet))
+                            .map(event -> AnnotationViews.event(event, sheet))
                             .toList(),
                     article.relations().stream()
-                            .map(relation -> Annotations.relation(relation, sheet))
+                            .map(relation -> AnnotationViews.relation(relation, sheet))
                             .toList(),
                     article.corrections().stream()
-                            .map(correction -> Annotations.correction(correction, sheet))
+                            .map(correction -> AnnotationViews.correction(correction, sheet))
                             .toList(),
                     sheet.sources(),
                     article.review() == null ? "" : article.review().by(),
@@ -208,7 +209,7 @@ final class ArticlePage implements PageType {
                     .sorted(Comparator.comparing(numbers::get))
                     .map(id -> claims.containsKey(id)
                             ? new ArticleView.Card(cards.card(claims.get(id)), null)
-                            : new ArticleView.Card(null, Annotations.note(notes.get(id), numbers.get(id), sheet)))
+                            : new ArticleView.Card(null, AnnotationViews.note(notes.get(id), numbers.get(id), sheet)))
                     .toList();
         }
 
@@ -218,26 +219,36 @@ final class ArticlePage implements PageType {
             sheet.former("at-", annotation).forEach(id -> marks.add(Mark.name(new Range(start, start), id, "", "")));
         }
 
+        /** How the words of an annotation are marked. */
+        private final Annotation.Cases<List<Mark>> passages = new Annotation.Cases<>() {
+            @Override
+            public List<Mark> claim(Claim claim) {
+                Html number = reference("claim", claim.id(), cards.title(claim));
+                return Mark.passage(
+                        claim.place(), claim.id(), "claim " + claim.kind().key(), number);
+            }
+
+            @Override
+            public List<Mark> relation(Relation relation) {
+                return Mark.passage(relation.place(), relation.id(), "relation", Html.EMPTY);
+            }
+
+            @Override
+            public List<Mark> event(Event event) {
+                return Mark.passage(event.place(), event.id(), "event", Html.EMPTY);
+            }
+
+            @Override
+            public List<Mark> note(Note note) {
+                return Mark.passage(note.place(), note.id(), "note", reference("note", note.id(), noteTitle(note)));
+            }
+        };
+
         private List<Mark> overlay() {
             List<Mark> marks = new ArrayList<>();
-            for (Claim claim : article.claims()) {
-                former(claim.place(), claim.id(), marks);
-                Html number = reference("claim", claim.id(), cards.title(claim));
-                marks.addAll(Mark.passage(
-                        claim.place(), claim.id(), "claim " + claim.kind().key(), number));
-            }
-            for (Note note : article.notes()) {
-                former(note.place(), note.id(), marks);
-                marks.addAll(
-                        Mark.passage(note.place(), note.id(), "note", reference("note", note.id(), noteTitle(note))));
-            }
-            for (Relation relation : article.relations()) {
-                former(relation.place(), relation.id(), marks);
-                marks.addAll(Mark.passage(relation.place(), relation.id(), "relation", Html.EMPTY));
-            }
-            for (Event event : article.events()) {
-                former(event.place(), event.id(), marks);
-                marks.addAll(Mark.passage(event.place(), event.id(), "event", Html.EMPTY));
+            for (Annotation one : article.annotations()) {
+                former(one.place(), one.id(), marks);
+                marks.addAll(one.as(passages));
             }
             marks.addAll(people.marks());
             for (Body.Reference reference : article.body().references()) {

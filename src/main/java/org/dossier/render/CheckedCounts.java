@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
 import org.dossier.render.view.FreePageView.Checked;
@@ -32,17 +31,11 @@ final class CheckedCounts {
         checked.add("sources", dossier.sources().size());
         checked.add(
                 "passages",
-                dossier.articles().stream().mapToInt(CheckedCounts::passages).sum());
+                dossier.articles().stream()
+                        .mapToInt(one -> one.annotations().size())
+                        .sum());
         checked.mentions(dossier);
         return checked.counts;
-    }
-
-    /** Passages of the text that an annotation stands on. */
-    private static int passages(Article article) {
-        return article.claims().size()
-                + article.relations().size()
-                + article.events().size()
-                + article.notes().size();
     }
 
     private void mentions(Dossier dossier) {

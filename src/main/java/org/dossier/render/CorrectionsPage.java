@@ -22,7 +22,7 @@ final class CorrectionsPage implements PageType {
         CorrectionsView view = new CorrectionsView(
                 known ? sheet.href(Routes.page(policy)) : "",
                 sheet.shared().corrections().stream()
-                        .map(correction -> Annotations.correction(correction, sheet))
+                        .map(correction -> AnnotationViews.correction(correction, sheet))
                         .toList());
         return new Page.Content(
                 sheet.labels().text("nav.corrections"), sheet.labels().text("corrections.lede"), view);

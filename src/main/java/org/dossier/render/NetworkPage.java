@@ -90,6 +90,6 @@ record NetworkPage(int most) implements PageType {
                 NetworkDrawing.year(one.from()),
                 NetworkDrawing.year(one.to()),
                 NetworkDrawing.words(one, sheet.labels()),
-                Annotations.relation(one, sheet));
+                AnnotationViews.relation(one, sheet));
     }
 }

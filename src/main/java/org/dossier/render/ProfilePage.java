@@ -74,14 +74,14 @@ final class ProfilePage implements PageType {
                 links.claimsAbout().stream().map(cards::card).toList(),
                 links.claimsBy().stream().map(cards::card).toList(),
                 links.relations().stream()
-                        .map(relation -> Annotations.relation(relation, profile.id(), sheet))
+                        .map(relation -> AnnotationViews.relation(relation, profile.id(), sheet))
                         .toList(),
                 NetworkDrawing.fan(network, sheet),
                 network.left(),
                 sheet.href(Section.NETWORK.route()),
                 sheet.theme(sheet.shared().theme().networkScript()),
                 links.events().stream()
-                        .map(event -> Annotations.event(event, profile.id(), sheet))
+                        .map(event -> AnnotationViews.event(event, profile.id(), sheet))
                         .toList(),
                 plot(links, sheet),
                 links.mentions().size(),

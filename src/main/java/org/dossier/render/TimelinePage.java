@@ -127,7 +127,7 @@ record TimelinePage(int most) implements PageType {
     private static TimelineView.Entry entry(Dated dated, ClaimCards cards, Sheet sheet) {
         return new TimelineView.Entry(
                 sheet.date(dated.date()),
-                dated.event() == null ? null : Annotations.event(dated.event(), sheet),
+                dated.event() == null ? null : AnnotationViews.event(dated.event(), sheet),
                 dated.claim() == null ? null : cards.card(dated.claim()));
     }
 }

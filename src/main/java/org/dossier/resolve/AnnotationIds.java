@@ -35,13 +35,8 @@ final class AnnotationIds {
         List<Owner> owners = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         for (Article article : articles) {
-            article.claims().forEach(claim -> {
-                owners.add(new Owner(claim.id(), claim.marks()));
-                claims.add(claim);
-            });
-            article.relations().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
-            article.events().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
-            article.notes().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
+            claims.addAll(article.claims());
+            article.annotations().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
             article.corrections().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
         }
         stated.forEach(one -> owners.add(new Owner(one.id(), one.marks())));

@@ -2,9 +2,12 @@ package org.dossier.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
@@ -76,10 +79,7 @@ final class ArticleResolver {
         MentionFinder.Named named = new MentionFinder(draft.id(), made, linking, parts.ids(), shared)
                 .find(edited(), names.in(draft.language()));
         Annotations written = draft.annotations();
-        List<Claim> claims = inOrder(written.claims(), this::claim, Claim::place);
-        List<Relation> relations = inOrder(written.relations(), this::relation, Relation::place);
-        List<Event> events = inOrder(written.events(), this::event, Event::place);
-        List<Note> notes = notes(written.notes());
+        List<Annotation> annotations = annotations(written.drafts());
         Article article = new Article(
                 draft.id(),
                 draft.title() == null ? Name.of(draft.id(), draft.language()) : draft.title(),
@@ -103,43 +103,45 @@ final class ArticleResolver {
                 draft.tags(),
                 parts.review(draft.review(), draft.language()),
                 made.body(),
-                ShownSentences.of(draft.rights(), made.body(), places(claims, relations, events, notes)),
+                ShownSentences.of(
+                        draft.rights(), made.body(), annotations.stream().map(Annotation::place)),
                 named.mentions(),
                 named.unlinked(),
-                claims,
-                relations,
-                events,
-                notes,
+                annotations,
                 corrections(written.corrections()),
                 draft.marks());
         return new Resolved(article, List.copyOf(anchoring.report()), List.copyOf(former));
-    }
-
-    private static Stream<Place> places(
-            List<Claim> claims, List<Relation> relations, List<Event> events, List<Note> notes) {
-        return Stream.of(
-                        claims.stream().map(Claim::place),
-                        relations.stream().map(Relation::place),
-                        events.stream().map(Event::place),
-                        notes.stream().map(Note::place))
-                .flatMap(places -> places);
     }
 
     private Credit credit(Ref ref) {
         return parts.credit(ref, false);
     }
 
-    private interface Resolution<D, R> {
-        R of(D draft);
+    /** In order of the text; those on the same words stay in the order of their kinds. */
+    private List<Annotation> annotations(List<Annotations.Draft> drafts) {
+        Map<Class<?>, List<Annotation>> kinds = new LinkedHashMap<>();
+        for (Class<?> kind : List.of(Claim.class, Relation.class, Event.class, Note.class)) {
+            kinds.put(kind, new ArrayList<>());
+        }
+        Stream<Annotation> inText = made.body().passages().stream()
+                .filter(passage -> passage.note() != null)
+                .map(this::inline);
+        Stream.concat(drafts.stream().map(this::annotation).filter(Objects::nonNull), inText)
+                .forEach(one -> kinds.get(one.getClass()).add(one));
+        return kinds.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Annotation::place))
+                .toList();
     }
 
-    private static <D, R> List<R> inOrder(
-            List<D> drafts, Resolution<D, R> resolution, java.util.function.Function<R, Place> place) {
-        return drafts.stream()
-                .map(resolution::of)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(place))
-                .toList();
+    private Annotation annotation(Annotations.Draft written) {
+        if (written instanceof Annotations.ClaimDraft claim) {
+            return claim(claim);
+        }
+        if (written instanceof Annotations.RelationDraft relation) {
+            return relation(relation);
+        }
+        return written instanceof Annotations.EventDraft event ? event(event) : note((Annotations.NoteDraft) written);
     }
 
     private List<MentionFinder.Edited> edited() {
@@ -311,24 +313,12 @@ final class ArticleResolver {
                 event.marks());
     }
 
-    private List<Note> notes(List<Annotations.NoteDraft> drafts) {
-        List<Note> notes = new ArrayList<>();
-        for (Annotations.NoteDraft note : drafts) {
-            String id = id(note.id(), note.former(), "note", note.place(), words(note.text()));
-            Place place = anchoring.place(note.place(), id);
-            Body text = parts.body(note.text(), draft.language());
-            List<Citation> sources = parts.cited(note.sources());
-            if (place != null) {
-                notes.add(new Note(id, place, note.kind(), text, sources, note.signed(), note.marks()));
-            }
-        }
-        for (Body.MarkedPassage passage : made.body().passages()) {
-            if (passage.note() != null) {
-                notes.add(inline(passage));
-            }
-        }
-        notes.sort(Comparator.comparing(Note::place));
-        return notes;
+    private Note note(Annotations.NoteDraft note) {
+        String id = id(note.id(), note.former(), "note", note.place(), words(note.text()));
+        Place place = anchoring.place(note.place(), id);
+        Body text = parts.body(note.text(), draft.language());
+        List<Citation> sources = parts.cited(note.sources());
+        return place == null ? null : new Note(id, place, note.kind(), text, sources, note.signed(), note.marks());
     }
 
     private Note inline(Body.MarkedPassage passage) {

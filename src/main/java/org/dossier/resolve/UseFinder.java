@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
-import org.dossier.model.Claim;
 import org.dossier.model.FreePage;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
@@ -43,7 +43,7 @@ final class UseFinder {
         profiles.forEach(profile -> kinds.put(profile.id(), kind(profile)));
         for (Relation relation : relations) {
             if (relation.place() == null) {
-                relation(relation, kinds.get(relation.subject()), relation.subject());
+                annotation(relation, kinds.get(relation.subject()), relation.subject());
             }
         }
     }
@@ -98,37 +98,12 @@ final class UseFinder {
             body(correction.now(), kind, id, "");
             body(correction.why(), kind, id, "");
         });
-        article.claims().forEach(claim -> claim(claim, id));
-        article.relations().forEach(relation -> relation(relation, kind, id));
-        article.events().forEach(event -> {
-            cited(event.sources(), kind, id, event.id());
-            body(event.text(), kind, id, event.id());
-        });
-        article.notes().forEach(note -> {
-            cited(note.sources(), kind, id, note.id());
-            body(note.text(), kind, id, note.id());
-        });
+        article.annotations().forEach(one -> annotation(one, kind, id));
     }
 
-    private void claim(Claim claim, String article) {
-        cited(claim.sources(), IdKind.ARTICLE, article, claim.id());
-        body(claim.summary(), IdKind.ARTICLE, article, claim.id());
-        if (claim.response() != null) {
-            cited(claim.response().sources(), IdKind.ARTICLE, article, claim.id());
-            body(claim.response().text(), IdKind.ARTICLE, article, claim.id());
-        }
-        if (claim.review() != null) {
-            body(claim.review().explanation(), IdKind.ARTICLE, article, claim.id());
-        }
-        if (claim.outcome() != null) {
-            cited(claim.outcome().sources(), IdKind.ARTICLE, article, claim.id());
-            body(claim.outcome().text(), IdKind.ARTICLE, article, claim.id());
-        }
-    }
-
-    private void relation(Relation relation, IdKind kind, String owner) {
-        cited(relation.sources(), kind, owner, relation.id());
-        body(relation.text(), kind, owner, relation.id());
+    private void annotation(Annotation annotation, IdKind kind, String owner) {
+        cited(annotation.cited(), kind, owner, annotation.id());
+        annotation.texts().forEach(text -> body(text, kind, owner, annotation.id()));
     }
 
     private void profile(Profile profile) {

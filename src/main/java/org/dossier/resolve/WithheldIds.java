@@ -69,11 +69,6 @@ record WithheldIds(Withheld withheld, Problems problems) {
     }
 
     private static Stream<Map.Entry<String, Marks>> annotationIds(Article article) {
-        return Stream.of(
-                        article.claims().stream().map(one -> Map.entry(one.id(), one.marks())),
-                        article.relations().stream().map(one -> Map.entry(one.id(), one.marks())),
-                        article.events().stream().map(one -> Map.entry(one.id(), one.marks())),
-                        article.notes().stream().map(one -> Map.entry(one.id(), one.marks())))
-                .flatMap(one -> one);
+        return article.annotations().stream().map(one -> Map.entry(one.id(), one.marks()));
     }
 }

@@ -103,19 +103,7 @@ public final class WrittenIds {
 
     private void annotations(Annotations all, Language language) {
         all.mentions().forEach(mention -> thing(mention.entity()));
-        all.claims().forEach(claim -> claim(claim, language));
-        all.relations().forEach(relation -> relation(relation, language));
-        for (Annotations.EventDraft event : all.events()) {
-            annotation(event.id());
-            event.participants().forEach(one -> thing(one.entity()));
-            text(event.text(), language);
-            cited(event.sources());
-        }
-        for (Annotations.NoteDraft note : all.notes()) {
-            annotation(note.id());
-            text(note.text(), language);
-            cited(note.sources());
-        }
+        all.drafts().forEach(one -> annotation(one, language));
         for (Annotations.CorrectionDraft correction : all.corrections()) {
             text(correction.was(), language);
             text(correction.now(), language);
@@ -123,33 +111,12 @@ public final class WrittenIds {
         }
     }
 
-    private void claim(Annotations.ClaimDraft claim, Language language) {
-        annotation(claim.id());
-        text(claim.summary(), language);
-        thing(claim.by());
-        claim.about().forEach(this::thing);
-        cited(claim.sources());
-        claim.denies().forEach(this::annotation);
-        claim.supports().forEach(this::annotation);
-        claim.updates().forEach(this::annotation);
-        if (claim.response() != null) {
-            thing(claim.response().by());
-            text(claim.response().text(), language);
-            cited(claim.response().sources());
-        }
-        if (claim.outcome() != null) {
-            text(claim.outcome().text(), language);
-            cited(claim.outcome().sources());
-        }
-        review(claim.review(), language);
-    }
-
-    private void relation(Annotations.RelationDraft relation, Language language) {
-        annotation(relation.id());
-        thing(relation.subject());
-        thing(relation.object());
-        text(relation.text(), language);
-        cited(relation.sources());
+    private void annotation(Annotations.Draft one, Language language) {
+        annotation(one.id());
+        one.texts().forEach(text -> text(text, language));
+        one.profiles().forEach(this::thing);
+        cited(one.cited());
+        one.annotations().forEach(this::annotation);
     }
 
     private void review(Annotations.ReviewDraft review, Language language) {
@@ -168,7 +135,7 @@ public final class WrittenIds {
             text(fact.text(), language);
             cited(fact.sources());
         }
-        profile.relations().forEach(relation -> relation(relation, language));
+        profile.relations().forEach(relation -> annotation(relation, language));
         text(profile.biography(), language, null);
         review(profile.review(), language);
     }

@@ -17,11 +17,9 @@ import org.dossier.model.Claim;
 import org.dossier.model.Correction;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
-import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
-import org.dossier.model.Relation;
 import org.dossier.source.Memory;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
@@ -83,10 +81,7 @@ final class BirthDates {
     private static Stream<Body> texts(Article article) {
         return Stream.of(
                         Stream.of(article.body(), article.summary()),
-                        article.claims().stream().flatMap(BirthDates::texts),
-                        article.relations().stream().map(Relation::text),
-                        article.events().stream().map(Event::text),
-                        article.notes().stream().map(Note::text),
+                        article.annotations().stream().flatMap(one -> one.texts().stream()),
                         article.corrections().stream().flatMap(BirthDates::texts))
                 .flatMap(one -> one);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
@@ -54,10 +55,7 @@ final class WrittenFile {
     private static Stream<Marks> marks(Article article) {
         return Stream.of(
                         Stream.of(article.marks()),
-                        article.claims().stream().map(claim -> claim.marks()),
-                        article.relations().stream().map(relation -> relation.marks()),
-                        article.events().stream().map(event -> event.marks()),
-                        article.notes().stream().map(note -> note.marks()),
+                        article.annotations().stream().map(Annotation::marks),
                         article.corrections().stream().map(correction -> correction.marks()))
                 .flatMap(stream -> stream);
     }

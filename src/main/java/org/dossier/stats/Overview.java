@@ -182,10 +182,7 @@ public final class Overview {
     }
 
     private static boolean isBare(Article article) {
-        return article.claims().isEmpty()
-                && article.relations().isEmpty()
-                && article.events().isEmpty()
-                && article.notes().isEmpty();
+        return article.annotations().isEmpty();
     }
 
     private Spot spot(Marks marks) {

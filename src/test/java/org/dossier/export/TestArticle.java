@@ -1,8 +1,9 @@
 package org.dossier.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Citation;
 import org.dossier.model.Claim;
@@ -178,13 +179,13 @@ final class TestArticle {
         return new Place(id, ranges, "as the author wrote it");
     }
 
-    private Stream<Place> places() {
-        return Stream.of(
-                        claims.stream().map(Claim::place),
-                        relations.stream().map(Relation::place),
-                        events.stream().map(Event::place),
-                        notes.stream().map(Note::place))
-                .flatMap(places -> places);
+    private List<Annotation> annotations() {
+        List<Annotation> all = new ArrayList<>(claims);
+        all.addAll(relations);
+        all.addAll(events);
+        all.addAll(notes);
+        all.sort(Comparator.comparing(Annotation::place));
+        return all;
     }
 
     Article build() {
@@ -208,13 +209,11 @@ final class TestArticle {
                 List.of("a tag", "x" + words),
                 null,
                 TestDossier.body(text),
-                ShownSentences.of(rights, TestDossier.body(text), places()),
+                ShownSentences.of(
+                        rights, TestDossier.body(text), annotations().stream().map(Annotation::place)),
                 mentions,
                 List.of(),
-                claims,
-                relations,
-                events,
-                notes,
+                annotations(),
                 corrections,
                 TestDossier.MARKS);
     }

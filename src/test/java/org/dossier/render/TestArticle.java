@@ -3,7 +3,7 @@ package org.dossier.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
@@ -213,13 +213,13 @@ final class TestArticle {
         return this;
     }
 
-    private Stream<Place> places() {
-        return Stream.of(
-                        claims.stream().map(Claim::place),
-                        relations.stream().map(Relation::place),
-                        events.stream().map(Event::place),
-                        notes.stream().map(Note::place))
-                .flatMap(places -> places);
+    private List<Annotation> annotations() {
+        List<Annotation> all = new ArrayList<>(claims);
+        all.addAll(relations);
+        all.addAll(events);
+        all.addAll(notes);
+        all.sort(Comparator.comparing(Annotation::place));
+        return all;
     }
 
     Article build() {
@@ -248,13 +248,10 @@ final class TestArticle {
                 List.of("tag" + words),
                 new Review("Ed" + words, TestDossier.date(2024, 6, 7), "", Body.EMPTY),
                 body,
-                ShownSentences.of(rights, body, places()),
+                ShownSentences.of(rights, body, annotations().stream().map(Annotation::place)),
                 mentions,
                 List.of(),
-                claims,
-                relations,
-                events,
-                notes,
+                annotations(),
                 List.of(new Correction(
                         "correction-of-" + id,
                         id,

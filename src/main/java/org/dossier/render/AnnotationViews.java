@@ -13,8 +13,8 @@ import org.dossier.render.view.NoteView;
 import org.dossier.render.view.RelationView;
 
 /** Makes the views of notes, events, relations and corrections. */
-final class Annotations {
-    private Annotations() {}
+final class AnnotationViews {
+    private AnnotationViews() {}
 
     static NoteView note(Note note, int number, Sheet sheet) {
         return new NoteView(

@@ -1,0 +1,53 @@
+package org.dossier.model;
+
+import java.util.List;
+import org.dossier.source.Marks;
+
+/** What was noted on words of an article: a claim, a relation, an event or a note. What they share is here; what differs asks {@link #as}. */
+public sealed interface Annotation permits Claim, Relation, Event, Note {
+    /** Unique among annotations; as given, or made from what it says. */
+    String id();
+
+    /** The words it stands on; null for a relation that a profile states. */
+    Place place();
+
+    /** Where it comes from besides the article, in the order written. */
+    List<Citation> sources();
+
+    /** Who noted it, and when. */
+    Signed signed();
+
+    /** Where it was written. */
+    Marks marks();
+
+    /** Everything in it that is text, in the order of the format; no null, but maybe empty bodies. */
+    List<Body> texts();
+
+    /** Everything it cites, also for a reply to it or for what came of it; in the order of the format. */
+    List<Citation> cited();
+
+    /** Ids of those it ties to its words, in the order of the format; may hold one twice. */
+    List<String> profiles();
+
+    /** What one of these makes of the annotation. */
+    <R> R as(Cases<R> cases);
+
+    /**
+     * What to make of each kind of annotation; a kind that is added tomorrow is missing at every place that must know it.
+     *
+     * @param <R> what is made
+     */
+    interface Cases<R> {
+        /** Of a claim. */
+        R claim(Claim claim);
+
+        /** Of a relation. */
+        R relation(Relation relation);
+
+        /** Of an event. */
+        R event(Event event);
+
+        /** Of a note. */
+        R note(Note note);
+    }
+}
