@@ -142,7 +142,8 @@ final class StatsText {
             case SHARED -> "Names left alone: several profiles have them";
             case NOT_NAMED_BEFORE -> "Names left alone: short, and not named in full before";
             case FIRST_WORD -> "Names left alone: maybe a common word, which begins a sentence";
-            case OTHER_PERSON -> "Names left alone: another given name makes them somebody else's";
+            case OTHER_PERSON -> "Names left alone: what stands beside them makes them somebody else's";
+            case NAMESAKE -> "Names left alone: somebody without a profile has them too";
             case LONGER_NAME -> "Names left alone: a part of a longer name";
             case ENDING -> "Names left alone: letters written onto them may make another name of them";
             case UNARCHIVED -> "Read on the web, and neither the day nor a copy is given";

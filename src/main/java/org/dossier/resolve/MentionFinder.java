@@ -1,6 +1,7 @@
 package org.dossier.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,6 +102,7 @@ final class MentionFinder {
             found.add(new Found(new Range(match.start(), match.end()), match.profile(), how, Signed.NONE, null));
         }
         reportShared(result.left());
+        reportNamesakes(result);
         return new Named(mentions(withoutOverlaps(found)), unlinked(edited, result.left()));
     }
 
@@ -175,15 +177,7 @@ final class MentionFinder {
     }
 
     private void reportShared(List<NameMatcher.Left> left) {
-        Map<String, List<NameMatcher.Left>> byName = new LinkedHashMap<>();
-        for (NameMatcher.Left one : left) {
-            if (one.why() != NameMatcher.Why.SHARED) {
-                continue;
-            }
-            String key = body.text().substring(one.start(), one.end()) + one.profiles();
-            byName.computeIfAbsent(key, name -> new ArrayList<>()).add(one);
-        }
-        for (List<NameMatcher.Left> places : byName.values()) {
+        for (List<NameMatcher.Left> places : byName(left, NameMatcher.Why.SHARED)) {
             NameMatcher.Left first = places.get(0);
             String name = body.text().substring(first.start(), first.end());
             Problem problem = Problem.error(
@@ -191,11 +185,48 @@ final class MentionFinder {
                     span(first),
                     "'" + name + "' may be " + String.join(" or ", first.profiles()),
                     decide(name, first));
-            for (int i = 1; i < Math.min(SHOWN, places.size()); i++) {
-                problem = problem.with(span(places.get(i)), "and here");
-            }
-            problems.add(problem);
+            problems.add(withPlaces(problem, places));
         }
+    }
+
+    /** The names that were left alone for a reason: a list for each name and those whose it may be, in order of the text. */
+    private Collection<List<NameMatcher.Left>> byName(List<NameMatcher.Left> left, NameMatcher.Why why) {
+        Map<String, List<NameMatcher.Left>> byName = new LinkedHashMap<>();
+        for (NameMatcher.Left one : left) {
+            if (one.why() == why) {
+                String key = body.text().substring(one.start(), one.end()) + one.profiles();
+                byName.computeIfAbsent(key, name -> new ArrayList<>()).add(one);
+            }
+        }
+        return byName.values();
+    }
+
+    private Problem withPlaces(Problem problem, List<NameMatcher.Left> places) {
+        Problem all = problem;
+        for (int i = 1; i < Math.min(SHOWN, places.size()); i++) {
+            all = all.with(span(places.get(i)), "and here");
+        }
+        return all;
+    }
+
+    /** Surnames that the text also gives to somebody without a profile: not linked, and told once for each name. */
+    private void reportNamesakes(NameMatcher.Result result) {
+        byName(result.left(), NameMatcher.Why.NAMESAKE).forEach(places -> {
+            NameMatcher.Left first = places.get(0);
+            String name = body.text().substring(first.start(), first.end());
+            NameMatcher.Namesake other = result.namesake(name);
+            Problem problem = Problem.warning(
+                    "name-ambiguous",
+                    span(first),
+                    "'" + name + "' may be " + String.join(" or ", first.profiles())
+                            + " or somebody of that name who has no profile, and is not linked",
+                    decide(name, first));
+            if (other != null) {
+                problem = problem.with(
+                        body.source().of(new Range(other.start(), other.end())), "here it is somebody else's name");
+            }
+            problems.add(withPlaces(problem, places));
+        });
     }
 
     private String decide(String name, NameMatcher.Left place) {
@@ -207,7 +238,7 @@ final class MentionFinder {
                 + "      - quote: " + Anchoring.yaml(name) + "\n"
                 + (before.isEmpty() ? "" : "        prefix: " + Anchoring.yaml(before) + "\n")
                 + "        entity: " + profiles.get(0) + "     # or "
-                + String.join(", ", profiles.subList(1, profiles.size())) + ", or none";
+                + (profiles.size() > 1 ? String.join(", ", profiles.subList(1, profiles.size())) + ", or none" : "none");
     }
 
     /** Some words of the same block that stand right before a place. */

@@ -1,6 +1,7 @@
 package org.dossier.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
 import org.dossier.read.ProfileDraft;
+import org.dossier.text.Articles;
+import org.dossier.text.Initials;
 import org.dossier.text.NameTable;
 import org.dossier.text.Surnames;
 
@@ -60,6 +63,7 @@ public final class ProfileNames {
         return tables.computeIfAbsent(language.primary(), primary -> {
             List<NameTable.Name> names = new ArrayList<>();
             profiles.forEach(profile -> add(profile, language, names));
+            names.addAll(spellings(names, language));
             List<String> stop = new ArrayList<>();
             linking.stop().forEach((tag, words) -> {
                 if (tag.sharesWith(language)) {
@@ -84,6 +88,23 @@ public final class ProfileNames {
         profile.aliases().forEach(alias -> name(profile, alias, NameTable.Strength.STRONG, false, names));
         profile.weakAliases().forEach(alias -> name(profile, alias, NameTable.Strength.WEAK, false, names));
         profile.matching().never().forEach(text -> name(profile, text, NameTable.Strength.NEVER, false, names));
+    }
+
+    /** Other spellings of the strong names, but for those that are a profile's own. */
+    private static List<NameTable.Name> spellings(List<NameTable.Name> names, Language language) {
+        Set<String> own = new HashSet<>();
+        names.forEach(name -> own.add(name.text()));
+        List<NameTable.Name> all = new ArrayList<>();
+        for (NameTable.Name name : names) {
+            if (name.strength() == NameTable.Strength.STRONG) {
+                Stream.concat(
+                                Initials.spellings(name.text(), name.person()).stream(),
+                                Articles.spellings(name.text(), language.primary()).stream())
+                        .filter(text -> !own.contains(text))
+                        .forEach(text -> all.add(name.spelled(text)));
+            }
+        }
+        return all;
     }
 
     private static void name(

@@ -156,6 +156,7 @@ public final class Overview {
                 left(What.NOT_NAMED_BEFORE, Unlinked.Why.NOT_NAMED_BEFORE),
                 left(What.FIRST_WORD, Unlinked.Why.FIRST_WORD),
                 left(What.OTHER_PERSON, Unlinked.Why.OTHER_PERSON),
+                left(What.NAMESAKE, Unlinked.Why.NAMESAKE),
                 left(What.LONGER_NAME, Unlinked.Why.LONGER_NAME),
                 left(What.ENDING, Unlinked.Why.ENDING),
                 found(What.UNARCHIVED, audit.works(), Audit.Work::unarchived, Audit.Work::spot),

@@ -120,6 +120,8 @@ public record Stats(
             FIRST_WORD,
             /** Names that another given name makes somebody else's. */
             OTHER_PERSON,
+            /** Surnames that the article also gives to somebody without a profile. */
+            NAMESAKE,
             /** Names that are a part of the name of another thing. */
             LONGER_NAME,
             /** Names with letters written onto them that may make another name or word of them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +108,15 @@ final class ProfileForms {
         return new Sorted(forms, rest);
     }
 
-    /** Weak names that stand in an article and are no mentions; not as a part of a longer name. */
+    /**
+     * Weak names that stand in an article and are no mentions, but for a part of a longer name; and full ones that what stands beside them
+     * may make somebody else's.
+     */
     private BitSet bare(Article article, List<Run> runs, Map<Form, List<Place>> places) {
         Body body = article.body();
         Map<Range, Suggestions.Why> reasons = new HashMap<>();
         Map<Range, Set<String>> found = new TreeMap<>();
+        Set<Range> full = new HashSet<>();
         for (Unlinked one : article.unlinked()) {
             List<String> shown = one.profiles().stream()
                     .filter(id -> !dossier.profile(id).redacted())
@@ -123,6 +128,10 @@ final class ProfileForms {
                 reasons.put(
                         range,
                         one.why() == Unlinked.Why.ENDING ? Suggestions.Why.INFLECTED : Suggestions.Why.NOT_INTRODUCED);
+            } else if (isGuarded(one.why()) && isFull(one.range().of(body.text()), shown)) {
+                found.put(one.range(), new TreeSet<>(shown));
+                reasons.put(one.range(), Suggestions.Why.EXACT);
+                full.add(one.range());
             }
         }
         inflected(article, found, reasons);
@@ -134,6 +143,11 @@ final class ProfileForms {
             boolean part = before != null
                     && before.getValue().range().contains(range)
                     && before.getValue().range().length() > range.length();
+            if (full.contains(range)) {
+                Form form = new Form(range.of(body.text()), List.copyOf(profiles), Suggestions.Why.EXACT);
+                places.computeIfAbsent(form, none -> new ArrayList<>()).add(new Place(article, range));
+                return;
+            }
             boolean inflected = reasons.get(range) != Suggestions.Why.NOT_INTRODUCED;
             boolean one = range.of(body.text()).indexOf(' ') < 0;
             if (!part || inflected) {
@@ -193,6 +207,18 @@ final class ProfileForms {
             end++;
         }
         return new Range(name.start(), end);
+    }
+
+    private static boolean isGuarded(Unlinked.Why why) {
+        return why == Unlinked.Why.OTHER_PERSON
+                || why == Unlinked.Why.LONGER_NAME
+                || why == Unlinked.Why.NAMESAKE;
+    }
+
+    /** True for words that are more than a bare surname of one of the profiles. */
+    private boolean isFull(String words, List<String> profiles) {
+        String key = key(words);
+        return profiles.stream().anyMatch(id -> byKey.getOrDefault(key, Set.of()).contains(id));
     }
 
     /** What a run looks like; null when it is no form of a known name. */

@@ -11,6 +11,7 @@ import java.util.List;
  * <p>Blocks are folded one by one and joined by a line feed, which folding never makes otherwise: so nothing is found across two of them.
  */
 public final class Folded {
+    private static final char LONG_DASH = '\u2014';
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     private final String original;
@@ -36,7 +37,7 @@ public final class Folded {
         return of(original, List.of(new Stretch(0, original.length())), false);
     }
 
-    /** Folds a text of one block for finding names: Arabic and Hebrew vowel signs and the tatweel are dropped as well. */
+    /** Folds a text of one block for finding names: Arabic and Hebrew vowel signs and the tatweel are dropped as well, and a long dash stays one. */
     public static Folded name(String original) {
         return of(original, List.of(new Stretch(0, original.length())), true);
     }
@@ -152,7 +153,8 @@ public final class Folded {
                 ends[out.length() - 1] = end;
             }
         } else {
-            String plain = plain(c);
+            // Of two words joined by a long dash neither is half of a double name.
+            String plain = names && (c == LONG_DASH || c == LONG_DASH + 1) ? String.valueOf(LONG_DASH) : plain(c);
             if (plain == null) {
                 put(c, start, end);
             } else {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class NameMatcher {
     private final Set<String> named = new HashSet<>();
     private final BareNames bare;
     private final Acronyms acronyms = new Acronyms();
+    private final Map<String, Namesake> namesakes = new LinkedHashMap<>();
+    private final Set<String> smallWords = new HashSet<>();
     private final List<Match> matches = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
     private int nextDecided;
@@ -59,10 +62,12 @@ public final class NameMatcher {
         SHARED,
         /** It is a weak name, and nobody who has it was named in full before. */
         NOT_NAMED_BEFORE,
-        /** It is a common word as well, and begins a sentence. */
+        /** It is a common word as well, and begins a sentence, or a word such as {@code Meta-analysis}. */
         FIRST_WORD,
-        /** Another given name, or half a double name, makes it somebody else's. */
+        /** Another given name, a wife's title or half a double name makes it somebody else's. */
         OTHER_PERSON,
+        /** It is a bare surname that the text also gives to somebody without a profile, or a name of another generation. */
+        NAMESAKE,
         /** It is a part of the name of another thing, or of a longer word. */
         LONGER_NAME,
         /** Letters are written onto it that are an ending, or make another name or word of it. */
@@ -86,8 +91,26 @@ public final class NameMatcher {
      *
      * @param matches in order of the text
      * @param left in order of the text; names that two reasons speak against for two profiles stand there twice
+     * @param namesakes where the text gives a surname to somebody who has no profile, for the first time each, in order
      */
-    public record Result(List<Match> matches, List<Left> left) {}
+    public record Result(List<Match> matches, List<Left> left, List<Namesake> namesakes) {
+        /** The place that gives a surname to somebody else; null when there is none. */
+        public Namesake namesake(String surname) {
+            return namesakes.stream()
+                    .filter(one -> one.surname().equals(surname))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * Somebody without a profile who has a surname of somebody with one.
+     *
+     * @param start first character of the surname there, UTF-16
+     * @param end just after the last
+     * @param surname as it is written there
+     */
+    public record Namesake(int start, int end, String surname) {}
 
     private NameMatcher(String original, List<Folded.Stretch> blocks, NameTable table, List<Decided> decided) {
         this.original = original;
@@ -124,7 +147,7 @@ public final class NameMatcher {
         while (nextDecided < decided.size()) {
             pass(decided.get(nextDecided++));
         }
-        return new Result(List.copyOf(matches), List.copyOf(left));
+        return new Result(List.copyOf(matches), List.copyOf(left), List.copyOf(namesakes.values()));
     }
 
     /** A name begins with a whole word; not behind an {@code @}, which makes an account of it, nor inside {@code O'Neill}. */
@@ -243,8 +266,9 @@ public final class NameMatcher {
         for (NameTable.Name name : spelledAlike(names, from, end)) {
             boolean isStrong = name.strength() == NameTable.Strength.STRONG;
             Why why = name.strength() == NameTable.Strength.NEVER ? Why.NEVER : why(name, from, end, block);
-            if (why == null && !isStrong && !named.contains(name.profile())) {
-                why = Why.NOT_NAMED_BEFORE;
+            if (why == null && !isStrong) {
+                boolean unsure = name.surname() && namesakes.containsKey(name.text());
+                why = !named.contains(name.profile()) ? Why.NOT_NAMED_BEFORE : unsure ? Why.NAMESAKE : null;
             }
             if (why != null) {
                 against.computeIfAbsent(why, none -> new TreeSet<>()).add(name.profile());
@@ -256,6 +280,7 @@ public final class NameMatcher {
             eligible.add(name.profile());
             people &= name.person();
         }
+        noteNamesake(from, end, names, against);
         boolean never = against.containsKey(Why.NEVER);
         String introduced = acronyms.profile(text.substring(from, end));
         if (introduced != null && !never && eligible.stream().noneMatch(named::contains)) {
@@ -332,13 +357,22 @@ public final class NameMatcher {
         if (name.surname() && table.elisions().isPartOfSurname(text, from)) {
             return Why.OTHER_PERSON;
         }
+        if (!name.person()
+                && end < text.length()
+                && text.charAt(end) == '-'
+                && table.compounds().isCommonNoun(text, from, end, name.commonWord() || beginsSentence(from, block))) {
+            return Why.FIRST_WORD;
+        }
         Why part = bare.why(name, from, end);
         if (part != null) {
             return part;
         }
         boolean eastern = name.surname() && EasternNames.isWrittenSo(name.text());
-        Why longer = eastern ? null : place(name, from, end);
-        return longer == null ? table.others().why(text, from, end, name) : longer;
+        Why other = eastern ? null : place(name, from, end);
+        other = other == null ? table.others().why(text, from, end, name) : other;
+        return other != null || !name.person()
+                ? other
+                : table.beside().why(text, from, end, name, table.person(name.profile()), around(from));
     }
 
     /** Why a name does not count that has letters right before or behind it. */
@@ -386,6 +420,59 @@ public final class NameMatcher {
             }
         }
         return false;
+    }
+
+    private Beside.Around around(int from) {
+        Match last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+        boolean behind = last != null
+                && from > 0
+                && last.end() == folded.start(from - 1)
+                && (!last.weak() || !table.isPerson(last.profile()));
+        return new Beside.Around(behind, at -> table.isFullName(text, at), this::isSmall);
+    }
+
+    private boolean isSmall(String word) {
+        if (smallWords.isEmpty()) {
+            int at = 0;
+            while (at < text.length()) {
+                int start = at;
+                while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                    at++;
+                }
+                if (at > start && Character.isLowerCase(text.charAt(start))) {
+                    smallWords.add(text.substring(start, at));
+                }
+                at = Math.max(at, start + 1);
+            }
+            smallWords.add("");
+        }
+        return smallWords.contains(word);
+    }
+
+    /** Takes note of a surname that is given here to somebody who has no profile: it tells nobody by itself from here on. */
+    private void noteNamesake(int from, int end, List<NameTable.Name> names, Map<Why, Set<String>> against) {
+        Set<String> others = new HashSet<>(against.getOrDefault(Why.OTHER_PERSON, Set.of()));
+        others.addAll(against.getOrDefault(Why.NAMESAKE, Set.of()));
+        for (NameTable.Name name : names) {
+            if (!name.person()) {
+                continue;
+            }
+            List<Person> people = names.stream()
+                    .map(one -> table.person(one.profile()))
+                    .toList();
+            boolean full = !name.surname() && name.text().indexOf(' ') > 0;
+            boolean other = others.contains(name.profile());
+            if (full && (other || !table.beside().pairedWith(text, from).isEmpty())) {
+                Surnames.of(name.text()).forEach(surname -> addNamesake(surname, end));
+            } else if (name.surname() && other && table.beside().isNamesake(text, from, end, people)) {
+                addNamesake(name.text(), end);
+            }
+        }
+    }
+
+    private void addNamesake(String surname, int end) {
+        int start = Math.max(0, end - surname.length());
+        namesakes.putIfAbsent(surname, new Namesake(folded.start(start), folded.end(end), surname));
     }
 
     private boolean beginsSentence(int from, Folded.Stretch block) {

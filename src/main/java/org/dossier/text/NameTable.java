@@ -41,7 +41,12 @@ public final class NameTable {
             boolean caseSensitive,
             boolean commonWord,
             boolean surname,
-            boolean person) {}
+            boolean person) {
+        /** The same name, spelled otherwise. */
+        public Name spelled(String other) {
+            return new Name(profile, other, strength, caseSensitive, commonWord, surname, person);
+        }
+    }
 
     private final Trie<Name> exact = new Trie<>();
     private final Trie<Name> anyCase = new Trie<>();
@@ -49,6 +54,9 @@ public final class NameTable {
     private final Map<String, Full> fullNames = new HashMap<>();
     private final OtherName others;
     private final String language;
+    private final Beside beside;
+    private final Compounds compounds;
+    private final Map<String, Person> people = new HashMap<>();
     private final JoinedEndings endings;
     private final Elisions elisions;
     private final LetterCase letterCase;
@@ -65,6 +73,8 @@ public final class NameTable {
     private NameTable(String language, OtherName others) {
         this.language = language;
         this.others = others;
+        this.beside = new Beside(language, others);
+        this.compounds = new Compounds(language);
         this.endings = new JoinedEndings(language);
         this.elisions = new Elisions(language);
         this.letterCase = new LetterCase(language);
@@ -88,6 +98,7 @@ public final class NameTable {
                     key, name, (first, second) -> first.strength().compareTo(second.strength()) <= 0 ? first : second);
         }
         NameTable table = new NameTable(language, new OtherName(language, givenNames(names)));
+        fullNames(names).forEach((profile, full) -> table.people.put(profile, table.beside.person(full)));
         for (Name name : once.values()) {
             String folded = fold(name.text());
             if (!folded.isEmpty() && (name.strength() == Strength.NEVER || !stopped.contains(folded))) {
@@ -103,6 +114,45 @@ public final class NameTable {
                 .map(Name::text)
                 .filter(name -> name.strip().indexOf(' ') > 0)
                 .map(name -> name.strip().substring(0, name.strip().indexOf(' ')));
+    }
+
+    private static Map<String, List<String>> fullNames(List<Name> names) {
+        Map<String, List<String>> full = new LinkedHashMap<>();
+        for (Name name : names) {
+            String text = name.text().strip();
+            if (name.person() && name.strength() == Strength.STRONG && text.indexOf(' ') > 0) {
+                full.computeIfAbsent(name.profile(), profile -> new ArrayList<>()).add(text);
+            }
+        }
+        return full;
+    }
+
+    /** What the words around a name tell of whose it is. */
+    Beside beside() {
+        return beside;
+    }
+
+    /** What makes common nouns of names, in the language of the texts. */
+    Compounds compounds() {
+        return compounds;
+    }
+
+    /** What the full names of a profile tell. */
+    Person person(String profile) {
+        return people.getOrDefault(profile, Person.UNKNOWN);
+    }
+
+    /** True when the profile is a person's who has a full name. */
+    boolean isPerson(String profile) {
+        return people.containsKey(profile);
+    }
+
+    /** True when a full name of a person begins at a place. */
+    boolean isFullName(String text, int at) {
+        Found found = longest(text, at);
+        return found != null
+                && text.substring(at, found.end).indexOf(' ') > 0
+                && found.names.stream().anyMatch(name -> name.person() && name.strength() == Strength.STRONG);
     }
 
     /** What makes these names somebody else's, in the language of the texts. */

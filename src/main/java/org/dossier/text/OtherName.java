@@ -18,6 +18,7 @@ final class OtherName {
     static final WordTable WORDS = WordTable.read(OtherName.class, "name-words.tsv");
 
     private final Titles titles;
+    private final WordSet acronyms;
     private final Set<String> generations;
     private final Set<String> starts;
     private final Set<String> after;
@@ -33,6 +34,7 @@ final class OtherName {
      */
     OtherName(String language, Stream<String> given) {
         this.titles = Titles.in(language);
+        this.acronyms = WordSet.of(language, "acronym");
         this.generations = words(language, "generation");
         this.starts = words(language, "start");
         this.after = words(language, "after");
@@ -106,9 +108,7 @@ final class OtherName {
         if (!isCapital(word) || isNoGivenName(lower(word))) {
             return false;
         }
-        boolean acronym = word.chars().filter(Character::isUpperCase).count() > 1
-                && word.indexOf('-') < 0
-                && !word.startsWith("Mc");
+        boolean acronym = isAcronym(word);
         if (acronym || word.endsWith("'s") || word.endsWith("s'")) {
             return false;
         }
@@ -134,10 +134,26 @@ final class OtherName {
     }
 
     private boolean isNoGivenName(String word) {
-        return titles.isTitle(word) || isDay(word) || generations.contains(word);
+        return titles.isBeforeNames(word) || isDay(word) || generations.contains(word);
     }
 
-    private boolean isDay(String word) {
+    /** A word that begins sentences and is no given name: "After". */
+    boolean isStart(String word) {
+        return starts.contains(lower(word));
+    }
+
+    /** What stands behind names and belongs to them: "MP", "Jr." */
+    boolean isBehindNames(String word) {
+        return generations.contains(lower(word));
+    }
+
+    /** An acronym, and no two initials: "BBC", "EU", but not "JK". */
+    boolean isAcronym(String word) {
+        return Beside.isAcronym(word) && (word.length() != 2 || acronyms.has(word));
+    }
+
+    /** A day of the week or a month. */
+    boolean isDay(String word) {
         return days.contains(lower(word));
     }
 
@@ -178,7 +194,8 @@ final class OtherName {
         return Character.isUpperCase(text.charAt(word));
     }
 
-    private static boolean beginsSentence(String text, int start) {
+    /** True when what stands before a place ends a sentence, or opens a quotation. */
+    static boolean beginsSentence(String text, int start) {
         int i = start - 1;
         while (i >= 0 && (text.charAt(i) == ' ' || "\"'([".indexOf(text.charAt(i)) >= 0)) {
             i--;

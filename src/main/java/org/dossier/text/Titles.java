@@ -13,7 +13,17 @@ public final class Titles {
     private final Set<String> words = new HashSet<>();
     private final List<String> ends;
 
-    private Titles(List<String> rows) {
+    private static final Set<String> BEHIND = Set.of("elect", "designate", "emeritus", "emerita");
+
+    private final GivenNames given = new GivenNames();
+    private final WordSet trade;
+    private final WordSet she;
+    private final WordSet he;
+
+    private Titles(List<String> rows, WordSet trade, WordSet she, WordSet he) {
+        this.trade = trade;
+        this.she = she;
+        this.he = he;
         rows.forEach(word -> words.add(fold(word)));
         ends = words.stream()
                 .filter(word -> word.startsWith("*"))
@@ -28,14 +38,33 @@ public final class Titles {
      * @param language primary language subtag, such as {@code de}
      */
     public static Titles in(String language) {
-        return new Titles(OtherName.WORDS.words(language, "title"));
+        return new Titles(
+                OtherName.WORDS.words(language, "title"),
+                WordSet.of(language, "trade"),
+                WordSet.of(language, "she"),
+                WordSet.of(language, "he"));
     }
 
     /** True for such a word, in any case and without a full stop. */
     public boolean isTitle(String word) {
         String folded = fold(word);
         return words.contains(folded)
+                || she.has(word)
+                || he.has(word)
                 || ends.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
+    }
+
+    /** A title, or a trade or rank beside them, also with another word: "actor", "Vice-Admiral", "Secretary-General", "ex-Mayor". */
+    boolean isBeforeNames(String word) {
+        if (isTitle(word) || trade.has(word)) {
+            return true;
+        }
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen < 1 || given.has(word)) {
+            return false;
+        }
+        String last = word.substring(hyphen + 1);
+        return isBeforeNames(BEHIND.contains(fold(last)) ? word.substring(0, hyphen) : last);
     }
 
     private static String fold(String word) {

@@ -1,0 +1,56 @@
+package org.dossier.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words of one role in {@code person-words.tsv}, in any case; one with an asterisk at its beginning stands for all that end so. */
+final class WordSet {
+    private static final WordTable TABLE = WordTable.read(WordSet.class, "person-words.tsv");
+    private static final String EVERY = "mul";
+
+    private final Set<String> words = new HashSet<>();
+    private final List<String> ends;
+
+    private WordSet(List<String> rows) {
+        rows.forEach(word -> words.add(fold(word)));
+        ends = words.stream()
+                .filter(word -> word.startsWith("*"))
+                .map(word -> word.substring(1))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The words of a language, with those of all languages.
+     *
+     * @param language primary language subtag, such as {@code de}
+     * @param role what the words are for, as the table calls it
+     */
+    static WordSet of(String language, String role) {
+        List<String> all = new ArrayList<>(TABLE.words(EVERY, role));
+        all.addAll(TABLE.words(language, role));
+        return new WordSet(all);
+    }
+
+    /** True for one of the words; an empty one never is. */
+    boolean has(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        String folded = fold(word);
+        return words.contains(folded)
+                || ends.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
+    }
+
+    /** True when there are none. */
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    private static String fold(String word) {
+        return Folded.name(word).text().strip().toLowerCase(Locale.ROOT);
+    }
+}
