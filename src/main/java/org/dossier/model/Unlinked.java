@@ -21,9 +21,9 @@ public record Unlinked(Range range, List<String> profiles, Why why, Range senten
         NOT_NAMED_BEFORE,
         /** It is a common word as well, and begins a sentence, or a word such as {@code Meta-analysis}. */
         FIRST_WORD,
-        /** Another given name, a wife's title or half a double name makes it somebody else's. */
+        /** Another given name, a family or half a double name makes it somebody else's. */
         OTHER_PERSON,
-        /** It is a bare surname that the article also gives to somebody without a profile, or a name of another generation. */
+        /** A surname that the article also gives to somebody without a profile, or a name behind a wife's title or of another generation. */
         NAMESAKE,
         /** It is a part of the name of another thing, or of a longer word. */
         LONGER_NAME,

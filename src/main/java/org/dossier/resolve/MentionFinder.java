@@ -238,7 +238,9 @@ final class MentionFinder {
                 + "      - quote: " + Anchoring.yaml(name) + "\n"
                 + (before.isEmpty() ? "" : "        prefix: " + Anchoring.yaml(before) + "\n")
                 + "        entity: " + profiles.get(0) + "     # or "
-                + (profiles.size() > 1 ? String.join(", ", profiles.subList(1, profiles.size())) + ", or none" : "none");
+                + (profiles.size() > 1
+                        ? String.join(", ", profiles.subList(1, profiles.size())) + ", or none"
+                        : "none");
     }
 
     /** Some words of the same block that stand right before a place. */

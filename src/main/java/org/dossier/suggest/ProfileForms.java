@@ -210,15 +210,14 @@ final class ProfileForms {
     }
 
     private static boolean isGuarded(Unlinked.Why why) {
-        return why == Unlinked.Why.OTHER_PERSON
-                || why == Unlinked.Why.LONGER_NAME
-                || why == Unlinked.Why.NAMESAKE;
+        return why == Unlinked.Why.OTHER_PERSON || why == Unlinked.Why.LONGER_NAME || why == Unlinked.Why.NAMESAKE;
     }
 
     /** True for words that are more than a bare surname of one of the profiles. */
     private boolean isFull(String words, List<String> profiles) {
         String key = key(words);
-        return profiles.stream().anyMatch(id -> byKey.getOrDefault(key, Set.of()).contains(id));
+        return profiles.stream()
+                .anyMatch(id -> byKey.getOrDefault(key, Set.of()).contains(id));
     }
 
     /** What a run looks like; null when it is no form of a known name. */

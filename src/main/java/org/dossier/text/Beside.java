@@ -105,7 +105,7 @@ final class Beside {
             return NameMatcher.Why.LONGER_NAME;
         }
         if (isAnothersTitle(text, from, name, person)) {
-            return NameMatcher.Why.OTHER_PERSON;
+            return NameMatcher.Why.NAMESAKE;
         }
         if (!isFullName(text, from, end)) {
             return null;
@@ -161,7 +161,9 @@ final class Beside {
                 return false;
             }
             at += 1 + word.length();
-            if (at + 1 < text.length() && " -'".indexOf(text.charAt(at)) >= 0 && Character.isUpperCase(text.charAt(at + 1))) {
+            if (at + 1 < text.length()
+                    && " -'".indexOf(text.charAt(at)) >= 0
+                    && Character.isUpperCase(text.charAt(at + 1))) {
                 return true;
             }
         }
@@ -179,7 +181,8 @@ final class Beside {
 
     /** "Mary Selk-Jonas" is not Mary Selk; "Ada North-Bo West talks" name both. */
     private static boolean isHalfBefore(String text, int end, Around around) {
-        boolean joined = end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
+        boolean joined =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
         return joined && !around.another.test(end + 1);
     }
 
@@ -261,7 +264,8 @@ final class Beside {
             return false;
         }
         String small = word.toLowerCase(Locale.ROOT);
-        // A plain word that begins a sentence stands elsewhere in small letters, or has the ending of an adverb or a participle.
+        // A plain word that begins a sentence stands elsewhere in small letters, or has the ending of an adverb or a
+        // participle.
         return !OtherName.beginsSentence(text, start) || !adverb.has(small) && !around.small.test(small);
     }
 

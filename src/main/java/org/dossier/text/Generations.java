@@ -56,10 +56,7 @@ final class Generations {
             String role = role(phrase.toString());
             // "Jean Marten, père de deux enfants", "Ada North, senior adviser"
             boolean ends = stop + 1 >= text.length() || text.charAt(stop) != ' ';
-            boolean noun = comma
-                    && !dot
-                    && Character.isLowerCase(word.charAt(0))
-                    && (phrase.indexOf(" ") < 0 || !ends);
+            boolean noun = comma && !dot && Character.isLowerCase(word.charAt(0)) && (phrase.indexOf(" ") < 0 || !ends);
             if (role != null && !noun) {
                 found = role;
             }

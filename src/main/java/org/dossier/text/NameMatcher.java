@@ -64,9 +64,9 @@ public final class NameMatcher {
         NOT_NAMED_BEFORE,
         /** It is a common word as well, and begins a sentence, or a word such as {@code Meta-analysis}. */
         FIRST_WORD,
-        /** Another given name, a wife's title or half a double name makes it somebody else's. */
+        /** Another given name, a family or half a double name makes it somebody else's. */
         OTHER_PERSON,
-        /** It is a bare surname that the text also gives to somebody without a profile, or a name of another generation. */
+        /** A surname that the text also gives to somebody without a profile, or a name behind a wife's title or of another generation. */
         NAMESAKE,
         /** It is a part of the name of another thing, or of a longer word. */
         LONGER_NAME,
@@ -269,6 +269,9 @@ public final class NameMatcher {
             if (why == null && !isStrong) {
                 boolean unsure = name.surname() && namesakes.containsKey(name.text());
                 why = !named.contains(name.profile()) ? Why.NOT_NAMED_BEFORE : unsure ? Why.NAMESAKE : null;
+            } else if (why == Why.NAMESAKE && !isStrong && !named.contains(name.profile())) {
+                // Where the person is not named, the surname is no question.
+                why = Why.OTHER_PERSON;
             }
             if (why != null) {
                 against.computeIfAbsent(why, none -> new TreeSet<>()).add(name.profile());
@@ -457,9 +460,8 @@ public final class NameMatcher {
             if (!name.person()) {
                 continue;
             }
-            List<Person> people = names.stream()
-                    .map(one -> table.person(one.profile()))
-                    .toList();
+            List<Person> people =
+                    names.stream().map(one -> table.person(one.profile())).toList();
             boolean full = !name.surname() && name.text().indexOf(' ') > 0;
             boolean other = others.contains(name.profile());
             if (full && (other || !table.beside().pairedWith(text, from).isEmpty())) {

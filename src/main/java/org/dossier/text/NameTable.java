@@ -121,7 +121,8 @@ public final class NameTable {
         for (Name name : names) {
             String text = name.text().strip();
             if (name.person() && name.strength() == Strength.STRONG && text.indexOf(' ') > 0) {
-                full.computeIfAbsent(name.profile(), profile -> new ArrayList<>()).add(text);
+                full.computeIfAbsent(name.profile(), profile -> new ArrayList<>())
+                        .add(text);
             }
         }
         return full;

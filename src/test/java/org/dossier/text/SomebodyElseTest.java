@@ -44,8 +44,8 @@ class SomebodyElseTest {
         Map<Integer, String> found = new TreeMap<>();
         result(language, text, names)
                 .matches()
-                .forEach(match ->
-                        found.put(match.start(), text.substring(match.start(), match.end()) + (match.weak() ? "~" : "")));
+                .forEach(match -> found.put(
+                        match.start(), text.substring(match.start(), match.end()) + (match.weak() ? "~" : "")));
         return String.join(", ", found.values());
     }
 
@@ -226,12 +226,16 @@ class SomebodyElseTest {
         @Test
         void ofTheProfileAreThePerson() {
             List<Name> junior = names(List.of("Robert Vale Jr."));
-            assertEquals("Robert Vale Jr., Vale~, Vale~", find("en", "Robert Vale Jr. won. Vale left; Vale Jr. sat.", junior));
+            assertEquals(
+                    "Robert Vale Jr., Vale~, Vale~",
+                    find("en", "Robert Vale Jr. won. Vale left; Vale Jr. sat.", junior));
             assertEquals("Robert Vale Jr.", find("en", "Robert Vale Jr. won. Vale Sr. left.", junior));
             assertEquals("", find("en", "Robert Vale III won.", junior));
             List<Name> alias = new ArrayList<>(names(List.of("Robert Vale")));
             alias.add(new Name("Robert Vale", "Robert Vale III", Strength.STRONG, true, false, false, true));
-            assertEquals("Robert Vale III, Vale~, Vale~", find("en", "Robert Vale III won. Vale III sat. Vale left.", alias));
+            assertEquals(
+                    "Robert Vale III, Vale~, Vale~",
+                    find("en", "Robert Vale III won. Vale III sat. Vale left.", alias));
         }
 
         @Test
