@@ -110,7 +110,7 @@ final class Beside {
         if (!isFullName(text, from, end)) {
             return null;
         }
-        if (generation == null && isLonger(text, end, around)) {
+        if (generation == null && end == nameEnd && isLonger(text, end, around)) {
             return NameMatcher.Why.LONGER_NAME;
         }
         boolean half = isHalfBefore(text, end, around);
