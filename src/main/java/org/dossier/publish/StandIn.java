@@ -167,7 +167,9 @@ final class StandIn {
     /** Removes the folder beside the site; but what somebody put into it while it stood in the site's place comes along. */
     private void remove() throws IOException {
         SiteFolder beside = beside();
+        // A copy gets its manifest last: one that was not finished has never stood in the site's place.
         Manifest ours = beside.readManifest();
+        boolean stood = !ours.equals(Manifest.EMPTY);
         Files.walkFileTree(place, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -182,8 +184,9 @@ final class StandIn {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String route = place.relativize(file).toString();
                 Path home = site.real().resolve(route);
-                boolean foreign =
-                        !ours.routes().contains(route) && !file.startsWith(place.resolve(RouteRules.PRIVATE_FOLDER));
+                boolean foreign = stood
+                        && !ours.routes().contains(route)
+                        && !file.startsWith(place.resolve(RouteRules.PRIVATE_FOLDER));
                 if (foreign && isNewerThan(home, attributes) && Files.isDirectory(home.getParent())) {
                     SiteFolder.replace(file, home);
                 }

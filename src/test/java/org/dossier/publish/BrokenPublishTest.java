@@ -321,6 +321,15 @@ class BrokenPublishTest {
         assertNothingIsLeftBeside();
     }
 
+    /** Killed while it was made, a copy holds pages of the new site that are nobody's yet. */
+    @Test
+    void nothingOfACopyThatWasNotFinishedComesIntoTheSite() throws IOException {
+        put(dir.resolve(".site.dossier"), "e/f/new.html", "new");
+        put(dir.resolve(".site.dossier"), "a.html", "new a");
+        assertUntouchedBy(() -> Site.at(site).finish());
+        assertNothingIsLeftBeside();
+    }
+
     @Test
     void linksAndPermissionsOfOthersStay() throws IOException {
         Files.createSymbolicLink(site.resolve("b/link"), Path.of("../a.html"));
