@@ -177,7 +177,7 @@ final class ProfileForms {
         for (NameForms.Found one : all) {
             Range range = new Range(one.start(), one.end());
             boolean free = taken.mention(one.start(), one.end()) == null && !taken.isClosed(one.start(), one.end());
-            if (!free || !one.inflected() && !isCapitals(range.of(text))) {
+            if (!free || !one.accented() && !isCapitals(range.of(text))) {
                 continue;
             }
             Suggestions.Why why = one.inflected() ? Suggestions.Why.INFLECTED : Suggestions.Why.SPELLED_OTHERWISE;

@@ -3,6 +3,7 @@ package org.dossier.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,6 +26,8 @@ final class JoinedEndings {
 
     private final List<List<Rule>> slots = new ArrayList<>();
     private final Set<String> doubleSurnames;
+    private final Set<String> plural;
+    private final List<String> shared;
     private final boolean isEmpty;
 
     /** Some endings, and what they may stand behind. */
@@ -64,6 +67,8 @@ final class JoinedEndings {
             slots.add(rules);
         }
         doubleSurnames = Set.copyOf(TABLE.words(language, "double"));
+        plural = Set.copyOf(TABLE.words(language, "plural"));
+        shared = TABLE.words(language, "shared");
         isEmpty = !any;
     }
 
@@ -87,11 +92,21 @@ final class JoinedEndings {
         int end = wordEnd(text, at);
         int letters = letters(text, from, at);
         String ending = text.substring(at, end);
+        boolean family = name.person()
+                && plural.contains(OtherName.wordBefore(text, from).toLowerCase(Locale.ROOT));
         boolean last = name.person() && (letters < SHORT || isDouble(text, from) && letters <= SHORT);
-        boolean other = name.commonWord() || last && ending.length() == 1;
+        boolean other = family || name.commonWord() || last && ending.length() == 1;
         return !other && fits(ending, text.charAt(at - 1), 0, new Bearer(name.person(), letters))
                 ? Fit.SURE
                 : Fit.UNSURE;
+    }
+
+    /** The surnames that a surname may be a case of: Иванов of Иванова; empty for most. */
+    List<String> bases(String surname) {
+        return shared.stream()
+                .filter(ending -> surname.endsWith(ending) && surname.length() - ending.length() >= SHORT)
+                .map(ending -> surname.substring(0, surname.length() - ending.length()))
+                .toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ public final class NameForms {
     private final Map<String, List<Known>> byBeginning = new HashMap<>();
 
     /** A name by its folded words. */
-    private record Known(String profile, List<String> words) {}
+    private record Known(String profile, String text, List<String> words) {}
 
     /** A word of a text. */
     private record Word(int start, int end, String folded) {}
@@ -33,8 +34,9 @@ public final class NameForms {
      * @param profile whose name it may be
      * @param words how many words the name has
      * @param inflected false when only case or accents differ
+     * @param accented true when not only case differs
      */
-    public record Found(int start, int end, String profile, int words, boolean inflected) {}
+    public record Found(int start, int end, String profile, int words, boolean inflected, boolean accented) {}
 
     /** No names yet; {@code language} is the primary subtag of the texts, such as {@code ru}. */
     public NameForms(String language) {
@@ -48,7 +50,10 @@ public final class NameForms {
         if (!words.isEmpty() && words.stream().mapToInt(String::length).sum() >= SHORTEST) {
             byBeginning
                     .computeIfAbsent(beginning(words.get(0)), none -> new ArrayList<>())
-                    .add(new Known(profile, words));
+                    .add(new Known(
+                            profile,
+                            Folded.name(name.strip().toLowerCase(Locale.ROOT)).text(),
+                            words));
         }
     }
 
@@ -96,7 +101,14 @@ public final class NameForms {
             inflected |= !same;
         }
         int end = words.get(at + count - 1).end;
-        return new Found(words.get(at).start, end, name.profile, count, inflected);
+        String form = text.substring(words.get(at).start, end).toLowerCase(Locale.ROOT);
+        return new Found(
+                words.get(at).start,
+                end,
+                name.profile,
+                count,
+                inflected,
+                inflected || !Folded.name(form).text().equals(name.text));
     }
 
     /** True when a word may be a form of a word of a name; both folded. */
@@ -104,12 +116,20 @@ public final class NameForms {
         if (name.length() >= SHORTEST - 1 && word.startsWith(name) && endings.isOwn(word.substring(name.length()))) {
             return true;
         }
+        if (word.startsWith(name) && isHangul(word.charAt(word.length() - 1)) && name.length() >= SHORTEST) {
+            // Particles follow each other in Korean: any few syllables may be some.
+            return word.length() - name.length() <= SHORTEST;
+        }
         return endings.changing(name).stream().filter(NameEndings.Row::own).anyMatch(row -> {
             int stem = name.length() - row.end().length();
             return word.length() > stem
                     && word.startsWith(name.substring(0, stem))
                     && row.others().contains(word.substring(stem));
         });
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
     }
 
     private List<Word> words(String text, int from, int to) {

@@ -386,6 +386,9 @@ public final class NameMatcher {
                 || ending == JoinedEndings.Fit.SURE && word && isSomebodys(from, end, name.profile())) {
             return Why.ENDING;
         }
+        if (name.surname() && isCaseOfAnother(name.text())) {
+            return Why.ENDING;
+        }
         if (Words.hasSpaces(text.charAt(from))) {
             return null;
         }
@@ -407,6 +410,12 @@ public final class NameMatcher {
         }
         String form = text.substring(from, stop);
         return somebodys.computeIfAbsent(form + ' ' + profile, none -> isGivenToAnother(form, end - from, profile));
+    }
+
+    /** True when the text names somebody of whose surname this one may be a case: with Иван Иванов, "Иванова" is him or her. */
+    private boolean isCaseOfAnother(String surname) {
+        return table.endings().bases(surname).stream()
+                .anyMatch(base -> somebodys.computeIfAbsent(base, none -> isGivenToAnother(base, base.length(), "")));
     }
 
     private boolean isGivenToAnother(String form, int name, String profile) {

@@ -23,6 +23,8 @@ final class SpacelessWords {
     private final Set<String> behind;
     private final Set<String> surnames;
     private final Set<String> longer;
+    private final Set<String> beforeNouns;
+    private final Set<String> titles;
     private final boolean givenNamesOfAnyLength;
     private BreakIterator breaks;
 
@@ -41,6 +43,9 @@ final class SpacelessWords {
         behind = new HashSet<>(TABLE.words(language, "behind a person"));
         surnames = new HashSet<>(TABLE.words(language, "surname"));
         longer = new HashSet<>(TABLE.words(language, "longer"));
+        beforeNouns = new HashSet<>(TABLE.words(language, "before a noun"));
+        titles = new HashSet<>(TABLE.words(language, "title"));
+        behind.addAll(titles);
         givenNamesOfAnyLength = language.equals("ja");
     }
 
@@ -48,6 +53,9 @@ final class SpacelessWords {
     Place place(String text, int from, int end, NameTable.Name name) {
         boolean left = isOpen(text, from);
         boolean right = isOpen(text, end);
+        if (name.person() && isJoined(text, from, end)) {
+            return Place.UNSURE;
+        }
         if (!left && !right) {
             return Place.FREE;
         }
@@ -58,13 +66,52 @@ final class SpacelessWords {
         boolean crossesRight = right && !cuts.contains(end - start);
         if (crossesLeft || crossesRight) {
             if (crossesLeft || !isBetterCut(text, start, from, end, stop, cuts)) {
-                return Place.INSIDE;
+                // Of a short word the dictionary knows more than of a long name, or of a person's.
+                boolean told = isLong(text, from, end) || name.person() && !crossesLeft;
+                return told ? Place.UNSURE : Place.INSIDE;
             }
         }
         if (right && longer.stream().anyMatch(word -> text.startsWith(word, end))) {
             return Place.INSIDE;
         }
-        return name.person() && isHalfName(text, start, from, end, stop, name) ? Place.UNSURE : Place.FREE;
+        boolean another =
+                name.person() ? isHalfName(text, start, from, end, stop, name) : isSurname(text, from, end, stop);
+        return another || isNoun(text, start, from, end) ? Place.UNSURE : Place.FREE;
+    }
+
+    /** The parts of a foreign name are joined by a dot: アン・リー is not アン・リー・ベル, though a list is written so as well. */
+    private static boolean isJoined(String text, int from, int end) {
+        boolean behind = end + 1 < text.length() && text.charAt(end) == '・' && !Words.hasSpaces(text.charAt(end + 1));
+        return behind || from > 1 && text.charAt(from - 1) == '・' && !Words.hasSpaces(text.charAt(from - 2));
+    }
+
+    /** A short name of a company is a surname as often: 本田 in 本田圭佑選手. */
+    private boolean isSurname(String text, int from, int end, int stop) {
+        if (end - from >= LONG_HAN || stop == end || !isHan(text.charAt(from))) {
+            return false;
+        }
+        for (int at = end; at <= Math.min(end + LONG_HAN, stop); at++) {
+            int here = at;
+            if (titles.stream().anyMatch(title -> text.startsWith(title, here))) {
+                return true;
+            }
+            if (at == stop || !isHan(text.charAt(at))) {
+                break;
+            }
+        }
+        int next = cuts(text.substring(end, stop)).get(0);
+        return givenNamesOfAnyLength
+                && next == 1
+                && isHan(text.charAt(end))
+                && !behind.contains(text.substring(end, end + 1));
+    }
+
+    /** A name that is a word as well, behind what stands before nouns: 这座高山. */
+    private boolean isNoun(String text, int start, int from, int end) {
+        return end - from < LONG_HAN
+                && from > start
+                && beforeNouns.contains(text.substring(from - 1, from))
+                && cuts(text.substring(from, end)).size() == 1;
     }
 
     /** True when what stands on both sides of a place is written without spaces, as words of one script are. */

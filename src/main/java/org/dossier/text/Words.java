@@ -45,6 +45,10 @@ public final class Words {
         if (c < 0xE00) {
             return true;
         }
+        if (c == 0x30FC || c == 0xFF70) {
+            // The mark of a long vowel belongs to no script, and is a letter of Japanese words.
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return switch (script) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
