@@ -157,7 +157,7 @@ public final class ProfileNames {
         return List.copyOf(surnames);
     }
 
-    private static Surnames.Order order(Profile.Matching matching) {
+    static Surnames.Order order(Profile.Matching matching) {
         return matching.order() == null
                 ? null
                 : Surnames.Order.valueOf(matching.order().name());

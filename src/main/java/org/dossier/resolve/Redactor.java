@@ -61,8 +61,8 @@ final class Redactor {
     private static final Set<String> ADDRESSES = Set.of("url", "archived");
 
     /** Records without texts of the dossier. */
-    private static final Set<Class<?>> LEAVES = Set.of(
-            Language.class, PartialDate.class, RelationKind.class, Profile.Matching.class, Marks.class, Span.class);
+    private static final Set<Class<?>> LEAVES =
+            Set.of(Language.class, PartialDate.class, RelationKind.class, Marks.class, Span.class);
 
     private final Withheld withheld;
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();

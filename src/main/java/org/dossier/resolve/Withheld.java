@@ -12,6 +12,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.read.Manuscript;
 import org.dossier.read.ProfileDraft;
+import org.dossier.text.Surnames;
 import org.dossier.text.WithheldForms;
 
 /** The names that must stand nowhere in the output, and what stands in their place. */
@@ -60,12 +61,13 @@ public final class Withheld {
         List<String> aliases = new ArrayList<>();
         Name full = profile.name();
         if (full != null) {
-            names.add(full.text());
-            full.others().stream().map(Name.Form::text).forEach(names::add);
+            name(profile, full.text(), full.language(), names, aliases);
+            full.others().forEach(form -> name(profile, form.text(), form.language(), names, aliases));
         }
         aliases.addAll(profile.aliases());
         aliases.addAll(profile.weakAliases());
         aliases.add(profile.sortName());
+        aliases.add(profile.matching().called());
         aliases.add(profile.matching().called());
         aliases.removeIf(String::isBlank);
         return new WithheldForms.Named(
@@ -75,6 +77,18 @@ public final class Withheld {
                 aliases,
                 profile.redactAlso(),
                 profile.notRedacted());
+    }
+
+    /** A name with the given names first, and what others call its bearer by. */
+    private static void name(
+            ProfileDraft profile, String name, Language language, List<String> names, List<String> aliases) {
+        List<String> surnames = profile.kind() == Profile.Kind.PERSON
+                ? Surnames.of(name, language.primary(), ProfileNames.order(profile.matching()))
+                : List.of();
+        String first = surnames.isEmpty() ? "" : surnames.get(0) + " ";
+        boolean turned = !first.isEmpty() && name.startsWith(first) && name.codePointAt(0) < 0x2E80;
+        names.add(turned ? name.substring(first.length()) + " " + first.strip() : name);
+        aliases.addAll(surnames);
     }
 
     /** True when no name is withheld. */

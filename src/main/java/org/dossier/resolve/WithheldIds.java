@@ -40,6 +40,10 @@ record WithheldIds(Withheld withheld, Problems problems) {
                                 .flatMap(WithheldIds::annotationIds)
                                 .filter(one -> withheld.spells(one.getKey()))
                                 .map(one -> one.getValue().of("id")),
+                        articles.stream()
+                                .flatMap(one -> one.body().passages().stream())
+                                .filter(one -> one.id() != null && withheld.spells(one.id()))
+                                .map(one -> one.span().find(one.id())),
                         formerIds(manuscript)
                                 .filter(one -> withheld.spells(one.id()))
                                 .map(Ref::span),
@@ -55,7 +59,7 @@ record WithheldIds(Withheld withheld, Problems problems) {
                 "redaction",
                 span,
                 "the id or the file's name spells a name that is to be withheld, and would stand in addresses",
-                "rename it"));
+                "rename it; where it is something else, write it into the profile under 'not_redacted'"));
     }
 
     private static Stream<Ref> formerIds(Manuscript manuscript) {

@@ -57,6 +57,10 @@ final class LetterFold {
         for (int c = 0; c < TABLE; c++) {
             plain[c] = fold(c);
             looks[c] = look(c, checker);
+            if (isStruck(c, plain[c])) {
+                char bare = latin(UCharacter.toLowerCase(c), checker);
+                plain[c] = bare == 0 ? plain[c] : String.valueOf(bare);
+            }
         }
     }
 
@@ -138,6 +142,15 @@ final class LetterFold {
             case UScript.ARABIC, UScript.HEBREW, UScript.CYRILLIC, UScript.GREEK, UScript.LATIN, UScript.SYRIAC -> true;
             default -> false;
         };
+    }
+
+    /** Latin letters with a stroke or a hook, which no decomposition takes off. */
+    private static boolean isStruck(int c, String folded) {
+        return c >= 0x80
+                && folded != null
+                && folded.length() == 1
+                && folded.charAt(0) >= 0x80
+                && UScript.getScript(c) == UScript.LATIN;
     }
 
     private static char look(int c, SpoofChecker checker) {

@@ -29,6 +29,8 @@ record WithheldForm(
     enum Kind {
         /** Two words of the name or more. */
         NAME,
+        /** All words of what has no surname: in small letters they may be common ones. */
+        PHRASE,
         /** An initial and the surname. */
         INITIAL,
         /** The surname, or the only word of a name. */

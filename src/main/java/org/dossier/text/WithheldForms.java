@@ -142,7 +142,7 @@ public final class WithheldForms {
             return List.of();
         }
         String plain = text.toString();
-        List<Found> found = new ArrayList<>();
+        List<WithheldJudge.Hit> found = new ArrayList<>();
         List<Found> free = new ArrayList<>();
         Letters letters = Letters.of(plain, fold, false);
         scan(plain, letters, found, free);
@@ -153,7 +153,7 @@ public final class WithheldForms {
         return found.isEmpty() ? List.of() : settled(found, free);
     }
 
-    private void scan(String text, Letters letters, List<Found> found, List<Found> free) {
+    private void scan(String text, Letters letters, List<WithheldJudge.Hit> found, List<Found> free) {
         WithheldJudge judge = null;
         int end = letters.size() - 1;
         for (int i = 0; i < end; i++) {
@@ -171,9 +171,11 @@ public final class WithheldForms {
                 }
                 for (WithheldForm form : forms.at(node)) {
                     judge = judge == null ? new WithheldJudge(text, letters, endings, words) : judge;
-                    Found one2 = judge.judge(form, i, j + 1);
-                    if (one2 != null) {
-                        (form.kind() == WithheldForm.Kind.FREE ? free : found).add(one2);
+                    WithheldJudge.Hit hit = judge.judge(form, i, j + 1);
+                    if (hit != null && form.kind() == WithheldForm.Kind.FREE) {
+                        free.add(hit.found());
+                    } else if (hit != null) {
+                        found.add(hit);
                     }
                 }
             }
@@ -181,7 +183,7 @@ public final class WithheldForms {
     }
 
     /** Host names whose letters are written as {@code xn--…}. */
-    private void punycode(String text, List<Found> found) {
+    private void punycode(String text, List<WithheldJudge.Hit> found) {
         int at = indexOfPunycode(text, 0);
         while (at >= 0) {
             int end = at;
@@ -195,12 +197,10 @@ public final class WithheldForms {
                 if (!inside.isEmpty()) {
                     Found first = inside.get(0);
                     int[] token = AddressToken.around(text, at, end);
-                    found.add(new Found(
-                            token == null ? at : token[0],
-                            token == null ? end : token[1],
-                            first.profile(),
-                            first.form(),
-                            inside.stream().anyMatch(Found::sure)));
+                    boolean sure = inside.stream().anyMatch(Found::sure);
+                    int[] whole = token == null ? new int[] {at, end} : token;
+                    found.add(new WithheldJudge.Hit(
+                            at, end, new Found(whole[0], whole[1], first.profile(), first.form(), sure)));
                 }
             }
             at = indexOfPunycode(text, end);
@@ -220,15 +220,16 @@ public final class WithheldForms {
         return c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private static List<Found> settled(List<Found> found, List<Found> free) {
+    private static List<Found> settled(List<WithheldJudge.Hit> hits, List<Found> free) {
         free.sort(ORDER);
-        found.sort(ORDER);
+        List<Found> found = hits.stream()
+                .filter(hit -> !isInside(hit, free))
+                .map(WithheldJudge.Hit::found)
+                .sorted(ORDER)
+                .toList();
         List<Found> sure = new ArrayList<>();
         List<Found> unsure = new ArrayList<>();
         for (Found one : found) {
-            if (isInside(one, free)) {
-                continue;
-            }
             if (!one.sure()) {
                 unsure.add(one);
                 continue;
@@ -254,7 +255,7 @@ public final class WithheldForms {
     }
 
     /** True when words that an editor has freed hold it. */
-    private static boolean isInside(Found one, List<Found> sorted) {
+    private static boolean isInside(WithheldJudge.Hit one, List<Found> sorted) {
         int at = last(sorted, one.begin());
         // The longest of those that begin at one place comes first; a few may begin inside another.
         for (int i = at; i >= 0 && i > at - 8; i--) {

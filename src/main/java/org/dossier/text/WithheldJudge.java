@@ -19,6 +19,10 @@ final class WithheldJudge {
     /** What may stand between two words of a name, in UTF-16. */
     private static final int WIDEST_GAP = 6;
 
+    /** What may stand around a word between a given name and a surname. */
+    private static final String BETWEEN =
+            ".-_\u2010\u2011'\"()\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
+
     /** And, so; in, to, as, will; the, which melts with "to". */
     private static final Pattern BEFORE_ARABIC = Pattern.compile("[وف]?[بلكس]?(?:ال|ل)?");
 
@@ -29,6 +33,15 @@ final class WithheldJudge {
     private final Letters letters;
     private final NameEndings endings;
     private final Map<String, Set<String>> words;
+
+    /**
+     * What was found.
+     *
+     * @param begin of the words that are the name, or may be: without an address around them
+     * @param end just after these
+     * @param found as it is told
+     */
+    record Hit(int begin, int end, WithheldForms.Found found) {}
 
     /**
      * @param words of each profile, folded
@@ -47,7 +60,7 @@ final class WithheldJudge {
      * @param to just after the last
      * @return null when they are something else
      */
-    WithheldForms.Found judge(WithheldForm form, int from, int to) {
+    Hit judge(WithheldForm form, int from, int to) {
         if (form.accented() && isPlain(from, to) || !isTogether(form, from, to)) {
             return null;
         }
@@ -62,7 +75,7 @@ final class WithheldJudge {
         return switch (form.kind()) {
             case FREE -> free(form, from, to, left, right);
             case INITIALS -> initials(form, from, to);
-            case NAME -> name(form, from, to, left, right);
+            case NAME, PHRASE -> name(form, from, to, left, right);
             case INITIAL -> initial(form, from, to, left, right);
             default -> part(form, from, to, left, right);
         };
@@ -94,6 +107,13 @@ final class WithheldJudge {
             if (letters.begin(i) - letters.end(i - 1) > WIDEST_GAP) {
                 return false;
             }
+            if (Letters.writing(letters.at(i)) != 0
+                    && gap == Gap.SPACE
+                    && letters.begin(i) - letters.end(i - 1) == 1
+                    && text.charAt(letters.end(i - 1)) != '\n') {
+                // "박 지민" for 박지민: names without spaces are written with them as well.
+                continue;
+            }
             boolean inWord = !form.starts().contains(i - from);
             boolean mayStandInWord =
                     gap == Gap.BREAK || gap == Gap.APOSTROPHE || gap == Gap.HYPHEN && to - from >= LONG;
@@ -114,7 +134,7 @@ final class WithheldJudge {
         return letters.gap(to) != Gap.NONE;
     }
 
-    private WithheldForms.Found free(WithheldForm form, int from, int to, boolean left, boolean right) {
+    private Hit free(WithheldForm form, int from, int to, boolean left, boolean right) {
         String entry = form.text().strip();
         boolean opens = entry.startsWith("*");
         boolean goesOn = entry.endsWith("*");
@@ -133,33 +153,37 @@ final class WithheldJudge {
         return same ? found(form, begin, end, false) : null;
     }
 
-    /** "K.B.", not behind other letters nor before more of them. */
-    private WithheldForms.Found initials(WithheldForm form, int from, int to) {
-        int first = letters.end(from);
+    /** "K.B." and "Klaus B.", not behind other letters nor before more of them; {@code klaus.b} in an address. */
+    private Hit initials(WithheldForm form, int from, int to) {
+        int before = letters.end(to - 2);
         int last = letters.end(to - 1);
-        boolean points = first < text.length()
-                && text.charAt(first) == '.'
-                && last < text.length()
-                && text.charAt(last) == '.'
-                && letters.begin(to - 1) - first <= 2;
+        boolean given = to - from > 2;
+        boolean alone = letters.gap(from) == Gap.SPACE && letters.gap(to) == Gap.SPACE;
+        if (given && isBound(from) && isBound(to) && !alone) {
+            return to - from > 3 && address(from, to) != null ? found(form, from, to, false) : null;
+        }
+        boolean points = text.startsWith(".", last) && (given || text.startsWith(".", before));
         boolean capitals = Character.isUpperCase(text.charAt(letters.begin(from)))
                 && Character.isUpperCase(text.charAt(letters.begin(to - 1)));
-        boolean alone = letters.gap(from) == Gap.SPACE && letters.gap(to) == Gap.SPACE;
-        if (!points || !capitals || !alone) {
+        if (!points || !capitals || !alone || letters.gap(to - 1) == Gap.NONE || letters.begin(to - 1) - before > 2) {
             return null;
         }
         // "K. B. Muller" has another surname.
-        int next = last + 1;
-        boolean goesOn =
-                next + 1 < text.length() && text.charAt(next) == ' ' && Character.isUpperCase(text.charAt(next + 1));
-        boolean before =
-                from > 0 && letters.gap(from - 1) != Gap.NONE && letters.begin(from) - letters.end(from - 1) <= 2;
-        return goesOn && letters.begin(to - 1) > first + 1 || before
+        boolean spaced = letters.begin(to - 1) > before + (given ? 0 : 1);
+        boolean goesOn = last + 2 < text.length()
+                && text.charAt(last + 1) == ' '
+                && Character.isUpperCase(text.charAt(last + 2));
+        boolean inRow = from > 0 && letters.begin(from) - letters.end(from - 1) <= 2 && isOneLetter(from - 1);
+        return goesOn && spaced || inRow
                 ? null
-                : new WithheldForms.Found(letters.begin(from), last + 1, form.profile(), form.text(), false);
+                : hit(form, letters.begin(from), last + 1, letters.begin(from), last + 1, false);
     }
 
-    private WithheldForms.Found name(WithheldForm form, int from, int to, boolean left, boolean right) {
+    private boolean isOneLetter(int at) {
+        return letters.gap(at) != Gap.NONE && letters.gap(at + 1) != Gap.NONE;
+    }
+
+    private Hit name(WithheldForm form, int from, int to, boolean left, boolean right) {
         int length = to - from;
         int writing = Letters.writing(letters.at(from));
         if (writing != 0) {
@@ -188,7 +212,7 @@ final class WithheldJudge {
         return true;
     }
 
-    private WithheldForms.Found initial(WithheldForm form, int from, int to, boolean left, boolean right) {
+    private Hit initial(WithheldForm form, int from, int to, boolean left, boolean right) {
         int second =
                 from + form.starts().stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean lettersFirst = second == to - 1;
@@ -205,7 +229,7 @@ final class WithheldJudge {
         return capital || inAddress ? found(form, from, end, true) : null;
     }
 
-    private WithheldForms.Found part(WithheldForm form, int from, int to, boolean left, boolean right) {
+    private Hit part(WithheldForm form, int from, int to, boolean left, boolean right) {
         int length = to - from;
         int writing = Letters.writing(letters.at(from));
         boolean also = form.kind() == WithheldForm.Kind.ALSO;
@@ -248,13 +272,16 @@ final class WithheldJudge {
      * @param rest the ending, where it makes a short name doubtful; empty otherwise
      * @param doubtful true when the ending is of a language that the dossier has not
      */
-    private WithheldForms.Found word(WithheldForm form, int from, int to, String rest, boolean doubtful) {
+    private Hit word(WithheldForm form, int from, int to, String rest, boolean doubtful) {
         WithheldForm.Kind kind = form.kind();
         if (kind == WithheldForm.Kind.NAME || kind == WithheldForm.Kind.INITIAL || kind == WithheldForm.Kind.ALSO) {
             return found(form, from, to, true);
         }
         int length = form.letters().length();
         boolean inAddress = address(from, to) != null;
+        if (kind == WithheldForm.Kind.PHRASE) {
+            return found(form, from, to, inAddress || !form.capital() || hasCapital(from, to));
+        }
         boolean turned = letters.gap(from) == Gap.TURN || letters.gap(to) == Gap.TURN;
         if (turned && !inAddress && !isDigitAt(from - 1) && !isDigitAt(to)) {
             return length >= 4 ? found(form, wordBegin(from), wordEnd(to), false) : null;
@@ -336,54 +363,68 @@ final class WithheldJudge {
         return breaks.isBoundary(begin - left) && breaks.isBoundary(end - left);
     }
 
-    private WithheldForms.Found found(WithheldForm form, int from, int to, boolean sure) {
+    private Hit found(WithheldForm form, int from, int to, boolean sure) {
         int begin = letters.begin(from);
         int end = letters.end(to - 1);
-        if (form.kind() == WithheldForm.Kind.FREE) {
-            return new WithheldForms.Found(begin, end, form.profile(), form.text(), false);
-        }
-        if (sure) {
+        if (sure && form.kind() != WithheldForm.Kind.FREE) {
             int[] address = address(from, to);
             if (address != null) {
-                return new WithheldForms.Found(address[0], address[1], form.profile(), form.text(), true);
+                return hit(form, begin, end, address[0], address[1], true);
             }
-            begin = letters.begin(before(form, from));
             boolean initial = to - from > 1 && letters.gap(to - 1) != Gap.NONE;
-            end += initial && text.startsWith(".", end) ? 1 : 0;
+            int stop = end + (initial && text.startsWith(".", end) ? 1 : 0);
+            return hit(form, begin, end, letters.begin(before(form, from)), stop, true);
         }
-        return new WithheldForms.Found(begin, end, form.profile(), form.text(), sure);
+        return hit(form, begin, end, begin, end, sure);
     }
 
-    /** Where given names and initials begin that stand before a surname. */
+    private static Hit hit(WithheldForm form, int begin, int end, int from, int to, boolean sure) {
+        return new Hit(begin, end, new WithheldForms.Found(from, to, form.profile(), form.text(), sure));
+    }
+
+    /** Where given names, initials and small words begin that stand before a surname. */
     private int before(WithheldForm form, int from) {
         Set<String> known = words.getOrDefault(form.profile(), Set.of());
         int at = from;
-        for (int i = 0; i < 5 && at > 0 && isNear(at); i++) {
+        for (int i = 0; i < 6 && at > 0 && isNear(at, ".-_\u2010\u2011"); i++) {
             int begin = wordBegin(at - 1);
-            if (isOf(known, begin, at)) {
-                at = begin;
-                continue;
+            if (!isOf(known, begin, at) && !isParticle(begin, at)) {
+                break;
             }
-            // One word more may stand between them: "Klaus M. Brenkel".
+            at = begin;
+        }
+        // One word more may stand between: "Klaus M. Brenkel", "Klaus 'Kalle' Brenkel".
+        if (at > 0 && isNear(at, BETWEEN)) {
+            int begin = wordBegin(at - 1);
             boolean capital = Character.isUpperCase(text.charAt(letters.begin(begin)));
-            int other = begin > 0 ? wordBegin(begin - 1) : 0;
-            if (capital && begin > 0 && isNear(begin) && begin - other > 1 && isOf(known, other, begin)) {
-                at = other;
-                continue;
+            if (capital && begin > 0 && isNear(begin, BETWEEN)) {
+                int other = wordBegin(begin - 1);
+                return begin - other > 1 && isOf(known, other, begin) ? other : at;
             }
-            break;
+        }
+        // "v. d. Heydt": what is left of the small words once no name stands before them.
+        while (at < from && isParticle(at, Math.max(at + 1, wordEnd(at + 1)))) {
+            at = Math.max(at + 1, wordEnd(at + 1));
         }
         return at;
     }
 
-    private boolean isNear(int at) {
+    /** "v." and "d." for "von" and "der". */
+    private boolean isParticle(int from, int to) {
+        return to - from == 1
+                && "vdz".indexOf(letters.at(from)) >= 0
+                && Character.isLowerCase(text.charAt(letters.begin(from)))
+                && text.startsWith(".", letters.end(from));
+    }
+
+    private boolean isNear(int at, String between) {
         Gap gap = letters.gap(at);
         if (gap == Gap.NONE || gap == Gap.TURN || letters.begin(at) - letters.end(at - 1) > 3) {
             return false;
         }
         for (int i = letters.end(at - 1); i < letters.begin(at); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && ".-_\u2010\u2011".indexOf(c) < 0) {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && between.indexOf(c) < 0) {
                 return false;
             }
         }
@@ -413,6 +454,9 @@ final class WithheldJudge {
         while (same < most && name.charAt(same) == word.charAt(same)) {
             same++;
         }
-        return same >= 3 && same >= name.length() - 2 && word.length() - same <= 4;
+        return same >= Math.min(3, name.length() - 1)
+                && same > 1
+                && same >= name.length() - 2
+                && word.length() - same <= 4;
     }
 }

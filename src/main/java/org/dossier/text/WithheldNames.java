@@ -1,5 +1,6 @@
 package org.dossier.text;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -49,11 +50,11 @@ final class WithheldNames {
             if (named.person()) {
                 person(named.profile(), name);
             } else {
-                whole(named.profile(), name);
+                whole(named, name);
             }
         }
         for (String alias : named.aliases()) {
-            whole(named.profile(), alias);
+            whole(named, alias);
             if (named.person() && isName(alias)) {
                 person(named.profile(), alias);
             }
@@ -62,9 +63,9 @@ final class WithheldNames {
     }
 
     /** A name as it is written. */
-    private void whole(String profile, String name) {
-        List<String> words = words(name);
-        form(profile, name, List.of(name), words.size() > 1 ? WithheldForm.Kind.NAME : WithheldForm.Kind.PART);
+    private void whole(WithheldForms.Named named, String name) {
+        WithheldForm.Kind several = named.person() ? WithheldForm.Kind.NAME : WithheldForm.Kind.PHRASE;
+        form(named.profile(), name, List.of(name), words(name).size() > 1 ? several : WithheldForm.Kind.PART);
     }
 
     /** True for what can be taken apart as a name; "the man of Ulm" cannot. */
@@ -80,7 +81,10 @@ final class WithheldNames {
             words.remove(words.size() - 1);
         }
         if (words.size() == 1) {
-            whole(profile, name);
+            form(profile, name, List.of(name), WithheldForm.Kind.PART);
+            if (languages.contains("ja") && isFourCharacters(name)) {
+                form(profile, name.substring(0, 2), List.of(name.substring(0, 2)), WithheldForm.Kind.HALF);
+            }
             return;
         }
         if (isSurnameFirst(words)) {
@@ -148,6 +152,7 @@ final class WithheldNames {
             String one = given.substring(0, given.offsetByCodePoints(0, 1));
             String other = surname.substring(0, surname.offsetByCodePoints(0, 1));
             form(profile, one + "." + other + ".", List.of(one, other), WithheldForm.Kind.INITIALS);
+            form(profile, given + " " + other + ".", List.of(given, other), WithheldForm.Kind.INITIALS);
         }
     }
 
@@ -160,10 +165,15 @@ final class WithheldNames {
         return Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** In these scripts, and in Hungarian, the surname comes first. */
-    private boolean isSurnameFirst(List<String> words) {
+    /** In these scripts the surname comes first. */
+    private static boolean isSurnameFirst(List<String> words) {
         int writing = Letters.writing(words.get(0).codePointAt(0));
-        return writing == 1 || writing == 2 || writing == 4 || languages.contains("hu") && languages.size() == 1;
+        return writing == 1 || writing == 2 || writing == 4;
+    }
+
+    /** Most Japanese names have two for the surname, and two for the given name. */
+    private static boolean isFourCharacters(String name) {
+        return name.length() == 4 && name.chars().allMatch(c -> Letters.writing(c) == 4);
     }
 
     private static List<String> words(String name) {
@@ -239,6 +249,10 @@ final class WithheldNames {
             all.add(fold.asSeen(spelling));
             all.add(fold.asSeen(spelling.toLowerCase(Locale.ROOT)));
             all.add(fold.asSeen(spelling.toUpperCase(Locale.ROOT)));
+        }
+        if (spelling.codePoints().anyMatch(Character::isIdeographic)) {
+            all.add(fold.of(Transliterator.getInstance("Hant-Hans").transliterate(spelling)));
+            all.add(fold.of(Transliterator.getInstance("Hans-Hant").transliterate(spelling)));
         }
         return all;
     }

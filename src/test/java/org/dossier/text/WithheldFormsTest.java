@@ -1,16 +1,19 @@
 package org.dossier.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A withheld name is found however it is written; what may be one is told apart from what is one. */
@@ -35,6 +38,44 @@ class WithheldFormsTest {
                                 marked,
                                 marked(forms(row[0], row[1], List.of(), List.of()), marked.replaceAll("[«»‹›]", "")));
                     }));
+        }
+    }
+
+    @Test
+    void whatIsNotTheNameIsLeftAlone() {
+        WithheldForms forms = forms("en", "Bill Young", List.of(), List.of("young", "Young America", "Youngs*"));
+        assertEquals(
+                "«Bill Young» and «Young»; young people, Young America, YOUNG AMERICA, Youngstown",
+                marked(forms, "Bill Young and Young; young people, Young America, YOUNG AMERICA, Youngstown"));
+        assertEquals("/lindsay-young and «/bill-young»", marked(forms, "/lindsay-young and /bill-young"));
+    }
+
+    @Test
+    void whatIsTheNameTooIsFoundInAnyCase() {
+        WithheldForms forms = forms("en", "Bill Young", List.of("young", "Billy*"), List.of());
+        assertEquals(
+                "«Billy» and «Billyboy», «young», the «YOUNG»'s",
+                marked(forms, "Billy and Billyboy, young, the YOUNG's"));
+    }
+
+    @Test
+    void anOrganizationIsFoundAsAWhole() {
+        WithheldForms forms = WithheldForms.of(
+                List.of(new WithheldForms.Named(
+                        "o", false, List.of("Veil & Sons"), List.of("VS"), List.of(), List.of())),
+                Set.of("en"));
+        assertEquals(
+                "«VEIL & SONS», ‹veil-sons›; the ‹veil, sons›; «VS»",
+                marked(forms, "VEIL & SONS, veil-sons; the veil, sons; VS"));
+    }
+
+    /** A text of one name after the other takes a time that grows with its length. */
+    @Test
+    void noTextTakesLong() {
+        WithheldForms forms = forms("de", "Klaus Brenkel", List.of(), List.of("Brenkelhof"));
+        for (String part : List.of("brenkel", "Klaus Brenkel ", "xn--", "brenkel.", "Brenkelhof", "K.")) {
+            String text = part.repeat(200_000 / part.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> forms.find(text), part);
         }
     }
 
