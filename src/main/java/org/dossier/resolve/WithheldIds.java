@@ -40,10 +40,6 @@ record WithheldIds(Withheld withheld, Problems problems) {
                                 .flatMap(WithheldIds::annotationIds)
                                 .filter(one -> withheld.spells(one.getKey()))
                                 .map(one -> one.getValue().of("id")),
-                        articles.stream()
-                                .flatMap(one -> one.body().passages().stream())
-                                .filter(one -> one.id() != null && withheld.spells(one.id()))
-                                .map(one -> one.span().find(one.id())),
                         formerIds(manuscript)
                                 .filter(one -> withheld.spells(one.id()))
                                 .map(Ref::span),

@@ -5,17 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
-import org.dossier.model.FreePage;
-import org.dossier.model.Language;
 import org.dossier.model.Mention;
-import org.dossier.model.Profile;
-import org.dossier.model.Relation;
-import org.dossier.model.Settings;
-import org.dossier.model.Source;
 import org.dossier.model.Unlinked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,37 +97,6 @@ class RedactorTest {
                 List.of(
                         "redaction-doubt: 'Tarnowers' may be the name 'Tarnow', which is to be withheld; it stands in 2 places"),
                 content.messages());
-    }
-
-    /** Every text of every record, whatever it is called: one that is added to the model must be withheld as well. */
-    @Test
-    void noTextOfTheModelIsForgotten() {
-        Withheld withheld = new Withheld(
-                new TestContent(folder)
-                        .person("w1", "Mona Tarn", "redact: true")
-                        .read()
-                        .profiles(),
-                Language.ENGLISH,
-                List.of());
-        Redactor redactor = new Redactor(withheld);
-        Set<String> left = new TreeSet<>();
-        for (Class<? extends Record> type :
-                List.of(Article.class, Profile.class, Source.class, FreePage.class, Settings.class, Relation.class)) {
-            Record clean =
-                    redactor.redact(type.cast(Samples.of(type, "Mona Tarn"))).value();
-            Samples.texts(clean, "Tarn", left);
-        }
-        // Ids, which WithheldIds looks at, and words of the program.
-        assertEquals(
-                "Article.id, Article.time, Citation.id, Claim.about, Claim.denies, Claim.id, "
-                        + "Claim.supports, Claim.updates, Close.tag, Correction.article, Correction.id, Credit.profile, "
-                        + "Empty.tag, Event.id, FreePage.id, Link.fragment, Link.target, MarkedPassage.id, "
-                        + "Mention.anchor, Mention.article, Mention.profile, Note.id, Open.tag, Participant.profile, "
-                        + "Place.article, Profile.differentFrom, Profile.id, Reference.id, Relation.id, Relation.object, "
-                        + "Relation.subject, RelationKind.ftm, RelationKind.key, RelationKind.label, RelationKind.littleSis, RelationKind.reverse, "
-                        + "Response.by, Settings.corrections, Settings.methodology, Settings.rulesOff, Source.id, Source.via, "
-                        + "Speaker.profile, Unlinked.profiles",
-                String.join(", ", left));
     }
 
     @Test
