@@ -1,11 +1,11 @@
 // On an article's page: keys that go from one claim or note to the next, and addresses of chosen words.
 (() => {
-  const words = document.querySelector('.keys');
   const article = document.querySelector('.article');
   const body = document.querySelector('.article-body');
 
   // ---- Keys, in the order of the text; they can be switched off, for those whose voice or hand types more than they want.
-  const on = words.querySelector('input');
+  // Where there is neither claim nor note there are no keys.
+  const on = document.querySelector('.keys input') ?? { addEventListener: () => {} };
   try {
     on.checked = localStorage.getItem('dossier-keys') !== 'off';
   } catch {
@@ -89,10 +89,10 @@
     const told = document.createElement('input');
     try {
       await navigator.clipboard.writeText(link);
-      offer.textContent = words.dataset.copied;
+      offer.textContent = body.dataset.copied;
     } catch {
       // Not allowed, as it may be from a file: then it is shown, chosen, to be copied by hand.
-      Object.assign(told, { value: link, readOnly: true, ariaLabel: words.dataset.copy });
+      Object.assign(told, { value: link, readOnly: true, ariaLabel: body.dataset.copy });
       offer.replaceChildren(told);
       told.select();
     }
@@ -103,7 +103,7 @@
     const link = range && body.contains(range.commonAncestorContainer) ? address(range) : '';
     if (link) {
       const button = document.createElement('button');
-      Object.assign(button, { type: 'button', textContent: words.dataset.words });
+      Object.assign(button, { type: 'button', textContent: body.dataset.words });
       button.addEventListener('click', () => copy(link));
       offer.replaceChildren(button);
       offer.role = 'status';

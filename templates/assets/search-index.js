@@ -1,5 +1,4 @@
-// Finds names, and what is read, in the files of search/: scripts, since pages opened from a folder may not fetch, each loaded when a query
-// needs it. The Javadoc of org.dossier.search tells how words are folded and numbers written.
+// Finds names, and what is read, in the files of search/: scripts, since pages opened from a folder may not fetch. The Javadoc of org.dossier.search tells how words are folded and numbers written.
 (() => {
   const folder = document.querySelector('[data-index]').dataset.index;
   const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', þ: 'th', ς: 'σ', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ٱ: 'ا' };
@@ -125,9 +124,9 @@
       .sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   };
 
-  // The best that have all words of a query, the last as a beginning.
-  const documents = async (query) => {
-    const each = await Promise.all(query.map((word, i) => places(word, i === query.length - 1)));
+  // The best that have all words of a query, the last as a beginning unless it is short.
+  const documents = async (query, short) => {
+    const each = await Promise.all(query.map((word, i) => places(word, !short && i === query.length - 1)));
     const { kinds } = await index();
     let count = 0;
     const lists = await Promise.all(kinds.map(async ([kind, several, most], i) => {

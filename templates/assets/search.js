@@ -1,4 +1,4 @@
-// The page that searches: shows what search-index.js finds, as one types; keys go through the results.
+// Shows what search-index.js finds, as one types.
 (() => {
   const { split, names, documents, near } = window.dossierIndex;
   const form = document.querySelector('.search');
@@ -13,7 +13,7 @@
     made.append(...children);
     return made;
   };
-  // Where the words of a query stand in a text: [start, end, which].
+  // Hits in a text: [start, end, which]
   const spans = (text, query) => [...text.matchAll(/[\p{L}\p{N}\p{M}\u00ad\u0640\u200b-\u200f]+/gu)].flatMap((token) => {
     const own = split(token[0]);
     const which = query.findIndex((taken) => own.some((word) => taken(word)));
@@ -35,7 +35,7 @@
     return [from ? '… ' : '', ...marked(text, hits, Math.min(from, hits[0][0]), to), to < text.length ? ' …' : ''];
   };
   const encoded = (text) => encodeURIComponent(text).replaceAll('-', '%2D');
-  // Leads to the block, else to the entry of a page, and to its words; on pages, what a fact is about stands apart.
+  // Leads to the block, else to the entry of a page, and to its words.
   const address = (href, [anchor, text], hits) => {
     const [start, end] = hits[0];
     const before = text.slice(0, start).split(': ').pop().trim().split(/\s+/).slice(-3).join(' ');
@@ -57,7 +57,7 @@
     const body = element('div', 'item-body', element('h3', 'item-title', result({ href: to, lang: titled }, inTitle ?? titles[0], query)));
     if (top) {
       const [, text, ...claims] = top.block;
-      // What is said of somebody is not read without its kind, speaker, answers and outcome.
+      // No claim without kind, speaker, answer, outcome.
       claims.forEach(([at, about]) => body.append(element('p', 'where', element('a', { href: at }, about))));
       body.append(element('p', { className: 'item-text', lang, dir: 'auto' }, ...piece(text, top.hits)));
     }
@@ -87,7 +87,9 @@
   const search = async () => {
     const mine = ++latest;
     const query = split(field.value);
-    const asked = query.join('').length > 1 || /[^\p{ASCII}]/u.test(query[0] ?? '');
+    const asked = query.length > 0;
+    // X, or C++.
+    const short = /^[ -~]$/.test(query);
     lists.hidden = asked;
     found.ariaBusy = `${asked}`;
     if (!asked) {
@@ -95,7 +97,8 @@
       status.textContent = '';
       return;
     }
-    let [people, texts] = await Promise.all([names(query, false), documents(query)]);
+    let [people, texts] = await Promise.all([names(query, false), documents(query, short)]);
+    if (short) { people = people.filter(({ best, as }) => best < 1 && ` ${as}`.toLowerCase().includes(` ${field.value.trim().toLowerCase()}`)); }
     if (!people.length && (texts.near || !texts.count)) { people = await names(query, true); }
     if (mine !== latest) { return; }
     const { taken, wide } = texts;

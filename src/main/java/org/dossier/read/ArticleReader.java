@@ -13,6 +13,8 @@ import org.dossier.source.SourceFile;
 final class ArticleReader {
     static final Shape<Image> IMAGE = new Shape<>("image", ArticleReader::image);
 
+    private static final Bylines BYLINES = new Bylines();
+
     private ArticleReader() {}
 
     /**
@@ -50,7 +52,7 @@ final class ArticleReader {
                 fields.formerIds(),
                 fields.name("title"),
                 fields.text("subtitle"),
-                fields.refs("byline", Refers.CREDIT),
+                BYLINES.without(fields.refs("byline", Refers.CREDIT), language),
                 fields.ref("outlet", Refers.CREDIT),
                 date == null ? null : date.date(),
                 date == null ? "" : date.time(),

@@ -3,6 +3,7 @@ package org.dossier.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.dossier.render.view.ArticleView;
 import org.dossier.render.view.Html;
 import org.dossier.render.view.ImageView;
 import org.dossier.render.view.TextView;
+import org.dossier.text.Folded;
 
 /** An article: its text with everything that was noted on it. */
 final class ArticlePage implements PageType {
@@ -192,15 +194,43 @@ final class ArticlePage implements PageType {
             List<Piece> pieces = article.rights() == Article.Rights.EXCERPT_ONLY
                     ? Excerpt.pieces(article.body(), article.shown(), labels.text("omitted"))
                     : article.body().pieces();
+            List<Mark> marks = overlay();
             List<Block> blocks = new ArrayList<>();
             // Cards are made as soon as their block is: what is cited first is number 1.
             BodyHtml.parts(
                     article.body(),
-                    BlockAnchors.in(article.body(), pieces),
-                    overlay(),
+                    BlockAnchors.in(article.body(), withoutTitle(pieces, marks)),
+                    marks,
                     sheet,
                     part -> blocks.add(new Block(part.html(), cards(part.begun()), part.heading())));
             return grouped(blocks);
+        }
+
+        /**
+         * The pieces of the text, where a heading at its beginning that says the title once more is out of sight: the title stands above
+         * it. It stays where it is, since links may lead to it; one that carries a mark is shown.
+         */
+        private List<Piece> withoutTitle(List<Piece> pieces, List<Mark> marks) {
+            List<Body.Block> blocks = article.body().blocks();
+            Range first = blocks.isEmpty() ? null : blocks.get(0).range();
+            if (first == null
+                    || blocks.get(0).kind() != Body.Block.Kind.HEADING
+                    || !(pieces.get(0) instanceof Piece.Open open)
+                    || !isTitle(first.of(article.body().text()))
+                    || marks.stream().anyMatch(mark -> mark.range().start() < first.end())) {
+                return pieces;
+            }
+            List<Piece> drawn = new ArrayList<>(pieces);
+            Map<String, String> attributes = new LinkedHashMap<>(open.attributes());
+            attributes.put("class", "vh");
+            drawn.set(0, new Piece.Open(open.tag(), attributes));
+            return drawn;
+        }
+
+        private boolean isTitle(String heading) {
+            return Folded.name(heading.strip())
+                    .text()
+                    .equalsIgnoreCase(Folded.name(article.title().text()).text());
         }
 
         private List<ArticleView.Card> cards(List<String> begun) {

@@ -23,6 +23,9 @@ final class CountPlot {
     private static final double NARROW = 3.5;
 
     private static final int MONTHS = 12;
+    private static final Lettering LETTERS = new Lettering(11);
+    /** Letters of a wide typeface are wider than is reckoned. */
+    private static final double EDGE = 3;
 
     private final Sheet sheet;
     private final String what;
@@ -97,7 +100,7 @@ final class CountPlot {
         double line = TOP + HEIGHT;
         svg.svg(axis.width(), line + BOTTOM, "plot-title", words(all));
         svg.begin("g")
-                .attribute("font-size", "11")
+                .attribute("font-size", SvgBuilder.number(LETTERS.size()))
                 .attribute("text-anchor", "middle")
                 .end();
         axis(svg, line);
@@ -138,9 +141,12 @@ final class CountPlot {
                 .forEach(year -> write(svg, new Spot(axis.x(year, 0.5), line + 14), Integer.toString(year)));
     }
 
-    private static void write(SvgBuilder svg, Spot spot, String words) {
+    /** Writes words over or under their middle; at an edge of the drawing as near to it as they fit. */
+    private void write(SvgBuilder svg, Spot middle, String words) {
+        double half = LETTERS.width(words) / 2 + EDGE;
+        double x = Math.max(half, Math.min(axis.width() - half, middle.x()));
         svg.begin("text");
-        svg.at("x", "y", spot)
+        svg.at("x", "y", new Spot(x, middle.y()))
                 .out()
                 .attribute("fill", "var(--ink)")
                 .end()

@@ -80,4 +80,28 @@ class CountPlotTest {
         dates[3] = null;
         assertTrue(site(dates).page("articles.html").select(".plot").isEmpty());
     }
+
+    @Test
+    void theNumberOnTheFirstAndTheLastBarIsWhole() {
+        for (int highest : new int[] {1, 12}) {
+            List<PartialDate> dates = new ArrayList<>();
+            for (int i = 0; i < 36; i++) {
+                dates.add(month(2020 + i / 12, i % 12 + 1));
+            }
+            for (int i = 0; i < 100; i++) {
+                dates.add(month(highest == 1 ? 2020 : 2022, highest));
+            }
+            Document page = site(dates.toArray(PartialDate[]::new)).page("people/mona.html");
+            Element number = page.select(".plot text").stream()
+                    .filter(one -> one.text().equals("101"))
+                    .findFirst()
+                    .orElseThrow();
+            double x = Double.parseDouble(number.attr("x"));
+            double width = Double.parseDouble(
+                    page.selectFirst(".plot svg").attr("viewBox").split(" ")[2]);
+            // Digits of wide typefaces are two thirds as wide as high.
+            double half = 3 * 11 * 0.65 / 2;
+            assertTrue(x >= half && x <= width - half, x + " of " + width);
+        }
+    }
 }
