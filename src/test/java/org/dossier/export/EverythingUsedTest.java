@@ -74,9 +74,10 @@ class EverythingUsedTest {
         collect(dossiers, values, new IdentityHashMap<>());
         Set<String> silent = new TreeSet<>();
         values.forEach((component, seen) -> {
-            // Of an enum nobody but its reader knows which value is meant when it is left out; two values cannot both
-            // be that.
-            boolean says = seen.stream().anyMatch(value -> !(value instanceof Enum)) || seen.size() > 1;
+            // Of an enum nobody but its reader knows which value is meant when it is left out; two values, or one and
+            // none, cannot both be
+            // that.
+            boolean says = seen.size() > 1 || seen.contains(Boolean.TRUE);
             if (!says) {
                 silent.add(component);
             }
@@ -97,8 +98,10 @@ class EverythingUsedTest {
                 Set<Object> seen = values.computeIfAbsent(
                         record.getClass().getName().replaceFirst(".*\\.", "") + "." + component.getName(),
                         none -> new HashSet<>());
-                if (says(inner)) {
-                    seen.add(inner instanceof Enum<?> ? inner : Boolean.TRUE);
+                if (component.getType().isEnum()) {
+                    seen.add(String.valueOf(inner));
+                } else if (says(inner)) {
+                    seen.add(Boolean.TRUE);
                 }
                 collect(inner, values, visited);
             }
