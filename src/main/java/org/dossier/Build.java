@@ -250,8 +250,11 @@ public final class Build {
         }
         Dossier dossier = checked.dossier();
         Labels labels = Labels.of(dossier.settings().language());
-        ProgramText program = new ProgramText(
-                labels.all(), labels.months(), Theme.of(templates).standard());
+        Set<String> own = new TreeSet<>(Theme.of(templates).standard());
+        Exports.schemas().forEach(file -> own.add(file.route()));
+        List<String> words = new ArrayList<>(labels.all());
+        Rules.inForce(dossier.settings()).forEach(one -> words.add(one.rule().reason()));
+        ProgramText program = new ProgramText(words, labels.months(), own);
         return new LastLook(names, program, route -> new Origins(dossier).apply(route));
     }
 

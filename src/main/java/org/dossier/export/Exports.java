@@ -18,6 +18,17 @@ public final class Exports {
 
     private Exports() {}
 
+    /** The schemas: of {@code data/dossier.json}, and of the files that authors write. They are the same in every site. */
+    public static List<OutputFile> schemas() {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new OutputFile("data/" + DossierJson.SCHEMA, Exports::writeSchema));
+        for (Schemas.Schema schema : Schemas.all()) {
+            byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
+            files.add(new OutputFile("data/schema/content/" + schema.file(), out -> out.write(text)));
+        }
+        return files;
+    }
+
     /**
      * All data files of a dossier. There are feeds only when the dossier knows its address, because both they
      * and {@code sitemap.xml} need absolute addresses; and no sitemap when search engines are asked to leave the
@@ -32,11 +43,7 @@ public final class Exports {
     public static List<OutputFile> of(Dossier dossier, List<String> pages, String corrections, Language language) {
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile("data/dossier.json", new DossierJson(dossier)));
-        files.add(new OutputFile("data/" + DossierJson.SCHEMA, Exports::writeSchema));
-        for (Schemas.Schema schema : Schemas.all()) {
-            byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
-            files.add(new OutputFile("data/schema/content/" + schema.file(), out -> out.write(text)));
-        }
+        files.addAll(schemas());
         files.add(new OutputFile("data/mentions.csv", new MentionsCsv(dossier)));
         for (Article article : dossier.articles()) {
             files.add(new OutputFile(ReadingText.route(article), new ArticleText(article)));

@@ -31,7 +31,7 @@ public final class ProgramText {
     private static final Pattern HOST = Pattern.compile("(?:[a-z]+:)?//[^/]*");
 
     /** The end of an element reads like the end of an address. */
-    private static final Pattern TAG = Pattern.compile("/[a-zA-Z0-9]+");
+    private static final Pattern TAG = Pattern.compile("\\\\?/[a-zA-Z0-9]+");
 
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]+\\}");
 

@@ -136,6 +136,7 @@ class LastLookTest {
                     Ada Page   | articles/a.html   | <a href="../pages/about.html">x</a>
                     Ada Li     | articles/a.html   | <a href="#claim-li4xab12cd">x</a>
                     Ada Strong | articles/a.html   | <strong>x</strong>
+                    Ada Strong | search/claims/0.js | dossierSearch("claims/0",["<strong>x<\\/strong>"]);
                     Ada Code   | theme/dossier.js  | // Code
                     Ada Ng     | search/words/0.js | dossierSearch("words/0",{"yes":"Ng.B"});
                     """)
