@@ -21,7 +21,19 @@ public final class NearQuote {
 
     private static final double SHOWN_LEAST = 0.5;
 
+    /**
+     * Blocks in which not even the quote can be this much alike are looked at closely only where they are among the nearest: what they hold is
+     * neither taken for the quote nor almost as near as something that is.
+     */
+    private static final double CLOSE = 0.80;
+
+    /** The same where what stands around the quote counts as well. */
+    private static final double CLOSE_WITH_CONTEXT = 0.64;
+
+    private static final int NEAREST_BLOCKS = 5;
+
     private final Folded text;
+    private final char[] chars;
     private final String original;
 
     /**
@@ -61,6 +73,27 @@ public final class NearQuote {
         }
     }
 
+    /**
+     * What is looked for.
+     *
+     * @param words folded and stripped
+     * @param forward its distances
+     * @param backward those of the words written backwards
+     * @param before what once stood before it, folded; empty when not known
+     * @param after what once stood after it, folded; empty when not known
+     */
+    private record Wanted(
+            String words, PatternDistance forward, PatternDistance backward, String before, String after) {
+        /** The nearest stretch is the quote but for so many characters, and longer by so many at most. */
+        boolean isClose(Block block) {
+            double least = before.isEmpty() && after.isEmpty() ? CLOSE : CLOSE_WITH_CONTEXT;
+            return words.length() >= least * (words.length() + block.nearest.distance());
+        }
+    }
+
+    /** A block of the text, and the stretch in it that is nearest, which ends there. */
+    private record Block(int start, int end, PatternDistance.Found nearest) {}
+
     private record Near(int start, int end, double quote, double context, double score) {}
 
     /**
@@ -71,6 +104,7 @@ public final class NearQuote {
      */
     public NearQuote(Folded text, String original) {
         this.text = text;
+        this.chars = text.text().toCharArray();
         this.original = original;
     }
 
@@ -89,18 +123,21 @@ public final class NearQuote {
         }
         String before = Folded.name(prefix).text().strip();
         String after = Folded.name(suffix).text().strip();
+        Wanted sought = new Wanted(
+                wanted,
+                new PatternDistance(wanted),
+                new PatternDistance(new StringBuilder(wanted).reverse().toString()),
+                before,
+                after);
         List<Near> all = new ArrayList<>();
-        for (int start = 0; start <= text.text().length(); ) {
-            int end = text.text().indexOf('\n', start);
-            end = end < 0 ? text.text().length() : end;
-            block(wanted, start, end, before, after, all);
-            start = end + 1;
+        for (Block block : nearestBlocks(sought)) {
+            block(sought, block, all);
         }
         all.sort(Comparator.comparingDouble(Near::score).reversed().thenComparingInt(Near::start));
         if (all.isEmpty() || all.get(0).quote < SHOWN_LEAST) {
             return null;
         }
-        Near best = widened(wanted, all.get(0), before, after);
+        Near best = widened(sought, all.get(0));
         String words = original.substring(text.start(best.start), text.end(best.end));
         Guards.Change change = Guards.between(
                 Folded.quote(quote).text().strip(), Folded.quote(words).text());
@@ -129,53 +166,82 @@ public final class NearQuote {
         return change.reworded() ? "without prefix and suffix, other words may be another passage" : "";
     }
 
-    /** The best passage of a block, and the best of what lies before and behind it. */
-    private void block(String wanted, int start, int end, String before, String after, List<Near> all) {
-        if (end - start < wanted.length() / 2) {
-            return;
+    /**
+     * The blocks that may hold the passage or another one that is almost as near; else those that are nearest, of which one may be shown. The
+     * distance of a block tells how much alike its best stretch can be at most, so that the rest need no closer look.
+     */
+    private List<Block> nearestBlocks(Wanted wanted) {
+        List<Block> blocks = new ArrayList<>();
+        String all = text.text();
+        int least = wanted.words.length() / 2;
+        for (int start = 0; start <= all.length(); ) {
+            int end = all.indexOf('\n', start);
+            end = end < 0 ? all.length() : end;
+            if (end - start >= least) {
+                blocks.add(new Block(start, end, wanted.forward.nearest(chars, start, end)));
+            }
+            start = end + 1;
         }
-        Near best = best(wanted, start, end, before, after);
+        blocks.sort(Comparator.comparingInt((Block block) -> block.nearest.distance())
+                .thenComparingInt(Block::start));
+        int close = 0;
+        while (close < blocks.size() && wanted.isClose(blocks.get(close))) {
+            close++;
+        }
+        return blocks.subList(0, Math.min(blocks.size(), Math.max(close, NEAREST_BLOCKS)));
+    }
+
+    /** The best passage of a block, and the best of what lies before and behind it. */
+    private void block(Wanted wanted, Block block, List<Near> all) {
+        Near best = best(wanted, block);
         if (best == null) {
             return;
         }
         all.add(best);
-        Near left = best.start - start < wanted.length() / 2 ? null : best(wanted, start, best.start, before, after);
-        Near right = end - best.end < wanted.length() / 2 ? null : best(wanted, best.end, end, before, after);
-        if (left != null) {
-            all.add(left);
-        }
-        if (right != null) {
-            all.add(right);
+        if (wanted.isClose(block)) {
+            rest(wanted, block.start, best.start, all);
+            rest(wanted, best.end, block.end, all);
         }
     }
 
-    private Near best(String wanted, int start, int end, String before, String after) {
-        String block = text.text().substring(start, end);
-        int[] found = sellers(wanted, block);
-        int stop = found[0];
-        String reversed = new StringBuilder(block.substring(0, stop)).reverse().toString();
-        int[] back = prefixDistance(new StringBuilder(wanted).reverse().toString(), reversed);
-        int from = stop - back[0];
-        while (from > 0 && from < block.length() && !Words.isBoundary(block, from)) {
+    private void rest(Wanted wanted, int start, int end, List<Near> all) {
+        if (end - start >= wanted.words.length() / 2) {
+            Near best = best(wanted, new Block(start, end, wanted.forward.nearest(chars, start, end)));
+            if (best != null) {
+                all.add(best);
+            }
+        }
+    }
+
+    private Near best(Wanted wanted, Block block) {
+        int stop = block.nearest.end();
+        int earliest = Math.max(block.start, stop - wanted.words.length() * 2);
+        int from = wanted.backward.ending(chars, earliest, stop).end();
+        while (from > block.start && from < block.end && !isBoundary(block, from)) {
             from--;
         }
-        while (stop < block.length() && !Words.isBoundary(block, stop)) {
+        while (stop < block.end && !isBoundary(block, stop)) {
             stop++;
         }
-        while (from < stop && block.charAt(from) == ' ') {
+        while (from < stop && chars[from] == ' ') {
             from++;
         }
-        while (stop > from && block.charAt(stop - 1) == ' ') {
+        while (stop > from && chars[stop - 1] == ' ') {
             stop--;
         }
-        if (from >= stop) {
-            return null;
-        }
-        return near(wanted, start + from, start + stop, before, after);
+        return from >= stop ? null : near(wanted, from, stop);
     }
 
-    private Near near(String wanted, int start, int end, String before, String after) {
-        double quote = Context.ratio(wanted, text.text().substring(start, end));
+    /** At the ends of a block, or of what is left of one, nothing is cut. */
+    private boolean isBoundary(Block block, int at) {
+        return at <= block.start || at >= block.end || Words.isBoundary(text.text(), at);
+    }
+
+    private Near near(Wanted wanted, int start, int end) {
+        String before = wanted.before;
+        String after = wanted.after;
+        int longest = Math.max(wanted.words.length(), end - start);
+        double quote = 1.0 - (double) wanted.forward.swapping(chars, start, end) / longest;
         double context = Context.likeness(text.text(), start, end, before, after);
         boolean hasContext = !before.isEmpty() || !after.isEmpty();
         double score = hasContext ? (50 * quote + 40 * context) / 90 : quote;
@@ -186,7 +252,9 @@ public final class NearQuote {
      * The nearest stretch leaves out what differs at its ends: the name a sentence now begins with, the condition it now ends with. So a quote
      * that began or ended a sentence is held against the whole of it; and where words are missing at an end, as many are taken in.
      */
-    private Near widened(String wanted, Near near, String before, String after) {
+    private Near widened(Wanted sought, Near near) {
+        String wanted = sought.words;
+        String before = sought.before;
         String all = text.text();
         Sentence sentence = Sentence.around(all, near.start, near.end);
         List<String> old = List.of(wanted.split(" "));
@@ -200,54 +268,6 @@ public final class NearQuote {
         boolean began = Character.isUpperCase(wanted.codePointAt(0)) && (before.isEmpty() || Sentence.ends(before));
         int start = began ? sentence.start() : sentence.back(all, near.start, missingFirst);
         int end = Sentence.ends(wanted) ? sentence.end() : sentence.on(all, near.end, missingLast);
-        return start == near.start && end == near.end ? near : near(wanted, start, end, before, after);
-    }
-
-    /** Where the stretch of {@code block} that is nearest to {@code wanted} ends, and its distance. */
-    private static int[] sellers(String wanted, String block) {
-        int[] column = new int[wanted.length() + 1];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = i;
-        }
-        int best = column[wanted.length()];
-        int end = 0;
-        for (int j = 1; j <= block.length(); j++) {
-            int diagonal = column[0];
-            for (int i = 1; i < column.length; i++) {
-                int change = wanted.charAt(i - 1) == block.charAt(j - 1) ? diagonal : diagonal + 1;
-                diagonal = column[i];
-                column[i] = Math.min(change, Math.min(column[i], column[i - 1]) + 1);
-            }
-            if (column[wanted.length()] < best) {
-                best = column[wanted.length()];
-                end = j;
-            }
-        }
-        return new int[] {end, best};
-    }
-
-    /** How long the beginning of {@code text} is that is nearest to the whole of {@code wanted}, and its distance. */
-    private static int[] prefixDistance(String wanted, String text) {
-        int length = Math.min(text.length(), wanted.length() * 2);
-        int[] column = new int[wanted.length() + 1];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = i;
-        }
-        int best = column[wanted.length()];
-        int at = 0;
-        for (int j = 1; j <= length; j++) {
-            int diagonal = column[0];
-            column[0] = j;
-            for (int i = 1; i < column.length; i++) {
-                int change = wanted.charAt(i - 1) == text.charAt(j - 1) ? diagonal : diagonal + 1;
-                diagonal = column[i];
-                column[i] = Math.min(change, Math.min(column[i], column[i - 1]) + 1);
-            }
-            if (column[wanted.length()] < best) {
-                best = column[wanted.length()];
-                at = j;
-            }
-        }
-        return new int[] {at, best};
+        return start == near.start && end == near.end ? near : near(sought, start, end);
     }
 }
