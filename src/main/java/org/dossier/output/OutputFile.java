@@ -70,6 +70,18 @@ public record OutputFile(String route, Content content, String shows) {
      */
     public static OutputFile copyOf(String route, Path file) {
         Objects.requireNonNull(file, "file");
-        return new OutputFile(route, out -> Files.copy(file, out));
+        return new OutputFile(route, new Copy(file));
+    }
+
+    /**
+     * What another file holds, so that who needs but a part of it need not make the whole.
+     *
+     * @param file read when asked for
+     */
+    public record Copy(Path file) implements Content {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            Files.copy(file, out);
+        }
     }
 }

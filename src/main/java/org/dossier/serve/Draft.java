@@ -12,7 +12,7 @@ import org.dossier.source.Problem;
  * A dossier as it stood at one moment.
  *
  * @param problems what is wrong with it, sorted
- * @param failed true when no site would be built of it
+ * @param failed true when no site can be shown of it; of one that only lacks a correction it can, though none would be built
  * @param site its files; null when it failed
  */
 public record Draft(List<Problem> problems, boolean failed, Files site) {

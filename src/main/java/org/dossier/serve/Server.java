@@ -2,7 +2,6 @@ package org.dossier.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +10,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -58,10 +53,14 @@ public final class Server implements Closeable {
             Map.entry("mp3", "audio/mpeg"),
             Map.entry("mp4", "video/mp4"));
 
+    /** What a browser may run scripts of. */
+    private static final Set<String> SCRIPTED =
+            Set.of("text/html; charset=utf-8", "image/svg+xml", "application/xml; charset=utf-8");
+
     private final Preview preview;
     private final Function<RuntimeException, Problem> blamed;
     private final HttpServer http;
-    private final Set<String> hosts;
+    private final Requests requests;
 
     /**
      * Begins to serve.
@@ -75,7 +74,7 @@ public final class Server implements Closeable {
         this.blamed = blamed;
         this.http = open(port);
         String at = ":" + http.getAddress().getPort();
-        this.hosts = Set.of("127.0.0.1" + at, "localhost" + at);
+        this.requests = new Requests(Set.of("127.0.0.1" + at, "localhost" + at));
         http.createContext("/", this::answer);
         // Each browser window that waits for news holds one.
         http.setExecutor(Executors.newCachedThreadPool(task -> {
@@ -110,12 +109,15 @@ public final class Server implements Closeable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            Requests.guard(exchange.getResponseHeaders());
             String path = exchange.getRequestURI().getPath();
-            if (!hosts.contains(String.valueOf(exchange.getRequestHeaders().getFirst("Host")))) {
-                send(exchange, 403, "text/plain", "Not from here.\n".getBytes(StandardCharsets.UTF_8));
-            } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            if (!requests.isOurs(exchange)) {
+                send(exchange, 403, TYPES.get("txt"), "Not from here.\n".getBytes(StandardCharsets.UTF_8));
+            } else if (!Requests.reads(exchange)) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                send(exchange, 405, "text/plain", "Only to read.\n".getBytes(StandardCharsets.UTF_8));
+                send(exchange, 405, TYPES.get("txt"), "Only to read.\n".getBytes(StandardCharsets.UTF_8));
+            } else if (path == null || !path.startsWith("/")) {
+                send(exchange, 400, TYPES.get("txt"), "Not an address.\n".getBytes(StandardCharsets.UTF_8));
             } else if (path.equals(OWN + "events")) {
                 events(exchange);
             } else if (path.equals(OWN + "preview.js")) {
@@ -135,9 +137,9 @@ public final class Server implements Closeable {
         OutputFile file = state.site().at(route);
         OutputFile shown = file == null ? state.site().at("404.html") : file;
         String type = type(shown == null ? ".html" : shown.route());
-        byte[] bytes;
+        Bytes bytes;
         try {
-            bytes = shown == null ? notYet("There is no page " + route) : drawn(shown);
+            bytes = shown == null ? Bytes.of(notYet("There is no page " + route)) : Bytes.of(shown);
         } catch (RuntimeException e) {
             Problem problem = blamed.apply(e);
             if (problem == null) {
@@ -146,21 +148,48 @@ public final class Server implements Closeable {
             send(exchange, 500, TYPES.get("html"), withScript(notYet(ProblemText.of(problem)), ""));
             return;
         }
-        String tag = tag(bytes);
-        if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-            exchange.getResponseHeaders().set("ETag", tag);
-            exchange.sendResponseHeaders(304, -1);
-            return;
+        boolean asset = shown != null && shown.content() instanceof OutputFile.Copy;
+        if (asset && SCRIPTED.contains(type)) {
+            // A page or drawing that an author got from somewhere runs no script among the drafts.
+            exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'; sandbox");
         }
-        exchange.getResponseHeaders().set("ETag", tag);
-        boolean page = type.startsWith("text/html");
-        send(exchange, file == null ? 404 : 200, type, page ? withScript(bytes, tag) : bytes);
+        exchange.getResponseHeaders().set("ETag", bytes.tag());
+        if (bytes.tag().equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+        } else if (file == null || type.startsWith("text/html") && !asset) {
+            send(exchange, file == null ? 404 : 200, type, withScript(bytes.all(), bytes.tag()));
+        } else {
+            send(exchange, type, bytes);
+        }
     }
 
-    private static byte[] drawn(OutputFile file) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file.content().writeTo(out);
-        return out.toByteArray();
+    /** Sends a file, or the part that is asked for. */
+    private static void send(HttpExchange exchange, String type, Bytes bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", Long.toString(bytes.length()));
+            exchange.sendResponseHeaders(200, -1);
+            return;
+        }
+        String version = exchange.getRequestHeaders().getFirst("If-Range");
+        boolean same = version == null || version.equals(bytes.tag());
+        Bytes.Part part = same ? bytes.part(exchange.getRequestHeaders().getFirst("Range")) : null;
+        if (part != null && part.start() == part.end()) {
+            exchange.getResponseHeaders().set("Content-Range", "bytes */" + bytes.length());
+            exchange.sendResponseHeaders(416, -1);
+            return;
+        }
+        Bytes.Part sent = part == null ? new Bytes.Part(0, bytes.length()) : part;
+        if (part != null) {
+            exchange.getResponseHeaders()
+                    .set("Content-Range", "bytes " + part.start() + "-" + (part.end() - 1) + "/" + bytes.length());
+        }
+        long length = sent.end() - sent.start();
+        exchange.sendResponseHeaders(part == null ? 200 : 206, length == 0 ? -1 : length);
+        if (length > 0) {
+            bytes.write(sent, exchange.getResponseBody());
+        }
     }
 
     private static String type(String route) {
@@ -170,11 +199,9 @@ public final class Server implements Closeable {
 
     private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-        if (!head) {
+        if (!head && bytes.length > 0) {
             exchange.getResponseBody().write(bytes);
         }
     }
@@ -202,15 +229,6 @@ public final class Server implements Closeable {
         }
     }
 
-    private static String tag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /**
      * Sends news until the browser goes away.
      *
@@ -222,7 +240,10 @@ public final class Server implements Closeable {
         preview.listen(listener);
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(200, -1);
+                return;
+            }
             exchange.sendResponseHeaders(200, 0);
             OutputStream out = exchange.getResponseBody();
             write(preview.state(), out);

@@ -18,6 +18,7 @@
       button:focus-visible { outline: 3px solid #7db8ff; outline-offset: 2px }
       dialog button { float: inline-end; margin-inline-start: 1em }
       #badge { position: fixed; inset-block-end: .7rem; inset-inline-end: .7rem; z-index: 2147483647 }
+      #badge.bar { inset-inline: 0; inset-block: 0 auto; border-radius: 0; text-align: start; background: #8a1c15 }
       @media print { #badge { display: none } }`);
   root.adoptedStyleSheets = [looks];
   root.innerHTML = `<button id="badge" type="button" hidden></button>
@@ -29,11 +30,15 @@
 
   const say = (text, failed) => {
     const lines = text.trimEnd().split('\n');
-    const count = lines.pop();
+    const [count] = lines.splice(lines.findLastIndex(one => /^\d+ errors?, /.test(one)));
     root.querySelector('pre').textContent = lines.join('\n');
-    root.querySelector('h2').textContent = failed ? `${count}. This page is as it was before.` : count;
+    // The page shows what was written, and a build would refuse it: readers have to be told of the change.
+    const untold = !failed && !count.startsWith('0 ');
+    root.querySelector('h2').textContent = failed ? `${count}. This page is as it was before.`
+      : untold ? `${count}. This page is as you wrote it; nothing is published before the correction is written.` : count;
     dialog.classList.toggle('mild', !failed);
-    badge.textContent = count;
+    badge.classList.toggle('bar', untold);
+    badge.textContent = untold ? `Not to be published yet: ${lines.find(one => one.includes(': error['))}` : count;
     badge.hidden = false;
     if (failed && !dialog.open) dialog.showModal();
     if (!failed && dialog.open) dialog.close();

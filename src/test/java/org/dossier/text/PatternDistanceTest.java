@@ -44,7 +44,8 @@ class PatternDistanceTest {
         Random random = new Random(7);
         for (int round = 0; round < 3000; round++) {
             String pattern = words(random, 1 + random.nextInt(round % 3 == 0 ? 200 : 70));
-            String text = words(random, random.nextInt(150)) + edited(random, pattern) + words(random, random.nextInt(150));
+            String text =
+                    words(random, random.nextInt(150)) + edited(random, pattern) + words(random, random.nextInt(150));
             PatternDistance distance = new PatternDistance(pattern);
             char[] chars = text.toCharArray();
             assertEquals(least(table(pattern, text, true)), distance.nearest(chars, 0, chars.length), pattern);
