@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
-import org.dossier.audit.Wording;
+import org.dossier.audit.ReportWords;
 import org.dossier.export.Exports;
 import org.dossier.leaks.LastLook;
 import org.dossier.leaks.Origins;
@@ -179,8 +179,8 @@ public final class Build {
      * @param most of how much that is unfinished in one respect the places are told, at least 0
      */
     public static Stats stats(Checked checked, int most) {
-        Wording wording =
-                new Wording(checked.dossier(), checked.resolved().unpublished().withheld());
+        ReportWords wording = new ReportWords(
+                checked.dossier(), checked.resolved().unpublished().withheld());
         return Overview.of(checked.dossier(), audit(checked), wording, most);
     }
 

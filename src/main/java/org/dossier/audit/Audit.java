@@ -23,7 +23,7 @@ import org.dossier.text.WordDifference;
  * @param works articles, then sources, with something to look at; in the order of the dossier
  */
 public record Audit(
-        Words title,
+        LanguageText title,
         String site,
         String reached,
         Counted counted,
@@ -67,7 +67,7 @@ public record Audit(
      * @param message what is wrong; of a quote whose words have changed without these, which stand among the anchors
      * @param spot where
      */
-    public record Finding(boolean error, String code, Words message, Spot spot) {}
+    public record Finding(boolean error, String code, LanguageText message, ContentPlace spot) {}
 
     /**
      * A quote that no longer fits to the letter.
@@ -89,7 +89,7 @@ public record Audit(
             String lang,
             String dir,
             AuditedClaim claim,
-            Spot spot) {}
+            ContentPlace spot) {}
 
     /** What became of a quote that no longer fits. */
     public enum AnchorState implements Keyed {
@@ -109,7 +109,7 @@ public record Audit(
      * @param reason what the rule is for
      * @param spot where that was written
      */
-    public record LoweredRule(String id, boolean off, String reason, Spot spot) {}
+    public record LoweredRule(String id, boolean off, String reason, ContentPlace spot) {}
 
     /**
      * A note that asks what is not known.
@@ -122,7 +122,14 @@ public record Audit(
      * @param date since when, as authors write dates; empty when not given
      * @param spot where it was written
      */
-    public record Question(String id, Words text, Words quote, Named article, Words by, String date, Spot spot) {}
+    public record Question(
+            String id,
+            LanguageText text,
+            LanguageText quote,
+            Named article,
+            LanguageText by,
+            String date,
+            ContentPlace spot) {}
 
     /**
      * A profile that is not published yet.
@@ -131,7 +138,7 @@ public record Audit(
      * @param person true for a person
      * @param spot where it was written
      */
-    public record Draft(Named who, boolean person, Spot spot) {}
+    public record Draft(Named who, boolean person, ContentPlace spot) {}
 
     /**
      * A source or article with something to look at.
@@ -143,5 +150,5 @@ public record Audit(
      * @param via the article through which alone it is known; null when the editors have seen it
      * @param spot where it was written
      */
-    public record Work(Named work, boolean article, boolean unarchived, boolean unused, Named via, Spot spot) {}
+    public record Work(Named work, boolean article, boolean unarchived, boolean unused, Named via, ContentPlace spot) {}
 }

@@ -31,7 +31,7 @@ public record AuditedClaim(
         String id,
         Claim.Kind kind,
         Speaker by,
-        Words summary,
+        LanguageText summary,
         List<Named> about,
         Claim.Stance stance,
         boolean living,
@@ -42,9 +42,9 @@ public record AuditedClaim(
         List<Cited> sources,
         String reviewBy,
         Named article,
-        Words quote,
+        LanguageText quote,
         String route,
-        Spot spot,
+        ContentPlace spot,
         List<Concern> concerns) {
     /** Copies the lists. */
     public AuditedClaim {
@@ -61,7 +61,7 @@ public record AuditedClaim(
      * @param who the profile; the article where {@code kind} is that; null when unnamed
      * @param reason why nobody is named; empty for the other kinds
      */
-    public record Speaker(Claim.SpeakerKind kind, Named who, Words reason) {}
+    public record Speaker(Claim.SpeakerKind kind, Named who, LanguageText reason) {}
 
     /**
      * The reply of those a claim is about.
@@ -72,7 +72,8 @@ public record AuditedClaim(
      * @param text the reply; empty when not given
      * @param reason why none was sought; empty when not given
      */
-    public record Answer(Claim.ResponseStatus status, Named by, String sought, Words text, Words reason) {}
+    public record Answer(
+            Claim.ResponseStatus status, Named by, String sought, LanguageText text, LanguageText reason) {}
 
     /**
      * What came of a claim.
@@ -82,7 +83,7 @@ public record AuditedClaim(
      * @param date when, as authors write dates; empty when not given
      * @param text in words; empty when not given
      */
-    public record Outcome(Claim.OutcomeStatus status, boolean clears, String date, Words text) {}
+    public record Outcome(Claim.OutcomeStatus status, boolean clears, String date, LanguageText text) {}
 
     /**
      * A claim that denies another.
@@ -91,7 +92,7 @@ public record AuditedClaim(
      * @param by who makes it
      * @param summary what is said
      */
-    public record Denial(String id, Speaker by, Words summary) {}
+    public record Denial(String id, Speaker by, LanguageText summary) {}
 
     /**
      * A source or article that a claim cites.

@@ -23,15 +23,15 @@ public record AuditedPerson(
         Named who,
         boolean known,
         boolean privatePerson,
-        Words role,
+        LanguageText role,
         List<AuditedClaim> claims,
         List<Tie> ties,
-        List<Spot> unsourced,
+        List<ContentPlace> unsourced,
         int mentions,
         int weak,
         int articles,
         List<SharedName> shared,
-        Spot spot) {
+        ContentPlace spot) {
     /** Copies the lists. */
     public AuditedPerson {
         claims = List.copyOf(claims);
@@ -57,7 +57,13 @@ public record AuditedPerson(
      * @param spot where it was written
      */
     public record Tie(
-            Relation.Status status, Named subject, String label, Named object, int sources, Named article, Spot spot) {}
+            Relation.Status status,
+            Named subject,
+            String label,
+            Named object,
+            int sources,
+            Named article,
+            ContentPlace spot) {}
 
     /**
      * A name that others have too, where it was found to mean this person.
@@ -67,5 +73,5 @@ public record AuditedPerson(
      * @param decided how often an editor has said so
      * @param followed how often it was found without, because only this person had been named before
      */
-    public record SharedName(Words name, List<Named> others, int decided, int followed) {}
+    public record SharedName(LanguageText name, List<Named> others, int decided, int followed) {}
 }

@@ -29,7 +29,7 @@ public final class Auditor {
     private static final String CHANGED = "the words of this quote have changed; see the quotes that no longer fit";
 
     private final Dossier dossier;
-    private final Wording wording;
+    private final ReportWords wording;
     private final List<Problem> problems;
     /** Where the quotes were written whose words have changed. */
     private final Set<Span> changed;
@@ -41,7 +41,7 @@ public final class Auditor {
                 .filter(one -> one.state() == Anchored.State.CHANGED)
                 .map(Anchored::span)
                 .collect(Collectors.toSet());
-        this.wording = new Wording(dossier, unpublished.withheld());
+        this.wording = new ReportWords(dossier, unpublished.withheld());
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Auditor {
                             wording.quote(note.place()),
                             wording.article(article.id()),
                             wording.words(note.signed().by()),
-                            Wording.date(note.signed().date()),
+                            ReportWords.date(note.signed().date()),
                             wording.spot(note.marks().whole())));
                 }
             }

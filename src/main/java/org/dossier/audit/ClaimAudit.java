@@ -30,12 +30,12 @@ final class ClaimAudit {
             .thenComparing(Weighed::gravest);
 
     private final Dossier dossier;
-    private final Wording wording;
+    private final ReportWords wording;
     private final LocalDate today;
     private final Set<Span> changed;
 
     /** @param changed where the quotes were written whose words have changed */
-    ClaimAudit(Dossier dossier, Wording wording, Set<Span> changed) {
+    ClaimAudit(Dossier dossier, ReportWords wording, Set<Span> changed) {
         this.changed = changed;
         this.dossier = dossier;
         this.wording = wording;
@@ -104,12 +104,12 @@ final class ClaimAudit {
                 claim.about().stream().map(wording::profile).toList(),
                 claim.stance(),
                 one.living(),
-                Wording.date(claim.made()),
+                ReportWords.date(claim.made()),
                 answer(claim.response()),
                 outcome(claim.outcome()),
                 denials(claim),
                 cited(claim),
-                Wording.date(claim.reviewBy()),
+                ReportWords.date(claim.reviewBy()),
                 wording.article(one.article().id()),
                 wording.quote(claim.place()),
                 wording.address(Routes.claim(claim)),
@@ -214,7 +214,7 @@ final class ClaimAudit {
                 : new AuditedClaim.Answer(
                         response.status(),
                         wording.profile(response.by()),
-                        Wording.date(response.sought()),
+                        ReportWords.date(response.sought()),
                         wording.words(response.text()),
                         wording.words(response.reason()));
     }
@@ -225,7 +225,7 @@ final class ClaimAudit {
                 : new AuditedClaim.Outcome(
                         outcome.status(),
                         outcome.status().clears(),
-                        Wording.date(outcome.date()),
+                        ReportWords.date(outcome.date()),
                         wording.words(outcome.text()));
     }
 

@@ -7,4 +7,4 @@ package org.dossier.audit;
  * @param name its name or title
  * @param route of its page in the site, such as {@code people/x.html}; empty when it has none
  */
-public record Named(String id, Words name, String route) {}
+public record Named(String id, LanguageText name, String route) {}

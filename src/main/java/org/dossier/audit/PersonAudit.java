@@ -20,12 +20,12 @@ final class PersonAudit {
             .thenComparing(person -> !person.role().isEmpty());
 
     private final Dossier dossier;
-    private final Wording wording;
+    private final ReportWords wording;
     private final SharedNames shared;
     private final ClaimAudit.Found claims;
 
     /** @param claims those of the report */
-    PersonAudit(Dossier dossier, Wording wording, ClaimAudit.Found claims) {
+    PersonAudit(Dossier dossier, ReportWords wording, ClaimAudit.Found claims) {
         this.dossier = dossier;
         this.wording = wording;
         this.claims = claims;

@@ -19,13 +19,13 @@ import org.dossier.resolve.ProfileNames;
 /** Names that several profiles have, and whom they were found to mean. */
 final class SharedNames {
     private final Dossier dossier;
-    private final Wording wording;
+    private final ReportWords wording;
     /** By a name that several have: their ids, in the order of profiles. */
     private final Map<String, List<String>> owners = new HashMap<>();
     /** Ids of all who have such a name. */
     private final Set<String> sharing = new HashSet<>();
 
-    SharedNames(Dossier dossier, Wording wording) {
+    SharedNames(Dossier dossier, ReportWords wording) {
         this.dossier = dossier;
         this.wording = wording;
         for (Profile profile : dossier.profiles()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dossier.audit.Spot;
+import org.dossier.audit.ContentPlace;
 import org.dossier.source.ProblemText;
 import org.dossier.stats.Stats;
 
@@ -119,7 +119,7 @@ final class StatsText {
                 .collect(Collectors.joining(" to "));
     }
 
-    private static String place(Spot spot) {
+    private static String place(ContentPlace spot) {
         String file = ProblemText.visible(spot.file());
         return spot.line() == 0 ? file : file + ":" + spot.line();
     }

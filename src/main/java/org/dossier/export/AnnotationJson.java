@@ -12,7 +12,7 @@ record AnnotationJson(Json json) {
      *
      * @param text of the article it rests on; null for one that a profile states
      */
-    void relation(Relation relation, ReadingText text) {
+    void relation(Relation relation, PublishedText text) {
         JsonParts parts = new JsonParts(json);
         json.word("status", relation.status());
         json.text("subject", relation.subject());
@@ -32,7 +32,7 @@ record AnnotationJson(Json json) {
     }
 
     /** The entries of an event. */
-    void event(Event event, ReadingText text) {
+    void event(Event event, PublishedText text) {
         JsonParts parts = new JsonParts(json);
         json.text("page", Routes.event(event));
         parts.name("title", event.title());
@@ -49,7 +49,7 @@ record AnnotationJson(Json json) {
     }
 
     /** The entries of a note. */
-    void note(Note note, ReadingText text) {
+    void note(Note note, PublishedText text) {
         JsonParts parts = new JsonParts(json);
         json.word("kind", note.kind());
         json.text("text", note.text());

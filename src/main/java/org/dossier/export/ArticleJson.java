@@ -33,9 +33,9 @@ record ArticleJson(Json json) {
                 article.relations().stream().map(relation -> relation.id()).toList());
         json.texts("events", article.events().stream().map(event -> event.id()).toList());
         json.texts("notes", article.notes().stream().map(note -> note.id()).toList());
-        ReadingText text = ReadingText.of(article);
+        PublishedText text = PublishedText.of(article);
         mentions(article, text);
-        json.text("textFile", ReadingText.route(article));
+        json.text("textFile", PublishedText.route(article));
         json.words("text", text.published());
     }
 
@@ -50,7 +50,7 @@ record ArticleJson(Json json) {
         });
     }
 
-    private void mentions(Article article, ReadingText text) {
+    private void mentions(Article article, PublishedText text) {
         json.objects("mentions", article.mentions(), mention -> {
             json.text("entity", mention.profile());
             json.word("how", mention.how());

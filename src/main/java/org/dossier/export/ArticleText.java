@@ -17,7 +17,7 @@ record ArticleText(Article article) implements OutputFile.Content {
     @Override
     public void writeTo(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(ReadingText.of(article).published());
+        writer.write(PublishedText.of(article).published());
         writer.write('\n');
         writer.flush();
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.dossier.audit.Audit;
 import org.dossier.audit.AuditedClaim;
 import org.dossier.audit.AuditedPerson;
+import org.dossier.audit.ContentPlace;
+import org.dossier.audit.LanguageText;
 import org.dossier.audit.Named;
-import org.dossier.audit.Spot;
-import org.dossier.audit.Words;
 
 /**
  * The report that {@code check --audit FILE.json} writes: one object, whose keys stay what they are. What there is nothing to say
@@ -40,7 +40,7 @@ import org.dossier.audit.Words;
  *       line}
  * </ul>
  *
- * <p>Words are {@code text, lang, dir}; a person, organization, article or source is {@code id, name, route}. {@code line} is
+ * <p>LanguageText are {@code text, lang, dir}; a person, organization, article or source is {@code id, name, route}. {@code line} is
  * 1-based and left out where a file as a whole is meant. Lists are in the order of {@link Audit}. A claim is written once, with its
  * outcome before it and its answer and denials behind it; other places only give its number.
  */
@@ -211,7 +211,7 @@ public final class AuditJson {
         spot(question.spot());
     }
 
-    private void words(String key, Words words) {
+    private void words(String key, LanguageText words) {
         json.object(key, words.isEmpty() ? null : words, it -> {
             json.words("text", it.text());
             json.text("lang", it.lang());
@@ -233,12 +233,12 @@ public final class AuditJson {
         json.text("route", named.route());
     }
 
-    private void spot(Spot spot) {
+    private void spot(ContentPlace spot) {
         spot(json, spot);
     }
 
     /** {@code file} and {@code line} of a place; no line where a file as a whole is meant. */
-    static void spot(Json json, Spot spot) {
+    static void spot(Json json, ContentPlace spot) {
         json.words("file", spot.file());
         if (spot.line() > 0) {
             json.number("line", spot.line());

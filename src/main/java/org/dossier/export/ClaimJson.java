@@ -12,7 +12,7 @@ import org.dossier.model.Routes;
  */
 record ClaimJson(Json json, Dossier dossier) {
     /** The entries of one claim. */
-    void write(Claim claim, ReadingText text) {
+    void write(Claim claim, PublishedText text) {
         JsonParts parts = new JsonParts(json);
         ClaimLinks links = dossier.claimLinks(claim.id());
         json.text("page", Routes.claim(claim));

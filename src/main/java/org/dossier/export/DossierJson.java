@@ -79,7 +79,7 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
             String key,
             Function<Article, ? extends Collection<T>> of,
             Function<T, String> id,
-            BiConsumer<T, ReadingText> entries) {
+            BiConsumer<T, PublishedText> entries) {
         json.object(key, () -> each(json, of, id, entries));
     }
 
@@ -87,11 +87,11 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
             Json json,
             Function<Article, ? extends Collection<T>> of,
             Function<T, String> id,
-            BiConsumer<T, ReadingText> entries) {
+            BiConsumer<T, PublishedText> entries) {
         for (Article article : dossier.articles()) {
             Collection<T> things = of.apply(article);
             if (!things.isEmpty()) {
-                ReadingText text = ReadingText.of(article);
+                PublishedText text = PublishedText.of(article);
                 things.forEach(thing -> json.object(id.apply(thing), () -> entries.accept(thing, text)));
             }
         }

@@ -46,7 +46,7 @@ public final class Exports {
         files.addAll(schemas());
         files.add(new OutputFile("data/mentions.csv", new MentionsCsv(dossier)));
         for (Article article : dossier.articles()) {
-            files.add(new OutputFile(ReadingText.route(article), new ArticleText(article)));
+            files.add(new OutputFile(PublishedText.route(article), new ArticleText(article)));
         }
         if (dossier.settings().url() != null) {
             files.add(ArticleEntry.feed(dossier));

@@ -72,7 +72,7 @@ final class Json {
 
     /** A text, also an empty one. */
     void words(String key, String text) {
-        out.writeStringProperty(key, Characters.storable(text));
+        out.writeStringProperty(key, StorableText.storable(text));
     }
 
     /** What a reader sees of a text, without its markup; left out when there is none. */
@@ -115,7 +115,7 @@ final class Json {
     /** A list of texts. */
     void texts(String key, Collection<String> texts) {
         out.writeArrayPropertyStart(key);
-        texts.forEach(text -> out.writeString(Characters.storable(text)));
+        texts.forEach(text -> out.writeString(StorableText.storable(text)));
         out.writeEndArray();
     }
 
@@ -128,7 +128,7 @@ final class Json {
 
     /** An object under a key. */
     void object(String key, Runnable entries) {
-        out.writeName(Characters.storable(key));
+        out.writeName(StorableText.storable(key));
         object(entries);
     }
 

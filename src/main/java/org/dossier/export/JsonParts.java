@@ -69,7 +69,7 @@ record JsonParts(Json json) {
     }
 
     /** The words an annotation stands on. */
-    void passage(String annotation, Place place, ReadingText text) {
+    void passage(String annotation, Place place, PublishedText text) {
         json.object("passage", () -> {
             json.text("article", place.article());
             json.text("page", Routes.passage(place.article(), annotation));

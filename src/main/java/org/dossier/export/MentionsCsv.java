@@ -36,7 +36,7 @@ record MentionsCsv(Dossier dossier) implements OutputFile.Content {
     }
 
     private void write(Csv csv, Article article) throws IOException {
-        ReadingText text = ReadingText.of(article);
+        PublishedText text = PublishedText.of(article);
         for (Mention mention : article.mentions()) {
             csv.text(article.id()).text(mention.profile());
             csv.cell(dossier.profile(mention.profile()).kind().key());

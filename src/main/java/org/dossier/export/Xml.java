@@ -68,7 +68,7 @@ final class Xml {
 
     /** An attribute of the element just begun. */
     Xml attribute(String name, String value) throws XMLStreamException {
-        out.writeAttribute(name, Characters.xml(value));
+        out.writeAttribute(name, StorableText.xml(value));
         return this;
     }
 
@@ -87,7 +87,7 @@ final class Xml {
 
     /** The text of the element just begun, and its end. */
     void end(String text) throws XMLStreamException {
-        out.writeCharacters(Characters.xml(text));
+        out.writeCharacters(StorableText.xml(text));
         out.writeEndElement();
         depth--;
     }

@@ -27,19 +27,19 @@ public final class Fan {
         int left = (rows.size() + 1) / 2;
         double height = Math.max(total(rows.subList(0, left)), total(rows.subList(left, rows.size())));
         double middle = outside + REACH;
-        List<Spot> spots = new ArrayList<>();
-        spots.add(new Spot(middle, height / 2));
+        List<PlanePoint> spots = new ArrayList<>();
+        spots.add(new PlanePoint(middle, height / 2));
         column(rows.subList(0, left), height, middle, -1, spots);
         column(rows.subList(left, rows.size()), height, middle, 1, spots);
         return new Placed(2 * middle, height, spots);
     }
 
-    private static void column(List<Double> rows, double height, double middle, int side, List<Spot> spots) {
+    private static void column(List<Double> rows, double height, double middle, int side, List<PlanePoint> spots) {
         double top = (height - total(rows)) / 2;
         for (double row : rows) {
             double y = top + row / 2;
             double off = (y - height / 2) / height * 2;
-            spots.add(new Spot(middle + side * REACH * (1 - BENT * off * off), y));
+            spots.add(new PlanePoint(middle + side * REACH * (1 - BENT * off * off), y));
             top += row;
         }
     }

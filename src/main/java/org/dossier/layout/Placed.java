@@ -9,7 +9,7 @@ import java.util.List;
  * @param height of the whole
  * @param spots one for each node, in the order of the nodes; everything lies between 0 and the width and height
  */
-public record Placed(double width, double height, List<Spot> spots) {
+public record Placed(double width, double height, List<PlanePoint> spots) {
     /** Copies the list. */
     public Placed {
         spots = List.copyOf(spots);
@@ -20,6 +20,8 @@ public record Placed(double width, double height, List<Spot> spots) {
         return new Placed(
                 width,
                 height,
-                spots.stream().map(spot -> new Spot(width - spot.x(), spot.y())).toList());
+                spots.stream()
+                        .map(spot -> new PlanePoint(width - spot.x(), spot.y()))
+                        .toList());
     }
 }

@@ -14,7 +14,7 @@ public final class Room {
     private final List<Taken> taken = new ArrayList<>();
 
     /** Takes what a node and its label need, whatever is there. */
-    public void take(Spot spot, Footprint footprint) {
+    public void take(PlanePoint spot, Footprint footprint) {
         taken.add(room(spot, footprint));
     }
 
@@ -24,8 +24,8 @@ public final class Room {
      * @param spots where it might stand, the best first
      * @return the spot; null when there is no room at any, and nothing was taken
      */
-    public Spot first(List<Spot> spots, Footprint footprint) {
-        for (Spot spot : spots) {
+    public PlanePoint first(List<PlanePoint> spots, Footprint footprint) {
+        for (PlanePoint spot : spots) {
             Taken wanted = room(spot, footprint);
             if (taken.stream().noneMatch(wanted::meets)) {
                 taken.add(wanted);
@@ -35,7 +35,7 @@ public final class Room {
         return null;
     }
 
-    private static Taken room(Spot spot, Footprint footprint) {
+    private static Taken room(PlanePoint spot, Footprint footprint) {
         return new Taken(
                 spot.x() - footprint.width() / 2,
                 spot.y() - footprint.above(),

@@ -113,7 +113,7 @@ public final class Spread {
         List<Island> sorted = new ArrayList<>(islands);
         sorted.sort(Comparator.comparingDouble(Island::height).reversed());
         double gap = 2 * Apart.GAP;
-        Spot[] spots = new Spot[rooms.size()];
+        PlanePoint[] spots = new PlanePoint[rooms.size()];
         double width = 0;
         double right = 0;
         double top = 0;
@@ -124,7 +124,7 @@ public final class Spread {
                 top = bottom + gap;
             }
             for (int node : one.nodes()) {
-                spots[node] = new Spot(x[node] - one.left() + right, y[node] - one.top() + top);
+                spots[node] = new PlanePoint(x[node] - one.left() + right, y[node] - one.top() + top);
             }
             width = Math.max(width, right + one.width());
             bottom = Math.max(bottom, top + one.height());

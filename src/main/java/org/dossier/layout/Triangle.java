@@ -21,13 +21,13 @@ public record Triangle(int size, double step, double beside, boolean mirrored) {
     }
 
     /** The middle of a square; both numbers from 0, the column at most the row. */
-    public Spot middle(int row, int column) {
-        return new Spot(across((column + 0.5) * step), (row + 0.5) * step);
+    public PlanePoint middle(int row, int column) {
+        return new PlanePoint(across((column + 0.5) * step), (row + 0.5) * step);
     }
 
     /** Where the name of a row begins, at half its height. */
-    public Spot name(int row) {
-        return new Spot(across((row + 1) * step), (row + 0.5) * step);
+    public PlanePoint name(int row) {
+        return new PlanePoint(across((row + 1) * step), (row + 0.5) * step);
     }
 
     private double across(double x) {

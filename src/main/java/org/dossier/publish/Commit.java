@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dossier.publish.Steps.Step;
+import org.dossier.publish.CommitSteps.Step;
 
 /**
  * Changes what a reader sees. Where the folder allows it, all at once: a {@link StandIn} takes its place in one step, and
@@ -26,9 +26,9 @@ final class Commit {
     private SiteFolder folder;
     private final Manifest before;
     private final Survey survey;
-    private final Routes routes;
+    private final SiteRoutes routes;
     private final List<Drawing.Drawn> drawn;
-    private final Steps steps;
+    private final CommitSteps steps;
     private final Exchange exchange;
     private final SortedMap<String, String> made = new TreeMap<>();
     private final List<String> removed = new ArrayList<>();
@@ -38,9 +38,9 @@ final class Commit {
             SiteFolder folder,
             Manifest before,
             Survey survey,
-            Routes routes,
+            SiteRoutes routes,
             List<Drawing.Drawn> drawn,
-            Steps steps,
+            CommitSteps steps,
             Exchange exchange) {
         this.folder = folder;
         this.before = before;

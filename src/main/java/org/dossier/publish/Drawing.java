@@ -54,7 +54,7 @@ final class Drawing {
 
     private final SiteFolder folder;
     private final Survey survey;
-    private final Steps steps;
+    private final CommitSteps steps;
     private final Progress progress;
     private final Inspection inspection;
     private final List<OutputFile> files;
@@ -71,7 +71,7 @@ final class Drawing {
             SiteFolder folder,
             Survey survey,
             List<OutputFile> files,
-            Steps steps,
+            CommitSteps steps,
             Progress progress,
             Inspection inspection) {
         this.folder = folder;
@@ -185,7 +185,7 @@ final class Drawing {
     }
 
     private Drawn draw(OutputFile file, Path staged) throws IOException {
-        Draft draft = new Draft(file.route(), staged, steps);
+        StagedFile draft = new StagedFile(file.route(), staged, steps);
         try {
             file.content().writeTo(draft);
         } catch (IOException e) {
@@ -205,7 +205,7 @@ final class Drawing {
         return compared(file, draft, staged);
     }
 
-    private void look(OutputFile file, Draft draft) throws IOException {
+    private void look(OutputFile file, StagedFile draft) throws IOException {
         try {
             inspection.made(file, draft::read);
         } catch (IOException e) {
@@ -216,7 +216,7 @@ final class Drawing {
         }
     }
 
-    private Drawn compared(OutputFile file, Draft draft, Path staged) throws IOException {
+    private Drawn compared(OutputFile file, StagedFile draft, Path staged) throws IOException {
         String route = file.route();
         Long standing = survey.sizeOf(route);
         try {
@@ -239,7 +239,7 @@ final class Drawing {
     }
 
     /** What a content makes of our own failure, or whether it hides it, must not matter. */
-    private void refuseFullDisk(OutputFile file, Draft draft) throws PublishException {
+    private void refuseFullDisk(OutputFile file, StagedFile draft) throws PublishException {
         if (draft.failure() != null) {
             throw fullDisk(file, draft.failure());
         }

@@ -63,11 +63,11 @@ record Journal(List<Drawing.Drawn> drawn) {
     }
 
     /** Does what is left to do in this folder. */
-    void finish(SiteFolder folder, Steps steps) throws IOException {
+    void finish(SiteFolder folder, CommitSteps steps) throws IOException {
         folder.keepStaging();
         Journal left = left(folder);
         Manifest before = folder.readManifest();
-        Routes routes = new Routes(
+        SiteRoutes routes = new SiteRoutes(
                 drawn.stream().map(file -> OutputFile.of(file.route(), "")).toList());
         Survey survey = new Survey(folder, before, routes);
         survey.refuseForeign(left.drawn());

@@ -34,10 +34,10 @@ import org.dossier.output.RouteRules;
 public final class Site {
 
     private final Path dir;
-    private final Steps steps;
+    private final CommitSteps steps;
     private final Exchange exchange;
 
-    private Site(Path dir, Steps steps, Exchange exchange) {
+    private Site(Path dir, CommitSteps steps, Exchange exchange) {
         this.dir = Objects.requireNonNull(dir, "dir");
         this.steps = steps;
         this.exchange = exchange;
@@ -45,7 +45,7 @@ public final class Site {
 
     /** The site in this folder, which may be a symbolic link, and is made by the first publish if it does not exist. */
     public static Site at(Path dir) {
-        return watched(dir, Steps.UNWATCHED, Exchange.BY_SYSTEM);
+        return watched(dir, CommitSteps.UNWATCHED, Exchange.BY_SYSTEM);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Site {
     }
 
     /** For tests: a site whose publishes can be stopped at any step. */
-    static Site watched(Path dir, Steps steps, Exchange exchange) {
+    static Site watched(Path dir, CommitSteps steps, Exchange exchange) {
         return new Site(dir, steps, exchange);
     }
 
@@ -140,7 +140,7 @@ public final class Site {
             throws IOException {
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(inspection, "inspection");
-        Routes routes = new Routes(files);
+        SiteRoutes routes = new SiteRoutes(files);
         SiteFolder folder = SiteFolder.open(dir);
         SiteLock lock = SiteLock.acquire(folder);
         try {
@@ -150,7 +150,7 @@ public final class Site {
         }
     }
 
-    private PublishReport publish(Routes routes, SiteFolder folder, Progress progress, Inspection inspection)
+    private PublishReport publish(SiteRoutes routes, SiteFolder folder, Progress progress, Inspection inspection)
             throws IOException {
         try {
             finish(folder);

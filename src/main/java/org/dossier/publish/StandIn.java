@@ -39,7 +39,7 @@ final class StandIn {
      * @return null if this folder does not allow it: it is a disk's top folder, the one above is not ours to write to, it
      *     holds a device, a mount or a file that must not be linked
      */
-    static StandIn of(SiteFolder site, Survey survey, Routes routes, List<Drawing.Drawn> drawn, Exchange exchange) {
+    static StandIn of(SiteFolder site, Survey survey, SiteRoutes routes, List<Drawing.Drawn> drawn, Exchange exchange) {
         Path place = place(site);
         // Where two spellings are one file, which of them a link gets is up to the disk.
         if (place == null || exchange == Exchange.NEVER || !survey.respelled().isEmpty()) {
@@ -78,7 +78,7 @@ final class StandIn {
     }
 
     /** Somebody else's files, and those that an earlier build made and somebody changed. */
-    private void linkWhatStays(Survey survey, Routes routes) throws IOException {
+    private void linkWhatStays(Survey survey, SiteRoutes routes) throws IOException {
         Files.walkFileTree(site.real(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -122,7 +122,7 @@ final class StandIn {
         }
     }
 
-    private void linkNew(Routes routes, List<Drawing.Drawn> drawn) throws IOException {
+    private void linkNew(SiteRoutes routes, List<Drawing.Drawn> drawn) throws IOException {
         for (String folder : routes.folders()) {
             if (!Files.isDirectory(place.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectory(place.resolve(folder));

@@ -25,7 +25,7 @@ final class Survey {
 
     private final SiteFolder folder;
     private final Manifest manifest;
-    private final Routes routes;
+    private final SiteRoutes routes;
 
     private final Set<String> realFolders = new HashSet<>(Set.of(""));
     private final SortedSet<String> missingFolders = new TreeSet<>();
@@ -36,7 +36,7 @@ final class Survey {
     private final List<String> obstacles = new ArrayList<>();
 
     /** @throws PublishException listing every link, folder or file that stands in the way of our routes */
-    Survey(SiteFolder folder, Manifest manifest, Routes routes) throws IOException {
+    Survey(SiteFolder folder, Manifest manifest, SiteRoutes routes) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.routes = routes;

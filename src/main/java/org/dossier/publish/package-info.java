@@ -5,9 +5,9 @@
  * <p>{@link org.dossier.publish.Site} is the only way in. One publish goes through these steps, a class each:
  *
  * <ol>
- *   <li>{@code Routes}: no two files may want one place. {@code SiteLock}: one build at a time.
+ *   <li>{@code SiteRoutes}: no two files may want one place. {@code SiteLock}: one build at a time.
  *   <li>{@code Manifest}: what earlier builds wrote. {@code Survey}: what stands there now; looks, touches nothing.
- *   <li>{@code Drawing}: makes every file ({@code Draft}) on all cores; only what differs lands in the staging folder.
+ *   <li>{@code Drawing}: makes every file ({@code StagedFile}) on all cores; only what differs lands in the staging folder.
  *   <li>{@code Commit}: the first step that changes what a reader sees; renames, removes, and writes the manifest, while a
  *       {@code StandIn} takes the site's place by an {@code Exchange}, or else with a {@code Journal}.
  * </ol>

@@ -44,7 +44,7 @@ final class ArticleReader {
         Language language = all.language("language", all.reading().language());
         Fields fields = all.in(language);
         fields.need("title");
-        Dates.Timed date = fields.timed("date");
+        DateReader.Timed date = fields.timed("date");
         Annotations annotations = beside.apply(language);
         Annotations inner = fields.map("annotations", AnnotationReader.ANNOTATIONS);
         return new ArticleDraft(

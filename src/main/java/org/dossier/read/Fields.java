@@ -299,7 +299,7 @@ final class Fields {
     }
 
     /** A date that may carry a time; null when left out. */
-    Dates.Timed timed(String key) {
+    DateReader.Timed timed(String key) {
         return values.timed(node(key, Holds.Plain.MOMENT));
     }
 

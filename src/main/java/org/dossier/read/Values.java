@@ -99,27 +99,27 @@ record Values(Reading reading) {
 
     /** A partial date; null when left out. */
     PartialDate date(Yaml.Node node) {
-        Dates.Timed timed = dated(node, text -> new Dates.Timed(Dates.parse(text), ""));
+        DateReader.Timed timed = dated(node, text -> new DateReader.Timed(DateReader.parse(text), ""));
         return timed == null ? null : timed.date();
     }
 
     /** A date that may carry a time; null when left out. */
-    Dates.Timed timed(Yaml.Node node) {
-        return dated(node, Dates::timed);
+    DateReader.Timed timed(Yaml.Node node) {
+        return dated(node, DateReader::timed);
     }
 
     private interface DateParser {
-        Dates.Timed parse(String text) throws Dates.Bad;
+        DateReader.Timed parse(String text) throws DateReader.Bad;
     }
 
-    private Dates.Timed dated(Yaml.Node node, DateParser parser) {
+    private DateReader.Timed dated(Yaml.Node node, DateParser parser) {
         String text = reading.scalar(node, "a date");
         if (text == null) {
             return null;
         }
         try {
             return parser.parse(text);
-        } catch (Dates.Bad e) {
+        } catch (DateReader.Bad e) {
             reading.problem(
                     "bad-date",
                     node.span(),

@@ -19,8 +19,8 @@ import org.dossier.source.Span;
 final class MergedKeys {
     private final Outline into;
     private final Outline from;
-    private final Excerpt ours;
-    private final Excerpt theirs;
+    private final MovedLines ours;
+    private final MovedLines theirs;
     private final Preference preference;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Span> replaced = new ArrayList<>();
@@ -44,7 +44,7 @@ final class MergedKeys {
      * @param ours the file that stays, with the changes to it
      * @param theirs the file that goes, with the changes to it
      */
-    MergedKeys(Outline into, Outline from, Excerpt ours, Excerpt theirs, Preference preference) {
+    MergedKeys(Outline into, Outline from, MovedLines ours, MovedLines theirs, Preference preference) {
         this.into = into;
         this.from = from;
         this.ours = ours;
@@ -192,7 +192,7 @@ final class MergedKeys {
         }
     }
 
-    private static String dashed(Excerpt excerpt, List<Outline.Value> items, int column) {
+    private static String dashed(MovedLines excerpt, List<Outline.Value> items, int column) {
         String indent = "\n" + " ".repeat(column) + "- ";
         return items.stream()
                 .map(item -> indent + excerpt.at(item.span(), column + 2))

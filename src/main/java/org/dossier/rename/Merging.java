@@ -96,7 +96,7 @@ public final class Merging {
             apart();
             uses();
             made();
-            Excerpt theirs = new Excerpt(file(from), edits);
+            MovedLines theirs = new MovedLines(file(from), edits);
             edits.removeIf(edit -> edit.span().file().equals(file(from)));
             keys(theirs, preference);
             body(theirs);
@@ -251,7 +251,7 @@ public final class Merging {
         }
     }
 
-    private void keys(Excerpt theirs, MergedKeys.Preference preference) {
+    private void keys(MovedLines theirs, MergedKeys.Preference preference) {
         Outline mine = Outline.of(file(into));
         Outline other = Outline.of(file(from));
         for (Outline outline : List.of(mine, other)) {
@@ -260,7 +260,7 @@ public final class Merging {
                 return;
             }
         }
-        Excerpt ours = new Excerpt(file(into), edits);
+        MovedLines ours = new MovedLines(file(into), edits);
         MergedKeys keys = new MergedKeys(mine, other, ours, theirs, preference);
         names(keys, preference);
         SINGLE.forEach(keys::single);
@@ -371,7 +371,7 @@ public final class Merging {
     }
 
     /** Both texts, with a blank line between. */
-    private void body(Excerpt theirs) {
+    private void body(MovedLines theirs) {
         SourceFile mine = file(into);
         Outline other = Outline.of(file(from));
         String more = theirs.of(other.bodyStart(), file(from).text().length()).strip();

@@ -30,7 +30,7 @@ import org.dossier.text.Folded;
 
 /** An article: its text with everything that was noted on it. */
 final class ArticlePage implements PageType {
-    /** Characters of the reason for a correction that stand above the text; all of it stands below. */
+    /** HtmlCharacters of the reason for a correction that stand above the text; all of it stands below. */
     private static final int REASON = 300;
 
     @Override
@@ -192,7 +192,7 @@ final class ArticlePage implements PageType {
 
         private List<ArticleView.Part> parts() {
             List<Piece> pieces = article.rights() == Article.Rights.EXCERPT_ONLY
-                    ? Excerpt.pieces(article.body(), article.shown(), labels.text("omitted"))
+                    ? ExcerptText.pieces(article.body(), article.shown(), labels.text("omitted"))
                     : article.body().pieces();
             List<Mark> marks = overlay();
             List<Block> blocks = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dossier.layout.Spot;
+import org.dossier.layout.PlanePoint;
 import org.dossier.layout.YearAxis;
 import org.dossier.model.PartialDate;
 import org.dossier.model.PartialDate.Point;
@@ -111,7 +111,7 @@ final class CountPlot {
             double height = HEIGHT * count / highest.getValue();
             double middle = axis.x(period / MONTHS, (double) (period % MONTHS) / MONTHS) + unit / 2;
             svg.begin("rect");
-            svg.at("x", "y", new Spot(middle - width / 2, line - height))
+            svg.at("x", "y", new PlanePoint(middle - width / 2, line - height))
                     .out()
                     .attribute("width", SvgBuilder.number(width))
                     .attribute("height", SvgBuilder.number(height))
@@ -123,7 +123,7 @@ final class CountPlot {
                     .close("title")
                     .close("rect");
             if (unit >= 20 || period.equals(highest.getKey())) {
-                write(svg, new Spot(middle, line - height - 4), Integer.toString(count));
+                write(svg, new PlanePoint(middle, line - height - 4), Integer.toString(count));
             }
         });
         return svg.close("g", "svg");
@@ -135,18 +135,18 @@ final class CountPlot {
                 .attribute("stroke", "var(--quiet)")
                 .end()
                 .close("path");
-        axis.breaks().forEach(middle -> write(svg, new Spot(middle, line + 4), "//"));
+        axis.breaks().forEach(middle -> write(svg, new PlanePoint(middle, line + 4), "//"));
         axis.years().stream()
                 .filter(axis::isLabelled)
-                .forEach(year -> write(svg, new Spot(axis.x(year, 0.5), line + 14), Integer.toString(year)));
+                .forEach(year -> write(svg, new PlanePoint(axis.x(year, 0.5), line + 14), Integer.toString(year)));
     }
 
     /** Writes words over or under their middle; at an edge of the drawing as near to it as they fit. */
-    private void write(SvgBuilder svg, Spot middle, String words) {
+    private void write(SvgBuilder svg, PlanePoint middle, String words) {
         double half = LETTERS.width(words) / 2 + EDGE;
         double x = Math.max(half, Math.min(axis.width() - half, middle.x()));
         svg.begin("text");
-        svg.at("x", "y", new Spot(x, middle.y()))
+        svg.at("x", "y", new PlanePoint(x, middle.y()))
                 .out()
                 .attribute("fill", "var(--ink)")
                 .end()

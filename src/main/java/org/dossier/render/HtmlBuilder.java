@@ -29,7 +29,7 @@ final class HtmlBuilder {
                 case '\'' -> out.append("&#39;");
                 default -> {
                     boolean plain = c >= ' ' && c < 0x7F;
-                    out.append(plain || Characters.allowed(text, i) ? c : Characters.REPLACEMENT);
+                    out.append(plain || HtmlCharacters.allowed(text, i) ? c : HtmlCharacters.REPLACEMENT);
                 }
             }
         }

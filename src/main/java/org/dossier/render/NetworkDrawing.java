@@ -8,8 +8,8 @@ import org.dossier.layout.Curve;
 import org.dossier.layout.Fan;
 import org.dossier.layout.Footprint;
 import org.dossier.layout.Placed;
+import org.dossier.layout.PlanePoint;
 import org.dossier.layout.Room;
-import org.dossier.layout.Spot;
 import org.dossier.layout.Spread;
 import org.dossier.layout.Tie;
 import org.dossier.model.PartialDate;
@@ -104,7 +104,7 @@ final class NetworkDrawing {
         return new Footprint(Math.max(width, 2 * RADIUS), RADIUS, RADIUS + 4 + LINE * name.size());
     }
 
-    private Spot spot(int node) {
+    private PlanePoint spot(int node) {
         return placed.spots().get(node);
     }
 
@@ -185,8 +185,8 @@ final class NetworkDrawing {
 
     /** In a fan, a tie between two of one column bends towards the middle, past those between them. */
     private double inwards(Tie tie) {
-        Spot from = spot(tie.from());
-        Spot to = spot(tie.to());
+        PlanePoint from = spot(tie.from());
+        PlanePoint to = spot(tie.to());
         double middle = placed.width() / 2;
         if (!fan || tie.from() == 0 || tie.to() == 0 || from.x() < middle != to.x() < middle) {
             return 0;
@@ -225,7 +225,7 @@ final class NetworkDrawing {
     // ---- labels
 
     /** What stands on a line, and where; hidden until the tie is looked at. */
-    private record Label(String words, Spot spot, boolean hidden) {}
+    private record Label(String words, PlanePoint spot, boolean hidden) {}
 
     /** The labels of all ties. Those that must be there choose first. */
     private Label[] labels(List<Curve> curves) {
@@ -241,11 +241,11 @@ final class NetworkDrawing {
     }
 
     private Label label(Relation one, Tie tie, Curve curve) {
-        List<Spot> places = places(tie, curve);
+        List<PlanePoint> places = places(tie, curve);
         String words = words(one, sheet.labels());
         boolean sure = isSure(one);
         boolean quiet = sure && (between(tie) || !fan && ties.size() > LABELLED);
-        Spot spot = quiet ? null : room.first(places, letters(words));
+        PlanePoint spot = quiet ? null : room.first(places, letters(words));
         if (spot != null || sure) {
             return new Label(words, spot == null ? places.get(0) : spot, spot == null);
         }
@@ -270,8 +270,8 @@ final class NetworkDrawing {
     }
 
     /** Where the label of a tie may stand, the best first: in a fan near the neighbour, where lines are apart. */
-    private List<Spot> places(Tie tie, Curve curve) {
-        List<Spot> places = new ArrayList<>();
+    private List<PlanePoint> places(Tie tie, Curve curve) {
+        List<PlanePoint> places = new ArrayList<>();
         for (double part : PLACES) {
             double near = tie.from() == 0 ? 0.18 : -0.18;
             places.add(curve.at(fan && !between(tie) ? Math.min(0.9, Math.max(0.1, part + near)) : part));
@@ -288,7 +288,7 @@ final class NetworkDrawing {
         LinkView name = sheet.profile(id);
         Profile profile = sheet.dossier().profile(id);
         String count = labels.count("ties", Network.ties(id, sheet.dossier()));
-        Spot spot = spot(node);
+        PlanePoint spot = spot(node);
         svg.begin("a")
                 .attribute("class", "node")
                 .attribute("href", name.href())
@@ -302,7 +302,7 @@ final class NetworkDrawing {
         svg.close("a");
     }
 
-    private void name(int node, LinkView name, Spot spot) {
+    private void name(int node, LinkView name, PlanePoint spot) {
         List<String> lines = names.get(node);
         double middle = placed.width() / 2;
         for (int i = 0; i < lines.size(); i++) {
@@ -319,7 +319,7 @@ final class NetworkDrawing {
         }
     }
 
-    private void written(Spot spot, String words, String anchor, String size, String colour) {
+    private void written(PlanePoint spot, String words, String anchor, String size, String colour) {
         svg.at("x", "y", spot)
                 .out()
                 .attribute("text-anchor", anchor)

@@ -1,7 +1,7 @@
 package org.dossier.render;
 
 import org.dossier.layout.Curve;
-import org.dossier.layout.Spot;
+import org.dossier.layout.PlanePoint;
 import org.dossier.model.Profile;
 import org.dossier.render.view.Html;
 
@@ -43,7 +43,7 @@ final class SvgBuilder {
     }
 
     /** Where an element is. */
-    SvgBuilder at(String x, String y, Spot spot) {
+    SvgBuilder at(String x, String y, PlanePoint spot) {
         out.attribute(x, number(spot.x())).attribute(y, number(spot.y()));
         return this;
     }
@@ -59,7 +59,7 @@ final class SvgBuilder {
         double length = Math.max(curve.bend().distance(curve.to()), 0.1);
         double across = (curve.to().x() - curve.bend().x()) / length * size;
         double down = (curve.to().y() - curve.bend().y()) / length * size;
-        Spot base = curve.to().moved(-across, -down);
+        PlanePoint base = curve.to().moved(-across, -down);
         begin("path")
                 .attribute(
                         "d",
@@ -77,7 +77,7 @@ final class SvgBuilder {
      *
      * @param size from the middle to the side
      */
-    SvgBuilder profile(Profile.Kind kind, Spot middle, double size) {
+    SvgBuilder profile(Profile.Kind kind, PlanePoint middle, double size) {
         boolean person = kind == Profile.Kind.PERSON;
         begin(person ? "circle" : "rect");
         if (person) {
@@ -120,7 +120,7 @@ final class SvgBuilder {
         return svg.close("svg");
     }
 
-    private static String point(Spot spot) {
+    private static String point(PlanePoint spot) {
         return number(spot.x()) + " " + number(spot.y());
     }
 

@@ -32,7 +32,7 @@ final class TemplateValues implements ObjectWrapper {
             return (TemplateModel) value;
         }
         if (value instanceof String text) {
-            return new SimpleScalar(Characters.clean(text));
+            return new SimpleScalar(HtmlCharacters.clean(text));
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());

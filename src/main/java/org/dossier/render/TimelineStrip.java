@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dossier.layout.Curve;
 import org.dossier.layout.Lanes;
-import org.dossier.layout.Spot;
+import org.dossier.layout.PlanePoint;
 import org.dossier.layout.YearAxis;
 import org.dossier.model.PartialDate;
 import org.dossier.render.view.Html;
@@ -120,7 +120,7 @@ final class TimelineStrip {
                 .close("path");
         for (double middle : axis.breaks()) {
             svg.begin("text");
-            svg.at("x", "y", new Spot(middle, line + 4))
+            svg.at("x", "y", new PlanePoint(middle, line + 4))
                     .out()
                     .attribute("fill", "var(--quiet)")
                     .end()
@@ -130,7 +130,7 @@ final class TimelineStrip {
         for (int year : axis.years()) {
             if (axis.isLabelled(year)) {
                 svg.begin("text");
-                svg.at("x", "y", new Spot(axis.x(year, 0.5), line + 14))
+                svg.at("x", "y", new PlanePoint(axis.x(year, 0.5), line + 14))
                         .out()
                         .attribute("fill", "var(--ink)")
                         .end()
@@ -189,7 +189,7 @@ final class TimelineStrip {
                 .text(words)
                 .close("title");
         svg.begin("rect");
-        svg.at("x", "y", new Spot(bar.from, middle - height / 2))
+        svg.at("x", "y", new PlanePoint(bar.from, middle - height / 2))
                 .out()
                 .attribute("width", SvgBuilder.number(bar.to - bar.from))
                 .attribute("height", SvgBuilder.number(height))
@@ -200,8 +200,8 @@ final class TimelineStrip {
                 .end()
                 .close("rect");
         if (date.range() && (date.from() == null || date.to() == null)) {
-            Spot open = new Spot(date.to() == null ? bar.to + DOT : bar.from - DOT, middle);
-            Spot inside = new Spot((bar.from + bar.to) / 2, middle);
+            PlanePoint open = new PlanePoint(date.to() == null ? bar.to + DOT : bar.from - DOT, middle);
+            PlanePoint inside = new PlanePoint((bar.from + bar.to) / 2, middle);
             svg.arrow(new Curve(inside, inside, open), 2 * DOT);
         }
         svg.close("a");
@@ -225,7 +225,7 @@ final class TimelineStrip {
                     .text(words)
                     .close("title");
             svg.begin("rect");
-            svg.at("x", "y", new Spot(axis.x(year, 0.5) - width / 2, top))
+            svg.at("x", "y", new PlanePoint(axis.x(year, 0.5) - width / 2, top))
                     .out()
                     .attribute("width", SvgBuilder.number(width))
                     .attribute("height", SvgBuilder.number(height))
@@ -234,7 +234,7 @@ final class TimelineStrip {
                     .close("rect");
             if (axis.column() >= 34) {
                 svg.begin("text");
-                svg.at("x", "y", new Spot(axis.x(year, 0.5), side < 0 ? top - 4 : top + height + 14))
+                svg.at("x", "y", new PlanePoint(axis.x(year, 0.5), side < 0 ? top - 4 : top + height + 14))
                         .out()
                         .attribute("fill", "var(--ink)")
                         .end()

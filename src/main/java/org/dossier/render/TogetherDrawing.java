@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dossier.layout.Spot;
+import org.dossier.layout.PlanePoint;
 import org.dossier.layout.Triangle;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
@@ -132,7 +132,7 @@ final class TogetherDrawing {
     }
 
     /** A square with a number; one without a title is framed. */
-    private void square(Spot middle, int count, double share, String title) {
+    private void square(PlanePoint middle, int count, double share, String title) {
         svg.begin("rect");
         svg.at("x", "y", middle.moved(-SQUARE / 2, -SQUARE / 2))
                 .out()
@@ -162,7 +162,7 @@ final class TogetherDrawing {
         Profile profile = profiles.get(row);
         LinkView name = sheet.profile(profile.id());
         double way = triangle.mirrored() ? -1 : 1;
-        Spot spot = triangle.name(row);
+        PlanePoint spot = triangle.name(row);
         boolean rightToLeft = Lettering.isRightToLeft(name.text());
         svg.begin("a").attribute("href", name.href()).end();
         svg.profile(profile.kind(), spot.moved(way * (MARK + 6), 0), MARK);

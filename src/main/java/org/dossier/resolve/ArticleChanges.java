@@ -15,7 +15,7 @@ import org.dossier.source.Span;
 final class ArticleChanges {
     private final Published.Text was;
     private final Article now;
-    private final Wording wording;
+    private final RecordWords wording;
     private final boolean moved;
     private final Renamed renamed;
     private final Map<String, Correction> added;
@@ -23,7 +23,7 @@ final class ArticleChanges {
     private final List<Change> corrections = new ArrayList<>();
 
     /** @param renamed what authors say is called otherwise now: then its old address leads to it */
-    ArticleChanges(Published.Text was, Article now, Wording wording, Renamed renamed) {
+    ArticleChanges(Published.Text was, Article now, RecordWords wording, Renamed renamed) {
         this.was = was;
         this.now = now;
         this.wording = wording;

@@ -26,7 +26,7 @@ import org.dossier.model.Published.Word;
 record ClaimPairs(
         SortedMap<String, Claim> pairs, List<String> gone, List<Claim> come, Map<String, Map<Word, String>> words) {
 
-    static ClaimPairs of(Published.Text was, Article now, Wording wording, Renamed told) {
+    static ClaimPairs of(Published.Text was, Article now, RecordWords wording, Renamed told) {
         Map<String, Claim> left = new LinkedHashMap<>();
         Map<String, Map<Word, String>> words = new HashMap<>();
         for (Claim claim : now.claims()) {

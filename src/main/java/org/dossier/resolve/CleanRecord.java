@@ -45,7 +45,7 @@ record CleanRecord(Published published, List<String> named) {
      * @param articles as they are now: what a sum is made of is known from these alone
      * @param wording without names
      */
-    static CleanRecord of(Published recorded, List<Article> articles, Wording wording) {
+    static CleanRecord of(Published recorded, List<Article> articles, RecordWords wording) {
         if (wording.withheld().isEmpty()) {
             return new CleanRecord(recorded, List.of());
         }
@@ -53,16 +53,16 @@ record CleanRecord(Published published, List<String> named) {
     }
 
     /** Sums of words without names, by those of the same words with them. */
-    private static Map<String, String> sums(List<Article> articles, Wording clean) {
-        Wording written = new Wording(Withheld.NONE);
+    private static Map<String, String> sums(List<Article> articles, RecordWords clean) {
+        RecordWords written = new RecordWords(Withheld.NONE);
         Map<String, String> sums = new ConcurrentHashMap<>();
         articles.parallelStream().forEach(article -> {
             article.corrections().forEach(one -> sums.put(written.digest(one), clean.digest(one)));
             String text = article.body().text();
             if (!clean.withheld().clean(text).equals(text)) {
                 sums.put(written.digest(article.body()), clean.digest(article.body()));
-                List<Wording.Sentence> sentences = clean.sentences(article.body());
-                List<Wording.Sentence> named = written.sentences(article.body());
+                List<RecordWords.Sentence> sentences = clean.sentences(article.body());
+                List<RecordWords.Sentence> named = written.sentences(article.body());
                 for (int i = 0; i < named.size(); i++) {
                     sums.put(named.get(i).digest(), sentences.get(i).digest());
                 }

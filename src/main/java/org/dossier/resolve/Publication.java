@@ -80,7 +80,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
      */
     static Publication of(
             Published recorded, List<Article> articles, Former former, Withheld withheld, Set<String> broken) {
-        Wording wording = new Wording(withheld);
+        RecordWords wording = new RecordWords(withheld);
         SortedMap<String, Article> now = new TreeMap<>();
         articles.forEach(article -> now.put(article.id(), article));
         Supplier<Published> record = () -> new Published(new TreeMap<>(articles.parallelStream()
@@ -119,7 +119,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
     /** What was published of each article, by the id it has now; one that had the id before is that one,
      * and so is a new one with the words of one that is gone. */
     private static Map<String, Published.Text> texts(
-            Published was, SortedMap<String, Article> now, Wording wording, Renamed told) {
+            Published was, SortedMap<String, Article> now, RecordWords wording, Renamed told) {
         Map<String, Published.Text> texts = new HashMap<>();
         Map<String, Published.Text> gone = new LinkedHashMap<>();
         was.articles().forEach((before, text) -> {
@@ -157,7 +157,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
             Article now,
             ClaimPairs pairs,
             Map<String, String> renamed,
-            Wording wording,
+            RecordWords wording,
             Renamed told) {
         if (was != null) {
             return new ArticleChanges(was, now, wording, told).of(pairs, renamed);

@@ -20,18 +20,18 @@ final class TextChange {
     /** More than these are counted, not shown. */
     private static final int SHOWN = 5;
 
-    private final Wording wording;
+    private final RecordWords wording;
     private final Article article;
-    private final List<Wording.Sentence> now;
-    private final List<Wording.Sentence> come = new ArrayList<>();
+    private final List<RecordWords.Sentence> now;
+    private final List<RecordWords.Sentence> come = new ArrayList<>();
     /** How many sentences are gone behind which one, in order; null stands for the beginning. */
     private final List<Gap> gaps = new ArrayList<>();
 
-    private Wording.Sentence firstMoved;
+    private RecordWords.Sentence firstMoved;
 
-    private record Gap(Wording.Sentence after, int count) {}
+    private record Gap(RecordWords.Sentence after, int count) {}
 
-    private TextChange(Wording wording, Article article) {
+    private TextChange(RecordWords wording, Article article) {
         this.wording = wording;
         this.article = article;
         this.now = wording.sentences(article.body());
@@ -41,7 +41,7 @@ final class TextChange {
      * @param told true when a new correction in the article tells readers
      * @return null when all words are as they were
      */
-    static Change of(Published.Text was, Article article, Wording wording, boolean told) {
+    static Change of(Published.Text was, Article article, RecordWords wording, boolean told) {
         if (was.digest().equals(wording.digest(article.body()))) {
             return null;
         }
@@ -57,16 +57,16 @@ final class TextChange {
 
     private void compare(List<String> was) {
         Map<String, Integer> unseen = counts(was);
-        for (Wording.Sentence sentence : now) {
+        for (RecordWords.Sentence sentence : now) {
             if (unseen.merge(sentence.digest(), -1, Integer::sum) < 0) {
                 come.add(sentence);
             }
         }
         Map<String, Integer> left =
-                counts(now.stream().map(Wording.Sentence::digest).toList());
-        Map<String, Wording.Sentence> places = new HashMap<>();
+                counts(now.stream().map(RecordWords.Sentence::digest).toList());
+        Map<String, RecordWords.Sentence> places = new HashMap<>();
         now.forEach(sentence -> places.putIfAbsent(sentence.digest(), sentence));
-        Wording.Sentence last = null;
+        RecordWords.Sentence last = null;
         int count = 0;
         for (String digest : was) {
             if (left.merge(digest, -1, Integer::sum) < 0) {
@@ -83,7 +83,7 @@ final class TextChange {
         }
     }
 
-    private void gap(Wording.Sentence after, int count) {
+    private void gap(RecordWords.Sentence after, int count) {
         if (count > 0) {
             gaps.add(new Gap(after, count));
         }
@@ -129,14 +129,16 @@ final class TextChange {
                 "",
                 come.isEmpty() ? "" : words(come.get(0)),
                 Untold.SLIP);
-        for (Wording.Sentence sentence : come.stream().skip(1).limit(SHOWN - 1).toList()) {
+        for (RecordWords.Sentence sentence :
+                come.stream().skip(1).limit(SHOWN - 1).toList()) {
             problem = problem.with(span(sentence.range()), "new or changed as well");
         }
         return problem;
     }
 
     private Span place() {
-        Wording.Sentence guilty = firstMoved != null ? firstMoved : come.isEmpty() ? gaps.get(0).after : come.get(0);
+        RecordWords.Sentence guilty =
+                firstMoved != null ? firstMoved : come.isEmpty() ? gaps.get(0).after : come.get(0);
         return guilty == null ? article.marks().whole().file().whole() : span(guilty.range());
     }
 
@@ -145,7 +147,7 @@ final class TextChange {
         return body.source().of(range);
     }
 
-    private String words(Wording.Sentence sentence) {
+    private String words(RecordWords.Sentence sentence) {
         return wording.fold(sentence.range().of(article.body().text()));
     }
 

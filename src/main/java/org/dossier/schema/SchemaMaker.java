@@ -48,7 +48,7 @@ final class SchemaMaker {
                 .with("$comment", comment)
                 .with("description", files.what() + ": " + files.pattern())
                 .with(keys);
-        maker.definitions.putAll(Values.definitions());
+        maker.definitions.putAll(ValueSchemas.definitions());
         Node definitions = new Node();
         maker.definitions.forEach(definitions::with);
         return schema.with("definitions", definitions);
@@ -94,7 +94,7 @@ final class SchemaMaker {
 
     private Node open(KeyList.Open open) {
         return switch (open.keys()) {
-            case LANGUAGES -> Values.languages(value(open.values(), "", "", false));
+            case LANGUAGES -> ValueSchemas.languages(value(open.values(), "", "", false));
             case SOURCES -> {
                 Node ids = new Node()
                         .with("pattern", Patterns.NEW_ID)
@@ -110,7 +110,7 @@ final class SchemaMaker {
                 Node known = new Node();
                 for (Identifiers.Register register : Identifiers.registers()) {
                     Node number = new Node().with("description", "a number of this register: " + register.says());
-                    known.with(register.name(), number.with(Values.number(register)));
+                    known.with(register.name(), number.with(ValueSchemas.number(register)));
                 }
                 yield new Node()
                         .with("properties", known)
@@ -151,23 +151,23 @@ final class SchemaMaker {
             return definition(
                     date.keys().name(),
                     needed,
-                    () -> keys(Values.of(Holds.Plain.DATE).or("object"), date.keys()));
+                    () -> keys(ValueSchemas.of(Holds.Plain.DATE).or("object"), date.keys()));
         } else if (holds instanceof Holds.Sources sources) {
-            return listOf("sources", needed, Values.id(Refers.SOURCE), sources.entry());
+            return listOf("sources", needed, ValueSchemas.id(Refers.SOURCE), sources.entry());
         } else if (holds instanceof Holds.Links links) {
-            return listOf("links", needed, Values.of(Holds.Plain.ADDRESS_OR_MAIL), links.entry());
+            return listOf("links", needed, ValueSchemas.of(Holds.Plain.ADDRESS_OR_MAIL), links.entry());
         } else if (holds instanceof Holds.Entries entries) {
             value = Node.type("array").with("items", entry(Node.type("object"), entries.entry()));
         } else if (holds instanceof Holds.Word word) {
-            value = Values.word(word.list(), meanings.of(table, key, word.list()));
+            value = ValueSchemas.word(word.list(), meanings.of(table, key, word.list()));
         } else if (holds instanceof Holds.Id id) {
-            value = Values.id(id.to());
+            value = ValueSchemas.id(id.to());
         } else if (holds instanceof Holds.Ids ids) {
-            value = Values.ids(ids.to());
+            value = ValueSchemas.ids(ids.to());
         } else {
-            value = Values.of((Holds.Plain) holds);
+            value = ValueSchemas.of((Holds.Plain) holds);
         }
-        return needed ? value : Values.orNothing(value);
+        return needed ? value : ValueSchemas.orNothing(value);
     }
 
     /** A list of values or maps, or one of them. */
@@ -191,7 +191,7 @@ final class SchemaMaker {
         Boolean before = defined.putIfAbsent(name, needed);
         if (before == null) {
             Node made = definition.get();
-            definitions.put(name, needed ? made : Values.orNothing(made));
+            definitions.put(name, needed ? made : ValueSchemas.orNothing(made));
         } else if (before != needed) {
             throw new IllegalStateException("'" + name + "' is needed here, and may be left out elsewhere");
         }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.dossier.audit.Audit;
 import org.dossier.audit.AuditedClaim;
 import org.dossier.audit.Concern;
-import org.dossier.audit.Spot;
-import org.dossier.audit.Wording;
+import org.dossier.audit.ContentPlace;
+import org.dossier.audit.ReportWords;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
@@ -40,10 +40,10 @@ public final class Overview {
 
     private final Dossier dossier;
     private final Audit audit;
-    private final Wording wording;
+    private final ReportWords wording;
     private final int most;
 
-    private Overview(Dossier dossier, Audit audit, Wording wording, int most) {
+    private Overview(Dossier dossier, Audit audit, ReportWords wording, int most) {
         this.dossier = dossier;
         this.audit = audit;
         this.wording = wording;
@@ -58,7 +58,7 @@ public final class Overview {
      * @param wording how places are told
      * @param most of how much that is unfinished in one respect the places are told, at least 0
      */
-    public static Stats of(Dossier dossier, Audit audit, Wording wording, int most) {
+    public static Stats of(Dossier dossier, Audit audit, ReportWords wording, int most) {
         return new Overview(dossier, audit, wording, most).stats();
     }
 
@@ -163,7 +163,8 @@ public final class Overview {
                 found(What.NOT_ANNOTATED, dossier.articles(), Overview::isBare, one -> spot(one.marks())));
     }
 
-    private <T> Unfinished found(What what, Collection<T> among, Predicate<T> unfinished, Function<T, Spot> place) {
+    private <T> Unfinished found(
+            What what, Collection<T> among, Predicate<T> unfinished, Function<T, ContentPlace> place) {
         List<T> found = among.stream().filter(unfinished).toList();
         return new Unfinished(
                 what, found.size(), found.stream().limit(most).map(place).toList());
@@ -186,11 +187,11 @@ public final class Overview {
         return article.annotations().isEmpty();
     }
 
-    private Spot spot(Marks marks) {
+    private ContentPlace spot(Marks marks) {
         return spot(marks.whole());
     }
 
-    private Spot spot(Span span) {
+    private ContentPlace spot(Span span) {
         return wording.spot(span);
     }
 }

@@ -1,7 +1,7 @@
 package org.dossier.stats;
 
 import java.util.List;
-import org.dossier.audit.Spot;
+import org.dossier.audit.ContentPlace;
 import org.dossier.model.Keyed;
 
 /**
@@ -81,7 +81,7 @@ public record Stats(
      * @param count how much; 0 for nothing
      * @param first where the first of it stands
      */
-    public record Unfinished(What what, int count, List<Spot> first) {
+    public record Unfinished(What what, int count, List<ContentPlace> first) {
         /** Copies the list. */
         public Unfinished {
             first = List.copyOf(first);

@@ -261,7 +261,7 @@ final class ProfileForms {
                 form.why,
                 places.size(),
                 List.copyOf(articles),
-                Sentence.example(first.article, first.range),
+                ShownSentence.example(first.article, first.range),
                 fixes);
     }
 

@@ -155,6 +155,6 @@ public final class Suggest {
                 List.copyOf(articles),
                 cluster.forms(),
                 List.copyOf(cluster.maybe()),
-                Sentence.example(shown.article(), shown.range()));
+                ShownSentence.example(shown.article(), shown.range()));
     }
 }

@@ -103,10 +103,10 @@ final class Guards {
     static Change between(String before, String after) {
         List<Token> old = tokens(before);
         List<Token> now = tokens(after);
-        List<Edits.Edit> edits = Edits.of(keys(old), keys(now));
+        List<WordEdits.Edit> edits = WordEdits.of(keys(old), keys(now));
         String forbidden = moved(edits, old, now);
         boolean reworded = false;
-        for (Edits.Edit edit : edits) {
+        for (WordEdits.Edit edit : edits) {
             List<Token> gone = old.subList(edit.oldStart(), edit.oldEnd());
             List<Token> come = now.subList(edit.newStart(), edit.newEnd());
             if (!isRespaced(gone, come)) {
@@ -145,9 +145,9 @@ final class Guards {
     }
 
     /** Words that went in one place and came in another: who did what to whom may have changed. */
-    private static String moved(List<Edits.Edit> edits, List<Token> old, List<Token> now) {
+    private static String moved(List<WordEdits.Edit> edits, List<Token> old, List<Token> now) {
         Set<String> gone = new HashSet<>();
-        for (Edits.Edit edit : edits) {
+        for (WordEdits.Edit edit : edits) {
             old.subList(edit.oldStart(), edit.oldEnd()).stream()
                     .filter(Guards::mayNotMove)
                     .forEach(token -> gone.add(token.bare()));
@@ -161,10 +161,10 @@ final class Guards {
     }
 
     /** Two words that changed places, of which the one that says nothing by itself counts as the one that went: it is as well the other. */
-    private static String swapped(List<Edits.Edit> edits, List<Token> old, List<Token> now) {
+    private static String swapped(List<WordEdits.Edit> edits, List<Token> old, List<Token> now) {
         for (int i = 1; i < edits.size(); i++) {
-            Edits.Edit left = edits.get(i - 1);
-            Edits.Edit right = edits.get(i);
+            WordEdits.Edit left = edits.get(i - 1);
+            WordEdits.Edit right = edits.get(i);
             boolean oneBetween = right.oldStart() - left.oldEnd() == 1;
             if (oneBetween && mayNotMove(old.get(left.oldEnd()))) {
                 List<String> first = keys(old.subList(left.oldStart(), left.oldEnd()));
@@ -237,7 +237,7 @@ final class Guards {
     }
 
     /** Words that stayed, but for a capital letter that is not owed to their place, or for vowel signs that say something else. */
-    private static String respelt(List<Edits.Edit> edits, List<Token> old, List<Token> now) {
+    private static String respelt(List<WordEdits.Edit> edits, List<Token> old, List<Token> now) {
         int i = 0;
         int j = 0;
         for (int next = 0; next <= edits.size(); next++) {

@@ -261,7 +261,7 @@ public final class NearQuote {
         List<String> now = List.of(all.substring(near.start, near.end).split(" "));
         int missingFirst = 0;
         int missingLast = 0;
-        for (Edits.Edit edit : Edits.of(old, now)) {
+        for (WordEdits.Edit edit : WordEdits.of(old, now)) {
             missingFirst = edit.newEnd() == 0 ? edit.oldEnd() : missingFirst;
             missingLast = edit.newStart() == now.size() ? old.size() - edit.oldStart() : missingLast;
         }

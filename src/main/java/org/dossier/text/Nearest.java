@@ -34,7 +34,7 @@ public final class Nearest {
     private record Scored(String word, int distance) {}
 
     /**
-     * Edits to turn one into the other, counting a swap of neighbours as one (optimal string alignment, after Damerau 1964).
+     * WordEdits to turn one into the other, counting a swap of neighbours as one (optimal string alignment, after Damerau 1964).
      *
      * @param most where to stop counting
      * @return the number of edits; more than {@code most} stands for any larger number

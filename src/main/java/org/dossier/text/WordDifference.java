@@ -61,7 +61,7 @@ public final class WordDifference {
         }
         List<Part> parts = new ArrayList<>();
         int at = 0;
-        for (Edits.Edit edit : Edits.of(old, now)) {
+        for (WordEdits.Edit edit : WordEdits.of(old, now)) {
             add(Fate.KEPT, now.subList(at, edit.newStart()), parts);
             add(Fate.GONE, old.subList(edit.oldStart(), edit.oldEnd()), parts);
             add(Fate.COME, now.subList(edit.newStart(), edit.newEnd()), parts);

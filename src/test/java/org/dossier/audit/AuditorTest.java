@@ -51,7 +51,7 @@ class AuditorTest {
         assertTrue(audit.problems().get(0).error());
         assertEquals("unknown-key", audit.problems().get(0).code());
         assertEquals(
-                new Spot("content/people/zed-oak.md", 3),
+                new ContentPlace("content/people/zed-oak.md", 3),
                 audit.problems().get(0).spot());
         assertFalse(audit.problems().get(1).error());
     }
@@ -125,7 +125,7 @@ class AuditorTest {
                 first.denials().get(0).summary().text());
         assertEquals("Orm Lamps", first.by().who().name().text());
         assertEquals("articles/lamps.html#claim-broken-lamps", first.route());
-        assertEquals(new Spot("content/articles/lamps.yaml", 2), first.spot());
+        assertEquals(new ContentPlace("content/articles/lamps.yaml", 2), first.spot());
         assertEquals("lamps", first.sources().get(0).via().id());
         AuditedClaim second = audit.claims().get(1);
         assertTrue(second.outcome().clears());
@@ -146,7 +146,7 @@ class AuditorTest {
                 ada.claims().stream().map(AuditedClaim::id).toList());
         assertEquals(1, ada.ties().size());
         assertEquals("Orm Lamps", ada.ties().get(0).object().name().text());
-        assertEquals(List.of(new Spot("content/people/ada-noor.md", 7)), ada.unsourced());
+        assertEquals(List.of(new ContentPlace("content/people/ada-noor.md", 7)), ada.unsourced());
         AuditedPerson bo = person(audit, "bo-noor");
         assertFalse(bo.known());
         assertEquals("Mayor of Orm", bo.role().text());
@@ -226,7 +226,9 @@ class AuditorTest {
         assertEquals(
                 List.of("claim-response false", "bio-citation false", "policy-pages true"),
                 audit.lowered().stream().map(one -> one.id() + " " + one.off()).toList());
-        assertEquals(new Spot("content/dossier.yaml", 3), audit.lowered().get(0).spot());
+        assertEquals(
+                new ContentPlace("content/dossier.yaml", 3),
+                audit.lowered().get(0).spot());
     }
 
     @Test

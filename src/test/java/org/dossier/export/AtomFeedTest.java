@@ -210,7 +210,7 @@ class AtomFeedTest {
             Element entry = (Element) entries.item(i);
             String title = entry.getElementsByTagName("title").item(0).getTextContent();
             // A parser reads every line break as one line feed (XML 1.0, 2.11).
-            assertEquals(Characters.xml(words[i]).replace("\r\n", "\n").replace('\r', '\n'), title);
+            assertEquals(StorableText.xml(words[i]).replace("\r\n", "\n").replace('\r', '\n'), title);
         }
     }
 

@@ -57,7 +57,7 @@ class DossierJsonTest {
         JsonNode json = json(dossier);
         for (int i = 0; i < articles.length; i++) {
             assertEquals(
-                    Characters.storable(naughty.get(i)),
+                    StorableText.storable(naughty.get(i)),
                     json.at("/articles/a-" + i + "/title/text").asString());
         }
     }

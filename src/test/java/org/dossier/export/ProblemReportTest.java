@@ -74,7 +74,7 @@ class ProblemReportTest {
             assertEquals(command.length() - 1, command.indexOf('\n'), words);
             assertFalse(command.contains("\r"), words);
             assertEquals(
-                    Characters.storable(words + "\r\n::stop"),
+                    StorableText.storable(words + "\r\n::stop"),
                     JsonMapper.shared()
                             .readTree(json(List.of(problem)))
                             .at("/0/message")

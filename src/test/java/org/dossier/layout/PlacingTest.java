@@ -18,11 +18,11 @@ class PlacingTest {
     void aFanHasARowForEachNeighbourOnEitherSide() {
         for (int count : new int[] {2, 3, 5, 24}) {
             Placed placed = Fan.of(Collections.nCopies(count, 40.0), 150);
-            Spot middle = placed.spots().get(0);
+            PlanePoint middle = placed.spots().get(0);
             assertEquals(count + 1, placed.spots().size());
             Set<Double> left = new TreeSet<>();
             Set<Double> right = new TreeSet<>();
-            for (Spot spot : placed.spots().subList(1, count + 1)) {
+            for (PlanePoint spot : placed.spots().subList(1, count + 1)) {
                 (spot.x() < middle.x() ? left : right).add(spot.y());
                 assertTrue(Math.abs(spot.x() - middle.x()) > 200, "room for words on the line");
                 assertTrue(spot.x() >= 150 && spot.x() <= placed.width() - 150, "room for names outside");
@@ -35,7 +35,7 @@ class PlacingTest {
                     assertEquals(40, rows.get(i) - rows.get(i - 1), 0.001);
                 }
             }
-            Spot first = placed.spots().get(1);
+            PlanePoint first = placed.spots().get(1);
             assertEquals(
                     placed.width() - first.x(), placed.mirrored().spots().get(1).x(), 0.001);
         }
@@ -45,22 +45,24 @@ class PlacingTest {
     void aLabelTakesTheFirstFreePlaceAndKeepsIt() {
         Room room = new Room();
         Footprint label = new Footprint(20, 5, 5);
-        room.take(new Spot(0, 0), label);
-        List<Spot> places = List.of(new Spot(10, 4), new Spot(0, 12), new Spot(0, 40));
-        assertEquals(new Spot(0, 12), room.first(places, label));
-        assertEquals(new Spot(0, 40), room.first(places, label));
+        room.take(new PlanePoint(0, 0), label);
+        List<PlanePoint> places = List.of(new PlanePoint(10, 4), new PlanePoint(0, 12), new PlanePoint(0, 40));
+        assertEquals(new PlanePoint(0, 12), room.first(places, label));
+        assertEquals(new PlanePoint(0, 40), room.first(places, label));
         assertNull(room.first(places, label));
     }
 
     @Test
     void aCurveIsCutAtBothEndsAndBendsToTheRight() {
-        Curve straight = Curve.between(new Spot(0, 0), new Spot(100, 0), 0, 10);
-        assertEquals(new Curve(new Spot(10, 0), new Spot(50, 0), new Spot(90, 0)), straight);
-        assertEquals(new Spot(50, 0), straight.at(0.5));
+        Curve straight = Curve.between(new PlanePoint(0, 0), new PlanePoint(100, 0), 0, 10);
+        assertEquals(new Curve(new PlanePoint(10, 0), new PlanePoint(50, 0), new PlanePoint(90, 0)), straight);
+        assertEquals(new PlanePoint(50, 0), straight.at(0.5));
         // Going right, the right hand points down the page.
         assertEquals(
                 10,
-                Curve.between(new Spot(0, 0), new Spot(100, 0), 10, 0).at(0.5).y(),
+                Curve.between(new PlanePoint(0, 0), new PlanePoint(100, 0), 10, 0)
+                        .at(0.5)
+                        .y(),
                 0.001);
     }
 

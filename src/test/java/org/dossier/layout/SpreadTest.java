@@ -30,7 +30,7 @@ class SpreadTest {
         return ties;
     }
 
-    private static boolean overlap(Spot one, Footprint its, Spot other, Footprint others) {
+    private static boolean overlap(PlanePoint one, Footprint its, PlanePoint other, Footprint others) {
         return Math.abs(one.x() - other.x()) < (its.width() + others.width()) / 2
                 && one.y() - its.above() < other.y() + others.below()
                 && other.y() - others.above() < one.y() + its.below();
@@ -43,7 +43,7 @@ class SpreadTest {
             List<Footprint> rooms = rooms(60, random);
             Placed placed = Spread.of(rooms, ties(20 + 10 * seed, 60, random), 1200);
             for (int i = 0; i < 60; i++) {
-                Spot spot = placed.spots().get(i);
+                PlanePoint spot = placed.spots().get(i);
                 Footprint room = rooms.get(i);
                 assertTrue(spot.x() - room.width() / 2 > -0.01 && spot.x() + room.width() / 2 < placed.width() + 0.01);
                 assertTrue(spot.y() - room.above() > -0.01 && spot.y() + room.below() < placed.height() + 0.01);
@@ -69,7 +69,7 @@ class SpreadTest {
         List<Footprint> rooms = rooms(40, new Random(7));
         Placed placed = Spread.of(rooms, ties(60, 40, new Random(8)), 1200);
         long bits = 17;
-        for (Spot spot : placed.spots()) {
+        for (PlanePoint spot : placed.spots()) {
             bits = bits * 31 + Double.doubleToLongBits(spot.x());
             bits = bits * 31 + Double.doubleToLongBits(spot.y());
         }
@@ -131,7 +131,7 @@ class SpreadTest {
     void nothingAndOneTakeNoHarm() {
         assertEquals(new Placed(0, 0, List.of()), Spread.of(List.of(), List.of(), 500));
         assertEquals(
-                new Placed(40, 20, List.of(new Spot(20, 5))),
+                new Placed(40, 20, List.of(new PlanePoint(20, 5))),
                 Spread.of(List.of(new Footprint(40, 5, 15)), List.of(), 500));
     }
 }

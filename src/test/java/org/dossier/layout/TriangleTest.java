@@ -9,9 +9,9 @@ class TriangleTest {
 
     @Test
     void aNameBeginsBehindTheDiagonalOfItsRow() {
-        assertEquals(new Spot(15, 25), TRIANGLE.middle(2, 1));
-        assertEquals(new Spot(25, 25), TRIANGLE.middle(2, 2));
-        assertEquals(new Spot(30, 25), TRIANGLE.name(2));
+        assertEquals(new PlanePoint(15, 25), TRIANGLE.middle(2, 1));
+        assertEquals(new PlanePoint(25, 25), TRIANGLE.middle(2, 2));
+        assertEquals(new PlanePoint(30, 25), TRIANGLE.name(2));
         assertEquals(80, TRIANGLE.width());
         assertEquals(30, TRIANGLE.height());
     }
@@ -19,7 +19,7 @@ class TriangleTest {
     @Test
     void rowsBeginAtTheRightWhereTextDoes() {
         Triangle mirrored = new Triangle(3, 10, 50, true);
-        assertEquals(new Spot(65, 25), mirrored.middle(2, 1));
-        assertEquals(new Spot(50, 25), mirrored.name(2));
+        assertEquals(new PlanePoint(65, 25), mirrored.middle(2, 1));
+        assertEquals(new PlanePoint(50, 25), mirrored.name(2));
     }
 }

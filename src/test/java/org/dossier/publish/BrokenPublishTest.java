@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.dossier.output.OutputFile;
-import org.dossier.publish.Steps.Step;
+import org.dossier.publish.CommitSteps.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,7 +171,7 @@ class BrokenPublishTest {
 
     @Test
     void aFullDiskIsFoundEvenIfTheContentHidesIt() throws IOException {
-        byte[] large = new byte[Draft.LARGE + 1];
+        byte[] large = new byte[StagedFile.LARGE + 1];
         OutputFile.Content swallows = out -> new PrintStream(out).write(large, 0, large.length);
         OutputFile.Content disguises = out -> {
             try {

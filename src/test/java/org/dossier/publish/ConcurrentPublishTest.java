@@ -166,7 +166,7 @@ class ConcurrentPublishTest {
         Site watched = Site.watched(
                 site,
                 (step, route) -> {
-                    if (step == Steps.Step.RECORDING) {
+                    if (step == CommitSteps.Step.RECORDING) {
                         publish(site, "a", "2");
                     }
                 },

@@ -43,7 +43,7 @@ final class SiteContents {
         }
     }
 
-    /** Routes and texts by turns. */
+    /** SiteRoutes and texts by turns. */
     static List<OutputFile> files(String... routesAndTexts) {
         List<OutputFile> files = new ArrayList<>();
         for (int i = 0; i < routesAndTexts.length; i += 2) {

@@ -205,7 +205,7 @@ class SiteTest {
 
     @Test
     void streamsLargeFilesToTheDisk() throws IOException {
-        byte[] large = new byte[Draft.LARGE + 10];
+        byte[] large = new byte[StagedFile.LARGE + 10];
         new Random(1).nextBytes(large);
         long[] onDisk = new long[1];
         OutputFile.Content content = out -> {
@@ -214,9 +214,9 @@ class SiteTest {
             out.write(7);
         };
         List<OutputFile> all =
-                List.of(new OutputFile("big.bin", content), OutputFile.of("exact", new byte[Draft.LARGE]));
+                List.of(new OutputFile("big.bin", content), OutputFile.of("exact", new byte[StagedFile.LARGE]));
         assertEquals(2, Site.at(site).publish(all, Progress.SILENT).written().size());
-        assertTrue(onDisk[0] >= Draft.LARGE, "on disk before it was complete: " + onDisk[0]);
+        assertTrue(onDisk[0] >= StagedFile.LARGE, "on disk before it was complete: " + onDisk[0]);
         assertEquals(large.length + 1, Files.size(site.resolve("big.bin")));
         assertEquals(7, Files.readAllBytes(site.resolve("big.bin"))[large.length]);
         assertEquals(2, Site.at(site).publish(all, Progress.SILENT).unchanged().size());

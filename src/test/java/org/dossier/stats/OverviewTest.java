@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.Build;
 import org.dossier.audit.AuditedFolder;
-import org.dossier.audit.Spot;
+import org.dossier.audit.ContentPlace;
 import org.dossier.stats.Stats.Period;
 import org.dossier.stats.Stats.Tally;
 import org.dossier.stats.Stats.Unfinished;
@@ -76,21 +76,21 @@ class OverviewTest {
         Map<What, Integer> counts = counts(stats);
         assertEquals(1, counts.get(What.DRAFT));
         assertEquals(
-                List.of(new Spot("content/people/di-quist.md", 2)),
+                List.of(new ContentPlace("content/people/di-quist.md", 2)),
                 unfinished(stats, What.DRAFT).first());
         assertEquals(1, counts.get(What.QUESTION));
         assertEquals(1, counts.get(What.NOT_SOUGHT));
         assertEquals(1, counts.get(What.OUTCOME_DUE));
         assertEquals(
-                List.of(new Spot("content/articles/lamps.yaml", 2)),
+                List.of(new ContentPlace("content/articles/lamps.yaml", 2)),
                 unfinished(stats, What.OUTCOME_DUE).first());
         assertEquals(2, counts.get(What.NO_REVIEW), "one was reviewed, one denial too");
         assertEquals(1, counts.get(What.UNARCHIVED));
         assertEquals(
-                List.of(new Spot("content/articles/candles.md", 2)),
+                List.of(new ContentPlace("content/articles/candles.md", 2)),
                 unfinished(stats, What.NOT_ANNOTATED).first());
         assertEquals(
-                List.of(new Spot("content/articles/candles.md", 5)),
+                List.of(new ContentPlace("content/articles/candles.md", 5)),
                 unfinished(stats, What.SHARED).first());
         assertEquals(List.of(new Tally("shared", 1)), stats.leftAlone());
         assertEquals(null, counts.get(What.NO_RESPONSE), "each has an answer, or says why not");
@@ -110,7 +110,7 @@ class OverviewTest {
         assertEquals(1, unfinished(stats, What.NOT_MENTIONED).more());
         assertEquals(2, unfinished(stats, What.NOT_NAMED_BEFORE).count());
         assertEquals(
-                List.of(new Spot("content/articles/lamps.md", 5)),
+                List.of(new ContentPlace("content/articles/lamps.md", 5)),
                 unfinished(stats, What.NOT_NAMED_BEFORE).first());
         assertTrue(stats.leftAlone().contains(new Tally("never", 1)), "decided, and so not unfinished");
     }

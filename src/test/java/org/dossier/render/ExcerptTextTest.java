@@ -10,7 +10,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Range;
 import org.junit.jupiter.api.Test;
 
-class ExcerptTest {
+class ExcerptTextTest {
     private static final Body BODY = new BodyBuilder()
             .p("Hidden one. Shown two. Shown three. Hidden four.")
             .p("Hidden five.")
@@ -59,7 +59,7 @@ class ExcerptTest {
         StringBuilder html = new StringBuilder();
         BodyHtml.parts(
                 BODY,
-                Excerpt.pieces(BODY, article().shown(), "left out"),
+                ExcerptText.pieces(BODY, article().shown(), "left out"),
                 List.of(),
                 null,
                 part -> html.append(part.html().markup()));

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.dossier.model.PartialDate;
 
 /** Reads the dates of the content format: {@code 2015}, {@code 2015-10}, {@code 2015-10-11}, ranges of them, each maybe with {@code ~}. */
-final class Dates {
+final class DateReader {
     private static final Pattern POINT = Pattern.compile("(~?)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern TIMED = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)\\s?(Z|[+-]\\d{2}:?\\d{2})?");
 
-    private Dates() {}
+    private DateReader() {}
 
     /** What is wrong with a date, in words for its author. */
     static final class Bad extends Exception {

@@ -16,7 +16,7 @@ import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RoutesTest {
+class SiteRoutesTest {
 
     @TempDir
     Path dir;
@@ -72,7 +72,7 @@ class RoutesTest {
                         "a.html", "a/b.html", "a/c.html", "ab/c.html", "strasse", "straße", "a b", "a-b/x")
                 .map(route -> OutputFile.of(route, ""))
                 .toList();
-        Routes routes = assertDoesNotThrow(() -> new Routes(files));
+        SiteRoutes routes = assertDoesNotThrow(() -> new SiteRoutes(files));
         assertEquals(List.of("a", "a-b", "ab"), List.copyOf(routes.folders()));
         assertTrue(routes.has("a/b.html"));
         assertFalse(routes.has("a"));
@@ -87,7 +87,7 @@ class RoutesTest {
 
     private static void assertCollide(String one, String two) {
         List<OutputFile> files = new ArrayList<>(SiteContents.files(one, "", "m.html", "", two, ""));
-        var refusal = assertThrows(IllegalArgumentException.class, () -> new Routes(files));
+        var refusal = assertThrows(IllegalArgumentException.class, () -> new SiteRoutes(files));
         assertTrue(refusal.getMessage().contains('"' + one + '"'), refusal.getMessage());
         assertTrue(refusal.getMessage().contains('"' + two + '"'), refusal.getMessage());
     }

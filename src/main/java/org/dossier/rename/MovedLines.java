@@ -13,8 +13,8 @@ import org.dossier.source.Span;
  * @param file where they are taken from
  * @param edits in it
  */
-record Excerpt(SourceFile file, List<Edit> edits) {
-    Excerpt {
+record MovedLines(SourceFile file, List<Edit> edits) {
+    MovedLines {
         edits = edits.stream()
                 .filter(edit -> edit.span().file().equals(file))
                 .sorted((one, other) -> one.span().compareTo(other.span()))

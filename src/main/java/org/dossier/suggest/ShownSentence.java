@@ -7,11 +7,11 @@ import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
 
 /** The sentence around a place, for showing. */
-final class Sentence {
+final class ShownSentence {
     private static final int WIDEST = 240;
     private static final int BEFORE = 100;
 
-    private Sentence() {}
+    private ShownSentence() {}
 
     /** The place with its sentence on one line; a long one is cut around the words. */
     static Suggestions.Example example(Article article, Range range) {

@@ -15,24 +15,24 @@ import org.dossier.model.Range;
  * <p>Of an article that may not be shown whole (editorial rule {@code rights}) it has what its page shows, and the names of mentions, which
  * the pages of profiles show; every other character is a space there, line breaks stay. So offsets hold all the same.
  */
-final class ReadingText {
+final class PublishedText {
     private static final String OMITTED = "[...]";
 
     private final String text;
     private final CodePoints points;
     private final String published;
 
-    private ReadingText(String text, String published) {
+    private PublishedText(String text, String published) {
         this.text = text;
         this.points = CodePoints.of(text);
         this.published = published;
     }
 
     /** The text of an article, with what may not be shown left out. */
-    static ReadingText of(Article article) {
-        String text = Characters.storable(article.body().text());
+    static PublishedText of(Article article) {
+        String text = StorableText.storable(article.body().text());
         boolean whole = article.shows(new Range(0, text.length()));
-        return new ReadingText(text, whole ? text : excerpt(text, shown(article)));
+        return new PublishedText(text, whole ? text : excerpt(text, shown(article)));
     }
 
     /** The file that holds the published text. */

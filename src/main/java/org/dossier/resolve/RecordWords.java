@@ -27,7 +27,7 @@ import org.dossier.text.Sentences;
  *
  * @param withheld the names
  */
-record Wording(Withheld withheld) {
+record RecordWords(Withheld withheld) {
 
     /**
      * A sentence of an article.

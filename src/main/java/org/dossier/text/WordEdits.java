@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Aligns two lists of words by their longest common run. */
-final class Edits {
-    private Edits() {}
+final class WordEdits {
+    private WordEdits() {}
 
     /**
      * Words that went, and words that came in their place: 0-based, half-open. Either may be empty, not both.

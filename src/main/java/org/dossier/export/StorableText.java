@@ -2,12 +2,12 @@ package org.dossier.export;
 
 import java.util.function.IntPredicate;
 
-/** Characters that a format cannot hold: each is replaced by one U+FFFD, so that every other one keeps its offset. */
-final class Characters {
+/** StorableText that a format cannot hold: each is replaced by one U+FFFD, so that every other one keeps its offset. */
+final class StorableText {
     // Whatever is replaced is one UTF-16 unit, as this is.
     private static final char REPLACEMENT = '\uFFFD';
 
-    private Characters() {}
+    private StorableText() {}
 
     /**
      * The text as UTF-8 files can hold it: without unpaired surrogates, which UTF-8 has no bytes for, and without NUL,

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatesTest {
+class DateReaderTest {
     @ParameterizedTest
     @CsvSource({
         "2015, 2015-01-01, 2015-12-31",
@@ -26,24 +26,24 @@ class DatesTest {
         "0001, 0001-01-01, 0001-12-31",
         "9999-12-31, 9999-12-31, 9999-12-31",
     })
-    void everyFormAndItsDays(String text, LocalDate earliest, LocalDate latest) throws Dates.Bad {
-        PartialDate date = Dates.parse(text);
+    void everyFormAndItsDays(String text, LocalDate earliest, LocalDate latest) throws DateReader.Bad {
+        PartialDate date = DateReader.parse(text);
         assertEquals(earliest, date.earliest());
         assertEquals(latest, date.latest());
         assertEquals(text, date.toString());
     }
 
     @Test
-    void openRanges() throws Dates.Bad {
-        assertEquals(LocalDate.MAX, Dates.parse("2019/").latest());
-        assertEquals(LocalDate.MIN, Dates.parse("/2019-05").earliest());
-        assertEquals("/2019-05", Dates.parse("/2019-05").toString());
-        assertTrue(Dates.parse("2019/").range());
+    void openRanges() throws DateReader.Bad {
+        assertEquals(LocalDate.MAX, DateReader.parse("2019/").latest());
+        assertEquals(LocalDate.MIN, DateReader.parse("/2019-05").earliest());
+        assertEquals("/2019-05", DateReader.parse("/2019-05").toString());
+        assertTrue(DateReader.parse("2019/").range());
     }
 
     @Test
-    void whiteSpaceAroundMeansNothing() throws Dates.Bad {
-        assertEquals("2015-10", Dates.parse(" 2015-10 ").toString());
+    void whiteSpaceAroundMeansNothing() throws DateReader.Bad {
+        assertEquals("2015-10", DateReader.parse(" 2015-10 ").toString());
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class DatesTest {
                 "12015"
             })
     void noDates(String text) {
-        assertThrows(Dates.Bad.class, () -> Dates.parse(text));
+        assertThrows(DateReader.Bad.class, () -> DateReader.parse(text));
     }
 
     @ParameterizedTest
@@ -99,8 +99,8 @@ class DatesTest {
         "2024-06-05 10:11:00 +0530, T10:11:00+05:30",
         "2024-06-05T23:59:59+14:00, T23:59:59+14:00",
     })
-    void anArticlesDateMayCarryATime(String text, String time) throws Dates.Bad {
-        Dates.Timed timed = Dates.timed(text);
+    void anArticlesDateMayCarryATime(String text, String time) throws DateReader.Bad {
+        DateReader.Timed timed = DateReader.timed(text);
         assertEquals("2024-06-05", timed.date().toString());
         assertEquals(time, timed.time());
     }
@@ -119,7 +119,7 @@ class DatesTest {
                 "~2024-06-05T10:00"
             })
     void noTimes(String text) {
-        assertThrows(Dates.Bad.class, () -> Dates.timed(text));
+        assertThrows(DateReader.Bad.class, () -> DateReader.timed(text));
     }
 
     @Test
@@ -132,7 +132,7 @@ class DatesTest {
     }
 
     private static String message(String text) {
-        return assertThrows(Dates.Bad.class, () -> Dates.parse(text)).getMessage();
+        return assertThrows(DateReader.Bad.class, () -> DateReader.parse(text)).getMessage();
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.dossier.render;
 
 /** Which characters may stand in HTML. */
-final class Characters {
+final class HtmlCharacters {
     /** Stands for one that may not. */
     static final char REPLACEMENT = '\uFFFD';
 
-    private Characters() {}
+    private HtmlCharacters() {}
 
     // spec: HTML, "Preprocessing the input stream": no controls but white space, no noncharacters, no lone surrogates
     /** True when the UTF-16 unit at {@code i} may stand in a page. */

@@ -18,7 +18,7 @@ import org.dossier.source.Span;
  * The words of a report: what a record of the model is called there, and where it is. Everything that a report prints goes
  * through here, so that a withheld name stands in none.
  */
-public final class Wording {
+public final class ReportWords {
     private final Dossier dossier;
     private final Withheld withheld;
     private final Language own;
@@ -28,35 +28,35 @@ public final class Wording {
      *
      * @param withheld the names that are to be kept out
      */
-    public Wording(Dossier dossier, Withheld withheld) {
+    public ReportWords(Dossier dossier, Withheld withheld) {
         this.dossier = dossier;
         this.withheld = withheld;
         this.own = dossier.settings().language();
     }
 
-    /** Words in a language, on one line. */
-    Words words(String text, Language language) {
+    /** LanguageText in a language, on one line. */
+    LanguageText words(String text, Language language) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return new Words(withheld.clean(line), language.tag(), language.dir());
+        return new LanguageText(withheld.clean(line), language.tag(), language.dir());
     }
 
-    /** Words in the language of the dossier. */
-    Words words(String text) {
+    /** LanguageText in the language of the dossier. */
+    LanguageText words(String text) {
         return words(text, own);
     }
 
     /** What a reader sees of a text in the language of the dossier. */
-    Words words(Body body) {
+    LanguageText words(Body body) {
         return words(body.text());
     }
 
     /** What the program says: in English. A message that spells a withheld name in any way is replaced as a whole. */
-    Words message(String text) {
-        Words clean = words(text, Language.ENGLISH);
+    LanguageText message(String text) {
+        LanguageText clean = words(text, Language.ENGLISH);
         String without = clean.text().replaceAll("\\[-.*?-] ?|\\{\\+|\\+}", "");
         String before = clean.text().replaceAll("\\{\\+.*?\\+} ?|\\[-|-]", "");
         boolean tells = spells(clean.text()) || spells(without) || spells(before);
-        return tells ? new Words(withheld.words(), own.tag(), own.dir()) : clean;
+        return tells ? new LanguageText(withheld.words(), own.tag(), own.dir()) : clean;
     }
 
     private boolean spells(String text) {
@@ -74,8 +74,8 @@ public final class Wording {
     }
 
     /** A place in the content. */
-    public Spot spot(Span span) {
-        return new Spot(address(span.file().path()), span.line());
+    public ContentPlace spot(Span span) {
+        return new ContentPlace(address(span.file().path()), span.line());
     }
 
     private Named named(String id, Name name, String route) {
@@ -109,7 +109,7 @@ public final class Wording {
     }
 
     /** The words of an article that something stands on. */
-    Words quote(Place place) {
+    LanguageText quote(Place place) {
         Article article = dossier.article(place.article());
         StringBuilder out = new StringBuilder();
         for (Range range : place.ranges()) {

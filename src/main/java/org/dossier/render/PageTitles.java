@@ -13,11 +13,11 @@ import org.dossier.model.Routes;
  *
  * @param added what is added, by route; only for pages that need it
  */
-record Titles(Map<String, String> added) {
+record PageTitles(Map<String, String> added) {
     /** How much of a description is enough to tell two people apart. */
     private static final int FEW = 60;
 
-    static Titles of(Dossier dossier, Labels labels, Sharing sharing) {
+    static PageTitles of(Dossier dossier, Labels labels, Sharing sharing) {
         Map<String, Integer> titles = new HashMap<>();
         for (Section section : Section.values()) {
             titles.merge(labels.text(section.label()), 1, Integer::sum);
@@ -37,7 +37,7 @@ record Titles(Map<String, String> added) {
         String own = labels.text("nav.foot");
         dossier.pages()
                 .forEach(one -> made.add(Routes.page(one.id()), one.title().text(), own, one.id()));
-        return new Titles(Map.copyOf(made.added));
+        return new PageTitles(Map.copyOf(made.added));
     }
 
     private record Maker(Map<String, Integer> titles, Map<String, String> added, Set<String> taken) {

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** One file while it is made: in memory while it is small, in the staging folder once it is not. For one thread. */
-final class Draft extends OutputStream {
+final class StagedFile extends OutputStream {
 
     /** Files of more bytes than this go to the disk while they are made. */
     static final int LARGE = 4 << 20;
@@ -21,7 +21,7 @@ final class Draft extends OutputStream {
 
     private final String route;
     private final Path staged;
-    private final Steps steps;
+    private final CommitSteps steps;
     private final MessageDigest digest = Sha256.begin();
     private byte[] page = new byte[CHUNK / 4];
     private int held;
@@ -31,7 +31,7 @@ final class Draft extends OutputStream {
     private boolean finished;
 
     /** @param staged where the file goes if it is large, or turns out to be new */
-    Draft(String route, Path staged, Steps steps) {
+    StagedFile(String route, Path staged, CommitSteps steps) {
         this.route = route;
         this.staged = staged;
         this.steps = steps;
@@ -77,7 +77,7 @@ final class Draft extends OutputStream {
     }
 
     private void open() throws IOException {
-        steps.before(Steps.Step.STAGING, route);
+        steps.before(CommitSteps.Step.STAGING, route);
         disk = Files.newOutputStream(staged, StandardOpenOption.CREATE_NEW);
         disk.write(page, 0, held);
     }

@@ -12,10 +12,10 @@ import org.dossier.read.Ids;
 import org.dossier.read.Refers;
 
 /**
- * Values without keys of their own, as schemas. A text may look like a number or like yes and no, which YAML takes for no text; a pattern
+ * ValueSchemas without keys of their own, as schemas. A text may look like a number or like yes and no, which YAML takes for no text; a pattern
  * is asked of texts alone.
  */
-final class Values {
+final class ValueSchemas {
     /** How a pattern that does not fit is said in editors that know this keyword; others pass it over. */
     private static final String SAYS = "patternErrorMessage";
 
@@ -28,7 +28,7 @@ final class Values {
     /** Words of a list that YAML takes for something else. */
     private static final List<String> TRUTHS = List.of("true", "false");
 
-    private Values() {}
+    private ValueSchemas() {}
 
     /** What values refer to. Editors offer a value of every type that they find, so these do not name theirs. */
     static Map<String, Node> definitions() {
@@ -170,7 +170,7 @@ final class Values {
         Collection<RelationKind> kinds = RelationKinds.standard().all();
         return word(
                 kinds.stream().map(RelationKind::key).toList(),
-                kinds.stream().map(Values::meaning).toList());
+                kinds.stream().map(ValueSchemas::meaning).toList());
     }
 
     private static String meaning(RelationKind kind) {

@@ -13,7 +13,7 @@ import org.dossier.model.Piece;
 import org.dossier.model.Range;
 
 /** Draws what may be shown of an article of which there are only excerpts, and says where something was left out. */
-final class Excerpt {
+final class ExcerptText {
     /** Kept where the row is: a table keeps its columns. */
     private static final Set<String> CELLS = Set.of("td", "th");
 
@@ -25,7 +25,7 @@ final class Excerpt {
     private final List<Piece> out = new ArrayList<>();
     private boolean told;
 
-    private Excerpt(Body body, List<Range> visible, String omitted) {
+    private ExcerptText(Body body, List<Range> visible, String omitted) {
         this.body = body;
         this.visible = visible;
         this.omitted = omitted;
@@ -39,7 +39,7 @@ final class Excerpt {
      * @param omitted words that tell where something was left out
      */
     static List<Piece> pieces(Body body, List<Range> visible, String omitted) {
-        Excerpt excerpt = new Excerpt(body, visible, omitted);
+        ExcerptText excerpt = new ExcerptText(body, visible, omitted);
         excerpt.find();
         excerpt.write();
         return excerpt.out;

@@ -6,4 +6,4 @@ package org.dossier.audit;
  * @param file the file, from the project's folder
  * @param line 1-based; 0 when the file as a whole is meant
  */
-public record Spot(String file, int line) {}
+public record ContentPlace(String file, int line) {}

@@ -14,7 +14,7 @@ import org.dossier.output.RouteRules;
 import org.dossier.source.FileNames;
 
 /** The files of one publish in the order of their routes, no two of which can want one place on any file system. */
-final class Routes {
+final class SiteRoutes {
 
     private final List<OutputFile> files;
     private final Set<String> routes = new HashSet<>();
@@ -24,7 +24,7 @@ final class Routes {
     private final Map<String, String> spellings = new HashMap<>();
 
     /** @throws IllegalArgumentException if two files want one place; the message names both */
-    Routes(Collection<OutputFile> files) {
+    SiteRoutes(Collection<OutputFile> files) {
         this.files =
                 files.stream().sorted(Comparator.comparing(OutputFile::route)).toList();
         Map<String, String> takenBy = new HashMap<>();

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** Told before each step that writes to the disk; only tests listen, to stop or kill a publish just there. */
 @FunctionalInterface
-interface Steps {
+interface CommitSteps {
 
     /**
      * The steps in their order. STANDING_IN and GIVING_BACK are the two in which a stand-in and the site change places; where there
@@ -22,7 +22,7 @@ interface Steps {
         GIVING_BACK
     }
 
-    Steps UNWATCHED = (step, route) -> {};
+    CommitSteps UNWATCHED = (step, route) -> {};
 
     /** An exception thrown here counts as one of the step itself. */
     void before(Step step, String route) throws IOException;
