@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 final class Beside {
     private static final int TITLES = 4;
     private static final int CHAIN = 4;
+    private static final int OFFICE = 10;
 
     private final Generations generations;
     private final GivenNames given;
@@ -35,6 +36,7 @@ final class Beside {
     private final WordSet adverb;
     private final WordSet institution;
     private final WordSet demonym;
+    private final WordSet office;
 
     /**
      * What stands around a name beyond its words.
@@ -71,6 +73,7 @@ final class Beside {
         article = WordSet.of(language, "article");
         shortened = WordSet.of(language, "short");
         adverb = WordSet.of(language, "adverb");
+        office = WordSet.of(language, "office");
         demonym = WordSet.of(language, "demonym");
         institution = WordSet.of(language, "institution");
     }
@@ -239,6 +242,10 @@ final class Beside {
         if (!isCapital(word) || text.charAt(from - 1) != ' ') {
             return false;
         }
+        int start = startBefore(text, from);
+        if (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            return false;
+        }
         boolean dot = text.charAt(from - 2) == '.';
         if (dot) {
             // A full stop after a longer word ends the sentence before, or cuts a title short.
@@ -259,7 +266,9 @@ final class Beside {
         if (given.has(word)) {
             return true;
         }
-        int start = startBefore(text, from);
+        if (isInOffice(text, start)) {
+            return false;
+        }
         if (!noun.isEmpty() && (isPlainNoun(word) || article.has(wordBefore(text, start)))) {
             return false;
         }
@@ -267,6 +276,28 @@ final class Beside {
         // A plain word that begins a sentence stands elsewhere in small letters, or has the ending of an adverb or a
         // participle.
         return !OtherName.beginsSentence(text, start) || !adverb.has(small) && !around.small.test(small);
+    }
+
+    /** A word of an office, "Director for Technology and Innovation": "of" or "for" stands before it, and a title before that. */
+    private boolean isInOffice(String text, int start) {
+        boolean joined = false;
+        int at = start;
+        for (int i = 0; i < OFFICE; i++) {
+            String word = wordBefore(text, at);
+            if (word.isEmpty() || text.charAt(at - 1) != ' ' || text.charAt(at - 2) == '.') {
+                return false;
+            }
+            boolean join = office.has(word);
+            if (!join && !isCapital(word) && !and.has(word) && !article.has(word)) {
+                return false;
+            }
+            if (joined && titles.isBeforeNames(word) && !and.has(word)) {
+                return true;
+            }
+            joined |= join;
+            at = startBefore(text, at);
+        }
+        return false;
     }
 
     /** A noun as German writes it; given names never are. */

@@ -54,9 +54,8 @@ final class Generations {
             phrase.append(phrase.length() == 0 ? "" : " ").append(word);
             boolean dot = stop < text.length() && text.charAt(stop) == '.';
             String role = role(phrase.toString());
-            // "Jean Marten, père de deux enfants", "Ada North, senior adviser"
-            boolean ends = stop + 1 >= text.length() || text.charAt(stop) != ' ';
-            boolean noun = comma && !dot && Character.isLowerCase(word.charAt(0)) && (phrase.indexOf(" ") < 0 || !ends);
+            // "Jean Marten, père de deux enfants", "Ada North, Senior Adviser"
+            boolean noun = comma && !dot && word.length() > 3 && text.startsWith(" ", stop);
             if (role != null && !noun) {
                 found = role;
             }
