@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dossier.edit.YamlText;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
@@ -30,7 +31,10 @@ import org.dossier.text.Words;
 final class ProfileForms {
     private final Dossier dossier;
     private final Vocabulary vocabulary;
+    private static final Pattern MIDDLE_INITIALS = Pattern.compile("(?<=\\p{L}{2}) (?:\\p{L} )+");
+
     private final Map<String, Set<String>> byKey = new HashMap<>();
+    private final Map<String, Set<String>> byShortKey = new HashMap<>();
     private final Map<String, Set<String>> byAcronym = new HashMap<>();
     private final NearNames near = new NearNames(2);
     private final NameForms inflected;
@@ -65,6 +69,11 @@ final class ProfileForms {
         for (String name : strong) {
             byKey.computeIfAbsent(key(name), one -> new TreeSet<>()).add(profile.id());
             near.add(key(name));
+            if (profile.kind() == Profile.Kind.PERSON) {
+                byShortKey
+                        .computeIfAbsent(withoutInitials(key(name)), one -> new TreeSet<>())
+                        .add(profile.id());
+            }
             inflected.add(profile.id(), name);
             if (profile.kind() == Profile.Kind.PERSON && profile.matching().surname()) {
                 Surnames.of(name).forEach(one -> inflected.add(profile.id(), one));
@@ -76,6 +85,11 @@ final class ProfileForms {
                                 .add(profile.id()));
             }
         }
+    }
+
+    /** A key without middle initials: "john q public" and "john public" may be one person, and may be two. */
+    private static String withoutInitials(String key) {
+        return MIDDLE_INITIALS.matcher(key).replaceAll(" ");
     }
 
     private String key(String name) {
@@ -239,6 +253,7 @@ final class ProfileForms {
         }
         Set<String> nearly = new TreeSet<>();
         near.near(key).forEach(one -> nearly.addAll(byKey.get(one)));
+        nearly.addAll(byShortKey.getOrDefault(withoutInitials(key), Set.of()));
         return nearly.isEmpty() ? null : new Form(run.text(), List.copyOf(nearly), Suggestions.Why.NEARLY);
     }
 

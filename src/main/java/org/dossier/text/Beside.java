@@ -253,6 +253,7 @@ final class Beside {
         }
         if (word.endsWith("'s")
                 || word.endsWith("s'")
+                || OtherName.isElided(word)
                 || others.isAcronym(word)
                 || titles.isBeforeNames(word)
                 || institution.has(word)

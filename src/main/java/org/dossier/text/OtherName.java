@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * surnames are linked, never more.
  */
 final class OtherName {
+    private static final int ELIDED = 3;
     static final WordTable WORDS = WordTable.read(OtherName.class, "name-words.tsv");
 
     private final Titles titles;
@@ -105,7 +106,8 @@ final class OtherName {
         if (!hasCase(word)) {
             return isGiven(word);
         }
-        if (!isCapital(word) || isNoGivenName(lower(word))) {
+        boolean figure = start > 0 && Character.isDigit(text.charAt(start - 1));
+        if (!isCapital(word) || figure || isNoGivenName(lower(word)) || isElided(word)) {
             return false;
         }
         boolean acronym = isAcronym(word);
@@ -117,6 +119,15 @@ final class OtherName {
             return word.length() == 1;
         }
         return !beginsSentence(text, start) || !starts.contains(lower(word));
+    }
+
+    /** A plain word behind an article or preposition that has lost its vowel: "L'avocat", "Qu'hier". */
+    static boolean isElided(String word) {
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0
+                && apostrophe < ELIDED
+                && apostrophe + 1 < word.length()
+                && Character.isLowerCase(word.charAt(apostrophe + 1));
     }
 
     /** In scripts without capitals only a known given name tells; short words may be glued to it. */

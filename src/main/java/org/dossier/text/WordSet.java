@@ -35,12 +35,16 @@ final class WordSet {
         return new WordSet(all);
     }
 
-    /** True for one of the words; an empty one never is. */
+    /**
+     * True for one of the words.
+     *
+     * @param word folded as for names, in any case; an empty one is none
+     */
     boolean has(String word) {
         if (word.isEmpty()) {
             return false;
         }
-        String folded = fold(word);
+        String folded = word.toLowerCase(Locale.ROOT);
         return words.contains(folded)
                 || ends.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
     }

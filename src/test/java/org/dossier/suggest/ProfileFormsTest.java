@@ -56,6 +56,20 @@ class ProfileFormsTest {
     }
 
     @Test
+    void aFullNameThatWasHeldBack() throws IOException {
+        project.person("paul-marten", "Paul Marten");
+        project.article("a", "The crowd cheered Jean Paul Marten, and then it cheered Paul Marten Junior.");
+        assertEquals(List.of("Paul Marten exact paul-marten"), project.forms());
+    }
+
+    @Test
+    void aMiddleInitialMoreOrLess() throws IOException {
+        project.person("john-public", "John Public").person("mary-blain", "Mary J. Blain");
+        project.article("a", "Then the crowd cheered John Q. Public, and later the crowd cheered Mary Blain.");
+        assertEquals(List.of("John Q. Public nearly john-public", "Mary Blain nearly mary-blain"), project.forms());
+    }
+
+    @Test
     void somebodyElseOfThatSurnameIsANameOfTheirOwn() throws IOException {
         project.person("marco-rubio", "Marco Rubio");
         project.article("a", "The letter came from Jeanette Rubio.");

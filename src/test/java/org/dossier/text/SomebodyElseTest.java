@@ -175,6 +175,14 @@ class SomebodyElseTest {
         }
 
         @Test
+        void anArticleWithoutItsVowelIsNoName() {
+            List<Name> names = names(PEOPLE);
+            assertEquals(
+                    "Paul Marten, Marten~", find("fr", "L’avocat Paul Marten vint. L’avocat Marten partit.", names));
+            assertEquals("", find("fr", "L’ami de Jean-Paul Marten vint.", names));
+        }
+
+        @Test
         void germanWritesNounsWithCapitals() {
             List<Name> names = names(PEOPLE);
             assertEquals("Paul Marten", find("de", "Der Unternehmer Paul Marten ging.", names));
