@@ -62,14 +62,19 @@ final class FileText implements AutoCloseable {
         if (begins(head, 0xFF, 0xFE) || begins(head, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16;
         }
-        int odd = 0;
-        for (byte one : head) {
-            if (one == 0) {
-                return null;
-            }
-            odd += one < 0 ? 1 : 0;
+        int[] zeros = new int[2];
+        boolean ascii = true;
+        for (int i = 0; i < head.length; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+            ascii &= head[i] >= 0;
         }
-        return odd == 0 || isUtf8(head) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+        if (zeros[0] + zeros[1] > 0) {
+            // Of two bytes a letter most texts have one that is zero, and always the same one.
+            return zeros[0] == 0 && zeros[1] > head.length / 4
+                    ? StandardCharsets.UTF_16LE
+                    : zeros[1] == 0 && zeros[0] > head.length / 4 ? StandardCharsets.UTF_16BE : null;
+        }
+        return ascii || isUtf8(head) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }
 
     private static boolean begins(byte[] head, int one, int two) {

@@ -39,6 +39,8 @@ public final class LastLook implements Inspection {
             "<!--.*?-->|</?(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\\b[^>]*>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern ESCAPED = Pattern.compile("&amp;#?[0-9a-zA-Z]+;");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** So many files are named; a name that is in all of them is mended in one place. */
@@ -171,10 +173,13 @@ public final class LastLook implements Inspection {
             String seen = TAG.matcher(INSIDE.matcher(piece).replaceAll("")).replaceAll("\n");
             whole(route, seen, "in the words that readers see, across its marks");
         }
+        if (ESCAPED.matcher(piece).find()) {
+            whole(route, piece.replace("&amp;", "&"), "escaped twice");
+        }
     }
 
     private static boolean isMarkup(String route) {
-        return route.toLowerCase(Locale.ROOT).matches(".*\\.(?:x?html?|svg|xml)");
+        return route.toLowerCase(Locale.ROOT).matches(".*\\.(?:x?html?|svg|xml|js)");
     }
 
     private boolean counts(WithheldForms.Found one, String text) {

@@ -27,7 +27,7 @@ class LastLookTest {
     private static WithheldForms forms(String name, String... not) {
         WithheldForms.Named named =
                 new WithheldForms.Named("person-one", true, List.of(name), List.of(), List.of(), List.of(not));
-        return WithheldForms.of(List.of(named), Set.of("en"));
+        return WithheldForms.of(List.of(named), Set.of("en", "de", "el", "ru", "ar"));
     }
 
     private static LastLook look(WithheldForms forms) {
@@ -69,6 +69,7 @@ class LastLookTest {
                     data/text/a.txt           | Then Zarrowby came.
                     feed.xml                  | <title>Z&#xE1;rrowby</title>
                     search/text/0.js          | dossierSearch("text/0",[["articles\\/a.html",["Zarrowby"]]]);
+                    search/claims/0.js        | dossierSearch("claims/0",["<p>Zarr<em>owby<\\/em> came<\\/p>"]);
                     search/names/0.js         | dossierSearch("names/0",[["people\\/x.html","person",1,"","","Quenlith Zarrowby"]]);
                     search/words/3.js         | dossierSearch("words/3",{"yes":"A","zarrowby":"iB"});
                     search/spelt/0.js         | dossierSearch("spelt/0",["yes","zarrowby"]);
@@ -93,7 +94,11 @@ class LastLookTest {
 
     @Test
     void otherEncodingsAreRead() throws IOException {
-        for (Charset charset : List.of(StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("windows-1252"))) {
             byte[] bytes = "Müller saw Zarrowby\n".getBytes(charset);
             assertEquals(
                     1,
@@ -101,6 +106,25 @@ class LastLookTest {
                             .size(),
                     charset.name());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Seán O'Mordha    | <p>Then O&#39;Mordha came.</p>
+                    Seán O'Mordha    | {"text": "O&amp;#39;Mordha"}
+                    Seán O'Mordha    | https://x.example/O%27Mordha
+                    Seán O'Mordha    | Sean_O’Mórdha
+                    Ina Groß-Lühr    | <p>Frau Gross-Luehr</p>
+                    Ina Groß-Lühr    | <p>Frau Gro&szlig;&shy;-L&uuml;hr</p>
+                    Ina Groß-Lühr    | https://x.example/Gro%C3%9F-L%C3%BChr
+                    Ina Groß-Lühr    | {"text": "Gro\\u00df-L\\u00fchr"}
+                    Lü Müllner       | https://xn--mllner-3ya.example/
+                    Νίκος Παπάδης    | <p>του ΠΑΠΑΔΗ</p>
+                    Иван Бренкель    | <p>у Бренкеля</p>
+                    كريم البرنكلي    | <p>وللبرنكلي بيت</p>
+                    """)
+    void namesOfManySpellingsAreFound(String name, String text) throws IOException {
+        assertEquals(1, found(name, "articles/a.html", text).size());
     }
 
     @Test
