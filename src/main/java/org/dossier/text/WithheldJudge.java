@@ -23,6 +23,8 @@ final class WithheldJudge {
     private static final String BETWEEN =
             ".-_\u2010\u2011'\"()\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** And, so; in, to, as, will; the, which melts with "to". */
     private static final Pattern BEFORE_ARABIC = Pattern.compile("[وف]?[بلكس]?(?:ال|ل)?");
 
@@ -138,19 +140,37 @@ final class WithheldJudge {
         String entry = form.text().strip();
         boolean opens = entry.startsWith("*");
         boolean goesOn = entry.endsWith("*");
-        int begin = opens ? wordBegin(from) : from;
-        int end = goesOn ? wordEnd(to) : to;
-        if (!left && !opens || !right && !goesOn) {
+        if (!left && !opens && !isGlued(from) || !right && !goesOn) {
             return null;
         }
         String words = entry.substring(opens ? 1 : 0, entry.length() - (goesOn ? 1 : 0));
+        // Points and signs at its ends are no letters, and part of it.
+        int lead = 0;
+        while (!Character.isLetterOrDigit(words.codePointAt(lead))) {
+            lead++;
+        }
+        int trail = words.length();
+        while (!Character.isLetterOrDigit(words.codePointBefore(trail))) {
+            trail--;
+        }
+        int begin = letters.begin(opens ? wordBegin(from) : from);
+        int end = letters.end((goesOn ? wordEnd(to) : to) - 1);
         String here = text.substring(letters.begin(from), letters.end(to - 1));
-        boolean same = here.equals(words)
-                || here.equals(words.toUpperCase(Locale.ROOT))
-                        && !words.isEmpty()
-                        && Character.isUpperCase(words.codePointAt(0))
-                || here.replaceAll("\\s+", " ").equals(words);
-        return same ? found(form, begin, end, false) : null;
+        boolean framed = text.startsWith(words.substring(trail), end)
+                && begin >= lead
+                && text.startsWith(words.substring(0, lead), begin - lead);
+        return framed && isSame(here, words.substring(lead, trail))
+                ? hit(form, begin, end, begin - lead, end + words.length() - trail, false)
+                : null;
+    }
+
+    /** True for the same words: in the same case, in capitals, or with other spaces. */
+    private static boolean isSame(String here, String words) {
+        return here.equals(words)
+                || Character.isUpperCase(words.codePointAt(0)) && here.equals(words.toUpperCase(Locale.ROOT))
+                || SPACES.matcher(here)
+                        .replaceAll(" ")
+                        .equals(SPACES.matcher(words).replaceAll(" "));
     }
 
     /** "K.B." and "Klaus B.", not behind other letters nor before more of them; {@code klaus.b} in an address. */
@@ -286,9 +306,17 @@ final class WithheldJudge {
         if (turned && !inAddress && !isDigitAt(from - 1) && !isDigitAt(to)) {
             return length >= 4 ? found(form, wordBegin(from), wordEnd(to), false) : null;
         }
-        boolean common = form.capital() && !inAddress && !hasCapital(from, to);
+        // "li" in a path of the web is hardly ever Mr Li.
+        boolean told = inAddress && (length > 3 || isAccount(from, to));
+        boolean common = form.capital() && !told && !hasCapital(from, to);
         boolean shortened = length < LONG - 1 && (rest.length() > 1 || kind == WithheldForm.Kind.HALF && !inAddress);
         return found(form, from, to, !common && !shortened && !doubtful);
+    }
+
+    /** True in a mail address, or behind the sign of an account. */
+    private boolean isAccount(int from, int to) {
+        int[] address = address(from, to);
+        return address != null && text.substring(address[0], address[1]).indexOf('@') >= 0;
     }
 
     private boolean isDigitAt(int at) {

@@ -64,7 +64,7 @@ final class WithheldNames {
 
     /** A name as it is written. */
     private void whole(WithheldForms.Named named, String name) {
-        WithheldForm.Kind several = named.person() ? WithheldForm.Kind.NAME : WithheldForm.Kind.PHRASE;
+        WithheldForm.Kind several = named.person() && isName(name) ? WithheldForm.Kind.NAME : WithheldForm.Kind.PHRASE;
         form(named.profile(), name, List.of(name), words(name).size() > 1 ? several : WithheldForm.Kind.PART);
     }
 
