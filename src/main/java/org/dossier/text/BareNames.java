@@ -1,5 +1,6 @@
 package org.dossier.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,22 @@ final class BareNames {
     /** A word of so many letters behind glued words is hardly another word by chance. */
     private static final int LONG = 5;
 
+    /** A surname stands at most so many words behind the beginning of a name. */
+    private static final int NAME_WORDS = 5;
+
+    private static final Set<String> GIVEN = Set.copyOf(Surnames.WORDS.words("hu", "given"));
+    private static final List<String> SHE = Surnames.WORDS.words("vi", "she");
+    private static final List<String> HE = Surnames.WORDS.words("vi", "he");
     private static final List<String> CALLED = Surnames.WORDS.words("vi", "called");
 
     private final String text;
     private final NameTable table;
-    private final Map<String, Boolean> alone = new HashMap<>();
+    private final Map<String, Integer> anothers = new HashMap<>();
     private final List<String> relatives;
+    private final List<String> things;
+    private final List<String> elder;
+    private final List<String> addresses;
+    private SpacelessWords words;
     private Set<String> free;
 
     /** @param text folded as for names */
@@ -28,6 +39,9 @@ final class BareNames {
         this.text = text;
         this.table = table;
         this.relatives = Surnames.WORDS.words(table.language(), "relatives");
+        this.things = Surnames.WORDS.words(table.language(), "thing");
+        this.addresses = Surnames.WORDS.words(table.language(), "address");
+        this.elder = Surnames.WORDS.words(table.language(), "elder");
     }
 
     /** Why the words are not that name here; null when nothing speaks against it. */
@@ -42,6 +56,10 @@ final class BareNames {
         if (!name.person()) {
             return null;
         }
+        String next = OtherName.wordAfter(text, end);
+        if (things.contains(next) || elder.contains(Surnames.lower(wordBefore(from)))) {
+            return NameMatcher.Why.LONGER_NAME;
+        }
         if (EasternNames.isPart(text, from, end)) {
             return NameMatcher.Why.LONGER_NAME;
         }
@@ -49,17 +67,23 @@ final class BareNames {
             return null;
         }
         if (EasternNames.isWrittenSo(name.text())) {
-            return EasternNames.counts(text, from, end, table.fullNames(name.profile()), this::isAlone)
+            List<String> full = List.copyOf(table.fullNames(name.profile()).keySet());
+            if (!words().isCut(text, from)) {
+                return NameMatcher.Why.LONGER_NAME;
+            }
+            return EasternNames.counts(text, from, end, full) && isAlone(name, from, end)
                     ? null
                     : NameMatcher.Why.NOT_NAMED_BEFORE;
         }
-        if (table.language().equals("vi") && !isCalled(from)) {
+        if (table.language().equals("vi") && !isCalled(name, from)
+                || isTold() && !isAlone(name, from, end)) {
             return NameMatcher.Why.NOT_NAMED_BEFORE;
         }
-        if (relatives.contains(OtherName.wordAfter(text, end))) {
+        if (relatives.contains(next)) {
             return NameMatcher.Why.LONGER_NAME;
         }
-        return table.others().isOnlyFirstWord(text, from, end) ? NameMatcher.Why.FIRST_WORD : null;
+        boolean begins = !addresses.contains(next) && table.others().isOnlyFirstWord(text, from, end);
+        return begins ? NameMatcher.Why.FIRST_WORD : null;
     }
 
     private NameMatcher.Why semitic(NameTable.Name name, int from, int end, SemiticNames names) {
@@ -79,12 +103,40 @@ final class BareNames {
         if (name.surname() && (names.isFamily(before) || Glued.rest(before).anyMatch(names::isFamily))) {
             return NameMatcher.Why.LONGER_NAME;
         }
-        if (!name.surname() || !names.isGiven(SemiticNames.fold(text.substring(from, end)))) {
+        if (isJoined(from, end)) {
+            return NameMatcher.Why.OTHER_PERSON;
+        }
+        if (!name.surname()) {
+            return null;
+        }
+        if (names.isAnother(next) || !isAlone(name, from, end)) {
+            return NameMatcher.Why.NOT_NAMED_BEFORE;
+        }
+        if (!names.isGiven(SemiticNames.fold(text.substring(from, end)))) {
             return null;
         }
         // "Abbas" may be Mahmoud Abbas; "Abbas Zaki" is not, and only a word that is no name tells which.
         boolean alone = end >= text.length() || text.charAt(end) != ' ' || next.isEmpty() || names.isPlain(next);
         return alone ? null : NameMatcher.Why.NOT_NAMED_BEFORE;
+    }
+
+    /** True for half of a double name: "Cohen-Tzedek" is not Cohen. Short words may be glued with a hyphen. */
+    private boolean isJoined(int from, int end) {
+        boolean behind = end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && SemiticLetters.isOne(text.charAt(end + 1))
+                && Character.isLetter(text.charAt(end + 1));
+        if (behind || from < 2 || text.charAt(from - 1) != '-') {
+            return behind;
+        }
+        int start = from - 1;
+        while (start > 0 && Words.isWordPart(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, from - 1);
+        return !word.isEmpty()
+                && SemiticLetters.isOne(word.charAt(0))
+                && Arrays.stream(Glued.lengths(word, 0)).noneMatch(length -> length == word.length());
     }
 
     /** Where the words begin that a hyphen, with spaces beside it or without, joins to the word before. */
@@ -107,12 +159,103 @@ final class BareNames {
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
-    private boolean isAlone(String surname, String profile) {
-        return alone.computeIfAbsent(
-                surname + ' ' + profile, none -> EasternNames.isAlone(text, surname, table.fullNames(profile)));
+    /** True for languages whose names tell by their order, and not by capital letters alone, who else has a surname. */
+    private boolean isTold() {
+        return Set.of("hu", "vi").contains(table.language());
     }
 
-    /** True when a form of address stands before a given name: "ông An". */
+    /** The word before, with its full stop cut off. */
+    private String wordBefore(int from) {
+        boolean stop = from > 2 && text.startsWith(". ", from - 2);
+        return stop ? text.substring(OtherName.wordStart(text, from - 2), from - 2) : OtherName.wordBefore(text, from);
+    }
+
+    private SpacelessWords words() {
+        if (words == null) {
+            words = table.spacelessWords();
+        }
+        return words;
+    }
+
+    /** True when the text has given a surname to nobody else before: then it is the person's where it stands alone. */
+    private boolean isAlone(NameTable.Name name, int from, int end) {
+        // "to the" melts into one letter.
+        boolean melted = text.charAt(from) == 'ل' && name.text().startsWith("ال");
+        String surname = (melted ? "ا" : "") + text.substring(from, end);
+        return from < anothers.computeIfAbsent(surname + ' ' + name.profile(), none -> {
+            List<String> full = List.copyOf(table.fullNames(name.profile()).keySet());
+            for (int at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+                int stop = at + surname.length();
+                if (Words.isBoundary(text, at) && isAnothers(at, stop, full) && !isOwn(name.profile(), at, stop)) {
+                    return at;
+                }
+            }
+            return text.length();
+        });
+    }
+
+    private boolean isAnothers(int at, int end, List<String> full) {
+        if (SemiticLetters.isOne(text.charAt(at))) {
+            return Words.isBoundary(text, end) && table.others().isBehindGivenName(text, at);
+        }
+        if (EasternNames.isWrittenSo(text.substring(at, end))) {
+            return words().isCut(text, at) && EasternNames.isAnothers(text, at, end, full);
+        }
+        if (!Words.isBoundary(text, end)) {
+            return false;
+        }
+        if (table.language().equals("vi")) {
+            String before = OtherName.wordBefore(text, at);
+            return !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !isCalled(at);
+        }
+        return GIVEN.contains(Surnames.lower(OtherName.wordAfter(text, end)));
+    }
+
+    /** True when the surname at a place is that of a full name of the person. */
+    private boolean isOwn(String profile, int at, int end) {
+        int start = at;
+        for (int words = 0; words < NAME_WORDS && start >= 0; words++) {
+            int begin = start;
+            NameTable.Found found = table.longest(text, begin);
+            boolean own = found != null
+                    && found.end() >= end
+                    && found.names().stream()
+                            .anyMatch(name -> name.profile().equals(profile)
+                                    && name.strength() == NameTable.Strength.STRONG
+                                    && isWhole(name, begin, found.end()));
+            if (own) {
+                return true;
+            }
+            start = before(start);
+        }
+        return table.fullNames(profile).keySet().stream()
+                .anyMatch(name -> EasternNames.isWrittenSo(name)
+                        && text.startsWith(name, end - name.length())
+                        && !EasternNames.isPart(text, end - name.length(), end));
+    }
+
+    /** Where the word before begins, over a full stop as well; -1 when there is none. */
+    private int before(int start) {
+        if (start < 2 || text.charAt(start - 1) != ' ') {
+            return -1;
+        }
+        int end = text.charAt(start - 2) == '.' ? start - 2 : start - 1;
+        return OtherName.wordStart(text, end);
+    }
+
+    private boolean isWhole(NameTable.Name name, int from, int end) {
+        return Words.hasSpaces(text.charAt(from)) || words().place(text, from, end, name) == SpacelessWords.Place.FREE;
+    }
+
+    /** True when a form of address stands before a given name, and not one of the other sex than the middle name tells: "ông An". */
+    private boolean isCalled(NameTable.Name name, int from) {
+        Set<String> full = table.fullNames(name.profile()).keySet();
+        String before = Surnames.lower(OtherName.wordBefore(text, from));
+        return isCalled(from)
+                && !(SHE.contains(before) && full.stream().anyMatch(one -> one.contains(" Văn ")))
+                && !(HE.contains(before) && full.stream().anyMatch(one -> one.contains(" Thị ")));
+    }
+
     private boolean isCalled(int from) {
         String before =
                 Surnames.lower(text.substring(Math.max(0, from - 20), from)).stripTrailing();
@@ -148,11 +291,12 @@ final class BareNames {
         // Few words begin with what would be "and" before a word.
         boolean and = from == glued + 1 && "וو".indexOf(text.charAt(glued)) >= 0;
         boolean isLong = name.length() >= (and ? LONG - 1 : LONG) && !name.startsWith("ال");
-        return !article && (isLong || isFree(name));
+        boolean melted = name.charAt(0) == 'ل' && from > glued && text.charAt(from - 1) == 'ل';
+        return !article && (isLong || isFree(name) || melted && isFree('ا' + name));
     }
 
     /** True when the word stands somewhere in the text with nothing before it. */
-    private boolean isFree(String word) {
+    boolean isFree(String word) {
         if (free == null) {
             free = new HashSet<>();
             int start = -1;

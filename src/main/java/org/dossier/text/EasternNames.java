@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +19,7 @@ final class EasternNames {
     private static final Set<String> COMPOUND = Set.copyOf(Surnames.WORDS.words("compound"));
     private static final String PARTICLES = "은는이가을를의에와과도로으께만측라였입";
     private static final String DOTS = "·・•‧･";
+    private static final Set<String> SOUNDS = Set.copyOf(Surnames.WORDS.words("zh", "sound"));
     private static final int LONGEST = 4;
 
     private EasternNames() {}
@@ -103,23 +103,29 @@ final class EasternNames {
         return before || after;
     }
 
-    /**
-     * True when a surname in these characters counts here.
-     *
-     * @param full the full names of the person, folded
-     * @param alone true for a surname and a person when the text can mean nobody else by it
-     */
-    static boolean counts(String text, int from, int end, NameTable.Full full, BiPredicate<String, String> alone) {
-        String surname = text.substring(from, end);
-        int last = surname.codePointBefore(surname.length());
-        if (full.names().stream().anyMatch(name -> DOTS.indexOf(beforeEnd(name, surname)) >= 0)) {
-            return !isKana(last) || !(isKanaAt(text, end) || from > 0 && isKana(text.codePointBefore(from)));
+    /** True when a surname in these characters, which stands here, is marked as one: by what follows it, or by what does not. */
+    static boolean counts(String text, int from, int end, List<String> full) {
+        int first = text.codePointAt(from);
+        int last = text.codePointBefore(end);
+        if (isForeign(text.substring(from, end), full)) {
+            int before = from > 0 ? text.codePointBefore(from) : ' ';
+            int after = end < text.length() ? text.codePointAt(end) : ' ';
+            return isHan(first)
+                    ? !isSound(before) && !isSound(after)
+                    : !(isKatakana(before) && isKatakana(first)) && !(isKatakana(after) && isKatakana(last));
         }
-        boolean one = surname.codePointCount(0, surname.length()) == 1;
-        if (!one && (end == text.length() || !isSame(text.codePointAt(end), last))) {
-            return true;
-        }
-        return isAddressed(text, end) && (!one || alone.test(surname, full.profile()));
+        boolean one = text.codePointCount(from, end) == 1;
+        boolean free = end == text.length() || !isSame(text.codePointAt(end), last);
+        return !one && free || isAddressed(text, end);
+    }
+
+    /** True for the last part of a foreign name with dots in it. */
+    private static boolean isForeign(String surname, List<String> full) {
+        return full.stream().anyMatch(name -> DOTS.indexOf(beforeEnd(name, surname)) >= 0);
+    }
+
+    private static boolean isSound(int c) {
+        return SOUNDS.contains(Character.toString(c));
     }
 
     private static char beforeEnd(String name, String surname) {
@@ -127,10 +133,8 @@ final class EasternNames {
         return at > 0 && name.endsWith(surname) ? name.charAt(at) : ' ';
     }
 
-    private static boolean isKanaAt(String text, int at) {
-        return at < text.length()
-                        && Character.UnicodeScript.of(text.codePointAt(at)) == Character.UnicodeScript.KATAKANA
-                || at < text.length() && text.charAt(at) == 'ー';
+    private static boolean isKatakana(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA || c == 'ー';
     }
 
     private static boolean isSame(int next, int last) {
@@ -156,18 +160,14 @@ final class EasternNames {
         return false;
     }
 
-    /** True when no other person of the text may have this surname: it stands nowhere but in the full name and before a form of address. */
-    static boolean isAlone(String text, String surname, NameTable.Full full) {
-        boolean hangul = isHangul(surname.codePointAt(0));
-        for (int at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-            int place = at;
-            boolean inside = hangul && at > 0 && Character.isLetter(text.charAt(at - 1));
-            if (!inside
-                    && !isAddressed(text, at + surname.length())
-                    && full.names().stream().noneMatch(name -> text.startsWith(name, place))) {
-                return false;
-            }
+    /** True when a surname is given to somebody else at a place, or may be: another given name stands beside it, or what may be one. */
+    static boolean isAnothers(String text, int at, int end, List<String> full) {
+        if (isForeign(text.substring(at, end), full)) {
+            return at > 0 && DOTS.indexOf(text.charAt(at - 1)) >= 0;
         }
-        return true;
+        boolean one = text.codePointCount(at, end) == 1;
+        boolean inside = isHangul(text.codePointAt(at)) && at > 0 && Character.isLetter(text.charAt(at - 1));
+        boolean goesOn = end < text.length() && isSame(text.codePointAt(end), text.codePointBefore(end));
+        return !inside && !isAddressed(text, end) && (one || goesOn);
     }
 }

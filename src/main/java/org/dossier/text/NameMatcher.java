@@ -240,7 +240,11 @@ public final class NameMatcher {
             found = table.longestAfter('ا', text, from);
         }
         // "lil-" may be "to the": then one word is a plain noun as often as a name.
-        return found != null && text.substring(from, found.end()).indexOf(' ') > 0 ? found : null;
+        return found != null
+                        && (text.substring(from, found.end()).indexOf(' ') > 0
+                                || bare.isFree('ا' + text.substring(from, found.end())))
+                ? found
+                : null;
     }
 
     /** Words behind letters that may be glued words, or the beginning of another word. */

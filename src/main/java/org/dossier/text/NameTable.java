@@ -51,7 +51,7 @@ public final class NameTable {
     private final Trie<Name> exact = new Trie<>();
     private final Trie<Name> anyCase = new Trie<>();
     private final Trie<Name> loose = new Trie<>();
-    private final Map<String, Full> fullNames = new HashMap<>();
+    private final Map<String, Map<String, Name>> fullNames = new HashMap<>();
     private final OtherName others;
     private final String language;
     private final Beside beside;
@@ -61,14 +61,6 @@ public final class NameTable {
     private final Elisions elisions;
     private final LetterCase letterCase;
     private boolean hasAnyCase;
-
-    /**
-     * The full names of a person in scripts where a surname is hardly a word.
-     *
-     * @param profile id of the profile
-     * @param names folded
-     */
-    record Full(String profile, List<String> names) {}
 
     private NameTable(String language, OtherName others) {
         this.language = language;
@@ -113,7 +105,8 @@ public final class NameTable {
                 .filter(name -> name.person() && name.strength() == Strength.STRONG)
                 .map(Name::text)
                 .filter(name -> name.strip().indexOf(' ') > 0)
-                .map(name -> name.strip().substring(0, name.strip().indexOf(' ')));
+                .map(name -> name.strip().substring(0, name.strip().indexOf(' ')))
+                .filter(word -> !SemiticNames.isTitle(word));
     }
 
     private static Map<String, List<String>> fullNames(List<Name> names) {
@@ -181,9 +174,9 @@ public final class NameTable {
         return language;
     }
 
-    /** The full names of a person in Eastern scripts; empty in others. */
-    Full fullNames(String profile) {
-        return fullNames.getOrDefault(profile, new Full(profile, List.of()));
+    /** The strong names of a person, by how they are folded; empty for anything else. */
+    Map<String, Name> fullNames(String profile) {
+        return fullNames.getOrDefault(profile, Map.of());
     }
 
     private static String fold(String name) {
@@ -191,11 +184,10 @@ public final class NameTable {
     }
 
     private void add(String folded, Name name) {
-        if (name.strength() == Strength.STRONG && EasternNames.isWrittenSo(folded)) {
+        if (name.person() && name.strength() == Strength.STRONG) {
             fullNames
-                    .computeIfAbsent(name.profile(), id -> new Full(id, new ArrayList<>()))
-                    .names()
-                    .add(folded);
+                    .computeIfAbsent(name.profile(), none -> new LinkedHashMap<>())
+                    .put(folded, name);
         }
         SemiticLetters.spellings(folded).forEach(spelling -> loose.add(spelling, name));
         if (name.caseSensitive()) {

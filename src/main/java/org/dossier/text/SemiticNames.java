@@ -24,6 +24,8 @@ final class SemiticNames {
     private final Set<String> plain;
     private final Set<String> family;
     private final Set<String> houses;
+    private final Set<String> another;
+    private final String servant;
     private final Set<String> given = new HashSet<>();
     private final Set<String> suffixes;
     private final Set<String> honored;
@@ -37,6 +39,8 @@ final class SemiticNames {
         plain = words(language, "plain");
         family = words(language, "family");
         houses = words(language, "house");
+        another = words(language, "another");
+        servant = fold(Surnames.WORDS.words(language, "servant").get(0));
         OtherName.WORDS.words(language, "given").forEach(word -> given.add(fold(word)));
         suffixes = words(language, "suffix");
         honored = words(language, "honored");
@@ -94,6 +98,17 @@ final class SemiticNames {
         return word.equals("-");
     }
 
+    /** True for "another", behind a surname that is a trade as well. */
+    boolean isAnother(String word) {
+        return another.contains(word);
+    }
+
+    /** True for a title of either language that stands before a given name. */
+    static boolean isTitle(String word) {
+        return SemiticLetters.isOne(word.charAt(0))
+                && LANGUAGES.values().stream().anyMatch(language -> language.honored.contains(fold(word)));
+    }
+
     /** True for a word that makes the name behind it somebody else's, such as "Abu". */
     boolean isDescent(String word) {
         return descent.contains(word);
@@ -116,7 +131,10 @@ final class SemiticNames {
 
     /** True for a given name, as the language has them. */
     boolean isGiven(String word) {
-        return given.contains(word);
+        int space = word.lastIndexOf(' ');
+        return given.contains(word)
+                || word.startsWith(servant + " ")
+                || space > 0 && completes.contains(word.substring(space + 1));
     }
 
     /** True for a word that is no part of a name. */

@@ -114,6 +114,15 @@ final class SpacelessWords {
                 && cuts(text.substring(from, end)).size() == 1;
     }
 
+    /** True when no word that the dictionary knows runs across a place. */
+    boolean isCut(String text, int at) {
+        if (!isOpen(text, at)) {
+            return true;
+        }
+        int start = edge(text, at, -1);
+        return cuts(text.substring(start, edge(text, at, 1))).contains(at - start);
+    }
+
     /** True when what stands on both sides of a place is written without spaces, as words of one script are. */
     private static boolean isOpen(String text, int at) {
         if (at <= 0 || at >= text.length()) {
