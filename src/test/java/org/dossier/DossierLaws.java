@@ -237,6 +237,9 @@ final class DossierLaws {
         String other = Folded.name(words).text();
         // After the Arabic "li" the article loses its alif.
         boolean equal = one.equals(other) || one.equals("ا" + other);
+        // Chinese characters need no space between surname and given name.
+        equal |= other.codePoints().allMatch(Character::isIdeographic)
+                && one.replace(" ", "").equals(other);
         return equal || !profile.matching().caseSensitive() && one.equalsIgnoreCase(other);
     }
 

@@ -75,8 +75,7 @@ final class BareNames {
                     ? null
                     : NameMatcher.Why.NOT_NAMED_BEFORE;
         }
-        if (table.language().equals("vi") && !isCalled(name, from)
-                || isTold() && !isAlone(name, from, end)) {
+        if (table.language().equals("vi") && !isCalled(name, from) || isTold() && !isAlone(name, from, end)) {
             return NameMatcher.Why.NOT_NAMED_BEFORE;
         }
         if (relatives.contains(next)) {
@@ -182,16 +181,20 @@ final class BareNames {
         // "to the" melts into one letter.
         boolean melted = text.charAt(from) == 'ل' && name.text().startsWith("ال");
         String surname = (melted ? "ا" : "") + text.substring(from, end);
-        return from < anothers.computeIfAbsent(surname + ' ' + name.profile(), none -> {
-            List<String> full = List.copyOf(table.fullNames(name.profile()).keySet());
-            for (int at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-                int stop = at + surname.length();
-                if (Words.isBoundary(text, at) && isAnothers(at, stop, full) && !isOwn(name.profile(), at, stop)) {
-                    return at;
-                }
-            }
-            return text.length();
-        });
+        return from
+                < anothers.computeIfAbsent(surname + ' ' + name.profile(), none -> {
+                    List<String> full =
+                            List.copyOf(table.fullNames(name.profile()).keySet());
+                    for (int at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+                        int stop = at + surname.length();
+                        if (Words.isBoundary(text, at)
+                                && isAnothers(at, stop, full)
+                                && !isOwn(name.profile(), at, stop)) {
+                            return at;
+                        }
+                    }
+                    return text.length();
+                });
     }
 
     private boolean isAnothers(int at, int end, List<String> full) {
