@@ -43,7 +43,6 @@ import org.dossier.rules.Rules;
 import org.dossier.search.SearchIndex;
 import org.dossier.search.Shown;
 import org.dossier.serve.Draft;
-import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -138,7 +137,7 @@ public final class Build {
         RelationKinds kinds = memory.made(RelationKinds.class, "relation kinds", RelationKinds::standard);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, kinds, problems, memory);
         Rules.check(resolved.dossier(), today(), problems, memory);
-        FileTree.below(project.resolve("templates"), "templates", problems);
+        Theme.check(project.resolve("templates"), problems);
         if (problems.passesOver() && !problems.hasErrors()) {
             throw new IllegalStateException("something was not checked because of an error, and there is no error");
         }

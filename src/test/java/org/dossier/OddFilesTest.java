@@ -275,6 +275,15 @@ class OddFilesTest {
         assertEquals(3, build().problems().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"why?.css", "Dossier.css", "fonts/a:b.woff2", "CON.svg"})
+    void aFileOfTheThemeThatNotEveryDiskCanHoldIsRefused(String name) throws IOException {
+        file("templates/assets/" + name, "x");
+        assertEquals(
+                List.of("asset-name"), problems().stream().map(Problem::code).toList());
+        assertEquals(1, build().problems().size());
+    }
+
     @Test
     void theFoldersThemselvesMayBeLinks() throws IOException {
         Path elsewhere = project.resolve("elsewhere");
@@ -384,9 +393,14 @@ class OddFilesTest {
                 "content/assets/a.txt",
                 "content/people",
                 "content/assets",
-                "content"
+                "content",
+                "templates/home.ftlh",
+                "templates/assets",
+                "templates/assets/x.css"
             })
     void whatNobodyMayReadHasAMessageOfItsOwn(String path) throws IOException {
+        file("templates/home.ftlh", "x");
+        file("templates/assets/x.css", "x");
         Path closed = project.resolve(path);
         boolean folder = Files.isDirectory(closed);
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));

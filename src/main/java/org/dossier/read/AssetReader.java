@@ -4,17 +4,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.model.Asset;
 import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
-import org.dossier.source.Problem;
 import org.dossier.source.Problems;
-import org.dossier.source.SourceFile;
-import org.dossier.source.Span;
+import org.dossier.source.StorableNames;
 
 /**
  * The files of {@code content/assets}, which are copied as they are.
@@ -39,67 +35,16 @@ record AssetReader(Path content, FileTree tree, Problems problems) {
     void check(List<Asset> assets) {
         List<Asset> usable =
                 assets.stream().filter(asset -> tree.isFile(asset.file())).toList();
-        usable.stream().filter(asset -> hasName(asset.file())).forEach(asset -> {
+        StorableNames names = new StorableNames(tree, problems);
+        usable.stream().filter(asset -> names.has(asset.file())).forEach(asset -> {
             if (!Files.isReadable(asset.file())) {
                 tree.unreadable(asset.file(), new AccessDeniedException(asset.route()));
             }
         });
-        twins(usable);
+        names.twins(usable.stream().map(Asset::file).toList(), List.of());
     }
 
     private String relative(Path file) {
         return FileNames.slashed(content.relativize(file));
-    }
-
-    /** Reports a name that cannot be stored everywhere, and returns whether it can. */
-    private boolean hasName(Path file) {
-        for (Path part : content.relativize(file)) {
-            String name = part.toString();
-            String fault = FileNames.fault(name);
-            if (fault != null) {
-                problems.error(
-                        "asset-name",
-                        whole(file),
-                        "the name '" + FileNames.shown(name) + "' cannot be stored everywhere: " + fault,
-                        "call it '" + FileNames.better(name) + "', and write it so where it is referred to");
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Reports files and folders that some computers take for one. */
-    private void twins(List<Asset> assets) {
-        Map<String, String> spellings = new HashMap<>();
-        Map<String, Path> firsts = new HashMap<>();
-        for (Asset asset : assets) {
-            String path = relative(asset.file());
-            for (int end = path.indexOf('/'); end >= 0; end = end == path.length() ? -1 : next(path, end + 1)) {
-                String spelling = path.substring(0, end);
-                String folded = FileNames.folded(spelling);
-                String other = spellings.putIfAbsent(folded, spelling);
-                Path first = firsts.putIfAbsent(folded, asset.file());
-                if (other != null && !other.equals(spelling)) {
-                    problems.add(Problem.error(
-                                    "asset-name",
-                                    whole(asset.file()),
-                                    "'" + FileNames.shown(spelling) + "' and '" + FileNames.shown(other)
-                                            + "' are one on Windows and macOS, which pay no heed to case and to how accents are written",
-                                    "call one of them something else")
-                            .with(whole(first), "the other one"));
-                    break;
-                }
-            }
-        }
-    }
-
-    /** Where the next part of a path ends. */
-    private static int next(String path, int from) {
-        int slash = path.indexOf('/', from);
-        return slash < 0 ? path.length() : slash;
-    }
-
-    private Span whole(Path file) {
-        return SourceFile.of(tree.path(file), "").whole();
     }
 }

@@ -143,7 +143,7 @@ public final class ContentReader {
     private SettingsDraft settings() throws IOException {
         Path file = content.resolve("dossier.yaml");
         if (!isThere(file)) {
-            if (!isThere(content.resolve("dossier.yml")) && !tree.isTaken(file)) {
+            if (!isThere(content.resolve("dossier.yml")) && !tree.isTaken(file) && !tree.isTaken(content)) {
                 problems.error(
                         "no-settings",
                         SourceFile.of("content/dossier.yaml", "").whole(),

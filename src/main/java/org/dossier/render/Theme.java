@@ -15,6 +15,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
 import org.dossier.source.Problems;
+import org.dossier.source.StorableNames;
 
 /**
  * The files that give pages their looks: those of {@code templates/assets} that come with the program, and a project's
@@ -68,6 +69,19 @@ public final class Theme {
      */
     public static Theme of(Path templates) throws IOException {
         return new Theme(templates.resolve("assets"));
+    }
+
+    /**
+     * Reports what of a project's templates cannot be used, and which files of its theme cannot be published.
+     *
+     * @throws IOException when the folder cannot be found
+     */
+    public static void check(Path templates, Problems problems) throws IOException {
+        FileTree tree = FileTree.below(templates, "templates", problems);
+        tree.reportUnreadable();
+        StorableNames names = new StorableNames(tree, problems);
+        List<Path> assets = tree.below("assets").filter(names::has).sorted().toList();
+        names.twins(assets, STANDARD.stream().map(name -> "assets/" + name).toList());
     }
 
     /** The files, by route. */

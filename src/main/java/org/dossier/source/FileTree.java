@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -43,7 +44,15 @@ public final class FileTree {
      * @param changed when it was last written
      * @param size in bytes
      */
-    public record Stamp(FileTime changed, long size) {}
+    public record Stamp(FileTime changed, long size) {
+        /** FAT counts in steps of two seconds; no file system in use is coarser. */
+        private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
+
+        /** False when the file was written so shortly before that it may have been written once more in the same moment. */
+        public boolean isSettled(Memory memory) {
+            return changed.toInstant().plus(COARSEST_CLOCK).isBefore(memory.begun());
+        }
+    }
 
     private FileTree(Path top, String name, Problems problems) {
         this.top = top;
@@ -166,6 +175,11 @@ public final class FileTree {
         return true;
     }
 
+    /** The way to a file from the top on. */
+    Path relative(Path file) {
+        return top.relativize(file);
+    }
+
     /** How messages name a file or folder in here. */
     public String path(Path file) {
         String path = FileNames.slashed(top.relativize(file));
@@ -213,6 +227,12 @@ public final class FileTree {
         }
     }
 
+    /** Reports the files that may not be read, where nothing reads them before it is too late to tell. */
+    public void reportUnreadable() {
+        files().filter(file -> !Files.isReadable(file))
+                .forEach(file -> unreadable(file, new AccessDeniedException(path(file))));
+    }
+
     /** All files, in any order. */
     public Stream<Path> files() {
         return stamps.keySet().stream();
@@ -241,6 +261,11 @@ public final class FileTree {
     /** How a file looked; never null for a file. */
     public Stamp stamp(Path file) {
         return stamps.get(file);
+    }
+
+    /** The same, as the object that it was in the run before if the file looks as it did then. */
+    public Stamp stamp(Path file, Memory memory) {
+        return memory.same(Stamp.class, Memory.key(Stamp.class, file), stamp(file));
     }
 
     /** The files right in a folder, by name and in the order of names; none where there is no such folder. */
