@@ -14,6 +14,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Citation;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
+import org.dossier.model.Imprint;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
@@ -142,7 +143,9 @@ final class DossierDump {
         List<String> fields = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             String value = value(get(component, record));
-            if (!value.isEmpty() && !List.of(without).contains(component.getName())) {
+            if (get(component, record) instanceof Imprint imprint) {
+                fields.add(fields(imprint));
+            } else if (!value.isEmpty() && !List.of(without).contains(component.getName())) {
                 fields.add(component.getName() + "=" + value);
             }
         }

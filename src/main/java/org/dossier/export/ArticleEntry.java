@@ -52,8 +52,10 @@ record ArticleEntry(Article article, String first, String base) implements AtomF
         }
         xml.text("updated", Moments.text(updated()));
         AtomFeed.link(xml, "alternate", "text/html", page);
-        if (!article.url().isEmpty()) {
-            xml.open("link").attribute("rel", "via").attribute("href", article.url());
+        if (!article.imprint().url().isEmpty()) {
+            xml.open("link")
+                    .attribute("rel", "via")
+                    .attribute("href", article.imprint().url());
             xml.end("");
         }
         for (Credit credit : article.byline()) {
@@ -61,7 +63,7 @@ record ArticleEntry(Article article, String first, String base) implements AtomF
             xml.text("name", credit.name());
             xml.close();
         }
-        for (String tag : article.tags()) {
+        for (String tag : article.imprint().tags()) {
             xml.open("category").attribute("term", tag).end("");
         }
         if (!article.summary().text().isEmpty()) {
@@ -69,6 +71,6 @@ record ArticleEntry(Article article, String first, String base) implements AtomF
                     .language(article.language().tag())
                     .end(article.summary().text());
         }
-        xml.text("rights", article.license());
+        xml.text("rights", article.imprint().license());
     }
 }

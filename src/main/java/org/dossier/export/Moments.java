@@ -38,7 +38,7 @@ final class Moments {
                 && !date.range()
                 && date.from().day() > 0
                 && !date.from().circa();
-        return exact ? at(date.earliest(), article.time()) : null;
+        return exact ? at(date.earliest(), article.imprint().time()) : null;
     }
 
     /**
@@ -48,7 +48,7 @@ final class Moments {
     static OffsetDateTime updated(Article article) {
         OffsetDateTime latest = published(article);
         if (latest == null) {
-            PartialDate date = article.date() == null ? article.accessed() : article.date();
+            PartialDate date = article.date() == null ? article.imprint().accessed() : article.date();
             latest = date == null ? UNKNOWN : first(date);
         }
         for (Correction correction : article.corrections()) {

@@ -9,24 +9,14 @@ import org.dossier.source.Marks;
  *
  * @param id file name without ending; also its address
  * @param title its title
- * @param subtitle second title; empty when not given
  * @param byline who wrote it, in order
  * @param outlet where it appeared; null when not given
- * @param date when it appeared; null when not given
- * @param time time of day and offset as written after the date, such as {@code T10:11:00-04:00}; empty when not given
- * @param url where the original is; empty when not given
- * @param archived address of an archived copy; empty when not given
- * @param accessed when the original was read; null when not given
- * @param language of the article
- * @param type what it is
- * @param rights how much of it may be shown
- * @param license of the article; empty when not given
+ * @param imprint what it says about itself
  * @param summary in a line or two; empty body when not given
  * @param image a picture; null when not given
- * @param tags in the order written
  * @param review who checked the annotations; null when not given
  * @param body the text
- * @param shown the stretches of the reading text that may be shown, in order, not overlapping: all of it unless {@code rights} says otherwise
+ * @param shown the stretches of the reading text that may be shown, in order, not overlapping: all of it unless its rights say otherwise
  * @param mentions in order of the text
  * @param unlinked names in the text that are not taken for mentions, in order of the text
  * @param annotations in order of the text; of those on the same words, claims, relations, events and notes, each in the order written
@@ -36,21 +26,11 @@ import org.dossier.source.Marks;
 public record Article(
         String id,
         Name title,
-        String subtitle,
         List<Credit> byline,
         Credit outlet,
-        PartialDate date,
-        String time,
-        String url,
-        String archived,
-        PartialDate accessed,
-        Language language,
-        Type type,
-        Rights rights,
-        String license,
+        Imprint imprint,
         Body summary,
         Image image,
-        List<String> tags,
         Review review,
         Body body,
         List<Range> shown,
@@ -59,6 +39,21 @@ public record Article(
         List<Annotation> annotations,
         List<Correction> corrections,
         Marks marks) {
+
+    /** The language of its text. */
+    public Language language() {
+        return imprint.language();
+    }
+
+    /** When it appeared; null when not given. */
+    public PartialDate date() {
+        return imprint.date();
+    }
+
+    /** How much of it may be shown. */
+    public Rights rights() {
+        return imprint.rights();
+    }
 
     /** Its claims, in order of the text. */
     public List<Claim> claims() {

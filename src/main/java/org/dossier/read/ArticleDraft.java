@@ -3,9 +3,9 @@ package org.dossier.read;
 import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Image;
+import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
-import org.dossier.model.PartialDate;
 import org.dossier.source.Marks;
 
 /**
@@ -14,21 +14,11 @@ import org.dossier.source.Marks;
  * @param id from the file's name
  * @param former ids it had before, oldest first; its own may be among them
  * @param title its title; null when missing, which has been reported
- * @param subtitle empty when not given
  * @param byline names or ids of people
  * @param outlet a name or the id of an organization; null when not given
- * @param date null when not given
- * @param time time and offset after the date; empty when not given
- * @param url empty when not given
- * @param archived empty when not given
- * @param accessed null when not given
- * @param language of the article
- * @param type what it is
- * @param rights how much may be shown
- * @param license empty when not given
+ * @param imprint what it says about itself
  * @param summary a line or two
  * @param image null when not given
- * @param tags as written
  * @param review null when not given
  * @param body the text
  * @param annotations of the front matter and of the file beside it, together
@@ -38,25 +28,20 @@ public record ArticleDraft(
         String id,
         List<Ref> former,
         Name title,
-        String subtitle,
         List<Ref> byline,
         Ref outlet,
-        PartialDate date,
-        String time,
-        String url,
-        String archived,
-        PartialDate accessed,
-        Language language,
-        Article.Type type,
-        Article.Rights rights,
-        String license,
+        Imprint imprint,
         Markup summary,
         Image image,
-        List<String> tags,
         Annotations.ReviewDraft review,
         Markup body,
         Annotations annotations,
         Marks marks) {
+    /** The language of its text. */
+    public Language language() {
+        return imprint.language();
+    }
+
     /** The first id that the article had: addresses that must not change with its name are made of it. */
     public String firstId() {
         return former.isEmpty() ? id : former.get(0).id();

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.model.Article;
 import org.dossier.model.Image;
+import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -44,16 +45,27 @@ final class ArticleReader {
         Language language = all.language("language", all.reading().language());
         Fields fields = all.in(language);
         fields.need("title");
-        DateReader.Timed date = fields.timed("date");
         Annotations annotations = beside.apply(language);
         Annotations inner = fields.map("annotations", AnnotationReader.ANNOTATIONS);
         return new ArticleDraft(
                 id,
                 fields.formerIds(),
                 fields.name("title"),
-                fields.text("subtitle"),
                 BYLINES.without(fields.refs("byline", Refers.CREDIT), language),
                 fields.ref("outlet", Refers.CREDIT),
+                imprint(fields, language),
+                fields.line("summary"),
+                fields.map("image", IMAGE),
+                fields.map("review", AnnotationReader.REVIEW),
+                body.get(),
+                inner == null ? annotations : AnnotationReader.join(inner, annotations),
+                fields.marks());
+    }
+
+    private static Imprint imprint(Fields fields, Language language) {
+        DateReader.Timed date = fields.timed("date");
+        return new Imprint(
+                fields.text("subtitle"),
                 date == null ? null : date.date(),
                 date == null ? "" : date.time(),
                 fields.url("url"),
@@ -63,13 +75,7 @@ final class ArticleReader {
                 fields.choice("type", Article.Type.class, Article.Type.NEWS),
                 fields.choice("rights", Article.Rights.class, Article.Rights.FULL),
                 fields.text("license"),
-                fields.line("summary"),
-                fields.map("image", IMAGE),
-                fields.texts("tags"),
-                fields.map("review", AnnotationReader.REVIEW),
-                body.get(),
-                inner == null ? annotations : AnnotationReader.join(inner, annotations),
-                fields.marks());
+                fields.texts("tags"));
     }
 
     /**
@@ -88,21 +94,11 @@ final class ArticleReader {
                 id,
                 fields.formerIds(),
                 fields.has("title") ? fields.name("title") : null,
-                "",
                 List.of(),
                 null,
-                null,
-                "",
-                "",
-                "",
-                null,
-                language,
-                Article.Type.NEWS,
-                Article.Rights.FULL,
-                "",
+                Imprint.in(language),
                 Markup.EMPTY,
                 null,
-                List.of(),
                 null,
                 Markup.EMPTY,
                 AnnotationReader.NONE,

@@ -128,19 +128,21 @@ final class ArticlePage implements PageType {
             ImageView image = sheet.image(article.image());
             List<ArticleView.Part> parts = parts();
             ArticleView view = new ArticleView(
-                    labels.of("article-type", article.type()),
+                    labels.of("article-type", article.imprint().type()),
                     sheet.credit(article.outlet()),
                     title,
                     sheet.others(article.title()),
-                    article.subtitle(),
+                    article.imprint().subtitle(),
                     article.byline().stream().map(sheet::credit).toList(),
-                    sheet.shared().dates().html(article.date(), article.time()),
-                    article.url(),
-                    article.archived(),
-                    sheet.date(article.accessed()),
+                    sheet.shared()
+                            .dates()
+                            .html(article.date(), article.imprint().time()),
+                    article.imprint().url(),
+                    article.imprint().archived(),
+                    sheet.date(article.imprint().accessed()),
                     article.rights() == Article.Rights.FULL ? "" : labels.of("rights", article.rights()),
-                    article.license(),
-                    article.tags(),
+                    article.imprint().license(),
+                    article.imprint().tags(),
                     corrected(),
                     summary,
                     image,

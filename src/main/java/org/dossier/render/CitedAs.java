@@ -35,7 +35,7 @@ final class CitedAs {
         this.writers = article.byline().stream().map(this::name).collect(Collectors.joining(labels.text("comma")));
         this.outlet = article.outlet() == null ? "" : name(article.outlet());
         this.date = sheet.shared().dates().text(article.date());
-        this.read = sheet.shared().dates().text(article.accessed());
+        this.read = sheet.shared().dates().text(article.imprint().accessed());
         String title = settings.title().text();
         this.dossier = settings.url() == null
                 ? title
@@ -59,7 +59,7 @@ final class CitedAs {
         parts.add(labels.text("cited.title", article.title().text()));
         parts.add(outlet);
         parts.add(date);
-        parts.add(article.url());
+        parts.add(article.imprint().url());
         parts.add(read.isEmpty() ? "" : labels.text("article.accessed", read));
         parts.removeIf(String::isEmpty);
         return labels.text("cited.in", String.join(labels.text("comma"), parts), dossier);
@@ -73,8 +73,8 @@ final class CitedAs {
         field(fields, "organization", escaped(outlet));
         field(fields, "date", date(article.date()));
         field(fields, "langid", article.language().tag());
-        field(fields, "url", address(article.url()));
-        field(fields, "urldate", date(article.accessed()));
+        field(fields, "url", address(article.imprint().url()));
+        field(fields, "urldate", date(article.imprint().accessed()));
         field(fields, "note", escaped(labels.text("cited.note", dossier)));
         return "@online{" + article.id() + ",\n" + String.join(",\n", fields) + "\n}";
     }

@@ -105,7 +105,7 @@ public final class Sharing {
         String title = dossier.settings().title().text();
         Article article = articles.get(page);
         if (article != null) {
-            String kind = labels.of("article-type", article.type());
+            String kind = labels.of("article-type", article.imprint().type());
             return new Card(kind, article.title().text(), origin(article), title, LINK);
         }
         Profile profile = profiles.get(page);
@@ -165,6 +165,6 @@ public final class Sharing {
                 && !date.range()
                 && date.from().day() > 0
                 && !date.from().circa();
-        return exact ? date.from() + article.time() : "";
+        return exact ? date.from() + article.imprint().time() : "";
     }
 }

@@ -323,7 +323,9 @@ final class Sheet {
                     link(article.title().text(), article.title().language(), here ? "" : href(Routes.article(id)), ""),
                     name(article.outlet()),
                     date(article.date()),
-                    here ? labels().text("source.here") : labels().of("article-type", article.type()),
+                    here
+                            ? labels().text("source.here")
+                            : labels().of("article-type", article.imprint().type()),
                     null);
         }
         Source source = dossier().source(id);

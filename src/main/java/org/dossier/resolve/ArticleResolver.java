@@ -83,28 +83,20 @@ final class ArticleResolver {
         Article article = new Article(
                 draft.id(),
                 draft.title() == null ? Name.of(draft.id(), draft.language()) : draft.title(),
-                draft.subtitle(),
                 draft.byline().stream()
                         .map(ref -> parts.credit(ref, true))
                         .filter(Objects::nonNull)
                         .toList(),
                 credit(draft.outlet()),
-                draft.date(),
-                draft.time(),
-                draft.url(),
-                draft.archived(),
-                draft.accessed(),
-                draft.language(),
-                draft.type(),
-                draft.rights(),
-                draft.license(),
+                draft.imprint(),
                 parts.body(draft.summary(), draft.language()),
                 parts.image(draft.image(), draft.marks()),
-                draft.tags(),
                 parts.review(draft.review(), draft.language()),
                 made.body(),
                 ShownSentences.of(
-                        draft.rights(), made.body(), annotations.stream().map(Annotation::place)),
+                        draft.imprint().rights(),
+                        made.body(),
+                        annotations.stream().map(Annotation::place)),
                 named.mentions(),
                 named.unlinked(),
                 annotations,

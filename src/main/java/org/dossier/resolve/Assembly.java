@@ -32,7 +32,7 @@ record Assembly(RelationKinds kinds, List<Asset> assets) {
 
     /** Minutes from the beginning of the article's day, in UTC; a time without an offset is taken for UTC. */
     private static int minute(Article article) {
-        String time = article.time();
+        String time = article.imprint().time();
         if (time.isEmpty()) {
             return 0;
         }

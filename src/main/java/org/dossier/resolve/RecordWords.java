@@ -58,7 +58,7 @@ record RecordWords(Withheld withheld) {
     Map<Word, String> ofItself(Article article) {
         Map<Word, String> words = new EnumMap<>(Word.class);
         text(words, Word.TITLE, article.title().text());
-        text(words, Word.SUBTITLE, article.subtitle());
+        text(words, Word.SUBTITLE, article.imprint().subtitle());
         put(words, Word.SUMMARY, article.summary());
         return words;
     }

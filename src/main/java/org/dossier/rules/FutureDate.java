@@ -48,7 +48,7 @@ final class FutureDate implements Rule {
 
     private static void article(Article article, Report report) {
         past(article.date(), article.marks(), "date", report);
-        past(article.accessed(), article.marks(), "accessed", report);
+        past(article.imprint().accessed(), article.marks(), "accessed", report);
         review(article.review(), article.marks(), report);
         article.claims().forEach(claim -> claim(claim, report));
         article.relations().forEach(one -> past(one.signed().date(), one.marks(), "date", report));

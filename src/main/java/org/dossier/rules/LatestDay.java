@@ -36,7 +36,7 @@ public final class LatestDay {
     }
 
     private static Stream<PartialDate> dates(Article article) {
-        Stream<PartialDate> own = Stream.of(article.date(), article.accessed(), date(article.review()));
+        Stream<PartialDate> own = Stream.of(article.date(), article.imprint().accessed(), date(article.review()));
         Stream<PartialDate> corrections = article.corrections().stream().map(correction -> correction.date());
         Stream<PartialDate> notes =
                 article.notes().stream().map(note -> note.signed().date());

@@ -54,7 +54,7 @@ final class PublishedContacts {
                             Numbers.class, Memory.key(Numbers.class, file.path()), () -> Numbers.in(file.text()), file)
                     .digits());
         }
-        dossier.articles().forEach(article -> host(article.url()));
+        dossier.articles().forEach(article -> host(article.imprint().url()));
         dossier.sources().forEach(source -> host(source.url()));
     }
 

@@ -53,7 +53,7 @@ public final class Publishers {
 
     private static String publisher(Article article) {
         return article.outlet() == null
-                ? host(article.url())
+                ? host(article.imprint().url())
                 : name(article.outlet()).toLowerCase(Locale.ROOT);
     }
 

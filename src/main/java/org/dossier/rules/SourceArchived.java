@@ -40,7 +40,11 @@ public final class SourceArchived implements Rule {
 
     /** True for an article read on the web of which nothing says when, nor where a copy is. */
     public static boolean isMissing(Article article) {
-        return isMissing(article.url(), article.archived(), article.accessed(), article.marks());
+        return isMissing(
+                article.imprint().url(),
+                article.imprint().archived(),
+                article.imprint().accessed(),
+                article.marks());
     }
 
     /**

@@ -65,7 +65,7 @@ record Writing(
                 article.language(),
                 List.of(),
                 List.of(
-                        new Line(article.subtitle(), true),
+                        new Line(article.imprint().subtitle(), true),
                         Line.light(article.summary().text())),
                 article.body(),
                 BlockAnchors.of(article.body()),

@@ -11,6 +11,7 @@ import org.dossier.model.Correction;
 import org.dossier.model.Credit;
 import org.dossier.model.Event;
 import org.dossier.model.Image;
+import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
 import org.dossier.model.Name;
@@ -192,21 +193,22 @@ final class TestArticle {
         return new Article(
                 id,
                 new Name(title, language, List.of(new Name.Form(new Language("ar"), "عنوان" + words))),
-                words,
                 List.of(new Credit("Ann Writer", null), new Credit("Mona", "mona")),
                 new Credit("The Paper", null),
-                date,
-                time,
-                "https://paper.example/" + id + "?a=1&b=2",
-                "",
-                accessed,
-                language,
-                Article.Type.NEWS,
-                rights,
-                words,
+                new Imprint(
+                        words,
+                        date,
+                        time,
+                        "https://paper.example/" + id + "?a=1&b=2",
+                        "",
+                        accessed,
+                        language,
+                        Article.Type.NEWS,
+                        rights,
+                        words,
+                        List.of("a tag", "x" + words)),
                 TestDossier.body(words.isEmpty() ? "In short <b>&amp;" : words),
                 new Image("assets/x.jpg", "A harbour" + words, words, ""),
-                List.of("a tag", "x" + words),
                 null,
                 TestDossier.body(text),
                 ShownSentences.of(

@@ -80,13 +80,13 @@ class DraftsTest {
         assertEquals(
                 List.of("jane-doe", "John Roe"),
                 article.byline().stream().map(Ref::id).toList());
-        assertEquals("T10:11:00-04:00", article.time());
+        assertEquals("T10:11:00-04:00", article.imprint().time());
         assertEquals("en-GB", article.language().tag());
-        assertEquals(Article.Type.REPORT, article.type());
-        assertEquals(Article.Rights.EXCERPT_ONLY, article.rights());
+        assertEquals(Article.Type.REPORT, article.imprint().type());
+        assertEquals(Article.Rights.EXCERPT_ONLY, article.imprint().rights());
         assertEquals("<p>One <em>line</em> by «jane-doe».</p>", TokenHtml.of(article.summary()));
         assertEquals("assets/x.jpg", article.image().file());
-        assertEquals(List.of("b", "a"), article.tags());
+        assertEquals(List.of("b", "a"), article.imprint().tags());
         assertEquals("Ed", article.review().by());
         assertEquals(
                 List.of("x", "y"),

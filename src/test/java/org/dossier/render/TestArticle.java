@@ -12,6 +12,7 @@ import org.dossier.model.Correction;
 import org.dossier.model.Credit;
 import org.dossier.model.Event;
 import org.dossier.model.Image;
+import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
 import org.dossier.model.Name;
@@ -231,21 +232,22 @@ final class TestArticle {
                         "Title of " + id + words,
                         language,
                         List.of(new Name.Form(TestDossier.ARABIC, "عنوان" + words))),
-                "Subtitle" + words,
                 List.of(new Credit("Ann Writer" + words, null), new Credit("Mona", "mona")),
                 new Credit("The Paper" + words, null),
-                date,
-                "T10:11:00-04:00",
-                "https://paper.example/?a=1&b=2",
-                "",
-                TestDossier.date(2024, 7, 1),
-                language,
-                Article.Type.NEWS,
-                rights,
-                "CC0" + words,
+                new Imprint(
+                        "Subtitle" + words,
+                        date,
+                        "T10:11:00-04:00",
+                        "https://paper.example/?a=1&b=2",
+                        "",
+                        TestDossier.date(2024, 7, 1),
+                        language,
+                        Article.Type.NEWS,
+                        rights,
+                        "CC0" + words,
+                        List.of("tag" + words)),
                 TestDossier.line("In short" + words),
                 new Image("assets/x.jpg", "A harbour" + words, words, ""),
-                List.of("tag" + words),
                 new Review("Ed" + words, TestDossier.date(2024, 6, 7), "", Body.EMPTY),
                 body,
                 ShownSentences.of(rights, body, annotations().stream().map(Annotation::place)),

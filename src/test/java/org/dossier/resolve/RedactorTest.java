@@ -61,7 +61,7 @@ class RedactorTest {
         assertEquals(
                 "[name withheld] file",
                 dossier.article("x").notes().get(0).sources().get(0).locator());
-        assertEquals("by [name withheld]", dossier.article("x").license());
+        assertEquals("by [name withheld]", dossier.article("x").imprint().license());
         assertEquals("[name withheld] Hall", dossier.profile("other").born().where());
         assertEquals(
                 "[name withheld] 12",

@@ -1,0 +1,41 @@
+package org.dossier.model;
+
+import java.util.List;
+
+/**
+ * What an article says about itself, as its editors wrote it: nothing of it is looked up, so it is the same from the draft to the page.
+ *
+ * @param subtitle second title; empty when not given
+ * @param date when it appeared; null when not given
+ * @param time time of day and offset as written after the date, such as {@code T10:11:00-04:00}; empty when not given
+ * @param url where the original is; empty when not given
+ * @param archived address of an archived copy; empty when not given
+ * @param accessed when the original was read; null when not given
+ * @param language of the article
+ * @param type what it is
+ * @param rights how much of it may be shown
+ * @param license of the article; empty when not given
+ * @param tags in the order written
+ */
+public record Imprint(
+        String subtitle,
+        PartialDate date,
+        String time,
+        String url,
+        String archived,
+        PartialDate accessed,
+        Language language,
+        Article.Type type,
+        Article.Rights rights,
+        String license,
+        List<String> tags) {
+    /** Copies the list. */
+    public Imprint {
+        tags = List.copyOf(tags);
+    }
+
+    /** That of an article of which nothing is known but its language. */
+    public static Imprint in(Language language) {
+        return new Imprint("", null, "", "", "", null, language, Article.Type.NEWS, Article.Rights.FULL, "", List.of());
+    }
+}
