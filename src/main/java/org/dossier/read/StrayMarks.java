@@ -32,6 +32,10 @@ import org.dossier.source.Problems;
  */
 final class StrayMarks {
     private static final int COLUMNS = 5;
+
+    /** So many of one kind are reported in one paragraph: who wrote more has understood, and hostile text fills no memory. */
+    private static final int MOST = 50;
+
     private static final Pattern HTML = Pattern.compile(
             "(?is)<(code|pre|kbd|samp|var|script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?(?:-->|$)|<[^>]*>");
 
@@ -104,18 +108,18 @@ final class StrayMarks {
             List<Mark> likely, BasedSequence chars, String text, BitSet read, TokenList tokens, Problems problems) {
         for (Mark mark : likely) {
             Matcher matcher = mark.pattern.matcher(text);
-            while (matcher.find()) {
+            for (int found = 0; found < MOST && matcher.find(); found++) {
                 int start = matcher.start();
                 while (start < matcher.end() && " \t\n>".indexOf(text.charAt(start)) >= 0) {
                     start++;
                 }
                 if (!read.get(start) && !isEscaped(text, start)) {
                     read.set(start, matcher.end());
-                    BasedSequence found = chars.subSequence(start, matcher.end());
+                    BasedSequence marked = chars.subSequence(start, matcher.end());
                     if (mark.error) {
-                        problems.error("editor-comment", tokens.span(found), mark.what, mark.help);
+                        problems.error("editor-comment", tokens.span(marked), mark.what, mark.help);
                     } else {
-                        problems.warning("stray-mark", tokens.span(found), mark.what, mark.help);
+                        problems.warning("stray-mark", tokens.span(marked), mark.what, mark.help);
                     }
                 }
             }

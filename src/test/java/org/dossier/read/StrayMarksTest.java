@@ -72,7 +72,7 @@ class StrayMarksTest {
     @Test
     void commentsOfSeveralBlocksAreErrors() {
         assertEquals(
-                List.of("editor-comment {>>a", "editor-comment <!--"),
+                List.of("editor-comment {>>", "editor-comment <!--"),
                 ReadText.of("words {>>a\n\nb<<}\n\nwords <!-- never\n\nmore").found());
         assertEquals(
                 "editor-comment",
