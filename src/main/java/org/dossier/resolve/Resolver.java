@@ -198,12 +198,34 @@ public final class Resolver {
                 .map(problem -> problem.span().file().path())
                 .collect(Collectors.toSet());
         unread().forEach(broken::addAll);
+        if (hidesNames(broken)) {
+            // Words are compared without the names that are withheld: all wait until it is known which these are.
+            articles.forEach(
+                    article -> broken.add(article.marks().whole().file().path()));
+        }
         Publication publication = Publication.of(manuscript.published(), articles, former, withheld, broken);
         if (manuscript.settings() != null) {
             // Else nobody knows whether the rule is in force.
             problems.addAll(publication.problems());
         }
         return publication;
+    }
+
+    /** True when a profile that may have to be withheld is not known for sure: it cannot be read, or has errors and says {@code redact}. */
+    private boolean hidesNames(Set<String> broken) {
+        Set<String> saying = manuscript.profiles().stream()
+                .filter(one -> one.marks().has("redact"))
+                .map(one -> one.marks().whole().file().path())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        unread().stream().flatMap(Set::stream).filter(Resolver::isProfile),
+                        broken.stream().filter(saying::contains))
+                .findAny()
+                .isPresent();
+    }
+
+    private static boolean isProfile(String path) {
+        return path.startsWith("content/people/") || path.startsWith("content/organizations/");
     }
 
     private Withheld withheld() {

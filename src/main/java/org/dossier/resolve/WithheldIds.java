@@ -24,6 +24,9 @@ record WithheldIds(Withheld withheld, Problems problems) {
     /** Reports all of them. */
     void check(Manuscript manuscript, List<Article> articles, List<FormerId> renamed) {
         Stream<Span> spans = Stream.of(
+                        Stream.ofNullable(manuscript.settings())
+                                .filter(one -> one.url() != null && withheld.spells(one.url()))
+                                .map(one -> one.marks().of("url")),
                         manuscript.profiles().stream()
                                 .filter(one -> withheld.spells(one.id()))
                                 .map(one -> one.marks().whole().file().whole()),
@@ -54,7 +57,7 @@ record WithheldIds(Withheld withheld, Problems problems) {
         spans.forEach(span -> problems.error(
                 "redaction",
                 span,
-                "the id or the file's name spells a name that is to be withheld, and would stand in addresses",
+                "the id, the file's name or the address of the site spells a name that is to be withheld, and would stand in addresses",
                 "rename it; where it is something else, write it into the profile under 'not_redacted'"));
     }
 
