@@ -204,8 +204,10 @@ public final class Resolver {
                     article -> broken.add(article.marks().whole().file().path()));
         }
         Publication publication = Publication.of(manuscript.published(), articles, former, withheld, broken);
-        if (manuscript.settings() != null) {
-            // Else nobody knows whether the rule is in force.
+        boolean allNamesKnown = problems.unread(Problems.Unread.DATA).stream()
+                .noneMatch(path -> path.startsWith("content/people/") || path.startsWith("content/organizations/"));
+        if (manuscript.settings() != null && allNamesKnown) {
+            // Else nobody knows whether the rule is in force, nor which names the record was written without.
             problems.addAll(publication.problems());
         }
         return publication;
