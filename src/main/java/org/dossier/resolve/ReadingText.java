@@ -52,6 +52,6 @@ public record ReadingText(Body body) {
 
     /** Finds what is like a quote in it. */
     public NearQuote near() {
-        return new NearQuote(Folded.of(body.text(), Stretches.of(body), true), body.text());
+        return new NearQuote(Folded.of(body.text(), Stretches.of(body), true), body.text(), NearQuote.Limits.STANDARD);
     }
 }

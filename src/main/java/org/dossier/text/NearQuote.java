@@ -35,6 +35,7 @@ public final class NearQuote {
     private final Folded text;
     private final char[] chars;
     private final String original;
+    private final double least;
 
     /**
      * From where on a passage is taken for the old one. The standard was chosen by the corpus in {@code src/test/resources/anchoring}; see the
@@ -84,14 +85,33 @@ public final class NearQuote {
      */
     private record Wanted(
             String words, PatternDistance forward, PatternDistance backward, String before, String after) {
-        /** The nearest stretch is the quote but for so many characters, and longer by so many at most. */
-        boolean isClose(Block block) {
-            double least = before.isEmpty() && after.isEmpty() ? CLOSE : CLOSE_WITH_CONTEXT;
-            return words.length() >= least * (words.length() + block.nearest.distance());
+        private boolean hasContext() {
+            return !before.isEmpty() || !after.isEmpty();
+        }
+
+        /** How much alike a stretch can be at most that differs in so many characters: it may be longer by so many. */
+        private double likeness(PatternDistance.Found nearest) {
+            return (double) words.length() / (words.length() + nearest.distance());
+        }
+
+        /** What it can score at most. */
+        double most(PatternDistance.Found nearest) {
+            double quote = likeness(nearest);
+            return hasContext() ? (50 * quote + 40) / 90 : quote;
+        }
+
+        boolean isClose(PatternDistance.Found nearest) {
+            return likeness(nearest) >= (hasContext() ? CLOSE_WITH_CONTEXT : CLOSE);
         }
     }
 
-    /** A block of the text, and the stretch in it that is nearest, which ends there. */
+    /**
+     * A block of the text.
+     *
+     * @param start its first character
+     * @param end just after its last
+     * @param nearest the stretch in it that is nearest, and ends there
+     */
     private record Block(int start, int end, PatternDistance.Found nearest) {}
 
     private record Near(int start, int end, double quote, double context, double score) {}
@@ -101,8 +121,10 @@ public final class NearQuote {
      *
      * @param text the text, folded for names: vowel signs do not count
      * @param original the same text as it is
+     * @param limits from where on a passage is taken for the old one; where none can be, only the nearest are looked at
      */
-    public NearQuote(Folded text, String original) {
+    public NearQuote(Folded text, String original, Limits limits) {
+        this.least = limits.least;
         this.text = text;
         this.chars = text.text().toCharArray();
         this.original = original;
@@ -130,8 +152,10 @@ public final class NearQuote {
                 before,
                 after);
         List<Near> all = new ArrayList<>();
-        for (Block block : nearestBlocks(sought)) {
-            block(sought, block, all);
+        List<Block> blocks = blocks(sought);
+        int close = close(sought, blocks);
+        for (int i = 0; i < Math.min(blocks.size(), Math.max(close, NEAREST_BLOCKS)); i++) {
+            block(sought, blocks.get(i), i < close, all);
         }
         all.sort(Comparator.comparingDouble(Near::score).reversed().thenComparingInt(Near::start));
         if (all.isEmpty() || all.get(0).quote < SHOWN_LEAST) {
@@ -166,39 +190,46 @@ public final class NearQuote {
         return change.reworded() ? "without prefix and suffix, other words may be another passage" : "";
     }
 
-    /**
-     * The blocks that may hold the passage or another one that is almost as near; else those that are nearest, of which one may be shown. The
-     * distance of a block tells how much alike its best stretch can be at most, so that the rest need no closer look.
-     */
-    private List<Block> nearestBlocks(Wanted wanted) {
+    /** The blocks that are long enough, the nearest first. */
+    private List<Block> blocks(Wanted wanted) {
         List<Block> blocks = new ArrayList<>();
         String all = text.text();
-        int least = wanted.words.length() / 2;
+        int shortest = wanted.words.length() / 2;
         for (int start = 0; start <= all.length(); ) {
             int end = all.indexOf('\n', start);
             end = end < 0 ? all.length() : end;
-            if (end - start >= least) {
+            if (end - start >= shortest) {
                 blocks.add(new Block(start, end, wanted.forward.nearest(chars, start, end)));
             }
             start = end + 1;
         }
         blocks.sort(Comparator.comparingInt((Block block) -> block.nearest.distance())
                 .thenComparingInt(Block::start));
-        int close = 0;
-        while (close < blocks.size() && wanted.isClose(blocks.get(close))) {
-            close++;
-        }
-        return blocks.subList(0, Math.min(blocks.size(), Math.max(close, NEAREST_BLOCKS)));
+        return blocks;
     }
 
-    /** The best passage of a block, and the best of what lies before and behind it. */
-    private void block(Wanted wanted, Block block, List<Near> all) {
+    /**
+     * How many of the blocks may hold the passage, or another one that is almost as near. Where not even the nearest can be taken for the
+     * quote, none does: then one of a few is shown to the author, and there is nothing to decide.
+     */
+    private int close(Wanted wanted, List<Block> blocks) {
+        int close = 0;
+        if (!blocks.isEmpty() && wanted.most(blocks.get(0).nearest) >= least) {
+            while (close < blocks.size() && wanted.isClose(blocks.get(close).nearest)) {
+                close++;
+            }
+        }
+        return close;
+    }
+
+    /** The best passage of a block, and where it is close the best of what lies before and behind it. */
+    private void block(Wanted wanted, Block block, boolean close, List<Near> all) {
         Near best = best(wanted, block);
         if (best == null) {
             return;
         }
         all.add(best);
-        if (wanted.isClose(block)) {
+        if (close) {
             rest(wanted, block.start, best.start, all);
             rest(wanted, best.end, block.end, all);
         }

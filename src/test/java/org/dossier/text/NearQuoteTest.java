@@ -18,7 +18,7 @@ class NearQuoteTest {
     }
 
     private static NearQuote.Candidate nearest(String text, String quote, String prefix, String suffix) {
-        return new NearQuote(Folded.name(text), text).nearest(quote, prefix, suffix);
+        return new NearQuote(Folded.name(text), text, NearQuote.Limits.STANDARD).nearest(quote, prefix, suffix);
     }
 
     private static String why(NearQuote.Candidate found) {
