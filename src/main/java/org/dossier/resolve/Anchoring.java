@@ -166,6 +166,14 @@ final class Anchoring {
                                     + draft.at().id() + "}"));
             return null;
         }
+        if (finder().cutsStruckWords(passage.range().start(), passage.range().end())) {
+            problems.error(
+                    "quote-verbatim",
+                    draft.span(),
+                    "the passage '" + draft.at().id() + "' holds but a part of words that are struck out",
+                    "put {== and ==} around all that is struck together, outside the ~~");
+            return null;
+        }
         return new Place(article, List.of(passage.range()), passage.range().of(body.text()));
     }
 
@@ -229,6 +237,8 @@ final class Anchoring {
                 "these words do not stand in the article '" + article + "'",
                 near == null
                         ? help
+                        : near.words().equals(draft.quote())
+                        ? "they are struck out: quote all that is struck together, with the ~~ before and behind it"
                         : "if the annotation is about the nearest words, write them:\nquote: " + yaml(near.words()));
         if (near != null) {
             Span span = body.source().of(new Range(near.start(), near.end()));

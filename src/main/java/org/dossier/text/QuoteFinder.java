@@ -140,6 +140,16 @@ public final class QuoteFinder {
         return !fits && (stands(prefix) || stands(suffix));
     }
 
+    /**
+     * True when a stretch holds but a part of words that are struck out together, so that it would read as if they were not.
+     *
+     * @param start in the original text
+     * @param end in the original text, more than {@code start}
+     */
+    public boolean cutsStruckWords(int start, int end) {
+        return struck && StruckWords.cuts(text.text(), first(start), text.at(end));
+    }
+
     private boolean stands(String surroundings) {
         String words = context(surroundings);
         return words.length() >= TELLS && text.text().contains(words);
