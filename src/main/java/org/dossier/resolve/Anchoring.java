@@ -238,8 +238,9 @@ final class Anchoring {
                 near == null
                         ? help
                         : near.words().equals(draft.quote())
-                        ? "they are struck out: quote all that is struck together, with the ~~ before and behind it"
-                        : "if the annotation is about the nearest words, write them:\nquote: " + yaml(near.words()));
+                                ? "they are struck out: quote all that is struck together, with the ~~ before and behind it"
+                                : "if the annotation is about the nearest words, write them:\nquote: "
+                                        + yaml(near.words()));
         if (near != null) {
             Span span = body.source().of(new Range(near.start(), near.end()));
             String likeness = Math.round(near.score() * 100) + " in 100 alike";
