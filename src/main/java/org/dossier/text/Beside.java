@@ -160,13 +160,15 @@ final class Beside {
             if (word.isEmpty()
                     || !Character.isLowerCase(word.charAt(0))
                     || !Surnames.isParticle(word)
-                    || preposition.has(word)) {
+                    || i == 0 && preposition.has(word)) {
                 return false;
             }
             at += 1 + word.length();
-            if (at + 1 < text.length()
+            boolean capital = at + 1 < text.length()
                     && " -'".indexOf(text.charAt(at)) >= 0
-                    && Character.isUpperCase(text.charAt(at + 1))) {
+                    && Character.isUpperCase(text.charAt(at + 1));
+            // "Ada North del PSOE" is of that party.
+            if (capital && !isAcronym(wordAfter(text, at))) {
                 return true;
             }
         }

@@ -170,7 +170,10 @@ class SomebodyElseTest {
             List<Name> names = names(PEOPLE);
             assertEquals("Anna Berg", find("de", "Das sagte Anna Berg von Siemens.", names));
             assertEquals("Anna Berg", find("nl", "Dat zei Anna Berg van Philips.", names));
-            assertEquals("Anna Berg", find("es", "Lo dijo Anna Berg de Ginebra.", names));
+            assertEquals("Anna Berg", find("fr", "Le dit Anna Berg de Genève.", names));
+            assertEquals("Anna Berg", find("es", "Lo dijo Anna Berg del PSOE.", names));
+            assertEquals("", find("es", "Lo dijo Anna Berg de la Torre.", names));
+            assertEquals("", find("pt", "Foi Anna Berg dos Santos.", names));
             assertEquals("", find("de", "Das sagte Anna Berg van Dyck.", names));
         }
 
