@@ -10,9 +10,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.assets.Findings;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
 import org.dossier.audit.ReportWords;
@@ -257,7 +260,12 @@ public final class Build {
         List<String> words = new ArrayList<>(labels.all());
         Rules.inForce(dossier.settings()).forEach(one -> words.add(one.rule().reason()));
         ProgramText program = new ProgramText(words, labels.months(), own);
-        return new LastLook(names, program, route -> new Origins(dossier).apply(route));
+        Map<String, Path> copied =
+                dossier.assets().stream().collect(Collectors.toMap(Asset::route, Asset::file, (one, other) -> one));
+        return new LastLook(names, program, route -> new Origins(dossier).apply(route), route -> {
+            Path file = copied.get(route);
+            return file == null ? "" : Findings.words(file, file.getFileName().toString());
+        });
     }
 
     /** Everything the site consists of: pages, pictures for links, data, the index for searching and the assets of the content. */

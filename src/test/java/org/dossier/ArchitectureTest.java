@@ -41,7 +41,8 @@ class ArchitectureTest {
             entry("output", Set.of("source")),
             entry("publish", Set.of("source", "output")),
             entry("model", Set.of("source")),
-            entry("read", Set.of("source", "model", "text")),
+            entry("assets", Set.of()),
+            entry("read", Set.of("source", "model", "text", "assets")),
             entry("resolve", Set.of("source", "model", "text", "read")),
             entry("cards", Set.of()),
             entry("explain", Set.of()),
@@ -125,8 +126,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void jsoupStaysInRead() {
-        staysIn("org.jsoup..", "org.dossier.read").check(classes);
+    void jsoupStaysWhereFilesAreRead() {
+        staysIn("org.jsoup..", "org.dossier.read", "org.dossier.assets").check(classes);
     }
 
     @Test
@@ -151,13 +152,26 @@ class ArchitectureTest {
     }
 
     @Test
-    void drawingStaysInCards() {
-        staysIn("java.awt..", "org.dossier.cards").check(classes);
+    void drawingStaysWhereThereArePictures() {
+        staysIn("java.awt..", "org.dossier.cards", "org.dossier.assets").check(classes);
     }
 
     @Test
     void fontsStayInCards() {
-        staysIn("org.apache..", "org.dossier.cards").check(classes);
+        staysIn("org.apache.fontbox..", "org.dossier.cards").check(classes);
+    }
+
+    @Test
+    void metadataStaysInAssets() {
+        staysIn("com.drew..", "org.dossier.assets").check(classes);
+        staysIn("com.adobe..", "org.dossier.assets").check(classes);
+        staysIn("org.apache.pdfbox.cos..", "org.dossier.assets").check(classes);
+        staysIn("org.apache.pdfbox.pdmodel..", "org.dossier.assets").check(classes);
+    }
+
+    @Test
+    void nothingElseOfApacheIsUsed() {
+        staysIn("org.apache..", "org.dossier.cards", "org.dossier.assets").check(classes);
     }
 
     @Test

@@ -64,6 +64,7 @@ class ContentReadmeTest {
     private static final Map<String, String> PROBES = Map.ofEntries(
             Map.entry("dossier", "dossier.yaml\ntitle: T\n?: x"),
             Map.entry("editor", "dossier.yaml\ntitle: T\neditors: [{?: x}]"),
+            Map.entry("metadata", "dossier.yaml\ntitle: T\nasset_metadata: [{?: x}]"),
             Map.entry("policies", "dossier.yaml\ntitle: T\npolicies: {?: x}"),
             Map.entry("linking", "dossier.yaml\ntitle: T\nlinking: {?: x}"),
             Map.entry("article", "articles/a.md\n---\n?: x\n---\n"),

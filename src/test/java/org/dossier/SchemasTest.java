@@ -69,7 +69,7 @@ class SchemasTest {
                     "yaml-syntax yaml-text yaml-alias yaml-tag repeated-key front-matter toml-front-matter not-utf8 bad-character"),
             entry(
                     "it is a matter of names of files",
-                    "stray-file orphan-annotations no-settings no-content unusable-file conflict-copy asset-name"),
+                    "stray-file orphan-annotations no-settings no-content unusable-file conflict-copy asset-name asset-metadata active-file"),
             entry("it is a warning, and schemas know none", "source-place"),
             entry("the program alone writes this file", "lock-syntax lock-version lock-conflict lock-names"));
 

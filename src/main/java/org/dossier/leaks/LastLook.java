@@ -49,6 +49,7 @@ public final class LastLook implements Inspection {
     private final WithheldForms forms;
     private final ProgramText program;
     private final Function<String, List<SourceFile>> origins;
+    private final Metadata metadata;
     private final Map<String, Leak> leaks = new ConcurrentSkipListMap<>();
     private final Set<String> common = ConcurrentHashMap.newKeySet();
     private final Map<String, Leak> indexed = new ConcurrentSkipListMap<>();
@@ -66,6 +67,16 @@ public final class LastLook implements Inspection {
         Leak andMore() {
             return new Leak(where, profile, words, span, more + 1);
         }
+    }
+
+    /** What copied files say besides what they show. */
+    public interface Metadata {
+        /**
+         * All of it, for the file of a route.
+         *
+         * @return empty when it says nothing, or is no copied file
+         */
+        String of(String route) throws IOException;
     }
 
     /** A site that holds a withheld name; nothing of it was published. */
@@ -89,8 +100,11 @@ public final class LastLook implements Inspection {
      * @param forms the names
      * @param program what the program itself writes into a site
      * @param origins files of the content that a file of the site is made from, by its route, the likeliest first; empty when nobody knows
+     * @param metadata what copied files say besides what they show
      */
-    public LastLook(WithheldForms forms, ProgramText program, Function<String, List<SourceFile>> origins) {
+    public LastLook(
+            WithheldForms forms, ProgramText program, Function<String, List<SourceFile>> origins, Metadata metadata) {
+        this.metadata = metadata;
         this.forms = forms;
         this.program = program;
         this.origins = origins;
@@ -102,6 +116,7 @@ public final class LastLook implements Inspection {
         // With a slash in front it is read as what it is, an address.
         whole(route, "/" + route, "in its name");
         whole(route, file.shows(), "in the words that it shows");
+        whole(route, metadata.of(route), "in its metadata");
         if (program.isFile(route)) {
             return;
         }

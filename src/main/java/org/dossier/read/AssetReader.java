@@ -1,16 +1,22 @@
 package org.dossier.read;
 
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.assets.Findings;
+import org.dossier.assets.Statement;
 import org.dossier.model.Asset;
 import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
+import org.dossier.source.Memory;
 import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.dossier.source.StorableNames;
+import org.dossier.text.Nearest;
 
 /**
  * The files of {@code content/assets}, which are copied as they are.
@@ -18,9 +24,15 @@ import org.dossier.source.StorableNames;
  * @param content the folder that holds {@code assets}
  * @param tree what lies in it
  * @param problems what must not be published is reported there
+ * @param memory of the run before: a file that is as it was is not looked into again
  */
-record AssetReader(Path content, FileTree tree, Problems problems) {
+record AssetReader(Path content, FileTree tree, Problems problems, Memory memory) {
     private static final String FOLDER = "assets";
+
+    /** How much of what a file says is shown: so many tags, and of each so many characters. */
+    private static final int SHOWN = 6;
+
+    private static final int LONGEST = 40;
 
     /** All of them, by route. Those that cannot be published are among them, so that what refers to them is not reported as well. */
     List<Asset> all() {
@@ -31,20 +43,104 @@ record AssetReader(Path content, FileTree tree, Problems problems) {
                 .toList();
     }
 
-    /** Reports what of them must not be published, or cannot be. */
-    void check(List<Asset> assets) {
+    /**
+     * Reports what of them must not be published, or cannot be.
+     *
+     * @param settings say which metadata is meant to be there; null when they cannot be read, and nobody knows
+     */
+    void check(List<Asset> assets, SettingsDraft settings) {
         List<Asset> usable =
                 assets.stream().filter(asset -> tree.isFile(asset.file())).toList();
         StorableNames names = new StorableNames(tree, problems);
-        usable.stream().filter(asset -> names.has(asset.file())).forEach(asset -> {
-            if (!Files.isReadable(asset.file())) {
-                tree.unreadable(asset.file(), new AccessDeniedException(asset.route()));
+        usable.parallelStream().filter(asset -> names.has(asset.file())).forEach(asset -> {
+            try {
+                inspect(asset, settings);
+            } catch (IOException e) {
+                tree.unreadable(asset.file(), e);
             }
         });
         names.twins(usable.stream().map(Asset::file).toList(), List.of());
+        if (settings != null) {
+            settings.meant().forEach(meant -> unknown(meant, assets));
+        }
+    }
+
+    private void unknown(MeantMetadata meant, List<Asset> assets) {
+        List<String> routes = assets.stream().map(Asset::route).toList();
+        if (!meant.file().isEmpty() && !routes.contains(meant.file())) {
+            problems.error(
+                    "asset-missing",
+                    meant.marks().of("file"),
+                    "there is no file '" + meant.file() + "' in content",
+                    Nearest.help(meant.file(), routes, "remove the entry, if the file is gone"));
+        }
+    }
+
+    private void inspect(Asset asset, SettingsDraft settings) throws IOException {
+        Findings found = inspection(asset.file());
+        if (found.active() != null) {
+            problems.error(
+                    "active-file",
+                    whole(asset.file()),
+                    "this file is more than something to read: " + found.active(),
+                    "make a PDF of it, or put it into a .zip that readers download; "
+                            + "scripts and styles of your own belong in templates/assets");
+        }
+        List<Statement> traces = settings == null
+                ? List.of()
+                : found.traces().stream()
+                        .filter(one ->
+                                settings.meant().stream().noneMatch(meant -> meant.holds(asset.route(), one.tag())))
+                        .toList();
+        if (!traces.isEmpty()) {
+            problems.error("asset-metadata", whole(asset.file()), said(traces), remedy(asset, found, traces));
+        }
+    }
+
+    /** What is found in a file; from the run before where it has not changed. */
+    private Findings inspection(Path file) throws IOException {
+        if (!memory.keeps()) {
+            return Findings.of(file, ContentReader.name(file));
+        }
+        FileTree.Stamp stamp = tree.stamp(file, memory);
+        Object key = Memory.key(Findings.class, file);
+        Findings kept = memory.find(Findings.class, key, stamp);
+        Findings found = kept == null ? Findings.of(file, ContentReader.name(file)) : kept;
+        return stamp.isSettled(memory) ? memory.keep(key, found, stamp) : found;
+    }
+
+    private static String said(List<Statement> traces) {
+        String first = traces.stream()
+                .limit(SHOWN)
+                .map(one -> one.tag() + " '" + shortened(one.value()) + "'")
+                .collect(Collectors.joining(", "));
+        int more = traces.size() - SHOWN;
+        return "this file says more than it shows: " + first + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= LONGEST
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    private String remedy(Asset asset, Findings found, List<Statement> traces) {
+        String tags = traces.stream().map(one -> quoted(one.tag())).distinct().collect(Collectors.joining(", "));
+        return "remove it, as with\n        "
+                + found.remover().replace("{}", FileNames.quoted(tree.path(asset.file())))
+                + "\n    or, where readers are meant to have it, say so in content/dossier.yaml:\n        asset_metadata:\n"
+                + "          - file: " + quoted(asset.route()) + "\n            tags: [" + tags + "]";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private String relative(Path file) {
         return FileNames.slashed(content.relativize(file));
+    }
+
+    private Span whole(Path file) {
+        return SourceFile.of(tree.path(file), "").whole();
     }
 }

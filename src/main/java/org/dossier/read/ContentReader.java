@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +31,6 @@ import org.dossier.text.Nearest;
 
 /** Reads the {@code content} folder of a project into a {@link Manuscript}. */
 public final class ContentReader {
-    /** FAT counts in steps of two seconds; no file system in use is coarser. */
-    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
-
     private final Path project;
     private final Path content;
     private final Part part;
@@ -128,7 +124,7 @@ public final class ContentReader {
                 List.copyOf(profiles),
                 sources(reading),
                 all(PageDraft.class, "pages", reading, this::page),
-                assets(all),
+                assets(all, settings),
                 all ? published() : null);
     }
 
@@ -314,18 +310,16 @@ public final class ContentReader {
         if (!memory.keeps()) {
             return decode(file);
         }
-        FileTree.Stamp stamp =
-                memory.same(FileTree.Stamp.class, Memory.key(FileTree.Stamp.class, file), tree.stamp(file));
+        FileTree.Stamp stamp = tree.stamp(file, memory);
         Object key = Memory.key(SourceFile.class, file);
         SourceFile kept = memory.find(SourceFile.class, key, stamp);
         SourceFile source = kept == null ? decode(file) : kept;
-        boolean settled = stamp.changed().toInstant().plus(COARSEST_CLOCK).isBefore(memory.begun());
         if (source == null) {
             return null;
         }
         // The same text is the same object, so that what was made of it can be used again.
         SourceFile same = memory.same(SourceFile.class, Memory.key("text", file), source);
-        if (settled) {
+        if (stamp.isSettled(memory)) {
             memory.keep(key, same, stamp);
         }
         return same;
@@ -385,11 +379,11 @@ public final class ContentReader {
         return part.instead != null && path(file).equals(part.instead.path());
     }
 
-    private List<Asset> assets(boolean checked) {
-        AssetReader reader = new AssetReader(content, tree, problems);
+    private List<Asset> assets(boolean checked, SettingsDraft settings) {
+        AssetReader reader = new AssetReader(content, tree, problems, memory);
         List<Asset> assets = reader.all();
         if (checked) {
-            reader.check(assets);
+            reader.check(assets, settings);
         }
         return assets;
     }

@@ -27,6 +27,7 @@ import org.dossier.source.Problem;
  * @param rulesOff rules switched off
  * @param noindex leave out of search engines
  * @param cards which pages get pictures for links
+ * @param meant what files of the assets say and are meant to
  * @param marks where it was written
  */
 public record SettingsDraft(
@@ -45,4 +46,5 @@ public record SettingsDraft(
         Set<String> rulesOff,
         boolean noindex,
         Settings.Cards cards,
+        List<MeantMetadata> meant,
         Marks marks) {}

@@ -18,6 +18,7 @@ final class SettingsReader {
     static final Shape<SettingsDraft> SETTINGS = new Shape<>("dossier", SettingsReader::settings);
     private static final Shape<Settings.Editor> EDITOR = new Shape<>("editor", SettingsReader::editor);
     private static final Shape<Policies> POLICIES = new Shape<>("policies", Policies::of);
+    private static final Shape<MeantMetadata> MEANT = new Shape<>("metadata", SettingsReader::meant);
     private static final Shape<Settings.Linking> LINKING = new Shape<>("linking", SettingsReader::linking);
     private static final Shape<Map<Language, List<String>>> STOP = new Shape<>("stop", SettingsReader::stop);
     private static final Shape<Rules> RULES = new Shape<>("rules", SettingsReader::rules);
@@ -58,6 +59,7 @@ final class SettingsReader {
                 rules.off,
                 fields.flag("noindex", false),
                 fields.choice("cards", Settings.Cards.class, Settings.Cards.AUTO),
+                fields.list("asset_metadata", MEANT),
                 fields.marks());
     }
 
@@ -82,6 +84,12 @@ final class SettingsReader {
     private static Settings.Editor editor(Fields fields) {
         fields.need("name");
         return new Settings.Editor(fields.text("name"), fields.text("contact"));
+    }
+
+    private static MeantMetadata meant(Fields fields) {
+        fields.need("file");
+        fields.need("tags");
+        return new MeantMetadata(fields.asset("file"), fields.texts("tags"), fields.marks());
     }
 
     private record Policies(Ref methodology, Ref corrections, String contact) {

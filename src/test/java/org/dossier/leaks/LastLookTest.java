@@ -32,7 +32,10 @@ class LastLookTest {
 
     private static LastLook look(WithheldForms forms) {
         return new LastLook(
-                forms, PROGRAM, route -> List.of(SourceFile.of("content/articles/a.md", "Then Zarrowby came.")));
+                forms,
+                PROGRAM,
+                route -> List.of(SourceFile.of("content/articles/a.md", "Then Zarrowby came.")),
+                route -> route.equals("assets/told.jpg") ? "Quenlith Zarrowby at sea" : "");
     }
 
     private static List<Problem> found(LastLook look, String route, byte[] bytes, String shows) throws IOException {
@@ -51,6 +54,16 @@ class LastLookTest {
 
     private static List<Problem> found(String name, String route, String text) throws IOException {
         return found(look(forms(name)), route, text.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    @Test
+    void metadataOfCopiedFilesIsLookedAtToo() throws IOException {
+        List<Problem> problems = found(look(forms("Quenlith Zarrowby")), "assets/told.jpg", new byte[] {1}, "");
+        assertEquals(1, problems.size());
+        assertTrue(
+                problems.get(0).message().contains("in its metadata"),
+                problems.get(0).message());
+        assertEquals(List.of(), found(look(forms("Quenlith Zarrowby")), "assets/silent.jpg", new byte[] {1}, ""));
     }
 
     @ParameterizedTest

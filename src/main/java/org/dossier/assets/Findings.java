@@ -1,0 +1,74 @@
+package org.dossier.assets;
+
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What was found in a file.
+ *
+ * @param traces what it says of people and places that readers are not meant to learn from it; each tag once
+ * @param active what the file does by itself, as a clause; null for nothing
+ * @param remover the command that removes the traces, without the name of the file, which stands for {@code {}}; null where there is none
+ */
+public record Findings(List<Statement> traces, String active, String remover) {
+    // Colours and the way a picture is turned are needed to show it; copyright is meant to be read.
+    private static final String PICTURE =
+            "exiftool -overwrite_original -all= -tagsfromfile @ -colorspacetags -orientation -copyright {}";
+    private static final String PDF =
+            "exiftool -overwrite_original -all:all= {} && qpdf --linearize --replace-input {}";
+    private static final String OFFICE = "mat2 --inplace {}";
+
+    /**
+     * Looks into a file, by what it holds and not by its name alone. What is large is never read as a whole.
+     *
+     * @param name of the file
+     * @throws IOException when it cannot be read
+     */
+    public static Findings of(Path file, String name) throws IOException {
+        FileType type = type(file);
+        Traces traces = Traces.standard();
+        return new Findings(
+                traces.among(statements(file, name, type)), ActiveContent.of(file, name), remover(name, type));
+    }
+
+    /**
+     * All that a file says besides what it shows, harmless or not: one value a line.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static String words(Path file, String name) throws IOException {
+        return statements(file, name, type(file)).stream()
+                .map(Statement::value)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static FileType type(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return FileTypeDetector.detectFileType(in);
+        }
+    }
+
+    private static boolean isPdf(String name, FileType type) {
+        return type == FileType.Pdf || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    private static List<Statement> statements(Path file, String name, FileType type) throws IOException {
+        if (isPdf(name, type)) {
+            return PdfStatements.of(file);
+        }
+        return type == FileType.Zip ? ZipStatements.of(file, Traces.standard()) : PictureStatements.of(file, type);
+    }
+
+    private static String remover(String name, FileType type) {
+        return isPdf(name, type) ? PDF : type == FileType.Zip ? OFFICE : PICTURE;
+    }
+}

@@ -1,0 +1,178 @@
+package org.dossier.assets;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What an office document says, and the pictures in it and in other archives. */
+final class ZipStatements {
+    private static final Pattern PROPERTIES = Pattern.compile("docProps/(core|app|custom)\\.xml|meta\\.xml");
+    private static final Pattern TEXTS = Pattern.compile(
+            "(word|xl|ppt)/([^/]*/)*[^/]*(comment|people|person|document|footnotes|endnotes|header|footer|revision|Author)[^/]*\\.xml"
+                    + "|content\\.xml|styles\\.xml");
+    private static final Pattern PICTURES =
+            Pattern.compile("(?i).*\\.(jpe?g|png|gif|tiff?|webp|heic|heif|avif|bmp|mp4|mov|m4v)");
+    private static final Pattern THUMBNAILS = Pattern.compile("(?i)(docProps|Thumbnails)/thumbnail\\..*");
+
+    /** A picture in an archive that is larger than this is not looked into: it would have to be unpacked to memory. */
+    private static final long LARGEST = 64L << 20;
+
+    /** More elements than this are not looked through: no property stands behind them. */
+    private static final int MOST = 20_000_000;
+
+    private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange");
+
+    private final List<Statement> statements = new ArrayList<>();
+
+    private final Traces traces;
+
+    private ZipStatements(Traces traces) {
+        this.traces = traces;
+    }
+
+    /**
+     * What the file says; nothing when it is no archive that can be read.
+     *
+     * @param traces what counts of the pictures in it
+     */
+    static List<Statement> of(Path file, Traces traces) throws IOException {
+        ZipStatements all = new ZipStatements(traces);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                all.add(zip, entries.nextElement());
+            }
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // No program can read on from here; what was read counts.
+            return all.statements;
+        }
+        return all.statements;
+    }
+
+    private void add(ZipFile zip, ZipEntry entry) throws IOException, XMLStreamException {
+        String name = entry.getName();
+        if (THUMBNAILS.matcher(name).matches()) {
+            PictureStatements.say("thumbnail", "thumbnail of the document", name, statements);
+        } else if (PROPERTIES.matcher(name).matches()) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                properties(name, in);
+            }
+        } else if (TEXTS.matcher(name).matches()) {
+            try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
+                text(name, in);
+            }
+        } else if (PICTURES.matcher(name).matches() && entry.getSize() <= LARGEST) {
+            try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
+                for (Statement one : traces.among(PictureStatements.of(in, entry.getSize()))) {
+                    statements.add(new Statement("archive", one.tag() + " of " + name, one.value()));
+                }
+            }
+        }
+    }
+
+    private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(in);
+    }
+
+    /** Each element with a text of its own is a property; those that a user has made have their names in an attribute. */
+    private void properties(String part, InputStream in) throws XMLStreamException {
+        XMLStreamReader xml = reader(in);
+        String tag = "";
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < MOST && xml.hasNext(); i++) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String given = xml.getAttributeValue(null, "name");
+                String user = xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:meta:1.0", "name");
+                if (user != null) {
+                    tag = "user-defined " + user;
+                } else if (given != null) {
+                    tag = given;
+                } else if (!part.contains("custom")) {
+                    tag = xml.getLocalName();
+                }
+                text.setLength(0);
+            } else if (event == XMLStreamConstants.CHARACTERS) {
+                text.append(xml.getText());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                PictureStatements.say(part, tag, text.toString(), statements);
+                text.setLength(0);
+            }
+        }
+    }
+
+    /** Who commented, and who changed something that can still be seen as changed. */
+    private void text(String part, InputStream in) throws XMLStreamException {
+        XMLStreamReader xml = reader(in);
+        boolean inNote = false;
+        for (int i = 0; i < MOST && xml.hasNext(); i++) {
+            int event = xml.next();
+            String name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT
+                    ? xml.getLocalName()
+                    : "";
+            if (event == XMLStreamConstants.END_ELEMENT && (name.equals("annotation") || name.equals("change-info"))) {
+                inNote = false;
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String author = attribute(xml, "author");
+            switch (name) {
+                case "comment" -> note(part, "comment by", author.isEmpty() ? "?" : author);
+                case "threadedComment" -> note(part, "comment by", "?");
+                case "cmAuthor", "author", "person" ->
+                    note(part, "person", attribute(xml, "name") + attribute(xml, "displayName") + author);
+                case "annotation" -> {
+                    note(part, "comment", "by somebody");
+                    inNote = true;
+                }
+                case "change-info" -> {
+                    note(part, "tracked change", "by somebody");
+                    inNote = true;
+                }
+                case "creator" -> {
+                    if (inNote) {
+                        note(part, "comment or change by", xml.getElementText());
+                    }
+                }
+                default -> {
+                    if (CHANGES.contains(name) && !author.isEmpty()) {
+                        note(part, "tracked change by", author);
+                    }
+                }
+            }
+        }
+    }
+
+    private void note(String part, String tag, String value) {
+        String known = tag + value;
+        if (statements.stream().noneMatch(one -> (one.tag() + one.value()).equals(known))) {
+            PictureStatements.say(part, tag, value, statements);
+        }
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+}
