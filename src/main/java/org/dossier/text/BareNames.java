@@ -27,6 +27,9 @@ final class BareNames {
     private final String text;
     private final NameTable table;
     private final Map<String, Integer> anothers = new HashMap<>();
+    private final Set<String> given;
+    private final List<String> families;
+    private final List<String> places;
     private final List<String> relatives;
     private final List<String> things;
     private final List<String> elder;
@@ -38,6 +41,9 @@ final class BareNames {
     BareNames(String text, NameTable table) {
         this.text = text;
         this.table = table;
+        this.given = IberianNames.given(table.language());
+        this.families = Surnames.WORDS.words(table.language(), "family");
+        this.places = Surnames.WORDS.words(table.language(), "place");
         this.relatives = Surnames.WORDS.words(table.language(), "relatives");
         this.things = Surnames.WORDS.words(table.language(), "thing");
         this.addresses = Surnames.WORDS.words(table.language(), "address");
@@ -76,6 +82,13 @@ final class BareNames {
                     : NameMatcher.Why.NOT_NAMED_BEFORE;
         }
         if (table.language().equals("vi") && !isCalled(name, from) || isTold() && !isAlone(name, from, end)) {
+            return NameMatcher.Why.NOT_NAMED_BEFORE;
+        }
+        String before = Surnames.lower(OtherName.wordBefore(text, from));
+        if (families.contains(before)) {
+            return NameMatcher.Why.LONGER_NAME;
+        }
+        if (places.contains(before)) {
             return NameMatcher.Why.NOT_NAMED_BEFORE;
         }
         if (relatives.contains(next)) {
@@ -160,7 +173,7 @@ final class BareNames {
 
     /** True for languages whose names tell by their order, and not by capital letters alone, who else has a surname. */
     private boolean isTold() {
-        return Set.of("hu", "vi").contains(table.language());
+        return Set.of("hu", "vi").contains(table.language()) || !given.isEmpty();
     }
 
     /** The word before, with its full stop cut off. */
@@ -211,6 +224,9 @@ final class BareNames {
             String before = OtherName.wordBefore(text, at);
             return !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !isCalled(at);
         }
+        if (!given.isEmpty()) {
+            return given.contains(Surnames.lower(givenBefore(at)));
+        }
         return GIVEN.contains(Surnames.lower(OtherName.wordAfter(text, end)));
     }
 
@@ -235,6 +251,17 @@ final class BareNames {
                 .anyMatch(name -> EasternNames.isWrittenSo(name)
                         && text.startsWith(name, end - name.length())
                         && !EasternNames.isPart(text, end - name.length(), end));
+    }
+
+    /** The word before a surname and its particles: "João" of "João da Silva". */
+    private String givenBefore(int at) {
+        String word = OtherName.wordBefore(text, at);
+        int start = at;
+        for (int i = 0; i < 2 && !word.isEmpty() && IberianNames.isParticle(word); i++) {
+            start = before(start);
+            word = start < 0 ? "" : OtherName.wordBefore(text, start);
+        }
+        return word;
     }
 
     /** Where the word before begins, over a full stop as well; -1 when there is none. */

@@ -3,6 +3,8 @@ package org.dossier.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Surnames of Spanish and Portuguese names. Both languages have two; Spanish calls people by the first, or by both, Portuguese by the last.
@@ -15,7 +17,22 @@ final class IberianNames {
     private static final Set<String> PORTUGUESE = Set.copyOf(Surnames.WORDS.words("pt", "particle"));
     private static final Set<String> KIN = Set.copyOf(Surnames.WORDS.words("pt", "kin"));
 
+    private static final Set<String> LANGUAGES = Set.of("es", "pt", "ca", "gl");
+    private static final Set<String> ALL_GIVEN = Stream.of("es", "pt", "mul")
+            .flatMap(language -> Surnames.WORDS.words(language, "given").stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private IberianNames() {}
+
+    /** True for a word between given name and surname, in either language. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word) || PORTUGUESE.contains(word);
+    }
+
+    /** Given names that tell who else has a surname in texts of a language; empty for a language of other places. */
+    static Set<String> given(String language) {
+        return LANGUAGES.contains(language) ? ALL_GIVEN : Set.of();
+    }
 
     /** "García Márquez" and "García" of Gabriel García Márquez; "Campos" of María Teresa Campos, whose second word is a given name. */
     static List<String> spanish(List<String> words) {
