@@ -18,13 +18,32 @@ public final class NameForms {
 
     private final LetterFold fold = new LetterFold();
     private final NameEndings endings;
+    private final Map<String, List<NameEndings.Row>> changing = new HashMap<>();
     private final Map<String, List<Known>> byBeginning = new HashMap<>();
 
     /** A name by its folded words. */
     private record Known(String profile, String text, List<String> words) {}
 
-    /** A word of a text. */
-    private record Word(int start, int end, String folded) {}
+    /** A word of a text; most words are never folded. */
+    private final class Word {
+        private final String text;
+        private final int start;
+        private final int end;
+        private String folded;
+
+        Word(String text, int start, int end) {
+            this.text = text;
+            this.start = start;
+            this.end = end;
+        }
+
+        String folded() {
+            if (folded == null) {
+                folded = fold.of(text.substring(start, end));
+            }
+            return folded;
+        }
+    }
 
     /**
      * Words that may be a form of a name.
@@ -75,7 +94,7 @@ public final class NameForms {
             if (Character.isLowerCase(text.codePointAt(words.get(i).start))) {
                 continue;
             }
-            for (Known name : byBeginning.getOrDefault(beginning(words.get(i).folded), List.of())) {
+            for (Known name : byBeginning.getOrDefault(beginning(words.get(i).folded()), List.of())) {
                 Found one = at(text, words, i, name);
                 if (one != null && once.add(one)) {
                     found.add(one);
@@ -94,8 +113,8 @@ public final class NameForms {
         for (int i = 0; i < count; i++) {
             Word word = words.get(at + i);
             boolean apart = i > 0 && word.start - words.get(at + i - 1).end != 1;
-            boolean same = word.folded.equals(name.words.get(i));
-            if (apart || !same && !isForm(name.words.get(i), word.folded)) {
+            boolean same = word.folded().equals(name.words.get(i));
+            if (apart || !same && !isForm(name.words.get(i), word.folded())) {
                 return null;
             }
             inflected |= !same;
@@ -120,12 +139,16 @@ public final class NameForms {
             // Particles follow each other in Korean: any few syllables may be some.
             return word.length() - name.length() <= SHORTEST;
         }
-        return endings.changing(name).stream().filter(NameEndings.Row::own).anyMatch(row -> {
+        return changing.computeIfAbsent(name, this::changing).stream().anyMatch(row -> {
             int stem = name.length() - row.end().length();
             return word.length() > stem
                     && word.startsWith(name.substring(0, stem))
                     && row.others().contains(word.substring(stem));
         });
+    }
+
+    private List<NameEndings.Row> changing(String name) {
+        return endings.changing(name).stream().filter(NameEndings.Row::own).toList();
     }
 
     private static boolean isHangul(char c) {
@@ -141,7 +164,7 @@ public final class NameForms {
                 at += Character.charCount(text.codePointAt(at));
             }
             if (at > start) {
-                words.add(new Word(start, at, fold.of(text.substring(start, at))));
+                words.add(new Word(text, start, at));
             } else {
                 at += Character.charCount(text.codePointAt(at));
             }
