@@ -9,7 +9,7 @@ import org.dossier.Build;
 import org.dossier.compose.Taken;
 import org.dossier.compose.Trial;
 import org.dossier.edit.Edits;
-import org.dossier.read.Ids;
+import org.dossier.manuscript.Ids;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

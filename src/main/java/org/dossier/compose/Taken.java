@@ -2,9 +2,9 @@ package org.dossier.compose;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.manuscript.Manuscript;
+import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Name;
-import org.dossier.read.Manuscript;
-import org.dossier.read.ProfileDraft;
 import org.dossier.resolve.IdTable;
 import org.dossier.source.Problems;
 

@@ -1,6 +1,7 @@
 package org.dossier.read;
 
 import java.util.regex.Pattern;
+import org.dossier.manuscript.Forms;
 
 /** Reads addresses on the web. */
 final class Addresses {

@@ -2,6 +2,9 @@ package org.dossier.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.manuscript.Annotations;
+import org.dossier.manuscript.PlaceDraft;
+import org.dossier.manuscript.Ref;
 import org.dossier.model.Claim;
 import org.dossier.model.Note;
 import org.dossier.model.PartialDate;

@@ -2,6 +2,7 @@ package org.dossier.read;
 
 import java.util.List;
 import java.util.Locale;
+import org.dossier.manuscript.Ref;
 import org.dossier.model.Language;
 import org.dossier.text.WordTable;
 

@@ -1,6 +1,7 @@
 package org.dossier.read;
 
 import java.util.List;
+import org.dossier.manuscript.Markup;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.source.Problems;

@@ -1,5 +1,6 @@
 package org.dossier.read;
 
+import org.dossier.manuscript.Markup;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.manuscript.Token;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.source.Span;

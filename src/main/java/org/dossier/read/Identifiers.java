@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.manuscript.Forms;
 
 /** Checks the numbers by which others know a person or organization, each for its own form and check digits. */
 public final class Identifiers {

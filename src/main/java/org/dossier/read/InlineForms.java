@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.manuscript.Forms;
 
 /**
  * The dossier's own inline forms, as an extension of Flexmark: {@code [[id|text]]}, {@code [@id, p. 3]}, <code>{==…==}{&gt;&gt;…&lt;&lt;}</code> and

@@ -13,6 +13,8 @@ import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Token;
 import org.dossier.model.Piece;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;

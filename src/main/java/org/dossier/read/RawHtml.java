@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.manuscript.Token;
 import org.dossier.model.Piece;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;

@@ -2,6 +2,8 @@ package org.dossier.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.manuscript.Ids;
+import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Source;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dossier.manuscript.Token;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.source.Span;

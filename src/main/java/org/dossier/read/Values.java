@@ -3,6 +3,8 @@ package org.dossier.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dossier.manuscript.Ids;
+import org.dossier.manuscript.Ref;
 import org.dossier.model.Keyed;
 import org.dossier.model.PartialDate;
 import org.dossier.text.Nearest;

@@ -1,5 +1,5 @@
 /**
- * Files to {@link org.dossier.read.Manuscript}: well-formed drafts in which every reference is still a name with a place.
+ * Files to {@link org.dossier.manuscript.Manuscript}: well-formed drafts in which every reference is still a name with a place.
  *
  * <p>Only this package knows Flexmark and Jackson YAML; JSON is read here too, in {@code dossier.lock}.
  */

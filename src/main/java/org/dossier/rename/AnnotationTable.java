@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dossier.manuscript.ArticleDraft;
+import org.dossier.manuscript.ProfileDraft;
+import org.dossier.manuscript.Ref;
 import org.dossier.model.Dossier;
-import org.dossier.read.ArticleDraft;
-import org.dossier.read.ProfileDraft;
-import org.dossier.read.Ref;
 import org.dossier.source.Marks;
 import org.dossier.source.Span;
 

@@ -1,7 +1,7 @@
 package org.dossier.rename;
 
 import java.nio.file.Path;
-import org.dossier.read.Manuscript;
+import org.dossier.manuscript.Manuscript;
 import org.dossier.resolve.Resolver;
 
 /**

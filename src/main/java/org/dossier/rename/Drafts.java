@@ -1,7 +1,7 @@
 package org.dossier.rename;
 
 import java.util.stream.Stream;
-import org.dossier.read.Manuscript;
+import org.dossier.manuscript.Manuscript;
 import org.dossier.source.Marks;
 import org.dossier.source.Span;
 

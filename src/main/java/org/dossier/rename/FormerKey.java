@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.dossier.edit.Edit;
 import org.dossier.edit.YamlEdits;
 import org.dossier.edit.YamlText;
-import org.dossier.read.Ref;
+import org.dossier.manuscript.Ref;
 import org.dossier.source.Marks;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;

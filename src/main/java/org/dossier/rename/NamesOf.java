@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Name;
-import org.dossier.read.ProfileDraft;
 import org.dossier.resolve.ProfileNames;
 
 /**

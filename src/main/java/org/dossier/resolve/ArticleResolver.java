@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dossier.manuscript.Annotations;
+import org.dossier.manuscript.ArticleDraft;
+import org.dossier.manuscript.PlaceDraft;
+import org.dossier.manuscript.Ref;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
@@ -24,10 +28,6 @@ import org.dossier.model.Relation;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
 import org.dossier.model.Signed;
-import org.dossier.read.Annotations;
-import org.dossier.read.ArticleDraft;
-import org.dossier.read.PlaceDraft;
-import org.dossier.read.Ref;
 import org.dossier.source.Marks;
 import org.dossier.source.Problems;
 
@@ -179,10 +179,10 @@ final class ArticleResolver {
         return parts.ids().first(profile.id());
     }
 
-    private String words(org.dossier.read.Markup markup) {
+    private String words(org.dossier.manuscript.Markup markup) {
         StringBuilder words = new StringBuilder();
         markup.tokens().forEach(token -> {
-            if (token instanceof org.dossier.read.Token.Chars chars) {
+            if (token instanceof org.dossier.manuscript.Token.Chars chars) {
                 words.append(chars.text());
             }
         });

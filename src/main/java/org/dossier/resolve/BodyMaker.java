@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.manuscript.Cited;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Token;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
 import org.dossier.model.Language;
 import org.dossier.model.Piece;
 import org.dossier.model.Range;
-import org.dossier.read.Cited;
-import org.dossier.read.Markup;
-import org.dossier.read.Token;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 

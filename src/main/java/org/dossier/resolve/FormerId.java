@@ -2,7 +2,7 @@ package org.dossier.resolve;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dossier.read.Ref;
+import org.dossier.manuscript.Ref;
 import org.dossier.source.Span;
 
 /**

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.manuscript.Annotations;
+import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
-import org.dossier.read.Annotations;
-import org.dossier.read.ProfileDraft;
 
 /** Resolves profiles. */
 final class ProfileResolver {

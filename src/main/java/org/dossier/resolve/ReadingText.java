@@ -1,9 +1,9 @@
 package org.dossier.resolve;
 
 import java.util.List;
+import org.dossier.manuscript.ArticleDraft;
+import org.dossier.manuscript.Manuscript;
 import org.dossier.model.Body;
-import org.dossier.read.ArticleDraft;
-import org.dossier.read.Manuscript;
 import org.dossier.source.Problems;
 import org.dossier.text.Folded;
 import org.dossier.text.NearQuote;

@@ -2,11 +2,11 @@ package org.dossier.resolve;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.manuscript.Manuscript;
+import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
-import org.dossier.read.Manuscript;
-import org.dossier.read.ProfileDraft;
 import org.dossier.source.Marks;
 
 /**

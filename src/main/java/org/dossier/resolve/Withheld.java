@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dossier.manuscript.Manuscript;
+import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
-import org.dossier.read.Manuscript;
-import org.dossier.read.ProfileDraft;
 import org.dossier.text.Surnames;
 import org.dossier.text.WithheldForms;
 

@@ -1,6 +1,6 @@
 package org.dossier.schema;
 
-import org.dossier.read.Forms;
+import org.dossier.manuscript.Forms;
 
 /** Regular expressions of values in schemas, which Java and ECMAScript read alike: for the whole of a text, with space around it. */
 final class Patterns {

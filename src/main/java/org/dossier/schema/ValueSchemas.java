@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.dossier.manuscript.Ids;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.read.Holds;
 import org.dossier.read.Identifiers;
-import org.dossier.read.Ids;
 import org.dossier.read.Refers;
 
 /**

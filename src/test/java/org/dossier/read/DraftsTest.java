@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.dossier.manuscript.Annotations;
+import org.dossier.manuscript.ArticleDraft;
+import org.dossier.manuscript.ProfileDraft;
+import org.dossier.manuscript.Ref;
+import org.dossier.manuscript.SettingsDraft;
+import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Language;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.dossier.manuscript.Cited;
 import org.dossier.model.Article;
 import org.dossier.model.Language;
 import org.dossier.model.Link;

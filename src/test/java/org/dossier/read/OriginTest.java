@@ -3,6 +3,8 @@ package org.dossier.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Token;
 import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

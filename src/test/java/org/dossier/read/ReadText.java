@@ -2,6 +2,8 @@ package org.dossier.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Token;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;

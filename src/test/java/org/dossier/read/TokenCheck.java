@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Token;
 import org.dossier.model.Piece;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;

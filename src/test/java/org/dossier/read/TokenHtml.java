@@ -3,6 +3,8 @@ package org.dossier.read;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Token;
 import org.dossier.model.Piece;
 
 /** Draws a {@link Markup} as HTML for tests: what CommonMark's own examples expect, and a sign for each form of the dossier. */

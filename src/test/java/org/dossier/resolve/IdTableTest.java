@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dossier.manuscript.Ref;
 import org.dossier.model.IdKind;
 import org.dossier.model.Language;
-import org.dossier.read.Ref;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dossier.manuscript.Manuscript;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.read.ContentReader;
-import org.dossier.read.Manuscript;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 

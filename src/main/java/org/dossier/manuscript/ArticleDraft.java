@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.manuscript;
 
 import java.util.List;
 import org.dossier.model.Article;

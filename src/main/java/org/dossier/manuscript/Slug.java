@@ -1,14 +1,14 @@
-package org.dossier.read;
+package org.dossier.manuscript;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
 /** Turns words into what may stand in an id: letters and digits of any script in lower case, joined by hyphens. */
-final class Slug {
+public final class Slug {
     private Slug() {}
 
     /** The slug; empty when there is no letter or digit. */
-    static String of(String words) {
+    public static String of(String words) {
         String folded = UCharacter.toLowerCase(
                 java.util.Locale.ROOT, Normalizer2.getNFCInstance().normalize(words));
         StringBuilder out = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.manuscript;
 
 import java.util.List;
 import org.dossier.source.Marks;
@@ -12,7 +12,7 @@ import org.dossier.source.Marks;
  */
 public record MeantMetadata(String file, List<String> tags, Marks marks) {
     /** True when that is said of this file. */
-    boolean holds(String route, String tag) {
+    public boolean holds(String route, String tag) {
         return file.equals(route) && tags.stream().anyMatch(tag::equalsIgnoreCase);
     }
 }

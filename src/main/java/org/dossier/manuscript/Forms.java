@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.manuscript;
 
 /**
  * The forms of values, as regular expressions for the whole of a value. They are written so that Java and ECMAScript, with its flag

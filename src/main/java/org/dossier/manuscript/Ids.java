@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.manuscript;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ public final class Ids {
     private Ids() {}
 
     /** Reports an id that is not well-formed; returns whether it is. */
-    static boolean checkForm(String id, Span span, Problems problems) {
+    public static boolean checkForm(String id, Span span, Problems problems) {
         String objection = objection(id);
         if (objection.isEmpty()) {
             return true;

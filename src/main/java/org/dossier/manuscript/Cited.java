@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.manuscript;
 
 import org.dossier.source.Span;
 
