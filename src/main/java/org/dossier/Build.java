@@ -136,7 +136,7 @@ public final class Build {
      */
     public static Checked check(Path project, Memory memory) throws IOException {
         Problems problems = new Problems();
-        Manuscript manuscript = ContentReader.read(project, problems, memory);
+        Manuscript manuscript = ContentReader.read(project, ContentReader.Part.ALL, problems, memory);
         RelationKinds kinds = memory.made(RelationKinds.class, "relation kinds", RelationKinds::standard);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, kinds, problems, memory);
         Rules.check(resolved.dossier(), today(), problems, memory);

@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
             entry("render", Set.of("source", "model", "output", "text", "audit", "cards", "layout")),
             entry("rename", Set.of("source", "model", "manuscript", "text", "read", "resolve", "edit")),
-            entry("edit", Set.of("source", "read")),
+            entry("edit", Set.of("source", "model", "manuscript", "read", "resolve", "rules")),
             entry(
                     "compose",
                     Set.of("source", "model", "manuscript", "text", "read", "resolve", "rules", "edit", "schema")),

@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dossier.edit.Trial;
 import org.dossier.model.Article;
-import org.dossier.model.Asset;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
@@ -30,7 +29,6 @@ import org.dossier.output.OutputFile;
 import org.dossier.rename.Content;
 import org.dossier.rename.Plan;
 import org.dossier.rename.Renaming;
-import org.dossier.rename.Trial;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,13 +42,15 @@ class RenamingIT {
     private static final String FORMER =
             "<span (?:class=\"vh\" )?id=\"[^\"]*\"></span>|(?s:  \"former\": .*?\n(?=  \"assets\"))";
 
-    private static Build.Checked before;
+    private static Trial trial;
+    private static Trial.Tried before;
     private static Map<String, String> site;
 
     @BeforeAll
     static void build() throws IOException {
-        before = Build.check(PROJECT);
-        site = site(before.dossier());
+        trial = Trial.of(PROJECT, Build.today(), Instant.now());
+        before = trial.before();
+        site = site(before.resolved().dossier());
     }
 
     /** Things and annotations by what they are: written ids and made ones; a note that stands in a text has none that could be changed. */
@@ -89,8 +89,8 @@ class RenamingIT {
     @MethodSource("all")
     void theDossierIsTheSame(String id) throws Exception {
         rename(id, (after, renamed) -> {
-            String was = dump(before.dossier());
-            String dump = dump(after.dossier());
+            String was = dump(before.resolved().dossier());
+            String dump = dump(after.resolved().dossier());
             assertNotEquals(was, dump);
             Lines.assertSame(was, renamed.matcher(dump).replaceAll("$1"));
         });
@@ -105,7 +105,7 @@ class RenamingIT {
     void theSiteIsTheSame(String id) throws Exception {
         rename(id, (after, renamed) -> {
             Map<String, String> drawn = new TreeMap<>();
-            site(after.dossier())
+            site(after.resolved().dossier())
                     .forEach((route, text) -> drawn.put(
                             renamed.matcher(route).replaceAll("$1"),
                             renamed.matcher(text).replaceAll("$1")));
@@ -116,7 +116,7 @@ class RenamingIT {
 
     /** Compares what came of it; {@code renamed} finds the new id, with the old one as its first group. */
     private interface Comparison {
-        void of(Build.Checked after, Pattern renamed) throws IOException;
+        void of(Trial.Tried after, Pattern renamed) throws IOException;
     }
 
     private static void rename(String id, Comparison comparison) throws Exception {
@@ -125,21 +125,12 @@ class RenamingIT {
         Content content = new Content(PROJECT, before.manuscript(), before.resolved());
         Plan plan = Renaming.plan(content, id, now, null, true);
         assertEquals(List.of(), plan.refusals());
-        try (Trial trial = Trial.of(PROJECT, plan)) {
-            // A trial has only the names of pictures; drawn pages say how large they are.
-            for (Asset asset : before.dossier().assets()) {
-                Files.copy(
-                        asset.file(),
-                        trial.folder().resolve("content").resolve(asset.route()),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-            Build.Checked after = Build.check(trial.folder());
-            assertEquals(List.of(), Trial.added(before.problems(), after.problems(), plan));
-            assertEquals(before.problems().size(), after.problems().size());
-            Pattern renamed = Pattern.compile("(?<![\\p{L}\\p{N}])(" + Pattern.quote(id) + "|"
-                    + Pattern.quote(Routes.relative("", id)) + ")-(?![\\p{L}\\p{N}-])");
-            comparison.of(after, renamed);
-        }
+        Trial.Tried after = trial.with(plan.overlay(PROJECT), plan::words);
+        assertEquals(List.of(), after.added());
+        assertEquals(before.problems().size(), after.problems().size());
+        Pattern renamed = Pattern.compile("(?<![\\p{L}\\p{N}])(" + Pattern.quote(id) + "|"
+                + Pattern.quote(Routes.relative("", id)) + ")-(?![\\p{L}\\p{N}-])");
+        comparison.of(after, renamed);
     }
 
     /**

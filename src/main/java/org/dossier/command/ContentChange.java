@@ -2,6 +2,7 @@ package org.dossier.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.stream.Collectors;
 import org.dossier.Build;
 import org.dossier.edit.EditedLines;
 import org.dossier.edit.Move;
+import org.dossier.edit.Trial;
 import org.dossier.rename.Content;
 import org.dossier.rename.Plan;
-import org.dossier.rename.Trial;
 import org.dossier.rename.Unharmed;
 import org.dossier.rename.WrongId;
 import org.dossier.rules.Rule;
@@ -22,7 +23,7 @@ import org.dossier.source.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Runs a change of the content that is planned, tried in a copy, and made only when nothing is wrong afterwards that was not before. */
+/** Runs a change of the content that is planned, tried, and made only when nothing is wrong afterwards that was not before. */
 final class ContentChange {
     private static final String UNCHANGED = "Nothing was changed.";
 
@@ -45,27 +46,33 @@ final class ContentChange {
      * @return an exit code
      */
     int run(Path project, Planning planning, boolean dryRun, String done, CommandSpec spec) throws IOException {
-        Build.Checked checked = Build.check(project);
+        Trial trial = Trial.of(project, Build.today(), Instant.now());
+        Trial.Tried before = trial.before();
         List<Problem> inDoubt =
-                checked.problems().stream().filter(ContentChange::isInDoubt).toList();
+                before.problems().stream().filter(ContentChange::isInDoubt).toList();
         if (!inDoubt.isEmpty()) {
             return refused(inDoubt, "While the content has errors, nobody can say where ids stand. " + UNCHANGED);
         }
         Plan plan;
         try {
-            plan = planning.of(new Content(project, checked.manuscript(), checked.resolved()));
+            plan = planning.of(new Content(project, before.manuscript(), before.resolved()));
         } catch (WrongId e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
         }
         if (!plan.refusals().isEmpty()) {
             return refused(plan.refusals(), UNCHANGED);
         }
-        List<Problem> added = new ArrayList<>();
-        List<Problem> harm = new ArrayList<>();
-        tryOut(project, checked, plan, added, harm);
-        boolean wrong = added.stream().anyMatch(problem -> isError(problem, checked))
-                || harm.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
-        added.addAll(harm);
+        Trial.Tried after = trial.with(plan.overlay(project), plan::words);
+        List<Problem> added = new ArrayList<>(after.added());
+        // Where a withheld name goes out of addresses, that published ones change is what is wanted.
+        added.removeIf(problem -> plan.forgets() && problem.code().equals(Acceptance.RULE));
+        boolean wrong = added.stream().anyMatch(after::stops);
+        if (added.stream().noneMatch(ContentChange::isError)) {
+            List<Problem> harm = Unharmed.problems(
+                    before.resolved().dossier(), after.resolved().dossier(), plan);
+            wrong |= harm.stream().anyMatch(ContentChange::isError);
+            added.addAll(harm);
+        }
         if (wrong) {
             return refused(added, "These problems would come of it. " + UNCHANGED);
         }
@@ -85,25 +92,11 @@ final class ContentChange {
     /** Rules of careful work say nothing about where ids stand. */
     private static boolean isInDoubt(Problem problem) {
         Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
-        return problem.level() == Problem.Level.ERROR && !rules.contains(problem.code());
+        return isError(problem) && !rules.contains(problem.code());
     }
 
-    private static boolean isError(Problem problem, Build.Checked checked) {
-        return problem.level() == Problem.Level.ERROR
-                || checked.dossier().settings().strict();
-    }
-
-    /** Finds what would be wrong. Where a withheld name goes out of addresses, that published ones change is what is wanted. */
-    private static void tryOut(Path project, Build.Checked before, Plan plan, List<Problem> added, List<Problem> harm)
-            throws IOException {
-        try (Trial trial = Trial.of(project, plan)) {
-            Build.Checked after = Build.check(trial.folder());
-            added.addAll(Trial.added(before.problems(), after.problems(), plan));
-            added.removeIf(problem -> plan.forgets() && problem.code().equals(Acceptance.RULE));
-            if (added.stream().noneMatch(problem -> problem.level() == Problem.Level.ERROR)) {
-                harm.addAll(Unharmed.problems(before.dossier(), after.dossier(), plan));
-            }
-        }
+    private static boolean isError(Problem problem) {
+        return problem.level() == Problem.Level.ERROR;
     }
 
     private int refused(List<Problem> problems, String last) {

@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dossier.Build;
 import org.dossier.compose.Taken;
-import org.dossier.compose.Trial;
 import org.dossier.edit.Edits;
+import org.dossier.edit.Trial;
 import org.dossier.manuscript.Ids;
+import org.dossier.source.Overlay;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -111,8 +112,8 @@ final class Creation {
      * @return the exit code
      */
     static int write(Place place, SourceFile file, Writing writing, Streams streams) throws IOException {
-        Trial.Tried tried = place.trial.with(file);
-        ProblemPrinter.print(streams, tried.problems());
+        Trial.Tried tried = place.trial.with(Overlay.of(file));
+        ProblemPrinter.print(streams, tried.added());
         if (tried.stops()) {
             streams.err().println("Nothing was written: the build would stop at this.");
             return Exit.PROBLEMS;

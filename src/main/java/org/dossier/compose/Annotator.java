@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.edit.Edit;
 import org.dossier.edit.Edits;
+import org.dossier.edit.Trial;
 import org.dossier.edit.YamlInsertion;
 import org.dossier.edit.YamlValue;
 import org.dossier.manuscript.ArticleDraft;
@@ -23,6 +24,7 @@ import org.dossier.read.Yaml;
 import org.dossier.resolve.Anchored;
 import org.dossier.resolve.ReadingText;
 import org.dossier.schema.EditorFiles;
+import org.dossier.source.Overlay;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -221,10 +223,10 @@ public final class Annotator {
                     "put it there by hand; --print shows it");
             return new Added(file.source(), edit, after, 0, problems.sorted(), true);
         }
-        Trial.Tried tried = trial.with(after);
+        Trial.Tried tried = trial.with(Overlay.of(after));
         Span quote = item.entries().get("quote").value().span();
-        List<Problem> found = new ArrayList<>(tried.problems());
-        boolean elsewhere = !tried.stops() && !stands(tried.anchored(), quote, hit);
+        List<Problem> found = new ArrayList<>(tried.added());
+        boolean elsewhere = !tried.stops() && !stands(tried.resolved().anchored(), quote, hit);
         if (elsewhere) {
             found.add(Problem.error(
                     "quote-verbatim",

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dossier.source.Overlay;
 import org.dossier.source.SourceFile;
 
 /**
@@ -48,15 +51,10 @@ public final class Edits {
      * @throws IOException when a file cannot be read, written or moved, or has changed since it was read; the message says which
      */
     public static void apply(Path project, Collection<Edit> edits, List<Move> moves) throws IOException {
-        Map<SourceFile, List<Edit>> byFile = edits.stream()
-                .collect(Collectors.groupingBy(
-                        edit -> edit.span().file(),
-                        () -> new TreeMap<>(Comparator.comparing(SourceFile::path)),
-                        Collectors.toList()));
         List<Staged> staged = new ArrayList<>();
         Steps steps = new Steps();
         try {
-            for (Map.Entry<SourceFile, List<Edit>> file : byFile.entrySet()) {
+            for (Map.Entry<SourceFile, List<Edit>> file : byFile(edits).entrySet()) {
                 staged.add(stage(project.resolve(file.getKey().path()), file.getKey(), file.getValue()));
             }
             for (Staged one : staged) {
@@ -74,6 +72,38 @@ public final class Edits {
             }
         }
         steps.finish();
+    }
+
+    private static Map<SourceFile, List<Edit>> byFile(Collection<Edit> edits) {
+        return edits.stream()
+                .collect(Collectors.groupingBy(
+                        edit -> edit.span().file(),
+                        () -> new TreeMap<>(Comparator.comparing(SourceFile::path)),
+                        Collectors.toList()));
+    }
+
+    /**
+     * What {@link #apply} would make of the files, for a {@link Trial}.
+     *
+     * @param project the folder that the files' names are relative to
+     * @throws IOException when a file that is moved cannot be read
+     * @throws IllegalArgumentException when two changes are to the same words
+     */
+    public static Overlay overlay(Path project, Collection<Edit> edits, List<Move> moves) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        byFile(edits).forEach((file, own) -> texts.put(file.path(), edited(file, own)));
+        Set<String> gone = new HashSet<>();
+        for (Move move : moves) {
+            String text = texts.remove(move.from());
+            gone.add(move.from());
+            if (move.to() != null) {
+                texts.put(move.to(), text == null ? Files.readString(project.resolve(move.from())) : text);
+            }
+        }
+        List<SourceFile> files = texts.entrySet().stream()
+                .map(file -> SourceFile.of(file.getKey(), file.getValue()))
+                .toList();
+        return new Overlay(files, gone);
     }
 
     private static Staged stage(Path path, SourceFile file, List<Edit> edits) throws IOException {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.manuscript.ArticleDraft;
@@ -33,6 +32,7 @@ import org.dossier.model.Published;
 import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
+import org.dossier.source.Overlay;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.text.Nearest;
@@ -56,39 +56,28 @@ public final class ContentReader {
         this.memory = memory;
     }
 
-    /** Reads everything below {@code project/content}, once; see {@link #read(Path, Problems, Memory)}. */
-    public static Manuscript read(Path project, Problems problems) throws IOException {
-        return read(project, problems, Memory.none());
-    }
-
     /**
-     * What is needed to see what one article says, or what a change to one file would do.
+     * What is needed to see what one article says, or what a change to files would do.
      *
      * @param article id of the only article that is read whole; of the others there are their ids and titles. Null: of all
-     * @param instead a file that is taken for the one of its path on the disk, or besides those on the disk; null for none
+     * @param overlay a change to the files on the disk
      */
-    public record Part(String article, SourceFile instead) {
-        private static final Part ALL = new Part(null, null);
+    public record Part(String article, Overlay overlay) {
+        /** Everything, as it is. */
+        public static final Part ALL = new Part(null, Overlay.NONE);
+
+        private boolean isAll() {
+            return article == null;
+        }
     }
 
     /**
-     * Reads everything below {@code project/content}.
+     * Reads what is below {@code project/content}: all of it, or all profiles, pages and sources, and one article. Of such a part, what has
+     * been published is left out, and files that nobody reads are passed over.
      *
      * @param project the folder that holds {@code content}
-     * @param problems what is wrong with the content goes there
-     * @param memory of the run before: a file that is as it was is not read again
-     * @throws IOException when a file or folder cannot be read at all
-     */
-    public static Manuscript read(Path project, Problems problems, Memory memory) throws IOException {
-        return read(project, Part.ALL, problems, memory);
-    }
-
-    /**
-     * Reads a part: all profiles, pages and sources, and one article. What has been published is left out, and files that nobody reads
-     * are passed over.
-     *
-     * @param project the folder that holds {@code content}
-     * @param problems what is wrong with that part goes there
+     * @param part how much
+     * @param problems what is wrong with it goes there
      * @param memory of the run before: a file that is as it was is not read again
      * @throws IOException when a file or folder cannot be read at all
      */
@@ -110,11 +99,11 @@ public final class ContentReader {
                     "run the command in the folder that holds 'content', or name that folder");
             return new Manuscript(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
-        tree = FileTree.below(content, "content", problems);
+        tree = FileTree.below(content, "content", part.overlay, problems);
         SettingsDraft settings = settings();
         Language language = memory.same(Language.class, "language of names", ProfileReader.languageOf(settings));
         Reading reading = new Reading(problems, markdown, language);
-        boolean all = part == Part.ALL;
+        boolean all = part.isAll();
         if (all) {
             new StrayFiles(content, tree, problems).report();
         }
@@ -146,8 +135,8 @@ public final class ContentReader {
 
     private SettingsDraft settings() throws IOException {
         Path file = content.resolve("dossier.yaml");
-        if (!isThere(file)) {
-            if (!isThere(content.resolve("dossier.yml")) && !tree.isTaken(file) && !tree.isTaken(content)) {
+        if (!tree.isFile(file)) {
+            if (!tree.isFile(content.resolve("dossier.yml")) && !tree.isTaken(file) && !tree.isTaken(content)) {
                 problems.error(
                         "no-settings",
                         SourceFile.of("content/dossier.yaml", "").whole(),
@@ -165,7 +154,7 @@ public final class ContentReader {
 
     private List<SourceDraft> sources(Reading reading) throws IOException {
         Path file = content.resolve("sources.yaml");
-        SourceFile source = isThere(file) ? load(file) : null;
+        SourceFile source = tree.isFile(file) ? load(file) : null;
         return source == null ? List.of() : reading.file(one -> SourcesReader.read(source, yaml, one));
     }
 
@@ -207,7 +196,7 @@ public final class ContentReader {
                 "articles",
                 beside,
                 reading,
-                (found, own) -> part == Part.ALL || found.id().equals(part.article)
+                (found, own) -> part.isAll() || found.id().equals(part.article)
                         ? ArticleReader.read(found.id(), found.file(), found.beside(), yaml, own)
                         : ArticleReader.title(found.id(), found.file(), yaml, own));
         for (Path file : files("articles")) {
@@ -312,8 +301,9 @@ public final class ContentReader {
      * it was written so shortly before it was read that it may have been written once more in the same moment.
      */
     private SourceFile load(Path file) throws IOException {
-        if (isInstead(file)) {
-            return part.instead;
+        SourceFile laid = tree.laid(file);
+        if (laid != null) {
+            return laid;
         }
         if (!memory.keeps()) {
             return decode(file);
@@ -370,21 +360,7 @@ public final class ContentReader {
 
     /** The files of a folder, by name. */
     private List<Path> files(String folder) {
-        Map<String, Path> files = tree.files(folder);
-        if (part.instead != null && project.resolve(part.instead.path()).startsWith(content.resolve(folder))) {
-            Path instead = project.resolve(part.instead.path());
-            files = new TreeMap<>(files);
-            files.putIfAbsent(name(instead), instead);
-        }
-        return List.copyOf(files.values());
-    }
-
-    private boolean isThere(Path file) {
-        return isInstead(file) || tree.isFile(file);
-    }
-
-    private boolean isInstead(Path file) {
-        return part.instead != null && path(file).equals(part.instead.path());
+        return List.copyOf(tree.files(folder).values());
     }
 
     private List<Asset> assets(boolean checked, SettingsDraft settings) {

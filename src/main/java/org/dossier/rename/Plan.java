@@ -6,6 +6,7 @@ import java.util.List;
 import org.dossier.edit.Edit;
 import org.dossier.edit.Edits;
 import org.dossier.edit.Move;
+import org.dossier.source.Overlay;
 import org.dossier.source.Problem;
 
 /**
@@ -36,6 +37,22 @@ public record Plan(
         moves = List.copyOf(moves);
         refusals = refusals.stream().distinct().sorted(Problem.ORDER).toList();
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * What the files would be, for a trial.
+     *
+     * @param project the folder that holds {@code content}
+     * @throws IOException when a file that is moved cannot be read
+     */
+    public Overlay overlay(Path project) throws IOException {
+        return Edits.overlay(project, edits, moves);
+    }
+
+    /** What a problem says, whatever its file is called; what speaks of the old id counts as speaking of the new one. */
+    public String words(Problem problem) {
+        return problem.level().word() + " " + problem.code() + " "
+                + problem.message().replace("'" + old + "'", "'" + now + "'");
     }
 
     /**

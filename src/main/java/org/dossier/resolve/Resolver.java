@@ -103,11 +103,6 @@ public final class Resolver {
         return Stream.of(Problems.Unread.values()).map(problems::unread).toList();
     }
 
-    /** Resolves everything, once; see {@link #resolve(Manuscript, RelationKinds, Problems, Memory)}. */
-    public static Resolved resolve(Manuscript manuscript, RelationKinds kinds, Problems problems) {
-        return resolve(manuscript, kinds, problems, Memory.none());
-    }
-
     /**
      * Resolves everything.
      *

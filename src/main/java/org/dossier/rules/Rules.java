@@ -84,11 +84,6 @@ public final class Rules {
         return level == Problem.Level.ERROR ? InForce.State.ERROR : InForce.State.WARNING;
     }
 
-    /** Checks every rule, once; see {@link #check(Dossier, LocalDate, Problems, Memory)}. */
-    public static void check(Dossier dossier, LocalDate today, Problems problems) {
-        check(dossier, today, problems, Memory.none());
-    }
-
     /**
      * Checks every rule that is not off, and what the dossier says of the rules.
      *

@@ -34,6 +34,7 @@ public final class FileTree {
     private final Problems problems;
     private final Leftovers leftovers = Leftovers.standard();
     private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Map<Path, SourceFile> laid = new HashMap<>();
     private final Map<Path, Map<String, Path>> folders = new HashMap<>();
     private final List<Path> inner = new ArrayList<>();
     private final Set<Path> unusable = new HashSet<>();
@@ -78,6 +79,40 @@ public final class FileTree {
         return tree;
     }
 
+    /**
+     * Looks through a folder, with a change to it that is not on the disk.
+     *
+     * @param overlay the change; paths begin with {@code name}
+     * @throws IOException when the folder cannot be found at all
+     */
+    public static FileTree below(Path top, String name, Overlay overlay, Problems problems) throws IOException {
+        FileTree tree = below(top, name, problems);
+        overlay.gone().forEach(path -> tree.remove(tree.own(path)));
+        overlay.files().forEach(tree::lay);
+        return tree;
+    }
+
+    private Path own(String path) {
+        return top.resolve(path.substring(name.length() + 1));
+    }
+
+    private void remove(Path file) {
+        if (stamps.remove(file) != null) {
+            folders.get(file.getParent()).remove(nameOf(file));
+        }
+    }
+
+    private void lay(SourceFile file) {
+        Path own = own(file.path());
+        laid.put(own, file);
+        add(own, new Stamp(FileTime.fromMillis(0), file.text().length()));
+    }
+
+    private void add(Path file, Stamp stamp) {
+        stamps.put(file, stamp);
+        folders.computeIfAbsent(file.getParent(), folder -> new TreeMap<>()).put(nameOf(file), file);
+    }
+
     private final class Visit extends SimpleFileVisitor<Path> {
         private final Path start;
 
@@ -118,9 +153,7 @@ public final class FileTree {
                         "this is no file but a pipe, a socket or a device",
                         "remove it, or put a file in its place");
             } else if (!isCopy(own)) {
-                stamps.put(own, new Stamp(attributes.lastModifiedTime(), attributes.size()));
-                folders.computeIfAbsent(own.getParent(), folder -> new TreeMap<>())
-                        .put(nameOf(own), own);
+                add(own, new Stamp(attributes.lastModifiedTime(), attributes.size()));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -251,6 +284,11 @@ public final class FileTree {
     /** True for a file. */
     public boolean isFile(Path path) {
         return stamps.containsKey(path);
+    }
+
+    /** The text of a file that the overlay has; null when the file on the disk is meant. */
+    public SourceFile laid(Path file) {
+        return laid.get(file);
     }
 
     /** True when something stands there that is no file to be read: a folder, or what has been reported. */

@@ -14,6 +14,7 @@ import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Asset;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ContentReaderTest {
         if (!Files.exists(project.resolve("content/dossier.yaml"))) {
             file("dossier.yaml", "title: T\n");
         }
-        return ContentReader.read(project, problems);
+        return ContentReader.read(project, ContentReader.Part.ALL, problems, Memory.none());
     }
 
     private List<String> found() {
@@ -79,7 +80,7 @@ class ContentReaderTest {
 
     @Test
     void noContentAtAll() throws IOException {
-        Manuscript manuscript = ContentReader.read(project, problems);
+        Manuscript manuscript = ContentReader.read(project, ContentReader.Part.ALL, problems, Memory.none());
         assertNull(manuscript.settings());
         assertEquals(List.of("content no-content"), found());
     }
@@ -87,7 +88,8 @@ class ContentReaderTest {
     @Test
     void noSettings() throws IOException {
         Files.createDirectory(project.resolve("content"));
-        assertNull(ContentReader.read(project, problems).settings());
+        assertNull(ContentReader.read(project, ContentReader.Part.ALL, problems, Memory.none())
+                .settings());
         assertEquals(List.of("content/dossier.yaml no-settings"), found());
     }
 

@@ -13,6 +13,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.read.ContentReader;
+import org.dossier.source.Memory;
 import org.dossier.source.Problems;
 import org.dossier.text.NearQuote;
 import org.dossier.text.Sentences;
@@ -41,7 +42,11 @@ class AnchoringEditsIT {
 
     private static List<AnchoringCase> edits() throws IOException {
         Problems problems = new Problems();
-        Dossier dossier = Resolver.resolve(ContentReader.read(FICTIONAL, problems), RelationKinds.standard(), problems)
+        Dossier dossier = Resolver.resolve(
+                        ContentReader.read(FICTIONAL, ContentReader.Part.ALL, problems, Memory.none()),
+                        RelationKinds.standard(),
+                        problems,
+                        Memory.none())
                 .dossier();
         List<AnchoringCase> cases = new ArrayList<>();
         for (Mutation mutation : Mutation.values()) {

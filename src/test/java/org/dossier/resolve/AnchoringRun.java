@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
+import org.dossier.source.Memory;
 import org.dossier.text.Folded;
 import org.dossier.text.NearQuote;
 import org.dossier.text.QuoteFinder;
@@ -43,7 +44,8 @@ record AnchoringRun(List<AnchoringCase> cases, List<Anchored> found, List<Body> 
         }
         articles.forEach((text, id) ->
                 content.article(id, text).annotations(id, notes.get(id).toString()));
-        Resolver.Resolved resolved = Resolver.resolve(content.read(), RelationKinds.standard(), content.problems());
+        Resolver.Resolved resolved =
+                Resolver.resolve(content.read(), RelationKinds.standard(), content.problems(), Memory.none());
         return arranged(cases, resolved.anchored(), resolved.dossier());
     }
 

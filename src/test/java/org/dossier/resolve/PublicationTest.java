@@ -15,6 +15,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Former;
 import org.dossier.model.Published;
 import org.dossier.model.Published.Word;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -302,12 +303,12 @@ class PublicationTest {
         content.annotations(
                 "crane",
                 "claims: [{id: c, quote: Ada North looked, summary: Ada North looked., kind: statement, by: article}]");
-        Resolver.Resolved open =
-                Resolver.resolve(content.read(), org.dossier.model.RelationKinds.standard(), content.problems());
+        Resolver.Resolved open = Resolver.resolve(
+                content.read(), org.dossier.model.RelationKinds.standard(), content.problems(), Memory.none());
         Published record = open.publication().now().get();
         content.person("ada", "Ada North", "redact: true");
-        Resolver.Resolved withheld =
-                Resolver.resolve(content.read(), org.dossier.model.RelationKinds.standard(), content.problems());
+        Resolver.Resolved withheld = Resolver.resolve(
+                content.read(), org.dossier.model.RelationKinds.standard(), content.problems(), Memory.none());
         assertEquals(
                 "[name withheld] looked.",
                 withheld.dossier().articles().get(0).body().text());

@@ -11,6 +11,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.read.ContentReader;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 
@@ -54,14 +55,15 @@ final class TestContent {
 
     Manuscript read() {
         try {
-            return ContentReader.read(project, problems);
+            return ContentReader.read(project, ContentReader.Part.ALL, problems, Memory.none());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     Dossier dossier() {
-        return Resolver.resolve(read(), RelationKinds.standard(), problems).dossier();
+        return Resolver.resolve(read(), RelationKinds.standard(), problems, Memory.none())
+                .dossier();
     }
 
     /** The article of that id. */

@@ -22,6 +22,7 @@ import org.dossier.manuscript.PlaceDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.Token;
 import org.dossier.read.ContentReader;
+import org.dossier.source.Memory;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class WrittenIdsTest {
     @ParameterizedTest
     @MethodSource("projects")
     void missesNothingThatTheReadersKnow(Path project) throws IOException {
-        Manuscript manuscript = ContentReader.read(project, new Problems());
+        Manuscript manuscript = ContentReader.read(project, ContentReader.Part.ALL, new Problems(), Memory.none());
         List<Span> known = new ArrayList<>();
         collect(manuscript, "", known);
         List<WrittenIds.Place> places = WrittenIds.of(manuscript);

@@ -10,6 +10,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.read.ContentReader;
 import org.dossier.resolve.Resolver;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 
@@ -25,9 +26,12 @@ record CheckedDossier(Dossier dossier, List<Problem> problems) {
         try {
             Problems problems = new Problems();
             Dossier dossier = Resolver.resolve(
-                            ContentReader.read(project, problems), RelationKinds.standard(), problems)
+                            ContentReader.read(project, ContentReader.Part.ALL, problems, Memory.none()),
+                            RelationKinds.standard(),
+                            problems,
+                            Memory.none())
                     .dossier();
-            Rules.check(dossier, java.time.LocalDate.of(2026, 1, 1), problems);
+            Rules.check(dossier, java.time.LocalDate.of(2026, 1, 1), problems, Memory.none());
             return new CheckedDossier(dossier, Rules.levels(problems.sorted(), dossier.settings()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
