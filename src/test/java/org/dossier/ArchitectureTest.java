@@ -123,14 +123,26 @@ class ArchitectureTest {
         assertTrue(Set.of("", "command").containsAll(who), seen::toString);
     }
 
+    /** Inner packages are floors too: what reads Markdown knows nothing of YAML, keys or drafts. */
     @Test
-    void flexmarkStaysInRead() {
-        staysIn("com.vladsch.flexmark..", "org.dossier.read").check(classes);
+    void markdownIsReadWithoutTheReadersAroundIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dossier.read.markdown")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dossier.read", "tools.jackson..", "org.snakeyaml.."))
+                .check(classes);
+    }
+
+    @Test
+    void flexmarkStaysWhereMarkdownIsRead() {
+        staysIn("com.vladsch.flexmark..", "org.dossier.read.markdown").check(classes);
     }
 
     @Test
     void jsoupStaysWhereFilesAreRead() {
-        staysIn("org.jsoup..", "org.dossier.read", "org.dossier.assets").check(classes);
+        staysIn("org.jsoup..", "org.dossier.read.markdown", "org.dossier.assets")
+                .check(classes);
     }
 
     @Test

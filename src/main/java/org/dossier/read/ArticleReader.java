@@ -15,7 +15,7 @@ import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 
 /** Reads an article: its file, and the annotations beside it. */
-final class ArticleReader {
+public final class ArticleReader {
     static final Shape<Image> IMAGE = new Shape<>("image", ArticleReader::image);
 
     private static final Bylines BYLINES = new Bylines();
@@ -27,7 +27,7 @@ final class ArticleReader {
      * @param file the Markdown
      * @param beside the annotations file; null when there is none
      */
-    static ArticleDraft read(String id, SourceFile file, SourceFile beside, Yaml yaml, Reading reading) {
+    public static ArticleDraft read(String id, SourceFile file, SourceFile beside, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
         Shape<ArticleDraft> shape =
                 article(id, () -> front.body(file, reading), language -> beside(beside, yaml, reading.in(language)));

@@ -29,6 +29,7 @@ import org.dossier.model.Asset;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Published;
+import org.dossier.read.markdown.MarkdownReader;
 import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
 import org.dossier.source.Memory;

@@ -14,7 +14,7 @@ import org.dossier.model.Profile;
 import org.dossier.source.SourceFile;
 
 /** Reads the profile of a person or an organization. */
-final class ProfileReader {
+public final class ProfileReader {
     private static final Shape<ProfileDraft.LifeDraft> LIFE = new Shape<>("life", ProfileReader::life);
     private static final Shape<List<Profile.Identifier>> IDENTIFIERS =
             new Shape<>("identifiers", ProfileReader::identifiers);
@@ -23,7 +23,7 @@ final class ProfileReader {
 
     private ProfileReader() {}
 
-    static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Reading reading) {
+    public static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
         return profile(id, kind, () -> front.body(file, reading)).read(front.fields(file, reading));
     }

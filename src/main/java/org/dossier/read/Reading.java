@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.model.Language;
+import org.dossier.read.markdown.MarkdownReader;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 
@@ -16,11 +17,11 @@ import org.dossier.source.Span;
  * @param language of names that do not say
  * @param misspelt the keys that are misspelt, of the file that is being read
  */
-record Reading(Problems problems, MarkdownReader markdown, Language language, Misspelt misspelt) {
+public record Reading(Problems problems, MarkdownReader markdown, Language language, Misspelt misspelt) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** A reading of a file of which nothing is known yet. */
-    Reading(Problems problems, MarkdownReader markdown, Language language) {
+    public Reading(Problems problems, MarkdownReader markdown, Language language) {
         this(problems, markdown, language, new Misspelt());
     }
 
@@ -101,7 +102,7 @@ record Reading(Problems problems, MarkdownReader markdown, Language language, Mi
     }
 
     /** Words on one line: white space at the ends goes, any other is one space. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -17,7 +17,7 @@ import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 
 /** Reads {@code dossier.yaml}. */
-final class SettingsReader {
+public final class SettingsReader {
     static final Shape<SettingsDraft> SETTINGS = new Shape<>("dossier", SettingsReader::settings);
     private static final Shape<Settings.Editor> EDITOR = new Shape<>("editor", SettingsReader::editor);
     private static final Shape<Policies> POLICIES = new Shape<>("policies", Policies::of);
@@ -29,7 +29,7 @@ final class SettingsReader {
     private SettingsReader() {}
 
     /** Null when it is not YAML, which has been reported. */
-    static SettingsDraft read(SourceFile file, Yaml yaml, Reading reading) {
+    public static SettingsDraft read(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = yaml.read(file, 0, file.text().length(), reading.problems());
         if (map == null) {
             return null;

@@ -10,12 +10,12 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /** Reads {@code sources.yaml}. */
-final class SourcesReader {
+public final class SourcesReader {
     static final Shape<List<SourceDraft>> SOURCES = new Shape<>("sources", SourcesReader::sources);
 
     private SourcesReader() {}
 
-    static List<SourceDraft> read(SourceFile file, Yaml yaml, Reading reading) {
+    public static List<SourceDraft> read(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = yaml.read(file, 0, file.text().length(), reading.problems());
         if (map == null) {
             return List.of();

@@ -15,6 +15,7 @@ import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Asset;
 import org.dossier.source.Memory;
+import org.dossier.read.markdown.TokenHtml;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.junit.jupiter.api.Test;

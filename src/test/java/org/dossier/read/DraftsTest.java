@@ -17,6 +17,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
+import org.dossier.read.markdown.TokenHtml;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;

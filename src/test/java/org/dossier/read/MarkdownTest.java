@@ -7,13 +7,15 @@ import java.util.List;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Token;
 import org.dossier.model.Body;
+import org.dossier.read.markdown.ReadText;
+import org.dossier.read.markdown.TokenHtml;
 import org.dossier.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Markdown without the dossier's own forms; the examples of CommonMark are in {@link CommonMarkTest}. */
+/** Markdown without the dossier's own forms; the examples of CommonMark are in {@code CommonMarkTest}. */
 class MarkdownTest {
     private static void reads(String text, String html) {
         ReadText read = ReadText.of(text);

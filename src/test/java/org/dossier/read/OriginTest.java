@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Token;
-import org.dossier.source.SourceFile;
+import org.dossier.read.markdown.TokenCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,14 +67,5 @@ class OriginTest {
         assertEquals(
                 "3:7 the element <blink> is not shown, only the words in it",
                 yaml.said().split(" \\|")[0]);
-    }
-
-    @Test
-    void ofAFile() {
-        SourceFile file = SourceFile.of("x", "abcdef");
-        Origin origin = Origin.of(file, 2, 5);
-        assertEquals("cde", origin.whole().text());
-        assertEquals("d", origin.span(1, 2).text());
-        assertEquals("", origin.span(3, 3).text());
     }
 }

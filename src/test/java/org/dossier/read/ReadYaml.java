@@ -2,30 +2,31 @@ package org.dossier.read;
 
 import java.util.List;
 import org.dossier.model.Language;
+import org.dossier.read.markdown.MarkdownReader;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 
 /** A YAML text, read; and what was found wrong with it so far. */
-final class ReadYaml {
-    static final Yaml YAML = new Yaml();
-    static final MarkdownReader MARKDOWN = new MarkdownReader();
+public final class ReadYaml {
+    public static final Yaml YAML = new Yaml();
+    public static final MarkdownReader MARKDOWN = new MarkdownReader();
 
-    final SourceFile file;
-    final Problems problems = new Problems();
+    public final SourceFile file;
+    public final Problems problems = new Problems();
     final Reading reading = new Reading(problems, MARKDOWN, Language.ENGLISH);
-    final Yaml.Mapping map;
+    public final Yaml.Mapping map;
 
     private ReadYaml(String text) {
         file = SourceFile.of("test.yaml", text);
         map = YAML.read(file, 0, file.text().length(), problems);
     }
 
-    static ReadYaml of(String text) {
+    public static ReadYaml of(String text) {
         return new ReadYaml(text);
     }
 
-    Fields fields() {
+    public Fields fields() {
         return new Fields(map, reading);
     }
 
@@ -40,14 +41,14 @@ final class ReadYaml {
     }
 
     /** Codes and what they point at: {@code "unknown-key titel"}. */
-    List<String> found() {
+    public List<String> found() {
         return problems.sorted().stream()
                 .map(problem -> problem.code() + " " + problem.span().text())
                 .toList();
     }
 
     /** The only problem. */
-    Problem problem() {
+    public Problem problem() {
         List<Problem> all = problems.sorted();
         if (all.size() != 1) {
             throw new AssertionError("one problem expected: " + all);
@@ -56,7 +57,7 @@ final class ReadYaml {
     }
 
     /** Place, message and help of the only problem. */
-    String said() {
+    public String said() {
         Problem problem = problem();
         return problem.span().line() + ":" + problem.span().column() + " " + problem.message() + " | " + problem.help();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.vladsch.flexmark.parser.Parser;
 import java.lang.reflect.Field;
 import java.util.BitSet;
+import org.dossier.read.markdown.MarkdownReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

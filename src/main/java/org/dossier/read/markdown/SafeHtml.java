@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

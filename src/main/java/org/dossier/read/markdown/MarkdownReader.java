@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
@@ -21,7 +21,7 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /** Reads Markdown into {@link Markup}. Safe for several threads: Flexmark's parser is shared, everything else belongs to one call. */
-final class MarkdownReader {
+public final class MarkdownReader {
     /**
      * What tells that a bare address may stand in a text: {@code www.}, an {@code @}, or a scheme, unless it begins the target of a link
      * or an address in angle brackets. Behind a bracket that only looks like a link's an address is then plain text.
@@ -82,7 +82,7 @@ final class MarkdownReader {
     }
 
     /** A text of blocks that stands in a file as it is, such as an article's body. */
-    Markup blocks(SourceFile file, int start, int end, Problems problems) {
+    public Markup blocks(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
         int bad = Unprintable.find(text);
         if (bad >= 0) {
@@ -92,12 +92,12 @@ final class MarkdownReader {
     }
 
     /** A text of blocks in a YAML value. */
-    Markup blocks(String text, Span value, Problems problems) {
+    public Markup blocks(String text, Span value, Problems problems) {
         return read(text, Origin.of(text, value), Headings.OF_PART, problems);
     }
 
     /** A text of one paragraph in a YAML value; more than that is an error, and then read all the same. */
-    Markup line(String text, Span value, Problems problems) {
+    public Markup line(String text, Span value, Problems problems) {
         Markup markup = blocks(text, value, problems);
         long blocks = markup.tokens().stream()
                 .filter(Token.BlockStart.class::isInstance)

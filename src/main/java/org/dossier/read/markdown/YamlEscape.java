@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 /**
  * An escape in a double-quoted YAML scalar.

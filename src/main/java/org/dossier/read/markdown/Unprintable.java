@@ -1,15 +1,15 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 
 /** Characters that no page can show: control characters, and code points that are no characters. */
-final class Unprintable {
+public final class Unprintable {
     private Unprintable() {}
 
     /** The first one of a text; -1 when there is none. */
     // spec: HTML, "control" and "noncharacter"; U+0085 and its like come from texts that once were in another encoding
-    static int find(CharSequence text) {
+    public static int find(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
@@ -28,7 +28,7 @@ final class Unprintable {
     }
 
     /** Reports the character. */
-    static void report(char c, Span span, Problems problems) {
+    public static void report(char c, Span span, Problems problems) {
         problems.error(
                 "bad-character",
                 span,

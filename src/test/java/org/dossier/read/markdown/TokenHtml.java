@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,10 +8,10 @@ import org.dossier.manuscript.Token;
 import org.dossier.model.Piece;
 
 /** Draws a {@link Markup} as HTML for tests: what CommonMark's own examples expect, and a sign for each form of the dossier. */
-final class TokenHtml {
+public final class TokenHtml {
     private TokenHtml() {}
 
-    static String of(Markup markup) {
+    public static String of(Markup markup) {
         return markup.tokens().stream().map(TokenHtml::token).collect(Collectors.joining());
     }
 
@@ -93,7 +93,7 @@ final class TokenHtml {
         return out.append(end).append('>').toString();
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** HTML without what does not matter: white space between blocks, order of attributes, how characters and addresses are escaped. */
-final class NormalHtml {
+public final class NormalHtml {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q",
             "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
@@ -19,7 +19,7 @@ final class NormalHtml {
 
     private NormalHtml() {}
 
-    static String of(String html) {
+    public static String of(String html) {
         NormalHtml normal = new NormalHtml();
         normal.children(Jsoup.parseBodyFragment(html).body(), false);
         return normal.out

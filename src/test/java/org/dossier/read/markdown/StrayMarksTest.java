@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks of other dialects in a text: what is reported, and what is left alone. */
-class StrayMarksTest {
+public class StrayMarksTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,14 +15,14 @@ import org.dossier.source.SourceFile;
  * @param markup what came of it, already checked by {@link TokenCheck}
  * @param problems what was found wrong, sorted
  */
-record ReadText(SourceFile file, Markup markup, List<Problem> problems) {
+public record ReadText(SourceFile file, Markup markup, List<Problem> problems) {
     private static final MarkdownReader READER = new MarkdownReader();
 
-    static ReadText of(String text) {
+    public static ReadText of(String text) {
         return of(text, MarkdownReader.Headings.UNDER_TITLE);
     }
 
-    static ReadText asWritten(String text) {
+    public static ReadText asWritten(String text) {
         return of(text, MarkdownReader.Headings.AS_WRITTEN);
     }
 
@@ -35,12 +35,12 @@ record ReadText(SourceFile file, Markup markup, List<Problem> problems) {
     }
 
     /** The HTML of it, on one line. */
-    String html() {
+    public String html() {
         return TokenHtml.of(markup).strip();
     }
 
     /** The words a reader sees, without blocks. */
-    String words() {
+    public String words() {
         return markup.tokens().stream()
                 .filter(Token.Chars.class::isInstance)
                 .map(token -> ((Token.Chars) token).text())
@@ -48,13 +48,13 @@ record ReadText(SourceFile file, Markup markup, List<Problem> problems) {
     }
 
     /** Codes and what they point at: {@code "html-dropped <script>"}. */
-    List<String> found() {
+    public List<String> found() {
         return problems.stream()
                 .map(problem -> problem.code() + " " + problem.span().text())
                 .toList();
     }
 
-    <T extends Token> List<T> all(Class<T> type) {
+    public <T extends Token> List<T> all(Class<T> type) {
         return markup.tokens().stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

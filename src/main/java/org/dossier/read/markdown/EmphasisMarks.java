@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;

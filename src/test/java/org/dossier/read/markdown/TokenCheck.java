@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +15,7 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /** What must hold of every text that was read, whatever was in it. */
-final class TokenCheck {
+public final class TokenCheck {
     private static final Set<String> HARMLESS = Set.of(
             "title",
             "lang",
@@ -44,7 +44,7 @@ final class TokenCheck {
     }
 
     /** Elements are balanced, blocks do not nest, text stands in blocks, links do not nest, places are true. */
-    static void check(Markup markup, SourceFile file) {
+    public static void check(Markup markup, SourceFile file) {
         TokenCheck check = new TokenCheck(file);
         for (Token token : markup.tokens()) {
             check.token(token);
