@@ -244,7 +244,7 @@ class AcceptTest {
     void theRecordIsNoPartOfTheSite() throws IOException {
         run("--accept");
         Path site = project.resolve("site");
-        Build.build(project, new Build.Wanted(site, false), Progress.SILENT);
+        Build.build(project, site, false, Progress.SILENT);
         String digest = Files.readString(lock()).replaceAll("(?s).*\"digest\": \"(\\w+)\".*", "$1");
         assertEquals(16, digest.length());
         for (Path file : ContentFolder.files(site)) {

@@ -22,11 +22,11 @@ import org.jsoup.nodes.Document;
 record BuiltSite(Map<String, byte[]> files, Map<String, Document> pages) {
     /** Builds the project in a folder; it must have no errors. */
     static BuiltSite of(Path project) throws IOException {
-        Build.Checked checked = Build.check(project);
+        CheckedProject checked = Build.check(project);
         assertFalse(checked.failed(), () -> checked.problems().toString());
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, Document> pages = new TreeMap<>();
-        for (OutputFile file : Build.files(checked.dossier(), project.resolve("templates"))) {
+        for (OutputFile file : new SiteFiles(checked.dossier(), project.resolve("templates"), false).all()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.content().writeTo(out);
             files.put(file.route(), out.toByteArray());

@@ -21,7 +21,7 @@ record Checking(Dossier dossier, List<Problem> problems, List<Anchored> anchored
 
     /** Checks the project in a folder that holds {@code content}. */
     static Checking of(Path project) throws IOException {
-        Build.Checked checked = Build.check(project);
+        CheckedProject checked = Build.check(project);
         return new Checking(
                 checked.dossier(), checked.problems(), checked.resolved().anchored());
     }

@@ -138,7 +138,7 @@ class ContentReadmeTest {
 
     @Test
     void theExamplesAreADossierWithoutAProblem() throws IOException {
-        Build.Checked checked = Build.check(project(blocks(CONTENT_README)));
+        CheckedProject checked = Build.check(project(blocks(CONTENT_README)));
         assertEquals("", ProblemText.of(checked.problems()));
         assertFalse(checked.dossier().articles().isEmpty());
     }

@@ -38,7 +38,7 @@ class CopiedFilesTest {
     }
 
     private List<Problem> build() throws IOException {
-        return Build.build(project, new Build.Wanted(project.resolve("site"), false), Progress.SILENT)
+        return Build.build(project, project.resolve("site"), false, Progress.SILENT)
                 .problems();
     }
 

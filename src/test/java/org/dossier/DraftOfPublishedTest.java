@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dossier.render.TemplateProblem;
 import org.dossier.serve.Preview;
 import org.dossier.serve.Server;
 import org.dossier.source.Memory;
@@ -24,7 +25,7 @@ class DraftOfPublishedTest {
         preview.update(false);
         assertFalse(preview.state().failed());
         assertTrue(preview.state().text().contains("error[correction-log]"), preview.state()::text);
-        try (Server server = new Server(preview, 0, Build::blamed)) {
+        try (Server server = new Server(preview, 0, TemplateProblem::blamed)) {
             String page = new String(
                     new java.net.URL(server.address() + "articles/crane.html")
                             .openStream()
@@ -36,7 +37,7 @@ class DraftOfPublishedTest {
 
     @Test
     void isNotBuilt(@TempDir Path folder) throws Exception {
-        Build.Built built = Build.build(CHANGED, new Build.Wanted(folder.resolve("site"), false), (done, all) -> {});
+        Build.Built built = Build.build(CHANGED, folder.resolve("site"), false, (done, all) -> {});
         assertEquals(null, built.report());
         assertFalse(Files.exists(folder.resolve("site/index.html")));
     }

@@ -37,7 +37,7 @@ class EditorPagesTest {
     }
 
     private Build.Built build(boolean editor) throws IOException {
-        Build.Built built = Build.build(project, new Build.Wanted(project.resolve("site"), editor), Progress.SILENT);
+        Build.Built built = Build.build(project, project.resolve("site"), editor, Progress.SILENT);
         assertNotNull(built.report(), () -> built.problems().toString());
         return built;
     }
@@ -124,7 +124,7 @@ class EditorPagesTest {
             }
             paste(article.id(), yaml.toString());
         }
-        Build.Checked after = Build.check(project);
+        CheckedProject after = Build.check(project);
         assertTrue(entries.values().stream().mapToInt(Integer::intValue).sum() > 150, entries.toString());
         List<String> problems = after.problems().stream()
                 .filter(problem -> problem.code().equals("quote-verbatim")

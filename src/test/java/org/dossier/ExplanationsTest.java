@@ -172,7 +172,7 @@ class ExplanationsTest {
     private List<Problem> problems(Path project, String code) throws IOException {
         boolean drawn = Files.isDirectory(project.resolve("templates"));
         List<Problem> problems = drawn
-                ? Build.build(project, new Build.Wanted(project.resolve("site"), false), Progress.SILENT)
+                ? Build.build(project, project.resolve("site"), false, Progress.SILENT)
                         .problems()
                 : Build.check(project).problems();
         return problems.stream()

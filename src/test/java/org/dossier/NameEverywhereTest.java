@@ -54,7 +54,7 @@ class NameEverywhereTest {
     @TempDir
     private Path temporary;
 
-    private Build.Checked checked;
+    private CheckedProject checked;
     private final List<OutputFile> files = new ArrayList<>();
 
     @BeforeAll
@@ -62,7 +62,7 @@ class NameEverywhereTest {
         checked = Build.check(PROJECT);
         assertEquals(List.of(), checked.problems());
         Path templates = PROJECT.resolve("templates");
-        files.addAll(Build.files(checked.dossier(), templates));
+        files.addAll(new SiteFiles(checked.dossier(), templates, false).all());
         files.addAll(Pages.forEditors(checked.dossier(), templates));
     }
 
@@ -244,8 +244,7 @@ class NameEverywhereTest {
         Path project = temporary.resolve("project");
         copy(PROJECT.resolve("content"), project.resolve("content"));
         Path site = temporary.resolve("site");
-        Build.Wanted wanted = new Build.Wanted(site, true);
-        Build.Built built = Build.build(project, wanted, Progress.SILENT);
+        Build.Built built = Build.build(project, site, true, Progress.SILENT);
         assertEquals(List.of(), built.problems());
         String before = Files.readString(site.resolve("articles/ride.html"));
         Map<String, String> leaks = Map.of(
@@ -261,7 +260,7 @@ class NameEverywhereTest {
             Files.writeString(
                     project.resolve("content/articles/new.md"),
                     "---\ntitle: New\ndate: 2024-06-01\nlocator: x\n---\n".replace("locator: x\n", ""));
-            Build.Built refused = Build.build(project, wanted, Progress.SILENT);
+            Build.Built refused = Build.build(project, site, true, Progress.SILENT);
             assertNull(refused.report(), leak.getKey());
             Problem problem = refused.problems().stream()
                     .filter(one -> one.code().equals("redaction"))
@@ -272,7 +271,8 @@ class NameEverywhereTest {
             assertFalse(Files.exists(site.resolve("articles/new.html")), leak.getKey());
             Files.delete(file);
         }
-        assertEquals(List.of(), Build.build(project, wanted, Progress.SILENT).problems());
+        assertEquals(
+                List.of(), Build.build(project, site, true, Progress.SILENT).problems());
     }
 
     private static void copy(Path from, Path to) throws IOException {

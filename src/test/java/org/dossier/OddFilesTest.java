@@ -66,7 +66,7 @@ class OddFilesTest {
     }
 
     private Build.Built build() throws IOException {
-        return Build.build(project, new Build.Wanted(project.resolve("site"), false), Progress.SILENT);
+        return Build.build(project, project.resolve("site"), false, Progress.SILENT);
     }
 
     @ParameterizedTest

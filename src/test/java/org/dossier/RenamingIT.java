@@ -48,7 +48,7 @@ class RenamingIT {
 
     @BeforeAll
     static void build() throws IOException {
-        trial = Trial.of(PROJECT, Build.today(), Instant.now());
+        trial = Trial.of(PROJECT, Today.anywhere(), Instant.now());
         before = trial.before();
         site = site(before.resolved().dossier());
     }
@@ -139,7 +139,7 @@ class RenamingIT {
      */
     private static Map<String, String> site(Dossier dossier) throws IOException {
         Map<String, String> site = new TreeMap<>();
-        for (OutputFile file : Build.files(dossier, NO_TEMPLATES)) {
+        for (OutputFile file : new SiteFiles(dossier, NO_TEMPLATES, false).all()) {
             if (file.route().matches("(?!search/).*\\.(html|xml|json|csv|txt)")) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 file.content().writeTo(out);

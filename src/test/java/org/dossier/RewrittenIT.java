@@ -63,7 +63,7 @@ class RewrittenIT {
         Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochMilli(before - 60_000)));
     }
 
-    private static String said(Build.Checked checked) {
+    private static String said(CheckedProject checked) {
         return ProblemText.of(checked.problems())
                 + DossierDump.of(checked.dossier())
                 + checked.resolved().anchored()

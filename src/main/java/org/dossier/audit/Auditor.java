@@ -13,6 +13,7 @@ import org.dossier.model.Note;
 import org.dossier.model.Profile;
 import org.dossier.model.Source;
 import org.dossier.resolve.Anchored;
+import org.dossier.resolve.Resolver;
 import org.dossier.resolve.Unpublished;
 import org.dossier.rules.InForce;
 import org.dossier.rules.LatestDay;
@@ -34,27 +35,25 @@ public final class Auditor {
     /** Where the quotes were written whose words have changed. */
     private final Set<Span> changed;
 
-    private Auditor(Dossier dossier, List<Problem> problems, List<Anchored> anchored, Unpublished unpublished) {
-        this.dossier = dossier;
+    private Auditor(Resolver.Resolved resolved, List<Problem> problems) {
+        this.dossier = resolved.dossier();
         this.problems = problems;
-        this.changed = anchored.stream()
+        this.changed = resolved.anchored().stream()
                 .filter(one -> one.state() == Anchored.State.CHANGED)
                 .map(Anchored::span)
                 .collect(Collectors.toSet());
-        this.wording = new ReportWords(dossier, unpublished.withheld());
+        this.wording = ReportWords.of(resolved);
     }
 
     /**
      * Looks through a checked dossier.
      *
-     * @param dossier also one with errors: then what could be resolved
+     * @param resolved also one with errors: then what could be resolved
      * @param problems what was found, in {@link Problem#ORDER}
-     * @param anchored how every quote was found
-     * @param unpublished what the dossier does not hold
      */
-    public static Audit audit(
-            Dossier dossier, List<Problem> problems, List<Anchored> anchored, Unpublished unpublished) {
-        return new Auditor(dossier, problems, anchored, unpublished).audit(anchored, unpublished.drafts());
+    public static Audit audit(Resolver.Resolved resolved, List<Problem> problems) {
+        return new Auditor(resolved, problems)
+                .audit(resolved.anchored(), resolved.unpublished().drafts());
     }
 
     private Audit audit(List<Anchored> anchored, List<Unpublished.Draft> drafts) {

@@ -11,6 +11,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
+import org.dossier.resolve.Resolver;
 import org.dossier.resolve.Withheld;
 import org.dossier.source.Span;
 
@@ -23,15 +24,15 @@ public final class ReportWords {
     private final Withheld withheld;
     private final Language own;
 
-    /**
-     * The words of a dossier.
-     *
-     * @param withheld the names that are to be kept out
-     */
-    public ReportWords(Dossier dossier, Withheld withheld) {
+    private ReportWords(Dossier dossier, Withheld withheld) {
         this.dossier = dossier;
         this.withheld = withheld;
         this.own = dossier.settings().language();
+    }
+
+    /** The words of a dossier, with the names kept out that it withholds. */
+    public static ReportWords of(Resolver.Resolved resolved) {
+        return new ReportWords(resolved.dossier(), resolved.unpublished().withheld());
     }
 
     /** LanguageText in a language, on one line. */

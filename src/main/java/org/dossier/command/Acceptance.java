@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.dossier.Build;
+import org.dossier.CheckedProject;
 import org.dossier.export.PublishedLines;
 import org.dossier.model.Published;
 import org.dossier.resolve.Change;
@@ -31,7 +31,7 @@ final class Acceptance {
      * @return false when there are problems that stop a build: then nothing is done
      * @throws IOException when the file cannot be written
      */
-    static boolean of(Path project, Build.Checked checked, PrintStream out) throws IOException {
+    static boolean of(Path project, CheckedProject checked, PrintStream out) throws IOException {
         Publication publication = checked.resolved().publication();
         if (checked.failed()) {
             return false;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dossier.Build;
+import org.dossier.Today;
 import org.dossier.compose.AnnotationList;
 import org.dossier.compose.Annotator;
 import org.dossier.edit.YamlText;
@@ -87,7 +87,7 @@ public final class AnnotateCommand implements Callable<Integer> {
             annotator = Annotator.of(
                     project,
                     article.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(md|yaml)$", ""),
-                    Build.today(),
+                    Today.anywhere(),
                     Instant.now());
         } catch (Annotator.UnknownArticle e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import org.dossier.Build;
+import org.dossier.CheckedProject;
 import org.dossier.audit.Audit;
+import org.dossier.audit.Auditor;
 import org.dossier.export.AuditJson;
 import org.dossier.publish.Site;
 import org.dossier.render.AuditPage;
@@ -74,11 +75,11 @@ record AuditFile(Path path, boolean json) {
      * @param files may be null or empty
      * @throws IOException when one cannot be written
      */
-    static void write(List<AuditFile> files, Build.Checked checked) throws IOException {
+    static void write(List<AuditFile> files, CheckedProject checked) throws IOException {
         if (files == null || files.isEmpty()) {
             return;
         }
-        Audit audit = Build.audit(checked);
+        Audit audit = Auditor.audit(checked.resolved(), checked.problems());
         for (AuditFile file : files) {
             file.write(audit);
         }

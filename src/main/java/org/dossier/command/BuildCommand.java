@@ -3,10 +3,12 @@ package org.dossier.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.Build;
 import org.dossier.model.Routes;
 import org.dossier.publish.PublishReport;
+import org.dossier.publish.Site;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +80,7 @@ public final class BuildCommand implements Callable<Integer> {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Not a folder: " + target);
         }
-        Path holds = Build.inTheWay(project, target);
+        Path holds = inTheWay(project, target);
         if (holds != null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
@@ -89,7 +91,7 @@ public final class BuildCommand implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress(streams);
         Build.Built built;
         try {
-            built = Build.build(project, new Build.Wanted(target, editor), progress);
+            built = Build.build(project, target, editor, progress);
         } finally {
             progress.clear();
         }
@@ -107,6 +109,31 @@ public final class BuildCommand implements Callable<Integer> {
                 .forEach(file -> streams.err()
                         .println("kept " + file + ": no page makes it any more, but it was changed by hand"));
         return Exit.DONE;
+    }
+
+    /**
+     * What of a project a site would be mixed with.
+     *
+     * @param site where somebody wants to write it; need not exist
+     * @return a folder that authors write in, which lies in the site's or holds it, also through links; null when there is none
+     * @throws IOException when a folder on the way cannot be looked at
+     */
+    private static Path inTheWay(Path project, Path site) throws IOException {
+        Path target = Site.real(site);
+        for (String name : List.of("content", "templates", "src", ".git")) {
+            Path folder = project.resolve(name);
+            Path real = Site.real(folder);
+            boolean within = target.startsWith(real)
+                    || site.toAbsolutePath()
+                            .normalize()
+                            .startsWith(folder.toAbsolutePath().normalize());
+            if (within
+                    || Files.exists(folder)
+                            && (real.startsWith(target) || Site.real(project).startsWith(target))) {
+                return folder;
+            }
+        }
+        return null;
     }
 
     private static String summary(Path target, PublishReport report) {

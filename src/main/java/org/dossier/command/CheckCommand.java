@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dossier.Build;
+import org.dossier.CheckedProject;
 import org.dossier.export.AnchorRow;
 import org.dossier.export.AnchorsReport;
 import org.dossier.export.ProblemReport;
@@ -101,7 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (anchors != null) {
             replacing.ask(anchors, AnchorsReport.START, streams, spec);
         }
-        Build.Checked checked = Build.check(project);
+        CheckedProject checked = Build.check(project);
         if (fix) {
             List<Span> fixed = QuoteFix.apply(project, checked.resolved().anchored());
             fixed.forEach(place -> streams.err().println("fixed " + place));
@@ -141,7 +142,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** Published offsets count code points of the reading text. */
-    private static List<AnchorRow> rows(Build.Checked checked) {
+    private static List<AnchorRow> rows(CheckedProject checked) {
         List<AnchorRow> rows = new ArrayList<>();
         for (Anchored anchored : checked.resolved().anchored()) {
             Article article = checked.dossier().article(anchored.article());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dossier.Build;
+import org.dossier.Today;
 import org.dossier.edit.EditedLines;
 import org.dossier.edit.Move;
 import org.dossier.edit.Trial;
@@ -46,7 +46,7 @@ final class ContentChange {
      * @return an exit code
      */
     int run(Path project, Planning planning, boolean dryRun, String done, CommandSpec spec) throws IOException {
-        Trial trial = Trial.of(project, Build.today(), Instant.now());
+        Trial trial = Trial.of(project, Today.anywhere(), Instant.now());
         Trial.Tried before = trial.before();
         List<Problem> inDoubt =
                 before.problems().stream().filter(ContentChange::isInDoubt).toList();

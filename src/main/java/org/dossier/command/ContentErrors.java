@@ -1,7 +1,7 @@
 package org.dossier.command;
 
 import java.io.PrintStream;
-import org.dossier.Build;
+import org.dossier.CheckedProject;
 import org.dossier.source.Problem;
 
 /** Tells who asks for something else than a check that the content has errors. */
@@ -13,7 +13,7 @@ final class ContentErrors {
      *
      * @param therefore what may be wrong with the answer
      */
-    static void say(Build.Checked checked, String therefore, PrintStream out) {
+    static void say(CheckedProject checked, String therefore, PrintStream out) {
         long errors = checked.problems().stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .count();

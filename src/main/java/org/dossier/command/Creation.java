@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dossier.Build;
+import org.dossier.Today;
 import org.dossier.compose.Taken;
 import org.dossier.edit.Edits;
 import org.dossier.edit.Trial;
@@ -77,7 +77,7 @@ final class Creation {
         if (!wrong.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), wrong);
         }
-        Trial trial = Trial.of(project, wanted, Build.today(), Instant.now());
+        Trial trial = Trial.of(project, wanted, Today.anywhere(), Instant.now());
         Taken taken = new Taken(trial.manuscript());
         String by = taken.by(wanted);
         if (by != null) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dossier.Build;
+import org.dossier.Today;
 import org.dossier.compose.Format;
 import org.dossier.compose.NewFiles;
 import picocli.CommandLine.Command;
@@ -72,7 +72,7 @@ public final class NewArticleCommand implements Callable<Integer> {
         if (place == null) {
             return Exit.PROBLEMS;
         }
-        String today = url == null ? null : Build.day(ZoneId.systemDefault()).toString();
+        String today = url == null ? null : Today.in(ZoneId.systemDefault()).toString();
         Creation.Known known = new Creation.Known()
                 .with("title", title)
                 .with("byline", authors)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dossier.Build;
+import org.dossier.render.TemplateProblem;
 import org.dossier.serve.Preview;
 import org.dossier.serve.Server;
 import org.dossier.serve.Watch;
@@ -95,7 +96,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private Server server(Preview preview) throws IOException {
         try {
-            return new Server(preview, port, Build::blamed);
+            return new Server(preview, port, TemplateProblem::blamed);
         } catch (BindException e) {
             throw new IOException("port " + port + " is taken; name another with --port, or leave it out", e);
         }

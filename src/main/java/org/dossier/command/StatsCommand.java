@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dossier.Build;
+import org.dossier.CheckedProject;
+import org.dossier.audit.Audit;
+import org.dossier.audit.Auditor;
+import org.dossier.audit.ReportWords;
 import org.dossier.export.StatsReport;
+import org.dossier.stats.Overview;
 import org.dossier.stats.Stats;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,8 +71,10 @@ public final class StatsCommand implements Callable<Integer> {
         if (top < 0) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--top takes 0 or a number of places");
         }
-        Build.Checked checked = Build.check(project);
-        Stats stats = Build.stats(checked, top == 0 ? Integer.MAX_VALUE : top);
+        CheckedProject checked = Build.check(project);
+        Audit audit = Auditor.audit(checked.resolved(), checked.problems());
+        ReportWords words = ReportWords.of(checked.resolved());
+        Stats stats = Overview.of(checked.dossier(), audit, words, top == 0 ? Integer.MAX_VALUE : top);
         if (format == Format.json) {
             StatsReport.json(stats, streams.out());
         } else {

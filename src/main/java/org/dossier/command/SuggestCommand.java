@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dossier.Build;
+import org.dossier.CheckedProject;
 import org.dossier.export.SuggestionsReport;
 import org.dossier.model.Profile;
 import org.dossier.suggest.Suggest;
@@ -104,7 +105,7 @@ public final class SuggestCommand implements Callable<Integer> {
         if (as != null && only.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--as needs --name: say whose kind you know");
         }
-        Build.Checked checked = Build.check(project);
+        CheckedProject checked = Build.check(project);
         Suggestions found = Suggest.in(checked.dossier());
         ProfileDrafts drafts = new ProfileDrafts(project, checked.dossier());
         List<Suggestions.Unprofiled> wanted = new ArrayList<>();
@@ -130,7 +131,7 @@ public final class SuggestCommand implements Callable<Integer> {
         return name.count() >= least && (only.isEmpty() || only.contains(name.name()));
     }
 
-    private void print(Suggestions found, List<Suggestions.Unprofiled> shown, int leftOut, Build.Checked checked)
+    private void print(Suggestions found, List<Suggestions.Unprofiled> shown, int leftOut, CheckedProject checked)
             throws IOException {
         if (format == Format.json) {
             SuggestionsReport.json(found, shown, streams.out());

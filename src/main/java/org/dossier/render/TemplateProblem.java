@@ -17,4 +17,9 @@ public final class TemplateProblem extends RuntimeException {
     public Problem problem() {
         return problem;
     }
+
+    /** What is wrong with a template, where that is why a page could not be drawn; null where it is something else. */
+    public static Problem blamed(RuntimeException e) {
+        return e instanceof TemplateProblem template ? template.problem() : null;
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dossier.Build;
+import org.dossier.CheckedProject;
 
 /** A dossier in a folder, for tests of its audit: some good, some to look at. */
 public final class AuditedFolder {
@@ -130,6 +131,7 @@ public final class AuditedFolder {
 
     /** Its audit. */
     public Audit audit() throws IOException {
-        return Build.audit(Build.check(folder));
+        CheckedProject checked = Build.check(folder);
+        return Auditor.audit(checked.resolved(), checked.problems());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dossier.Build;
+import org.dossier.CheckedProject;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class EverythingUsedTest {
     @BeforeAll
     void readAndWrite() throws IOException {
         for (Path project : List.of(FICTIONAL, SWITCHES)) {
-            Build.Checked checked = Build.check(project);
+            CheckedProject checked = Build.check(project);
             assertFalse(checked.failed(), checked.problems()::toString);
             dossiers.add(checked.dossier());
             written.add(JSON.readTree(file(checked.dossier(), "data/dossier.json")));

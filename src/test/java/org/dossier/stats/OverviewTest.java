@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.Build;
+import org.dossier.CheckedProject;
+import org.dossier.audit.Audit;
 import org.dossier.audit.AuditedFolder;
+import org.dossier.audit.Auditor;
 import org.dossier.audit.ContentPlace;
+import org.dossier.audit.ReportWords;
 import org.dossier.stats.Stats.Period;
 import org.dossier.stats.Stats.Tally;
 import org.dossier.stats.Stats.Unfinished;
@@ -24,7 +28,9 @@ class OverviewTest {
     Path folder;
 
     private Stats stats(int most) throws IOException {
-        return Build.stats(Build.check(folder), most);
+        CheckedProject checked = Build.check(folder);
+        Audit audit = Auditor.audit(checked.resolved(), checked.problems());
+        return Overview.of(checked.dossier(), audit, ReportWords.of(checked.resolved()), most);
     }
 
     private static Unfinished unfinished(Stats stats, What what) {

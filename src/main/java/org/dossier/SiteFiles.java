@@ -1,0 +1,121 @@
+package org.dossier;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dossier.assets.Findings;
+import org.dossier.export.Exports;
+import org.dossier.leaks.LastLook;
+import org.dossier.leaks.Origins;
+import org.dossier.leaks.ProgramText;
+import org.dossier.model.Asset;
+import org.dossier.model.Dossier;
+import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
+import org.dossier.publish.Inspection;
+import org.dossier.render.Labels;
+import org.dossier.render.Pages;
+import org.dossier.render.RuleInForce;
+import org.dossier.render.SearchResults;
+import org.dossier.render.Sharing;
+import org.dossier.render.Theme;
+import org.dossier.rules.Rules;
+import org.dossier.search.SearchIndex;
+import org.dossier.search.Shown;
+import org.dossier.serve.Draft;
+import org.dossier.text.WithheldForms;
+
+/**
+ * Everything a site consists of: pages, pictures for links, data, the index for searching and the assets of the content.
+ *
+ * @param dossier what it is about
+ * @param templates the project's own; need not exist
+ * @param editor true to add the pages for editors
+ */
+record SiteFiles(Dossier dossier, Path templates, boolean editor) {
+    /** All files. */
+    List<OutputFile> all() throws IOException {
+        List<OutputFile> files = allButSearch();
+        files.addAll(search());
+        return files;
+    }
+
+    /** The same, each made when a browser asks for it. */
+    Draft.Files forBrowsers() throws IOException {
+        return new Draft.Files(allButSearch()).with(Routes.SEARCH_INDEX, () -> {
+            try {
+                return search();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** All but the index for searching; cheap to list. */
+    private List<OutputFile> allButSearch() throws IOException {
+        List<OutputFile> files = new ArrayList<>();
+        List<RuleInForce> rules = Rules.inForce(dossier.settings()).stream()
+                .map(one -> new RuleInForce(
+                        one.rule().id(), one.state().key(), one.rule().reason()))
+                .toList();
+        List<OutputFile> pages = Pages.of(dossier, templates, rules);
+        List<String> routes = pages.stream().map(OutputFile::route).toList();
+        files.addAll(pages);
+        files.addAll(Theme.of(templates).files());
+        files.addAll(Sharing.cards(dossier));
+        Labels labels = Labels.of(dossier.settings().language());
+        files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
+        for (Asset asset : dossier.assets()) {
+            files.add(OutputFile.copyOf(asset.route(), asset.file()));
+        }
+        if (editor) {
+            files.addAll(Pages.forEditors(dossier, templates));
+        }
+        return files;
+    }
+
+    /** The index for searching. To list its files takes long: how many there are depends on all words of the dossier. */
+    private List<OutputFile> search() throws IOException {
+        SearchResults results = SearchResults.of(dossier, templates);
+        Shown shown = new Shown(
+                results::origin,
+                results::mentions,
+                results::brief,
+                results::kind,
+                results::facts,
+                results::origin,
+                results::credit,
+                results::claim);
+        return SearchIndex.of(dossier, shown);
+    }
+
+    /**
+     * Looks at finished files for names that are to be withheld.
+     *
+     * @param names these; where there are none, at no file
+     * @throws IOException when a template cannot be read
+     */
+    Inspection lastLook(WithheldForms names) throws IOException {
+        if (names.isEmpty()) {
+            return Inspection.NONE;
+        }
+        Labels labels = Labels.of(dossier.settings().language());
+        Set<String> own = new TreeSet<>(Theme.of(templates).standard());
+        Exports.schemas().forEach(file -> own.add(file.route()));
+        List<String> words = new ArrayList<>(labels.all());
+        Rules.inForce(dossier.settings()).forEach(one -> words.add(one.rule().reason()));
+        ProgramText program = new ProgramText(words, labels.months(), own);
+        Map<String, Path> copied =
+                dossier.assets().stream().collect(Collectors.toMap(Asset::route, Asset::file, (one, other) -> one));
+        return new LastLook(names, program, route -> new Origins(dossier).apply(route), route -> {
+            Path file = copied.get(route);
+            return file == null ? "" : Findings.words(file, file.getFileName().toString());
+        });
+    }
+}
