@@ -221,12 +221,12 @@ final class DossierLaws {
     /** The words are a name of the profile: strong; or weak, such as the end or the first letters of a strong one. */
     private void isAName(Mention mention, String words) {
         Profile profile = dossier.profile(mention.profile());
-        List<String> strong = new ArrayList<>(profile.aliases());
+        List<String> strong = new ArrayList<>(profile.names().aliases());
         strong.add(profile.name().text());
         profile.name().others().stream().map(Name.Form::text).forEach(strong::add);
         boolean found = strong.stream().anyMatch(name -> same(profile, name, words));
         if (!found && mention.how() == Mention.How.WEAK) {
-            found = profile.weakAliases().stream().anyMatch(name -> same(profile, name, words))
+            found = profile.names().weakAliases().stream().anyMatch(name -> same(profile, name, words))
                     || strong.stream().anyMatch(name -> endsWith(name, words) || initials(name, words));
         }
         assertTrue(found, () -> "'" + words + "' is no name of " + profile.id());
@@ -240,7 +240,7 @@ final class DossierLaws {
         // Chinese characters need no space between surname and given name.
         equal |= other.codePoints().allMatch(Character::isIdeographic)
                 && one.replace(" ", "").equals(other);
-        return equal || !profile.matching().caseSensitive() && one.equalsIgnoreCase(other);
+        return equal || !profile.names().matching().caseSensitive() && one.equalsIgnoreCase(other);
     }
 
     private static boolean endsWith(String name, String words) {

@@ -50,7 +50,7 @@ class EditorPagesTest {
         write(
                 "dossier.yaml",
                 "title: A test\nurl: https://x.example/\nrules: {policy-pages: off}\nlinking: {stop: {en: [Tide]}}");
-        write("people/ada.md", "---\nname: Ada North\n---\n");
+        write("people/ada.md", "---\nname: Ada North\nweak_aliases: [Ady]\n---\n");
         write("people/bo.md", "---\nname: Bo North\n---\n");
         write("organizations/crane.md", "---\nname: Crane\ncommon_word: true\nnever: [Crane Hill]\n---\n");
         write("articles/x.md", """
@@ -58,7 +58,7 @@ class EditorPagesTest {
                 title: The quay
                 ---
 
-                Crane it up. North came. Then Ada North sat with Jeanette North on Crane Hill, and North left Crane.
+                Crane it up. North came. Then Ada North sat with Jeanette North on Crane Hill, and North left Crane. Ady left too.
 
                 "The group" is nobody, [[bo|he]] is.
                 """);
@@ -80,10 +80,12 @@ class EditorPagesTest {
                         "not-named-before: North | Ada North, Bo North | content/articles/x.md:5",
                         "other-person: North | Ada North, Bo North | content/articles/x.md:5",
                         "never: Crane Hill | Crane | content/articles/x.md:5",
+                        "not-named-before: North | Bo North | content/articles/x.md:5",
+                        "namesake: North | Ada North | content/articles/x.md:5",
                         "editor: The group | nobody | content/articles/x.md:7"),
                 rows);
         assertEquals(
-                List.of("auto", "weak", "auto", "inline"),
+                List.of("auto", "auto", "weak", "inline"),
                 page.select("#linked tbody tr").eachAttr("class"));
         assertTrue(page.select("header").text().contains("Tide"), "stop words are told");
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));

@@ -49,7 +49,7 @@ class NameEverywhereTest {
     private static final List<String> NAMES = List.of("zarrowby", "quenlith", "زاروبي", "كوينليث");
 
     /** A file's name is an address, and so is that of the site: there a name is an error, and so cannot be in a dossier without one. */
-    private static final Set<String> ADDRESSES = Set.of("dossier.url", "image.file");
+    private static final Set<String> ADDRESSES = Set.of("dossier.url", "image.file", "metadata.file");
 
     @TempDir
     private Path temporary;

@@ -47,8 +47,13 @@ final class SharedNames {
                         Stream.of(profile.name().text()),
                         profile.name().others().stream().map(Name.Form::text))
                 .toList();
-        List<String> surnames = ProfileNames.surnames(profile.kind(), profile.name(), profile.matching());
-        return Stream.of(full.stream(), surnames.stream(), profile.aliases().stream(), profile.weakAliases().stream())
+        List<String> surnames = ProfileNames.surnames(
+                profile.kind(), profile.name(), profile.names().matching());
+        return Stream.of(
+                        full.stream(),
+                        surnames.stream(),
+                        profile.names().aliases().stream(),
+                        profile.names().weakAliases().stream())
                 .flatMap(one -> one)
                 .map(SharedNames::plain);
     }

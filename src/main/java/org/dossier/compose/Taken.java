@@ -49,6 +49,6 @@ public final class Taken {
         Stream<String> names = name == null
                 ? Stream.empty()
                 : Stream.concat(Stream.of(name.text()), name.others().stream().map(Name.Form::text));
-        return Stream.concat(names, profile.aliases().stream());
+        return Stream.concat(names, profile.names().aliases().stream());
     }
 }

@@ -47,9 +47,9 @@ record ProfileJson(Json json, Dossier dossier) {
 
     private void names(Profile profile, JsonParts parts) {
         parts.name("name", profile.name());
-        json.text("sortName", profile.sortName());
-        json.texts("aliases", profile.aliases());
-        json.texts("weakAliases", profile.weakAliases());
+        json.text("sortName", profile.names().sortName());
+        json.texts("aliases", profile.names().aliases());
+        json.texts("weakAliases", profile.names().weakAliases());
     }
 
     private void identity(Profile profile, JsonParts parts) {

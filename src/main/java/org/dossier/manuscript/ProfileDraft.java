@@ -4,6 +4,7 @@ import java.util.List;
 import org.dossier.model.Image;
 import org.dossier.model.Link;
 import org.dossier.model.Name;
+import org.dossier.model.Names;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.source.Marks;
@@ -14,10 +15,7 @@ import org.dossier.source.Marks;
  * @param id from the file's name
  * @param former ids it had before, oldest first; its own may be among them
  * @param kind from the file's folder
- * @param name its name; null when missing, which has been reported
- * @param sortName empty when not given
- * @param aliases strong names
- * @param weakAliases weak names
+ * @param names what it is called, and how that is found
  * @param description one line
  * @param role the free {@code kind}; empty when not given
  * @param living null when not given
@@ -31,7 +29,6 @@ import org.dossier.source.Marks;
  * @param sources cited
  * @param facts short facts
  * @param relations stated in the profile
- * @param matching how its names are found
  * @param biography the text
  * @param noindex leave out of search engines
  * @param redact show its name nowhere
@@ -46,10 +43,7 @@ public record ProfileDraft(
         String id,
         List<Ref> former,
         Profile.Kind kind,
-        Name name,
-        String sortName,
-        List<String> aliases,
-        List<String> weakAliases,
+        Names names,
         Markup description,
         String role,
         Profile.Living living,
@@ -63,7 +57,6 @@ public record ProfileDraft(
         List<Cited> sources,
         List<FactDraft> facts,
         List<Annotations.RelationDraft> relations,
-        Profile.Matching matching,
         Markup biography,
         boolean noindex,
         boolean redact,
@@ -73,6 +66,10 @@ public record ProfileDraft(
         List<String> tags,
         Annotations.ReviewDraft review,
         Marks marks) {
+    /** Its name; null when missing, which has been reported. */
+    public Name name() {
+        return names.main();
+    }
 
     /**
      * Birth, death, founding or dissolution.

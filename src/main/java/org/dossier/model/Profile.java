@@ -8,10 +8,7 @@ import org.dossier.source.Marks;
  *
  * @param id file name without ending; also its address
  * @param kind person or organization
- * @param name its name, with other forms
- * @param sortName what it is filed under
- * @param aliases other names that are its own anywhere
- * @param weakAliases names that are its own only after it has been named in full
+ * @param names what it is called, and how that is found
  * @param description one line; empty body when not given
  * @param role what it is in a word or two (senator, company); empty when not given
  * @param living whether a person is alive; {@code UNKNOWN} counts as alive, and stands for organizations too
@@ -25,7 +22,6 @@ import org.dossier.source.Marks;
  * @param differentFrom ids of profiles it must not be taken for, both ways, in order of name
  * @param sources on the profile as a whole
  * @param facts short facts
- * @param matching how its names are found
  * @param biography the text
  * @param noindex true when search engines are asked to leave it out
  * @param redacted true when its name must stand nowhere in the output
@@ -36,10 +32,7 @@ import org.dossier.source.Marks;
 public record Profile(
         String id,
         Kind kind,
-        Name name,
-        String sortName,
-        List<String> aliases,
-        List<String> weakAliases,
+        Names names,
         Body description,
         String role,
         Living living,
@@ -53,13 +46,16 @@ public record Profile(
         List<String> differentFrom,
         List<Citation> sources,
         List<Fact> facts,
-        Matching matching,
         Body biography,
         boolean noindex,
         boolean redacted,
         List<String> tags,
         Review review,
         Marks marks) {
+    /** Its name, with other forms. */
+    public Name name() {
+        return names.main();
+    }
 
     /** What a profile is about. */
     public enum Kind implements Keyed {

@@ -10,6 +10,7 @@ import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.NameOrder;
+import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.source.SourceFile;
 
@@ -47,10 +48,12 @@ public final class ProfileReader {
                 id,
                 fields.formerIds(),
                 kind,
-                name == null || forms.isEmpty() ? name : withForms(name, forms),
-                fields.text("sort_name"),
-                fields.texts("aliases"),
-                fields.texts("weak_aliases"),
+                new Names(
+                        name == null || forms.isEmpty() ? name : withForms(name, forms),
+                        fields.text("sort_name"),
+                        fields.texts("aliases"),
+                        fields.texts("weak_aliases"),
+                        matching(fields, person)),
                 fields.line("description"),
                 fields.text("kind"),
                 fields.choice("living", Profile.Living.class, null),
@@ -64,7 +67,6 @@ public final class ProfileReader {
                 fields.cited("sources"),
                 fields.list("facts", FACT),
                 fields.list("relations", AnnotationReader.STATED),
-                matching(fields, person),
                 body.get(),
                 fields.flag("noindex", false),
                 fields.flag("redact", false),

@@ -264,8 +264,8 @@ public final class Merging {
         MergedKeys keys = new MergedKeys(mine, other, ours, theirs, preference);
         names(keys, preference);
         SINGLE.forEach(keys::single);
-        Profile.Matching here = into.matching();
-        Profile.Matching there = from.matching();
+        Profile.Matching here = into.names().matching();
+        Profile.Matching there = from.names().matching();
         keys.ofNames("match", here.surname() != there.surname() || here.caseSensitive() != there.caseSensitive());
         keys.ofNames("common_word", here.commonWord() != there.commonWord());
         keys.map("identifiers");
@@ -323,7 +323,7 @@ public final class Merging {
     }
 
     private static void never(MergedKeys keys, ProfileDraft profile, NamesOf other) {
-        profile.matching().never().stream()
+        profile.names().matching().never().stream()
                 .filter(other::has)
                 .forEach(name -> keys.refuse(
                         profile.marks().of("never").find(name),

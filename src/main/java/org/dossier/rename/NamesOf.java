@@ -26,11 +26,11 @@ record NamesOf(List<String> strong, List<String> weak, List<String> surnames, Ma
                     .add(form.text());
         }
         return new NamesOf(
-                Stream.concat(Stream.of(name.text()), profile.aliases().stream())
+                Stream.concat(Stream.of(name.text()), profile.names().aliases().stream())
                         .distinct()
                         .toList(),
-                profile.weakAliases(),
-                ProfileNames.surnames(profile.kind(), name, profile.matching()),
+                profile.names().weakAliases(),
+                ProfileNames.surnames(profile.kind(), name, profile.names().matching()),
                 forms);
     }
 

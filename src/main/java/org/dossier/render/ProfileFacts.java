@@ -22,8 +22,8 @@ final class ProfileFacts {
         if (!profile.publicRole().isEmpty()) {
             facts.add(new FactView(labels.text("public-role"), HtmlBuilder.escaped(profile.publicRole())));
         }
-        if (!profile.aliases().isEmpty()) {
-            facts.add(new FactView(labels.text("aliases"), names(profile.aliases())));
+        if (!profile.names().aliases().isEmpty()) {
+            facts.add(new FactView(labels.text("aliases"), names(profile.names().aliases())));
         }
         for (Profile.Fact fact : profile.facts()) {
             HtmlBuilder value = new HtmlBuilder().html(sheet.line(fact.text()));

@@ -57,7 +57,7 @@ final class ProfilesPage implements PageType {
                 .addLabels(locale);
         SCRIPTS.forEach(language -> index.addLabels(ULocale.forLanguageTag(language)));
         // The order of the dossier decides where the collation finds no difference.
-        profiles.forEach(profile -> index.addRecord(profile.sortName(), profile));
+        profiles.forEach(profile -> index.addRecord(profile.names().sortName(), profile));
         List<ProfilesView.Letter> letters = new ArrayList<>();
         for (AlphabeticIndex.Bucket<Profile> bucket : index) {
             if (bucket.size() > 0) {
@@ -82,7 +82,7 @@ final class ProfilesPage implements PageType {
         ArticleItems.add(counts, sheet.labels(), "claims-by", links.claimsBy().size());
         return new ProfilesView.Entry(
                 sheet.link(
-                        profile.sortName(),
+                        profile.names().sortName(),
                         name.language(),
                         sheet.href(Routes.profile(profile)),
                         profile.kind().key()),

@@ -55,7 +55,8 @@ record Assembly(RelationKinds kinds, List<Asset> assets) {
             List<FreePage> pages,
             List<Relation> stated,
             Former former) {
-        List<Profile> profiles = byName(settings, unsorted.stream(), Profile::sortName, Profile::id);
+        List<Profile> profiles =
+                byName(settings, unsorted.stream(), profile -> profile.names().sortName(), Profile::id);
         List<Source> sources = byName(
                 settings, unsortedSources.stream(), source -> source.title().text(), Source::id);
         Map<RelationKind, Integer> order = new HashMap<>();

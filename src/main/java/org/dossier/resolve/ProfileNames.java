@@ -40,9 +40,9 @@ public final class ProfileNames {
                         profile.id(),
                         profile.kind(),
                         profile.name(),
-                        profile.aliases(),
-                        profile.weakAliases(),
-                        profile.matching()))
+                        profile.names().aliases(),
+                        profile.names().weakAliases(),
+                        profile.names().matching()))
                 .toList();
         this.linking = linking;
     }

@@ -8,6 +8,7 @@ import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
+import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 
@@ -37,17 +38,11 @@ final class ProfileResolver {
     record Resolved(Profile profile, List<Relation> relations, List<FormerId> former) {}
 
     Resolved resolve(ProfileDraft draft) {
-        Name name = draft.name() == null ? Name.of(draft.id(), language) : draft.name();
         boolean none = draft.publicRole().equals("none");
         Profile profile = new Profile(
                 draft.id(),
                 draft.kind(),
-                name,
-                draft.sortName().isEmpty()
-                        ? ProfileNames.sortName(draft.kind(), name, draft.matching())
-                        : draft.sortName(),
-                draft.aliases(),
-                draft.weakAliases(),
+                names(draft),
                 parts.body(draft.description(), language),
                 draft.role(),
                 living(draft),
@@ -61,7 +56,6 @@ final class ProfileResolver {
                 List.copyOf(differentFrom.getOrDefault(draft.id(), Set.of())),
                 parts.cited(draft.sources()),
                 facts(draft),
-                draft.matching(),
                 parts.body(draft.biography(), language),
                 draft.noindex(),
                 draft.redact(),
@@ -70,6 +64,15 @@ final class ProfileResolver {
                 draft.marks());
         List<FormerId> former = new ArrayList<>();
         return new Resolved(profile, relations(draft, former), former);
+    }
+
+    private Names names(ProfileDraft draft) {
+        Names written = draft.names();
+        Name main = written.main() == null ? Name.of(draft.id(), language) : written.main();
+        String sortName = written.sortName().isEmpty()
+                ? ProfileNames.sortName(draft.kind(), main, written.matching())
+                : written.sortName();
+        return new Names(main, sortName, written.aliases(), written.weakAliases(), written.matching());
     }
 
     private static Profile.Living living(ProfileDraft draft) {

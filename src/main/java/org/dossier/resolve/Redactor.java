@@ -16,6 +16,7 @@ import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.model.Link;
 import org.dossier.model.Name;
+import org.dossier.model.Names;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
@@ -111,10 +112,12 @@ final class Redactor {
         return new Profile(
                 profile.id(),
                 profile.kind(),
-                Name.of(withheld.words(), profile.name().language()),
-                withheld.words(),
-                List.of(),
-                List.of(),
+                new Names(
+                        Name.of(withheld.words(), profile.name().language()),
+                        withheld.words(),
+                        List.of(),
+                        List.of(),
+                        new Profile.Matching(false, true, false, List.of(), null, "")),
                 profile.description(),
                 profile.role(),
                 profile.living(),
@@ -128,7 +131,6 @@ final class Redactor {
                 List.of(),
                 profile.sources(),
                 profile.facts(),
-                new Profile.Matching(false, true, false, List.of(), null, ""),
                 profile.biography(),
                 true,
                 true,

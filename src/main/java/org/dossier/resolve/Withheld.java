@@ -64,11 +64,11 @@ public final class Withheld {
             name(profile, full.text(), full.language(), names, aliases);
             full.others().forEach(form -> name(profile, form.text(), form.language(), names, aliases));
         }
-        aliases.addAll(profile.aliases());
-        aliases.addAll(profile.weakAliases());
-        aliases.add(profile.sortName());
-        aliases.add(profile.matching().called());
-        aliases.add(profile.matching().called());
+        aliases.addAll(profile.names().aliases());
+        aliases.addAll(profile.names().weakAliases());
+        aliases.add(profile.names().sortName());
+        aliases.add(profile.names().matching().called());
+        aliases.add(profile.names().matching().called());
         aliases.removeIf(String::isBlank);
         return new WithheldForms.Named(
                 profile.id(),
@@ -83,7 +83,10 @@ public final class Withheld {
     private static void name(
             ProfileDraft profile, String name, Language language, List<String> names, List<String> aliases) {
         List<String> surnames = profile.kind() == Profile.Kind.PERSON
-                ? Surnames.of(name, language.primary(), ProfileNames.order(profile.matching()))
+                ? Surnames.of(
+                        name,
+                        language.primary(),
+                        ProfileNames.order(profile.names().matching()))
                 : List.of();
         String first = surnames.isEmpty() ? "" : surnames.get(0) + " ";
         boolean turned = !first.isEmpty() && name.startsWith(first) && name.codePointAt(0) < 0x2E80;

@@ -113,9 +113,9 @@ final class NameIndex {
         names.add(profile.name().text());
         if (!profile.redacted()) {
             profile.name().others().stream().map(Name.Form::text).forEach(names::add);
-            names.addAll(profile.aliases());
-            if (!profile.matching().commonWord()) {
-                names.addAll(profile.weakAliases());
+            names.addAll(profile.names().aliases());
+            if (!profile.names().matching().commonWord()) {
+                names.addAll(profile.names().weakAliases());
             }
         }
         return List.copyOf(names);

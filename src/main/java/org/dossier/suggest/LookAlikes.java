@@ -78,7 +78,7 @@ final class LookAlikes {
         Set<String> names = new LinkedHashSet<>();
         names.add(profile.name().text());
         profile.name().others().stream().map(Name.Form::text).forEach(names::add);
-        names.addAll(profile.aliases());
+        names.addAll(profile.names().aliases());
         return names;
     }
 

@@ -75,7 +75,8 @@ final class ProfileForms {
                         .add(profile.id());
             }
             inflected.add(profile.id(), name);
-            if (profile.kind() == Profile.Kind.PERSON && profile.matching().surname()) {
+            if (profile.kind() == Profile.Kind.PERSON
+                    && profile.names().matching().surname()) {
                 Surnames.of(name).forEach(one -> inflected.add(profile.id(), one));
             }
             if (profile.kind() == Profile.Kind.ORGANIZATION) {
@@ -318,7 +319,8 @@ final class ProfileForms {
     private Suggestions.Fix alias(Form form, String id) {
         Profile profile = dossier.profile(id);
         boolean weakly = form.why == Suggestions.Why.ACRONYM;
-        List<String> names = new ArrayList<>(weakly ? profile.weakAliases() : profile.aliases());
+        List<String> names = new ArrayList<>(
+                weakly ? profile.names().weakAliases() : profile.names().aliases());
         names.add(form.text);
         return new Suggestions.Fix(
                 "content/" + profile.kind().folder() + "/" + id + ".md",

@@ -27,7 +27,7 @@ record Vocabulary(Language language, LanguageWords words, KnownNames known, Case
                 stop.forEach(one -> never.add(fold(one)));
             }
         });
-        dossier.profiles().forEach(profile -> profile.matching().never().forEach(one -> never.add(fold(one))));
+        dossier.profiles().forEach(profile -> profile.names().matching().never().forEach(one -> never.add(fold(one))));
         return new Vocabulary(language, words, KnownNames.in(language, words), CaseCounts.of(articles), never);
     }
 

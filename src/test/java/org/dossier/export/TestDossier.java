@@ -30,6 +30,7 @@ import org.dossier.model.Index;
 import org.dossier.model.Language;
 import org.dossier.model.Link;
 import org.dossier.model.Name;
+import org.dossier.model.Names;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
 import org.dossier.model.Profile;
@@ -109,10 +110,12 @@ final class TestDossier {
         return new Profile(
                 id,
                 kind,
-                new Name(name, Language.ENGLISH, List.of(new Name.Form(new Language("ar"), "other form"))),
-                "sort of " + name,
-                List.of("alias of " + name),
-                List.of("weak alias"),
+                new Names(
+                        new Name(name, Language.ENGLISH, List.of(new Name.Form(new Language("ar"), "other form"))),
+                        "sort of " + name,
+                        List.of("alias of " + name),
+                        List.of("weak alias"),
+                        new Profile.Matching(true, true, false, List.of(), null, "")),
                 body("What it is"),
                 "",
                 Profile.Living.UNKNOWN,
@@ -126,7 +129,6 @@ final class TestDossier {
                 List.of(),
                 List.of(new Citation("report", "p. 1")),
                 List.of(new Profile.Fact("Seat", body("Haifa"), date(2020, 1, 0), List.of(), MARKS)),
-                new Profile.Matching(true, true, false, List.of(), null, ""),
                 body("A life.\n\nIn two parts."),
                 noindex,
                 redacted,

@@ -26,6 +26,7 @@ import org.dossier.model.Language;
 import org.dossier.model.Link;
 import org.dossier.model.Mention;
 import org.dossier.model.Name;
+import org.dossier.model.Names;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
@@ -126,10 +127,12 @@ final class TestDossier {
         return new Profile(
                 id,
                 kind,
-                name,
-                sortName,
-                List.of("Alias" + words),
-                List.of(),
+                new Names(
+                        name,
+                        sortName,
+                        List.of("Alias" + words),
+                        List.of(),
+                        new Profile.Matching(true, true, false, List.of(), null, "")),
                 line("What it is" + words),
                 "role" + words,
                 Profile.Living.UNKNOWN,
@@ -143,7 +146,6 @@ final class TestDossier {
                 id.equals("mona") ? List.of("acme") : List.of(),
                 report,
                 List.of(new Profile.Fact("Seat" + words, line("Haifa" + words), date(2020, 1, 0), report, MARKS)),
-                new Profile.Matching(true, true, false, List.of(), null, ""),
                 new BodyBuilder()
                         .p("A life." + words)
                         .begin("p")

@@ -16,8 +16,8 @@ class UnclosedFormsTest {
             delimiter = '~',
             value = {
                 "a {==b                            ~ 4:3 passage-unclosed",
-                "a {==b==}                         ~ 4:3 passage-unclosed",
-                "a {==b==} {#n}                    ~ 4:3 passage-unclosed",
+                "a {==b==}                         ~ 4:3 passage-note",
+                "a {==b==} {#n}                    ~ 4:3 passage-note",
                 "a {==b==}{>>c                     ~ 4:3 passage-unclosed",
                 "a {==b==}{>>c⏎⏎d<<}               ~ 4:3 passage-unclosed",
                 "{==a {==b==}{#n} c                ~ 4:1 passage-unclosed",

@@ -1,7 +1,6 @@
 package org.dossier.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -56,8 +55,15 @@ class WatchTest {
             Thread.sleep(SAVING_MILLIS);
             out.write("two");
         }
-        assertEquals("two", next());
-        assertNull(seen.poll(1, TimeUnit.SECONDS));
+        assertShowsNothingBut("two");
+    }
+
+    /** On a busy machine a change may be told twice; what is half done never. */
+    private void assertShowsNothingBut(String text) throws InterruptedException {
+        assertEquals(text, next());
+        for (String more = seen.poll(1, TimeUnit.SECONDS); more != null; more = seen.poll(1, TimeUnit.SECONDS)) {
+            assertEquals(text, more);
+        }
     }
 
     @Test
@@ -67,7 +73,7 @@ class WatchTest {
         Thread.sleep(SAVING_MILLIS);
         Files.writeString(article, "two");
         Files.delete(backup);
-        assertEquals("two", next());
+        assertShowsNothingBut("two");
     }
 
     @Test

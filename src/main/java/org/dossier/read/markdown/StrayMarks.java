@@ -113,7 +113,7 @@ final class StrayMarks {
                 while (start < matcher.end() && " \t\n>".indexOf(text.charAt(start)) >= 0) {
                     start++;
                 }
-                if (!read.get(start) && !isEscaped(text, start)) {
+                if (!read.get(start) && !isEscaped(text, start) && !isBehindPassage(text, start)) {
                     read.set(start, matcher.end());
                     BasedSequence marked = chars.subSequence(start, matcher.end());
                     if (mark.error) {
@@ -124,6 +124,11 @@ final class StrayMarks {
                 }
             }
         }
+    }
+
+    /** The note or the name of a passage that is wrong is reported with the passage. */
+    private static boolean isBehindPassage(String text, int at) {
+        return text.substring(0, at).stripTrailing().endsWith("==}");
     }
 
     private static boolean isEscaped(String text, int at) {
