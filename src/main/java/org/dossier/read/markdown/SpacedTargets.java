@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
@@ -15,10 +16,15 @@ import java.util.regex.Pattern;
 /**
  * Reads targets of links by the rules of CommonMark 0.31, where one in angle brackets may hold spaces: {@code [plan](<assets/town hall.svg>)}.
  * Flexmark knows those of 0.28.
+ *
+ * <p>And behind words in brackets, {@code [sic][^1]} and {@code [sic][@report, p. 3]}, a footnote's mark or a citation stays what it is:
+ * Flexmark takes it for the label of a link, finds none, and shows all of it as written.
  */
 final class SpacedTargets extends CommonmarkInlineParser {
     // spec: CommonMark 0.31.2, "link destination"
     private static final Pattern IN_ANGLES = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*>");
+
+    private boolean defining;
 
     private SpacedTargets(
             DataHolder options,
@@ -45,5 +51,31 @@ final class SpacedTargets extends CommonmarkInlineParser {
     public BasedSequence parseLinkDestination() {
         BasedSequence target = match(IN_ANGLES);
         return target == null ? super.parseLinkDestination() : target;
+    }
+
+    @Override
+    protected int parseReference(Block block, BasedSequence chars) {
+        defining = true;
+        try {
+            return super.parseReference(block, chars);
+        } finally {
+            defining = false;
+        }
+    }
+
+    @Override
+    public int parseLinkLabel() {
+        int start = index;
+        int length = super.parseLinkLabel();
+        if (!defining && length > 2 && "^@".indexOf(input.charAt(start + 1)) >= 0 && !isDefined(start, length)) {
+            index = start;
+            return 0;
+        }
+        return length;
+    }
+
+    private boolean isDefined(int start, int length) {
+        return referenceRepository.containsKey(
+                referenceRepository.normalizeKey(input.subSequence(start + 1, start + length - 1)));
     }
 }

@@ -34,6 +34,24 @@ class FootnotesTest {
     }
 
     @Test
+    void behindWordsInBrackets() {
+        String note = "\n\n[^x]: n\n\n[b]: https://lamp.example/b\n";
+        String notes = "<section class=\"footnotes\"><ol><li id=\"1/1\"><p>n</p></li></ol></section>";
+        assertEquals(
+                "<p>a [sic]<sup>1/1</sup></p>" + notes,
+                ReadText.of("a [sic][^x]" + note).html());
+        String link = "<a href=\"https://lamp.example/b\">b</a>";
+        assertEquals(
+                "<p>" + link + "<sup>1/1</sup></p>" + notes,
+                ReadText.of("[b][^x]" + note).html());
+        assertEquals(
+                "<p>[" + link + "]<sup>1/1</sup></p>" + notes,
+                ReadText.of("[[b]][^x]" + note).html());
+        assertEquals(
+                List.of("footnote-missing [^x]"), ReadText.of("a [sic][^x]").found());
+    }
+
+    @Test
     void aFootnoteWithoutAMark() {
         ReadText read = ReadText.of("a\n\n[^x]: lost\n\n> [^y]: lost too\n");
         assertEquals(List.of("footnote-unused [^x]", "footnote-unused [^y]"), read.found());

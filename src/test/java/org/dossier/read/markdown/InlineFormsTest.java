@@ -65,6 +65,12 @@ class InlineFormsTest {
     }
 
     @Test
+    void aCitationBehindWordsInBrackets() {
+        reads("[sic][@z, p. 3]", "<p>[sic]⟦z:p. 3⟧</p>");
+        reads("[a][@z] [[a]][@z]\n\n[a]: b", "<p><a href=\"b\">a</a>⟦z⟧ [<a href=\"b\">a</a>]⟦z⟧</p>");
+    }
+
+    @Test
     void aDefinedLabelIsALinkOfTheMarkdown() {
         reads(
                 "[[x]] [@y] [[z]][w]\n\n[x]: a\n[@y]: b\n[w]: c",
