@@ -17,13 +17,15 @@ import org.dossier.source.Span;
 record CutText(Span value, Span comment) {
     // spec: YAML 1.2.2, 6.6: a comment is separated from other tokens by white space
     private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\\n]*)");
+    private static final Pattern COMMENT_BELOW = Pattern.compile("(?:[ \\t]*+\\n)++[ \\t]*+(#[^\\s#][^\\n]*)");
+    private static final Pattern DASHES = Pattern.compile("[ \\t-]*-[ \\t]+");
     private static final Pattern LINE_WITH_MARK =
             Pattern.compile("\\S[ \\t]*+\\n[ \\t]*+((?:[-*+>]|[0-9]{1,3}[.)])[ \\t]+[^\\s])");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?:- +)*[\\w-]+: *[\\[{].*|(?:- +)*[\\[{].*");
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("(?<=[ \\t,\\[])#[^\\s,\\]#][^\\n]*");
 
-    /** What stands behind a value on its line; null when that is no comment. */
+    /** What stands behind a value on its line, or goes on below it; null when that is no comment. */
     static CutText behind(Yaml.Node node) {
         Span value = node.span();
         if (!(node instanceof Yaml.Scalar) || isBlock(value)) {
@@ -31,7 +33,45 @@ record CutText(Span value, Span comment) {
         }
         String text = value.file().text();
         Matcher matcher = COMMENT.matcher(text).region(value.end(), text.length());
-        return matcher.lookingAt() ? new CutText(value, value.file().span(matcher.start(1), matcher.end(1))) : null;
+        if (matcher.lookingAt()) {
+            return new CutText(value, value.file().span(matcher.start(1), matcher.end(1)));
+        }
+        CutText below = below(value);
+        return below == null || below.isQuoted() ? null : below;
+    }
+
+    /**
+     * The rest of a text that was broken before its number sign. The line is indented as the text's own lines are, and further than its key:
+     * a line that was commented out stands where the keys stand.
+     */
+    private static CutText below(Span value) {
+        String text = value.file().text();
+        Matcher matcher = COMMENT_BELOW.matcher(text).region(value.end(), text.length());
+        if (value.length() == 0 || !matcher.lookingAt() || columnOf(text, matcher.start(1)) <= keyColumn(value)) {
+            return null;
+        }
+        return new CutText(value, value.file().span(matcher.start(1), matcher.end(1)));
+    }
+
+    private static int columnOf(String text, int at) {
+        return at - text.lastIndexOf('\n', at - 1) - 1;
+    }
+
+    /** The column of the key, or of the dash, that a value belongs to; of a value on a line of its own, the one before it. */
+    private static int keyColumn(Span value) {
+        String text = value.file().text();
+        int column = columnOf(text, value.start());
+        String before = text.substring(value.start() - column, value.start());
+        if (before.isBlank()) {
+            return column - 1;
+        }
+        if (DASHES.matcher(before).matches()) {
+            return before.lastIndexOf('-');
+        }
+        Matcher dashes = DASHES.matcher(before);
+        return dashes.lookingAt()
+                ? dashes.end()
+                : before.length() - before.stripLeading().length();
     }
 
     private static boolean isBlock(Span value) {
@@ -48,6 +88,11 @@ record CutText(Span value, Span comment) {
     private boolean isNumber() {
         String text = comment.text().substring(1).strip();
         return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isQuoted();
+    }
+
+    /** True for a sign alone behind a text, as in "the language C #": a comment that says nothing. */
+    private boolean isEmpty() {
+        return value.length() > 0 && comment.text().strip().equals("#") && !isQuoted();
     }
 
     private boolean isQuoted() {
@@ -69,7 +114,7 @@ record CutText(Span value, Span comment) {
             map.entries().values().forEach(entry -> report(entry.value(), problems));
         } else {
             CutText cut = behind(node);
-            if (cut != null && (cut.isWord() || cut.isNumber())) {
+            if (cut != null && (cut.isWord() || cut.isNumber() || cut.isEmpty())) {
                 cut.report(problems);
             }
             joined(node.span(), problems);
@@ -137,10 +182,9 @@ record CutText(Span value, Span comment) {
         if (nothing) {
             return YamlSyntax.inQuotes(comment, cut);
         }
-        String written = value.text();
         // A word in quotes that begins a text, such as "Yes" #1.
         String words = value.file().span(value.start(), comment.end()).text().strip();
-        return YamlSyntax.inQuotes(value, isQuoted() || written.indexOf('\n') < 0 ? words : Reading.folded(words));
+        return YamlSyntax.inQuotes(value, isQuoted() || words.indexOf('\n') < 0 ? words : Reading.folded(words));
     }
 
     private static String start(String comment) {

@@ -42,7 +42,13 @@ class CutTextTest {
                 "title: T\noutlet: #1",
                 "title: T\nsummary: T\n  t #1",
                 "title: T\nimage:\n  file: x.png\n  alt: A #1",
-                "title: T\nreview: {by: A #1\n  }"
+                "title: T\nreview: {by: A #1\n  }",
+                "title: T\nsummary: A text that was broken before\n  #1 of two",
+                "title: T\nsummary: A text\n\n  #1 of two",
+                "title: T\nsummary:\n  A text\n  #1 of two",
+                "title: T\ntags:\n  - long\n    #1 of two\n  - b",
+                "title: T\nreview:\n  by: A\n    #1 of two",
+                "title: T\nlicense: the language C #"
             })
     void textThatEndsAtASignIsReportedOnce(String frontMatter) {
         List<Problem> found = problems(frontMatter);
@@ -69,7 +75,12 @@ class CutTextTest {
                 "title: T\nsubtitle: #",
                 "title: T\nsubtitle: # to come",
                 "title: T\nformer: #1",
-                "title: T\nimage: #later"
+                "title: T\nimage: #later",
+                "title: T\nsummary: \"T\"\n  #1 of two",
+                "title: T\nsummary: T\n  # of two\n  ## of three",
+                "title: T\ntags:\n  - a\n  #- b\n  - c",
+                "title: T\nreview:\n  by: A\n  #date: 2024-01-01",
+                "title: T\nlicense: T ##"
             })
     void commentsStayComments(String frontMatter) {
         assertEquals(List.of(), problems(frontMatter));
