@@ -56,7 +56,7 @@ final class StrayMarks {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
-                if (!line.startsWith("#")) {
+                if (!line.startsWith("# ")) {
                     String[] cells = line.split("\t", -1);
                     if (cells.length != COLUMNS) {
                         throw new IllegalArgumentException("a stray mark needs " + COLUMNS + " columns: " + line);

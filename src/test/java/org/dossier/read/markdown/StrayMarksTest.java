@@ -47,7 +47,13 @@ public class StrayMarksTest {
                 "== Heading ==",
                 ".. note::",
                 ":smile:",
-                ":+1:"
+                ":+1:",
+                "<%= page.title %>",
+                "*[HTML]: a language of marks",
+                "[[x|]]",
+                "[[x\\|]]",
+                "[[|words]]",
+                "[x](https://lamp.example/a b/c)"
             })
     void reportsTheMarkAndNoMore(String mark) {
         assertEquals(List.of("stray-mark " + mark), ReadText.of(mark).found());
@@ -61,7 +67,9 @@ public class StrayMarksTest {
                 "{{!-- a comment --}}",
                 "{{/* a comment */}}",
                 "{# a comment #}",
-                "{% comment %}"
+                "{% comment %}",
+                "<%# a comment %>",
+                "<%-- a comment --%>"
             })
     void commentsAreErrors(String comment) {
         ReadText read = ReadText.of("Words " + comment + " and words");
@@ -107,7 +115,15 @@ public class StrayMarksTest {
                 "**「引用」**文 and **\"인용\"**은",
                 "~~struck~~ and ~5 and H<sub>2</sub>O",
                 "a ** b ** c",
-                "*****"
+                "*****",
+                "x ^2 and ^y^ and ^abc here, a <% b, and [[]]",
+                "#tag and ## two\n\n## #5 of them",
+                "[x](https://lamp.example \"a b\") and [x](https://lamp.example/a 'b')",
+                "Over\n# under\n====\n\n* a\n* [b](https://lamp.example)\n\n1. x\n   # y",
+                "<pre>\n# x\n* y [a](https://lamp.example)\n</pre>",
+                "<!--\n# x\n* y\n-->",
+                "<div>\n\n# x\n\n* y\n\n</div>",
+                "f(x) and {a=b} and {a} = b"
             })
     void leavesOrdinaryTextAlone(String text) {
         assertEquals(List.of(), ReadText.of(text).found());
@@ -142,6 +158,27 @@ public class StrayMarksTest {
         assertEquals(html, ReadText.of(text).html());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Words ^block-1; stray-mark ^block-1",
+                "![x](https://lamp.example/a.png){width=50%}; stray-mark {width=50%}",
+                "[x](https://lamp.example){target=_blank}; stray-mark {target=_blank}",
+                "##Heading; stray-mark ##",
+                "<br>⏎## Heading; stray-mark ##",
+                "<div>⏎* entry⏎</div>; stray-mark *",
+                "<p>⏎A [link](https://lamp.example/x).⏎</p>; stray-mark [link](https://lamp.example/x)"
+            })
+    void marksAtTheirPlaces(String text, String found) {
+        assertEquals(
+                List.of(found),
+                ReadText.of(text.replace('⏎', '\n')).found().stream()
+                        .filter(one -> one.startsWith("stray-mark"))
+                        .map(String::strip)
+                        .toList());
+    }
+
     @Test
     void rowsThatAreNoTable() {
         assertEquals(
@@ -154,8 +191,27 @@ public class StrayMarksTest {
 
     @Test
     void hostileTextTakesNoTime() {
-        for (String piece :
-                List.of("{{", "{>>", "%%", "==", "{%", "^[", ":a", "[a b=\"", "](a b", "**", "| a ", "{#")) {
+        for (String piece : List.of(
+                "{{",
+                "{>>",
+                "%%",
+                "==",
+                "{%",
+                "^[",
+                ":a",
+                "[a b=\"",
+                "](a b",
+                "**",
+                "| a ",
+                "{#",
+                "<%",
+                "*[a]: ",
+                "[[a|",
+                "){a=",
+                " ^a",
+                "](https://a ",
+                "<p>\n# ",
+                "<p>\n* [a](/")) {
             ReadText.of(piece.repeat(3_000));
         }
     }
