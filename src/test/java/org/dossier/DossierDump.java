@@ -18,6 +18,7 @@ import org.dossier.model.Imprint;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
+import org.dossier.model.Names;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
@@ -145,6 +146,8 @@ final class DossierDump {
             String value = value(get(component, record));
             if (get(component, record) instanceof Imprint imprint) {
                 fields.add(fields(imprint));
+            } else if (get(component, record) instanceof Names names) {
+                fields.add(fields(names).replaceFirst("^main=", "name="));
             } else if (!value.isEmpty() && !List.of(without).contains(component.getName())) {
                 fields.add(component.getName() + "=" + value);
             }
