@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import org.dossier.Today;
 import org.dossier.compose.AnnotationList;
 import org.dossier.compose.Annotator;
-import org.dossier.edit.YamlText;
 import org.dossier.edit.YamlValue;
+import org.dossier.source.YamlText;
 import org.dossier.text.NearQuote;
 import org.dossier.text.QuoteFinder;
 import org.dossier.text.WordDifference;
@@ -163,6 +163,6 @@ public final class AnnotateCommand implements Callable<Integer> {
                 .println(
                         quote == null
                                 ? "Quote it letter by letter, within one paragraph; leave words out with [...]."
-                                : "If you mean them, quote them: " + YamlText.quoted(quote.replaceAll("\\s+", " ")));
+                                : "If you mean them, quote them: " + YamlText.quoted(YamlText.oneLine(quote)));
     }
 }

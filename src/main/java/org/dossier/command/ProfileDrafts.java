@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dossier.edit.Edits;
-import org.dossier.edit.YamlText;
 import org.dossier.manuscript.Ids;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
+import org.dossier.source.YamlText;
 import org.dossier.suggest.Suggestions;
 
 /** Makes draft profiles of suggested names. Only new files are made: nothing is ever overwritten. */

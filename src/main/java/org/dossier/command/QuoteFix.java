@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dossier.edit.Edit;
 import org.dossier.edit.Edits;
-import org.dossier.edit.YamlText;
 import org.dossier.resolve.Anchored;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 
 /**
  * Rewrites the quotes of annotations whose words have changed, in the files where they stand. Nothing else in a file is touched: comments,

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.edit.Edit;
 import org.dossier.edit.YamlInsertion;
-import org.dossier.edit.YamlText;
 import org.dossier.edit.YamlValue;
 import org.dossier.model.Profile;
 import org.dossier.read.Yaml;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.YamlText;
 
 /** The text of new files: what is known, and below it a comment for every other key. Nothing is written here. */
 public final class NewFiles {

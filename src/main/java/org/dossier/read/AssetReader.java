@@ -19,6 +19,7 @@ import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.dossier.source.StorableNames;
+import org.dossier.source.YamlText;
 import org.dossier.text.Nearest;
 
 /**
@@ -128,15 +129,14 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
     }
 
     private String remedy(Asset asset, Findings found, List<Statement> traces) {
-        String tags = traces.stream().map(one -> quoted(one.tag())).distinct().collect(Collectors.joining(", "));
+        String tags = traces.stream()
+                .map(one -> YamlText.quoted(one.tag()))
+                .distinct()
+                .collect(Collectors.joining(", "));
         return "remove it, as with\n        "
                 + found.remover().replace("{}", FileNames.quoted(tree.path(asset.file())))
                 + "\n    or, where readers are meant to have it, say so in content/dossier.yaml:\n        asset_metadata:\n"
-                + "          - file: " + quoted(asset.route()) + "\n            tags: [" + tags + "]";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                + "          - file: " + YamlText.quoted(asset.route()) + "\n            tags: [" + tags + "]";
     }
 
     private String relative(Path file) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -275,9 +276,7 @@ final class YamlSyntax {
         String before = text.substring(text.lastIndexOf('\n', value.start()) + 1, value.start());
         String line = before.strip();
         String key = line.equals("-") ? line : line.replaceFirst("^(- +)+", "");
-        boolean single = words.indexOf('"') >= 0 || words.indexOf('\\') >= 0;
-        String quoted = single ? "'" + words.replace("'", "''") + "'" : '"' + words + '"';
-        return "    " + key + " " + quoted;
+        return "    " + key + " " + YamlText.asWritten(words);
     }
 
     /** The line with the value that begins at a place in quotes, as a help; another help where it is not the whole value of a key. */

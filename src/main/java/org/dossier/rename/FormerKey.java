@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dossier.edit.Edit;
 import org.dossier.edit.YamlEdits;
-import org.dossier.edit.YamlText;
 import org.dossier.manuscript.Ref;
 import org.dossier.source.Marks;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 
 /** Adds to the key {@code former} of what gets another id, or writes it. */
 final class FormerKey {

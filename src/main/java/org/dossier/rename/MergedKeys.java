@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.edit.Edit;
 import org.dossier.edit.YamlEdits;
-import org.dossier.edit.YamlText;
 import org.dossier.read.Outline;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 
 /** Takes the keys of one front matter into another: what is missing is put in, lists are made longer, and what differs is asked about. */
 final class MergedKeys {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.dossier.edit.Edit;
 import org.dossier.edit.Move;
 import org.dossier.edit.YamlEdits;
-import org.dossier.edit.YamlText;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
@@ -22,6 +21,7 @@ import org.dossier.resolve.WrittenIds;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 import org.dossier.text.Nearest;
 
 /** Makes two profiles of one person or organization one: the first stays, and takes in all that the second says. Used once. */
@@ -232,10 +232,7 @@ public final class Merging {
         if (printed.matches("(?s).*[\\[\\]|\\n].*") || plain && (words + " ").matches(".*(: | #).*")) {
             return null;
         }
-        return into.id()
-                + (style == '"'
-                        ? words.replace("\\", "\\\\").replace("\"", "\\\"")
-                        : style == '\'' ? words.replace("'", "''") : words);
+        return into.id() + YamlText.escaped(style, words);
     }
 
     /** An address that is made from the two ends of a relation would change: it is written down. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.dossier.edit.Edit;
 import org.dossier.edit.Move;
 import org.dossier.edit.YamlEdits;
-import org.dossier.edit.YamlText;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.IdKind;
@@ -21,6 +20,7 @@ import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 import org.dossier.text.Nearest;
 
 /** Gives something another id: in every place that uses it, and in the name of its file. Used once. */

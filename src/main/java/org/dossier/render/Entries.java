@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.model.Body;
 import org.dossier.model.Range;
+import org.dossier.source.YamlText;
 import org.dossier.text.Folded;
 import org.dossier.text.QuoteFinder;
 
@@ -44,11 +45,8 @@ final class Entries {
         if (occurrence == 0) {
             return "";
         }
-        return "- {quote: " + quoted(quote) + (places.size() == 1 ? "" : ", occurrence: " + occurrence) + ", entity: "
-                + entity + "}" + (others.isEmpty() ? "" : "   # or " + String.join(", ", others));
-    }
-
-    private static String quoted(String words) {
-        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
+        return "- {quote: " + YamlText.quoted(YamlText.oneLine(quote))
+                + (places.size() == 1 ? "" : ", occurrence: " + occurrence) + ", entity: " + entity + "}"
+                + (others.isEmpty() ? "" : "   # or " + String.join(", ", others));
     }
 }

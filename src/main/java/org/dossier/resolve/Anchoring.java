@@ -11,6 +11,7 @@ import org.dossier.model.Range;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 import org.dossier.text.NearQuote;
 import org.dossier.text.Nearest;
 import org.dossier.text.QuoteFinder;
@@ -145,7 +146,7 @@ final class Anchoring {
 
     /** A text as YAML in double quotes. */
     static String yaml(String words) {
-        return "\"" + words.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return YamlText.quoted(YamlText.oneLine(words));
     }
 
     private static String places(int count) {
@@ -270,8 +271,7 @@ final class Anchoring {
             QuoteFinder.Hit hit = hits.get(i);
             Span span = body.source().of(new Range(hit.start(), hit.end()));
             String prefix = hits.size() == 1 ? null : finder().tellingPrefix(hits, i, body.text());
-            String what = "place " + (i + 1)
-                    + (prefix == null ? "" : ", which has prefix: \"" + prefix.replace("\"", "\\\"") + "\"");
+            String what = "place " + (i + 1) + (prefix == null ? "" : ", which has prefix: " + YamlText.quoted(prefix));
             shown = span == null ? shown : shown.with(span, what);
         }
         return shown;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 
 /**
  * Words that may be a withheld name and may be something else.
@@ -40,7 +41,7 @@ record Doubt(String profile, String form, String words, Span span) {
         String profiles = all.stream().map(Doubt::profile).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .map(one -> "'" + one + "'")
                 .collect(Collectors.joining(" and "));
-        String list = scalar(first.words);
+        String list = YamlText.single(first.words);
         Problem problem = Problem.error(
                 "redaction-doubt",
                 first.span,
@@ -53,9 +54,5 @@ record Doubt(String profile, String form, String words, Span span) {
             problem = problem.with(other, "and here");
         }
         return problem;
-    }
-
-    private static String scalar(String words) {
-        return "'" + words.replaceAll("\\s+", " ").replace("'", "''") + "'";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 
 /** Makes the problem of the rule {@code correction-log}: something published has changed, and nothing tells readers. */
 final class Untold {
@@ -48,6 +49,6 @@ final class Untold {
     /** As a YAML scalar in double quotes that Markdown reads as these very words. */
     private static String quoted(String words) {
         String plain = words.replaceAll("([\\\\`*_\\[\\]{}<>~])", "\\\\$1");
-        return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return YamlText.quoted(plain);
     }
 }

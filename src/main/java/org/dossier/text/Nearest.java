@@ -16,9 +16,10 @@ public final class Nearest {
     public static String of(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int most = Math.max(1, wanted.length() / 3);
+        PatternDistance pattern = pattern(wanted);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
-                .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT), most)))
+                .map(candidate -> new Scored(candidate, distance(pattern, candidate.toLowerCase(Locale.ROOT))))
                 .filter(scored -> scored.distance <= most)
                 .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
                 .map(Scored::word)
@@ -34,35 +35,21 @@ public final class Nearest {
     private record Scored(String word, int distance) {}
 
     /**
-     * WordEdits to turn one into the other, counting a swap of neighbours as one (optimal string alignment, after Damerau 1964).
+     * How many letters differ, a swap of neighbours counted as one (optimal string alignment, after Damerau 1964).
      *
-     * @param most where to stop counting
+     * @param most of more than that nobody need know how many
      * @return the number of edits; more than {@code most} stands for any larger number
      */
     public static int distance(String a, String b, int most) {
-        int[] before = null;
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-            before = last;
-            last = row;
-        }
-        return last[b.length()];
+        return Math.abs(a.length() - b.length()) > most ? most + 1 : distance(pattern(a), b);
+    }
+
+    /** Null for an empty word, which is no pattern. */
+    private static PatternDistance pattern(String word) {
+        return word.isEmpty() ? null : new PatternDistance(word);
+    }
+
+    private static int distance(PatternDistance pattern, String word) {
+        return pattern == null ? word.length() : pattern.swapping(word.toCharArray(), 0, word.length());
     }
 }

@@ -75,7 +75,7 @@ final class PatternDistance {
         return run(text, end - 1, start - 1, -1, 1);
     }
 
-    /** The distance to the whole stretch, with a swap of neighbours as one: that of {@link Nearest#distance}. */
+    /** The distance to the whole stretch, with a swap of neighbours as one. */
     int swapping(char[] text, int start, int end) {
         Arrays.fill(plus, -1L);
         Arrays.fill(minus, 0L);

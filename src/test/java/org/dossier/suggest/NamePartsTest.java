@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Set;
-import org.dossier.edit.YamlText;
 import org.dossier.model.Language;
+import org.dossier.source.YamlText;
 import org.dossier.text.Acronyms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
