@@ -94,7 +94,7 @@ class EditorPagesTest {
             assertNotNull(page("articles/x.html").getElementById(anchor), anchor);
         }
         assertEquals(
-                "5",
+                "7",
                 page("editor/index.html").select(".editor-list .count").last().text());
     }
 
