@@ -9,6 +9,7 @@ import org.dossier.Today;
 import org.dossier.compose.AnnotationList;
 import org.dossier.compose.Annotator;
 import org.dossier.edit.YamlValue;
+import org.dossier.model.ContentPaths;
 import org.dossier.source.YamlText;
 import org.dossier.text.NearQuote;
 import org.dossier.text.QuoteFinder;
@@ -86,7 +87,7 @@ public final class AnnotateCommand implements Callable<Integer> {
         try {
             annotator = Annotator.of(
                     project,
-                    article.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.(md|yaml)$", ""),
+                    ContentPaths.stem(ContentPaths.fileName(article.replace('\\', '/'))),
                     Today.anywhere(),
                     Instant.now());
         } catch (Annotator.UnknownArticle e) {

@@ -5,8 +5,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.edit.Edits;
 import org.dossier.manuscript.Ids;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.source.YamlText;
@@ -14,8 +16,6 @@ import org.dossier.suggest.Suggestions;
 
 /** Makes draft profiles of suggested names. Only new files are made: nothing is ever overwritten. */
 final class ProfileDrafts {
-    private static final List<String> FOLDERS = List.of("people", "organizations");
-
     private final Path project;
     private final Dossier dossier;
 
@@ -33,15 +33,11 @@ final class ProfileDrafts {
     /** The draft that is there already for a name, as a path below the project; null when there is none. */
     String draft(Suggestions.Unprofiled name) {
         String id = Ids.of(name.name());
-        return FOLDERS.stream()
-                .map(folder -> file(folder, id))
+        return Stream.of(Profile.Kind.values())
+                .map(kind -> ContentPaths.profile(kind, id))
                 .filter(file -> !id.isEmpty() && dossier.profile(id) == null && Files.exists(project.resolve(file)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String file(String folder, String id) {
-        return "content/" + folder + "/" + id + ".md";
     }
 
     /**
@@ -56,7 +52,7 @@ final class ProfileDrafts {
         if (id.isEmpty() || draft(name) != null || dossier.kindOf(id) != null) {
             return null;
         }
-        String file = file(kind.folder(), id);
+        String file = ContentPaths.profile(kind, id);
         try {
             Edits.create(project, file, text(name, kind));
             return file;

@@ -3,13 +3,12 @@ package org.dossier.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import org.dossier.model.ContentPaths;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Finds the project that a command works on. */
 final class ProjectLookup {
-    private static final String SETTINGS = "content/dossier.yaml";
-
     private ProjectLookup() {}
 
     /**
@@ -39,7 +38,7 @@ final class ProjectLookup {
         Path here = streams.here().toAbsolutePath().normalize();
         int up = 0;
         for (Path folder = here; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(SETTINGS))) {
+            if (Files.isRegularFile(folder.resolve(ContentPaths.SETTINGS))) {
                 if (up > 0 && streams.terminal()) {
                     streams.err().println("project: " + folder);
                 }

@@ -18,6 +18,8 @@ import org.dossier.edit.YamlInsertion;
 import org.dossier.edit.YamlValue;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
+import org.dossier.model.ContentPaths;
+import org.dossier.model.IdKind;
 import org.dossier.model.Range;
 import org.dossier.read.FrontMatter;
 import org.dossier.read.Yaml;
@@ -253,10 +255,13 @@ public final class Annotator {
         try (Stream<Path> files = Files.list(folder)) {
             // A file system may spell the name otherwise than the id is compared.
             String beside = files.map(path -> path.getFileName().toString())
-                    .filter(name -> Ids.normal(name).equals(article.id() + ".yaml"))
+                    .filter(name -> ContentPaths.isData(name)
+                            && Ids.normal(ContentPaths.stem(name)).equals(article.id()))
                     .findFirst()
                     .orElse(null);
-            String path = markdown.replaceFirst("[^/]*$", "") + (beside == null ? article.id() + ".yaml" : beside);
+            String path = beside == null
+                    ? ContentPaths.annotations(article.id())
+                    : ContentPaths.folder(IdKind.ARTICLE) + beside;
             if (beside != null) {
                 return new AnnotationFile(SourceFile.of(path, Files.readString(project.resolve(path))), false);
             }

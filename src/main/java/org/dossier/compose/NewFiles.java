@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.dossier.edit.Edit;
 import org.dossier.edit.YamlInsertion;
 import org.dossier.edit.YamlValue;
+import org.dossier.model.ContentPaths;
+import org.dossier.model.IdKind;
 import org.dossier.model.Profile;
 import org.dossier.read.Yaml;
 import org.dossier.source.Problems;
@@ -18,7 +20,7 @@ import org.dossier.source.YamlText;
 /** The text of new files: what is known, and below it a comment for every other key. Nothing is written here. */
 public final class NewFiles {
     /** The file of all sources, relative to the project. */
-    public static final String SOURCES = "content/sources.yaml";
+    public static final String SOURCES = ContentPaths.SOURCES;
 
     private final Format format;
 
@@ -34,7 +36,7 @@ public final class NewFiles {
      */
     public SourceFile article(String id, Map<String, Object> known) {
         return markdown(
-                "content/articles/" + id + ".md",
+                ContentPaths.of(IdKind.ARTICLE, id),
                 new YamlValue(known, format.lines("article", "", Map.of(), without(known, "annotations"))),
                 "Put the text of the article here, in Markdown. This line is not shown.");
     }
@@ -56,7 +58,7 @@ public final class NewFiles {
         Map<String, String> better =
                 namesakes.isEmpty() ? Map.of() : Map.of("different_from", YamlText.list(namesakes));
         SourceFile file = markdown(
-                "content/" + kind.folder() + "/" + id + ".md",
+                ContentPaths.profile(kind, id),
                 new YamlValue(all, format.lines("profile", word, better, without(all))),
                 "What is known of the life, in Markdown. Each paragraph cites its source: [@id]. This line is not shown.");
         return SourceFile.of(
@@ -97,6 +99,6 @@ public final class NewFiles {
     SourceFile settings(Map<String, Object> known) {
         String lines =
                 String.join("\n", new YamlValue(known, format.lines("dossier", "", Map.of(), without(known))).lines(0));
-        return SourceFile.of("content/dossier.yaml", lines + "\n");
+        return SourceFile.of(ContentPaths.SETTINGS, lines + "\n");
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.edit.Edits;
+import org.dossier.model.ContentPaths;
 import org.dossier.schema.EditorFiles;
 
 /** A project to begin with: its settings, an example of an article, its annotations, a person and an organization, and what editors complete by. */
@@ -44,7 +45,7 @@ public final class NewProject {
         settings.put("rules", Map.of("policy-pages", "off"));
         String text = new NewFiles(format).settings(settings).text();
         files.put(
-                "content/dossier.yaml",
+                ContentPaths.SETTINGS,
                 text.replaceFirst(
                         "\n  policy-pages: .*",
                         "\n  policy-pages: off   # until you have pages that say how you work and correct mistakes"));

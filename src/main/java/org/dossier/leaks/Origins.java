@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Asset;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
 import org.dossier.model.Routes;
 import org.dossier.source.Marks;
@@ -46,7 +47,7 @@ public final class Origins implements Function<String, List<SourceFile>> {
         dossier.pages().forEach(one -> put(Routes.page(one.id()), List.of(file(one.marks()))));
         dossier.sources().forEach(one -> put("sources.html", List.of(file(one.marks()))));
         for (Asset asset : dossier.assets()) {
-            own.put(asset.route(), List.of(SourceFile.of("content/" + asset.route(), "")));
+            own.put(asset.route(), List.of(SourceFile.of(ContentPaths.CONTENT + asset.route(), "")));
         }
     }
 

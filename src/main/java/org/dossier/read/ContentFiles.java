@@ -2,6 +2,8 @@ package org.dossier.read;
 
 import java.util.List;
 import org.dossier.manuscript.Markup;
+import org.dossier.model.ContentPaths;
+import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.source.Problems;
@@ -18,20 +20,23 @@ public record ContentFiles(String name, String pattern, String what, KeyList key
     /** All kinds. */
     public static List<ContentFiles> all() {
         return List.of(
-                of("content/dossier.yaml", "The dossier as a whole", SettingsReader.SETTINGS),
-                of("content/sources.yaml", "Cited works that are not articles of the dossier", SourcesReader.SOURCES),
-                of("content/articles/*.yaml", "The annotations of an article", AnnotationReader.ANNOTATIONS),
+                of(ContentPaths.SETTINGS, "The dossier as a whole", SettingsReader.SETTINGS),
+                of(ContentPaths.SOURCES, "Cited works that are not articles of the dossier", SourcesReader.SOURCES),
+                of(ContentPaths.annotations("*"), "The annotations of an article", AnnotationReader.ANNOTATIONS),
                 of(
-                        "content/articles/*.md",
+                        ContentPaths.of(IdKind.ARTICLE, "*"),
                         "The front matter of an article",
                         ArticleReader.article("", () -> Markup.EMPTY, language -> AnnotationReader.NONE)),
-                of("content/people/*.md", "The front matter of a person's profile", profile(Profile.Kind.PERSON)),
                 of(
-                        "content/organizations/*.md",
+                        ContentPaths.of(IdKind.PERSON, "*"),
+                        "The front matter of a person's profile",
+                        profile(Profile.Kind.PERSON)),
+                of(
+                        ContentPaths.of(IdKind.ORGANIZATION, "*"),
                         "The front matter of an organization's profile",
                         profile(Profile.Kind.ORGANIZATION)),
                 of(
-                        "content/pages/*.md",
+                        ContentPaths.of(IdKind.PAGE, "*"),
                         "The front matter of a free page",
                         ContentReader.page("", () -> Markup.EMPTY)));
     }
@@ -48,6 +53,6 @@ public record ContentFiles(String name, String pattern, String what, KeyList key
 
     /** True when the keys stand in the front matter of a Markdown file. */
     public boolean isFrontMatter() {
-        return pattern.endsWith(".md");
+        return ContentPaths.isText(pattern);
     }
 }

@@ -26,6 +26,7 @@ import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.SettingsDraft;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Asset;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Published;
@@ -127,7 +128,7 @@ public final class ContentReader {
     }
 
     private Published published() throws IOException {
-        Path file = content.resolve("dossier.lock");
+        Path file = project.resolve(ContentPaths.LOCK);
         SourceFile source = tree.isFile(file) ? load(file) : null;
         return source == null
                 ? null
@@ -135,12 +136,12 @@ public final class ContentReader {
     }
 
     private SettingsDraft settings() throws IOException {
-        Path file = content.resolve("dossier.yaml");
+        Path file = project.resolve(ContentPaths.SETTINGS);
         if (!tree.isFile(file)) {
             if (!tree.isFile(content.resolve("dossier.yml")) && !tree.isTaken(file) && !tree.isTaken(content)) {
                 problems.error(
                         "no-settings",
-                        SourceFile.of("content/dossier.yaml", "").whole(),
+                        SourceFile.of(ContentPaths.SETTINGS, "").whole(),
                         "the file is missing",
                         "create it with at least the line\n    title: …");
             }
@@ -154,7 +155,7 @@ public final class ContentReader {
     }
 
     private List<SourceDraft> sources(Reading reading) throws IOException {
-        Path file = content.resolve("sources.yaml");
+        Path file = project.resolve(ContentPaths.SOURCES);
         SourceFile source = tree.isFile(file) ? load(file) : null;
         return source == null ? List.of() : reading.file(one -> SourcesReader.read(source, yaml, one));
     }
@@ -188,7 +189,7 @@ public final class ContentReader {
     private List<ArticleDraft> articles(Reading reading) throws IOException {
         Map<String, Path> beside = new LinkedHashMap<>();
         for (Path file : files("articles")) {
-            if (name(file).endsWith(".yaml")) {
+            if (ContentPaths.isData(name(file))) {
                 beside.put(stem(file), file);
             }
         }
@@ -201,13 +202,13 @@ public final class ContentReader {
                         ? ArticleReader.read(found.id(), found.file(), found.beside(), yaml, own)
                         : ArticleReader.title(found.id(), found.file(), yaml, own));
         for (Path file : files("articles")) {
-            if (name(file).endsWith(".md")) {
+            if (ContentPaths.isText(name(file))) {
                 beside.remove(stem(file));
             }
         }
         beside.values().stream()
                 // Its article may be there, and have been reported.
-                .filter(file -> !tree.isTaken(file.resolveSibling(name(file).replaceFirst("\\.yaml$", ".md"))))
+                .filter(file -> !tree.isTaken(file.resolveSibling(ContentPaths.beside(name(file)))))
                 .forEach(file -> orphan(file, articles));
         return articles;
     }
@@ -263,7 +264,7 @@ public final class ContentReader {
 
     private <T> List<T> all(Class<T> type, String folder, Map<String, Path> beside, Reading reading, Drafting drafting)
             throws IOException {
-        return files(folder).stream().filter(file -> name(file).endsWith(".md")).toList().parallelStream()
+        return files(folder).stream().filter(file -> ContentPaths.isText(name(file))).toList().parallelStream()
                 .map(file -> {
                     String id = stem(file);
                     SourceFile source = unchecked(file);
@@ -382,7 +383,6 @@ public final class ContentReader {
     }
 
     private static String stem(Path file) {
-        String name = name(file);
-        return Ids.normal(name.substring(0, name.lastIndexOf('.')));
+        return Ids.normal(ContentPaths.stem(name(file)));
     }
 }

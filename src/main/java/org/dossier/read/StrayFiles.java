@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.model.ContentPaths;
 import org.dossier.source.FileTree;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -102,8 +103,8 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
         if (file.getNameCount() == 1) {
             return List.of("content/" + stem + ".yaml");
         }
-        return FOLDERS.keySet().stream()
-                .map(folder -> "content/" + folder + "/" + stem + ".md")
+        return ContentPaths.FOLDERS.values().stream()
+                .map(kind -> ContentPaths.of(kind, stem))
                 .sorted()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.dossier.edit.Move;
 import org.dossier.edit.YamlEdits;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Ref;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.resolve.IdTable;
 import org.dossier.resolve.WrittenIds;
@@ -186,11 +187,11 @@ public final class Renaming {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path one : files.sorted().toList()) {
                 String name = one.getFileName().toString();
-                int dot = name.lastIndexOf('.');
-                boolean ours = name.endsWith(".md") || name.endsWith(".yaml");
-                if (ours && Ids.normal(name.substring(0, dot)).equals(old)) {
+                String stem = ContentPaths.stem(name);
+                boolean ours = !stem.equals(name);
+                if (ours && Ids.normal(stem).equals(old)) {
                     String parent = file.substring(0, file.lastIndexOf('/') + 1);
-                    moves.add(new Move(parent + name, parent + now + name.substring(dot)));
+                    moves.add(new Move(parent + name, parent + now + name.substring(stem.length())));
                 }
             }
         }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.dossier.manuscript.Ids;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
+import org.dossier.model.ContentPaths;
+import org.dossier.model.IdKind;
 import org.dossier.model.Relation;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
@@ -82,7 +84,8 @@ final class AnnotationIds {
 
     /** True when an article or its annotations could not be read: any claim may stand there. */
     private static boolean articleLost(Problems problems) {
-        return problems.unread(Problems.Unread.DATA).stream().anyMatch(path -> path.startsWith("content/articles/"));
+        return problems.unread(Problems.Unread.DATA).stream()
+                .anyMatch(path -> ContentPaths.kind(path) == IdKind.ARTICLE);
     }
 
     private static void form(String id, Span span, Problems problems) {

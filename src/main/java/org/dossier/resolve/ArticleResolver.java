@@ -16,6 +16,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
 import org.dossier.model.Claim;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Correction;
 import org.dossier.model.Credit;
 import org.dossier.model.Event;
@@ -53,13 +54,17 @@ final class ArticleResolver {
         this.parts = parts;
         this.made = BodyMaker.make(draft.body(), draft.language(), parts.links(), parts.problems());
         // Words may be missing only because of a mark that never ends, or of a name that is not known.
-        boolean unsure = isUnread(Problems.Unread.TEXT, ".md") || isUnread(Problems.Unread.NAME, ".md");
+        String path = path();
+        boolean unsure = isUnread(Problems.Unread.TEXT, path) || isUnread(Problems.Unread.NAME, path);
         this.anchoring = new Anchoring(draft.id(), made.body(), unless(unsure));
     }
 
-    private boolean isUnread(Problems.Unread what, String ending) {
-        String path = draft.marks().whole().file().path();
-        return parts.problems().isUnread(what, path.replaceFirst("\\.md$", ending));
+    private String path() {
+        return draft.marks().whole().file().path();
+    }
+
+    private boolean isUnread(Problems.Unread what, String path) {
+        return parts.problems().isUnread(what, path);
     }
 
     /** Where problems go that may only follow from something that has been reported: nowhere when there is such a thing. */
@@ -73,9 +78,10 @@ final class ArticleResolver {
 
     private Resolved run(ProfileNames names, Settings.Linking linking) {
         // A name may be shared only because the entry that says whose it is could not be read.
-        Problems shared = unless(isUnread(Problems.Unread.TEXT, ".md")
-                || isUnread(Problems.Unread.DATA, ".md")
-                || isUnread(Problems.Unread.DATA, ".yaml"));
+        String path = path();
+        Problems shared = unless(isUnread(Problems.Unread.TEXT, path)
+                || isUnread(Problems.Unread.DATA, path)
+                || isUnread(Problems.Unread.DATA, ContentPaths.beside(path)));
         MentionFinder.Named named = new MentionFinder(draft.id(), made, linking, parts.ids(), shared)
                 .find(edited(), names.in(draft.language()));
         Annotations written = draft.annotations();

@@ -10,12 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -55,35 +54,23 @@ public final class IdTable {
      * @param kinds those of which something may have any id, because {@code sources.yaml} or a whole folder could not be read
      */
     private record Lost(Set<String> ids, Set<IdKind> kinds) {
-        private static final Pattern FILE = Pattern.compile("content/(\\w+)/(.+)\\.md");
-
         static Lost of(Set<String> files) {
             Set<String> ids = new TreeSet<>();
             for (String path : files) {
-                Matcher file = FILE.matcher(path);
-                if (file.matches() && FOLDERS.containsKey(file.group(1))) {
-                    ids.add(Ids.normal(file.group(2)));
+                if (ContentPaths.kind(path) != null && ContentPaths.isText(path)) {
+                    ids.add(Ids.normal(ContentPaths.stem(ContentPaths.fileName(path))));
                 }
             }
             Set<IdKind> kinds = new TreeSet<>();
-            if (files.contains("content/sources.yaml")) {
+            if (files.contains(ContentPaths.SOURCES)) {
                 kinds.add(IdKind.SOURCE);
             }
-            FOLDERS.forEach((folder, kind) -> {
-                if (files.contains("content/" + folder + "/")) {
-                    kinds.add(kind);
-                }
-            });
+            ContentPaths.FOLDERS.values().stream()
+                    .filter(kind -> files.contains(ContentPaths.folder(kind)))
+                    .forEach(kinds::add);
             return new Lost(ids, kinds);
         }
     }
-
-    /** What the files of a folder of the content are. */
-    static final Map<String, IdKind> FOLDERS = Map.of(
-            "articles", IdKind.ARTICLE,
-            "people", IdKind.PERSON,
-            "organizations", IdKind.ORGANIZATION,
-            "pages", IdKind.PAGE);
 
     private final Map<String, Entry> entries;
     private final Map<String, Entry> formerly;
@@ -379,8 +366,9 @@ public final class IdTable {
                     + ":\n      title: …\n      url: https://…";
         }
         if (wanted.test(IdKind.PERSON) && !wanted.test(IdKind.ARTICLE)) {
-            String organization = wanted.test(IdKind.ORGANIZATION) ? " or content/organizations/" + id + ".md" : "";
-            return "mend the id, or create content/people/" + id + ".md" + organization
+            String organization =
+                    wanted.test(IdKind.ORGANIZATION) ? " or " + ContentPaths.of(IdKind.ORGANIZATION, id) : "";
+            return "mend the id, or create " + ContentPaths.of(IdKind.PERSON, id) + organization
                     + " with\n    ---\n    name: …\n    ---";
         }
         return "mend the id, or create what is missing; ids are the names of files without their ending, and the keys of sources.yaml";

@@ -14,6 +14,7 @@ import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.PageDraft;
 import org.dossier.manuscript.Token;
 import org.dossier.model.Asset;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
 import org.dossier.model.Range;
@@ -199,7 +200,7 @@ final class Links {
             return entry;
         }
         String folder = path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
-        return IdTable.FOLDERS.get(folder) == entry.kind() ? entry : null;
+        return ContentPaths.FOLDERS.get(folder) == entry.kind() ? entry : null;
     }
 
     /** Adds what is drawn for a picture: the picture where its file is in the dossier, else its words. */

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Former;
+import org.dossier.model.IdKind;
 import org.dossier.model.Published;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
@@ -62,7 +64,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
         int more = places.size() - 1;
         return Problem.error(
                 "lock-names",
-                SourceFile.of("content/dossier.lock", "").whole(),
+                SourceFile.of(ContentPaths.LOCK, "").whole(),
                 "this record of what is published holds a name that is to be withheld, in " + places.get(0)
                         + (more == 0 ? "" : " and " + more + (more == 1 ? " other place" : " other places")),
                 "run 'dossier check --accept': it writes the record anew, without names and without sums of words with names. "
@@ -90,7 +92,9 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
             return new Publication(false, List.of(), List.of(), record);
         }
         CleanRecord clean = CleanRecord.of(recorded, articles, wording);
-        now.values().removeIf(article -> isBroken(article.marks().whole().file().path(), broken));
+        now.values()
+                .removeIf(article -> ContentPaths.anyOf(
+                        broken, article.marks().whole().file().path()));
         Renamed told = Renamed.of(former);
         Published was = told.in(clean.published());
         Map<String, Published.Text> texts = texts(was, now, wording, told);
@@ -107,13 +111,9 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
                 .toList());
         Set<String> gone = new TreeSet<>(was.articles().keySet());
         texts.values().forEach(text -> gone.remove(text.id()));
-        gone.removeIf(id -> isBroken("content/articles/" + id + ".md", broken));
+        gone.removeIf(id -> ContentPaths.anyOf(broken, ContentPaths.of(IdKind.ARTICLE, id)));
         gone.forEach(id -> changes.add(gone(id, was.articles().get(id))));
         return new Publication(true, changes, clean.named(), record);
-    }
-
-    private static boolean isBroken(String path, Set<String> broken) {
-        return broken.contains(path) || broken.contains(path.replaceFirst("\\.md$", ".yaml"));
     }
 
     /** What was published of each article, by the id it has now; one that had the id before is that one,
@@ -173,7 +173,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
     private static Change gone(String id, Published.Text was) {
         int claims = was.claims().size();
         Problem problem = Untold.problem(
-                SourceFile.of("content/articles/" + id + ".md", "").whole(),
+                SourceFile.of(ContentPaths.of(IdKind.ARTICLE, id), "").whole(),
                 "the published article '" + id + "' is gone"
                         + (claims == 0 ? "" : ", and its claims with it: " + claims),
                 "Put the file back. If its text had to go, leave the file with its title, and tell readers under 'corrections' "

@@ -22,6 +22,7 @@ import org.dossier.manuscript.SettingsDraft;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
 import org.dossier.model.Former;
 import org.dossier.model.FreePage;
@@ -199,8 +200,7 @@ public final class Resolver {
                     article -> broken.add(article.marks().whole().file().path()));
         }
         Publication publication = Publication.of(manuscript.published(), articles, former, withheld, broken);
-        boolean allNamesKnown = problems.unread(Problems.Unread.DATA).stream()
-                .noneMatch(path -> path.startsWith("content/people/") || path.startsWith("content/organizations/"));
+        boolean allNamesKnown = problems.unread(Problems.Unread.DATA).stream().noneMatch(ContentPaths::isProfile);
         if (manuscript.settings() != null && allNamesKnown) {
             // Else nobody knows whether the rule is in force, nor which names the record was written without.
             problems.addAll(publication.problems());
@@ -215,14 +215,10 @@ public final class Resolver {
                 .map(one -> one.marks().whole().file().path())
                 .collect(Collectors.toSet());
         return Stream.concat(
-                        unread().stream().flatMap(Set::stream).filter(Resolver::isProfile),
+                        unread().stream().flatMap(Set::stream).filter(ContentPaths::isProfile),
                         broken.stream().filter(saying::contains))
                 .findAny()
                 .isPresent();
-    }
-
-    private static boolean isProfile(String path) {
-        return path.startsWith("content/people/") || path.startsWith("content/organizations/");
     }
 
     private Withheld withheld() {
@@ -390,7 +386,7 @@ public final class Resolver {
                     Set.of(),
                     false,
                     Settings.Cards.AUTO,
-                    Marks.of(SourceFile.of("content/dossier.yaml", "").whole()));
+                    Marks.of(SourceFile.of(ContentPaths.SETTINGS, "").whole()));
         }
         return new Settings(
                 Objects.requireNonNullElse(draft.title(), Name.of("Dossier", draft.language())),

@@ -10,6 +10,7 @@ import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Article;
+import org.dossier.model.ContentPaths;
 import org.dossier.source.Marks;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -51,7 +52,7 @@ record WithheldIds(Withheld withheld, Problems problems) {
                                 .map(FormerId::span),
                         manuscript.assets().stream()
                                 .filter(one -> withheld.spells(one.route()))
-                                .map(one -> SourceFile.of("content/" + one.route(), "")
+                                .map(one -> SourceFile.of(ContentPaths.CONTENT + one.route(), "")
                                         .whole()))
                 .flatMap(one -> one);
         spans.forEach(span -> problems.error(

@@ -2,7 +2,9 @@ package org.dossier.rules;
 
 import java.util.List;
 import java.util.Set;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
+import org.dossier.model.IdKind;
 import org.dossier.model.Keyed;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -37,13 +39,13 @@ public interface Rule {
     /** A part of the content. */
     enum Part {
         /** Articles and their annotations. */
-        ARTICLES(Problems.Unread.DATA, "content/articles/"),
+        ARTICLES(Problems.Unread.DATA, ContentPaths.folder(IdKind.ARTICLE)),
         /** Claims that may lack what they refer to, and be left out therefore. */
-        CLAIMS(Problems.Unread.REFERENCE, "content/articles/"),
+        CLAIMS(Problems.Unread.REFERENCE, ContentPaths.folder(IdKind.ARTICLE)),
         /** People and organizations. */
-        PROFILES(Problems.Unread.DATA, "content/people/", "content/organizations/"),
+        PROFILES(Problems.Unread.DATA, ContentPaths.folder(IdKind.PERSON), ContentPaths.folder(IdKind.ORGANIZATION)),
         /** The cited works. */
-        SOURCES(Problems.Unread.DATA, "content/sources.yaml");
+        SOURCES(Problems.Unread.DATA, ContentPaths.SOURCES);
 
         private final Problems.Unread what;
         private final List<String> paths;

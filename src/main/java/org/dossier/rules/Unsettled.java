@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dossier.model.Claim;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -43,9 +44,7 @@ final class Unsettled {
     /** True for a place where something may be missing only because of an error. */
     boolean holds(Span place) {
         String path = place.file().path();
-        return files.contains(path)
-                || files.contains(path.replaceFirst("\\.yaml$", ".md"))
-                || files.contains(path.replaceFirst("\\.md$", ".yaml"))
+        return ContentPaths.anyOf(files, path)
                 || claims.getOrDefault(path, List.of()).stream().anyMatch(claim -> isIn(claim, place));
     }
 

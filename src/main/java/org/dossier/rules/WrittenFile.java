@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
+import org.dossier.model.IdKind;
 import org.dossier.model.Profile;
 import org.dossier.source.Marks;
 import org.dossier.source.SourceFile;
@@ -102,7 +104,7 @@ final class WrittenFile {
 
     /** True for the text of an article, which others may have published. */
     boolean isArticle() {
-        return file.path().startsWith("content/articles/") && file.path().endsWith(".md");
+        return ContentPaths.kind(file.path()) == IdKind.ARTICLE && ContentPaths.isText(file.path());
     }
 
     /** True for the profile of an organization: its telephone and e-mail are published on purpose. */

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
@@ -313,7 +314,7 @@ final class ProfileForms {
         String yaml = "mentions:\n  - quote: " + YamlText.scalar(form.text)
                 + (hits.size() > 1 ? "\n    occurrence: " + (before + 1) : "")
                 + "\n    entity: " + profile;
-        return new Suggestions.Fix("content/articles/" + place.article.id() + ".yaml", yaml);
+        return new Suggestions.Fix(ContentPaths.annotations(place.article.id()), yaml);
     }
 
     private Suggestions.Fix alias(Form form, String id) {
@@ -323,7 +324,7 @@ final class ProfileForms {
                 weakly ? profile.names().weakAliases() : profile.names().aliases());
         names.add(form.text);
         return new Suggestions.Fix(
-                "content/" + profile.kind().folder() + "/" + id + ".md",
+                ContentPaths.profile(profile.kind(), id),
                 (weakly ? "weak_aliases: " : "aliases: ") + YamlText.list(names));
     }
 }
