@@ -19,7 +19,7 @@ import org.dossier.source.Marks;
  * @param shown the stretches of the reading text that may be shown, in order, not overlapping: all of it unless its rights say otherwise
  * @param mentions in order of the text
  * @param unlinked names in the text that are not taken for mentions, in order of the text
- * @param annotations in order of the text; of those on the same words, claims, relations, events and notes, each in the order written
+ * @param annotations in order of the text; of those on the same words, claims, notes, relations and events, each in the order written
  * @param corrections newest first
  * @param marks where it was written
  */

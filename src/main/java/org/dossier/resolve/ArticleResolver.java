@@ -118,7 +118,7 @@ final class ArticleResolver {
     /** In order of the text; those on the same words stay in the order of their kinds. */
     private List<Annotation> annotations(List<Annotations.Draft> drafts) {
         Map<Class<?>, List<Annotation>> kinds = new LinkedHashMap<>();
-        for (Class<?> kind : List.of(Claim.class, Relation.class, Event.class, Note.class)) {
+        for (Class<?> kind : List.of(Claim.class, Note.class, Relation.class, Event.class)) {
             kinds.put(kind, new ArrayList<>());
         }
         Stream<Annotation> inText = made.body().passages().stream()
