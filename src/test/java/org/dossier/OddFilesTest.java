@@ -376,6 +376,29 @@ class OddFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/articles/x.md",
+                "content/articles/quay.yaml",
+                "content/people/x.md",
+                "content/pages/x.md"
+            })
+    void aTextOfMoreThanFourMebibytesIsNotRead(String path) throws IOException {
+        String head = path.endsWith(".md") ? "---\ntitle: X\n---\n\n" : "# ";
+        file(path, head + "She was there. ".repeat((4 << 20) / 15 + 1) + "\n");
+        assertEquals(
+                path
+                        + ": unusable-file: this file is too large to be read as a text: it has 5 MiB, and the largest that is read has 4",
+                said());
+    }
+
+    @Test
+    void sourcesMayBeMany() throws IOException {
+        file("content/sources.yaml", "# " + "x".repeat(5 << 20) + "\nletter: {title: A letter, locator: Shelf}\n");
+        assertEquals("", said());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"articles", "organizations", "pages"})
     void aFileIsNoFolder(String name) throws IOException {
         Files.deleteIfExists(project.resolve("content/articles/quay.md"));

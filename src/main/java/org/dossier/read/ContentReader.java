@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.manuscript.ArticleDraft;
@@ -41,6 +42,11 @@ import org.dossier.text.Nearest;
 
 /** Reads the {@code content} folder of a project into a {@link Manuscript}. */
 public final class ContentReader {
+    /** Texts of people are smaller: a novel has a fifth of it. What is made of many things, such as all sources, may be larger. */
+    private static final long LARGEST_TEXT = 4L << 20;
+
+    private static final Set<String> OF_MANY = Set.of("sources.yaml", "dossier.lock");
+
     private final Path project;
     private final Path content;
     private final Part part;
@@ -299,13 +305,22 @@ public final class ContentReader {
     }
 
     /**
-     * The text of a file; null when it is not UTF-8, which is reported. What looks as it did in the run before is not opened again, unless
+     * The text of a file; null when it is not UTF-8 or too large, which is reported. What looks as it did in the run before is not opened again, unless
      * it was written so shortly before it was read that it may have been written once more in the same moment.
      */
     private SourceFile load(Path file) throws IOException {
         SourceFile laid = tree.laid(file);
         if (laid != null) {
             return laid;
+        }
+        long size = tree.stamp(file).size();
+        if (size > LARGEST_TEXT && !OF_MANY.contains(file.getFileName().toString())) {
+            tree.unusable(
+                    file,
+                    "this file is too large to be read as a text: it has %d MiB, and the largest that is read has %d"
+                            .formatted((size + (1L << 20) - 1) >> 20, LARGEST_TEXT >> 20),
+                    "divide it into several files, or put what is no text into content/assets and link to it");
+            return null;
         }
         if (!memory.keeps()) {
             return decode(file);

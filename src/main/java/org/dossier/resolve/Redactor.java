@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,44 @@ final class Redactor {
             Set.of(Language.class, PartialDate.class, RelationKind.class, Marks.class, Span.class);
 
     private final Withheld withheld;
+    private final Headings linked;
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+    /**
+     * Headings that hold a name. Their ids are made of their words and spell it, in letters of which nobody can always tell.
+     *
+     * @param ids of them
+     */
+    record Headings(Set<String> ids) {
+        /** Those of some texts. */
+        static Headings of(Collection<Body> bodies, Withheld withheld) {
+            Set<String> ids = new HashSet<>();
+            bodies.forEach(body -> add(body, withheld, ids));
+            return new Headings(Set.copyOf(ids));
+        }
+
+        private static void add(Body body, Withheld withheld, Set<String> ids) {
+            String id = null;
+            StringBuilder words = new StringBuilder();
+            for (Piece piece : body.pieces()) {
+                if (piece instanceof Piece.Open open && open.attributes().containsKey("id")) {
+                    id = open.attributes().get("id");
+                    words.setLength(0);
+                } else if (id != null && piece instanceof Piece.Text text) {
+                    words.append(body.text(), text.start(), text.end());
+                } else if (id != null && piece instanceof Piece.Close close && isHeading(close.tag())) {
+                    if (!withheld.find(words.toString()).isEmpty()) {
+                        ids.add(id);
+                    }
+                    id = null;
+                }
+            }
+        }
+
+        private static boolean isHeading(String tag) {
+            return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        }
+    }
 
     /**
      * What came of a record.
@@ -95,8 +134,12 @@ final class Redactor {
         }
     }
 
-    Redactor(Withheld withheld) {
+    /**
+     * @param linked headings of pages, to which other texts may lead
+     */
+    Redactor(Withheld withheld, Headings linked) {
         this.withheld = withheld;
+        this.linked = linked;
     }
 
     /** A record of the model without the names. */
@@ -146,6 +189,7 @@ final class Redactor {
         private Shift shift;
 
         private Body shifted;
+        private Headings own = new Headings(Set.of());
         private Span span;
         private Marks marks;
         private boolean quoted;
@@ -245,7 +289,9 @@ final class Redactor {
 
         private Body body(Body body) {
             Shift outer = shift;
+            Headings before = own;
             shift = body == shifted ? shift : shift(body.text(), body, "");
+            own = Headings.of(List.of(body), withheld);
             List<Piece> pieces = new ArrayList<>();
             for (Piece piece : body.pieces()) {
                 piece(piece, pieces);
@@ -258,6 +304,7 @@ final class Redactor {
                     cast(body.passages()),
                     body.source());
             shift = outer;
+            own = before;
             return clean;
         }
 
@@ -279,9 +326,19 @@ final class Redactor {
                     pieces.add(moved);
                 }
             } else if (piece instanceof Piece.Open open) {
-                pieces.add(isSure(open.attributes()) ? new Piece.Open(open.tag(), Map.of()) : open);
+                boolean named = own.ids().contains(open.attributes().getOrDefault("id", ""));
+                pieces.add(named || isSure(open.attributes()) ? new Piece.Open(open.tag(), Map.of()) : open);
             } else if (piece instanceof Piece.Empty empty) {
                 pieces.add(isSure(empty.attributes()) ? new Piece.Empty(empty.tag(), Map.of()) : empty);
+            } else if (piece instanceof Piece.Link link && leadsToName(link)) {
+                boolean here = link.target() == null;
+                pieces.add(new Piece.Link(
+                        here ? "#" : link.href().replaceFirst("#.*", ""),
+                        link.target(),
+                        "",
+                        clean(link.title(), ""),
+                        link.bare(),
+                        link.span()));
             } else if (piece instanceof Piece.Link link && isSure(link.href(), link.span())) {
                 pieces.add(new Piece.Link(
                         "#", link.target(), link.fragment(), clean(link.title(), ""), link.bare(), link.span()));
@@ -290,6 +347,13 @@ final class Redactor {
             } else {
                 pieces.add((Piece) record((Record) piece));
             }
+        }
+
+        private boolean leadsToName(Piece.Link link) {
+            return link.target() != null
+                    ? linked.ids().contains(link.fragment())
+                    : link.href().startsWith("#")
+                            && own.ids().contains(link.href().substring(1));
         }
 
         private boolean isSure(Map<String, String> attributes) {

@@ -250,7 +250,11 @@ public final class Resolver {
         if (withheld.isEmpty()) {
             return assembly.dossier(settings, articles, profiles, sources, pages, stated, former);
         }
-        Redactor redactor = new Redactor(withheld);
+        Redactor.Headings linked = memory.same(
+                Redactor.Headings.class,
+                "headings with a withheld name",
+                Redactor.Headings.of(pages.stream().map(FreePage::body).toList(), withheld));
+        Redactor redactor = new Redactor(withheld, linked);
         new WithheldIds(withheld, problems).check(manuscript, articles, renamed);
         List<Doubt> doubts = new ArrayList<>();
         Dossier dossier = assembly.dossier(
@@ -262,7 +266,8 @@ public final class Resolver {
                                         Memory.key(Redactor.class, article.id()),
                                         () -> redactor.redact(article),
                                         article,
-                                        withheld)),
+                                        withheld,
+                                        linked)),
                         Article.class,
                         doubts),
                 kept(profiles.parallelStream().map(redactor::redact), Profile.class, doubts),

@@ -246,7 +246,9 @@ final class WithheldJudge {
             return inAddress ? found(form, from, end, true) : to - from >= LONG ? found(form, from, end, false) : null;
         }
         boolean capital = Character.isUpperCase(text.charAt(letters.begin(lettersFirst ? second : from)));
-        return capital || inAddress ? found(form, from, end, true) : null;
+        // "what is best: A house" for Al Best.
+        boolean common = lettersFirst && form.capital() && !hasCapital(from, second);
+        return capital || inAddress ? found(form, from, end, inAddress || !common) : null;
     }
 
     private Hit part(WithheldForm form, int from, int to, boolean left, boolean right) {

@@ -270,7 +270,10 @@ final class WithheldNames {
         }
         Set<Integer> starts = starts(spelling);
         out.accept(new WithheldForm(profile, text, letters, starts, kind, capital, accented, null, true));
-        if (kind == WithheldForm.Kind.FREE
+        // An initial at the end has no ending: "Lang A." is not what "lange" is made of.
+        boolean initialLast = kind == WithheldForm.Kind.INITIAL && starts.contains(letters.length() - 1);
+        if (initialLast
+                || kind == WithheldForm.Kind.FREE
                 || kind == WithheldForm.Kind.INITIALS
                 || Letters.writing(letters.charAt(0)) != 0) {
             return;

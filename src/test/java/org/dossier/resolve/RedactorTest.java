@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
+import org.dossier.model.Piece;
 import org.dossier.model.Unlinked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,29 @@ class RedactorTest {
                 dossier.profile("other").identifiers().get(0).value());
         assertEquals(
                 "to [name withheld]", dossier.profile("other").sources().get(0).locator());
+    }
+
+    @Test
+    void theAddressOfAHeadingIsMadeOfItsWordsAndGoesWithThem() {
+        Dossier dossier = new TestContent(folder)
+                .person("w1", "Zdeněk Hřebíček", "redact: true")
+                .file(
+                        "pages/about.md",
+                        "---\ntitle: About\n---\n\n## Hřebíčkovi’s page\n\nText.\n\n## Others\n\nMore.\n")
+                .file(
+                        "articles/x.md",
+                        "---\ntitle: X\nlanguage: cs\n---\n\n## O Hřebíčkovi’s\n\n[Up](#o-hřebíčkovis), [over](../pages/about.md#hřebíčkovis-page)"
+                                + " and [on](../pages/about.md#others).\n")
+                .dossier();
+        List<Piece> pieces = new ArrayList<>(dossier.article("x").body().pieces());
+        pieces.addAll(dossier.pages().get(0).body().pieces());
+        assertFalse(pieces.toString().replaceAll("span=Span\\[.*?], ", "").contains("hřebíčk"), pieces.toString());
+        List<String> links = pieces.stream()
+                .filter(Piece.Link.class::isInstance)
+                .map(Piece.Link.class::cast)
+                .map(one -> one.target() + "#" + one.fragment())
+                .toList();
+        assertEquals(List.of("null#", "about#", "about#s-others"), links);
     }
 
     @Test
