@@ -13,7 +13,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -308,5 +312,129 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(String.class, "toUpperCase")
                 .check(classes);
+    }
+
+    /** What nothing in the program uses, and why it stays: members by the name of their class, after the reason. */
+    private static final Map<String, List<String>> UNUSED = Map.of(
+            "values that are compared as a whole, to see whether something is as it was",
+                    List.of(
+                            "resolve.IdTable$Named.",
+                            "resolve.Resolver$Languages.",
+                            "resolve.Resolver$World.",
+                            "source.FileTree$Stamp.size"),
+            "the examples of explanations, which tests build and the manual shows",
+                    List.of(
+                            "explain.Example.",
+                            "explain.Example$ExampleFile.",
+                            "explain.Explanation.",
+                            "explain.Explanations.all"),
+            "templates read it", List.of("render.AuditPage$Around."),
+            "columns of a table, for who takes the data to other programs",
+                    List.of("model.RelationKind.ftm", "model.RelationKind.littleSis"),
+            "facts that the laws of the tests ask for",
+                    List.of(
+                            "manuscript.Annotations.notes",
+                            "manuscript.Annotations.relations",
+                            "model.Body$Reference.insideLink",
+                            "model.Piece$Cite.span",
+                            "model.Place.quote",
+                            "render.Labels.keys",
+                            "schema.Meanings.tables",
+                            "schema.Schemas$Schema.what",
+                            "suggest.Run.words",
+                            "text.NameForms$Found.words"),
+            "the plainest case of something, with which tests begin",
+                    List.of(
+                            "model.Former.NONE",
+                            "output.OutputFile.of(java.lang.String, [B)",
+                            "publish.Progress.SILENT",
+                            "publish.Site.publish(java.util.Collection, org.dossier.publish.Progress)"),
+            "what all annotations have in common, each with its own use", List.of("model.Annotation.profiles"));
+
+    @Test
+    void everythingIsUsed() {
+        Set<String> unused = new TreeSet<>();
+        for (JavaClass one : classes) {
+            if (one.getPackageName().equals("org.dossier.render.view") || one.isAnnotation()) {
+                continue; // templates read it
+            }
+            one.getMethods().stream()
+                    .filter(method -> !isCalledByOthers(method) && !isUsed(method))
+                    .forEach(method -> unused.add(method.getFullName()));
+            one.getFields().stream()
+                    .filter(field ->
+                            !field.getName().contains("$") && !isCopiedByTheCompiler(field) && !isOption(field))
+                    .filter(field -> field.getAccessesToSelf().stream().noneMatch(ArchitectureTest::isRead))
+                    .forEach(field -> unused.add(field.getFullName()));
+        }
+        List<String> known = UNUSED.values().stream().flatMap(List::stream).toList();
+        unused.removeIf(one -> known.stream().anyMatch(two -> one.startsWith(OURS + two)));
+        assertEquals("", String.join("\n", unused));
+    }
+
+    /** True for a method that is called by another, or in the form that a subtype gives it; a component may also be read without its method. */
+    private static boolean isUsed(JavaMethod method) {
+        String[] parameters =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        return method.getAccessesToSelf().stream()
+                        .anyMatch(access -> !access.getOrigin().equals(method))
+                || method.getOwner().isRecord()
+                        && method.getOwner()
+                                .tryGetField(method.getName())
+                                .filter(field ->
+                                        field.getAccessesToSelf().stream().anyMatch(ArchitectureTest::isRead))
+                                .isPresent()
+                || method.getOwner().getSubclasses().stream()
+                        .flatMap(one -> one.tryGetMethod(method.getName(), parameters).stream())
+                        .anyMatch(ArchitectureTest::isUsed);
+    }
+
+    private static boolean isRead(JavaFieldAccess access) {
+        return access.getAccessType() == JavaFieldAccess.AccessType.GET
+                && !(access.getOrigin().getOwner().isRecord()
+                        && access.getOrigin()
+                                .getName()
+                                .equals(access.getTarget().getName())
+                        && access.getOrigin().getRawParameterTypes().isEmpty());
+    }
+
+    /** What is given on the command line may be there to be checked alone. */
+    private static boolean isOption(JavaField field) {
+        return field.getAnnotations().stream()
+                .anyMatch(one -> one.getRawType().getPackageName().equals("picocli"));
+    }
+
+    /** Constants are written into the code that uses them; enums are gone through as a whole; components of records are seen by their methods. */
+    private static boolean isCopiedByTheCompiler(JavaField field) {
+        boolean constant = field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL))
+                && (field.getRawType().isPrimitive() || field.getRawType().isEquivalentTo(String.class));
+        boolean listed = field.getOwner().isEnum() && field.getModifiers().contains(JavaModifier.STATIC);
+        boolean component = field.getOwner().isRecord() && !field.getModifiers().contains(JavaModifier.STATIC);
+        return constant || listed || component;
+    }
+
+    /** True for what the language, a library or a supertype calls. */
+    private static boolean isCalledByOthers(JavaMethod method) {
+        if (method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                || method.getName().equals("main")) {
+            return true;
+        }
+        Class<?> owner = method.getOwner().reflect();
+        if (owner.isEnum() && Set.of("values", "valueOf").contains(method.getName())) {
+            return true;
+        }
+        if (owner.isRecord() && Set.of("toString", "equals", "hashCode").contains(method.getName())) {
+            return true;
+        }
+        return supertypes(owner)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .anyMatch(one -> one.getName().equals(method.getName())
+                        && one.getParameterCount()
+                                == method.getRawParameterTypes().size());
+    }
+
+    private static Stream<Class<?>> supertypes(Class<?> type) {
+        return Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+                .flatMap(one -> Stream.concat(Stream.of(one), supertypes(one)));
     }
 }

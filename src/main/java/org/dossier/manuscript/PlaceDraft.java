@@ -12,9 +12,4 @@ import org.dossier.source.Span;
  * @param at name of a passage of the text; null when there is a quote, or when there is no place
  * @param span the quote, or the name, or the annotation as a whole
  */
-public record PlaceDraft(String quote, String prefix, String suffix, int occurrence, Ref at, Span span) {
-    /** True when the author said where. */
-    public boolean isGiven() {
-        return quote != null || at != null;
-    }
-}
+public record PlaceDraft(String quote, String prefix, String suffix, int occurrence, Ref at, Span span) {}

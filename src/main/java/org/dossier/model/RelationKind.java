@@ -21,11 +21,6 @@ public record RelationKind(
         /** An organization. */
         ORGANIZATION,
         /** Either. */
-        ANY;
-
-        /** True when a profile of this kind may stand here. */
-        public boolean allows(Profile.Kind kind) {
-            return this == ANY || name().equals(kind.name());
-        }
+        ANY
     }
 }

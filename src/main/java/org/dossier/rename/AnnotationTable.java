@@ -20,11 +20,10 @@ final class AnnotationTable {
     /**
      * An annotation.
      *
-     * @param id as it is now
      * @param former the ids that it had before, as written
      * @param marks where it was written
      */
-    record Entry(String id, List<Ref> former, Marks marks) {
+    record Entry(List<Ref> former, Marks marks) {
         /** False for what is no entry of the annotations: a note in the text. */
         boolean hasFields() {
             return !marks.fields().isEmpty();
@@ -48,7 +47,7 @@ final class AnnotationTable {
     }
 
     private void add(String id, Marks marks, Map<Span, List<Ref>> formerly) {
-        Entry entry = new Entry(id, formerly.getOrDefault(marks.whole(), List.of()), marks);
+        Entry entry = new Entry(formerly.getOrDefault(marks.whole(), List.of()), marks);
         entries.put(id, entry);
         entry.former().forEach(one -> former.put(one.id(), new Taken(id, one.span())));
     }

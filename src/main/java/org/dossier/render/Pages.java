@@ -68,9 +68,4 @@ public final class Pages {
                 }))
                 .toList();
     }
-
-    /** All pages of a dossier that tells its readers of no rules. */
-    public static List<OutputFile> of(Dossier dossier, Path templates) throws IOException {
-        return of(dossier, templates, List.of());
-    }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dossier.manuscript.Cited;
 import org.dossier.manuscript.Markup;
@@ -404,18 +403,5 @@ final class BodyMaker {
             right--;
         }
         return left < right ? new Range(left, right) : null;
-    }
-
-    /** A body with no problem to report twice: for words that only fill in. */
-    static Body plain(String words) {
-        return words.isEmpty()
-                ? Body.EMPTY
-                : new Body(
-                        words,
-                        List.of(new Body.Block(new Range(0, words.length()), Body.Block.Kind.PARAGRAPH)),
-                        List.of(new Piece.Open("p", Map.of()), new Piece.Text(0, words.length()), new Piece.Close("p")),
-                        List.of(),
-                        List.of(),
-                        org.dossier.model.TextOrigin.NONE);
     }
 }

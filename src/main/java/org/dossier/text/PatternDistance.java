@@ -65,12 +65,7 @@ final class PatternDistance {
         return run(text, start, end, 1, 0);
     }
 
-    /** The stretch from {@code start} on that is nearest; it ends at {@code end} at the latest. */
-    Found beginning(char[] text, int start, int end) {
-        return run(text, start, end, 1, 1);
-    }
-
-    /** As {@link #beginning}, read backwards from {@code end}, for a pattern that is written backwards: it begins at {@code start} at the earliest. */
+    /** The stretch up to {@code end} that is nearest, for a pattern and a text read backwards; it begins at {@code start} at the earliest. */
     Found ending(char[] text, int start, int end) {
         return run(text, end - 1, start - 1, -1, 1);
     }

@@ -72,8 +72,6 @@ class PatternDistanceTest {
             PatternDistance distance = new PatternDistance(pattern);
             char[] chars = text.toCharArray();
             assertEquals(least(table(pattern, text, true)), distance.nearest(chars, 0, chars.length), pattern);
-            int[] whole = table(pattern, text, false);
-            assertEquals(least(whole), distance.beginning(chars, 0, chars.length), pattern);
             PatternDistance.Found back = least(table(reversed(pattern), reversed(text), false));
             assertEquals(
                     new PatternDistance.Found(text.length() - back.end(), back.distance()),

@@ -184,15 +184,6 @@ final class MarkdownWalk {
         tokens.close(tag);
     }
 
-    /** Flexmark wraps the words of a term in paragraphs; in HTML it may hold none. */
-    private void term(Node node) {
-        for (Node line : node.getChildren()) {
-            if (line instanceof Paragraph) {
-                leaf("dt", line, Body.Block.Kind.PARAGRAPH);
-            }
-        }
-    }
-
     private void words(Node node, Body.Block.Kind kind) {
         tokens.blockStart(kind);
         strayMarks.report(node, tokens, problems);
