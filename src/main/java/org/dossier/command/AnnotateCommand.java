@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dossier.Today;
 import org.dossier.compose.AnnotationList;
 import org.dossier.compose.Annotator;
@@ -14,13 +13,10 @@ import org.dossier.source.YamlText;
 import org.dossier.text.NearQuote;
 import org.dossier.text.QuoteFinder;
 import org.dossier.text.WordDifference;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier annotate}. */
 @Command(
@@ -38,14 +34,9 @@ import picocli.CommandLine.Spec;
                     + "--set response.status=declined --set response.by=corlan-works",
             "  dossier annotate bridge-closed \"Nobody\" --mention none"
         })
-public final class AnnotateCommand implements Callable<Integer> {
+public final class AnnotateCommand extends ProjectCommand {
     private static final int AROUND = 40;
     private static final int MOST_SHOWN = 20;
-
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -77,12 +68,12 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public AnnotateCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(streams, spec);
+        Path project = project(folder.named());
         Annotator annotator;
         try {
             annotator = Annotator.of(
@@ -91,7 +82,7 @@ public final class AnnotateCommand implements Callable<Integer> {
                     Today.anywhere(),
                     Instant.now());
         } catch (Annotator.UnknownArticle e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw wrong(e.getMessage());
         }
         List<QuoteFinder.Hit> hits = annotator.places(words);
         if (hits.isEmpty()) {
@@ -110,22 +101,21 @@ public final class AnnotateCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         Annotator.Added added = annotator.add(list, entry, hit);
-        ProblemPrinter.print(streams, added.problems());
+        ProblemPrinter.print(streams(), added.problems());
         if (added.stops()) {
-            streams.err()
-                    .println("Nothing was written: the build would stop at this. "
-                            + "Say what is missing with options, or complete the entry by hand:");
+            err().println("Nothing was written: the build would stop at this. "
+                    + "Say what is missing with options, or complete the entry by hand:");
             print(list, entry);
             return Exit.PROBLEMS;
         }
         annotator.write(added);
-        streams.out().println(Creation.shown(project, added.after().path()) + ":" + added.line());
+        out().println(Creation.shown(project, added.after().path()) + ":" + added.line());
         return Exit.DONE;
     }
 
     private void print(AnnotationList list, YamlValue entry) {
-        streams.out().println(list.key() + ":");
-        entry.item(2).forEach(streams.out()::println);
+        out().println(list.key() + ":");
+        entry.item(2).forEach(out()::println);
     }
 
     /** The number of the place that is meant; 0 when nobody said it. */
@@ -133,35 +123,31 @@ public final class AnnotateCommand implements Callable<Integer> {
         if (occurrence > 0 && occurrence <= hits.size() || occurrence == 0 && hits.size() == 1) {
             return Math.max(1, occurrence);
         }
-        streams.err()
-                .println("These words stand in " + (hits.size() == 1 ? "one place" : hits.size() + " places") + ":");
+        err().println("These words stand in " + (hits.size() == 1 ? "one place" : hits.size() + " places") + ":");
         for (int i = 0; i < Math.min(MOST_SHOWN, hits.size()); i++) {
             QuoteFinder.Hit hit = hits.get(i);
-            streams.err()
-                    .println("  " + (i + 1) + "  " + annotator.source(hit.start(), hit.end()) + ": "
-                            + annotator.context(hit, AROUND));
+            err().println("  " + (i + 1) + "  " + annotator.source(hit.start(), hit.end()) + ": "
+                    + annotator.context(hit, AROUND));
         }
         if (hits.size() > MOST_SHOWN) {
-            streams.err().println("  and " + (hits.size() - MOST_SHOWN) + " more");
+            err().println("  and " + (hits.size() - MOST_SHOWN) + " more");
         }
-        int chosen = occurrence == 0 ? new Questions(streams).number("Which?", hits.size()) : 0;
+        int chosen = occurrence == 0 ? new Questions(streams()).number("Which?", hits.size()) : 0;
         if (chosen == 0) {
-            streams.err().println("Nothing was written: say which with --occurrence 1 to " + hits.size() + ".");
+            err().println("Nothing was written: say which with --occurrence 1 to " + hits.size() + ".");
         }
         return chosen;
     }
 
     private void sayNearest(Annotator annotator) {
-        streams.err().println("error: these words do not stand in the article: " + words.strip());
+        err().println("error: these words do not stand in the article: " + words.strip());
         NearQuote.Candidate near = annotator.nearest(words);
         if (near != null) {
-            streams.err()
-                    .println("The nearest are in " + annotator.source(near.start(), near.end()) + ": "
-                            + WordDifference.of(words, near.words()));
+            err().println("The nearest are in " + annotator.source(near.start(), near.end()) + ": "
+                    + WordDifference.of(words, near.words()));
         }
         String quote = near != null ? near.words() : annotator.nearestWords(words);
-        streams.err()
-                .println(
+        err().println(
                         quote == null
                                 ? "Quote it letter by letter, within one paragraph; leave words out with [...]."
                                 : "If you mean them, quote them: " + YamlText.quoted(YamlText.oneLine(quote)));

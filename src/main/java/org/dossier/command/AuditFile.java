@@ -16,7 +16,6 @@ import org.dossier.export.AuditJson;
 import org.dossier.publish.Site;
 import org.dossier.render.AuditPage;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A file that a report for the editors is written to.
@@ -51,7 +50,7 @@ record AuditFile(Path path, boolean json) {
      * @param files may be null or empty
      * @throws CommandLine.ParameterException when one of them would be published, or read as content, or is to stay as it is
      */
-    static void mayWrite(List<AuditFile> files, Path project, Replacing replacing, Streams streams, CommandSpec spec)
+    static void mayWrite(List<AuditFile> files, Path project, Replacing replacing, ProjectCommand command)
             throws IOException {
         if (files == null) {
             return;
@@ -60,12 +59,10 @@ record AuditFile(Path path, boolean json) {
             if (isIn(project.resolve("site"), file.path)
                     || isIn(project.resolve("content"), file.path)
                     || Site.holds(file.path)) {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "The report is for the editors alone, and " + file.path
-                                + " lies where it would be published; write it elsewhere");
+                throw command.wrong("The report is for the editors alone, and " + file.path
+                        + " lies where it would be published; write it elsewhere");
             }
-            replacing.ask(file.path, file.json ? AuditJson.START : AuditPage.START, streams, spec);
+            replacing.ask(file.path, file.json ? AuditJson.START : AuditPage.START, command);
         }
     }
 

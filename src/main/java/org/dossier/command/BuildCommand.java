@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dossier.Build;
 import org.dossier.model.Routes;
 import org.dossier.publish.PublishReport;
 import org.dossier.publish.Site;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier build}. */
 @Command(
@@ -28,12 +24,7 @@ import picocli.CommandLine.Spec;
             "  dossier build my-dossier       builds that one",
             "  dossier build -o /tmp/preview  writes the site elsewhere"
         })
-public final class BuildCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class BuildCommand extends ProjectCommand {
     @Mixin
     private ProjectFolder folder;
 
@@ -58,7 +49,7 @@ public final class BuildCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public BuildCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
@@ -75,39 +66,37 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     private int build() throws IOException {
-        Path project = folder.path(streams, spec);
+        Path project = project(folder.named());
         Path target = site == null ? project.resolve("site") : site;
         if (Files.exists(target) && !Files.isDirectory(target)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Not a folder: " + target);
+            throw wrong("Not a folder: " + target);
         }
         Path holds = inTheWay(project, target);
         if (holds != null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "The site cannot be written to " + target + ": " + holds
-                            + " is there, and would be mixed with it. Name a folder of its own, such as "
-                            + project.resolve("site"));
+            throw wrong("The site cannot be written to " + target + ": " + holds
+                    + " is there, and would be mixed with it. Name a folder of its own, such as "
+                    + project.resolve("site"));
         }
-        TerminalProgress progress = new TerminalProgress(streams);
+        TerminalProgress progress = new TerminalProgress(streams());
         Build.Built built;
         try {
             built = Build.build(project, target, editor, progress);
         } finally {
             progress.clear();
         }
-        ProblemPrinter.print(streams, built.problems(), built.checked().unread());
+        ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
         if (built.report() == null) {
-            streams.err().println("Nothing was written: " + target + " is as it was.");
+            err().println("Nothing was written: " + target + " is as it was.");
             return Exit.PROBLEMS;
         }
-        streams.out().println(summary(target, built.report()));
+        out().println(summary(target, built.report()));
         if (editor) {
-            streams.out().println("For editors: " + target.resolve(Routes.EDITOR));
+            out().println("For editors: " + target.resolve(Routes.EDITOR));
         }
         built.report()
                 .kept()
-                .forEach(file -> streams.err()
-                        .println("kept " + file + ": no page makes it any more, but it was changed by hand"));
+                .forEach(file ->
+                        err().println("kept " + file + ": no page makes it any more, but it was changed by hand"));
         return Exit.DONE;
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.export.AnchorRow;
@@ -21,9 +20,7 @@ import org.dossier.source.Problem;
 import org.dossier.source.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier check}. */
 @Command(
@@ -36,12 +33,7 @@ import picocli.CommandLine.Spec;
             "  dossier check --fix                 mends quotes whose words have changed",
             "  dossier check --audit report.html   writes what to look at before publication"
         })
-public final class CheckCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class CheckCommand extends ProjectCommand {
     @Mixin
     private ProjectFolder folder;
 
@@ -92,20 +84,20 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public CheckCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(streams, spec);
-        AuditFile.mayWrite(audits, project, replacing, streams, spec);
+        Path project = project(folder.named());
+        AuditFile.mayWrite(audits, project, replacing, this);
         if (anchors != null) {
-            replacing.ask(anchors, AnchorsReport.START, streams, spec);
+            replacing.ask(anchors, AnchorsReport.START, this);
         }
         CheckedProject checked = Build.check(project);
         if (fix) {
             List<Span> fixed = QuoteFix.apply(project, checked.resolved().anchored());
-            fixed.forEach(place -> streams.err().println("fixed " + place));
+            fixed.forEach(place -> err().println("fixed " + place));
             checked = fixed.isEmpty() ? checked : Build.check(project);
         }
         AuditFile.write(audits, checked);
@@ -116,11 +108,11 @@ public final class CheckCommand implements Callable<Integer> {
         }
         checked = accept ? checked.besides(Acceptance.RULE).besides(Acceptance.NAMES) : checked;
         print(checked.problems(), checked.unread());
-        PrintStream told = format == Format.text ? streams.out() : streams.err();
+        PrintStream told = format == Format.text ? out() : err();
         if (accept && !Acceptance.of(project, checked, told)) {
-            streams.err().println("Nothing was accepted: the record of what is published is as it was.");
+            err().println("Nothing was accepted: the record of what is published is as it was.");
         } else if (!accept && format == Format.text) {
-            streams.out().print(Acceptance.waiting(checked.resolved().publication()));
+            out().print(Acceptance.waiting(checked.resolved().publication()));
         }
         return checked.failed() ? Exit.PROBLEMS : Exit.DONE;
     }
@@ -128,14 +120,14 @@ public final class CheckCommand implements Callable<Integer> {
     private void print(List<Problem> problems, Set<String> unread) throws IOException {
         switch (format) {
             case json -> {
-                ProblemReport.json(problems, streams.out());
-                streams.out().println();
+                ProblemReport.json(problems, out());
+                out().println();
             }
-            case github -> streams.out().print(ProblemReport.github(problems));
+            case github -> out().print(ProblemReport.github(problems));
             case text -> {
-                ProblemPrinter.print(streams, problems, unread);
+                ProblemPrinter.print(streams(), problems, unread);
                 if (problems.isEmpty()) {
-                    streams.out().println("No problems.");
+                    out().println("No problems.");
                 }
             }
         }

@@ -20,17 +20,21 @@ import org.dossier.rename.WrongId;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 import org.dossier.source.Problem;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Runs a change of the content that is planned, tried, and made only when nothing is wrong afterwards that was not before. */
-final class ContentChange {
+/** A command that changes ids: the change is planned, tried, and made only when nothing is wrong afterwards that was not before. */
+abstract class ContentChange extends ProjectCommand {
     private static final String UNCHANGED = "Nothing was changed.";
 
-    private final Streams streams;
+    @Parameters(index = "2", arity = "0..1", paramLabel = "DIR", description = ProjectFolder.DESCRIPTION)
+    private Path folder;
+
+    @Option(names = "--dry-run", description = "Shows every line that would change, and changes nothing.")
+    private boolean dryRun;
 
     ContentChange(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     /** Makes a plan. */
@@ -41,11 +45,11 @@ final class ContentChange {
     /**
      * Runs it.
      *
-     * @param dryRun true to show what would be done, and do nothing
      * @param done a line that says what was done
      * @return an exit code
      */
-    int run(Path project, Planning planning, boolean dryRun, String done, CommandSpec spec) throws IOException {
+    final int run(Planning planning, String done) throws IOException {
+        Path project = project(folder);
         Trial trial = Trial.of(project, Today.anywhere(), Instant.now());
         Trial.Tried before = trial.before();
         List<Problem> inDoubt =
@@ -57,7 +61,7 @@ final class ContentChange {
         try {
             plan = planning.of(new Content(project, before.manuscript(), before.resolved()));
         } catch (WrongId e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+            throw wrong(e.getMessage());
         }
         if (!plan.refusals().isEmpty()) {
             return refused(plan.refusals(), UNCHANGED);
@@ -76,14 +80,14 @@ final class ContentChange {
         if (wrong) {
             return refused(added, "These problems would come of it. " + UNCHANGED);
         }
-        ProblemPrinter.print(streams, added);
+        ProblemPrinter.print(streams(), added);
         if (dryRun) {
-            plan.notes().forEach(streams.out()::println);
+            plan.notes().forEach(out()::println);
             lines(plan);
         } else {
             plan.apply(project);
-            streams.out().println(done);
-            plan.notes().forEach(streams.out()::println);
+            out().println(done);
+            plan.notes().forEach(out()::println);
             counts(plan);
         }
         return Exit.DONE;
@@ -99,17 +103,11 @@ final class ContentChange {
         return problem.level() == Problem.Level.ERROR;
     }
 
-    private int refused(List<Problem> problems, String last) {
-        ProblemPrinter.print(streams, problems);
-        streams.err().println(last);
-        return Exit.PROBLEMS;
-    }
-
     private void lines(Plan plan) {
         for (EditedLines lines : EditedLines.of(plan.edits())) {
-            streams.out().println(lines.path() + ":" + lines.line());
-            lines.before().forEach(line -> streams.out().println("  - " + line));
-            lines.after().forEach(line -> streams.out().println("  + " + line));
+            out().println(lines.path() + ":" + lines.line());
+            lines.before().forEach(line -> out().println("  - " + line));
+            lines.after().forEach(line -> out().println("  + " + line));
         }
         moves(plan);
     }
@@ -117,14 +115,13 @@ final class ContentChange {
     private void counts(Plan plan) {
         Map<String, Integer> places = new LinkedHashMap<>();
         EditedLines.of(plan.edits()).forEach(lines -> places.merge(lines.path(), 1, Integer::sum));
-        places.forEach(
-                (path, count) -> streams.out().println(path + ": " + count + (count == 1 ? " place" : " places")));
+        places.forEach((path, count) -> out().println(path + ": " + count + (count == 1 ? " place" : " places")));
         moves(plan);
     }
 
     private void moves(Plan plan) {
         for (Move move : plan.moves()) {
-            streams.out().println(move.from() + " -> " + (move.to() == null ? "(removed)" : move.to()));
+            out().println(move.from() + " -> " + (move.to() == null ? "(removed)" : move.to()));
         }
     }
 }

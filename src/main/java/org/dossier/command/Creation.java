@@ -14,7 +14,6 @@ import org.dossier.source.Overlay;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What the commands that make one new thing in a project have in common. */
@@ -66,22 +65,21 @@ final class Creation {
      * @throws CommandLine.ParameterException when there is no project or no well-formed id
      * @throws IOException when the content cannot be read
      */
-    Place place(String name, Streams streams, CommandSpec spec) throws IOException {
-        Path project = folder.path(streams, spec);
+    Place place(String name, ProjectCommand command) throws IOException {
+        Path project = command.project(folder.named());
         String wanted = Ids.normal(id == null ? Ids.of(line(name)) : id);
         if (wanted.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "'" + name + "' makes no id; say one with --id");
+            throw command.wrong("'" + name + "' makes no id; say one with --id");
         }
         String wrong = Ids.wrong(wanted);
         if (!wrong.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), wrong);
+            throw command.wrong(wrong);
         }
         Trial trial = Trial.of(project, wanted, Today.anywhere(), Instant.now());
         Taken taken = new Taken(trial.manuscript());
         String by = taken.by(wanted);
         if (by != null) {
-            streams.err()
+            command.err()
                     .println("error: the id '" + wanted + "' is taken by " + by
                             + "; if you mean something else, say --id " + taken.free(wanted));
             return null;
@@ -94,8 +92,8 @@ final class Creation {
      *
      * @return the exit code
      */
-    static int write(Place place, SourceFile file, Streams streams) throws IOException {
-        return write(place, file, () -> Edits.create(place.project, file.path(), file.text()), streams);
+    static int write(Place place, SourceFile file, ProjectCommand command) throws IOException {
+        return write(place, file, () -> Edits.create(place.project, file.path(), file.text()), command);
     }
 
     /** Something that writes files. */
@@ -111,15 +109,14 @@ final class Creation {
      * @param writing does it
      * @return the exit code
      */
-    static int write(Place place, SourceFile file, Writing writing, Streams streams) throws IOException {
+    static int write(Place place, SourceFile file, Writing writing, ProjectCommand command) throws IOException {
         Trial.Tried tried = place.trial.with(Overlay.of(file));
-        ProblemPrinter.print(streams, tried.added());
         if (tried.stops()) {
-            streams.err().println("Nothing was written: the build would stop at this.");
-            return Exit.PROBLEMS;
+            return command.refused(tried.added(), "Nothing was written: the build would stop at this.");
         }
+        ProblemPrinter.print(command.streams(), tried.added());
         writing.run();
-        streams.out().println(shown(place.project, file.path()));
+        command.out().println(shown(place.project, file.path()));
         return Exit.DONE;
     }
 

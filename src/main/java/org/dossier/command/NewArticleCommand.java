@@ -3,16 +3,13 @@ package org.dossier.command;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dossier.Today;
 import org.dossier.compose.Format;
 import org.dossier.compose.NewFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier new article}. */
 @Command(
@@ -22,12 +19,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer =
                 "  dossier new article \"Bridge closed for a week\" --outlet \"Ulmsey Echo\" --date 2024-03-04 --url https://echo.example/bridge-closed")
-public final class NewArticleCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class NewArticleCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "TITLE", description = "Its title, in quotes.")
     private String title;
 
@@ -63,12 +55,12 @@ public final class NewArticleCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public NewArticleCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Creation.Place place = creation.place(title, streams, spec);
+        Creation.Place place = creation.place(title, this);
         if (place == null) {
             return Exit.PROBLEMS;
         }
@@ -81,6 +73,6 @@ public final class NewArticleCommand implements Callable<Integer> {
                 .with("url", url)
                 .with("accessed", accessed == null ? today : accessed)
                 .with("language", language);
-        return Creation.write(place, new NewFiles(Format.standard()).article(place.id(), known.keys()), streams);
+        return Creation.write(place, new NewFiles(Format.standard()).article(place.id(), known.keys()), this);
     }
 }

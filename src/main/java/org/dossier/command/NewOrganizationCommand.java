@@ -1,13 +1,10 @@
 package org.dossier.command;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.dossier.model.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier new organization}. */
 @Command(
@@ -17,12 +14,7 @@ import picocli.CommandLine.Spec;
                 "Makes a draft of an organization's profile, and prints its file. A draft is not published until you take out the line that says so.",
         footerHeading = "%nExample:%n",
         footer = "  dossier new organization \"Corlan Works\" --kind company --short Corlan")
-public final class NewOrganizationCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class NewOrganizationCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The full name, in quotes.")
     private String name;
 
@@ -34,11 +26,11 @@ public final class NewOrganizationCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public NewOrganizationCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        return options.write(Profile.Kind.ORGANIZATION, name, null, creation.place(name, streams, spec), streams);
+        return options.write(Profile.Kind.ORGANIZATION, name, null, creation.place(name, this), this);
     }
 }

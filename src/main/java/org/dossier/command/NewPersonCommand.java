@@ -1,14 +1,11 @@
 package org.dossier.command;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.dossier.model.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier new person}. */
 @Command(
@@ -19,12 +16,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer =
                 "  dossier new person \"Ada Wintmoor\" --description \"Inspector of bridges.\" --role \"Inspector of bridges\"")
-public final class NewPersonCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class NewPersonCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The full name, in quotes.")
     private String name;
 
@@ -42,11 +34,11 @@ public final class NewPersonCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public NewPersonCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        return options.write(Profile.Kind.PERSON, name, role, creation.place(name, streams, spec), streams);
+        return options.write(Profile.Kind.PERSON, name, role, creation.place(name, this), this);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.dossier.Today;
 import org.dossier.compose.Format;
 import org.dossier.compose.NewFiles;
@@ -16,10 +15,8 @@ import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier new source}. */
 @Command(
@@ -29,12 +26,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer =
                 "  dossier new source \"Report on the bridge\" --id bridge-report --publisher \"Town of Ulmsey\" --date 2023-11 --url https://ulmsey.example/bridge.pdf")
-public final class NewSourceCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class NewSourceCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "TITLE", description = "Its title, or what it is, in quotes.")
     private String title;
 
@@ -78,12 +70,12 @@ public final class NewSourceCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public NewSourceCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Creation.Place place = creation.place(title, streams, spec);
+        Creation.Place place = creation.place(title, this);
         if (place == null) {
             return Exit.PROBLEMS;
         }
@@ -107,7 +99,7 @@ public final class NewSourceCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Edit edit = new NewFiles(Format.standard()).source(before, place.id(), known.keys(), problems);
         if (edit == null) {
-            ProblemPrinter.print(streams, problems.sorted());
+            ProblemPrinter.print(streams(), problems.sorted());
             return Exit.PROBLEMS;
         }
         SourceFile after = SourceFile.of(NewFiles.SOURCES, Edits.edited(before, List.of(edit)));
@@ -117,6 +109,6 @@ public final class NewSourceCommand implements Callable<Integer> {
                 there
                         ? () -> Edits.apply(place.project(), List.of(edit))
                         : () -> Edits.create(place.project(), NewFiles.SOURCES, after.text()),
-                streams);
+                this);
     }
 }

@@ -34,7 +34,8 @@ final class ProfileOptions {
      * @param place where it goes; null when its id is taken
      * @return the exit code
      */
-    int write(Profile.Kind what, String name, String role, Creation.Place place, Streams streams) throws IOException {
+    int write(Profile.Kind what, String name, String role, Creation.Place place, ProjectCommand command)
+            throws IOException {
         if (place == null) {
             return Exit.PROBLEMS;
         }
@@ -47,9 +48,9 @@ final class ProfileOptions {
                 .with("weak_aliases", shorts);
         NewFiles files = new NewFiles(Format.standard());
         int code = Creation.write(
-                place, files.profile(what, place.id(), Creation.line(name), known.keys(), namesakes), streams);
+                place, files.profile(what, place.id(), Creation.line(name), known.keys(), namesakes), command);
         if (code == Exit.DONE && !namesakes.isEmpty()) {
-            streams.err()
+            command.err()
                     .println(
                             "That name has a profile already: " + String.join(", ", namesakes)
                                     + ". If they are two, say so with 'different_from'; the build will ask whose each mention is.");

@@ -1,14 +1,10 @@
 package org.dossier.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dossier.rename.Renaming;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier rename}. */
 @Command(
@@ -22,28 +18,12 @@ import picocli.CommandLine.Spec;
             "  dossier rename corlan corlan-works --dry-run   shows what would change",
             "  dossier rename corlan corlan-works             changes it"
         })
-public final class RenameCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class RenameCommand extends ContentChange {
     @Parameters(index = "0", paramLabel = "OLD", description = "The id that it has.")
     private String old;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The id that it is to have.")
     private String now;
-
-    @Parameters(
-            index = "2",
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The project: the folder that holds 'content' (default: this folder).")
-    private Path folder;
-
-    @Option(names = "--dry-run", description = "Shows every line that would change, and changes nothing.")
-    private boolean dryRun;
 
     @Option(
             names = "--annotation",
@@ -56,19 +36,14 @@ public final class RenameCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public RenameCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path project = ProjectLookup.project(folder, streams, spec);
         Renaming.Of of = annotation == null ? null : annotation ? Renaming.Of.ANNOTATION : Renaming.Of.THING;
-        return new ContentChange(streams)
-                .run(
-                        project,
-                        content -> Renaming.plan(content, old, now, of, !forgotten),
-                        dryRun,
-                        "'" + old + "' is called '" + now + "' now.",
-                        spec);
+        return run(
+                content -> Renaming.plan(content, old, now, of, !forgotten),
+                "'" + old + "' is called '" + now + "' now.");
     }
 }

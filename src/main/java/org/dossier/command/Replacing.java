@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Asks before a file that an option names is replaced. One that an earlier run wrote, and an empty one, may be replaced unasked. */
@@ -23,15 +22,13 @@ final class Replacing {
      * @param ours a regular expression that the beginning of an earlier output fits, white space taken out
      * @throws CommandLine.ParameterException when something else is there and is to stay
      */
-    void ask(Path file, String ours, Streams streams, CommandSpec spec) throws IOException {
+    void ask(Path file, String ours, ProjectCommand command) throws IOException {
         if (force || !Files.isRegularFile(file) || isOurs(file, ours)) {
             return;
         }
-        if (!new Questions(streams).yes(file + " is there, and is no report of this program. Replace it?")) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    file
-                            + " is there, and is no report of this program; name another file, or say --force to replace it");
+        if (!new Questions(command.streams()).yes(file + " is there, and is no report of this program. Replace it?")) {
+            throw command.wrong(file
+                    + " is there, and is no report of this program; name another file, or say --force to replace it");
         }
     }
 

@@ -3,14 +3,11 @@ package org.dossier.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dossier.schema.EditorFiles;
 import org.dossier.schema.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier schema}. */
 @Command(
@@ -24,12 +21,7 @@ import picocli.CommandLine.Spec;
             "  dossier schema            lists the schemas",
             "  dossier schema --write    writes them, and settings for VS Code, into the project"
         })
-public final class SchemaCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class SchemaCommand extends ProjectCommand {
     @Mixin
     private ProjectFolder folder;
 
@@ -41,16 +33,16 @@ public final class SchemaCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public SchemaCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(streams, spec);
+        Path project = project(folder.named());
         if (write) {
             return written(EditorFiles.write(project));
         }
-        PrintStream out = streams.out();
+        PrintStream out = out();
         for (Schemas.Schema schema : Schemas.all()) {
             out.printf("%-34s %s%n", schema.path(), schema.pattern());
             if (!schema.frontMatter()) {
@@ -63,18 +55,18 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     private int written(EditorFiles.Report report) {
-        report.written().forEach(file -> streams.out().println("wrote " + file));
+        report.written().forEach(file -> out().println("wrote " + file));
         if (!report.unchanged().isEmpty()) {
-            streams.out().println(report.unchanged().size() + " files are as they should be");
+            out().println(report.unchanged().size() + " files are as they should be");
         }
         int code = Exit.DONE;
         for (String file : report.kept().keySet()) {
             boolean settings = file.startsWith(".vscode/");
-            streams.err().println("kept " + file + ", which this program did not write");
+            err().println("kept " + file + ", which this program did not write");
             if (settings) {
-                streams.err().println("add to it:\n" + report.kept().get(file).stripTrailing());
+                err().println("add to it:\n" + report.kept().get(file).stripTrailing());
             } else {
-                streams.err().println("move it elsewhere, and run this command again");
+                err().println("move it elsewhere, and run this command again");
                 code = Exit.PROBLEMS;
             }
         }

@@ -6,7 +6,6 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dossier.Build;
 import org.dossier.render.TemplateProblem;
@@ -14,12 +13,9 @@ import org.dossier.serve.Preview;
 import org.dossier.serve.Server;
 import org.dossier.serve.Watch;
 import org.dossier.source.Problem;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier serve}. */
 @Command(
@@ -35,13 +31,8 @@ import picocli.CommandLine.Spec;
             "  dossier serve             shows the project you stand in",
             "  dossier serve --port 80   at that port"
         })
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand extends ProjectCommand {
     private static final long MILLION = 1_000_000;
-
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private ProjectFolder folder;
@@ -58,15 +49,15 @@ public final class ServeCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public ServeCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
         // The watch tells of absolute paths, without links.
-        Path project = folder.path(streams, spec).toRealPath();
+        Path project = project(folder.named()).toRealPath();
         if (port < 0 || port > 65_535) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "There is no port " + port);
+            throw wrong("There is no port " + port);
         }
         Preview preview = new Preview(memory -> Build.draft(project, editor, memory));
         Path templates = project.resolve("templates");
@@ -77,8 +68,8 @@ public final class ServeCommand implements Callable<Integer> {
                         changed -> update(preview, project, changed, templates, assets))) {
             watch.begin();
             update(preview, project, Set.of(), templates, assets);
-            streams.out().println(server.address() + "   (Ctrl+C ends it)");
-            streams.out().flush();
+            out().println(server.address() + "   (Ctrl+C ends it)");
+            out().flush();
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -108,7 +99,7 @@ public final class ServeCommand implements Callable<Integer> {
             boolean all = changed.stream().anyMatch(file -> file.startsWith(templates) || file.startsWith(assets));
             List<Problem> problems = preview.update(all);
             long millis = (System.nanoTime() - begun) / MILLION;
-            ProblemPrinter.print(streams, problems);
+            ProblemPrinter.print(streams(), problems);
             String what = changed.isEmpty()
                     ? ""
                     : changed.size() == 1
@@ -117,10 +108,10 @@ public final class ServeCommand implements Callable<Integer> {
             String shown = preview.state().failed()
                     ? "what was good before is still shown"
                     : lacksCorrection(problems) ? "shown, and not to be published before readers are told" : "shown";
-            streams.err().println(what + shown + ", after " + millis + " ms");
+            err().println(what + shown + ", after " + millis + " ms");
         } catch (IOException | UncheckedIOException e) {
             // Something was removed while it was read, say: the next change tells.
-            streams.err().println("not read: " + e.getMessage());
+            err().println("not read: " + e.getMessage());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.dossier.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.audit.Audit;
@@ -11,12 +10,9 @@ import org.dossier.audit.ReportWords;
 import org.dossier.export.StatsReport;
 import org.dossier.stats.Overview;
 import org.dossier.stats.Stats;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier stats}. */
 @Command(
@@ -29,12 +25,7 @@ import picocli.CommandLine.Spec;
             "  dossier stats             an overview on one screen",
             "  dossier stats --top 20    with more places of each thing unfinished"
         })
-public final class StatsCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class StatsCommand extends ProjectCommand {
     @Mixin
     private ProjectFolder folder;
 
@@ -62,25 +53,25 @@ public final class StatsCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public StatsCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(streams, spec);
+        Path project = project(folder.named());
         if (top < 0) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--top takes 0 or a number of places");
+            throw wrong("--top takes 0 or a number of places");
         }
         CheckedProject checked = Build.check(project);
         Audit audit = Auditor.audit(checked.resolved(), checked.problems());
         ReportWords words = ReportWords.of(checked.resolved());
         Stats stats = Overview.of(checked.dossier(), audit, words, top == 0 ? Integer.MAX_VALUE : top);
         if (format == Format.json) {
-            StatsReport.json(stats, streams.out());
+            StatsReport.json(stats, out());
         } else {
-            streams.out().print(StatsText.of(stats));
+            out().print(StatsText.of(stats));
         }
-        ContentErrors.say(checked, "what is counted may not be all", streams.err());
+        ContentErrors.say(checked, "what is counted may not be all", err());
         return Exit.DONE;
     }
 }

@@ -5,19 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.export.SuggestionsReport;
 import org.dossier.model.Profile;
 import org.dossier.suggest.Suggest;
 import org.dossier.suggest.Suggestions;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier suggest}. */
 @Command(
@@ -30,12 +26,7 @@ import picocli.CommandLine.Spec;
             "  dossier suggest --min 3                         lists names that stand there three times or more",
             "  dossier suggest --write --name \"Ada Wintmoor\"   writes a draft profile for her"
         })
-public final class SuggestCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class SuggestCommand extends ProjectCommand {
     @Mixin
     private ProjectFolder folder;
 
@@ -96,14 +87,14 @@ public final class SuggestCommand implements Callable<Integer> {
 
     /** A command that prints there. */
     public SuggestCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path project = folder.path(streams, spec);
+        Path project = project(folder.named());
         if (as != null && only.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--as needs --name: say whose kind you know");
+            throw wrong("--as needs --name: say whose kind you know");
         }
         CheckedProject checked = Build.check(project);
         Suggestions found = Suggest.in(checked.dossier());
@@ -121,9 +112,9 @@ public final class SuggestCommand implements Callable<Integer> {
         List<Suggestions.Unprofiled> shown =
                 top > 0 && only.isEmpty() && wanted.size() > top ? wanted.subList(0, top) : wanted;
         print(found, shown, found.names().size() - there.size() - shown.size(), checked);
-        there.forEach(streams.err()::println);
+        there.forEach(err()::println);
         // What is wrong with the content may hide mentions: then more is listed than is missing.
-        ContentErrors.say(checked, "mentions may be missing", streams.err());
+        ContentErrors.say(checked, "mentions may be missing", err());
         return missing(found) | (write ? write(drafts, shown) : Exit.DONE);
     }
 
@@ -134,11 +125,10 @@ public final class SuggestCommand implements Callable<Integer> {
     private void print(Suggestions found, List<Suggestions.Unprofiled> shown, int leftOut, CheckedProject checked)
             throws IOException {
         if (format == Format.json) {
-            SuggestionsReport.json(found, shown, streams.out());
+            SuggestionsReport.json(found, shown, out());
         } else {
             int more = only.isEmpty() ? leftOut : 0;
-            streams.out()
-                    .print(SuggestionText.of(found, shown, more, top > 0 ? top : Integer.MAX_VALUE, checked.dossier()));
+            out().print(SuggestionText.of(found, shown, more, top > 0 ? top : Integer.MAX_VALUE, checked.dossier()));
         }
     }
 
@@ -147,7 +137,7 @@ public final class SuggestCommand implements Callable<Integer> {
         int code = Exit.DONE;
         for (String name : only) {
             if (found.names().stream().noneMatch(one -> one.name().equals(name))) {
-                streams.err().println("There is no suggestion '" + name + "'; write it as it is listed.");
+                err().println("There is no suggestion '" + name + "'; write it as it is listed.");
                 code = Exit.PROBLEMS;
             }
         }
@@ -159,17 +149,16 @@ public final class SuggestCommand implements Callable<Integer> {
         for (Suggestions.Unprofiled name : names) {
             Profile.Kind kind = kind(name);
             if (kind == null) {
-                streams.err()
-                        .println("not written: " + name.name() + ": person or organization? Say --name '" + name.name()
-                                + "' --as person or --as organization");
+                err().println("not written: " + name.name() + ": person or organization? Say --name '" + name.name()
+                        + "' --as person or --as organization");
                 continue;
             }
             String file = drafts.write(name, kind);
             if (file == null) {
-                streams.err().println("not written: " + name.name() + ": its id is taken, or the name makes none");
+                err().println("not written: " + name.name() + ": its id is taken, or the name makes none");
                 code = only.isEmpty() ? code : Exit.PROBLEMS;
             } else {
-                streams.err().println("wrote " + file);
+                err().println("wrote " + file);
             }
         }
         return code;

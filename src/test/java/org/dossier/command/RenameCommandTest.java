@@ -57,6 +57,14 @@ class RenameCommandTest {
     }
 
     @Test
+    void worksFromAnyFolderOfTheProject() throws IOException {
+        Ran ran = Ran.in(folder.resolve("content/people"), "rename", "bo-lind", "bo-lindt");
+        assertEquals("", ran.err());
+        assertEquals(Exit.DONE, ran.code());
+        assertTrue(Files.exists(folder.resolve("content/people/bo-lindt.md")));
+    }
+
+    @Test
     void changesEveryUseAndNothingElse() throws IOException {
         assertEquals(0, project.run("rename", "ada-noor", "noor"), project::said);
         assertEquals("---\nname: Ada Noor\nformer: [ada-noor]\n---\n", project.read("people/noor.md"));

@@ -1,15 +1,53 @@
 package org.dossier.command;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.dossier.model.ContentPaths;
+import org.dossier.source.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** Finds the project that a command works on. */
-final class ProjectLookup {
-    private ProjectLookup() {}
+/** A command that works on a project: where that is, where it prints, and how it ends. */
+abstract class ProjectCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    ProjectCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    final Streams streams() {
+        return streams;
+    }
+
+    /** Where results go. */
+    final PrintStream out() {
+        return streams.out();
+    }
+
+    /** Where all else goes. */
+    final PrintStream err() {
+        return streams.err();
+    }
+
+    /** To be thrown where the command was used wrongly. */
+    final CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    /** Prints problems, and why they are the end of it; returns the exit code. */
+    final int refused(List<Problem> problems, String why) {
+        ProblemPrinter.print(streams, problems);
+        err().println(why);
+        return Exit.PROBLEMS;
+    }
 
     /**
      * The folder that was named; when none was, the nearest one from the current folder upwards that holds
@@ -18,23 +56,21 @@ final class ProjectLookup {
      * @param named as given; null when left out
      * @throws CommandLine.ParameterException when there is none, or it holds no {@code content}
      */
-    static Path project(Path named, Streams streams, CommandSpec spec) {
+    final Path project(Path named) {
         if (named == null) {
-            return upwards(streams, spec);
+            return upwards();
         }
         if (!Files.isDirectory(named)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + named);
+            throw wrong("There is no folder " + named);
         }
         if (!Files.isDirectory(named.resolve("content"))) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "There is no folder 'content' in " + named.toAbsolutePath().normalize()
-                            + "; name the folder that holds it");
+            throw wrong("There is no folder 'content' in "
+                    + named.toAbsolutePath().normalize() + "; name the folder that holds it");
         }
         return named;
     }
 
-    private static Path upwards(Streams streams, CommandSpec spec) {
+    private Path upwards() {
         Path here = streams.here().toAbsolutePath().normalize();
         int up = 0;
         for (Path folder = here; folder != null; folder = folder.getParent()) {
@@ -50,8 +86,7 @@ final class ProjectLookup {
         if (Files.isDirectory(here.resolve("content"))) {
             return fromHere(streams.here(), here, 0);
         }
-        throw new CommandLine.ParameterException(
-                spec.commandLine(),
+        throw wrong(
                 "There is no project in " + here
                         + " or above it: no folder that holds 'content/dossier.yaml'; name one, or make one with 'dossier new dossier'");
     }
