@@ -94,8 +94,13 @@ final class BareNames {
         if (relatives.contains(next)) {
             return NameMatcher.Why.LONGER_NAME;
         }
-        boolean begins = !addresses.contains(next) && table.others().isOnlyFirstWord(text, from, end);
+        boolean begins = !isAddressed(end) && table.others().isOnlyFirstWord(text, from, end);
         return begins ? NameMatcher.Why.FIRST_WORD : null;
+    }
+
+    /** True when a form of address follows, in languages that put it there: "Nagy úr". */
+    boolean isAddressed(int end) {
+        return addresses.contains(OtherName.wordAfter(text, end));
     }
 
     private NameMatcher.Why semitic(NameTable.Name name, int from, int end, SemiticNames names) {

@@ -14,6 +14,7 @@ final class Beside {
     private static final int TITLES = 4;
     private static final int CHAIN = 4;
     private static final int OFFICE = 10;
+    private static final int PARTICLES = 3;
 
     private final Generations generations;
     private final GivenNames given;
@@ -21,6 +22,8 @@ final class Beside {
     private final OtherName others;
     private final WordSet she;
     private final WordSet he;
+    private final WordSet his;
+    private final WordSet hers;
     private final WordSet spouse;
     private final WordSet kin;
     private final WordSet kinBehind;
@@ -32,6 +35,8 @@ final class Beside {
     private final WordSet prefix;
     private final WordSet noun;
     private final WordSet article;
+    private final WordSet indefinite;
+    private final WordSet definite;
     private final WordSet shortened;
     private final WordSet adverb;
     private final WordSet institution;
@@ -60,6 +65,8 @@ final class Beside {
         titles = Titles.in(language);
         she = WordSet.of(language, "she");
         he = WordSet.of(language, "he");
+        his = WordSet.of(language, "his");
+        hers = WordSet.of(language, "hers");
         spouse = WordSet.of(language, "spouse");
         kin = WordSet.of(language, "kin");
         kinBehind = WordSet.of(language, "kin-behind");
@@ -71,6 +78,8 @@ final class Beside {
         prefix = WordSet.of(language, "prefix");
         noun = WordSet.of(language, "noun");
         article = WordSet.of(language, "article");
+        indefinite = WordSet.of(language, "indefinite");
+        definite = WordSet.of(language, "definite");
         shortened = WordSet.of(language, "short");
         adverb = WordSet.of(language, "adverb");
         office = WordSet.of(language, "office");
@@ -110,6 +119,9 @@ final class Beside {
         if (isAnothersTitle(text, from, name, person)) {
             return NameMatcher.Why.NAMESAKE;
         }
+        if (name.surname() && isBehindNoun(text, from, end)) {
+            return NameMatcher.Why.FIRST_WORD;
+        }
         if (!isFullName(text, from, end)) {
             return null;
         }
@@ -120,6 +132,62 @@ final class Beside {
         return half || !around.behindName && (isHalfBehind(text, from) || isBehindGivenName(text, from, around))
                 ? NameMatcher.Why.OTHER_PERSON
                 : null;
+    }
+
+    /**
+     * True when one word, a bare surname or the name of an organization, is here the surname of somebody else: "Charlotte von Stein", and
+     * "Otto Linde" for the company Linde.
+     *
+     * @param around what stands around it
+     */
+    boolean isSurnameOfAnother(String text, int from, NameTable.Name name, Around around) {
+        if (around.behindName || name.text().indexOf(' ') >= 0 || from < 2 || text.charAt(from - 1) != ' ') {
+            return false;
+        }
+        int at = from;
+        String word = wordBefore(text, at);
+        int particles = 0;
+        while (particles < PARTICLES
+                && !word.isEmpty()
+                && Character.isLowerCase(word.charAt(0))
+                && Surnames.isParticle(word)) {
+            at = startBefore(text, at);
+            word = wordBefore(text, at);
+            particles++;
+        }
+        if (name.person() && particles == 0 || !isCapital(word) || text.charAt(at - 1) != ' ') {
+            return false;
+        }
+        boolean stop = text.charAt(at - 2) == '.';
+        return !stop
+                && given.sex(word) != GivenNames.Sex.UNKNOWN
+                && !others.isStart(word)
+                && !others.isDay(word)
+                && !verb.has(word)
+                && !titles.isBeforeNames(word);
+    }
+
+    /**
+     * True when an article makes a plain noun of a word, in languages that write all nouns with a capital letter: "ein Stein". What looks like
+     * an article behind a comma may be a pronoun: "der Plan, den Stein vorlegte".
+     */
+    boolean isBehindNoun(String text, int from, int end) {
+        String word = noun.isEmpty() ? "" : wordBefore(text, from);
+        if (word.isEmpty() || text.charAt(from - 1) != ' ' || end < text.length() && text.charAt(end) == '-') {
+            return false;
+        }
+        if (indefinite.has(word)) {
+            return true;
+        }
+        int start = startBefore(text, from);
+        String before = wordBefore(text, start);
+        boolean pronoun = start > 1 && text.charAt(start - 2) == ','
+                || and.has(before)
+                || !before.isEmpty()
+                        && Character.isLowerCase(before.charAt(0))
+                        && startBefore(text, start) > 1
+                        && text.charAt(startBefore(text, start) - 2) == ',';
+        return definite.has(word) && !pronoun;
     }
 
     /** A full name as people have them: several words, the first and the last with a capital letter. */
@@ -135,7 +203,7 @@ final class Beside {
         return kinBehind.has(wordAfter(text, end)) || kin.has(wordBefore(text, from));
     }
 
-    private boolean isCompany(String text, int end) {
+    boolean isCompany(String text, int end) {
         int at = end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
         String first = wordAfter(text, at);
         if (at < text.length() - 1 && text.startsWith(" & ", at)) {
@@ -154,6 +222,9 @@ final class Beside {
 
     /** "Anna Berg van Dyck", "Robert Vale al-Din": not in languages in which the particle is a plain word. */
     private boolean isBeforeParticle(String text, int end) {
+        if (text.startsWith(" d'", end) && !preposition.has("de")) {
+            return end + 3 < text.length() && Character.isUpperCase(text.charAt(end + 3));
+        }
         int at = end;
         for (int i = 0; i < 2; i++) {
             String word = wordAfter(text, at);
@@ -217,6 +288,9 @@ final class Beside {
             if (woman && person.sex() == GivenNames.Sex.MALE || man && person.sex() == GivenNames.Sex.FEMALE) {
                 return true;
             }
+            if (name.surname() && his.has(word) && person.sex() == GivenNames.Sex.FEMALE && !isHers(text, at)) {
+                return true;
+            }
             if (spouse.has(word) && name.surname() && person.sex() == GivenNames.Sex.UNKNOWN) {
                 return true;
             }
@@ -226,6 +300,12 @@ final class Beside {
             }
         }
         return false;
+    }
+
+    /** True when what stands before an office says that a woman has it: "Frau Minister", "la ministro". */
+    private boolean isHers(String text, int at) {
+        String word = wordBefore(text, startBefore(text, at));
+        return she.has(word) || hers.has(word);
     }
 
     /** "Mr and" before "Mrs Vale". */

@@ -95,6 +95,10 @@ final class EasternNames {
 
     /** True when a dot joins the words to another part of a foreign name. */
     static boolean isPart(String text, int from, int end) {
+        if (isHangul(text.codePointAt(from))) {
+            // In Korean such a dot stands between the names of a list; foreign names have spaces.
+            return false;
+        }
         boolean before =
                 from > 1 && DOTS.indexOf(text.charAt(from - 1)) >= 0 && Character.isLetter(text.charAt(from - 2));
         boolean after = end + 1 < text.length()

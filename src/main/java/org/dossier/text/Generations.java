@@ -31,7 +31,8 @@ final class Generations {
     String behind(String text, int end) {
         boolean comma = end < text.length() && text.charAt(end) == ',';
         int at = comma ? end + 1 : end;
-        if (at >= text.length() || text.charAt(at) != ' ') {
+        boolean hyphen = at + 1 < text.length() && text.charAt(at) == '-' && !comma;
+        if (at >= text.length() || text.charAt(at) != ' ' && !hyphen) {
             return null;
         }
         at++;
@@ -55,6 +56,16 @@ final class Generations {
             boolean dot = stop < text.length() && text.charAt(stop) == '.';
             String role = role(phrase.toString());
             // "Jean Marten, père de deux enfants", "Ada North, Senior Adviser"
+            if (hyphen) {
+                // "Коваль-младший"; a longer phrase, or a number, is none.
+                return i == 0
+                                && role != null
+                                && word.indexOf('-') < 0
+                                && Character.isLetter(word.charAt(0))
+                                && !NUMBER.matcher(word).matches()
+                        ? role
+                        : null;
+            }
             boolean noun = comma && !dot && word.length() > 3 && text.startsWith(" ", stop);
             if (role != null && !noun) {
                 found = role;

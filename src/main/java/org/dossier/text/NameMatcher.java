@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -377,9 +378,32 @@ public final class NameMatcher {
         boolean eastern = name.surname() && EasternNames.isWrittenSo(name.text());
         Why other = eastern ? null : place(name, from, end);
         other = other == null ? table.others().why(text, from, end, name) : other;
+        if (other == null && table.beside().isSurnameOfAnother(text, from, name, around(from))) {
+            return Why.OTHER_PERSON;
+        }
+        if (other == null && isPlainWord(name, from, end, block)) {
+            return Why.FIRST_WORD;
+        }
         return other != null || !name.person()
                 ? other
                 : table.beside().why(text, from, end, name, table.person(name.profile()), around(from));
+    }
+
+    /**
+     * True for a surname that the text has as a plain word as well and that begins a sentence, "Petit à petit", and for the name of an
+     * organization that is a common word and stands behind an article where all nouns have capital letters: "unter der Linde".
+     */
+    private boolean isPlainWord(NameTable.Name name, int from, int end, Folded.Stretch block) {
+        if (!name.person()) {
+            return name.commonWord()
+                    && !table.beside().isCompany(text, end)
+                    && table.beside().isBehindNoun(text, from, end);
+        }
+        return name.surname()
+                && name.text().indexOf(' ') < 0
+                && !bare.isAddressed(end)
+                && isSmall(name.text().toLowerCase(Locale.forLanguageTag(table.language())))
+                && beginsSentence(from, block);
     }
 
     /** Why a name does not count that has letters right before or behind it. */

@@ -76,7 +76,8 @@ final class OtherName {
         if (!name.person()) {
             return null;
         }
-        if (before.contains(lower(wordBefore(text, from)))) {
+        String word = wordBefore(text, from);
+        if (before.contains(lower(isElided(word) ? word.substring(word.indexOf('\'') + 1) : word))) {
             return NameMatcher.Why.LONGER_NAME;
         }
         if (name.surname() && isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
@@ -86,8 +87,8 @@ final class OtherName {
             return NameMatcher.Why.OTHER_PERSON;
         }
         // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
-        boolean word = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
-        return word && isHalf(text, from, end) ? NameMatcher.Why.OTHER_PERSON : null;
+        boolean one = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
+        return one && isHalf(text, from, end) ? NameMatcher.Why.OTHER_PERSON : null;
     }
 
     /** True when the word before is a given name or an initial of somebody: "Jeanette Rubio", "J. Rubio". */

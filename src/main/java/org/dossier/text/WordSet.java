@@ -44,7 +44,7 @@ final class WordSet {
         if (word.isEmpty()) {
             return false;
         }
-        String folded = word.toLowerCase(Locale.ROOT);
+        String folded = lower(word);
         return words.contains(folded)
                 || ends.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
     }
@@ -55,6 +55,11 @@ final class WordSet {
     }
 
     private static String fold(String word) {
-        return Folded.name(word).text().strip().toLowerCase(Locale.ROOT);
+        return lower(Folded.name(word).text().strip());
+    }
+
+    /** In small letters; the dotted capital I of Turkish loses its dot, which would stand on the letter a second time. */
+    private static String lower(String word) {
+        return word.replace('İ', 'i').toLowerCase(Locale.ROOT);
     }
 }

@@ -170,7 +170,10 @@ class SomebodyElseTest {
             List<Name> names = names(PEOPLE);
             assertEquals("Anna Berg", find("de", "Das sagte Anna Berg von Siemens.", names));
             assertEquals("Anna Berg", find("nl", "Dat zei Anna Berg van Philips.", names));
-            assertEquals("Anna Berg", find("fr", "Le dit Anna Berg de Genève.", names));
+            assertEquals("Anna Berg", find("fr", "Le dit Anna Berg du Monde.", names));
+            assertEquals("Anna Berg", find("fr", "Le dit Anna Berg de la CGT.", names));
+            assertEquals("", find("fr", "Le dit Anna Berg de Villiers.", names));
+            assertEquals("", find("fr", "Le dit Anna Berg d’Orves.", names));
             assertEquals("Anna Berg", find("es", "Lo dijo Anna Berg del PSOE.", names));
             assertEquals("", find("es", "Lo dijo Anna Berg de la Torre.", names));
             assertEquals("", find("pt", "Foi Anna Berg dos Santos.", names));
@@ -216,6 +219,7 @@ class SomebodyElseTest {
                     "Robert Vale (Jr.) won.",
                     "Robert Vale fils won.",
                     "Robert Vale père won.",
+                    "Robert Vale-Junior won.",
                     "Robert Vale Filho won.",
                     "Robert Vale Neto won.",
                     "Robert Vale hijo won.",
