@@ -66,6 +66,7 @@ final class ProfileForms {
     }
 
     private void register(Profile profile) {
+        surnames(profile).forEach(one -> inflected.add(profile.id(), one));
         Set<String> strong = LookAlikes.strong(profile);
         for (String name : strong) {
             byKey.computeIfAbsent(key(name), one -> new TreeSet<>()).add(profile.id());
@@ -76,10 +77,6 @@ final class ProfileForms {
                         .add(profile.id());
             }
             inflected.add(profile.id(), name);
-            if (profile.kind() == Profile.Kind.PERSON
-                    && profile.names().matching().surname()) {
-                Surnames.of(name).forEach(one -> inflected.add(profile.id(), one));
-            }
             if (profile.kind() == Profile.Kind.ORGANIZATION) {
                 Acronyms.of(name)
                         .forEach(one -> byAcronym
@@ -87,6 +84,31 @@ final class ProfileForms {
                                 .add(profile.id()));
             }
         }
+    }
+
+    /** The surnames as the language of each name has them: the first word in Hungarian, both in Spanish. */
+    private static Set<String> surnames(Profile profile) {
+        Profile.Matching matching = profile.names().matching();
+        Set<String> surnames = new TreeSet<>();
+        if (profile.kind() != Profile.Kind.PERSON || !matching.surname()) {
+            return surnames;
+        }
+        if (!matching.called().isEmpty()) {
+            surnames.add(matching.called());
+            return surnames;
+        }
+        Surnames.Order order = matching.order() == null
+                ? null
+                : Surnames.Order.valueOf(matching.order().name());
+        String language = profile.names().main().language().primary();
+        surnames.addAll(Surnames.of(profile.names().main().text(), language, order));
+        profile.names().aliases().forEach(alias -> surnames.addAll(Surnames.of(alias, language, order)));
+        profile.names()
+                .main()
+                .others()
+                .forEach(form ->
+                        surnames.addAll(Surnames.of(form.text(), form.language().primary(), order)));
+        return surnames;
     }
 
     /** A key without middle initials: "john q public" and "john public" may be one person, and may be two. */

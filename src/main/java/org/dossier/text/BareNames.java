@@ -110,7 +110,10 @@ final class BareNames {
             return NameMatcher.Why.LONGER_NAME;
         }
         if (!name.person()) {
-            return null;
+            // "Abd al-Salam" is not the paper Al-Salam.
+            return name.strength() == NameTable.Strength.WEAK && names.isServant(before)
+                    ? NameMatcher.Why.LONGER_NAME
+                    : null;
         }
         if (names.isDescent(before)
                 || Glued.rest(before).anyMatch(names::isDescent)
@@ -123,8 +126,17 @@ final class BareNames {
         if (isJoined(from, end)) {
             return NameMatcher.Why.OTHER_PERSON;
         }
+        if (names.isGeneration(next) && !isCalledSo(name.profile(), next)) {
+            return NameMatcher.Why.NAMESAKE;
+        }
         if (!name.surname()) {
-            return null;
+            boolean longer = name.text().indexOf(' ') > 0 && isBehindGiven(from, before, names);
+            return longer ? NameMatcher.Why.OTHER_PERSON : null;
+        }
+        if (names.isAdjective(name.text())
+                && names.isNoun(before, SemiticNames.fold(OtherName.wordBefore(text, before(from))))) {
+            // "the Kurdish people": an adjective has the article of its noun.
+            return NameMatcher.Why.FIRST_WORD;
         }
         if (names.isAnother(next) || !isAlone(name, from, end)) {
             return NameMatcher.Why.NOT_NAMED_BEFORE;
@@ -135,6 +147,21 @@ final class BareNames {
         // "Abbas" may be Mahmoud Abbas; "Abbas Zaki" is not, and only a word that is no name tells which.
         boolean alone = end >= text.length() || text.charAt(end) != ' ' || next.isEmpty() || names.isPlain(next);
         return alone ? null : NameMatcher.Why.NOT_NAMED_BEFORE;
+    }
+
+    private boolean isCalledSo(String profile, String generation) {
+        return table.fullNames(profile).keySet().stream()
+                .anyMatch(full -> SemiticNames.fold(full).endsWith(" " + generation));
+    }
+
+    /** True for a longer name, "Ali Ahmad al-Najjar"; with a glued "and" two people are named. */
+    private boolean isBehindGiven(int from, String before, SemiticNames names) {
+        // No Hebrew name begins with "and"; a profile that has it means two people.
+        return from > 1
+                && text.charAt(from - 1) == ' '
+                && text.charAt(from) != 'ו'
+                && names.isGiven(before)
+                && !names.isUnlike(OtherName.wordBefore(text, from));
     }
 
     /** True for half of a double name: "Cohen-Tzedek" is not Cohen. Short words may be glued with a hyphen. */

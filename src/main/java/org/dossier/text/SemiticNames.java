@@ -29,6 +29,10 @@ final class SemiticNames {
     private final Set<String> given = new HashSet<>();
     private final Set<String> suffixes;
     private final Set<String> honored;
+    private final Set<String> generations;
+    private final Set<String> titles;
+    private final Set<String> offices;
+    private final Set<String> unlike;
 
     private SemiticNames(String language) {
         construct = words(language, "construct");
@@ -44,6 +48,10 @@ final class SemiticNames {
         OtherName.WORDS.words(language, "given").forEach(word -> given.add(fold(word)));
         suffixes = words(language, "suffix");
         honored = words(language, "honored");
+        generations = words(language, "generation");
+        titles = words(language, "title");
+        offices = words(language, "office");
+        unlike = Set.copyOf(Surnames.WORDS.words(language, "unlike"));
     }
 
     private static Set<String> words(String language, String role) {
@@ -127,6 +135,41 @@ final class SemiticNames {
     /** True for a word that makes the name before it somebody else's: an ordinal, "the Great", "son of". */
     boolean goesOn(String word) {
         return ordinals.contains(word) || descent.contains(word) || completes.contains(word);
+    }
+
+    /** True for a word that tells father from son, behind a name. */
+    boolean isGeneration(String word) {
+        return generations.contains(word);
+    }
+
+    /** True for the first half of a given name of two words. */
+    boolean isServant(String word) {
+        return word.equals(servant);
+    }
+
+    /** True for a given name that is another word as often where it stands before a name; not folded. */
+    boolean isUnlike(String word) {
+        return unlike.contains(word);
+    }
+
+    /** True for a surname that says where from, and is an adjective as well: "al-Kurdi", "the Kurdish". */
+    boolean isAdjective(String surname) {
+        return surname.startsWith("ال") && (surname.endsWith("ي") || surname.endsWith("ى")) && surname.indexOf(' ') < 0;
+    }
+
+    /**
+     * True for a noun with its article that is no title, so that an adjective may follow.
+     *
+     * @param before the word before it, which may be an office: "the minister of the interior"
+     */
+    boolean isNoun(String word, String before) {
+        return word.startsWith("ال")
+                && !word.endsWith("ه")
+                && !word.endsWith("ة")
+                && !titles.contains(word)
+                && !honored.contains(word)
+                && !epithets.contains(word)
+                && !offices.contains(before);
     }
 
     /** True for a given name, as the language has them. */

@@ -157,6 +157,13 @@ class ProfileFormsTest {
     }
 
     @Test
+    void aBareSurnameInAnotherCaseIsToldWhereverItStandsInTheName() throws IOException {
+        project.person("them", "Varga Réka").article("a", "hu", "Varga Réka szólt. Odaadta Vargának a levelet.");
+        List<String> forms = project.forms();
+        assertTrue(forms.contains("Vargának inflected them"), forms.toString());
+    }
+
+    @Test
     void profilesThatHaveNoNameInTheScriptAreCounted() throws IOException {
         project.person("kim", "김철수").person("mira", "Mira Tolland").article("a", "ko", "김철수는 말했다.");
         assertEquals(
