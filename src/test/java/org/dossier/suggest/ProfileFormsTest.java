@@ -158,7 +158,8 @@ class ProfileFormsTest {
 
     @Test
     void aBareSurnameInAnotherCaseIsToldWhereverItStandsInTheName() throws IOException {
-        project.person("them", "Varga Réka").article("a", "hu", "Varga Réka szólt. Odaadta Vargának a levelet.");
+        project.person("them", "Varga Réka", "name_order: family-first")
+                .article("a", "hu", "Varga Réka szólt. Odaadta Vargának a levelet.");
         List<String> forms = project.forms();
         assertTrue(forms.contains("Vargának inflected them"), forms.toString());
     }
