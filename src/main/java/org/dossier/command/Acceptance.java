@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.dossier.CheckedProject;
 import org.dossier.export.PublishedLines;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Published;
 import org.dossier.resolve.Change;
 import org.dossier.resolve.Publication;
@@ -43,11 +44,11 @@ final class Acceptance {
         }
         publication.changes().forEach(change -> print(change, out));
         Published now = publication.now().get();
-        write(project.resolve("content/dossier.lock"), now);
+        write(project.resolve(ContentPaths.LOCK), now);
         int claims = now.articles().values().stream()
                 .mapToInt(text -> text.claims().size())
                 .sum();
-        out.println("content/dossier.lock records as published: "
+        out.println(ContentPaths.LOCK + " records as published: "
                 + count(now.articles().size(), "article") + ", " + count(claims, "claim") + ".");
         return true;
     }

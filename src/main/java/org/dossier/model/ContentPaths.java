@@ -77,6 +77,15 @@ public final class ContentPaths {
         return files.contains(path) || files.contains(beside(path));
     }
 
+    /**
+     * True for the files of a kind: texts, and beside those of articles their annotations.
+     *
+     * @param kind null for none, which has no files
+     */
+    public static boolean isFileOf(IdKind kind, String file) {
+        return kind != null && (isText(file) || kind == IdKind.ARTICLE && isData(file));
+    }
+
     /** What a file is of; null for one that is in none of the folders. */
     public static IdKind kind(String path) {
         if (!path.startsWith(CONTENT)) {

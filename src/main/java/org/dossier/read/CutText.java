@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
+import org.dossier.source.YamlText;
 
 /**
  * Text that YAML cuts off, because a number sign behind a space begins a comment: of {@code We are #1 in town} nothing is left but
@@ -177,7 +178,8 @@ record CutText(Span value, Span comment) {
         String before = file.substring(file.lastIndexOf('\n', value.start() - 1) + 1, value.start());
         if (IN_BRACKETS.matcher(before.strip()).matches()) {
             String words = file.substring(nothing ? comment.start() : value.start(), comment.end());
-            return "write\n    \"" + words.split("[,\\]}]")[0].strip().replaceAll("[\"']", "") + "\"";
+            return "write\n    "
+                    + YamlText.quoted(words.split("[,\\]}]")[0].strip().replaceAll("[\"']", ""));
         }
         if (nothing) {
             return YamlSyntax.inQuotes(comment, cut);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dossier.model.ContentPaths;
+import org.dossier.model.IdKind;
 import org.dossier.source.FileTree;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -20,13 +21,6 @@ import org.dossier.text.Nearest;
  * @param problems where they are reported
  */
 record StrayFiles(Path content, FileTree tree, Problems problems) {
-    /** The endings of the files in each folder. */
-    private static final Map<String, List<String>> FOLDERS = Map.of(
-            "articles", List.of(".md", ".yaml"),
-            "people", List.of(".md"),
-            "organizations", List.of(".md"),
-            "pages", List.of(".md"));
-
     private static final String ASSETS = "assets";
 
     private static final List<String> AT_THE_TOP = List.of("dossier.yaml", "sources.yaml", "dossier.lock", "README.md");
@@ -45,8 +39,8 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
                             "this is a folder, and a file is expected here",
                             "put what it holds elsewhere, and a file in its place");
                 });
-        Map<Path, List<String>> folders = new HashMap<>();
-        FOLDERS.forEach((folder, endings) -> folders.put(content.resolve(folder), endings));
+        Map<Path, IdKind> folders = new HashMap<>();
+        ContentPaths.FOLDERS.forEach((folder, kind) -> folders.put(content.resolve(folder), kind));
         tree.files()
                 .filter(file -> !isUsual(file, folders))
                 .map(content::relativize)
@@ -57,19 +51,18 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
     }
 
     /** True for nearly all files, which are found to be expected without taking their paths apart. */
-    private static boolean isUsual(Path file, Map<Path, List<String>> folders) {
-        String path = file.toString();
-        return folders.getOrDefault(file.getParent(), List.of()).stream().anyMatch(path::endsWith);
+    private static boolean isUsual(Path file, Map<Path, IdKind> folders) {
+        return ContentPaths.isFileOf(folders.get(file.getParent()), file.toString());
     }
 
     private void stray(Path file) {
         String path = file.toString();
-        if (FOLDERS.containsKey(path) || path.equals(ASSETS)) {
+        if (ContentPaths.FOLDERS.containsKey(path) || path.equals(ASSETS)) {
             tree.unusable(
                     content.resolve(file),
                     "this is a file, and a folder is expected here",
                     "give the file another name, and make a folder in its place");
-            problems.unread(Problems.Unread.DATA, "content/" + path + "/");
+            problems.unread(Problems.Unread.DATA, ContentPaths.CONTENT + path + "/");
             return;
         }
         problems.error(
@@ -86,7 +79,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
             return "call it '" + name.replaceFirst("yml$", "yaml") + "'";
         }
         String folder = file.getNameCount() == 1 ? "" : file.getName(0).toString();
-        String near = folder.isEmpty() ? null : Nearest.of(folder, FOLDERS.keySet());
+        String near = folder.isEmpty() ? null : Nearest.of(folder, ContentPaths.FOLDERS.keySet());
         if (near != null && !near.equals(folder)) {
             return "did you mean the folder '" + near + "'?";
         }
@@ -116,7 +109,6 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
         }
         String folder = file.getName(0).toString();
         return folder.equals(ASSETS)
-                || file.getNameCount() == 2
-                        && FOLDERS.getOrDefault(folder, List.of()).stream().anyMatch(name::endsWith);
+                || file.getNameCount() == 2 && ContentPaths.isFileOf(ContentPaths.FOLDERS.get(folder), name);
     }
 }
