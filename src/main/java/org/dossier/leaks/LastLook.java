@@ -161,7 +161,8 @@ public final class LastLook implements Inspection {
         for (WithheldForms.Found one : forms.find(words)) {
             boolean begins = one.begin() == 0 || words.charAt(one.begin() - 1) == '\n';
             boolean ends = one.end() == words.length() || words.charAt(one.end()) == '\n';
-            if (begins && ends) {
+            boolean oneWord = words.substring(one.begin(), one.end()).indexOf('\n') < 0;
+            if (begins && ends && oneWord) {
                 Span file = SourceFile.of(route, "").whole();
                 String word = words.substring(one.begin(), one.end());
                 indexed.putIfAbsent(one.form(), new Leak("among its words", one.profile(), word, file, 0));

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a letter is, whatever its case, accents, width or style: for finding names that somebody may have written in any way. Much coarser than
@@ -20,7 +21,7 @@ final class LetterFold {
 
     private static final String NOTHING = "";
 
-    /** Letters that no decomposition takes apart, and forms that a letter has at the end of a word or in a neighbouring language. */
+    /** Letters that no decomposition takes apart, small capitals, and forms that a letter has at the end of a word or in a neighbouring language. */
     private static final Map<Integer, String> OTHERS = Map.ofEntries(
             Map.entry((int) 'æ', "ae"),
             Map.entry((int) 'œ', "oe"),
@@ -47,7 +48,39 @@ final class LetterFold {
             Map.entry((int) 'ם', "מ"),
             Map.entry((int) 'ן', "נ"),
             Map.entry((int) 'ף', "פ"),
-            Map.entry((int) 'ץ', "צ"));
+            Map.entry((int) 'ץ', "צ"),
+            Map.entry((int) 'ґ', "г"),
+            Map.entry(0x901, "\u0902"),
+            Map.entry((int) 'ᴀ', "a"),
+            Map.entry((int) 'ʙ', "b"),
+            Map.entry((int) 'ᴄ', "c"),
+            Map.entry((int) 'ᴅ', "d"),
+            Map.entry((int) 'ᴇ', "e"),
+            Map.entry((int) 'ꜰ', "f"),
+            Map.entry((int) 'ɢ', "g"),
+            Map.entry((int) 'ʜ', "h"),
+            Map.entry((int) 'ɪ', "i"),
+            Map.entry((int) 'ᴊ', "j"),
+            Map.entry((int) 'ᴋ', "k"),
+            Map.entry((int) 'ʟ', "l"),
+            Map.entry((int) 'ᴍ', "m"),
+            Map.entry((int) 'ɴ', "n"),
+            Map.entry((int) 'ᴏ', "o"),
+            Map.entry((int) 'ᴘ', "p"),
+            Map.entry((int) 'ʀ', "r"),
+            Map.entry((int) 'ꜱ', "s"),
+            Map.entry((int) 'ᴛ', "t"),
+            Map.entry((int) 'ᴜ', "u"),
+            Map.entry((int) 'ᴠ', "v"),
+            Map.entry((int) 'ᴡ', "w"),
+            Map.entry((int) 'ʏ', "y"),
+            Map.entry((int) 'ᴢ', "z"));
+
+    /** Repeats the character before it. */
+    static final int AGAIN = 0x3005;
+
+    /** The dot below a letter of Indian scripts that stands for a sound of Persian or English: many leave it out. */
+    private static final Set<Integer> NUKTA = Set.of(0x93C, 0x9BC, 0xA3C, 0xABC, 0xB3C, 0xCBC);
 
     private final String[] plain = new String[TABLE];
     private final char[] looks = new char[TABLE];
@@ -82,6 +115,11 @@ final class LetterFold {
     String of(String text) {
         StringBuilder out = new StringBuilder();
         NFC.normalize(text).codePoints().forEach(c -> {
+            int last = out.length() - 1;
+            if (c == AGAIN && last >= 0 && Character.isIdeographic(out.charAt(last))) {
+                out.append(out.charAt(last));
+                return;
+            }
             String letters = letters(c);
             out.append(letters == null ? NOTHING : letters);
         });
@@ -136,6 +174,9 @@ final class LetterFold {
     private static boolean isDropped(int c) {
         if (Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.ENCLOSING_MARK) {
             return false;
+        }
+        if (NUKTA.contains(c)) {
+            return true;
         }
         return switch (UScript.getScript(c)) {
             case UScript.INHERITED -> c != 0x3099 && c != 0x309A;

@@ -129,6 +129,16 @@ final class Letters {
     }
 
     private void take(int c, int begin, int end) {
+        if (gap == Gap.NONE && size > 0 && c == LetterFold.AGAIN && Character.isIdeographic(letters[size - 1])) {
+            put(letters[size - 1], c, begin, end);
+            return;
+        }
+        if (gap == Gap.NONE && size > 0 && c == 0x3B2 && last < 0x250) {
+            // A Greek beta inside a Latin word stands for ß.
+            put('s', c, begin, end);
+            put('s', c, begin, end);
+            return;
+        }
         String folded = fold.letters(c);
         if (folded == null) {
             between(c);
@@ -159,7 +169,7 @@ final class Letters {
             return;
         }
         Gap kind = switch (c) {
-            case '-', 0x2010, 0x2011, 0x5BE -> Gap.HYPHEN;
+            case '-', 0x2010, 0x2011, 0x2012, 0x2043, 0x2212, 0x2E17, 0xFE63, 0xFF0D, 0xAC, 0x5BE -> Gap.HYPHEN;
             case '\'', '`', 0x2018, 0x2019, 0x2BC, 0x2BB, 0x2B9, 0x2032, 0xB4, 0x5F3, 0xFF07 -> Gap.APOSTROPHE;
             case '_', '.', '+', '/', '@', '#', '~', '=', ':', '%', '&', '\\', 0x30FB, 0xB7 -> Gap.MARK;
             default -> Gap.SPACE;
@@ -232,27 +242,40 @@ final class Letters {
     }
 
     private int percent(int at) {
-        int first = hex(at + 1, 2);
-        if (first < 0 || text.charAt(at) != '%') {
+        int sign = sign(at);
+        int first = hex(at + sign, 2);
+        if (first < 0) {
             return at;
         }
+        int step = sign + 2;
         int count = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
         byte[] bytes = new byte[count];
         bytes[0] = (byte) first;
         for (int i = 1; i < count; i++) {
-            int place = at + 3 * i;
-            int next = place < text.length() && text.charAt(place) == '%' ? hex(place + 1, 2) : -1;
+            int place = at + step * i;
+            int next = place < text.length() && text.charAt(place) == '%' && sign(place) == sign
+                    ? hex(place + sign, 2)
+                    : -1;
             if (next < 0x80 || next > 0xBF) {
                 // Not UTF-8: what old servers write.
-                take(first, at, at + 3);
-                return at + 3;
+                take(first, at, at + step);
+                return at + step;
             }
             bytes[i] = (byte) next;
         }
         int point =
                 first < 0x80 ? first : count == 1 ? first : new String(bytes, StandardCharsets.UTF_8).codePointAt(0);
-        take(point, at, at + 3 * count);
-        return at + 3 * count;
+        take(point, at, at + step * count);
+        return at + step * count;
+    }
+
+    /** How long the sign of percent is: an address that stands in another one has it encoded, once for each. */
+    private int sign(int at) {
+        int end = at + 1;
+        while (text.startsWith("25", end) && hex(end + 2, 2) >= 0) {
+            end += 2;
+        }
+        return end - at;
     }
 
     /** A reference of HTML: by number, or by a letter and its accent. */

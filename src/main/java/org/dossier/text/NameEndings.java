@@ -70,6 +70,19 @@ final class NameEndings {
         return all.contains(rest);
     }
 
+    /** A folded name with the endings that it may have in the languages of the dossier. */
+    Set<String> inflected(String name) {
+        Set<String> all = new HashSet<>();
+        own.forEach(end -> all.add(name + end));
+        for (Row row : changing(name)) {
+            if (row.own()) {
+                String stem = name.substring(0, name.length() - row.end().length());
+                row.others().forEach(end -> all.add(stem + end));
+            }
+        }
+        return all;
+    }
+
     /** The ends of a folded name that give way to others. */
     List<Row> changing(String name) {
         return changed.stream()

@@ -1,5 +1,6 @@
 package org.dossier.text;
 
+import com.ibm.icu.text.IDNA;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ public final class WithheldForms {
             .thenComparing(Found::sure, Comparator.reverseOrder())
             .thenComparing(Found::profile)
             .thenComparing(Found::form);
+
+    private static final IDNA HOSTS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
 
     private final LetterFold fold;
     private final NameEndings endings;
@@ -190,8 +193,10 @@ public final class WithheldForms {
             while (end < text.length() && end - at < 64 && isHostLetter(text.charAt(end))) {
                 end++;
             }
-            String label = java.net.IDN.toUnicode(text.substring(at, end), java.net.IDN.ALLOW_UNASSIGNED);
-            if (!label.regionMatches(true, 0, "xn--", 0, 4)) {
+            StringBuilder label = new StringBuilder();
+            // Not java.net.IDN, which knows no ß.
+            HOSTS.labelToUnicode(text.substring(at, end), label, new IDNA.Info());
+            if (!label.toString().regionMatches(true, 0, "xn--", 0, 4)) {
                 // With a full stop in front it is read as what it is: part of an address.
                 List<Found> inside = find("." + label + ".example");
                 if (!inside.isEmpty()) {

@@ -19,6 +19,12 @@ final class WithheldJudge {
     /** What may stand between two words of a name, in UTF-16. */
     private static final int WIDEST_GAP = 6;
 
+    /** The same where it is encoded, such as {@code &#8217;}. */
+    private static final int WIDEST_ENCODED = 16;
+
+    /** What parts words that are written without spaces. */
+    private static final String DOTS = "\u00B7\u2022\u2027\u30FB\uFF65";
+
     /** What may stand around a word between a given name and a surname. */
     private static final String BETWEEN =
             ".-_\u2010\u2011'\"()\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
@@ -106,14 +112,15 @@ final class WithheldJudge {
             if (gap == Gap.NONE || gap == Gap.TURN) {
                 continue;
             }
-            if (letters.begin(i) - letters.end(i - 1) > WIDEST_GAP) {
+            int at = letters.end(i - 1);
+            char mark = text.charAt(at);
+            boolean encoded = mark == '&' || mark == '%' || mark == '\\';
+            if (letters.begin(i) - at > (encoded ? WIDEST_ENCODED : WIDEST_GAP)) {
                 return false;
             }
-            if (Letters.writing(letters.at(i)) != 0
-                    && gap == Gap.SPACE
-                    && letters.begin(i) - letters.end(i - 1) == 1
-                    && text.charAt(letters.end(i - 1)) != '\n') {
-                // "박 지민" for 박지민: names without spaces are written with them as well.
+            boolean apart = gap == Gap.SPACE && (mark != '\n' || to - from > 2) || DOTS.indexOf(mark) >= 0;
+            if (Letters.writing(letters.at(i)) != 0 && apart && letters.begin(i) - at == 1) {
+                // "박 지민" for 박지민: names without spaces are written with them as well, and lines end anywhere.
                 continue;
             }
             boolean inWord = !form.starts().contains(i - from);
@@ -146,11 +153,11 @@ final class WithheldJudge {
         String words = entry.substring(opens ? 1 : 0, entry.length() - (goesOn ? 1 : 0));
         // Points and signs at its ends are no letters, and part of it.
         int lead = 0;
-        while (!Character.isLetterOrDigit(words.codePointAt(lead))) {
+        while (!isOfWord(words.codePointAt(lead))) {
             lead++;
         }
         int trail = words.length();
-        while (!Character.isLetterOrDigit(words.codePointBefore(trail))) {
+        while (!isOfWord(words.codePointBefore(trail))) {
             trail--;
         }
         int begin = letters.begin(opens ? wordBegin(from) : from);
@@ -162,6 +169,14 @@ final class WithheldJudge {
         return framed && isSame(here, words.substring(lead, trail))
                 ? hit(form, begin, end, begin - lead, end + words.length() - trail, false)
                 : null;
+    }
+
+    /** True for letters, digits, and vowels that are written as marks. */
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** True for the same words: in the same case, in capitals, or with other spaces. */
@@ -182,9 +197,8 @@ final class WithheldJudge {
         if (given && isBound(from) && isBound(to) && !alone) {
             return to - from > 3 && address(from, to) != null ? found(form, from, to, false) : null;
         }
-        boolean points = text.startsWith(".", last) && (given || text.startsWith(".", before));
-        boolean capitals = Character.isUpperCase(text.charAt(letters.begin(from)))
-                && Character.isUpperCase(text.charAt(letters.begin(to - 1)));
+        boolean points = isAbbreviated(last, given) && (given || text.startsWith(".", before));
+        boolean capitals = isCapital(from) && isCapital(to - 1);
         if (!points || !capitals || !alone || letters.gap(to - 1) == Gap.NONE || letters.begin(to - 1) - before > 2) {
             return null;
         }
@@ -197,6 +211,17 @@ final class WithheldJudge {
         return goesOn && spaced || inRow
                 ? null
                 : hit(form, letters.begin(from), last + 1, letters.begin(from), last + 1, false);
+    }
+
+    /** True where a full stop stands, or what Hebrew has for it behind a letter. */
+    private boolean isAbbreviated(int at, boolean given) {
+        return text.startsWith(".", at) || given && (text.startsWith("'", at) || text.startsWith("\u05F3", at));
+    }
+
+    /** True for a capital, and for letters that have none. */
+    private boolean isCapital(int at) {
+        int c = text.codePointAt(letters.begin(at));
+        return Character.isUpperCase(c) || Glued.isArabic(letters.at(at)) || Glued.isHebrew(letters.at(at));
     }
 
     private boolean isOneLetter(int at) {

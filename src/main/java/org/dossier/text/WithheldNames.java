@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes of the names of a withheld profile all the ways in which they may be written. */
@@ -28,6 +30,11 @@ final class WithheldNames {
 
     private static final Map<String, String> TWO_LETTERS =
             Map.of("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe", "æ", "ae");
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern PARTS = Pattern.compile(WORDS + "|(?<=\\p{Ll})(?=\\p{Lu})");
+
+    private static final Pattern MAC = Pattern.compile("(Ma?c)(?=\\p{Lu})");
 
     private final LetterFold fold;
     private final NameEndings endings;
@@ -82,10 +89,14 @@ final class WithheldNames {
         }
         if (words.size() == 1) {
             form(profile, name, List.of(name), WithheldForm.Kind.PART);
-            if (languages.contains("ja") && isFourCharacters(name)) {
+            if ((languages.contains("ja") || languages.contains("zh")) && isFourCharacters(name)) {
                 form(profile, name.substring(0, 2), List.of(name.substring(0, 2)), WithheldForm.Kind.HALF);
             }
             return;
+        }
+        if (words.size() == 2 && Letters.writing(words.get(0).codePointAt(0)) == 3) {
+            // Names in katakana may be Japanese, with the surname first, or foreign.
+            form(profile, words.get(0), List.of(words.get(0)), WithheldForm.Kind.PART);
         }
         if (isSurnameFirst(words)) {
             words.add(words.remove(0));
@@ -112,9 +123,14 @@ final class WithheldNames {
             halves.add(given.get(given.size() - 1));
         }
         form(profile, name, words, WithheldForm.Kind.NAME);
+        Matcher mac = MAC.matcher(bare);
+        if (mac.lookingAt()) {
+            surnames.add((mac.group().equals("Mc") ? "Mac" : "Mc") + bare.substring(mac.end()));
+        }
         surnames.forEach(one -> surname(profile, given, one, WithheldForm.Kind.PART));
         halves.forEach(one -> surname(profile, given, one, WithheldForm.Kind.HALF));
         initials(profile, given.get(0), bare);
+        withoutArticle(bare).ifPresent(one -> initials(profile, given.get(0), one));
     }
 
     private void surname(String profile, List<String> given, String surname, WithheldForm.Kind kind) {
@@ -148,11 +164,19 @@ final class WithheldNames {
     }
 
     private void initials(String profile, String given, String surname) {
-        if (hasCase(given) && hasCase(surname)) {
+        char first = given.charAt(0);
+        boolean caseless = (Glued.isArabic(first) || Glued.isHebrew(first)) && given.length() > 2;
+        if (caseless || hasCase(given) && hasCase(surname)) {
             String one = given.substring(0, given.offsetByCodePoints(0, 1));
             String other = surname.substring(0, surname.offsetByCodePoints(0, 1));
-            form(profile, one + "." + other + ".", List.of(one, other), WithheldForm.Kind.INITIALS);
-            form(profile, given + " " + other + ".", List.of(given, other), WithheldForm.Kind.INITIALS);
+            if (!caseless) {
+                form(profile, one + "." + other + ".", List.of(one, other), WithheldForm.Kind.INITIALS);
+            }
+            String text = given + " " + other + ".";
+            form(profile, text, List.of(given, other), WithheldForm.Kind.INITIALS);
+            for (String ended : endings.inflected(fold.of(given))) {
+                form(profile, text, List.of(ended, other), WithheldForm.Kind.INITIALS);
+            }
         }
     }
 
@@ -171,7 +195,7 @@ final class WithheldNames {
         return writing == 1 || writing == 2 || writing == 4;
     }
 
-    /** Most Japanese names have two for the surname, and two for the given name. */
+    /** Most Japanese names have two for the surname and two for the given name, and so have Chinese ones of this length. */
     private static boolean isFourCharacters(String name) {
         return name.length() == 4 && name.chars().allMatch(c -> Letters.writing(c) == 4);
     }
@@ -216,6 +240,11 @@ final class WithheldNames {
         String phrase = String.join(" ", parts);
         spellings.put(phrase, false);
         spellings.put(twoLetters(phrase), false);
+        if (phrase.indexOf('ß') >= 0) {
+            String two = phrase.replace("ß", "sz");
+            spellings.put(two, false);
+            spellings.put(twoLetters(two), false);
+        }
         String lower = phrase.toLowerCase(Locale.ROOT);
         String contracted =
                 lower.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a");
@@ -268,7 +297,7 @@ final class WithheldNames {
         if (letters.length() < 2) {
             return;
         }
-        Set<Integer> starts = starts(spelling);
+        Set<Integer> starts = starts(spelling, kind != WithheldForm.Kind.INITIAL);
         out.accept(new WithheldForm(profile, text, letters, starts, kind, capital, accented, null, true));
         // An initial at the end has no ending: "Lang A." is not what "lange" is made of.
         boolean initialLast = kind == WithheldForm.Kind.INITIAL && starts.contains(letters.length() - 1);
@@ -288,11 +317,15 @@ final class WithheldNames {
         }
     }
 
-    /** Where words begin, in folded letters. */
-    private Set<Integer> starts(String spelling) {
+    /**
+     * Where words begin, in folded letters.
+     *
+     * @param inside true for capitals inside a word too: "Mac Donald" is MacDonald
+     */
+    private Set<Integer> starts(String spelling, boolean inside) {
         Set<Integer> starts = new HashSet<>();
         int at = 0;
-        for (String word : spelling.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+        for (String word : (inside ? PARTS : WORDS).split(spelling)) {
             String letters = fold.of(word);
             if (!letters.isEmpty()) {
                 starts.add(at);
