@@ -42,6 +42,8 @@ final class Beside {
     private final WordSet institution;
     private final WordSet demonym;
     private final WordSet office;
+    private final WordSet domain;
+    private final WordSet twofold;
 
     /**
      * What stands around a name beyond its words.
@@ -83,6 +85,8 @@ final class Beside {
         shortened = WordSet.of(language, "short");
         adverb = WordSet.of(language, "adverb");
         office = WordSet.of(language, "office");
+        domain = WordSet.of(language, "domain");
+        twofold = WordSet.of(language, "twofold");
         demonym = WordSet.of(language, "demonym");
         institution = WordSet.of(language, "institution");
     }
@@ -155,8 +159,11 @@ final class Beside {
             word = wordBefore(text, at);
             particles++;
         }
-        if (name.person() && particles == 0 || !isCapital(word) || text.charAt(at - 1) != ' ') {
+        if (!isCapital(word) || text.charAt(at - 1) != ' ') {
             return false;
+        }
+        if (name.person() && particles == 0) {
+            return titles.isBeforeNames(word) && isGivenNameToo(word, around);
         }
         boolean stop = text.charAt(at - 2) == '.';
         return !stop
@@ -165,6 +172,11 @@ final class Beside {
                 && !others.isDay(word)
                 && !verb.has(word)
                 && !titles.isBeforeNames(word);
+    }
+
+    /** True for "Dean" and "Earl" where the text has no dean or earl in small letters. */
+    private boolean isGivenNameToo(String title, Around around) {
+        return given.has(title) && !around.small.test(title.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -337,7 +349,7 @@ final class Beside {
                 || word.endsWith("s'")
                 || OtherName.isElided(word)
                 || others.isAcronym(word)
-                || titles.isBeforeNames(word)
+                || titles.isBeforeNames(word) && !isGivenNameToo(word, around)
                 || institution.has(word)
                 || demonym.has(word)
                 || others.isDay(word)
@@ -349,7 +361,7 @@ final class Beside {
         if (given.has(word)) {
             return true;
         }
-        if (isInOffice(text, start)) {
+        if (isInOffice(text, start, word)) {
             return false;
         }
         if (!noun.isEmpty() && (isPlainNoun(word) || article.has(wordBefore(text, start)))) {
@@ -362,7 +374,7 @@ final class Beside {
     }
 
     /** A word of an office, "Director for Technology and Innovation": "of" or "for" stands before it, and a title before that. */
-    private boolean isInOffice(String text, int start) {
+    private boolean isInOffice(String text, int start, String last) {
         boolean joined = false;
         int at = start;
         for (int i = 0; i < OFFICE; i++) {
@@ -371,6 +383,10 @@ final class Beside {
                 return false;
             }
             boolean join = office.has(word);
+            if (i == 0 && !domain.isEmpty() && isCapital(word) && !domain.has(last) && !twofold.has(word)) {
+                // "Mayor of London Zebulon Marten"; "Minister of Foreign Affairs" has two words.
+                return false;
+            }
             if (!join && !isCapital(word) && !and.has(word) && !article.has(word)) {
                 return false;
             }

@@ -128,6 +128,16 @@ final class EasternNames {
         return full.stream().anyMatch(name -> DOTS.indexOf(beforeEnd(name, surname)) >= 0);
     }
 
+    /** True when a name has a dot in it, as foreign ones have in Chinese, and a character is one by which such names are spelled. */
+    static boolean isForeignSound(String name, int next) {
+        return isHan(name.codePointAt(0)) && name.codePoints().anyMatch(c -> DOTS.indexOf(c) >= 0) && isSound(next);
+    }
+
+    /** True for a surname of two characters. */
+    static boolean isCompound(String beginning) {
+        return COMPOUND.contains(beginning);
+    }
+
     private static boolean isSound(int c) {
         return SOUNDS.contains(Character.toString(c));
     }

@@ -95,10 +95,19 @@ final class JoinedEndings {
         boolean family = name.person()
                 && plural.contains(OtherName.wordBefore(text, from).toLowerCase(Locale.ROOT));
         boolean last = name.person() && (letters < SHORT || isDouble(text, from) && letters <= SHORT);
-        boolean other = family || name.commonWord() || last && ending.length() == 1;
+        boolean other = family
+                || name.commonWord()
+                || last && ending.length() == 1
+                || name.person() && shared.contains(ending) && standsAlone(text, from, end);
         return !other && fits(ending, text.charAt(at - 1), 0, new Bearer(name.person(), letters))
                 ? Fit.SURE
                 : Fit.UNSURE;
+    }
+
+    /** "Heins, der Bruder": a genitive that nothing stands beside is a name by itself. */
+    private static boolean standsAlone(String text, int from, int end) {
+        boolean stops = end >= text.length() || ",.;:!?\n".indexOf(text.charAt(end)) >= 0;
+        return stops && OtherName.beginsSentence(text, from);
     }
 
     /** The surnames that a surname may be a case of: Иванов of Иванова; empty for most. */

@@ -367,7 +367,7 @@ public final class NameMatcher {
         }
         if (!name.person()
                 && end < text.length()
-                && text.charAt(end) == '-'
+                && "- ".indexOf(text.charAt(end)) >= 0
                 && table.compounds().isCommonNoun(text, from, end, name.commonWord() || beginsSentence(from, block))) {
             return Why.FIRST_WORD;
         }

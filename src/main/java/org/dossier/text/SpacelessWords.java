@@ -53,7 +53,7 @@ final class SpacelessWords {
     Place place(String text, int from, int end, NameTable.Name name) {
         boolean left = isOpen(text, from);
         boolean right = isOpen(text, end);
-        if (name.person() && isJoined(text, from, end)) {
+        if (name.person() && (isJoined(text, from, end) || right && isSpelledOn(text, from, end))) {
             return Place.UNSURE;
         }
         if (!left && !right) {
@@ -83,6 +83,14 @@ final class SpacelessWords {
     private static boolean isJoined(String text, int from, int end) {
         boolean behind = end + 1 < text.length() && text.charAt(end) == '・' && !Words.hasSpaces(text.charAt(end + 1));
         return behind || from > 1 && text.charAt(from - 1) == '・' && !Words.hasSpaces(text.charAt(from - 2));
+    }
+
+    /** A foreign name that goes on with another sound: 马克·伦特 in 马克·伦特纳. */
+    private boolean isSpelledOn(String text, int from, int end) {
+        String name = text.substring(from, end);
+        return EasternNames.isForeignSound(name, text.codePointAt(end))
+                && !behind.contains(text.substring(end, end + 1))
+                && cuts(text.substring(end, edge(text, end, 1))).get(0) == 1;
     }
 
     /** A short name of a company is a surname as often: 本田 in 本田圭佑選手. */
@@ -188,7 +196,10 @@ final class SpacelessWords {
                 && isAlone(text, start, from)) {
             return true;
         }
-        boolean mayGoOn = givenNamesOfAnyLength ? name.surname() || end - from <= LONG_HAN + 1 : end - from < LONG_HAN;
+        // A surname of two characters has a given name of one, or of two.
+        boolean two = end - from == LONG_HAN && EasternNames.isCompound(text.substring(from, from + 2));
+        boolean mayGoOn =
+                two || (givenNamesOfAnyLength ? name.surname() || end - from <= LONG_HAN + 1 : end - from < LONG_HAN);
         if (!mayGoOn || stop == end) {
             return false;
         }
