@@ -75,7 +75,7 @@ class CopiedFilesTest {
         List<Problem> problems = build();
         assertEquals(List.of("redaction"), problems.stream().map(Problem::code).toList());
         assertTrue(
-                problems.get(0).message().contains("in its metadata"),
+                problems.get(0).message().contains("in what it says or holds inside"),
                 problems.get(0).message());
         assertFalse(Files.exists(project.resolve("site/assets/a.jpg")));
     }

@@ -3,6 +3,7 @@ package org.dossier.assets;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -17,14 +18,16 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What an office document says, and the pictures in it and in other archives. */
+/** What an office document says, its text included, the pictures in it and in other archives, and the names of what is in these. */
 final class ZipStatements {
     private static final Pattern PROPERTIES = Pattern.compile("docProps/(core|app|custom)\\.xml|meta\\.xml");
     private static final Pattern TEXTS = Pattern.compile(
-            "(word|xl|ppt)/([^/]*/)*[^/]*(comment|people|person|document|footnotes|endnotes|header|footer|revision|Author)[^/]*\\.xml"
+            "(word|xl|ppt)/([^/]*/)*[^/]*(comment|people|person|document|footnotes|endnotes|header|footer|revision|Author|sharedStrings|slide)[^/]*\\.xml"
                     + "|content\\.xml|styles\\.xml");
     private static final Pattern PICTURES =
             Pattern.compile("(?i).*\\.(jpe?g|png|gif|tiff?|webp|heic|heif|avif|bmp|mp4|mov|m4v)");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?i).*\\.(txt|csv|tsv|json|md|x?html?|ya?ml|srt|vtt|rels|opf|ncx)");
     private static final Pattern THUMBNAILS = Pattern.compile("(?i)(docProps|Thumbnails)/thumbnail\\..*");
 
     /** A picture in an archive that is larger than this is not looked into: it would have to be unpacked to memory. */
@@ -33,7 +36,16 @@ final class ZipStatements {
     /** More elements than this are not looked through: no property stands behind them. */
     private static final int MOST = 20_000_000;
 
+    /** Elements behind which another line begins: of documents, slides, tables. */
+    private static final Set<String> LINES = Set.of("p", "h", "si", "br", "tab", "line-break");
+
+    /** More text than this is no document that somebody wrote. */
+    private static final int LONGEST = 16 << 20;
+
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange");
+
+    /** What the archive shows to whom opens it: no trace, but words like any others. */
+    private static final String CONTENT = "content";
 
     private final List<Statement> statements = new ArrayList<>();
 
@@ -51,6 +63,7 @@ final class ZipStatements {
     static List<Statement> of(Path file, Traces traces) throws IOException {
         ZipStatements all = new ZipStatements(traces);
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            PictureStatements.say(CONTENT, "comment", zip.getComment(), all.statements);
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 all.add(zip, entries.nextElement());
@@ -64,6 +77,7 @@ final class ZipStatements {
 
     private void add(ZipFile zip, ZipEntry entry) throws IOException, XMLStreamException {
         String name = entry.getName();
+        PictureStatements.say(CONTENT, "name", "/" + name, statements);
         if (THUMBNAILS.matcher(name).matches()) {
             PictureStatements.say("thumbnail", "thumbnail of the document", name, statements);
         } else if (PROPERTIES.matcher(name).matches()) {
@@ -73,6 +87,11 @@ final class ZipStatements {
         } else if (TEXTS.matcher(name).matches()) {
             try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
                 text(name, in);
+            }
+        } else if (PLAIN.matcher(name).matches()) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                String words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+                PictureStatements.say(CONTENT, "text", words, statements);
             }
         } else if (PICTURES.matcher(name).matches() && entry.getSize() <= LARGEST) {
             try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
@@ -121,6 +140,7 @@ final class ZipStatements {
     private void text(String part, InputStream in) throws XMLStreamException {
         XMLStreamReader xml = reader(in);
         boolean inNote = false;
+        StringBuilder words = new StringBuilder();
         for (int i = 0; i < MOST && xml.hasNext(); i++) {
             int event = xml.next();
             String name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT
@@ -128,6 +148,11 @@ final class ZipStatements {
                     : "";
             if (event == XMLStreamConstants.END_ELEMENT && (name.equals("annotation") || name.equals("change-info"))) {
                 inNote = false;
+            }
+            if (event == XMLStreamConstants.CHARACTERS && words.length() < LONGEST) {
+                words.append(xml.getText());
+            } else if (LINES.contains(name)) {
+                words.append(' ');
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -158,6 +183,7 @@ final class ZipStatements {
                 }
             }
         }
+        PictureStatements.say(CONTENT, "text", words.toString(), statements);
     }
 
     private void note(String part, String tag, String value) {

@@ -116,7 +116,7 @@ public final class LastLook implements Inspection {
         // With a slash in front it is read as what it is, an address.
         whole(route, "/" + route, "in its name");
         whole(route, file.shows(), "in the words that it shows");
-        whole(route, metadata.of(route), "in its metadata");
+        whole(route, metadata.of(route), "in what it says or holds inside");
         if (program.isFile(route)) {
             return;
         }

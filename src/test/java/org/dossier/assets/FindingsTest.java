@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -304,6 +305,32 @@ class FindingsTest {
                 traces(
                         "d.zip",
                         TestFiles.zip(Map.of("photos/a.jpg", TestFiles.jpeg(TestFiles.exif(exif().at(54, 12)))))));
+    }
+
+    @Test
+    void anAvifSaysWhereItWasTaken() throws IOException {
+        try (InputStream in = FindingsTest.class.getResourceAsStream("somewhere.avif")) {
+            assertTrue(traces("a.avif", in.readAllBytes()).startsWith("GPS position=52.5"));
+        }
+    }
+
+    @Test
+    void theWordsOfArchivesAreLookedThroughToo() throws IOException {
+        byte[] zip = TestFiles.zip(Map.of(
+                "Ada West.txt", text("by Bo"),
+                "word/document.xml", text("<d><p><t>Cy </t><t>Dee</t></p><p>Eve</p></d>"),
+                "xl/sharedStrings.xml", text("<s><si><t>Flo</t></si><si><t>Gus</t></si></s>")));
+        Path file = Files.write(folder.resolve("a.zip"), zip);
+        assertEquals(
+                List.of(
+                        "/Ada West.txt",
+                        "/word/document.xml",
+                        "/xl/sharedStrings.xml",
+                        "Cy Dee Eve",
+                        "Flo Gus",
+                        "by Bo"),
+                Findings.words(file, "a.zip").lines().sorted().toList());
+        assertEquals("", traces("a.zip", zip));
     }
 
     @Test

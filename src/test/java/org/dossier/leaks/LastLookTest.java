@@ -61,7 +61,7 @@ class LastLookTest {
         List<Problem> problems = found(look(forms("Quenlith Zarrowby")), "assets/told.jpg", new byte[] {1}, "");
         assertEquals(1, problems.size());
         assertTrue(
-                problems.get(0).message().contains("in its metadata"),
+                problems.get(0).message().contains("in what it says or holds inside"),
                 problems.get(0).message());
         assertEquals(List.of(), found(look(forms("Quenlith Zarrowby")), "assets/silent.jpg", new byte[] {1}, ""));
     }
