@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dossier.output.RouteRules;
 import org.dossier.publish.CommitSteps.Step;
 
 /**
@@ -125,6 +126,7 @@ final class Commit {
     }
 
     private void announce(Manifest during) throws IOException {
+        refuseClosedFolders();
         try {
             steps.before(Step.ANNOUNCING, "");
             folder.writeManifest(during);
@@ -134,6 +136,27 @@ final class Commit {
                     "cannot write the list of the site's files (" + Reason.of(e)
                             + "); the old site stands as it was; make room or give permission, and build again",
                     e);
+        }
+    }
+
+    /** File by file, a folder that nobody may write to would be found only when others have changed. */
+    private void refuseClosedFolders() throws IOException {
+        SortedSet<String> changed = new TreeSet<>(survey.stale());
+        changed.addAll(survey.missingFolders());
+        changed.addAll(survey.respelled().values());
+        drawn.stream().filter(Drawing.Drawn::isStaged).map(Drawing.Drawn::route).forEach(changed::add);
+        SortedSet<String> closed = new TreeSet<>();
+        for (String route : changed) {
+            String parent = RouteRules.parent(route);
+            if (isFolder(parent) && !Files.isWritable(folder.at(parent))) {
+                closed.add(folder.display(parent));
+            }
+        }
+        if (!closed.isEmpty()) {
+            throw new PublishException(
+                    "no permission to change files in " + String.join(", ", closed)
+                            + "; the old site stands as it was; give permission, and build again",
+                    null);
         }
     }
 

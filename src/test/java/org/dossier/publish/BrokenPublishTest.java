@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -201,6 +202,19 @@ class BrokenPublishTest {
                 },
                 Exchange.NEVER);
         assertUntouchedBy(() -> assertThrows(PublishException.class, () -> full.publish(files(NEW), Progress.SILENT)));
+    }
+
+    /** Of somebody else, links to their files may not be made either, so that the site is changed file by file. */
+    @Test
+    void aFolderThatMayNotBeWrittenToIsFoundBeforeAnyPageChanges() throws IOException {
+        Files.setPosixFilePermissions(site.resolve("b"), PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(site.resolve("b")), "who runs the tests may write everywhere");
+        Site closed = Site.watched(site, CommitSteps.UNWATCHED, Exchange.NEVER);
+        assertUntouchedBy(() -> {
+            PublishException failure =
+                    assertThrows(PublishException.class, () -> closed.publish(files(NEW), Progress.SILENT));
+            assertTrue(failure.getMessage().startsWith("no permission to change files in "), failure::getMessage);
+        });
     }
 
     @Test
