@@ -140,7 +140,10 @@ final class Links {
         if (target != null && !target.draft()) {
             String id = target.id();
             String heading = heading(fragment, targets.headings().getOrDefault(id, Set.of()));
-            if (!fragment.isEmpty() && heading == null) {
+            // What headings a text has that could not be read is not known.
+            boolean known = !problems.isUnread(
+                    Problems.Unread.TEXT, target.span().file().path());
+            if (!fragment.isEmpty() && heading == null && known) {
                 problems.warning(
                         "link-fragment",
                         token.span(),
