@@ -133,6 +133,9 @@ final class BareNames {
             boolean longer = name.text().indexOf(' ') > 0 && isBehindGiven(from, before, names);
             return longer ? NameMatcher.Why.OTHER_PERSON : null;
         }
+        if (names.isHers(before) && isMan(name.profile(), names)) {
+            return NameMatcher.Why.NAMESAKE;
+        }
         if (names.isAdjective(name.text())
                 && names.isNoun(before, SemiticNames.fold(OtherName.wordBefore(text, before(from))))) {
             // "the Kurdish people": an adjective has the article of its noun.
@@ -147,6 +150,11 @@ final class BareNames {
         // "Abbas" may be Mahmoud Abbas; "Abbas Zaki" is not, and only a word that is no name tells which.
         boolean alone = end >= text.length() || text.charAt(end) != ' ' || next.isEmpty() || names.isPlain(next);
         return alone ? null : NameMatcher.Why.NOT_NAMED_BEFORE;
+    }
+
+    private boolean isMan(String profile, SemiticNames names) {
+        return table.fullNames(profile).keySet().stream()
+                .anyMatch(full -> names.isMale(SemiticNames.fold(full.substring(0, Math.max(0, full.indexOf(' '))))));
     }
 
     private boolean isCalledSo(String profile, String generation) {

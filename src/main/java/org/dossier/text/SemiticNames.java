@@ -33,6 +33,8 @@ final class SemiticNames {
     private final Set<String> titles;
     private final Set<String> offices;
     private final Set<String> unlike;
+    private final Set<String> hers;
+    private final Set<String> male;
 
     private SemiticNames(String language) {
         construct = words(language, "construct");
@@ -51,6 +53,8 @@ final class SemiticNames {
         generations = words(language, "generation");
         titles = words(language, "title");
         offices = words(language, "office");
+        hers = words(language, "she");
+        male = words(language, "male");
         unlike = Set.copyOf(Surnames.WORDS.words(language, "unlike"));
     }
 
@@ -140,6 +144,16 @@ final class SemiticNames {
     /** True for a word that tells father from son, behind a name. */
     boolean isGeneration(String word) {
         return generations.contains(word);
+    }
+
+    /** True for a title of a woman, also behind glued words. */
+    boolean isHers(String word) {
+        return hers.contains(word) || Glued.rest(word).anyMatch(hers::contains);
+    }
+
+    /** True for a given name of men. */
+    boolean isMale(String word) {
+        return male.contains(word);
     }
 
     /** True for the first half of a given name of two words. */
