@@ -402,6 +402,7 @@ public final class NameMatcher {
         return name.surname()
                 && name.text().indexOf(' ') < 0
                 && !bare.isAddressed(end)
+                && !text.startsWith("'", end)
                 && isSmall(name.text().toLowerCase(Locale.forLanguageTag(table.language())))
                 && beginsSentence(from, block);
     }
