@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.manuscript.PlaceDraft;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
@@ -21,13 +22,26 @@ import org.dossier.text.WordDifference;
 final class Anchoring {
     private static final int SHOWN = 5;
 
+    /** From so many quotes on it pays to look for them on all cores. */
+    private static final int MANY = 32;
+
     private final String article;
     private final Body body;
     private final Problems problems;
     private final Map<String, Body.MarkedPassage> named = new HashMap<>();
     private final List<Anchored> report = new ArrayList<>();
+    private final Map<PlaceDraft, Sought> sought = new ConcurrentHashMap<>();
     private QuoteFinder finder;
     private NearQuote near;
+
+    /**
+     * What the text says of a quote.
+     *
+     * @param hits where it stands, with what is said to stand around it
+     * @param elsewhere where it stands with other words around it; empty when there are hits
+     * @param near the words most like it; null when it stands somewhere, or when nothing is like it
+     */
+    private record Sought(List<QuoteFinder.Hit> hits, List<QuoteFinder.Hit> elsewhere, NearQuote.Candidate near) {}
 
     Anchoring(String article, Body body, Problems problems) {
         this.article = article;
@@ -49,6 +63,25 @@ final class Anchoring {
         }
     }
 
+    /** Looks for many quotes at once, on all cores, before their places are asked for one after the other. */
+    void seek(List<PlaceDraft> places) {
+        if (places.size() >= MANY) {
+            places.parallelStream()
+                    .filter(place -> place.at() == null && place.quote() != null)
+                    .forEach(place -> sought.computeIfAbsent(place, this::sought));
+        }
+    }
+
+    private Sought sought(PlaceDraft draft) {
+        List<QuoteFinder.Hit> hits = finder().find(draft.quote(), draft.prefix(), draft.suffix());
+        boolean alone = draft.prefix().isEmpty() && draft.suffix().isEmpty();
+        List<QuoteFinder.Hit> elsewhere = hits.isEmpty() && !alone ? finder().find(draft.quote(), "", "") : List.of();
+        NearQuote.Candidate nearest = hits.isEmpty() && elsewhere.isEmpty()
+                ? near().nearest(draft.quote(), draft.prefix(), draft.suffix())
+                : null;
+        return new Sought(hits, elsewhere, nearest);
+    }
+
     /** How every quote was found, in the order asked. */
     List<Anchored> report() {
         return report;
@@ -67,7 +100,8 @@ final class Anchoring {
         if (draft.quote() == null) {
             return null;
         }
-        List<QuoteFinder.Hit> hits = finder().find(draft.quote(), draft.prefix(), draft.suffix());
+        Sought found = sought.computeIfAbsent(draft, this::sought);
+        List<QuoteFinder.Hit> hits = found.hits();
         if (draft.occurrence() > 0 && !hits.isEmpty()) {
             if (draft.occurrence() > hits.size()) {
                 report(id, draft, Anchored.State.LOST, null);
@@ -86,15 +120,15 @@ final class Anchoring {
             return new Place(article, ranges(hits.get(0)), draft.quote());
         }
         if (hits.isEmpty()) {
-            return changedOrLost(draft, id);
+            return changedOrLost(draft, id, found);
         }
         ambiguous(draft, id, hits);
         return null;
     }
 
     /** The words are not there: what they have become, when that is beyond doubt; otherwise an error that shows the nearest words. */
-    private Place changedOrLost(PlaceDraft draft, String id) {
-        List<QuoteFinder.Hit> elsewhere = finder().find(draft.quote(), "", "");
+    private Place changedOrLost(PlaceDraft draft, String id, Sought found) {
+        List<QuoteFinder.Hit> elsewhere = found.elsewhere();
         if (elsewhere.size() == 1
                 && draft.occurrence() <= 1
                 && QuoteFinder.isUnmistakable(draft.quote())
@@ -105,7 +139,7 @@ final class Anchoring {
             elsewhere(draft, id, elsewhere);
             return null;
         }
-        NearQuote.Candidate near = near().nearest(draft.quote(), draft.prefix(), draft.suffix());
+        NearQuote.Candidate near = found.near();
         if (near == null || !near.why(NearQuote.Limits.STANDARD).isEmpty()) {
             lost(draft, id, near);
             return null;
@@ -178,14 +212,14 @@ final class Anchoring {
         return new Place(article, List.of(passage.range()), passage.range().of(body.text()));
     }
 
-    private QuoteFinder finder() {
+    private synchronized QuoteFinder finder() {
         if (finder == null) {
             finder = new ReadingText(body).quotes();
         }
         return finder;
     }
 
-    private NearQuote near() {
+    private synchronized NearQuote near() {
         if (near == null) {
             near = new ReadingText(body).near();
         }

@@ -82,10 +82,14 @@ final class ArticleResolver {
         Problems shared = unless(isUnread(Problems.Unread.TEXT, path)
                 || isUnread(Problems.Unread.DATA, path)
                 || isUnread(Problems.Unread.DATA, ContentPaths.beside(path)));
+        Annotations noted = draft.annotations();
+        anchoring.seek(Stream.concat(
+                        noted.mentions().stream().map(Annotations.MentionDraft::place),
+                        noted.drafts().stream().map(Annotations.Draft::place))
+                .toList());
         MentionFinder.Named named = new MentionFinder(draft.id(), made, linking, parts.ids(), shared)
                 .find(edited(), names.in(draft.language()));
-        Annotations written = draft.annotations();
-        List<Annotation> annotations = annotations(written.drafts());
+        List<Annotation> annotations = annotations(noted.drafts());
         Article article = new Article(
                 draft.id(),
                 draft.title() == null ? Name.of(draft.id(), draft.language()) : draft.title(),
@@ -106,7 +110,7 @@ final class ArticleResolver {
                 named.mentions(),
                 named.unlinked(),
                 annotations,
-                corrections(written.corrections()),
+                corrections(noted.corrections()),
                 draft.marks());
         return new Resolved(article, List.copyOf(anchoring.report()), List.copyOf(former));
     }
