@@ -57,17 +57,31 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
         /** Where it was written. */
         Marks marks();
 
+        /** What it says. */
+        Markup text();
+
+        /** Sources it cites for itself. */
+        List<Cited> sources();
+
         /** Everything in it that is Markdown, in the order of the format. */
-        List<Markup> texts();
+        default List<Markup> texts() {
+            return List.of(text());
+        }
 
         /** Everything it cites. */
-        List<Cited> cited();
+        default List<Cited> cited() {
+            return sources();
+        }
 
         /** Profiles it names; null stands for one that is missing, which has been reported or is allowed. */
-        List<Ref> profiles();
+        default List<Ref> profiles() {
+            return List.of();
+        }
 
         /** Other annotations it refers to. */
-        List<Ref> annotations();
+        default List<Ref> annotations() {
+            return List.of();
+        }
     }
 
     /**
@@ -127,6 +141,12 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             Signed signed,
             Marks marks)
             implements Draft {
+        /** Its summary. */
+        @Override
+        public Markup text() {
+            return summary;
+        }
+
         @Override
         public List<Markup> texts() {
             List<Markup> texts = new ArrayList<>(List.of(summary));
@@ -241,23 +261,8 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             Marks marks)
             implements Draft {
         @Override
-        public List<Markup> texts() {
-            return List.of(text);
-        }
-
-        @Override
-        public List<Cited> cited() {
-            return sources;
-        }
-
-        @Override
         public List<Ref> profiles() {
             return Arrays.asList(subject, object);
-        }
-
-        @Override
-        public List<Ref> annotations() {
-            return List.of();
         }
     }
 
@@ -290,25 +295,10 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             Marks marks)
             implements Draft {
         @Override
-        public List<Markup> texts() {
-            return List.of(text);
-        }
-
-        @Override
-        public List<Cited> cited() {
-            return sources;
-        }
-
-        @Override
         public List<Ref> profiles() {
             List<Ref> profiles = new ArrayList<>();
             participants.forEach(participant -> profiles.add(participant.entity()));
             return profiles;
-        }
-
-        @Override
-        public List<Ref> annotations() {
-            return List.of();
         }
     }
 
@@ -341,27 +331,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             List<Cited> sources,
             Signed signed,
             Marks marks)
-            implements Draft {
-        @Override
-        public List<Markup> texts() {
-            return List.of(text);
-        }
-
-        @Override
-        public List<Cited> cited() {
-            return sources;
-        }
-
-        @Override
-        public List<Ref> profiles() {
-            return List.of();
-        }
-
-        @Override
-        public List<Ref> annotations() {
-            return List.of();
-        }
-    }
+            implements Draft {}
 
     /**
      * An entry of {@code corrections}.

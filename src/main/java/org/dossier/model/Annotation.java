@@ -20,14 +20,18 @@ public sealed interface Annotation permits Claim, Relation, Event, Note {
     /** Where it was written. */
     Marks marks();
 
+    /** What it says; empty body when not given. */
+    Body text();
+
     /** Everything in it that is text, in the order of the format; no null, but maybe empty bodies. */
-    List<Body> texts();
+    default List<Body> texts() {
+        return List.of(text());
+    }
 
     /** Everything it cites, also for a reply to it or for what came of it; in the order of the format. */
-    List<Citation> cited();
-
-    /** Ids of those it ties to its words, in the order of the format; may hold one twice. */
-    List<String> profiles();
+    default List<Citation> cited() {
+        return sources();
+    }
 
     /** What one of these makes of the annotation. */
     <R> R as(Cases<R> cases);

@@ -46,6 +46,12 @@ public record Claim(
         Signed signed,
         Marks marks)
         implements Annotation {
+    /** Its summary. */
+    @Override
+    public Body text() {
+        return summary;
+    }
+
     @Override
     public List<Body> texts() {
         List<Body> texts = new ArrayList<>(List.of(summary));
@@ -71,15 +77,6 @@ public record Claim(
             cited.addAll(outcome.sources());
         }
         return cited;
-    }
-
-    @Override
-    public List<String> profiles() {
-        List<String> profiles = new ArrayList<>(about);
-        if (by.profile() != null) {
-            profiles.add(by.profile());
-        }
-        return profiles;
     }
 
     @Override

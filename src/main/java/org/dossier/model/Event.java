@@ -30,21 +30,6 @@ public record Event(
         Marks marks)
         implements Annotation {
     @Override
-    public List<Body> texts() {
-        return List.of(text);
-    }
-
-    @Override
-    public List<Citation> cited() {
-        return sources;
-    }
-
-    @Override
-    public List<String> profiles() {
-        return participants.stream().map(Participant::profile).toList();
-    }
-
-    @Override
     public <R> R as(Cases<R> cases) {
         return cases.event(this);
     }

@@ -17,21 +17,6 @@ import org.dossier.source.Marks;
 public record Note(String id, Place place, Kind kind, Body text, List<Citation> sources, Signed signed, Marks marks)
         implements Annotation {
     @Override
-    public List<Body> texts() {
-        return List.of(text);
-    }
-
-    @Override
-    public List<Citation> cited() {
-        return sources;
-    }
-
-    @Override
-    public List<String> profiles() {
-        return List.of();
-    }
-
-    @Override
     public <R> R as(Cases<R> cases) {
         return cases.note(this);
     }

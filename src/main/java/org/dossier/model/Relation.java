@@ -36,21 +36,6 @@ public record Relation(
         Marks marks)
         implements Annotation {
     @Override
-    public List<Body> texts() {
-        return List.of(text);
-    }
-
-    @Override
-    public List<Citation> cited() {
-        return sources;
-    }
-
-    @Override
-    public List<String> profiles() {
-        return List.of(subject, object);
-    }
-
-    @Override
     public <R> R as(Cases<R> cases) {
         return cases.relation(this);
     }
