@@ -18,7 +18,7 @@
       button:focus-visible { outline: 3px solid #7db8ff; outline-offset: 2px }
       dialog button { float: inline-end; margin-inline-start: 1em }
       #badge { position: fixed; inset-block-end: .7rem; inset-inline-end: .7rem; z-index: 2147483647 }
-      #badge.bar { inset-inline: 0; inset-block: 0 auto; border-radius: 0; text-align: start; background: #8a1c15 }
+      #badge.bar { inset-inline: 0; inset-block: auto 0; border-radius: 0; text-align: start; background: #8a1c15 }
       @media print { #badge { display: none } }`);
   root.adoptedStyleSheets = [looks];
   root.innerHTML = `<button id="badge" type="button" hidden></button>
