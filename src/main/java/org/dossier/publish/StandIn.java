@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import java.util.Set;
 import org.dossier.output.RouteRules;
 
 /**
@@ -168,8 +169,8 @@ final class StandIn {
     private void remove() throws IOException {
         SiteFolder beside = beside();
         // A copy gets its manifest last: one that was not finished has never stood in the site's place.
-        Manifest ours = beside.readManifest();
-        boolean stood = !ours.equals(Manifest.EMPTY);
+        Set<String> ours = beside.readManifest().routes();
+        boolean stood = !ours.isEmpty();
         Files.walkFileTree(place, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -184,9 +185,8 @@ final class StandIn {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String route = place.relativize(file).toString();
                 Path home = site.real().resolve(route);
-                boolean foreign = stood
-                        && !ours.routes().contains(route)
-                        && !file.startsWith(place.resolve(RouteRules.PRIVATE_FOLDER));
+                boolean foreign =
+                        stood && !ours.contains(route) && !file.startsWith(place.resolve(RouteRules.PRIVATE_FOLDER));
                 if (foreign && isNewerThan(home, attributes) && Files.isDirectory(home.getParent())) {
                     SiteFolder.replace(file, home);
                 }
