@@ -347,14 +347,14 @@ final class Fields {
     /** A name: a text, or a map from language tags to texts; null when left out. */
     Name name(String key) {
         Yaml.Node node = node(key, Holds.Plain.NAME);
-        return node == null ? null : Names.name(key, node, reading);
+        return node == null ? null : NameReader.name(key, node, reading);
     }
 
     /** Other forms of a name, by language tag; empty when left out. */
     List<Name.Form> forms(String key) {
         Yaml.Node node = node(key, Holds.Plain.FORMS);
         if (node instanceof Yaml.Mapping forms) {
-            return Names.forms(forms, reading);
+            return NameReader.forms(forms, reading);
         }
         if (node != null) {
             reading.wrongType(

@@ -6,8 +6,8 @@ import org.dossier.model.Language;
 import org.dossier.model.Name;
 
 /** Reads names and titles: a text, or a map from language tags to texts. */
-final class Names {
-    private Names() {}
+final class NameReader {
+    private NameReader() {}
 
     /**
      * The name in a field.
