@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.output.RouteRules;
 
 /**
@@ -48,6 +49,13 @@ final class StandIn {
         }
         StandIn standIn = new StandIn(site, place, exchange);
         try {
+            Files.createDirectory(place);
+        } catch (IOException e) {
+            // Somebody else's, or in a folder that is not ours to write to.
+            return null;
+        }
+        try {
+            Files.createDirectory(standIn.mark());
             standIn.linkWhatStays(survey, routes);
             standIn.linkNew(routes, drawn);
             return standIn;
@@ -66,16 +74,26 @@ final class StandIn {
 
     /** Removes what a killed publish left beside the site, once nobody else publishes to it; the site itself is whole. */
     static void clear(SiteFolder site) throws IOException {
-        Path place = place(site);
-        if (place != null && Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            new StandIn(site, place, Exchange.NEVER).remove();
+        if (isLeft(site)) {
+            new StandIn(site, place(site), Exchange.NEVER).remove();
         }
     }
 
-    /** True when a killed publish left something for {@link #clear}. */
-    static boolean isLeft(SiteFolder site) {
+    /** True when a killed publish left something for {@link #clear}: a folder of that name that holds nothing of ours is somebody else's. */
+    static boolean isLeft(SiteFolder site) throws IOException {
         Path place = place(site);
-        return place != null && Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS);
+        if (place == null || !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(place)) {
+            return Files.isDirectory(place.resolve(RouteRules.PRIVATE_FOLDER), LinkOption.NOFOLLOW_LINKS)
+                    || inside.findAny().isEmpty();
+        }
+    }
+
+    /** By this folder in it the copy is known as ours: it comes first and goes last. */
+    private Path mark() {
+        return place.resolve(RouteRules.PRIVATE_FOLDER);
     }
 
     /** Somebody else's files, and those that an earlier build made and somebody changed. */
@@ -88,7 +106,9 @@ final class StandIn {
                 }
                 String route = route(folder);
                 if (!survey.isStaleFolder(route) && !routes.has(route)) {
-                    Files.createDirectory(place.resolve(route));
+                    if (!Files.isDirectory(place.resolve(route))) {
+                        Files.createDirectory(place.resolve(route));
+                    }
                     copyPermissions(folder, place.resolve(route));
                 }
                 return FileVisitResult.CONTINUE;
@@ -171,22 +191,33 @@ final class StandIn {
         // A copy gets its manifest last: one that was not finished has never stood in the site's place.
         Set<String> ours = beside.readManifest().routes();
         boolean stood = !ours.isEmpty();
-        Files.walkFileTree(place, new SimpleFileVisitor<>() {
+        beside.removeStaging();
+        removeAll(place, ours, stood);
+        try (Stream<Path> inside = Files.list(place)) {
+            if (inside.anyMatch(one -> !one.equals(mark()))) {
+                // Something came just now; the next publish looks again.
+                return;
+            }
+        }
+        removeAll(mark(), ours, false);
+        Files.deleteIfExists(place);
+    }
+
+    /** Removes a folder and all in it; of the copy all but the mark. */
+    private void removeAll(Path top, Set<String> ours, boolean stood) throws IOException {
+        Files.walkFileTree(top, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (folder.equals(beside.staging())) {
-                    beside.removeStaging();
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                return FileVisitResult.CONTINUE;
+                return folder.equals(mark()) && !folder.equals(top)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String route = place.relativize(file).toString();
                 Path home = site.real().resolve(route);
-                boolean foreign =
-                        stood && !ours.contains(route) && !file.startsWith(place.resolve(RouteRules.PRIVATE_FOLDER));
+                boolean foreign = stood && !ours.contains(route);
                 if (foreign && isNewerThan(home, attributes) && Files.isDirectory(home.getParent())) {
                     SiteFolder.replace(file, home);
                 }

@@ -338,10 +338,20 @@ class BrokenPublishTest {
     /** Killed while it was made, a copy holds pages of the new site that are nobody's yet. */
     @Test
     void nothingOfACopyThatWasNotFinishedComesIntoTheSite() throws IOException {
+        Files.createDirectories(dir.resolve(".site.dossier/.dossier"));
         put(dir.resolve(".site.dossier"), "e/f/new.html", "new");
         put(dir.resolve(".site.dossier"), "a.html", "new a");
         assertUntouchedBy(() -> Site.at(site).finish());
         assertNothingIsLeftBeside();
+    }
+
+    @Test
+    void somebodysFolderOfThatNameStaysAndTheSiteIsPublishedAllTheSame() throws IOException {
+        put(dir.resolve(".site.dossier"), "theirs.txt", "theirs");
+        assertUntouchedBy(() -> Site.at(site).finish());
+        publish(site, NEW);
+        assertIsNewSite();
+        assertEquals("theirs", Files.readString(dir.resolve(".site.dossier/theirs.txt")));
     }
 
     @Test
