@@ -3,8 +3,8 @@ package org.dossier.compose;
 import java.util.List;
 import java.util.Map;
 import org.dossier.edit.YamlValue;
-import org.dossier.read.FrontMatter;
-import org.dossier.read.Yaml;
+import org.dossier.read.yaml.FrontMatter;
+import org.dossier.read.yaml.Yaml;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 

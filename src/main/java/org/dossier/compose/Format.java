@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.read.ContentFiles;
-import org.dossier.read.KeyList;
+import org.dossier.read.yaml.KeyList;
 
 /**
  * What may stand in files of the content, as the page on the format says it: {@code content/README.md}, whose tables tests hold against the

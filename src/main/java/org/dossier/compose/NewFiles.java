@@ -12,7 +12,7 @@ import org.dossier.edit.YamlValue;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Profile;
-import org.dossier.read.Yaml;
+import org.dossier.read.yaml.Yaml;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.YamlText;

@@ -3,7 +3,7 @@ package org.dossier.compose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dossier.read.Yaml;
+import org.dossier.read.yaml.Yaml;
 
 /** YAML without its places: what two files say can be compared. */
 final class Plain {

@@ -2,7 +2,7 @@ package org.dossier.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.read.Yaml;
+import org.dossier.read.yaml.Yaml;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 

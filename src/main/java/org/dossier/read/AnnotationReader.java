@@ -10,6 +10,9 @@ import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
 import org.dossier.model.Signed;
+import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.Refers;
+import org.dossier.read.yaml.Shape;
 import org.dossier.source.Span;
 
 /** Reads the annotations of an article: the keys of {@code articles/<id>.yaml} and of {@code annotations} in its front matter. */

@@ -5,12 +5,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ArticleDraft;
-import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Markup;
 import org.dossier.model.Article;
 import org.dossier.model.Image;
 import org.dossier.model.Imprint;
 import org.dossier.model.Language;
+import org.dossier.read.yaml.DateReader;
+import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.FrontMatter;
+import org.dossier.read.yaml.Reading;
+import org.dossier.read.yaml.Refers;
+import org.dossier.read.yaml.Shape;
+import org.dossier.read.yaml.Yaml;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 
@@ -122,22 +128,5 @@ public final class ArticleReader {
         String file = fields.asset("file");
         Image image = new Image(file, fields.text("alt"), fields.text("credit"), fields.text("license"));
         return file.isEmpty() ? null : image;
-    }
-
-    /**
-     * The route of a file below {@code content/assets} that somebody names: {@code assets/x.jpg}, {@code x.jpg}, {@code ../assets/x.jpg}
-     * or {@code /assets/x.jpg}.
-     *
-     * @return empty when it leads out of there
-     */
-    static String asset(String written) {
-        String path = written.strip().replaceFirst("^(\\.\\./|\\./|/)+", "");
-        if (path.isEmpty()
-                || path.contains("\\")
-                || path.contains(":")
-                || ("/" + path + "/").matches(".*/(\\.{0,2})/.*")) {
-            return "";
-        }
-        return Ids.normal(path.startsWith("assets/") ? path : "assets/" + path);
     }
 }

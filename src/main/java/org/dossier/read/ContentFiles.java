@@ -6,6 +6,10 @@ import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
+import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.KeyNotes;
+import org.dossier.read.yaml.Reading;
+import org.dossier.read.yaml.Shape;
 import org.dossier.source.Problems;
 
 /**

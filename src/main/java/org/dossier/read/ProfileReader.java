@@ -12,6 +12,14 @@ import org.dossier.model.Name;
 import org.dossier.model.NameOrder;
 import org.dossier.model.Names;
 import org.dossier.model.Profile;
+import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.FrontMatter;
+import org.dossier.read.yaml.Holds;
+import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Reading;
+import org.dossier.read.yaml.Refers;
+import org.dossier.read.yaml.Shape;
+import org.dossier.read.yaml.Yaml;
 import org.dossier.source.SourceFile;
 
 /** Reads the profile of a person or an organization. */

@@ -13,6 +13,13 @@ import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Settings;
+import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.Holds;
+import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Reading;
+import org.dossier.read.yaml.Refers;
+import org.dossier.read.yaml.Shape;
+import org.dossier.read.yaml.Yaml;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 

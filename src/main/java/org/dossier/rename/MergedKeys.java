@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.edit.Edit;
 import org.dossier.edit.YamlEdits;
-import org.dossier.read.Outline;
+import org.dossier.read.yaml.Outline;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
 import org.dossier.source.YamlText;

@@ -16,7 +16,7 @@ import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
-import org.dossier.read.Outline;
+import org.dossier.read.yaml.Outline;
 import org.dossier.resolve.WrittenIds;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;

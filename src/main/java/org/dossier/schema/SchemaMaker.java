@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dossier.manuscript.Ids;
 import org.dossier.read.ContentFiles;
-import org.dossier.read.Holds;
 import org.dossier.read.Identifiers;
-import org.dossier.read.KeyList;
-import org.dossier.read.Refers;
+import org.dossier.read.yaml.Holds;
+import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Refers;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.dossier.manuscript.Ids;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
-import org.dossier.read.Holds;
 import org.dossier.read.Identifiers;
-import org.dossier.read.Refers;
+import org.dossier.read.yaml.Holds;
+import org.dossier.read.yaml.Refers;
 
 /**
  * ValueSchemas without keys of their own, as schemas. A text may look like a number or like yes and no, which YAML takes for no text; a pattern

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.edit.YamlValue;
-import org.dossier.read.Yaml;
+import org.dossier.read.yaml.Yaml;
 import org.dossier.source.ProblemText;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;

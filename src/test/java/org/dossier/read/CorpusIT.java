@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.manuscript.Markup;
 import org.dossier.read.markdown.TokenCheck;
+import org.dossier.read.yaml.FrontMatter;
+import org.dossier.read.yaml.ReadYaml;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;

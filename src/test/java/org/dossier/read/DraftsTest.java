@@ -18,12 +18,12 @@ import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
 import org.dossier.read.markdown.TokenHtml;
+import org.dossier.read.yaml.ReadYaml;
+import org.dossier.read.yaml.Reading;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The readers of articles, annotations, profiles, sources and settings. */
 class DraftsTest {
@@ -109,27 +109,6 @@ class DraftsTest {
         assertNull(article("url: https://x.org", "", null).title());
         assertEquals(List.of("'title' is missing"), messages());
         assertEquals("a.md:2:1", problems.sorted().get(0).span().toString());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "x.jpg, assets/x.jpg",
-        "assets/x.jpg, assets/x.jpg",
-        "/assets/x.jpg, assets/x.jpg",
-        "../assets/a/x.jpg, assets/a/x.jpg",
-        "a..b.jpg, assets/a..b.jpg",
-        "assets/../../etc/passwd, ''",
-        "a/../b.jpg, ''",
-        "a/./b.jpg, ''",
-        "a//b.jpg, ''",
-        "https://x.org/y.jpg, ''",
-        "a\\b.jpg, ''",
-        "'', ''",
-        "'/', ''",
-        "'..', ''",
-    })
-    void assetsStandBelowTheirFolder(String written, String route) {
-        assertEquals(route, ArticleReader.asset(written));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.dossier.model.Profile;
 import org.dossier.read.markdown.ReadText;
 import org.dossier.read.markdown.TokenCheck;
 import org.dossier.read.markdown.TokenHtml;
+import org.dossier.read.yaml.ReadYaml;
+import org.dossier.read.yaml.Reading;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.dossier.source.Problems;

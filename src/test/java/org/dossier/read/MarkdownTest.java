@@ -9,6 +9,7 @@ import org.dossier.manuscript.Token;
 import org.dossier.model.Body;
 import org.dossier.read.markdown.ReadText;
 import org.dossier.read.markdown.TokenHtml;
+import org.dossier.read.yaml.ReadYaml;
 import org.dossier.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Token;
 import org.dossier.read.markdown.TokenCheck;
+import org.dossier.read.yaml.ReadYaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

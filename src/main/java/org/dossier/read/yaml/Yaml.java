@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -138,7 +138,7 @@ public final class Yaml {
 
     private Mapping parse(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
-        Reading reading = new Reading(file, start, text, problems);
+        Pass pass = new Pass(file, start, text, problems);
         Span all = file.span(start, end);
         try (YAMLParser parser = (YAMLParser)
                 (text.length() > LONG ? large : factory).createParser(ObjectReadContext.empty(), new Chunks(text))) {
@@ -146,9 +146,9 @@ public final class Yaml {
             if (first == null || first == JsonToken.VALUE_NULL) {
                 return new Mapping(Map.of(), all);
             }
-            Node node = reading.node(parser, first, 0);
+            Node node = pass.node(parser, first, 0);
             if (parser.nextToken() != null) {
-                Span more = reading.span(parser);
+                Span more = pass.span(parser);
                 problems.error(
                         "yaml-syntax",
                         more,
@@ -166,8 +166,8 @@ public final class Yaml {
                     "write 'key: value', one a line, with a space behind the colon");
             return null;
         } catch (JacksonException e) {
-            Problem problem = YamlSyntax.problem(e, file, reading::offset);
-            if (!reading.follows(problem)) {
+            Problem problem = YamlSyntax.problem(e, file, pass::offset);
+            if (!pass.follows(problem)) {
                 problems.add(problem);
             }
             return null;
@@ -201,7 +201,7 @@ public final class Yaml {
     }
 
     /** One pass over one document. */
-    private static final class Reading {
+    private static final class Pass {
         private final SourceFile file;
         private final int base;
         private final String text;
@@ -210,7 +210,7 @@ public final class Yaml {
         private int lastPoint;
         private int lastUnit;
 
-        Reading(SourceFile file, int base, String text, Problems problems) {
+        Pass(SourceFile file, int base, String text, Problems problems) {
             this.file = file;
             this.base = base;
             this.text = text;

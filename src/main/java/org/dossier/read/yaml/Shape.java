@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import java.util.function.Function;
 
@@ -10,14 +10,14 @@ import java.util.function.Function;
  * @param reader asks for the keys, whatever the map holds: a key that is asked for only when another one is there would be missing in
  *     {@link KeyNotes}
  */
-record Shape<T>(String name, String table, Function<Fields, T> reader) {
+public record Shape<T>(String name, String table, Function<Fields, T> reader) {
     /** A map that is called like the table of its keys. */
-    Shape(String name, Function<Fields, T> reader) {
+    public Shape(String name, Function<Fields, T> reader) {
         this(name, name, reader);
     }
 
     /** Reads a map, and reports the keys that the reader does not ask for. */
-    T read(Fields fields) {
+    public T read(Fields fields) {
         T read = reader.apply(fields);
         fields.done();
         return read;

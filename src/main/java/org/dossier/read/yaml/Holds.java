@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,7 +75,7 @@ public sealed interface Holds {
      */
     record Word(List<String> list) implements Holds {
         /** The words of an enum. */
-        static <E extends Enum<E> & Keyed> Word of(Class<E> type) {
+        public static <E extends Enum<E> & Keyed> Word of(Class<E> type) {
             return new Word(Stream.of(type.getEnumConstants()).map(Keyed::key).toList());
         }
 

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,7 @@ import org.dossier.model.Link;
 import org.dossier.model.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
@@ -182,6 +183,27 @@ class FieldsTest {
         ReadYaml yaml = ReadYaml.of("a: " + url);
         assertEquals("", yaml.fields().url("a"));
         assertEquals("bad-url", yaml.problem().code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.jpg, assets/x.jpg",
+        "assets/x.jpg, assets/x.jpg",
+        "/assets/x.jpg, assets/x.jpg",
+        "../assets/a/x.jpg, assets/a/x.jpg",
+        "a..b.jpg, assets/a..b.jpg",
+        "assets/../../etc/passwd, ''",
+        "a/../b.jpg, ''",
+        "a/./b.jpg, ''",
+        "a//b.jpg, ''",
+        "https://x.org/y.jpg, ''",
+        "a\\b.jpg, ''",
+        "'', ''",
+        "'/', ''",
+        "'..', ''",
+    })
+    void assetsStandBelowTheirFolder(String written, String route) {
+        assertEquals(route, Addresses.asset(written));
     }
 
     @Test

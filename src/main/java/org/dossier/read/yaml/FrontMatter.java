@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import org.dossier.manuscript.Markup;
 import org.dossier.source.Problems;
@@ -58,12 +58,12 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
      * The fields; none when they cannot be read. What is read then has its id and its text, so that what refers to it is not reported
      * as well.
      */
-    Fields fields(SourceFile file, Reading reading) {
+    public Fields fields(SourceFile file, Reading reading) {
         return fields == null ? Fields.none(file.whole(), reading) : new Fields(fields, reading);
     }
 
     /** What stands below the front matter; where nobody can say what that is, nothing is said of it. */
-    Markup body(SourceFile file, Reading reading) {
+    public Markup body(SourceFile file, Reading reading) {
         Problems problems = fields == null && bodyStart == 0 ? new Problems() : reading.problems();
         return reading.markdown().blocks(file, bodyStart, file.text().length(), problems);
     }

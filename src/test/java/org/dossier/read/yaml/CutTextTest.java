@@ -1,10 +1,11 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.dossier.model.Language;
+import org.dossier.read.ArticleReader;
 import org.dossier.read.markdown.MarkdownReader;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +29,7 @@ import org.dossier.text.Nearest;
  *
  * <p>Which method a reader calls says what the key holds. {@link KeyNotes} writes that down, for schemas.
  */
-final class Fields {
+public final class Fields {
     private static final Shape<Link> LINK = new Shape<>("link", fields -> {
         fields.need("url");
         return link(fields.text("label"), fields.address("url"));
@@ -52,12 +52,12 @@ final class Fields {
 
     private final Lacking lacking;
 
-    Fields(Yaml.Mapping map, Reading reading) {
+    public Fields(Yaml.Mapping map, Reading reading) {
         this(map, reading, null, "");
     }
 
     /** Fields that note what they are asked for. */
-    Fields(Yaml.Mapping map, Reading reading, KeyNotes notes, String table) {
+    public Fields(Yaml.Mapping map, Reading reading, KeyNotes notes, String table) {
         this(reading.misspelt().corrected(map), reading, new TreeSet<>(), new Lacking(), notes, table);
     }
 
@@ -75,27 +75,27 @@ final class Fields {
     /**
      * The fields of a file that has none because they cannot be read, which has been reported: nothing is said about those missing.
      */
-    static Fields none(Span file, Reading reading) {
+    public static Fields none(Span file, Reading reading) {
         return new Fields(
                 new Yaml.Mapping(Map.of(), file), new Reading(new Problems(), reading.markdown(), reading.language()));
     }
 
     /** The same fields, where names are of another language. */
-    Fields in(Language language) {
+    public Fields in(Language language) {
         return new Fields(map, reading.in(language), known, lacking, notes, table);
     }
 
     /** Reads some of the keys of this map by a reader of their own. */
-    <T> T part(Shape<T> part) {
+    public <T> T part(Shape<T> part) {
         return part.reader()
                 .apply(notes == null ? this : new Fields(map, reading, known, lacking, notes, part.table()));
     }
 
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
-    Span span() {
+    public Span span() {
         return map.span();
     }
 
@@ -105,7 +105,7 @@ final class Fields {
      * @param chosen what they are
      * @param values what each of them holds
      */
-    Collection<String> keys(KeyList.Chosen chosen, Holds values) {
+    public Collection<String> keys(KeyList.Chosen chosen, Holds values) {
         if (notes != null) {
             notes.open(chosen, values);
         }
@@ -113,16 +113,16 @@ final class Fields {
     }
 
     /** All keys of a map whose author chooses them, each of which holds a map. */
-    Collection<String> keys(KeyList.Chosen chosen, Shape<?> values) {
+    public Collection<String> keys(KeyList.Chosen chosen, Shape<?> values) {
         return keys(chosen, notes == null ? null : new Holds.Map(KeyNotes.of(values, reading)));
     }
 
-    Span keySpan(String key) {
+    public Span keySpan(String key) {
         return map.entries().get(key).key();
     }
 
     /** Places of all fields, and of those of the maps in them. */
-    Marks marks() {
+    public Marks marks() {
         return marks(map);
     }
 
@@ -149,13 +149,13 @@ final class Fields {
                 || value instanceof Yaml.Sequence list && list.items().isEmpty();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         known.add(key);
         return node(key) != null;
     }
 
     /** The value of a key; null when left out or empty. */
-    Yaml.Node node(String key) {
+    public Yaml.Node node(String key) {
         known.add(key);
         Yaml.Entry entry = map.entries().get(key);
         if (entry == null || entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
@@ -184,12 +184,12 @@ final class Fields {
         return node(key);
     }
 
-    void problem(String code, Span span, String message, String help) {
+    public void problem(String code, Span span, String message, String help) {
         reading.problem(code, span, message, help);
     }
 
     /** Says that a key has to be there; {@link #done()} reports what is missing. */
-    void need(String key) {
+    public void need(String key) {
         need(key, "");
     }
 
@@ -198,12 +198,12 @@ final class Fields {
      *
      * @param why follows the message, such as {@code ": nobody is named"}; empty when there is no more to say
      */
-    void need(String key, String why) {
+    public void need(String key, String why) {
         need(key, why, List.of());
     }
 
     /** Says that a key with a value of a closed list has to be there. */
-    <E extends Enum<E> & Keyed> void need(String key, Class<E> type) {
+    public <E extends Enum<E> & Keyed> void need(String key, Class<E> type) {
         need(key, "", Values.keysOf(type));
     }
 
@@ -229,7 +229,7 @@ final class Fields {
     }
 
     /** Says that one of two keys has to be there; both are not looked for here. */
-    void needEither(String key, String other, String why) {
+    public void needEither(String key, String other, String why) {
         if (notes != null) {
             notes.either(key, other);
         }
@@ -239,7 +239,7 @@ final class Fields {
     }
 
     /** A text of one line, white space folded; empty when left out. */
-    String text(String key) {
+    public String text(String key) {
         return text(key, Holds.Plain.TEXT);
     }
 
@@ -249,7 +249,7 @@ final class Fields {
     }
 
     /** Words of an article, on one line; null when left out. */
-    String quote(String key) {
+    public String quote(String key) {
         Yaml.Node node = node(key, Holds.Plain.QUOTE);
         String text = node == null ? null : text(key, Holds.Plain.QUOTE);
         if (node instanceof Yaml.Scalar && text.isEmpty()) {
@@ -259,9 +259,9 @@ final class Fields {
     }
 
     /** A file of {@code content/assets}, as a route; empty when left out or wrong. */
-    String asset(String key) {
+    public String asset(String key) {
         String written = text(key, Holds.Plain.ASSET);
-        String route = ArticleReader.asset(written);
+        String route = Addresses.asset(written);
         if (route.isEmpty() && node(key) instanceof Yaml.Scalar) {
             problem(
                     "bad-asset",
@@ -273,7 +273,7 @@ final class Fields {
     }
 
     /** A list of texts; one text alone is a list of one. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return values.items(key, node(key, Holds.Plain.TEXTS)).stream()
                 .map(node -> reading.scalar(node, "text"))
                 .filter(text -> text != null)
@@ -283,44 +283,44 @@ final class Fields {
     }
 
     /** Yes or no. */
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         return values.flag(node(key, Holds.Plain.FLAG), otherwise);
     }
 
     /** A whole number from 1 on; 0 when left out. */
-    int count(String key) {
+    public int count(String key) {
         return values.count(node(key, Holds.Plain.COUNT));
     }
 
     /** A value of a closed list. */
-    <E extends Enum<E> & Keyed> E choice(String key, Class<E> type, E otherwise) {
+    public <E extends Enum<E> & Keyed> E choice(String key, Class<E> type, E otherwise) {
         return values.choice(key, notes == null ? node(key) : node(key, Holds.Word.of(type)), type, otherwise);
     }
 
     /** A partial date; null when left out. */
-    PartialDate date(String key) {
+    public PartialDate date(String key) {
         return values.date(node(key, Holds.Plain.DATE));
     }
 
     /** A date that may carry a time; null when left out. */
-    DateReader.Timed timed(String key) {
+    public DateReader.Timed timed(String key) {
         return values.timed(node(key, Holds.Plain.MOMENT));
     }
 
     /** An address on the web; empty when left out or wrong. */
-    String url(String key) {
+    public String url(String key) {
         Yaml.Node node = node(key, Holds.Plain.ADDRESS);
         return node == null ? "" : Addresses.web(node, reading);
     }
 
     /** An address of a page or a mailbox; empty when left out or wrong. */
-    String address(String key) {
+    public String address(String key) {
         Yaml.Node node = node(key, Holds.Plain.ADDRESS_OR_MAIL);
         return node == null ? "" : Addresses.webOrMail(node, reading);
     }
 
     /** Addresses elsewhere, each a text or a map of {@code label} and {@code url}. */
-    List<Link> links(String key) {
+    public List<Link> links(String key) {
         List<Link> links = new ArrayList<>();
         for (Yaml.Node node : values.items(key, node(key, Holds.Links::new, LINK))) {
             Link link = node instanceof Yaml.Mapping entry
@@ -338,20 +338,20 @@ final class Fields {
     }
 
     /** The language of a tag; {@code otherwise} when left out. */
-    Language language(String key, Language otherwise) {
+    public Language language(String key, Language otherwise) {
         Yaml.Node node = node(key, Holds.Plain.LANGUAGE);
         String text = reading.scalar(node, "a language tag");
         return text == null ? otherwise : reading.language(text, node.span(), otherwise);
     }
 
     /** A name: a text, or a map from language tags to texts; null when left out. */
-    Name name(String key) {
+    public Name name(String key) {
         Yaml.Node node = node(key, Holds.Plain.NAME);
         return node == null ? null : NameReader.name(key, node, reading);
     }
 
     /** Other forms of a name, by language tag; empty when left out. */
-    List<Name.Form> forms(String key) {
+    public List<Name.Form> forms(String key) {
         Yaml.Node node = node(key, Holds.Plain.FORMS);
         if (node instanceof Yaml.Mapping forms) {
             return NameReader.forms(forms, reading);
@@ -367,13 +367,13 @@ final class Fields {
     }
 
     /** Markdown of one paragraph. */
-    Markup line(String key) {
+    public Markup line(String key) {
         return markdown(
                 key, Holds.Plain.LINE, (text, span) -> reading.markdown().line(text, span, reading.problems()));
     }
 
     /** Markdown of blocks. */
-    Markup blocks(String key) {
+    public Markup blocks(String key) {
         return markdown(
                 key, Holds.Plain.MARKDOWN, (text, span) -> reading.markdown().blocks(text, span, reading.problems()));
     }
@@ -388,13 +388,13 @@ final class Fields {
     }
 
     /** An id; null when left out. */
-    Ref ref(String key, Refers to) {
+    public Ref ref(String key, Refers to) {
         Yaml.Node node = node(key, new Holds.Id(to));
         return node == null ? null : values.ref(node);
     }
 
     /** A list of ids; one id alone is a list of one. */
-    List<Ref> refs(String key, Refers to) {
+    public List<Ref> refs(String key, Refers to) {
         Yaml.Node node = node(key, new Holds.Ids(to));
         return values.items(key, node).stream()
                 .map(values::ref)
@@ -403,14 +403,14 @@ final class Fields {
     }
 
     /** The ids that a thing had before; one that never was an id is reported and left out. */
-    List<Ref> formerIds() {
+    public List<Ref> formerIds() {
         return refs("former", Refers.FORMER).stream()
                 .filter(ref -> Ids.checkForm(ref.id(), ref.span(), reading.problems()))
                 .toList();
     }
 
     /** Citations: ids, or maps of {@code id} and {@code locator}. */
-    List<Cited> cited(String key) {
+    public List<Cited> cited(String key) {
         List<Cited> cited = new ArrayList<>();
         for (Yaml.Node node : values.items(key, node(key, Holds.Sources::new, CITATION))) {
             Cited one = node instanceof Yaml.Mapping entry
@@ -428,7 +428,7 @@ final class Fields {
     }
 
     /** A map; null when left out or when it is none. */
-    <T> T map(String key, Shape<T> shape) {
+    public <T> T map(String key, Shape<T> shape) {
         Yaml.Node node = node(key, Holds.Map::new, shape);
         if (node instanceof Yaml.Mapping inner) {
             return shape.read(new Fields(inner, reading));
@@ -441,7 +441,7 @@ final class Fields {
     }
 
     /** A date, made into what the map would give, or that map; null when left out. */
-    <T> T dateOrMap(String key, Function<PartialDate, T> date, Shape<T> shape) {
+    public <T> T dateOrMap(String key, Function<PartialDate, T> date, Shape<T> shape) {
         Yaml.Node node = node(key, Holds.DateOrMap::new, shape);
         if (node instanceof Yaml.Mapping inner) {
             return shape.read(new Fields(inner, reading));
@@ -450,7 +450,7 @@ final class Fields {
     }
 
     /** A list of maps; one map alone is an error, because a dash was forgotten. */
-    <T> List<T> list(String key, Shape<T> shape) {
+    public <T> List<T> list(String key, Shape<T> shape) {
         Yaml.Node node = node(key, Holds.Entries::new, shape);
         if (node == null) {
             return List.of();
@@ -476,7 +476,7 @@ final class Fields {
     }
 
     /** Reports the keys that nobody asked for, and those that are missing. Call it last. */
-    void done() {
+    public void done() {
         map.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 unknown(key, entry.key());

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dossier.model.PartialDate;
 
 /** Reads the dates of the content format: {@code 2015}, {@code 2015-10}, {@code 2015-10-11}, ranges of them, each maybe with {@code ~}. */
-final class DateReader {
+public final class DateReader {
     private static final Pattern POINT = Pattern.compile("(~?)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern TIMED = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)\\s?(Z|[+-]\\d{2}:?\\d{2})?");
@@ -26,7 +26,7 @@ final class DateReader {
     }
 
     /** A date and, for articles, the time that follows it. */
-    record Timed(PartialDate date, String time) {}
+    public record Timed(PartialDate date, String time) {}
 
     static Timed timed(String text) throws Bad {
         Matcher matcher = TIMED.matcher(text.strip());

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import com.ibm.icu.util.ULocale;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
     }
 
     /** The same, where names are of another language. */
-    Reading in(Language other) {
+    public Reading in(Language other) {
         return new Reading(problems, markdown, other, misspelt);
     }
 
@@ -34,7 +34,7 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
      * Reads one file. Where keys in it are misspelt, it is read once more as if they were not, and nothing is reported then: what only
      * follows from a misspelt key, such as an answer that is missing, is no problem of its own.
      */
-    <T> T file(Function<Reading, T> reader) {
+    public <T> T file(Function<Reading, T> reader) {
         Reading first = new Reading(problems, markdown, language);
         T read = reader.apply(first);
         return first.misspelt.isEmpty()
@@ -43,25 +43,25 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
     }
 
     /** The same, with problems going there. */
-    Reading reportingTo(Problems others) {
+    public Reading reportingTo(Problems others) {
         return new Reading(others, markdown, language);
     }
 
-    void problem(String code, Span span, String message, String help) {
+    public void problem(String code, Span span, String message, String help) {
         problems.error(code, span, message, help);
     }
 
-    void wrongType(Yaml.Node node, String wanted, String help) {
+    public void wrongType(Yaml.Node node, String wanted, String help) {
         problem("wrong-type", onOneLine(node.span()), wanted + " is expected here, not " + node.what(), help);
     }
 
     /** A value that stands on one line, or the first character of a longer one. */
-    static Span onOneLine(Span value) {
+    public static Span onOneLine(Span value) {
         return value.text().indexOf('\n') < 0 ? value : value.atStart();
     }
 
     /** The text of a value; null when there is none, or when it is a list or a map, which is reported. */
-    String scalar(Yaml.Node node, String wanted) {
+    public String scalar(Yaml.Node node, String wanted) {
         if (node instanceof Yaml.Scalar scalar) {
             return scalar.text();
         }
@@ -77,7 +77,7 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
     }
 
     /** The language of a tag; {@code otherwise} when it is none, which is reported. */
-    Language language(String tag, Span span, Language otherwise) {
+    public Language language(String tag, Span span, Language otherwise) {
         Language found = Language.of(tag.strip());
         if (found == null) {
             String near = named(tag.strip());

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import org.dossier.source.SourceFile;
  * Notes which keys a reader asks for, and as what. A reader that is given an empty map asks for all keys it knows, and finds none; so the
  * readers stay the only list of keys, and schemas are made from what they ask.
  */
-final class KeyNotes {
+public final class KeyNotes {
     private final Map<String, KeyList.Key> keys = new LinkedHashMap<>();
     private final Set<String> needed = new LinkedHashSet<>();
     private final List<KeyList.Either> either = new ArrayList<>();
@@ -23,7 +23,7 @@ final class KeyNotes {
      *
      * @param reading what the reader is given; what it says of keys that are missing is of no interest
      */
-    static KeyList of(Shape<?> shape, Reading reading) {
+    public static KeyList of(Shape<?> shape, Reading reading) {
         KeyNotes notes = new KeyNotes();
         Yaml.Mapping nothing = new Yaml.Mapping(Map.of(), SourceFile.of("", "").whole());
         shape.read(new Fields(nothing, reading, notes, shape.table()));
@@ -31,7 +31,7 @@ final class KeyNotes {
     }
 
     /** A key is asked for. */
-    void key(String name, String table, Holds holds) {
+    public void key(String name, String table, Holds holds) {
         KeyList.Key key = new KeyList.Key(name, table, false, holds);
         KeyList.Key before = keys.putIfAbsent(name, key);
         if (before != null && !before.equals(key)) {
@@ -40,12 +40,12 @@ final class KeyNotes {
     }
 
     /** A key has to be there. */
-    void needed(String name) {
+    public void needed(String name) {
         needed.add(name);
     }
 
     /** One of two keys has to be there, and not both. */
-    void either(String first, String second) {
+    public void either(String first, String second) {
         if (!either.isEmpty()) {
             throw new IllegalStateException("schemas know how to say this of one pair of keys alone");
         }
@@ -53,7 +53,7 @@ final class KeyNotes {
     }
 
     /** The keys are chosen by the author. */
-    void open(KeyList.Chosen chosen, Holds values) {
+    public void open(KeyList.Chosen chosen, Holds values) {
         open = new KeyList.Open(chosen, values);
     }
 

@@ -1,9 +1,10 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import java.util.regex.Pattern;
 import org.dossier.manuscript.Forms;
+import org.dossier.manuscript.Ids;
 
-/** Reads addresses on the web. */
+/** Reads addresses: on the web, and of files of the content. */
 final class Addresses {
     private static final Pattern WEB = Pattern.compile(Forms.WEB);
     private static final Pattern MAIL = Pattern.compile(Forms.MAIL);
@@ -38,5 +39,22 @@ final class Addresses {
                 "'" + url + "' is no address of a web page",
                 begun ? "did you mean 'https://" + url + "'?" : "write it in full, with https://");
         return "";
+    }
+
+    /**
+     * The route of a file below {@code content/assets} that somebody names: {@code assets/x.jpg}, {@code x.jpg}, {@code ../assets/x.jpg}
+     * or {@code /assets/x.jpg}.
+     *
+     * @return empty when it leads out of there
+     */
+    static String asset(String written) {
+        String path = written.strip().replaceFirst("^(\\.\\./|\\./|/)+", "");
+        if (path.isEmpty()
+                || path.contains("\\")
+                || path.contains(":")
+                || ("/" + path + "/").matches(".*/(\\.{0,2})/.*")) {
+            return "";
+        }
+        return Ids.normal(path.startsWith("assets/") ? path : "assets/" + path);
     }
 }

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.dossier.read;
+package org.dossier.read.yaml;
 
 /** What an id stands for. */
 public enum Refers {
