@@ -80,7 +80,7 @@ class WrittenIdsTest {
     }
 
     private static boolean isOurs(Record record) {
-        return record.getClass().getName().startsWith("org.dossier.read.");
+        return record.getClass().getPackage() == Manuscript.class.getPackage();
     }
 
     @TempDir
