@@ -26,45 +26,39 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.dossier.manuscript.Cited;
-import org.dossier.manuscript.Ids;
-import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Token;
 import org.dossier.model.Piece;
 import org.dossier.source.Problems;
-import org.dossier.source.Span;
 
 /** Turns what stands in a block into tokens. */
 final class InlineWalk {
     private static final int DEEPEST = 60;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private final MarkdownReader reader;
     private final Document document;
     private final TokenList tokens;
     private final RawHtml html;
     private final Footnotes footnotes;
     private final Origin origin;
+    private final FormTokens forms;
     private final Problems problems;
     private int depth;
 
     InlineWalk(
-            MarkdownReader reader,
             Document document,
             TokenList tokens,
             RawHtml html,
             Footnotes footnotes,
             Origin origin,
+            FormTokens forms,
             Problems problems) {
-        this.reader = reader;
         this.document = document;
         this.tokens = tokens;
         this.html = html;
         this.footnotes = footnotes;
         this.origin = origin;
+        this.forms = forms;
         this.problems = problems;
     }
 
@@ -107,7 +101,7 @@ final class InlineWalk {
     /** Only the dossier's own forms of what is not shown: a passage or reference may begin there and end elsewhere, or the reverse. */
     private void forms(Node node) {
         if (node instanceof InlineForms.Form form) {
-            form(form);
+            forms.add(form);
         }
         node.getChildren().forEach(this::forms);
     }
@@ -152,7 +146,7 @@ final class InlineWalk {
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node instanceof InlineForms.Form form) {
-            form(form);
+            forms.add(form);
         } else if (!(node instanceof HtmlInlineComment)) {
             linkOrPicture(node);
         }
@@ -333,69 +327,5 @@ final class InlineWalk {
             }
         }
         return out.toString();
-    }
-
-    private void form(InlineForms.Form form) {
-        if (form instanceof InlineForms.Reference reference) {
-            tokens.add(new Token.ReferenceStart(
-                    Ids.normal(reference.id.toString().strip()), reference.named, tokens.span(reference.id)));
-        } else if (form instanceof InlineForms.ReferenceEnd) {
-            tokens.add(new Token.ReferenceEnd());
-        } else if (form instanceof InlineForms.PassageStart) {
-            tokens.add(new Token.PassageStart(tokens.span(form.getChars())));
-        } else if (form instanceof InlineForms.PassageEnd end) {
-            passageEnd(end);
-        } else if (form instanceof InlineForms.Cite cite) {
-            cite(cite);
-        }
-    }
-
-    private void passageEnd(InlineForms.PassageEnd end) {
-        Span span = tokens.span(end.getChars());
-        if (end.note != null && end.note.isBlank()) {
-            problems.error(
-                    "passage-note", span, "this passage carries an empty note", "write the note between >> and <<");
-        }
-        Markup note = end.note == null
-                ? null
-                : reader.read(end.note.toString(), inner(end.note), MarkdownReader.Headings.OF_PART, problems);
-        tokens.add(new Token.PassageEnd(
-                end.id == null ? null : Ids.normal(end.id), note, end.getChars().toString(), span));
-    }
-
-    /** The origin of a part of this text that is Markdown itself. */
-    private Origin inner(BasedSequence part) {
-        Span span = tokens.span(part);
-        return span.text().contentEquals(part)
-                ? Origin.of(span.file(), span.start(), span.end())
-                : Origin.of(part.toString(), span);
-    }
-
-    private void cite(InlineForms.Cite cite) {
-        List<Cited> citations = new ArrayList<>();
-        Span span = tokens.span(cite.getChars());
-        int from = 0;
-        for (String part : cite.inside.toString().split(";")) {
-            String text = part.strip();
-            int comma = text.indexOf(',');
-            String id = (comma < 0 ? text : text.substring(0, comma)).strip();
-            int at = from + part.indexOf(text) + 1;
-            from += part.length() + 1;
-            if (!id.startsWith("@") || id.length() < 2) {
-                problems.error(
-                        "citation-syntax",
-                        span.find(part.strip()),
-                        "'" + text + "' is no citation",
-                        "write [@source-id], [@source-id, p. 3] or [@one; @other]");
-                continue;
-            }
-            citations.add(new Cited(
-                    Ids.normal(id.substring(1)),
-                    comma < 0 ? "" : text.substring(comma + 1).strip(),
-                    tokens.span(cite.inside.subSequence(at, at + id.length() - 1))));
-        }
-        if (!citations.isEmpty()) {
-            tokens.add(new Token.Cite(List.copyOf(citations), span));
-        }
     }
 }

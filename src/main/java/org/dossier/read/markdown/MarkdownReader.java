@@ -66,21 +66,6 @@ public final class MarkdownReader {
         return parser;
     }
 
-    /** Marks of other dialects, which no text should hold. */
-    StrayMarks strayMarks() {
-        return strayMarks;
-    }
-
-    /** How headings of a text fit under the title of the page they are drawn on. */
-    enum Headings {
-        /** The highest one becomes {@code h2}, no level is skipped, and each has an id to link to. */
-        UNDER_TITLE,
-        /** Likewise, but without ids: several such texts may stand on one page. */
-        OF_PART,
-        /** As written. */
-        AS_WRITTEN
-    }
-
     /** A text of blocks that stands in a file as it is, such as an article's body. */
     public Markup blocks(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
@@ -88,12 +73,12 @@ public final class MarkdownReader {
         if (bad >= 0) {
             Unprintable.report(text.charAt(bad), file.span(start + bad, start + bad + 1), problems);
         }
-        return read(text, Origin.of(file, start, end), Headings.UNDER_TITLE, problems);
+        return read(text, Origin.of(file, start, end), MarkdownWalk.Headings.UNDER_TITLE, problems);
     }
 
     /** A text of blocks in a YAML value. */
     public Markup blocks(String text, Span value, Problems problems) {
-        return read(text, Origin.of(text, value), Headings.OF_PART, problems);
+        return read(text, Origin.of(text, value), MarkdownWalk.Headings.OF_PART, problems);
     }
 
     /** A text of one paragraph in a YAML value; more than that is an error, and then read all the same. */
@@ -121,7 +106,7 @@ public final class MarkdownReader {
     }
 
     /** Reads a text; for tests, which want headings as written. */
-    Markup read(String text, Origin origin, Headings headings, Problems problems) {
+    Markup read(String text, Origin origin, MarkdownWalk.Headings headings, Problems problems) {
         Span whole = origin.whole();
         if (text.isBlank()) {
             return Markup.EMPTY;
@@ -139,7 +124,14 @@ public final class MarkdownReader {
         try {
             Parser fitting = BARE_ADDRESS.matcher(text).find() ? parser : withoutAddresses;
             Document document = fitting.parse(text);
-            return new MarkdownWalk(this, document, origin, headings, problems).markup();
+            return new MarkdownWalk(
+                            document,
+                            origin,
+                            headings,
+                            strayMarks,
+                            (note, part) -> read(note, part, MarkdownWalk.Headings.OF_PART, problems),
+                            problems)
+                    .markup();
         } catch (StackOverflowError e) {
             // Flexmark descends once a level; the stack is whole again here.
             problems.error(

@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Slug;
 import org.dossier.manuscript.Token;
@@ -51,7 +52,7 @@ final class MarkdownWalk {
     private final Document document;
     private final Origin origin;
     private final Problems problems;
-    private final MarkdownReader.Headings headings;
+    private final Headings headings;
     private final TokenList tokens;
     private final InlineWalk inline;
     private final HtmlBlocks html;
@@ -65,22 +66,38 @@ final class MarkdownWalk {
     private final SortedSet<Integer> levels = new TreeSet<>();
     private boolean tooDeep;
 
+    /** How headings of a text fit under the title of the page they are drawn on. */
+    enum Headings {
+        /** The highest one becomes {@code h2}, no level is skipped, and each has an id to link to. */
+        UNDER_TITLE,
+        /** Likewise, but without ids: several such texts may stand on one page. */
+        OF_PART,
+        /** As written. */
+        AS_WRITTEN
+    }
+
+    /**
+     * @param strayMarks marks of other dialects, which no text should hold
+     * @param notes reads the note that a passage carries
+     */
     MarkdownWalk(
-            MarkdownReader reader,
             Document document,
             Origin origin,
-            MarkdownReader.Headings headings,
+            Headings headings,
+            StrayMarks strayMarks,
+            BiFunction<String, Origin, Markup> notes,
             Problems problems) {
         this.document = document;
         this.origin = origin;
         this.problems = problems;
         this.headings = headings;
-        this.strayMarks = reader.strayMarks();
+        this.strayMarks = strayMarks;
         this.tokens = new TokenList(origin);
         this.oddBlocks = new OddBlocks(tokens, problems);
         RawHtml raw = new RawHtml(tokens, problems);
         this.html = new HtmlBlocks(tokens, raw);
-        this.inline = new InlineWalk(reader, document, tokens, raw, footnotes, origin, problems);
+        this.inline = new InlineWalk(
+                document, tokens, raw, footnotes, origin, new FormTokens(tokens, notes, problems), problems);
     }
 
     Markup markup() {
@@ -205,14 +222,14 @@ final class MarkdownWalk {
     }
 
     private void heading(Heading node) {
-        int level = headings == MarkdownReader.Headings.AS_WRITTEN
+        int level = headings == Headings.AS_WRITTEN
                 ? node.getLevel()
                 : Math.min(6, 2 + levels.headSet(node.getLevel()).size());
         int at = tokens.size();
         tokens.open("h" + level);
         words(node, Body.Block.Kind.HEADING);
         tokens.close("h" + level);
-        if (headings == MarkdownReader.Headings.UNDER_TITLE) {
+        if (headings == Headings.UNDER_TITLE) {
             tokens.set(at, new Token.Draw(new Piece.Open("h" + level, Map.of("id", slug(at)))));
         }
     }

@@ -19,14 +19,14 @@ public record ReadText(SourceFile file, Markup markup, List<Problem> problems) {
     private static final MarkdownReader READER = new MarkdownReader();
 
     public static ReadText of(String text) {
-        return of(text, MarkdownReader.Headings.UNDER_TITLE);
+        return of(text, MarkdownWalk.Headings.UNDER_TITLE);
     }
 
     public static ReadText asWritten(String text) {
-        return of(text, MarkdownReader.Headings.AS_WRITTEN);
+        return of(text, MarkdownWalk.Headings.AS_WRITTEN);
     }
 
-    private static ReadText of(String text, MarkdownReader.Headings headings) {
+    private static ReadText of(String text, MarkdownWalk.Headings headings) {
         SourceFile file = SourceFile.of("test.md", text);
         Problems problems = new Problems();
         Markup markup = READER.read(file.text(), Origin.of(file, 0, file.text().length()), headings, problems);
