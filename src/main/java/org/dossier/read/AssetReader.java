@@ -104,12 +104,12 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
     /** What is found in a file; from the run before where it has not changed. */
     private Findings inspection(Path file) throws IOException {
         if (!memory.keeps()) {
-            return Findings.of(file, ContentReader.name(file));
+            return Findings.of(file, file.getFileName().toString());
         }
         FileTree.Stamp stamp = tree.stamp(file, memory);
         Object key = Memory.key(Findings.class, file);
         Findings kept = memory.find(Findings.class, key, stamp);
-        Findings found = kept == null ? Findings.of(file, ContentReader.name(file)) : kept;
+        Findings found = kept == null ? Findings.of(file, file.getFileName().toString()) : kept;
         return stamp.isSettled(memory) ? memory.keep(key, found, stamp) : found;
     }
 

@@ -42,7 +42,7 @@ public record ContentFiles(String name, String pattern, String what, KeyList key
                 of(
                         ContentPaths.of(IdKind.PAGE, "*"),
                         "The front matter of a free page",
-                        ContentReader.page("", () -> Markup.EMPTY)));
+                        PageReader.page("", () -> Markup.EMPTY)));
     }
 
     private static Shape<?> profile(Profile.Kind kind) {

@@ -2,26 +2,17 @@ package org.dossier.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
-import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.PageDraft;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.SettingsDraft;
@@ -32,12 +23,8 @@ import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Published;
 import org.dossier.read.markdown.MarkdownReader;
-import org.dossier.read.yaml.Fields;
-import org.dossier.read.yaml.FrontMatter;
 import org.dossier.read.yaml.Reading;
-import org.dossier.read.yaml.Shape;
 import org.dossier.read.yaml.Yaml;
-import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Overlay;
@@ -47,11 +34,6 @@ import org.dossier.text.Nearest;
 
 /** Reads the {@code content} folder of a project into a {@link Manuscript}. */
 public final class ContentReader {
-    /** Texts of people are smaller: a novel has a fifth of it. What is made of many things, such as all sources, may be larger. */
-    private static final long LARGEST_TEXT = 4L << 20;
-
-    private static final Set<String> OF_MANY = Set.of("sources.yaml", "dossier.lock");
-
     private final Path project;
     private final Path content;
     private final Part part;
@@ -60,6 +42,7 @@ public final class ContentReader {
     private final Yaml yaml = new Yaml();
     private final MarkdownReader markdown = new MarkdownReader();
     private FileTree tree;
+    private TextFiles texts;
 
     private ContentReader(Path project, Part part, Problems problems, Memory memory) {
         this.project = project;
@@ -113,6 +96,7 @@ public final class ContentReader {
             return new Manuscript(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
         tree = FileTree.below(content, "content", part.overlay, problems);
+        texts = new TextFiles(tree, problems, memory);
         SettingsDraft settings = settings();
         Language language = memory.same(Language.class, "language of names", ProfileReader.languageOf(settings));
         Reading reading = new Reading(problems, markdown, language);
@@ -138,15 +122,15 @@ public final class ContentReader {
                 all ? published() : null);
     }
 
-    private Published published() throws IOException {
+    private Published published() {
         Path file = project.resolve(ContentPaths.LOCK);
-        SourceFile source = tree.isFile(file) ? load(file) : null;
+        SourceFile source = tree.isFile(file) ? texts.read(file) : null;
         return source == null
                 ? null
                 : remembered(Published.class, source.path(), problems, own -> LockReader.read(source, own), source);
     }
 
-    private SettingsDraft settings() throws IOException {
+    private SettingsDraft settings() {
         Path file = project.resolve(ContentPaths.SETTINGS);
         if (!tree.isFile(file)) {
             if (!tree.isFile(content.resolve("dossier.yml")) && !tree.isTaken(file) && !tree.isTaken(content)) {
@@ -156,18 +140,18 @@ public final class ContentReader {
                         "the file is missing",
                         "create it with at least the line\n    title: …");
             }
-            problems.unread(Problems.Unread.DATA, path(file));
+            problems.unread(Problems.Unread.DATA, tree.path(file));
             return null;
         }
-        SourceFile source = load(file);
+        SourceFile source = texts.read(file);
         return source == null
                 ? null
                 : new Reading(problems, markdown, Language.ENGLISH).file(one -> SettingsReader.read(source, yaml, one));
     }
 
-    private List<SourceDraft> sources(Reading reading) throws IOException {
+    private List<SourceDraft> sources(Reading reading) {
         Path file = project.resolve(ContentPaths.SOURCES);
-        SourceFile source = tree.isFile(file) ? load(file) : null;
+        SourceFile source = tree.isFile(file) ? texts.read(file) : null;
         return source == null ? List.of() : reading.file(one -> SourcesReader.read(source, yaml, one));
     }
 
@@ -197,7 +181,7 @@ public final class ContentReader {
         return type.cast(drafted.draft());
     }
 
-    private List<ArticleDraft> articles(Reading reading) throws IOException {
+    private List<ArticleDraft> articles(Reading reading) {
         Map<String, Path> beside = new LinkedHashMap<>();
         for (Path file : files("articles")) {
             if (ContentPaths.isData(name(file))) {
@@ -227,13 +211,13 @@ public final class ContentReader {
     private void orphan(Path file, List<ArticleDraft> articles) {
         problems.error(
                 "orphan-annotations",
-                SourceFile.of(path(file), "").whole(),
+                SourceFile.of(tree.path(file), "").whole(),
                 "these annotations belong to no article",
                 Nearest.help(
                         stem(file),
                         articles.stream().map(ArticleDraft::id).toList(),
                         "name the file like its article, with .yaml instead of .md"));
-        problems.unread(Problems.Unread.DATA, path(file));
+        problems.unread(Problems.Unread.DATA, tree.path(file));
     }
 
     private ProfileDraft profile(Found found, Profile.Kind kind, Reading reading) {
@@ -241,44 +225,20 @@ public final class ContentReader {
     }
 
     private PageDraft page(Found found, Reading reading) {
-        FrontMatter front = FrontMatter.of(found.file(), yaml, reading.problems());
-        return page(found.id(), () -> front.body(found.file(), reading)).read(front.fields(found.file(), reading));
-    }
-
-    /**
-     * The front matter of a free page.
-     *
-     * @param body reads the text below it
-     */
-    static Shape<PageDraft> page(String id, Supplier<Markup> body) {
-        return new Shape<>("page", all -> {
-            Language language = all.language("language", all.reading().language());
-            Fields fields = all.in(language);
-            fields.need("title");
-            return new PageDraft(
-                    id,
-                    fields.formerIds(),
-                    fields.name("title"),
-                    fields.line("description"),
-                    language,
-                    fields.text("part"),
-                    fields.count("order"),
-                    body.get(),
-                    fields.marks());
-        });
+        return PageReader.read(found.id(), found.file(), yaml, reading);
     }
 
     /** Reads all files of a folder, in parallel, in the order of their names; what cannot be read is left out and has been reported. */
-    private <T> List<T> all(Class<T> type, String folder, Reading reading, Drafting drafting) throws IOException {
+    private <T> List<T> all(Class<T> type, String folder, Reading reading, Drafting drafting) {
         return all(type, folder, Map.of(), reading, drafting);
     }
 
-    private <T> List<T> all(Class<T> type, String folder, Map<String, Path> beside, Reading reading, Drafting drafting)
-            throws IOException {
+    private <T> List<T> all(
+            Class<T> type, String folder, Map<String, Path> beside, Reading reading, Drafting drafting) {
         return files(folder).stream().filter(file -> ContentPaths.isText(name(file))).toList().parallelStream()
                 .map(file -> {
                     String id = stem(file);
-                    SourceFile source = unchecked(file);
+                    SourceFile source = texts.read(file);
                     if (source != null && !Ids.checkForm(id, source.whole(), problems)) {
                         problems.unread(Problems.Unread.DATA, source.path());
                         return null;
@@ -287,7 +247,7 @@ public final class ContentReader {
                         return null;
                     }
                     Path other = beside.get(id);
-                    SourceFile notes = other == null ? null : unchecked(other);
+                    SourceFile notes = other == null ? null : texts.read(other);
                     return remembered(
                             type,
                             source.path(),
@@ -299,85 +259,6 @@ public final class ContentReader {
                 })
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private SourceFile unchecked(Path file) {
-        try {
-            return load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * The text of a file; null when it is not UTF-8 or too large, which is reported. What looks as it did in the run before is not opened again, unless
-     * it was written so shortly before it was read that it may have been written once more in the same moment.
-     */
-    private SourceFile load(Path file) throws IOException {
-        SourceFile laid = tree.laid(file);
-        if (laid != null) {
-            return laid;
-        }
-        long size = tree.stamp(file).size();
-        if (size > LARGEST_TEXT && !OF_MANY.contains(file.getFileName().toString())) {
-            tree.unusable(
-                    file,
-                    "this file is too large to be read as a text: it has %d MiB, and the largest that is read has %d"
-                            .formatted((size + (1L << 20) - 1) >> 20, LARGEST_TEXT >> 20),
-                    "divide it into several files, or put what is no text into content/assets and link to it");
-            return null;
-        }
-        if (!memory.keeps()) {
-            return decode(file);
-        }
-        FileTree.Stamp stamp = tree.stamp(file, memory);
-        Object key = Memory.key(SourceFile.class, file);
-        SourceFile kept = memory.find(SourceFile.class, key, stamp);
-        SourceFile source = kept == null ? decode(file) : kept;
-        if (source == null) {
-            return null;
-        }
-        // The same text is the same object, so that what was made of it can be used again.
-        SourceFile same = memory.same(SourceFile.class, Memory.key("text", file), source);
-        if (stamp.isSettled(memory)) {
-            memory.keep(key, same, stamp);
-        }
-        return same;
-    }
-
-    private SourceFile decode(Path file) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw e;
-        } catch (IOException e) {
-            tree.unreadable(file, e);
-            return null;
-        }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        try {
-            return SourceFile.of(
-                    path(file), decoder.decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            int at = badByte(bytes);
-            problems.error(
-                    "not-utf8",
-                    SourceFile.of(path(file), "").whole(),
-                    "the file is not UTF-8: byte 0x%02x at offset %d".formatted(bytes[at] & 0xFF, at),
-                    at == 0 && (bytes[0] & 0xFE) == 0xFE
-                            ? "this looks like UTF-16; save it as UTF-8 in your editor"
-                            : "save it as UTF-8 in your editor");
-            problems.unread(Problems.Unread.DATA, path(file));
-            return null;
-        }
-    }
-
-    /** Offset of the first byte that begins no character. */
-    private static int badByte(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
-        return in.position();
     }
 
     /** The files of a folder, by name. */
@@ -394,11 +275,7 @@ public final class ContentReader {
         return assets;
     }
 
-    private String path(Path file) {
-        return FileNames.shown(FileNames.slashed(project.relativize(file)));
-    }
-
-    static String name(Path file) {
+    private static String name(Path file) {
         return file.getFileName().toString();
     }
 

@@ -74,7 +74,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
     }
 
     private static String whereTo(Path file) {
-        String name = ContentReader.name(file);
+        String name = file.getFileName().toString();
         if (name.endsWith(".yml")) {
             return "call it '" + name.replaceFirst("yml$", "yaml") + "'";
         }
@@ -92,7 +92,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
 
     /** The files that a stray one may have been meant to be: what refers to them is not to be reported as well. */
     private static List<String> meant(Path file) {
-        String stem = ContentReader.name(file).replaceFirst("\\.[^.]*$", "");
+        String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         if (file.getNameCount() == 1) {
             return List.of("content/" + stem + ".yaml");
         }
@@ -103,7 +103,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
     }
 
     private static boolean isExpected(Path file) {
-        String name = ContentReader.name(file);
+        String name = file.getFileName().toString();
         if (file.getNameCount() == 1) {
             return AT_THE_TOP.contains(name);
         }

@@ -1,0 +1,112 @@
+package org.dossier.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.dossier.source.FileTree;
+import org.dossier.source.Memory;
+import org.dossier.source.Problems;
+import org.dossier.source.SourceFile;
+
+/**
+ * The texts of files.
+ *
+ * @param tree what lies in the folder of the content
+ * @param problems files that are no text are reported there
+ * @param memory of the run before
+ */
+record TextFiles(FileTree tree, Problems problems, Memory memory) {
+    /** Texts of people are smaller: a novel has a fifth of it. What is made of many things, such as all sources, may be larger. */
+    private static final long LARGEST_TEXT = 4L << 20;
+
+    private static final Set<String> OF_MANY = Set.of("sources.yaml", "dossier.lock");
+
+    /**
+     * The text of a file; null when it is not UTF-8 or too large, which is reported. What looks as it did in the run before is not opened
+     * again, unless it was written so shortly before it was read that it may have been written once more in the same moment.
+     *
+     * @throws UncheckedIOException when the file is gone or its folder cannot be read
+     */
+    SourceFile read(Path file) {
+        try {
+            return load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SourceFile load(Path file) throws IOException {
+        SourceFile laid = tree.laid(file);
+        if (laid != null) {
+            return laid;
+        }
+        long size = tree.stamp(file).size();
+        if (size > LARGEST_TEXT && !OF_MANY.contains(file.getFileName().toString())) {
+            tree.unusable(
+                    file,
+                    "this file is too large to be read as a text: it has %d MiB, and the largest that is read has %d"
+                            .formatted((size + (1L << 20) - 1) >> 20, LARGEST_TEXT >> 20),
+                    "divide it into several files, or put what is no text into content/assets and link to it");
+            return null;
+        }
+        if (!memory.keeps()) {
+            return decode(file);
+        }
+        FileTree.Stamp stamp = tree.stamp(file, memory);
+        Object key = Memory.key(SourceFile.class, file);
+        SourceFile kept = memory.find(SourceFile.class, key, stamp);
+        SourceFile source = kept == null ? decode(file) : kept;
+        if (source == null) {
+            return null;
+        }
+        // The same text is the same object, so that what was made of it can be used again.
+        SourceFile same = memory.same(SourceFile.class, Memory.key("text", file), source);
+        if (stamp.isSettled(memory)) {
+            memory.keep(key, same, stamp);
+        }
+        return same;
+    }
+
+    private SourceFile decode(Path file) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            tree.unreadable(file, e);
+            return null;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        try {
+            return SourceFile.of(
+                    tree.path(file), decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            int at = badByte(bytes);
+            problems.error(
+                    "not-utf8",
+                    SourceFile.of(tree.path(file), "").whole(),
+                    "the file is not UTF-8: byte 0x%02x at offset %d".formatted(bytes[at] & 0xFF, at),
+                    at == 0 && (bytes[0] & 0xFE) == 0xFE
+                            ? "this looks like UTF-16; save it as UTF-8 in your editor"
+                            : "save it as UTF-8 in your editor");
+            problems.unread(Problems.Unread.DATA, tree.path(file));
+            return null;
+        }
+    }
+
+    /** Offset of the first byte that begins no character. */
+    private static int badByte(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        return in.position();
+    }
+}
