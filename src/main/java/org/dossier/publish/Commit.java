@@ -51,7 +51,7 @@ final class Commit {
         this.steps = steps;
         this.exchange = exchange;
         this.kept = new TreeSet<>(survey.kept());
-        drawn.forEach(file -> made.put(file.route(), file.digest()));
+        drawn.forEach(file -> made.put(file.route(), file.fingerprint()));
     }
 
     PublishReport run() throws IOException {
@@ -183,7 +183,7 @@ final class Commit {
                 continue;
             }
             // Looked at before the drawing, which may have taken a while.
-            if (before.digestsOf(route).contains(Sha256.of(file))) {
+            if (before.fingerprintsOf(route).contains(Fingerprint.of(file))) {
                 Files.delete(file);
                 removed.add(route);
             } else {
@@ -241,9 +241,9 @@ final class Commit {
                 ourFolders.add(ours);
             }
         }
-        SortedMap<String, SortedSet<String>> keptDigests = new TreeMap<>();
-        kept.forEach(route -> keptDigests.put(route, before.digestsOf(route)));
-        return Manifest.after(made, keptDigests, ourFolders);
+        SortedMap<String, SortedSet<String>> keptFingerprints = new TreeMap<>();
+        kept.forEach(route -> keptFingerprints.put(route, before.fingerprintsOf(route)));
+        return Manifest.after(made, keptFingerprints, ourFolders);
     }
 
     private PublishReport report() {

@@ -15,10 +15,10 @@ final class Drawing {
     /**
      * A file that has been made.
      *
-     * @param digest of its bytes
+     * @param fingerprint of its bytes
      * @param staged its name in the staging folder; null if the site has the same bytes there already
      */
-    record Drawn(String route, String digest, String staged) {
+    record Drawn(String route, String fingerprint, String staged) {
 
         /** True if it waits in the staging folder, and false if it stands in the site. */
         boolean isStaged() {
@@ -32,7 +32,7 @@ final class Drawing {
 
         /** The same file, once it stands in the site. */
         Drawn standing() {
-            return new Drawn(route, digest, null);
+            return new Drawn(route, fingerprint, null);
         }
     }
 
@@ -222,7 +222,7 @@ final class Drawing {
         try {
             if (standing != null && draft.sameAs(folder.at(route), standing)) {
                 draft.discard();
-                return new Drawn(route, draft.sha256(), null);
+                return new Drawn(route, draft.fingerprint(), null);
             }
         } catch (IOException e) {
             throw new PublishException(
@@ -235,7 +235,7 @@ final class Drawing {
         } catch (IOException e) {
             throw fullDisk(file, e);
         }
-        return new Drawn(route, draft.sha256(), staged.getFileName().toString());
+        return new Drawn(route, draft.fingerprint(), staged.getFileName().toString());
     }
 
     /** What a content makes of our own failure, or whether it hides it, must not matter. */

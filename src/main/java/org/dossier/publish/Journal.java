@@ -19,9 +19,9 @@ import org.dossier.output.OutputFile;
  */
 record Journal(List<Drawing.Drawn> drawn) {
 
-    private static final String TITLE = "# Dossier 1: a site that is being published; sha-256 of the lines below: ";
+    private static final String TITLE = "# Dossier 2: a site that is being published; fingerprint of the lines below: ";
     private static final String STANDING = "-";
-    private static final Pattern ENTRY = Pattern.compile("(-|[0-9]{1,9}) ([0-9a-f]{64})  (.+)", Pattern.DOTALL);
+    private static final Pattern ENTRY = Pattern.compile("(-|[0-9]{1,9}) ([0-9a-f]{16})  (.+)", Pattern.DOTALL);
 
     /** The bytes of the journal's file. */
     byte[] encoded() {
@@ -29,13 +29,13 @@ record Journal(List<Drawing.Drawn> drawn) {
         for (Drawing.Drawn file : drawn) {
             lines.append(file.isStaged() ? file.staged() : STANDING)
                     .append(' ')
-                    .append(file.digest())
+                    .append(file.fingerprint())
                     .append("  ")
                     .append(file.route())
                     .append('\n');
         }
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
-        return (TITLE + Sha256.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return (TITLE + Fingerprint.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the bytes of such a file say; empty if one of them is not as we wrote it: then nothing was begun. */

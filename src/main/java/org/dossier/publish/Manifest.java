@@ -18,12 +18,10 @@ import org.dossier.output.RouteRules;
 /**
  * What earlier builds wrote into the site: the only ground on which a file there is replaced or removed.
  *
- * <p>Most lines are as {@code sha256sum} writes them, and the others look like comments to it, so that {@code sha256sum
- * -c .dossier/manifest} checks a site. While a commit runs a route may have two digests, the old and the new, since a
- * killed process leaves either.
+ * <p>While a commit runs a route may have two fingerprints, the old and the new, since a killed process leaves either.
  *
- * @param written routes that we wrote: ours to replace, even if edited since; digests in hexadecimal
- * @param untouched routes that are ours only while they have one of these digests: files that a commit announces but
+ * @param written routes that we wrote: ours to replace, even if edited since; fingerprints in hexadecimal
+ * @param untouched routes that are ours only while they have one of these fingerprints: files that a commit announces but
  *     may not come to write, and files that somebody changed after the last page that made them was gone
  * @param folders folders that we made, as routes
  */
@@ -34,15 +32,15 @@ record Manifest(
 
     static final Manifest EMPTY = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
 
-    private static final String TITLE = "# Dossier 1: the files this build wrote; sha-256 of the lines below: ";
+    private static final String TITLE = "# Dossier 2: the files this build wrote; fingerprint of the lines below: ";
     private static final String UNTOUCHED = "# if untouched: ";
     private static final String FOLDER = "# folder: ";
-    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{64})  (.+)", Pattern.DOTALL);
+    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{16})  (.+)", Pattern.DOTALL);
 
     /** After a publish: these files are ours, and of the kept ones we remember what we once wrote. */
     static Manifest after(Map<String, String> made, Map<String, SortedSet<String>> kept, Collection<String> folders) {
         SortedMap<String, SortedSet<String>> written = new TreeMap<>();
-        made.forEach((route, digest) -> add(written, route, digest));
+        made.forEach((route, fingerprint) -> add(written, route, fingerprint));
         return new Manifest(written, new TreeMap<>(kept), new TreeSet<>(folders));
     }
 
@@ -50,7 +48,7 @@ record Manifest(
     Manifest announcing(Map<String, String> made, Collection<String> newFolders) {
         SortedMap<String, SortedSet<String>> mine = copy(written);
         SortedMap<String, SortedSet<String>> perhaps = copy(untouched);
-        made.forEach((route, digest) -> add(mine.containsKey(route) ? mine : perhaps, route, digest));
+        made.forEach((route, fingerprint) -> add(mine.containsKey(route) ? mine : perhaps, route, fingerprint));
         SortedSet<String> all = new TreeSet<>(folders);
         all.addAll(newFolders);
         return new Manifest(mine, perhaps, all);
@@ -63,8 +61,8 @@ record Manifest(
         return all;
     }
 
-    /** The digests of what we wrote there, or may have; empty if we do not know the route. */
-    SortedSet<String> digestsOf(String route) {
+    /** The fingerprints of what we wrote there, or may have; empty if we do not know the route. */
+    SortedSet<String> fingerprintsOf(String route) {
         SortedSet<String> none = Collections.emptySortedSet();
         SortedSet<String> all = new TreeSet<>(written.getOrDefault(route, none));
         all.addAll(untouched.getOrDefault(route, none));
@@ -78,7 +76,7 @@ record Manifest(
         append(lines, UNTOUCHED, untouched);
         folders.forEach(folder -> lines.append(FOLDER).append(folder).append('\n'));
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
-        return (TITLE + Sha256.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return (TITLE + Fingerprint.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the bytes of such a file say; empty if one of them is not as we wrote it. */
@@ -86,7 +84,7 @@ record Manifest(
         Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         boolean understood =
                 new String(bytes, StandardCharsets.UTF_8).lines().skip(1).allMatch(manifest::take);
-        // To write it again and compare checks title, digest, order and encoding in one go.
+        // To write it again and compare checks title, fingerprint, order and encoding in one go.
         return Optional.of(manifest).filter(m -> understood && Arrays.equals(m.encoded(), bytes));
     }
 
@@ -115,17 +113,20 @@ record Manifest(
     }
 
     private static void append(StringBuilder lines, String before, SortedMap<String, SortedSet<String>> entries) {
-        entries.forEach((route, digests) -> digests.forEach(digest ->
-                lines.append(before).append(digest).append("  ").append(route).append('\n')));
+        entries.forEach((route, fingerprints) -> fingerprints.forEach(fingerprint -> lines.append(before)
+                .append(fingerprint)
+                .append("  ")
+                .append(route)
+                .append('\n')));
     }
 
-    private static void add(SortedMap<String, SortedSet<String>> entries, String route, String digest) {
-        entries.computeIfAbsent(route, r -> new TreeSet<>()).add(digest);
+    private static void add(SortedMap<String, SortedSet<String>> entries, String route, String fingerprint) {
+        entries.computeIfAbsent(route, r -> new TreeSet<>()).add(fingerprint);
     }
 
     private static SortedMap<String, SortedSet<String>> copy(SortedMap<String, SortedSet<String>> entries) {
         SortedMap<String, SortedSet<String>> copy = new TreeMap<>();
-        entries.forEach((route, digests) -> copy.put(route, new TreeSet<>(digests)));
+        entries.forEach((route, fingerprints) -> copy.put(route, new TreeSet<>(fingerprints)));
         return copy;
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** One file while it is made: in memory while it is small, in the staging folder once it is not. For one thread. */
@@ -22,7 +21,7 @@ final class StagedFile extends OutputStream {
     private final String route;
     private final Path staged;
     private final CommitSteps steps;
-    private final MessageDigest digest = Sha256.begin();
+    private final Fingerprint fingerprint = new Fingerprint();
     private byte[] page = new byte[CHUNK / 4];
     private int held;
     private long size;
@@ -48,7 +47,7 @@ final class StagedFile extends OutputStream {
             throw new IOException("the content of " + route + " was written to after its writeTo had returned");
         }
         size += length;
-        digest.update(bytes, from, length);
+        fingerprint.add(bytes, from, length);
         if (disk == null && size <= LARGE) {
             if (size > page.length) {
                 page = Arrays.copyOf(page, (int) Math.min(Math.max(size, page.length * 2L), LARGE));
@@ -108,9 +107,9 @@ final class StagedFile extends OutputStream {
         return disk == null ? new ByteArrayInputStream(page, 0, held) : Files.newInputStream(staged);
     }
 
-    /** The digest of the finished file; for one call. */
-    String sha256() {
-        return Sha256.end(digest);
+    /** Of the finished file. */
+    String fingerprint() {
+        return fingerprint.digits();
     }
 
     /** Whether the finished file has the same bytes as one that stands in the site. */

@@ -131,8 +131,8 @@ final class Survey {
         if (manifest.written().containsKey(known)) {
             return true;
         }
-        SortedSet<String> digests = manifest.digestsOf(known);
-        return !digests.isEmpty() && digests.contains(Sha256.of(folder.at(route)));
+        SortedSet<String> fingerprints = manifest.fingerprintsOf(known);
+        return !fingerprints.isEmpty() && fingerprints.contains(Fingerprint.of(folder.at(route)));
     }
 
     private void lookAtFormerFile(String route) throws IOException {
@@ -146,7 +146,8 @@ final class Survey {
         if (isRespelled(route)) {
             return;
         }
-        boolean ours = there.isRegularFile() && manifest.digestsOf(route).contains(Sha256.of(folder.at(route)));
+        boolean ours =
+                there.isRegularFile() && manifest.fingerprintsOf(route).contains(Fingerprint.of(folder.at(route)));
         (ours ? stale : kept).add(route);
     }
 

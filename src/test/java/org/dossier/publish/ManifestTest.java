@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class ManifestTest {
 
-    private static final String A = "a".repeat(64);
-    private static final String B = "b".repeat(64);
-    private static final String C = "c".repeat(64);
+    private static final String A = "a".repeat(16);
+    private static final String B = "b".repeat(16);
+    private static final String C = "c".repeat(16);
 
     private static Manifest sample() {
         Map<String, SortedSet<String>> kept = new TreeMap<>(Map.of("old page.html", new TreeSet<>(List.of(C, A))));
@@ -27,11 +27,11 @@ class ManifestTest {
     }
 
     @Test
-    void hasOneFormThatSha256sumReads() {
+    void hasOneForm() {
         String body = A + "  a.html\n" + B + "  b/ü.html\n# if untouched: " + A + "  old page.html\n# if untouched: "
                 + C + "  old page.html\n# folder: b\n";
-        String title = "# Dossier 1: the files this build wrote; sha-256 of the lines below: "
-                + Sha256.of(body.getBytes(StandardCharsets.UTF_8)) + "\n";
+        String title = "# Dossier 2: the files this build wrote; fingerprint of the lines below: "
+                + Fingerprint.of(body.getBytes(StandardCharsets.UTF_8)) + "\n";
         assertEquals(title + body, new String(sample().encoded(), StandardCharsets.UTF_8));
     }
 
@@ -66,8 +66,8 @@ class ManifestTest {
     @Test
     void announcesWhatMayComeWithoutForgettingWhatIs() {
         Manifest during = sample().announcing(new TreeMap<>(Map.of("a.html", C, "new.html", B)), List.of("n"));
-        assertEquals(new TreeSet<>(List.of(A, C)), during.digestsOf("a.html"));
-        assertEquals(new TreeSet<>(List.of(B)), during.digestsOf("b/ü.html"));
+        assertEquals(new TreeSet<>(List.of(A, C)), during.fingerprintsOf("a.html"));
+        assertEquals(new TreeSet<>(List.of(B)), during.fingerprintsOf("b/ü.html"));
         assertTrue(during.written().containsKey("a.html"));
         assertTrue(during.untouched().containsKey("new.html"), "ours only once it is what we announced");
         assertEquals(new TreeSet<>(List.of("b", "n")), during.folders());

@@ -1,0 +1,48 @@
+package org.dossier.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/**
+ * By which a file that somebody changed is told from one that is as we wrote it: CRC-32 and CRC-32C of its bytes, 16 lower-case
+ * hexadecimal digits. It need not defend against forgery: who may write into the site may write into the manifest too. For one thread.
+ */
+final class Fingerprint {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final CRC32 crc = new CRC32();
+    private final CRC32C castagnoli = new CRC32C();
+
+    void add(byte[] bytes, int from, int length) {
+        crc.update(bytes, from, length);
+        castagnoli.update(bytes, from, length);
+    }
+
+    /** Of all that was added so far. */
+    String digits() {
+        return HexFormat.of().toHexDigits(crc.getValue() << 32 | castagnoli.getValue());
+    }
+
+    static String of(byte[] bytes) {
+        Fingerprint whole = new Fingerprint();
+        whole.add(bytes, 0, bytes.length);
+        return whole.digits();
+    }
+
+    static String of(Path file) throws IOException {
+        Fingerprint whole = new Fingerprint();
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                whole.add(chunk, 0, n);
+            }
+        }
+        return whole.digits();
+    }
+}
