@@ -29,7 +29,7 @@ import org.dossier.rules.Rules;
 import org.dossier.search.SearchIndex;
 import org.dossier.search.Shown;
 import org.dossier.serve.Draft;
-import org.dossier.text.WithheldForms;
+import org.dossier.text.withheld.WithheldForms;
 
 /**
  * Everything a site consists of: pages, pictures for links, data, the index for searching and the assets of the content.

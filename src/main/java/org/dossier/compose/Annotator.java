@@ -31,10 +31,10 @@ import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
-import org.dossier.text.NearQuote;
 import org.dossier.text.Nearest;
-import org.dossier.text.QuoteFinder;
-import org.dossier.text.Telling;
+import org.dossier.text.quotes.NearQuote;
+import org.dossier.text.quotes.QuoteFinder;
+import org.dossier.text.quotes.Telling;
 
 /** Adds entries to the annotations of one article. */
 public final class Annotator {

@@ -16,7 +16,7 @@ import org.dossier.publish.Inspection;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
-import org.dossier.text.WithheldForms;
+import org.dossier.text.withheld.WithheldForms;
 
 /**
  * Looks for withheld names in every finished file of a site, its name included, and refuses the site when there is one: names are taken out

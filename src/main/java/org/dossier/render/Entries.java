@@ -7,7 +7,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Range;
 import org.dossier.source.YamlText;
 import org.dossier.text.Folded;
-import org.dossier.text.QuoteFinder;
+import org.dossier.text.quotes.QuoteFinder;
 
 /** Writes the entries of {@code mentions} that decide about words of one article. Used by one thread. */
 final class Entries {

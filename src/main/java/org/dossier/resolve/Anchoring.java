@@ -13,10 +13,10 @@ import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.dossier.source.YamlText;
-import org.dossier.text.NearQuote;
 import org.dossier.text.Nearest;
-import org.dossier.text.QuoteFinder;
 import org.dossier.text.WordDifference;
+import org.dossier.text.quotes.NearQuote;
+import org.dossier.text.quotes.QuoteFinder;
 
 /** Puts the annotations of one article on their words. */
 final class Anchoring {

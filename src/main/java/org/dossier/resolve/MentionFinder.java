@@ -22,8 +22,8 @@ import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
-import org.dossier.text.NameMatcher;
-import org.dossier.text.NameTable;
+import org.dossier.text.mentions.NameMatcher;
+import org.dossier.text.mentions.NameTable;
 
 /** Finds who is named in one article: by the editors, in the text itself, and by the names of the profiles. */
 final class MentionFinder {

@@ -13,10 +13,10 @@ import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
-import org.dossier.text.Articles;
-import org.dossier.text.Initials;
-import org.dossier.text.NameTable;
-import org.dossier.text.Surnames;
+import org.dossier.text.mentions.NameTable;
+import org.dossier.text.names.Articles;
+import org.dossier.text.names.Initials;
+import org.dossier.text.names.Surnames;
 
 /** The names of all profiles as the matcher wants them: one table a language, made when first asked for. */
 public final class ProfileNames {

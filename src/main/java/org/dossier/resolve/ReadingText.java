@@ -6,9 +6,9 @@ import org.dossier.manuscript.Manuscript;
 import org.dossier.model.Body;
 import org.dossier.source.Problems;
 import org.dossier.text.Folded;
-import org.dossier.text.NearQuote;
-import org.dossier.text.QuoteFinder;
-import org.dossier.text.Telling;
+import org.dossier.text.quotes.NearQuote;
+import org.dossier.text.quotes.QuoteFinder;
+import org.dossier.text.quotes.Telling;
 
 /**
  * The text that the annotations of one article stand on: with names that are withheld later, since quotes may hold them. For authors; no

@@ -27,7 +27,7 @@ import org.dossier.model.Range;
 import org.dossier.model.RelationKind;
 import org.dossier.source.Marks;
 import org.dossier.source.Span;
-import org.dossier.text.WithheldForms;
+import org.dossier.text.withheld.WithheldForms;
 
 /**
  * Takes withheld names out of everything, after all has been found: so that a quote may hold such a name and still be anchored, and no later

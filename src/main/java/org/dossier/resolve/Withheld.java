@@ -12,8 +12,8 @@ import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
-import org.dossier.text.Surnames;
-import org.dossier.text.WithheldForms;
+import org.dossier.text.names.Surnames;
+import org.dossier.text.withheld.WithheldForms;
 
 /** The names that must stand nowhere in the output, and what stands in their place. */
 public final class Withheld {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.dossier.text.Surnames;
+import org.dossier.text.names.Surnames;
 
 /** The places of one name, while they are being put together. */
 final class Cluster {

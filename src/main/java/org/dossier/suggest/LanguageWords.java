@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dossier.model.Language;
-import org.dossier.text.Titles;
 import org.dossier.text.WordTable;
+import org.dossier.text.names.Titles;
 
 /**
  * Words of a language that tell what a name beside or around them is: rows of {@code words-around-names.tsv}. A language without rows has

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dossier.text.Surnames;
+import org.dossier.text.names.Surnames;
 
 /**
  * Puts the forms of one name together, in the articles of one language. Two names of several words are one only when they are spelled alike:

@@ -21,12 +21,12 @@ import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.model.Unlinked;
 import org.dossier.source.YamlText;
-import org.dossier.text.Acronyms;
 import org.dossier.text.Folded;
-import org.dossier.text.NameForms;
-import org.dossier.text.QuoteFinder;
-import org.dossier.text.Surnames;
 import org.dossier.text.Words;
+import org.dossier.text.mentions.Acronyms;
+import org.dossier.text.names.NameForms;
+import org.dossier.text.names.Surnames;
+import org.dossier.text.quotes.QuoteFinder;
 
 /** Finds words that look like a form of a known profile's name and were not linked, in the articles of one language. */
 final class ProfileForms {

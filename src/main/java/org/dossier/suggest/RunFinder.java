@@ -6,10 +6,10 @@ import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Mention;
 import org.dossier.model.Range;
-import org.dossier.text.Acronyms;
 import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
-import org.dossier.text.Surnames;
+import org.dossier.text.mentions.Acronyms;
+import org.dossier.text.names.Surnames;
 
 /** Finds the names in one article that are no mentions: runs of words that a model calls names, or that capital letters make look like one. */
 final class RunFinder {

@@ -1,6 +1,6 @@
 package org.dossier.suggest;
 
-import org.dossier.text.Surnames;
+import org.dossier.text.names.Surnames;
 
 /**
  * A word of a text with its class.

@@ -78,7 +78,7 @@ public final class Folded {
     }
 
     /** True when the stretch from {@code start} to {@code end} of the folded text cuts no character, as readers count them, of the original. */
-    boolean isWholeCharacters(int start, int end) {
+    public boolean isWholeCharacters(int start, int end) {
         return Words.isCharacterBoundary(text, start)
                 && Words.isCharacterBoundary(text, end)
                 && Words.isCharacterBoundary(original, start(start))

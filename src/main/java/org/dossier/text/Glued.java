@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The short words that Arabic and Hebrew write glued to the next one: and, in, to, as, the; and, the, in, to, from, that, as. */
-final class Glued {
+public final class Glued {
     private static final Pattern ARABIC = Pattern.compile("[وف]?[بلك]?(?:ال)?");
     private static final Pattern HEBREW = Pattern.compile("[ושכ]{0,2}[בלמכ]?ה?");
 
     private Glued() {}
 
     /** True when everything in the word before {@code at} is such words. */
-    static boolean prefixEnds(CharSequence text, int at) {
+    public static boolean prefixEnds(CharSequence text, int at) {
         int start = at;
         while (start > 0 && at - start <= 4 && Character.isLetter(text.charAt(start - 1))) {
             start--;
@@ -31,7 +31,7 @@ final class Glued {
      *
      * @return lengths, at least 1 each; empty where the script has none
      */
-    static int[] lengths(CharSequence text, int at) {
+    public static int[] lengths(CharSequence text, int at) {
         char c = text.charAt(at);
         Pattern pattern = isArabic(c) ? ARABIC : isHebrew(c) ? HEBREW : null;
         if (pattern == null) {
@@ -50,7 +50,7 @@ final class Glued {
     }
 
     /** What is left of a word without letters that may be glued words, but for the article. */
-    static Stream<String> rest(String word) {
+    public static Stream<String> rest(String word) {
         return word.isEmpty()
                 ? Stream.empty()
                 : Arrays.stream(lengths(word, 0))
@@ -59,7 +59,7 @@ final class Glued {
     }
 
     /** True when the last of the glued words is the article. */
-    static boolean endsWithArticle(String text, int from, int end) {
+    public static boolean endsWithArticle(String text, int from, int end) {
         return isHebrew(text.charAt(from))
                 ? text.charAt(end - 1) == 'ה'
                 : text.substring(from, end).endsWith("ال");
@@ -67,11 +67,11 @@ final class Glued {
 
     private static final int[] NONE = {};
 
-    static boolean isArabic(char c) {
+    public static boolean isArabic(char c) {
         return c >= 0x600 && c <= 0x6FF;
     }
 
-    static boolean isHebrew(char c) {
+    public static boolean isHebrew(char c) {
         return c >= 0x590 && c <= 0x5FF;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * What a letter is, whatever its case, accents, width or style: for finding names that somebody may have written in any way. Much coarser than
  * {@link Folded}, and of no use for quoting.
  */
-final class LetterFold {
+public final class LetterFold {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
@@ -77,7 +77,7 @@ final class LetterFold {
             Map.entry((int) 'ᴢ', "z"));
 
     /** Repeats the character before it. */
-    static final int AGAIN = 0x3005;
+    public static final int AGAIN = 0x3005;
 
     /** The dot below a letter of Indian scripts that stands for a sound of Persian or English: many leave it out. */
     private static final Set<Integer> NUKTA = Set.of(0x93C, 0x9BC, 0xA3C, 0xABC, 0xB3C, 0xCBC);
@@ -85,7 +85,7 @@ final class LetterFold {
     private final String[] plain = new String[TABLE];
     private final char[] looks = new char[TABLE];
 
-    LetterFold() {
+    public LetterFold() {
         SpoofChecker checker = new SpoofChecker.Builder().build();
         for (int c = 0; c < TABLE; c++) {
             plain[c] = fold(c);
@@ -102,17 +102,17 @@ final class LetterFold {
      *
      * @return empty for what is dropped, such as an accent by itself or a soft hyphen; null for what stands between words
      */
-    String letters(int c) {
+    public String letters(int c) {
         return c < TABLE ? plain[c] : fold(c);
     }
 
     /** The Latin letter that a letter of another alphabet looks like, in lower case; 0 when it looks like none. */
-    char looksLike(int c) {
+    public char looksLike(int c) {
         return c < TABLE ? looks[c] : 0;
     }
 
     /** All letters of a text, one after the other. */
-    String of(String text) {
+    public String of(String text) {
         StringBuilder out = new StringBuilder();
         NFC.normalize(text).codePoints().forEach(c -> {
             int last = out.length() - 1;
@@ -127,7 +127,7 @@ final class LetterFold {
     }
 
     /** The same, with letters of other alphabets that look like Latin ones as these. */
-    String asSeen(String text) {
+    public String asSeen(String text) {
         StringBuilder out = new StringBuilder();
         NFC.normalize(text).codePoints().forEach(c -> {
             String letters = letters(c);

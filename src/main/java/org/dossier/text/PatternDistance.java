@@ -11,7 +11,7 @@ import java.util.Map;
  * on dynamic programming" (1999), for longer patterns in blocks as Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit
  * distances" (2003), which also counts swaps of neighbours. The other distances are those of the table of Sellers (1980), which takes a step for each pair of characters.
  */
-final class PatternDistance {
+public final class PatternDistance {
     private static final int LATIN = 0x250;
 
     private final int length;
@@ -30,7 +30,7 @@ final class PatternDistance {
      *
      * @param pattern not empty
      */
-    PatternDistance(String pattern) {
+    public PatternDistance(String pattern) {
         length = pattern.length();
         words = (length + 63) / 64;
         top = 1L << (length - 1);
@@ -58,20 +58,20 @@ final class PatternDistance {
      *     reading began when leaving all out is as near
      * @param distance so many characters differ
      */
-    record Found(int end, int distance) {}
+    public record Found(int end, int distance) {}
 
     /** The stretch that is nearest to the whole pattern, wherever in {@code text} from {@code start} to {@code end} it begins. */
-    Found nearest(char[] text, int start, int end) {
+    public Found nearest(char[] text, int start, int end) {
         return run(text, start, end, 1, 0);
     }
 
     /** The stretch up to {@code end} that is nearest, for a pattern and a text read backwards; it begins at {@code start} at the earliest. */
-    Found ending(char[] text, int start, int end) {
+    public Found ending(char[] text, int start, int end) {
         return run(text, end - 1, start - 1, -1, 1);
     }
 
     /** The distance to the whole stretch, with a swap of neighbours as one. */
-    int swapping(char[] text, int start, int end) {
+    public int swapping(char[] text, int start, int end) {
         Arrays.fill(plus, -1L);
         Arrays.fill(minus, 0L);
         Arrays.fill(diagonal, 0L);

@@ -4,7 +4,7 @@ package org.dossier.text;
  * Words that are struck out: they stand between two {@code ~~} of one block of a reading text. Without these they would say what readers see
  * taken back, so nothing is quoted and no sentence is shown that holds but one of a pair, or words between the two and neither.
  */
-final class StruckWords {
+public final class StruckWords {
     private static final String SIGN = "~~";
 
     private StruckWords() {}
@@ -14,7 +14,7 @@ final class StruckWords {
      *
      * @param text blocks apart by line feeds
      */
-    static boolean cuts(String text, int start, int end) {
+    public static boolean cuts(String text, int start, int end) {
         int stop = text.indexOf('\n', start);
         stop = stop < 0 ? text.length() : stop;
         int next = text.indexOf(SIGN, text.lastIndexOf('\n', start - 1) + 1);

@@ -10,14 +10,14 @@ import java.util.List;
  *
  * @param <T> what is known of a word
  */
-final class Trie<T> {
+public final class Trie<T> {
     private long[] keys = new long[1024];
     private int[] targets = new int[1024];
     private int edges;
     private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
 
     /** Adds something known of a word. */
-    void add(CharSequence word, T value) {
+    public void add(CharSequence word, T value) {
         int node = 0;
         for (int i = 0; i < word.length(); i++) {
             int next = step(node, word.charAt(i));
@@ -37,7 +37,7 @@ final class Trie<T> {
     }
 
     /** The node after one more letter; -1 when no word goes on so. */
-    int step(int node, char letter) {
+    public int step(int node, char letter) {
         long key = key(node, letter);
         int slot = slot(key, keys.length);
         while (keys[slot] != 0) {
@@ -50,7 +50,7 @@ final class Trie<T> {
     }
 
     /** What is known of the word that ends at a node; empty when none does. */
-    List<T> at(int node) {
+    public List<T> at(int node) {
         return values.get(node);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Aligns two lists of words by their longest common run. */
-final class WordEdits {
+public final class WordEdits {
     private WordEdits() {}
 
     /**
@@ -15,10 +15,10 @@ final class WordEdits {
      * @param newStart first word that came
      * @param newEnd just after the last of them
      */
-    record Edit(int oldStart, int oldEnd, int newStart, int newEnd) {}
+    public record Edit(int oldStart, int oldEnd, int newStart, int newEnd) {}
 
     /** What turns {@code old} into {@code now}, in order; what lies between two edits is the same in both. */
-    static List<Edit> of(List<String> old, List<String> now) {
+    public static List<Edit> of(List<String> old, List<String> now) {
         int[][] common = new int[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {
             for (int j = now.size() - 1; j >= 0; j--) {

@@ -33,7 +33,7 @@ public final class Words {
     }
 
     /** True for the signs of Chinese and Japanese, of which each says as much as some letters. */
-    static boolean isIdeograph(int c) {
+    public static boolean isIdeograph(int c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA
@@ -41,7 +41,7 @@ public final class Words {
     }
 
     /** False for letters of scripts that are written without spaces between words. */
-    static boolean hasSpaces(int c) {
+    public static boolean hasSpaces(int c) {
         if (c < 0xE00) {
             return true;
         }

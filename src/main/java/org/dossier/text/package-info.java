@@ -1,2 +1,5 @@
-/** Text algorithms: folding, finding quotes, matching names, sentences. No files but tables of words of our own, no model. */
+/**
+ * Algorithms on text that know neither names nor quotes: folding, words, sentences, distances, and tables of words. No files but such
+ * tables of our own, no model; the same holds for the rooms in it.
+ */
 package org.dossier.text;

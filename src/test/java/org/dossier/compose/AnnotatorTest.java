@@ -20,7 +20,7 @@ import org.dossier.read.yaml.Yaml;
 import org.dossier.source.ProblemText;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
-import org.dossier.text.QuoteFinder;
+import org.dossier.text.quotes.QuoteFinder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
-import org.dossier.text.WithheldForms;
+import org.dossier.text.withheld.WithheldForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,8 +13,8 @@ import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.source.Memory;
 import org.dossier.text.Folded;
-import org.dossier.text.NearQuote;
-import org.dossier.text.QuoteFinder;
+import org.dossier.text.quotes.NearQuote;
+import org.dossier.text.quotes.QuoteFinder;
 
 /**
  * Puts the quotes of many cases on their texts, as a build does: each text is an article, each quote a note of it.

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dossier.text.NearQuote;
+import org.dossier.text.quotes.NearQuote;
 
 /** What came of many cases, as tables of {@code src/README.md}. */
 final class AnchoringTables {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dossier.model.Language;
 import org.dossier.source.YamlText;
-import org.dossier.text.Acronyms;
+import org.dossier.text.mentions.Acronyms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

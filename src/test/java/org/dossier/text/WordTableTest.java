@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.dossier.text.names.Titles;
 import org.junit.jupiter.api.Test;
 
 class WordTableTest {

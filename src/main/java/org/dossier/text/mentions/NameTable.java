@@ -1,0 +1,274 @@
+package org.dossier.text.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.text.Folded;
+import org.dossier.text.Trie;
+import org.dossier.text.Words;
+import org.dossier.text.names.Person;
+import org.dossier.text.names.SemiticLetters;
+import org.dossier.text.names.SemiticNames;
+
+/**
+ * The names of all profiles, ready to be looked for in texts of one language. Built once for a language, then read by many threads.
+ */
+public final class NameTable {
+    /** How much a name says. */
+    public enum Strength {
+        /** It is the profile's own anywhere. */
+        STRONG,
+        /** It is the profile's own only after a strong one. */
+        WEAK,
+        /** It is not a name, however much it looks like one: it hides what it holds. */
+        NEVER
+    }
+
+    /**
+     * A name of a profile.
+     *
+     * @param profile id of the profile; empty for {@code NEVER} of the whole dossier
+     * @param text the name, as written
+     * @param strength how much it says
+     * @param caseSensitive false when case does not matter
+     * @param commonWord true when it is a common word as well
+     * @param surname true when it is the bare surname of a person
+     * @param person true for a person
+     */
+    public record Name(
+            String profile,
+            String text,
+            Strength strength,
+            boolean caseSensitive,
+            boolean commonWord,
+            boolean surname,
+            boolean person) {
+        /** The same name, spelled otherwise. */
+        public Name spelled(String other) {
+            return new Name(profile, other, strength, caseSensitive, commonWord, surname, person);
+        }
+    }
+
+    private final Trie<Name> exact = new Trie<>();
+    private final Trie<Name> anyCase = new Trie<>();
+    private final Trie<Name> loose = new Trie<>();
+    private final Map<String, Map<String, Name>> fullNames = new HashMap<>();
+    private final OtherName others;
+    private final String language;
+    private final Beside beside;
+    private final Compounds compounds;
+    private final Map<String, Person> people = new HashMap<>();
+    private final JoinedEndings endings;
+    private final Elisions elisions;
+    private final LetterCase letterCase;
+    private boolean hasAnyCase;
+
+    private NameTable(String language, OtherName others) {
+        this.language = language;
+        this.others = others;
+        this.beside = new Beside(language, others);
+        this.compounds = new Compounds(language);
+        this.endings = new JoinedEndings(language);
+        this.elisions = new Elisions(language);
+        this.letterCase = new LetterCase(language);
+    }
+
+    /**
+     * A table of names.
+     *
+     * @param names in any order; a name that a profile has twice counts once, by its greater strength
+     * @param stop words that are never a name by themselves
+     * @param language primary language subtag of the texts, such as {@code ar}
+     */
+    public static NameTable of(List<Name> names, List<String> stop, String language) {
+        Set<String> stopped = new HashSet<>();
+        stop.forEach(word -> stopped.add(fold(word)));
+        Map<List<Object>, Name> once = new LinkedHashMap<>();
+        for (Name name : names) {
+            boolean never = name.strength() == Strength.NEVER;
+            List<Object> key = List.of(name.profile(), fold(name.text()), name.caseSensitive(), never);
+            once.merge(
+                    key, name, (first, second) -> first.strength().compareTo(second.strength()) <= 0 ? first : second);
+        }
+        NameTable table = new NameTable(language, new OtherName(language, givenNames(names)));
+        fullNames(names).forEach((profile, full) -> table.people.put(profile, table.beside.person(full)));
+        for (Name name : once.values()) {
+            String folded = fold(name.text());
+            if (!folded.isEmpty() && (name.strength() == Strength.NEVER || !stopped.contains(folded))) {
+                table.add(folded, name);
+            }
+        }
+        return table;
+    }
+
+    private static Stream<String> givenNames(List<Name> names) {
+        return names.stream()
+                .filter(name -> name.person() && name.strength() == Strength.STRONG)
+                .map(Name::text)
+                .filter(name -> name.strip().indexOf(' ') > 0)
+                .map(name -> name.strip().substring(0, name.strip().indexOf(' ')))
+                .filter(word -> !SemiticNames.isTitle(word));
+    }
+
+    private static Map<String, List<String>> fullNames(List<Name> names) {
+        Map<String, List<String>> full = new LinkedHashMap<>();
+        for (Name name : names) {
+            String text = name.text().strip();
+            if (name.person() && name.strength() == Strength.STRONG && text.indexOf(' ') > 0) {
+                full.computeIfAbsent(name.profile(), profile -> new ArrayList<>())
+                        .add(text);
+            }
+        }
+        return full;
+    }
+
+    /** What the words around a name tell of whose it is. */
+    Beside beside() {
+        return beside;
+    }
+
+    /** What makes common nouns of names, in the language of the texts. */
+    Compounds compounds() {
+        return compounds;
+    }
+
+    /** What the full names of a profile tell. */
+    Person person(String profile) {
+        return people.getOrDefault(profile, Person.UNKNOWN);
+    }
+
+    /** True when the profile is a person's who has a full name. */
+    boolean isPerson(String profile) {
+        return people.containsKey(profile);
+    }
+
+    /** True when a full name of a person begins at a place. */
+    boolean isFullName(String text, int at) {
+        Found found = longest(text, at);
+        return found != null
+                && text.substring(at, found.end).indexOf(' ') > 0
+                && found.names.stream().anyMatch(name -> name.person() && name.strength() == Strength.STRONG);
+    }
+
+    /** What makes these names somebody else's, in the language of the texts. */
+    OtherName others() {
+        return others;
+    }
+
+    /** What the language writes onto names. */
+    JoinedEndings endings() {
+        return endings;
+    }
+
+    /** What the language writes before names with an apostrophe. */
+    Elisions elisions() {
+        return elisions;
+    }
+
+    /** Where names end in scripts without spaces; for one thread. */
+    SpacelessWords spacelessWords() {
+        return new SpacelessWords(language);
+    }
+
+    /** Primary language subtag of the texts. */
+    String language() {
+        return language;
+    }
+
+    /** The strong names of a person, by how they are folded; empty for anything else. */
+    Map<String, Name> fullNames(String profile) {
+        return fullNames.getOrDefault(profile, Map.of());
+    }
+
+    private static String fold(String name) {
+        return Folded.name(name).text().strip();
+    }
+
+    private void add(String folded, Name name) {
+        if (name.person() && name.strength() == Strength.STRONG) {
+            fullNames
+                    .computeIfAbsent(name.profile(), none -> new LinkedHashMap<>())
+                    .put(folded, name);
+        }
+        SemiticLetters.spellings(folded).forEach(spelling -> loose.add(spelling, name));
+        if (name.caseSensitive()) {
+            exact.add(folded, name);
+        } else {
+            anyCase.add(letterCase.fold(folded), name);
+            hasAnyCase = true;
+        }
+    }
+
+    /**
+     * The longest name that begins at a place.
+     *
+     * @param end where it ends, in the folded text
+     * @param names the profiles that have it; at least one
+     */
+    record Found(int end, List<Name> names) {}
+
+    /** The longest name that begins at {@code at} and ends with a whole word; null when there is none. */
+    Found longest(String text, int at) {
+        Found found = walk(exact, text, at, c -> c, '\0');
+        if (SemiticLetters.isOne(text.charAt(at))) {
+            Found alike = walk(loose, text, at, SemiticLetters::plain, '\0');
+            found = found == null || alike != null && alike.end > found.end ? alike : found;
+        }
+        if (hasAnyCase) {
+            Found other = walk(anyCase, text, at, letterCase::fold, '\0');
+            if (found == null || other != null && other.end > found.end) {
+                return other;
+            }
+            if (other != null && other.end == found.end) {
+                List<Name> both = new ArrayList<>(found.names);
+                both.addAll(other.names);
+                return new Found(found.end, both);
+            }
+        }
+        return found;
+    }
+
+    /** The longest name that begins with {@code first} and goes on at {@code at}. */
+    Found longestAfter(char first, String text, int at) {
+        return walk(exact, text, at, c -> c, first);
+    }
+
+    /** What stands for a letter in a table. */
+    private interface Folding {
+        char of(char letter);
+    }
+
+    private Found walk(Trie<Name> trie, String text, int at, Folding folding, char first) {
+        int node = first == '\0' ? 0 : trie.step(0, first);
+        Found found = null;
+        for (int i = at; i < text.length() && node >= 0; i++) {
+            char c = text.charAt(i);
+            node = trie.step(node, folding.of(c));
+            if (node < 0) {
+                break;
+            }
+            List<Name> names = trie.at(node);
+            if (!names.isEmpty() && endsHere(text, i + 1)) {
+                found = new Found(i + 1, names);
+            }
+        }
+        return found;
+    }
+
+    /** A name ends with a whole word, or before an ending that its language writes onto it; and not inside an address such as {@code tiktok.com}. */
+    private boolean endsHere(String text, int end) {
+        if (!Words.isCharacterBoundary(text, end) || !Words.isBoundary(text, end) && !endings.may(text, end)) {
+            return false;
+        }
+        boolean address = end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && Character.isLowerCase(text.charAt(end + 1))
+                && Character.isLetter(text.charAt(end - 1));
+        return !address && !(end < text.length() && text.charAt(end) == '@');
+    }
+}

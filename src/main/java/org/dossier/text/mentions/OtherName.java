@@ -1,0 +1,234 @@
+package org.dossier.text.mentions;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.text.Folded;
+import org.dossier.text.Glued;
+import org.dossier.text.names.NameWords;
+import org.dossier.text.names.Titles;
+import org.dossier.text.names.WordSet;
+
+/**
+ * Tells when words that are a profile's name belong to another name here: another given name stands before a surname, or what looks like
+ * the name is only a part of a longer one. Relatives, namesakes and what is called after people are what linkers get wrong.
+ *
+ * <p>The words that decide are rows of {@code name-words.tsv}, by language; days and months come from ICU. In a language without rows fewer
+ * surnames are linked, never more.
+ */
+final class OtherName {
+    private static final int ELIDED = 3;
+
+    private final Titles titles;
+    private final WordSet acronyms;
+    private final Set<String> generations;
+    private final Set<String> starts;
+    private final Set<String> after;
+    private final Set<String> before;
+    private final Set<String> given;
+    private final Set<String> days = new HashSet<>();
+
+    /**
+     * The words of a language.
+     *
+     * @param language primary language subtag, such as {@code ar}
+     * @param given given names known otherwise, as written
+     */
+    OtherName(String language, Stream<String> given) {
+        this.titles = Titles.in(language);
+        this.acronyms = WordSet.of(language, "acronym");
+        this.generations = words(language, "generation");
+        this.starts = words(language, "start");
+        this.after = words(language, "after");
+        this.before = words(language, "before");
+        this.given = words(language, "given");
+        given.map(OtherName::fold).forEach(this.given::add);
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
+        Stream.of(symbols.getWeekdays(), symbols.getShortWeekdays(), symbols.getMonths(), symbols.getShortMonths())
+                .flatMap(Arrays::stream)
+                .map(day -> fold(day.endsWith(".") ? day.substring(0, day.length() - 1) : day))
+                .filter(day -> !day.isEmpty())
+                .forEach(days::add);
+    }
+
+    private static Set<String> words(String language, String role) {
+        Set<String> words = new HashSet<>();
+        NameWords.NAMES.words(language, role).forEach(word -> words.add(fold(word)));
+        return words;
+    }
+
+    private static String fold(String word) {
+        return Folded.name(word).text().strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * Why the words are not that name here.
+     *
+     * @param text folded as for names
+     * @param from first character of the words
+     * @param end just after the last
+     * @return null when nothing speaks against it
+     */
+    NameMatcher.Why why(String text, int from, int end, NameTable.Name name) {
+        String next = wordAfter(text, end);
+        if (isCapital(next) && after.contains(lower(next))) {
+            return NameMatcher.Why.LONGER_NAME;
+        }
+        if (!name.person()) {
+            return null;
+        }
+        String word = wordBefore(text, from);
+        if (before.contains(lower(isElided(word) ? word.substring(word.indexOf('\'') + 1) : word))) {
+            return NameMatcher.Why.LONGER_NAME;
+        }
+        if (name.surname() && isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
+            return NameMatcher.Why.LONGER_NAME;
+        }
+        if (name.surname() && isBehindGivenName(text, from)) {
+            return NameMatcher.Why.OTHER_PERSON;
+        }
+        // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
+        boolean one = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
+        return one && isHalf(text, from, end) ? NameMatcher.Why.OTHER_PERSON : null;
+    }
+
+    /** True when the word before is a given name or an initial of somebody: "Jeanette Rubio", "J. Rubio". */
+    boolean isBehindGivenName(String text, int at) {
+        int end = at - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return false;
+        }
+        boolean dot = text.charAt(end - 1) == '.';
+        end -= dot ? 1 : 0;
+        int start = wordStart(text, end);
+        String word = text.substring(start, end);
+        if (word.isEmpty()) {
+            return false;
+        }
+        if (!hasCase(word)) {
+            return isGiven(word);
+        }
+        boolean figure = start > 0 && Character.isDigit(text.charAt(start - 1));
+        if (!isCapital(word) || figure || isNoGivenName(lower(word)) || isElided(word)) {
+            return false;
+        }
+        boolean acronym = isAcronym(word);
+        if (acronym || word.endsWith("'s") || word.endsWith("s'")) {
+            return false;
+        }
+        if (dot) {
+            // A full stop after a longer word ends the sentence before.
+            return word.length() == 1;
+        }
+        return !beginsSentence(text, start) || !starts.contains(lower(word));
+    }
+
+    /** A plain word behind an article or preposition that has lost its vowel: "L'avocat", "Qu'hier". */
+    static boolean isElided(String word) {
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0
+                && apostrophe < ELIDED
+                && apostrophe + 1 < word.length()
+                && Character.isLowerCase(word.charAt(apostrophe + 1));
+    }
+
+    /** In scripts without capitals only a known given name tells; short words may be glued to it. */
+    private boolean isGiven(String word) {
+        if (given.contains(word)) {
+            return true;
+        }
+        return Arrays.stream(Glued.lengths(word, 0))
+                .anyMatch(length -> length < word.length() && given.contains(word.substring(length)));
+    }
+
+    /** True for a word that begins sentences and does so here: "An official" is nobody called An. */
+    boolean isOnlyFirstWord(String text, int from, int end) {
+        return starts.contains(lower(text.substring(from, end))) && beginsSentence(text, from);
+    }
+
+    private boolean isNoGivenName(String word) {
+        return titles.isBeforeNames(word) || isDay(word) || generations.contains(word);
+    }
+
+    /** A word that begins sentences and is no given name: "After". */
+    boolean isStart(String word) {
+        return starts.contains(lower(word));
+    }
+
+    /** What stands behind names and belongs to them: "MP", "Jr." */
+    boolean isBehindNames(String word) {
+        return generations.contains(lower(word));
+    }
+
+    /** An acronym, and no two initials: "BBC", "EU", but not "JK". */
+    boolean isAcronym(String word) {
+        return Beside.isAcronym(word) && (word.length() != 2 || acronyms.has(word));
+    }
+
+    /** A day of the week or a month. */
+    boolean isDay(String word) {
+        return days.contains(lower(word));
+    }
+
+    static String wordBefore(String text, int at) {
+        return at < 2 || text.charAt(at - 1) != ' ' ? "" : text.substring(wordStart(text, at - 1), at - 1);
+    }
+
+    static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "'-".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The word that follows at once; empty when none does. */
+    static String wordAfter(String text, int end) {
+        if (end >= text.length() || text.charAt(end) != ' ') {
+            return "";
+        }
+        int stop = end + 1;
+        while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        return text.substring(end + 1, stop);
+    }
+
+    private static boolean isHalf(String text, int from, int end) {
+        boolean joined =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
+        if (joined || from < 2 || text.charAt(from - 1) != '-') {
+            return joined;
+        }
+        int word = from - 1;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return Character.isUpperCase(text.charAt(word));
+    }
+
+    /** True when what stands before a place ends a sentence, or opens a quotation. */
+    static boolean beginsSentence(String text, int start) {
+        int i = start - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || "\"'([".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n' || ".!?:;".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean hasCase(String word) {
+        char c = word.charAt(0);
+        return Character.isUpperCase(c) || Character.isLowerCase(c);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT);
+    }
+}

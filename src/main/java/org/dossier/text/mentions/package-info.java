@@ -1,0 +1,2 @@
+/** Finding the names of profiles in texts, where it is sure whose they are. */
+package org.dossier.text.mentions;

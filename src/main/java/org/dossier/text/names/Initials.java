@@ -1,0 +1,71 @@
+package org.dossier.text.names;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways in which one name with initials, or with Jr. or Sr. behind it, is written. Whether a middle initial stands there at all is never changed. */
+public final class Initials {
+    private static final Pattern RUN =
+            Pattern.compile("(?<![\\p{L}\\p{M}.'-])\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?)*(?=\\s\\p{L}{2})");
+    private static final Pattern JUNIOR = Pattern.compile(",?\\s+([JS])r\\.?$");
+
+    private Initials() {}
+
+    /**
+     * Other spellings of a name: {@code J.K. Rowland}, {@code J K Rowland} and {@code JK Rowland} of {@code J. K. Rowland}.
+     *
+     * @param person true for a person's, where a letter without a stop is an initial as well
+     * @return in a fixed order, without the name itself; empty for most names
+     */
+    public static Set<String> spellings(String name, boolean person) {
+        Set<String> all = new LinkedHashSet<>();
+        Matcher junior = JUNIOR.matcher(name);
+        if (junior.find()) {
+            String before = name.substring(0, junior.start());
+            Set<String> stems = new LinkedHashSet<>(Set.of(before));
+            stems.addAll(initials(before, person));
+            for (String stem : stems) {
+                for (String between : new String[] {" ", ", "}) {
+                    all.add(stem + between + junior.group(1) + "r");
+                    all.add(stem + between + junior.group(1) + "r.");
+                }
+            }
+        } else {
+            all.addAll(initials(name, person));
+        }
+        all.remove(name);
+        return all;
+    }
+
+    private static Set<String> initials(String name, boolean person) {
+        Set<String> all = new LinkedHashSet<>();
+        Matcher run = RUN.matcher(name);
+        if (!run.find()) {
+            return all;
+        }
+        String written = run.group();
+        String letters = written.replaceAll("[^\\p{Lu}]", "");
+        boolean stops = written.indexOf('.') >= 0;
+        // "DJ" and "Mx" of names without a stop may be anything; a letter alone with one is an initial.
+        if (!stops && (!person || written.indexOf(' ') < 0 && letters.length() > 1)) {
+            return all;
+        }
+        String before = name.substring(0, run.start());
+        String behind = name.substring(run.end());
+        String stopped = String.join(".", letters.split("")) + ".";
+        all.add(before + stopped + behind);
+        all.add(before + stopped.replace(".", ". ").strip() + behind);
+        all.add(before + String.join(" ", letters.split("")) + behind);
+        if (before.isEmpty()) {
+            all.add(letters + behind);
+        }
+        if (written.indexOf('-') > 0) {
+            all.add(before + String.join("-", letters.split("")) + behind);
+            all.add(before + String.join(".-", letters.split("")) + "." + behind);
+        }
+        all.remove(name);
+        return all;
+    }
+}

@@ -1,0 +1,17 @@
+package org.dossier.text.names;
+
+import org.dossier.text.WordTable;
+
+/** The tables of words by which names are known. A row of each says for which language it is, and in which role its words are. */
+public final class NameWords {
+    /** What may be at the side of a name or make it another one: titles, given names, days. */
+    public static final WordTable NAMES = WordTable.read(NameWords.class, "name-words.tsv");
+
+    /** What tells one person from another of the same name: generations, wives, families, companies. */
+    public static final WordTable PEOPLE = WordTable.read(NameWords.class, "person-words.tsv");
+
+    /** What tells which words of a full name are a surname. */
+    public static final WordTable SURNAMES = WordTable.read(NameWords.class, "surname-words.tsv");
+
+    private NameWords() {}
+}

@@ -1,0 +1,203 @@
+package org.dossier.text.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.text.Folded;
+import org.dossier.text.Glued;
+
+/**
+ * Names in Arabic and Hebrew letters. The last word of one is a surname only when it can be: never "Allah" nor what stands behind "Abd", which
+ * are halves of a name, and no ordinal or epithet.
+ */
+public final class SemiticNames {
+    private static final Map<String, SemiticNames> LANGUAGES =
+            Stream.of("ar", "he").collect(Collectors.toMap(Function.identity(), SemiticNames::new));
+
+    private final Set<String> construct;
+    private final Set<String> completes;
+    private final Set<String> epithets;
+    private final Set<String> ordinals;
+    private final Set<String> descent;
+    private final Set<String> plain;
+    private final Set<String> family;
+    private final Set<String> houses;
+    private final Set<String> another;
+    private final String servant;
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> suffixes;
+    private final Set<String> honored;
+    private final Set<String> generations;
+    private final Set<String> titles;
+    private final Set<String> offices;
+    private final Set<String> unlike;
+    private final Set<String> hers;
+    private final Set<String> male;
+
+    private SemiticNames(String language) {
+        construct = words(language, "construct");
+        completes = words(language, "completes");
+        epithets = words(language, "epithet");
+        ordinals = words(language, "ordinal");
+        descent = words(language, "descent");
+        plain = words(language, "plain");
+        family = words(language, "family");
+        houses = words(language, "house");
+        another = words(language, "another");
+        servant = fold(NameWords.SURNAMES.words(language, "servant").get(0));
+        NameWords.NAMES.words(language, "given").forEach(word -> given.add(fold(word)));
+        suffixes = words(language, "suffix");
+        honored = words(language, "honored");
+        generations = words(language, "generation");
+        titles = words(language, "title");
+        offices = words(language, "office");
+        hers = words(language, "she");
+        male = words(language, "male");
+        unlike = Set.copyOf(NameWords.SURNAMES.words(language, "unlike"));
+    }
+
+    private static Set<String> words(String language, String role) {
+        return NameWords.SURNAMES.words(language, role).stream()
+                .map(SemiticNames::fold)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    public static String fold(String word) {
+        return SemiticLetters.plain(Folded.name(word).text().strip());
+    }
+
+    /** The rules of one of the two, {@code ar} or {@code he}. */
+    public static SemiticNames in(String language) {
+        return LANGUAGES.get(language);
+    }
+
+    static List<String> surnames(List<String> words, String language) {
+        return in(language).surnames(words);
+    }
+
+    private List<String> surnames(List<String> words) {
+        int start = 0;
+        while (start < words.size() - 1 && honored.contains(fold(words.get(start)))) {
+            start++;
+        }
+        int last = words.size() - 1;
+        while (last > start && suffixes.contains(fold(words.get(last)))) {
+            last--;
+        }
+        String end = fold(words.get(last));
+        if (end.codePoints().filter(Character::isLetter).count() < 2
+                || epithets.contains(end)
+                || ordinals.contains(end)) {
+            return List.of();
+        }
+        int first = last;
+        if (completes.contains(end)) {
+            first--;
+        }
+        while (first > start + 1
+                && (isHyphen(words.get(first - 1))
+                        || isHyphen(words.get(first))
+                        || construct.contains(fold(words.get(first - 1))))) {
+            first--;
+        }
+        boolean half = first <= start || construct.contains(fold(words.get(first - 1)));
+        return half ? List.of() : List.of(String.join(" ", words.subList(first, last + 1)));
+    }
+
+    private static boolean isHyphen(String word) {
+        return word.equals("-");
+    }
+
+    /** True for "another", behind a surname that is a trade as well. */
+    public boolean isAnother(String word) {
+        return another.contains(word);
+    }
+
+    /** True for a title of either language that stands before a given name. */
+    public static boolean isTitle(String word) {
+        return SemiticLetters.isOne(word.charAt(0))
+                && LANGUAGES.values().stream().anyMatch(language -> language.honored.contains(fold(word)));
+    }
+
+    /** True for a word that makes the name behind it somebody else's, such as "Abu". */
+    public boolean isDescent(String word) {
+        return descent.contains(word);
+    }
+
+    /** True for a word behind which a surname is that of several people. */
+    public boolean isFamily(String word) {
+        return family.contains(word);
+    }
+
+    /** True for a word that makes the name behind it the name of another thing. */
+    public boolean isHouse(String word) {
+        return houses.contains(word);
+    }
+
+    /** True for a word that makes the name before it somebody else's: an ordinal, "the Great", "son of". */
+    public boolean goesOn(String word) {
+        return ordinals.contains(word) || descent.contains(word) || completes.contains(word);
+    }
+
+    /** True for a word that tells father from son, behind a name. */
+    public boolean isGeneration(String word) {
+        return generations.contains(word);
+    }
+
+    /** True for a title of a woman, also behind glued words. */
+    public boolean isHers(String word) {
+        return hers.contains(word) || Glued.rest(word).anyMatch(hers::contains);
+    }
+
+    /** True for a given name of men. */
+    public boolean isMale(String word) {
+        return male.contains(word);
+    }
+
+    /** True for the first half of a given name of two words. */
+    public boolean isServant(String word) {
+        return word.equals(servant);
+    }
+
+    /** True for a given name that is another word as often where it stands before a name; not folded. */
+    public boolean isUnlike(String word) {
+        return unlike.contains(word);
+    }
+
+    /** True for a surname that says where from, and is an adjective as well: "al-Kurdi", "the Kurdish". */
+    public boolean isAdjective(String surname) {
+        return surname.startsWith("ال") && (surname.endsWith("ي") || surname.endsWith("ى")) && surname.indexOf(' ') < 0;
+    }
+
+    /**
+     * True for a noun with its article that is no title, so that an adjective may follow.
+     *
+     * @param before the word before it, which may be an office: "the minister of the interior"
+     */
+    public boolean isNoun(String word, String before) {
+        return word.startsWith("ال")
+                && !word.endsWith("ه")
+                && !word.endsWith("ة")
+                && !titles.contains(word)
+                && !honored.contains(word)
+                && !epithets.contains(word)
+                && !offices.contains(before);
+    }
+
+    /** True for a given name, as the language has them. */
+    public boolean isGiven(String word) {
+        int space = word.lastIndexOf(' ');
+        return given.contains(word)
+                || word.startsWith(servant + " ")
+                || space > 0 && completes.contains(word.substring(space + 1));
+    }
+
+    /** True for a word that is no part of a name. */
+    public boolean isPlain(String word) {
+        return plain.contains(word);
+    }
+}

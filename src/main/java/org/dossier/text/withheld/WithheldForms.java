@@ -1,0 +1,297 @@
+package org.dossier.text.withheld;
+
+import com.ibm.icu.text.IDNA;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.text.LetterFold;
+import org.dossier.text.Trie;
+import org.dossier.text.names.NameEndings;
+import org.dossier.text.names.Surnames;
+
+/**
+ * The names that must be published nowhere, ready to be found however they are written. The opposite of {@link org.dossier.text.mentions.NameMatcher}: that one must be
+ * sure before it links, this one must be sure before it leaves a name alone.
+ *
+ * <p>Case, accents, width, look-alike letters, marks that nobody sees, encodings and what stands between the words do not matter; endings,
+ * initials, halves, addresses and joined words are known. What is surely the name is told apart from what may be it. One pass over a text,
+ * whatever the number of names. Immutable: many threads may use it.
+ */
+public final class WithheldForms {
+    private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::begin)
+            .thenComparing(Comparator.comparingInt(Found::end).reversed())
+            .thenComparing(Found::sure, Comparator.reverseOrder())
+            .thenComparing(Found::profile)
+            .thenComparing(Found::form);
+
+    private static final IDNA HOSTS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
+
+    private final LetterFold fold;
+    private final NameEndings endings;
+    private final Trie<WithheldForm> forms = new Trie<>();
+    private final long[] beginnings = new long[1 << 10];
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final boolean isEmpty;
+
+    /**
+     * A profile to withhold.
+     *
+     * @param profile its id
+     * @param person true for a person, whose surname, initials and halves are looked for too
+     * @param names its name, and that in other languages and as it is sorted
+     * @param aliases what it is called besides, each as a whole
+     * @param also more that is surely it; with {@code *} at an end, words that go on there
+     * @param not words that are not it, exactly as written; with {@code *} at an end, words that go on there
+     */
+    public record Named(
+            String profile,
+            boolean person,
+            List<String> names,
+            List<String> aliases,
+            List<String> also,
+            List<String> not) {
+        /** Copies the lists. */
+        public Named {
+            names = List.copyOf(names);
+            aliases = List.copyOf(aliases);
+            also = List.copyOf(also);
+            not = List.copyOf(not);
+        }
+    }
+
+    /**
+     * A place that holds a withheld name, or may hold one.
+     *
+     * @param begin first character, UTF-16
+     * @param end just after the last; an address or a joined word is meant as a whole
+     * @param profile whose name it is
+     * @param form the form of the name that was found
+     * @param sure false where it may be something else, such as a longer word or a common one
+     */
+    public record Found(int begin, int end, String profile, String form, boolean sure) {}
+
+    private WithheldForms(Collection<Named> names, Set<String> languages) {
+        isEmpty = names.isEmpty();
+        fold = isEmpty ? null : new LetterFold();
+        endings = isEmpty ? null : new NameEndings(fold, languages);
+        if (isEmpty) {
+            return;
+        }
+        WithheldNames maker = new WithheldNames(fold, endings, languages, this::add);
+        Set<String> free = new HashSet<>();
+        for (Named named : names) {
+            maker.add(named);
+            words.computeIfAbsent(named.profile(), none -> new HashSet<>()).addAll(wordsOf(named));
+            named.not().stream().filter(free::add).forEach(not -> maker.free(named.profile(), not));
+        }
+    }
+
+    /**
+     * Makes the forms.
+     *
+     * @param names of all profiles to withhold
+     * @param languages of the texts, as primary subtags such as {@code de}: endings of these are surely endings
+     */
+    public static WithheldForms of(Collection<Named> names, Set<String> languages) {
+        return new WithheldForms(names, languages);
+    }
+
+    private Set<String> wordsOf(Named named) {
+        Set<String> all = new HashSet<>();
+        for (String name : named.person() ? named.names() : List.<String>of()) {
+            for (String word : name.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+                String letters = fold.of(word);
+                if (letters.length() > 1 && !Surnames.isParticle(word)) {
+                    all.add(letters);
+                }
+            }
+        }
+        return all;
+    }
+
+    private void add(WithheldForm form) {
+        String letters = form.letters();
+        forms.add(letters, form);
+        int third = letters.length() > 2 ? letters.charAt(2) : 0;
+        mark(hash(letters.charAt(0), letters.charAt(1), third));
+    }
+
+    private void mark(int bit) {
+        beginnings[bit >> 6] |= 1L << bit;
+    }
+
+    private boolean isMarked(int bit) {
+        return (beginnings[bit >> 6] & 1L << bit) != 0;
+    }
+
+    private static int hash(int one, int two, int three) {
+        return (one * 31 + two) * 37 + three & 0xFFFF;
+    }
+
+    /** True when nothing is withheld. */
+    public boolean isEmpty() {
+        return isEmpty;
+    }
+
+    /**
+     * Where a text holds a withheld name, or may hold one.
+     *
+     * @param text reading text, an address, or a file of HTML or data as it is
+     * @return in order of the text, not overlapping; two that are not sure may overlap
+     */
+    public List<Found> find(CharSequence text) {
+        if (isEmpty || text.length() < 2) {
+            return List.of();
+        }
+        String plain = text.toString();
+        List<WithheldJudge.Hit> found = new ArrayList<>();
+        List<Found> free = new ArrayList<>();
+        Letters letters = Letters.of(plain, fold, false);
+        scan(plain, letters, found, free);
+        if (letters.looksLatin()) {
+            scan(plain, Letters.of(plain, fold, true), found, free);
+        }
+        punycode(plain, found);
+        return found.isEmpty() ? List.of() : settled(found, free);
+    }
+
+    private void scan(String text, Letters letters, List<WithheldJudge.Hit> found, List<Found> free) {
+        WithheldJudge judge = null;
+        int end = letters.size() - 1;
+        for (int i = 0; i < end; i++) {
+            int one = letters.at(i);
+            int two = letters.at(i + 1);
+            int three = i + 2 <= end ? letters.at(i + 2) : 0;
+            if (!isMarked(hash(one, two, three)) && !isMarked(hash(one, two, 0))) {
+                continue;
+            }
+            int node = 0;
+            for (int j = i; j <= end; j++) {
+                node = forms.step(node, letters.at(j));
+                if (node < 0) {
+                    break;
+                }
+                for (WithheldForm form : forms.at(node)) {
+                    judge = judge == null ? new WithheldJudge(text, letters, endings, words) : judge;
+                    WithheldJudge.Hit hit = judge.judge(form, i, j + 1);
+                    if (hit != null && form.kind() == WithheldForm.Kind.FREE) {
+                        free.add(hit.found());
+                    } else if (hit != null) {
+                        found.add(hit);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Host names whose letters are written as {@code xn--…}. */
+    private void punycode(String text, List<WithheldJudge.Hit> found) {
+        int at = indexOfPunycode(text, 0);
+        while (at >= 0) {
+            int end = at;
+            while (end < text.length() && end - at < 64 && isHostLetter(text.charAt(end))) {
+                end++;
+            }
+            StringBuilder label = new StringBuilder();
+            // Not java.net.IDN, which knows no ß.
+            HOSTS.labelToUnicode(text.substring(at, end), label, new IDNA.Info());
+            if (!label.toString().regionMatches(true, 0, "xn--", 0, 4)) {
+                // With a full stop in front it is read as what it is: part of an address.
+                List<Found> inside = find("." + label + ".example");
+                if (!inside.isEmpty()) {
+                    Found first = inside.get(0);
+                    int[] token = AddressToken.around(text, at, end);
+                    boolean sure = inside.stream().anyMatch(Found::sure);
+                    int[] whole = token == null ? new int[] {at, end} : token;
+                    found.add(new WithheldJudge.Hit(
+                            at, end, new Found(whole[0], whole[1], first.profile(), first.form(), sure)));
+                }
+            }
+            at = indexOfPunycode(text, end);
+        }
+    }
+
+    private static int indexOfPunycode(String text, int from) {
+        int dashes = text.indexOf("n--", from);
+        int capital = text.indexOf("N--", from);
+        int at = dashes < 0 ? capital : capital < 0 ? dashes : Math.min(dashes, capital);
+        return at > 0 && Character.toLowerCase(text.charAt(at - 1)) == 'x'
+                ? at - 1
+                : at < 0 ? -1 : indexOfPunycode(text, at + 1);
+    }
+
+    private static boolean isHostLetter(char c) {
+        return c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static List<Found> settled(List<WithheldJudge.Hit> hits, List<Found> free) {
+        free.sort(ORDER);
+        List<Found> found = hits.stream()
+                .filter(hit -> !isInside(hit, free))
+                .map(WithheldJudge.Hit::found)
+                .sorted(ORDER)
+                .toList();
+        List<Found> sure = new ArrayList<>();
+        List<Found> unsure = new ArrayList<>();
+        for (Found one : found) {
+            if (!one.sure()) {
+                unsure.add(one);
+                continue;
+            }
+            Found last = sure.isEmpty() ? null : sure.get(sure.size() - 1);
+            if (last == null || last.end() <= one.begin()) {
+                sure.add(one);
+            } else if (one.end() > last.end()) {
+                sure.set(sure.size() - 1, new Found(last.begin(), one.end(), last.profile(), last.form(), true));
+            }
+        }
+        List<Found> all = new ArrayList<>(sure);
+        Found last = null;
+        for (Found one : unsure) {
+            boolean repeated = last != null && one.end() <= last.end();
+            if (!repeated && !overlapsSure(one, sure)) {
+                all.add(one);
+                last = one;
+            }
+        }
+        all.sort(ORDER);
+        return List.copyOf(all);
+    }
+
+    /** True when words that an editor has freed hold it. */
+    private static boolean isInside(WithheldJudge.Hit one, List<Found> sorted) {
+        int at = last(sorted, one.begin());
+        // The longest of those that begin at one place comes first; a few may begin inside another.
+        for (int i = at; i >= 0 && i > at - 8; i--) {
+            if (sorted.get(i).end() >= one.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean overlapsSure(Found one, List<Found> sure) {
+        int at = last(sure, one.begin());
+        return at >= 0 && sure.get(at).end() >= one.end();
+    }
+
+    /** The last that begins at an offset or before; -1 when there is none. */
+    private static int last(List<Found> sorted, int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).begin() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

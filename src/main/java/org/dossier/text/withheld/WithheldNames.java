@@ -1,0 +1,341 @@
+package org.dossier.text.withheld;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dossier.text.Glued;
+import org.dossier.text.LetterFold;
+import org.dossier.text.names.NameEndings;
+import org.dossier.text.names.Surnames;
+
+/** Makes of the names of a withheld profile all the ways in which they may be written. */
+final class WithheldNames {
+    /** Small words of a name besides {@link Surnames#isParticle}; a name is looked for with them and without. */
+    private static final Set<String> PARTICLES = Set.of(
+            "y", "e", "und", "i", "vom", "zum", "am", "auf", "op", "in", "t", "het", "d", "do", "das", "des", "las",
+            "los", "lo", "li", "mac", "bint", "bat", "ould", "ait", "ou", "san", "santa", "saint");
+
+    private static final Set<String> SUFFIXES =
+            Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "junior", "senior", "fils", "pere", "filho", "neto");
+
+    /** Their names have two surnames, the father's first. */
+    private static final Set<String> TWO_SURNAMES = Set.of("es", "pt", "ca", "gl");
+
+    private static final Map<String, String> TWO_LETTERS =
+            Map.of("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe", "æ", "ae");
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern PARTS = Pattern.compile(WORDS + "|(?<=\\p{Ll})(?=\\p{Lu})");
+
+    private static final Pattern MAC = Pattern.compile("(Ma?c)(?=\\p{Lu})");
+
+    private final LetterFold fold;
+    private final NameEndings endings;
+    private final Set<String> languages;
+    private final Consumer<WithheldForm> out;
+
+    /**
+     * @param languages primary subtags of the languages of the dossier
+     * @param out takes every form
+     */
+    WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages, Consumer<WithheldForm> out) {
+        this.fold = fold;
+        this.endings = endings;
+        this.languages = languages;
+        this.out = out;
+    }
+
+    void add(WithheldForms.Named named) {
+        for (String name : named.names()) {
+            if (named.person()) {
+                person(named.profile(), name);
+            } else {
+                whole(named, name);
+            }
+        }
+        for (String alias : named.aliases()) {
+            whole(named, alias);
+            if (named.person() && isName(alias)) {
+                person(named.profile(), alias);
+            }
+        }
+        named.also().forEach(also -> form(named.profile(), also, List.of(also), WithheldForm.Kind.ALSO));
+    }
+
+    /** A name as it is written. */
+    private void whole(WithheldForms.Named named, String name) {
+        WithheldForm.Kind several = named.person() && isName(name) ? WithheldForm.Kind.NAME : WithheldForm.Kind.PHRASE;
+        form(named.profile(), name, List.of(name), words(name).size() > 1 ? several : WithheldForm.Kind.PART);
+    }
+
+    /** True for what can be taken apart as a name; "the man of Ulm" cannot. */
+    private static boolean isName(String alias) {
+        List<String> words = words(alias);
+        return words.size() > 1
+                && words.stream().allMatch(word -> isParticle(word) || !Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    private void person(String profile, String name) {
+        List<String> words = new ArrayList<>(words(name));
+        while (words.size() > 1 && SUFFIXES.contains(fold.of(words.get(words.size() - 1)))) {
+            words.remove(words.size() - 1);
+        }
+        if (words.size() == 1) {
+            form(profile, name, List.of(name), WithheldForm.Kind.PART);
+            if ((languages.contains("ja") || languages.contains("zh")) && isFourCharacters(name)) {
+                form(profile, name.substring(0, 2), List.of(name.substring(0, 2)), WithheldForm.Kind.HALF);
+            }
+            return;
+        }
+        if (words.size() == 2 && Letters.writing(words.get(0).codePointAt(0)) == 3) {
+            // Names in katakana may be Japanese, with the surname first, or foreign.
+            form(profile, words.get(0), List.of(words.get(0)), WithheldForm.Kind.PART);
+        }
+        if (isSurnameFirst(words)) {
+            words.add(words.remove(0));
+            form(profile, name, List.of(words.get(words.size() - 1), words.get(0)), WithheldForm.Kind.NAME);
+        }
+        int last = words.size() - 1;
+        int from = last;
+        while (from > 1 && isParticle(words.get(from - 1))) {
+            from--;
+        }
+        if (from == last && last > 1 && fold.of(words.get(last)).equals("الله")) {
+            from = last - 1;
+        }
+        List<String> given = words.subList(0, from);
+        List<String> surname = words.subList(from, words.size());
+        String bare = surname.get(surname.size() - 1);
+        Set<String> surnames = new LinkedHashSet<>(List.of(String.join(" ", surname), bare));
+        withoutArticle(bare).ifPresent(surnames::add);
+        if (fold.of(bare).equals("الله")) {
+            surnames.remove(bare);
+        }
+        Set<String> halves = halves(bare);
+        if (TWO_SURNAMES.stream().anyMatch(languages::contains) && given.size() > 1) {
+            halves.add(given.get(given.size() - 1));
+        }
+        form(profile, name, words, WithheldForm.Kind.NAME);
+        Matcher mac = MAC.matcher(bare);
+        if (mac.lookingAt()) {
+            surnames.add((mac.group().equals("Mc") ? "Mac" : "Mc") + bare.substring(mac.end()));
+        }
+        surnames.forEach(one -> surname(profile, given, one, WithheldForm.Kind.PART));
+        halves.forEach(one -> surname(profile, given, one, WithheldForm.Kind.HALF));
+        initials(profile, given.get(0), bare);
+        withoutArticle(bare).ifPresent(one -> initials(profile, given.get(0), one));
+    }
+
+    private void surname(String profile, List<String> given, String surname, WithheldForm.Kind kind) {
+        if (fold.of(surname).codePointCount(0, fold.of(surname).length()) < 2) {
+            return;
+        }
+        form(profile, surname, List.of(surname), kind);
+        List<String> all = new ArrayList<>(given);
+        all.add(surname);
+        form(profile, String.join(" ", all), all, WithheldForm.Kind.NAME);
+        all.add(0, all.remove(all.size() - 1));
+        form(profile, String.join(" ", all), all, WithheldForm.Kind.NAME);
+        for (String one : given) {
+            boolean initial = fold.of(one).length() == 1;
+            WithheldForm.Kind both = initial ? WithheldForm.Kind.INITIAL : WithheldForm.Kind.NAME;
+            form(profile, one + " " + surname, List.of(one, surname), both);
+            form(profile, surname + " " + one, List.of(surname, one), both);
+            if (hasCase(one)) {
+                String letter = one.substring(0, one.offsetByCodePoints(0, 1));
+                form(profile, letter + ". " + surname, List.of(letter, surname), WithheldForm.Kind.INITIAL);
+                form(profile, surname + " " + letter + ".", List.of(surname, letter), WithheldForm.Kind.INITIAL);
+            }
+        }
+        if (given.size() > 1 && given.stream().allMatch(WithheldNames::hasCase)) {
+            List<String> letters = given.stream()
+                    .map(one -> one.substring(0, one.offsetByCodePoints(0, 1)))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            letters.add(surname);
+            form(profile, String.join(". ", letters), letters, WithheldForm.Kind.INITIAL);
+        }
+    }
+
+    private void initials(String profile, String given, String surname) {
+        char first = given.charAt(0);
+        boolean caseless = (Glued.isArabic(first) || Glued.isHebrew(first)) && given.length() > 2;
+        if (caseless || hasCase(given) && hasCase(surname)) {
+            String one = given.substring(0, given.offsetByCodePoints(0, 1));
+            String other = surname.substring(0, surname.offsetByCodePoints(0, 1));
+            if (!caseless) {
+                form(profile, one + "." + other + ".", List.of(one, other), WithheldForm.Kind.INITIALS);
+            }
+            String text = given + " " + other + ".";
+            form(profile, text, List.of(given, other), WithheldForm.Kind.INITIALS);
+            for (String ended : endings.inflected(fold.of(given))) {
+                form(profile, text, List.of(ended, other), WithheldForm.Kind.INITIALS);
+            }
+        }
+    }
+
+    /** Words of an editor that are not the name. */
+    void free(String profile, String words) {
+        form(profile, words, List.of(words), WithheldForm.Kind.FREE);
+    }
+
+    private static boolean hasCase(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** In these scripts the surname comes first. */
+    private static boolean isSurnameFirst(List<String> words) {
+        int writing = Letters.writing(words.get(0).codePointAt(0));
+        return writing == 1 || writing == 2 || writing == 4;
+    }
+
+    /** Most Japanese names have two for the surname and two for the given name, and so have Chinese ones of this length. */
+    private static boolean isFourCharacters(String name) {
+        return name.length() == 4 && name.chars().allMatch(c -> Letters.writing(c) == 4);
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.strip().split("[\\s,]+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    private static boolean isParticle(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}.]", "");
+        return Surnames.isParticle(word) || PARTICLES.contains(plain);
+    }
+
+    /** "Masri" of "al-Masri" and of "المصري"; "Sayed" of "El-Sayed". */
+    private static java.util.Optional<String> withoutArticle(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && isParticle(word.substring(0, hyphen)) && word.length() > hyphen + 3) {
+            return java.util.Optional.of(word.substring(hyphen + 1));
+        }
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+        if (apostrophe == 1 && word.length() > 5 && !word.startsWith("O")) {
+            return java.util.Optional.of(word.substring(2));
+        }
+        return word.startsWith("ال") && word.length() > 5
+                ? java.util.Optional.of(word.substring(2))
+                : java.util.Optional.empty();
+    }
+
+    private static Set<String> halves(String word) {
+        List<String> parts = Arrays.stream(word.split("[-‐‑–]"))
+                .filter(part -> part.length() > 1 && !isParticle(part))
+                .toList();
+        return parts.size() > 1 ? new LinkedHashSet<>(parts) : new LinkedHashSet<>();
+    }
+
+    /** Adds a form: its letters without accents, and with two letters for one. */
+    private void form(String profile, String text, List<String> parts, WithheldForm.Kind kind) {
+        boolean capital = text.codePoints().anyMatch(Character::isUpperCase);
+        Map<String, Boolean> spellings = new LinkedHashMap<>();
+        String phrase = String.join(" ", parts);
+        spellings.put(phrase, false);
+        spellings.put(twoLetters(phrase), false);
+        if (phrase.indexOf('ß') >= 0) {
+            String two = phrase.replace("ß", "sz");
+            spellings.put(two, false);
+            spellings.put(twoLetters(two), false);
+        }
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        String contracted =
+                lower.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a");
+        spellings.putIfAbsent(contracted, true);
+        if (contracted.equals(lower)) {
+            spellings.put(contracted, false);
+        }
+        Set<String> done = new HashSet<>();
+        spellings.forEach((spelling, accented) -> {
+            for (String seen : seen(spelling)) {
+                if (done.add(seen)) {
+                    add(profile, text, seen, spelling, kind, capital, accented);
+                }
+            }
+        });
+    }
+
+    private static String twoLetters(String phrase) {
+        String out = phrase.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> one : TWO_LETTERS.entrySet()) {
+            out = out.replace(one.getKey(), one.getValue());
+        }
+        return out;
+    }
+
+    /** Its letters, and what they look like in Latin ones: in small letters, as a name, and in capitals. */
+    private Set<String> seen(String spelling) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(fold.of(spelling));
+        if (spelling.codePoints().anyMatch(c -> c >= 0x370 && c < 0x600)) {
+            all.add(fold.asSeen(spelling));
+            all.add(fold.asSeen(spelling.toLowerCase(Locale.ROOT)));
+            all.add(fold.asSeen(spelling.toUpperCase(Locale.ROOT)));
+        }
+        if (spelling.codePoints().anyMatch(Character::isIdeographic)) {
+            all.add(fold.of(Transliterator.getInstance("Hant-Hans").transliterate(spelling)));
+            all.add(fold.of(Transliterator.getInstance("Hans-Hant").transliterate(spelling)));
+        }
+        return all;
+    }
+
+    private void add(
+            String profile,
+            String text,
+            String letters,
+            String spelling,
+            WithheldForm.Kind kind,
+            boolean capital,
+            boolean accented) {
+        if (letters.length() < 2) {
+            return;
+        }
+        Set<Integer> starts = starts(spelling, kind != WithheldForm.Kind.INITIAL);
+        out.accept(new WithheldForm(profile, text, letters, starts, kind, capital, accented, null, true));
+        // An initial at the end has no ending: "Lang A." is not what "lange" is made of.
+        boolean initialLast = kind == WithheldForm.Kind.INITIAL && starts.contains(letters.length() - 1);
+        if (initialLast
+                || kind == WithheldForm.Kind.FREE
+                || kind == WithheldForm.Kind.INITIALS
+                || Letters.writing(letters.charAt(0)) != 0) {
+            return;
+        }
+        boolean bare = kind == WithheldForm.Kind.PART || kind == WithheldForm.Kind.HALF;
+        for (NameEndings.Row row : endings.changing(letters)) {
+            if (row.own() || !bare) {
+                String stem = letters.substring(0, letters.length() - row.end().length());
+                out.accept(new WithheldForm(
+                        profile, text, stem, starts, kind, capital, accented, row.others(), row.own()));
+            }
+        }
+    }
+
+    /**
+     * Where words begin, in folded letters.
+     *
+     * @param inside true for capitals inside a word too: "Mac Donald" is MacDonald
+     */
+    private Set<Integer> starts(String spelling, boolean inside) {
+        Set<Integer> starts = new HashSet<>();
+        int at = 0;
+        for (String word : (inside ? PARTS : WORDS).split(spelling)) {
+            String letters = fold.of(word);
+            if (!letters.isEmpty()) {
+                starts.add(at);
+                at += letters.length();
+            }
+        }
+        return Set.copyOf(starts);
+    }
+}
