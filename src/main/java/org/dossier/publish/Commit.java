@@ -28,7 +28,7 @@ final class Commit {
     private final Manifest before;
     private final Survey survey;
     private final SiteRoutes routes;
-    private final List<Drawing.Drawn> drawn;
+    private final List<DrawnFile> drawn;
     private final CommitSteps steps;
     private final Exchange exchange;
     private final SortedMap<String, String> made = new TreeMap<>();
@@ -40,7 +40,7 @@ final class Commit {
             Manifest before,
             Survey survey,
             SiteRoutes routes,
-            List<Drawing.Drawn> drawn,
+            List<DrawnFile> drawn,
             CommitSteps steps,
             Exchange exchange) {
         this.folder = folder;
@@ -122,7 +122,7 @@ final class Commit {
     private boolean changesFiles() {
         return !survey.stale().isEmpty()
                 || !survey.respelled().isEmpty()
-                || drawn.stream().anyMatch(Drawing.Drawn::isStaged);
+                || drawn.stream().anyMatch(DrawnFile::isStaged);
     }
 
     private void announce(Manifest during) throws IOException {
@@ -144,7 +144,7 @@ final class Commit {
         SortedSet<String> changed = new TreeSet<>(survey.stale());
         changed.addAll(survey.missingFolders());
         changed.addAll(survey.respelled().values());
-        drawn.stream().filter(Drawing.Drawn::isStaged).map(Drawing.Drawn::route).forEach(changed::add);
+        drawn.stream().filter(DrawnFile::isStaged).map(DrawnFile::route).forEach(changed::add);
         SortedSet<String> closed = new TreeSet<>();
         for (String route : changed) {
             String parent = RouteRules.parent(route);
@@ -198,10 +198,10 @@ final class Commit {
                 Files.createDirectory(folder.at(needed));
             }
         }
-        for (Drawing.Drawn file : drawn) {
+        for (DrawnFile file : drawn) {
             if (file.isStaged()) {
                 steps.before(Step.RENAMING, file.route());
-                SiteFolder.replace(file.in(folder), folder.at(file.route()));
+                SiteFolder.replace(file.in(folder.staging()), folder.at(file.route()));
             }
         }
     }
@@ -249,7 +249,7 @@ final class Commit {
     private PublishReport report() {
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
-        for (Drawing.Drawn file : drawn) {
+        for (DrawnFile file : drawn) {
             boolean same = !file.isStaged() && !survey.respelled().containsKey(file.route());
             (same ? unchanged : written).add(file.route());
         }

@@ -12,30 +12,6 @@ import org.dossier.output.OutputFile;
 /** Makes every file of one publish, on all cores, and stages those that differ from what stands in the site. */
 final class Drawing {
 
-    /**
-     * A file that has been made.
-     *
-     * @param fingerprint of its bytes
-     * @param staged its name in the staging folder; null if the site has the same bytes there already
-     */
-    record Drawn(String route, String fingerprint, String staged) {
-
-        /** True if it waits in the staging folder, and false if it stands in the site. */
-        boolean isStaged() {
-            return staged != null;
-        }
-
-        /** Where a staged one waits. */
-        Path in(SiteFolder folder) {
-            return folder.staging().resolve(staged);
-        }
-
-        /** The same file, once it stands in the site. */
-        Drawn standing() {
-            return new Drawn(route, fingerprint, null);
-        }
-    }
-
     /** A thread that draws, and that must not wait for the site's lock: the publish it draws for holds it. */
     private static final class Worker extends Thread {
 
@@ -58,7 +34,7 @@ final class Drawing {
     private final Progress progress;
     private final Inspection inspection;
     private final List<OutputFile> files;
-    private final Drawn[] drawn;
+    private final DrawnFile[] drawn;
     private final AtomicInteger next = new AtomicInteger();
     private volatile boolean stopped;
 
@@ -80,7 +56,7 @@ final class Drawing {
         this.steps = steps;
         this.progress = progress;
         this.inspection = inspection;
-        this.drawn = new Drawn[files.size()];
+        this.drawn = new DrawnFile[files.size()];
     }
 
     /**
@@ -89,7 +65,7 @@ final class Drawing {
      * @throws PublishException if a content throws an IOException, which is the cause, or the disk takes no more; other
      *     exceptions of a content come through as they are
      */
-    List<Drawn> draw() throws IOException {
+    List<DrawnFile> draw() throws IOException {
         List<Thread> workers = new ArrayList<>();
         int wanted = Math.min(Runtime.getRuntime().availableProcessors(), files.size());
         try {
@@ -184,7 +160,7 @@ final class Drawing {
         }
     }
 
-    private Drawn draw(OutputFile file, Path staged) throws IOException {
+    private DrawnFile draw(OutputFile file, Path staged) throws IOException {
         StagedFile draft = new StagedFile(file.route(), staged, steps);
         try {
             file.content().writeTo(draft);
@@ -216,13 +192,13 @@ final class Drawing {
         }
     }
 
-    private Drawn compared(OutputFile file, StagedFile draft, Path staged) throws IOException {
+    private DrawnFile compared(OutputFile file, StagedFile draft, Path staged) throws IOException {
         String route = file.route();
         Long standing = survey.sizeOf(route);
         try {
             if (standing != null && draft.sameAs(folder.at(route), standing)) {
                 draft.discard();
-                return new Drawn(route, draft.fingerprint(), null);
+                return new DrawnFile(route, draft.fingerprint(), null);
             }
         } catch (IOException e) {
             throw new PublishException(
@@ -235,7 +211,7 @@ final class Drawing {
         } catch (IOException e) {
             throw fullDisk(file, e);
         }
-        return new Drawn(route, draft.fingerprint(), staged.getFileName().toString());
+        return new DrawnFile(route, draft.fingerprint(), staged.getFileName().toString());
     }
 
     /** What a content makes of our own failure, or whether it hides it, must not matter. */

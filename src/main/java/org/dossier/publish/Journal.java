@@ -1,15 +1,14 @@
 package org.dossier.publish;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dossier.output.OutputFile;
 
 /**
  * What a publish is about to do, where it cannot do it in one step: every file of the new site, and where those lie that are
@@ -17,7 +16,7 @@ import org.dossier.output.OutputFile;
  *
  * @param drawn every file of the new site
  */
-record Journal(List<Drawing.Drawn> drawn) {
+record Journal(List<DrawnFile> drawn) {
 
     private static final String TITLE = "# Dossier 2: a site that is being published; fingerprint of the lines below: ";
     private static final String STANDING = "-";
@@ -26,7 +25,7 @@ record Journal(List<Drawing.Drawn> drawn) {
     /** The bytes of the journal's file. */
     byte[] encoded() {
         StringBuilder lines = new StringBuilder();
-        for (Drawing.Drawn file : drawn) {
+        for (DrawnFile file : drawn) {
             lines.append(file.isStaged() ? file.staged() : STANDING)
                     .append(' ')
                     .append(file.fingerprint())
@@ -40,7 +39,7 @@ record Journal(List<Drawing.Drawn> drawn) {
 
     /** What the bytes of such a file say; empty if one of them is not as we wrote it: then nothing was begun. */
     static Optional<Journal> decoded(byte[] bytes) {
-        List<Drawing.Drawn> drawn = new ArrayList<>();
+        List<DrawnFile> drawn = new ArrayList<>();
         List<String> lines =
                 new String(bytes, StandardCharsets.UTF_8).lines().skip(1).toList();
         for (String line : lines) {
@@ -49,28 +48,20 @@ record Journal(List<Drawing.Drawn> drawn) {
                 return Optional.empty();
             }
             String staged = entry.group(1).equals(STANDING) ? null : entry.group(1);
-            drawn.add(new Drawing.Drawn(entry.group(3), entry.group(2), staged));
+            drawn.add(new DrawnFile(entry.group(3), entry.group(2), staged));
         }
         Journal journal = new Journal(drawn);
         return Optional.of(journal).filter(read -> Arrays.equals(read.encoded(), bytes));
     }
 
-    /** The same, but for files that have been renamed already. */
-    Journal left(SiteFolder folder) {
+    /**
+     * The same, but for files that have been renamed already.
+     *
+     * @param staging the folder in which files wait
+     */
+    Journal left(Path staging) {
         return new Journal(drawn.stream()
-                .map(file -> file.isStaged() && !Files.exists(file.in(folder)) ? file.standing() : file)
+                .map(file -> file.isStaged() && !Files.exists(file.in(staging)) ? file.standing() : file)
                 .toList());
-    }
-
-    /** Does what is left to do in this folder. */
-    void finish(SiteFolder folder, CommitSteps steps) throws IOException {
-        folder.keepStaging();
-        Journal left = left(folder);
-        Manifest before = folder.readManifest();
-        SiteRoutes routes = new SiteRoutes(
-                drawn.stream().map(file -> OutputFile.of(file.route(), "")).toList());
-        Survey survey = new Survey(folder, before, routes);
-        survey.refuseForeign(left.drawn());
-        new Commit(folder, before, survey, routes, left.drawn(), steps, Exchange.NEVER).run();
     }
 }

@@ -105,9 +105,20 @@ public final class Site {
         StandIn.clear(folder);
         Optional<Journal> journal = folder.readJournal();
         if (journal.isPresent()) {
-            journal.get().finish(folder, steps);
+            finish(folder, journal.get());
         }
         folder.removeJournal();
+    }
+
+    private void finish(SiteFolder folder, Journal journal) throws IOException {
+        folder.keepStaging();
+        List<DrawnFile> left = journal.left(folder.staging()).drawn();
+        Manifest before = folder.readManifest();
+        SiteRoutes routes = new SiteRoutes(
+                left.stream().map(file -> OutputFile.of(file.route(), "")).toList());
+        Survey survey = new Survey(folder, before, routes);
+        survey.refuseForeign(left);
+        new Commit(folder, before, survey, routes, left, steps, Exchange.NEVER).run();
     }
 
     /**
@@ -157,7 +168,7 @@ public final class Site {
             folder.clearStaging();
             Manifest before = folder.readManifest();
             Survey survey = new Survey(folder, before, routes);
-            List<Drawing.Drawn> drawn = new Drawing(folder, survey, routes.files(), steps, progress, inspection).draw();
+            List<DrawnFile> drawn = new Drawing(folder, survey, routes.files(), steps, progress, inspection).draw();
             survey.refuseForeign(drawn);
             return new Commit(folder, before, survey, routes, drawn, steps, exchange).run();
         } catch (PublishException | InterruptedIOException e) {

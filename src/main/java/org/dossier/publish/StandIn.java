@@ -41,7 +41,7 @@ final class StandIn {
      * @return null if this folder does not allow it: it is a disk's top folder, the one above is not ours to write to, it
      *     holds a device, a mount or a file that must not be linked
      */
-    static StandIn of(SiteFolder site, Survey survey, SiteRoutes routes, List<Drawing.Drawn> drawn, Exchange exchange) {
+    static StandIn of(SiteFolder site, Survey survey, SiteRoutes routes, List<DrawnFile> drawn, Exchange exchange) {
         Path place = place(site);
         // Where two spellings are one file, which of them a link gets is up to the disk.
         if (place == null || exchange == Exchange.NEVER || !survey.respelled().isEmpty()) {
@@ -143,14 +143,14 @@ final class StandIn {
         }
     }
 
-    private void linkNew(SiteRoutes routes, List<Drawing.Drawn> drawn) throws IOException {
+    private void linkNew(SiteRoutes routes, List<DrawnFile> drawn) throws IOException {
         for (String folder : routes.folders()) {
             if (!Files.isDirectory(place.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectory(place.resolve(folder));
             }
         }
-        for (Drawing.Drawn file : drawn) {
-            Path from = file.isStaged() ? file.in(site) : site.at(file.route());
+        for (DrawnFile file : drawn) {
+            Path from = file.isStaged() ? file.in(site.staging()) : site.at(file.route());
             Files.createLink(place.resolve(file.route()), from);
         }
     }

@@ -104,9 +104,9 @@ final class Survey {
     }
 
     /** @throws PublishException listing every file that a rename would replace although we did not write it */
-    void refuseForeign(List<Drawing.Drawn> drawn) throws IOException {
+    void refuseForeign(List<DrawnFile> drawn) throws IOException {
         List<String> foreign = new ArrayList<>();
-        for (Drawing.Drawn file : drawn) {
+        for (DrawnFile file : drawn) {
             if (file.isStaged() && isTakenByOthers(file.route())) {
                 foreign.add(folder.display(file.route())
                         + ": not written by this build; move it away or choose another folder");
