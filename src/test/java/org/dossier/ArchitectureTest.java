@@ -45,7 +45,6 @@ class ArchitectureTest {
             entry("text.names", Set.of("text")),
             entry("text.mentions", Set.of("text", "text.names")),
             entry("text.withheld", Set.of("text", "text.names")),
-            entry("layout", Set.of()),
             entry("output", Set.of("source")),
             entry("publish", Set.of("source", "output")),
             entry("model", Set.of("source")),
@@ -65,11 +64,37 @@ class ArchitectureTest {
                             "text.names",
                             "text.mentions",
                             "text.withheld")),
-            entry("cards", Set.of()),
             entry("explain", Set.of()),
             entry("rules", Set.of("source", "model", "text")),
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
-            entry("render", Set.of("source", "model", "output", "text", "text.quotes", "audit", "cards", "layout")),
+            entry("render.html", Set.of()),
+            entry("render.labels", Set.of("model", "render.html")),
+            entry("render.view", Set.of("render.html")),
+            entry("render.template", Set.of("source", "output", "render.html", "render.labels")),
+            entry("render.context", Set.of("model", "render.html", "render.labels", "render.view", "render.template")),
+            entry("render.body", Set.of("model", "render.html", "render.labels", "render.context")),
+            entry("render.layout", Set.of()),
+            entry(
+                    "render.drawing",
+                    Set.of("model", "render.html", "render.labels", "render.view", "render.context", "render.layout")),
+            entry("render.cards", Set.of()),
+            entry(
+                    "render.page",
+                    Set.of(
+                            "source",
+                            "model",
+                            "output",
+                            "text",
+                            "text.quotes",
+                            "audit",
+                            "render.html",
+                            "render.labels",
+                            "render.view",
+                            "render.template",
+                            "render.context",
+                            "render.body",
+                            "render.drawing",
+                            "render.cards")),
             entry("rename", Set.of("source", "model", "manuscript", "text", "read.yaml", "resolve", "edit")),
             entry("edit", Set.of("source", "model", "manuscript", "read", "read.yaml", "resolve", "rules")),
             entry(
@@ -167,8 +192,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void freemarkerStaysInRender() {
-        staysIn("freemarker..", "org.dossier.render").check(classes);
+    void freemarkerStaysWhereTemplatesArePrinted() {
+        staysIn("freemarker..", "org.dossier.render.template").check(classes);
     }
 
     @Test
@@ -195,12 +220,12 @@ class ArchitectureTest {
 
     @Test
     void drawingStaysWhereThereArePictures() {
-        staysIn("java.awt..", "org.dossier.cards", "org.dossier.assets").check(classes);
+        staysIn("java.awt..", "org.dossier.render.cards", "org.dossier.assets").check(classes);
     }
 
     @Test
     void fontsStayInCards() {
-        staysIn("org.apache.fontbox..", "org.dossier.cards").check(classes);
+        staysIn("org.apache.fontbox..", "org.dossier.render.cards").check(classes);
     }
 
     @Test
@@ -213,7 +238,8 @@ class ArchitectureTest {
 
     @Test
     void nothingElseOfApacheIsUsed() {
-        staysIn("org.apache..", "org.dossier.cards", "org.dossier.assets").check(classes);
+        staysIn("org.apache..", "org.dossier.render.cards", "org.dossier.assets")
+                .check(classes);
     }
 
     @Test
@@ -229,7 +255,7 @@ class ArchitectureTest {
 
     @Test
     void jgraphtStaysInLayout() {
-        staysIn("org.jgrapht..", "org.dossier.layout").check(classes);
+        staysIn("org.jgrapht..", "org.dossier.render.layout").check(classes);
     }
 
     /** Sines, powers and logarithms may differ in their last bits from one machine to the next; square roots may not. */
@@ -237,7 +263,7 @@ class ArchitectureTest {
     void layoutUsesNoMathThatDiffersBetweenMachines() {
         noClasses()
                 .that()
-                .resideInAPackage("org.dossier.layout")
+                .resideInAPackage("org.dossier.render.layout")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "is inexact",
@@ -307,12 +333,10 @@ class ArchitectureTest {
                         "org.dossier.source",
                         "org.dossier.model",
                         "org.dossier.text..",
-                        "org.dossier.layout",
                         "org.dossier.read..",
                         "org.dossier.resolve..",
                         "org.dossier.rules..",
                         "org.dossier.audit",
-                        "org.dossier.cards",
                         "org.dossier.explain",
                         "org.dossier.render..",
                         "org.dossier.suggest",
@@ -351,7 +375,7 @@ class ArchitectureTest {
                             "explain.Example$ExampleFile.",
                             "explain.Explanation.",
                             "explain.Explanations.all"),
-            "templates read it", List.of("render.AuditPage$Around."),
+            "templates read it", List.of("render.page.AuditPage$Around."),
             "columns of a table, for who takes the data to other programs",
                     List.of("model.RelationKind.ftm", "model.RelationKind.littleSis"),
             "facts that the laws of the tests ask for",
@@ -361,7 +385,7 @@ class ArchitectureTest {
                             "model.Body$Reference.insideLink",
                             "model.Piece$Cite.span",
                             "model.Place.quote",
-                            "render.Labels.keys",
+                            "render.labels.Labels.keys",
                             "schema.Meanings.tables",
                             "schema.Schemas$Schema.what",
                             "suggest.Run.words",

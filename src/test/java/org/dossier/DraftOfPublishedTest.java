@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dossier.render.TemplateProblem;
+import org.dossier.render.template.TemplateProblem;
 import org.dossier.serve.Preview;
 import org.dossier.serve.Server;
 import org.dossier.source.Memory;

@@ -29,7 +29,7 @@ import org.dossier.publish.Progress;
 import org.dossier.read.ContentFiles;
 import org.dossier.read.yaml.Holds;
 import org.dossier.read.yaml.KeyList;
-import org.dossier.render.Pages;
+import org.dossier.render.page.Pages;
 import org.dossier.source.Problem;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;

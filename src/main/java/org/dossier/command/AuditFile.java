@@ -14,7 +14,7 @@ import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
 import org.dossier.export.AuditJson;
 import org.dossier.publish.Site;
-import org.dossier.render.AuditPage;
+import org.dossier.render.page.AuditPage;
 import picocli.CommandLine;
 
 /**

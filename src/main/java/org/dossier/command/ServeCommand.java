@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.dossier.Build;
-import org.dossier.render.TemplateProblem;
+import org.dossier.render.template.TemplateProblem;
 import org.dossier.serve.Preview;
 import org.dossier.serve.Server;
 import org.dossier.serve.Watch;

@@ -27,6 +27,9 @@ public final class Routes {
     /** The folder of the files that it searches in. */
     public static final String SEARCH_INDEX = "search/";
 
+    /** What is written for a year in addresses when there is none. */
+    public static final String UNDATED = "undated";
+
     /** The list of the pages for editors. */
     public static final String EDITOR = "editor/index.html";
 

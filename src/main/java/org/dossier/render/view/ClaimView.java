@@ -1,6 +1,7 @@
 package org.dossier.render.view;
 
 import java.util.List;
+import org.dossier.render.html.Html;
 
 /**
  * A claim with everything that must be read with it. There is one macro that prints it, in {@code claim.ftlh}.

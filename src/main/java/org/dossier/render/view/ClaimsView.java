@@ -1,6 +1,7 @@
 package org.dossier.render.view;
 
 import java.util.List;
+import org.dossier.render.html.Html;
 
 /**
  * The ledger of claims; template {@code claims.ftlh}. In a large dossier the claims stand on several pages: then the

@@ -1,5 +1,7 @@
 package org.dossier.render.view;
 
+import org.dossier.render.html.Html;
+
 /**
  * What was changed in an article or its annotations.
  *

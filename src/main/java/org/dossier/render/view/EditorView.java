@@ -1,6 +1,7 @@
 package org.dossier.render.view;
 
 import java.util.List;
+import org.dossier.render.html.Html;
 
 /**
  * What was done with the names in an article, for its editors; template {@code editor.ftlh}.

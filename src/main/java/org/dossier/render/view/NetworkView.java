@@ -1,6 +1,7 @@
 package org.dossier.render.view;
 
 import java.util.List;
+import org.dossier.render.html.Html;
 
 /**
  * Who is tied to whom; template {@code network.ftlh}.

@@ -1,6 +1,7 @@
 package org.dossier.render.view;
 
 import java.util.List;
+import org.dossier.render.html.Html;
 
 /**
  * Claims that wait for the same thing, such as an answer. They are named without what they say, which may not be read

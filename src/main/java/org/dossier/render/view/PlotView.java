@@ -1,5 +1,7 @@
 package org.dossier.render.view;
 
+import org.dossier.render.html.Html;
+
 /**
  * A small drawing of numbers.
  *

@@ -1,6 +1,7 @@
 package org.dossier.render.view;
 
 import java.util.List;
+import org.dossier.render.html.Html;
 
 /**
  * The people, or the organizations, from A to Z; template {@code profiles.ftlh}.

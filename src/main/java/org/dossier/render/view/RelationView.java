@@ -1,6 +1,7 @@
 package org.dossier.render.view;
 
 import java.util.List;
+import org.dossier.render.html.Html;
 
 /**
  * A tie between two profiles.

@@ -1,5 +1,7 @@
 package org.dossier.render.view;
 
+import org.dossier.render.html.Html;
+
 /**
  * A cited work in a page's own list of sources; its number is its place in the list.
  *

@@ -1,5 +1,7 @@
 package org.dossier.render.view;
 
+import org.dossier.render.html.Html;
+
 /**
  * The place of an article that something rests on.
  *

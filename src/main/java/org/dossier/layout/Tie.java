@@ -1,9 +1,0 @@
-package org.dossier.layout;
-
-/**
- * A line between two nodes.
- *
- * @param from index of a node, from 0
- * @param to index of another node
- */
-public record Tie(int from, int to) {}

@@ -1,0 +1,67 @@
+package org.dossier.render.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dossier.model.Place;
+import org.dossier.model.Range;
+import org.dossier.render.html.Html;
+
+/**
+ * Something laid over the words of a text: a passage that an annotation stands on, or a name or reference.
+ *
+ * @param range the words
+ * @param annotation id of the annotation that begins with these words; empty for none
+ * @param id of the first words on the page; empty for none
+ * @param classes of the element
+ * @param href where the words lead; empty when they are no link
+ * @param described id of the element that says what a link leads to; empty for none
+ * @param passage true for a passage, false for a name or reference
+ * @param after what to print after the last of the words
+ */
+public record Mark(
+        Range range,
+        String annotation,
+        String id,
+        String classes,
+        String href,
+        String described,
+        boolean passage,
+        Html after) {
+    /** By beginning; passages before names, and longer ones before shorter, so that the outer one comes first. */
+    static final Comparator<Mark> ORDER = Comparator.<Mark>comparingInt(mark -> mark.range.start())
+            .thenComparing(mark -> !mark.passage)
+            .thenComparing(Mark::range);
+
+    /** The words an annotation stands on: a mark for each stretch of them. */
+    public static List<Mark> passage(Place place, String annotation, String classes, Html reference) {
+        List<Mark> marks = new ArrayList<>();
+        int last = place.ranges().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            marks.add(new Mark(
+                    place.ranges().get(i),
+                    i == 0 ? annotation : "",
+                    i == 0 ? "at-" + annotation : "",
+                    classes,
+                    "",
+                    "",
+                    true,
+                    i == last ? reference : Html.EMPTY));
+        }
+        return marks;
+    }
+
+    /** A name or reference that leads somewhere. */
+    public static Mark name(Range range, String id, String classes, String href) {
+        return new Mark(range, "", id, classes, href, "", false, Html.EMPTY);
+    }
+
+    /**
+     * A mention.
+     *
+     * @param steps what leads from it to the mentions of the same profile before and after it
+     */
+    public static Mark mention(Range range, String id, String classes, String href, String described, Html steps) {
+        return new Mark(range, "", id, classes, href, described, false, steps);
+    }
+}

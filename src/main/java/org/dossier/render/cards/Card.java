@@ -1,0 +1,23 @@
+package org.dossier.render.cards;
+
+import java.util.Objects;
+
+/**
+ * What a picture for a link says. Everything is plain text of one line, in any script; what the fonts of the program cannot write is left
+ * out, never shown as boxes.
+ *
+ * @param kind what is linked to, in a word or two; empty for none
+ * @param title the main words; empty for none
+ * @param line what stands below the title, such as where and when something appeared; empty for none
+ * @param dossier title of the dossier, at the foot; empty for none
+ * @param accent colour of the kind and of the edge: red, green and blue in the low 24 bits; dark enough to be read on light paper
+ */
+public record Card(String kind, String title, String line, String dossier, int accent) {
+    /** Rejects null. */
+    public Card {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(line);
+        Objects.requireNonNull(dossier);
+    }
+}

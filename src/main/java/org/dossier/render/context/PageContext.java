@@ -1,0 +1,340 @@
+package org.dossier.render.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Article;
+import org.dossier.model.Citation;
+import org.dossier.model.Credit;
+import org.dossier.model.Dossier;
+import org.dossier.model.IdKind;
+import org.dossier.model.Image;
+import org.dossier.model.Language;
+import org.dossier.model.Link;
+import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Place;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import org.dossier.model.Signed;
+import org.dossier.model.Source;
+import org.dossier.render.html.Html;
+import org.dossier.render.html.HtmlBuilder;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.view.CiteView;
+import org.dossier.render.view.ImageView;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.SourceEntry;
+import org.dossier.render.view.TextView;
+import org.dossier.render.view.WhereView;
+
+/**
+ * One page while it is drawn: knows where it stands, and numbers what it cites by first use. Used by one thread.
+ */
+public final class PageContext {
+    private final SiteContext site;
+    private final String route;
+    private final boolean listsSources;
+    /** Address of the site, where links are to be absolute; null on all other pages. */
+    private final String base;
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, LinkView> profiles = new HashMap<>();
+    private int texts;
+
+    private PageContext(SiteContext site, String route, boolean listsSources, String base) {
+        this.site = site;
+        this.route = route;
+        this.listsSources = listsSources;
+        this.base = base;
+    }
+
+    /**
+     * A page.
+     *
+     * @param route its place in the site
+     * @param listsSources true when citations lead to the page's own list of sources, false when they lead to the page of sources
+     * @param absolute true when links are absolute where the site's address is known
+     */
+    public static PageContext of(SiteContext site, String route, boolean listsSources, boolean absolute) {
+        String base = absolute ? site.dossier().settings().url() : null;
+        return new PageContext(site, route, listsSources, base);
+    }
+
+    /** What all pages of the site have in common. */
+    public SiteContext site() {
+        return site;
+    }
+
+    /** What is drawn. */
+    public Dossier dossier() {
+        return site.dossier();
+    }
+
+    /** The words of the interface. */
+    public Labels labels() {
+        return site.labels();
+    }
+
+    /** Its place in the site. */
+    public String route() {
+        return route;
+    }
+
+    /** The address of a route, from this page. */
+    public String href(String to) {
+        return base == null ? Routes.relative(route, to) : Routes.absolute(base, to);
+    }
+
+    /** A prefix of ids for another text of the page, so that they differ from those of all others: {@code t1-}. */
+    public String nextPrefix() {
+        return "t" + ++texts + "-";
+    }
+
+    /** A date in words; empty for null. */
+    public Html date(PartialDate date) {
+        return site.dates().html(date);
+    }
+
+    /** The address of a file of the theme; relative on every page, so that none is asked of another host. */
+    public String theme(String to) {
+        return Routes.relative(route, to);
+    }
+
+    /** Who noted something, and when, in words; empty when neither is given. */
+    public Html noted(Signed signed) {
+        if (signed.isEmpty()) {
+            return Html.EMPTY;
+        }
+        if (signed.date() == null) {
+            return labels().html("noted.by", signed.by());
+        }
+        Html date = date(signed.date());
+        return signed.by().isEmpty() ? labels().html("noted.on", date) : labels().html("noted", signed.by(), date);
+    }
+
+    // ---- names and titles
+
+    /** Words in a language, to be marked where it is not that of the page. */
+    public LinkView link(String text, Language language, String href, String kind) {
+        boolean own = language.equals(dossier().settings().language());
+        return new LinkView(text, href, kind, own ? "" : language.tag(), own ? "" : language.dir());
+    }
+
+    /** Words in a language, to be marked where it is not that of the page. */
+    public TextView words(String text, Language language) {
+        LinkView link = link(text, language, "", "");
+        return new TextView(text, link.lang(), link.dir());
+    }
+
+    /** The other forms of a name. */
+    public List<TextView> others(Name name) {
+        return name.others().stream()
+                .map(form -> words(form.text(), form.language()))
+                .toList();
+    }
+
+    /** The name of a profile, leading to its page. */
+    public LinkView profile(String id) {
+        return profiles.computeIfAbsent(id, this::profileLink);
+    }
+
+    private LinkView profileLink(String id) {
+        Profile profile = dossier().profile(id);
+        return link(
+                profile.name().text(),
+                profile.name().language(),
+                href(Routes.profile(profile)),
+                profile.kind().key());
+    }
+
+    /** The title of an article, leading to its page. */
+    public LinkView article(String id) {
+        return article(id, Routes.article(id));
+    }
+
+    /** The title of an article, leading to a place in it. */
+    public LinkView article(String id, String to) {
+        Name title = dossier().article(id).title();
+        return link(title.text(), title.language(), href(to), "");
+    }
+
+    /** The ids on a page of an annotation that had other ids before. */
+    public List<String> former(String prefix, String annotation) {
+        return dossier().former().ofAnnotation(annotation).stream()
+                .map(former -> prefix + former)
+                .toList();
+    }
+
+    /** A name or title as markup. */
+    public Html html(LinkView link) {
+        HtmlBuilder out = new HtmlBuilder().begin(link.href().isEmpty() ? "bdi" : "a");
+        return out.given("class", link.kind())
+                .given("href", link.href())
+                .given("lang", link.lang())
+                .given("dir", link.dir())
+                .end()
+                .text(link.text())
+                .close(link.href().isEmpty() ? "bdi" : "a")
+                .toHtml();
+    }
+
+    /** The passage an annotation stands on. */
+    public WhereView where(Place place, String annotation) {
+        Article article = dossier().article(place.article());
+        return new WhereView(article(article.id(), Routes.passage(article.id(), annotation)), date(article.date()));
+    }
+
+    /** Null for null. */
+    public LinkView credit(Credit credit) {
+        if (credit == null) {
+            return null;
+        }
+        return credit.profile() == null ? LinkView.of(credit.name(), "") : profile(credit.profile());
+    }
+
+    /** Null for null. */
+    public ImageView image(Image image) {
+        if (image == null) {
+            return null;
+        }
+        List<String> credit = new ArrayList<>(List.of(image.credit(), image.license()));
+        credit.removeIf(String::isEmpty);
+        PictureSizes.Size size = pictureSize(image.file());
+        return new ImageView(href(image.file()), image.alt(), String.join(", ", credit), size.width(), size.height());
+    }
+
+    /** How large a picture is; unknown for what is no file of the content. */
+    public PictureSizes.Size pictureSize(String file) {
+        return site.pictures().of(file);
+    }
+
+    /** An address elsewhere. */
+    public LinkView elsewhere(Link link) {
+        return LinkView.of(link.label(), link.url());
+    }
+
+    // ---- what is cited
+
+    /** Citations in one line each. */
+    public List<CiteView> cites(List<Citation> citations) {
+        return citations.stream().map(this::cite).toList();
+    }
+
+    private CiteView cite(Citation citation) {
+        String id = citation.id();
+        if (listsSources) {
+            number(id);
+        }
+        String to = listsSources ? route + "#cited-" + id : Routes.of(dossier(), id);
+        if (isOfThisArticle(id)) {
+            // On its own page an article is cited again and again: its title each time would drown the rest.
+            return new CiteView(thisArticle(href(to)), "", "", citation.locator(), null);
+        }
+        if (dossier().kindOf(id) == IdKind.ARTICLE) {
+            Article article = dossier().article(id);
+            return new CiteView(
+                    link(article.title().text(), article.title().language(), href(to), ""),
+                    name(article.outlet()),
+                    site.dates().text(article.date()),
+                    citation.locator(),
+                    null);
+        }
+        Source source = dossier().source(id);
+        return new CiteView(
+                link(source.title().text(), source.title().language(), href(to), ""),
+                name(source.publisher()),
+                site.dates().text(source.date()),
+                citation.locator(),
+                source.via() == null ? null : isOfThisArticle(source.via()) ? thisArticle("") : article(source.via()));
+    }
+
+    private boolean isOfThisArticle(String id) {
+        return route.equals(Routes.article(id));
+    }
+
+    private LinkView thisArticle(String href) {
+        return link(labels().text("this-article"), labels().language(), href, "");
+    }
+
+    private static String name(Credit credit) {
+        return credit == null ? "" : credit.name();
+    }
+
+    /** Citations as small numbers, for the end of a sentence. */
+    public Html citeMarks(List<Citation> citations) {
+        return citeMarks(citations, true);
+    }
+
+    /**
+     * Citations as small numbers.
+     *
+     * @param links false inside a link
+     */
+    public Html citeMarks(List<Citation> citations, boolean links) {
+        HtmlBuilder out = new HtmlBuilder();
+        for (Citation citation : citations) {
+            String element = links ? "a" : "span";
+            out.markup("<sup>").begin(element).attribute("class", "cite");
+            if (links) {
+                String to = listsSources ? route + "#cited-" + citation.id() : Routes.of(dossier(), citation.id());
+                out.attribute("href", href(to));
+            }
+            if (listsSources) {
+                out.end()
+                        .markup("<span class=\"vh\">")
+                        .text(labels().text("cite") + " ")
+                        .markup("</span>");
+                out.markup(Integer.toString(number(citation.id())));
+            } else {
+                out.attribute("title", title(citation.id())).end().text(labels().text("cite.elsewhere"));
+            }
+            out.text(citation.locator().isEmpty() ? "" : ", " + citation.locator());
+            out.close(element).markup("</sup>");
+        }
+        return out.toHtml();
+    }
+
+    private String title(String id) {
+        Name title = dossier().kindOf(id) == IdKind.ARTICLE
+                ? dossier().article(id).title()
+                : dossier().source(id).title();
+        return title.text();
+    }
+
+    private int number(String id) {
+        return numbers.computeIfAbsent(id, first -> numbers.size() + 1);
+    }
+
+    /** What has been cited so far, in the order of the numbers. */
+    public List<SourceEntry> sources() {
+        return numbers.keySet().stream().map(this::entry).toList();
+    }
+
+    private SourceEntry entry(String id) {
+        String anchor = "cited-" + id;
+        if (dossier().kindOf(id) == IdKind.ARTICLE) {
+            Article article = dossier().article(id);
+            boolean here = Routes.article(id).equals(route);
+            return new SourceEntry(
+                    anchor,
+                    link(article.title().text(), article.title().language(), here ? "" : href(Routes.article(id)), ""),
+                    name(article.outlet()),
+                    date(article.date()),
+                    here
+                            ? labels().text("source.here")
+                            : labels().of("article-type", article.imprint().type()),
+                    null);
+        }
+        Source source = dossier().source(id);
+        return new SourceEntry(
+                anchor,
+                link(source.title().text(), source.title().language(), href(Routes.source(id)), ""),
+                name(source.publisher()),
+                date(source.date()),
+                labels().of("source-type", source.type()),
+                source.via() == null ? null : article(source.via()));
+    }
+}

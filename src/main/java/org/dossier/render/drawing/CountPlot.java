@@ -1,0 +1,157 @@
+package org.dossier.render.drawing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dossier.model.PartialDate;
+import org.dossier.model.PartialDate.Point;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.html.Html;
+import org.dossier.render.layout.PlanePoint;
+import org.dossier.render.layout.YearAxis;
+import org.dossier.render.view.PlotView;
+
+/** How many of something fall into each month, or into each year where months would be too narrow or are not known. */
+public final class CountPlot {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 56;
+    private static final double TOP = 16;
+    private static final double BOTTOM = 18;
+
+    /** A month narrower than this cannot be seen. */
+    private static final double NARROW = 3.5;
+
+    private static final int MONTHS = 12;
+    private static final Lettering LETTERS = new Lettering(11);
+    /** Letters of a wide typeface are wider than is reckoned. */
+    private static final double EDGE = 3;
+
+    private final PageContext context;
+    private final String what;
+    private final YearAxis axis;
+    private final boolean monthly;
+    private final TreeMap<Integer, Integer> counts = new TreeMap<>();
+
+    private CountPlot(List<PartialDate> dates, String what, PageContext context) {
+        this.context = context;
+        this.what = what;
+        this.axis = new YearAxis(
+                dates.stream().map(PartialDate::year).collect(Collectors.toCollection(TreeSet::new)), WIDTH);
+        this.monthly = axis.column() / MONTHS >= NARROW
+                && dates.stream().allMatch(date -> point(date).month() > 0);
+        dates.forEach(date -> counts.merge(period(point(date)), 1, Integer::sum));
+    }
+
+    /**
+     * Draws counts.
+     *
+     * @param dates one for each thing that is counted
+     * @param least in how many months or years something must fall, so that there is anything to see
+     * @param what the key of the label that counts them, below {@code count.}
+     * @return null when there is nothing to see
+     */
+    public static PlotView draw(List<PartialDate> dates, int least, String what, PageContext context) {
+        if (dates.isEmpty()) {
+            return null;
+        }
+        CountPlot plot = new CountPlot(dates, what, context);
+        return plot.counts.size() < least ? null : new PlotView(plot.svg(), plot.words(dates.size()));
+    }
+
+    private static Point point(PartialDate date) {
+        return date.from() == null ? date.to() : date.from();
+    }
+
+    /** Months since the year 0; of years the first month. */
+    private int period(Point point) {
+        return point.year() * MONTHS + (monthly ? point.month() - 1 : 0);
+    }
+
+    private String name(int period) {
+        Point point = new Point(period / MONTHS, monthly ? period % MONTHS + 1 : 0, 0, false);
+        return context.site().dates().text(PartialDate.of(point));
+    }
+
+    private Map.Entry<Integer, Integer> highest() {
+        Map.Entry<Integer, Integer> highest = counts.firstEntry();
+        for (Map.Entry<Integer, Integer> one : counts.entrySet()) {
+            highest = one.getValue() > highest.getValue() ? one : highest;
+        }
+        return highest;
+    }
+
+    /** What the drawing shows, in a sentence. */
+    private String words(int all) {
+        Map.Entry<Integer, Integer> highest = highest();
+        return context.labels()
+                .text(
+                        "plot.words",
+                        context.labels().count(what, all),
+                        name(counts.firstKey()),
+                        name(counts.lastKey()),
+                        name(highest.getKey()),
+                        highest.getValue());
+    }
+
+    private Html svg() {
+        SvgBuilder svg = new SvgBuilder();
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        double line = TOP + HEIGHT;
+        svg.svg(axis.width(), line + BOTTOM, "plot-title", words(all));
+        svg.begin("g")
+                .attribute("font-size", SvgBuilder.number(LETTERS.size()))
+                .attribute("text-anchor", "middle")
+                .end();
+        axis(svg, line);
+        Map.Entry<Integer, Integer> highest = highest();
+        double unit = axis.column() / (monthly ? MONTHS : 1);
+        double width = Math.min(24, unit * 0.7);
+        counts.forEach((period, count) -> {
+            double height = HEIGHT * count / highest.getValue();
+            double middle = axis.x(period / MONTHS, (double) (period % MONTHS) / MONTHS) + unit / 2;
+            svg.begin("rect");
+            svg.at("x", "y", new PlanePoint(middle - width / 2, line - height))
+                    .out()
+                    .attribute("width", SvgBuilder.number(width))
+                    .attribute("height", SvgBuilder.number(height))
+                    .attribute("fill", "var(--link)")
+                    .end()
+                    .begin("title")
+                    .end()
+                    .text(name(period) + ": " + count)
+                    .close("title")
+                    .close("rect");
+            if (unit >= 20 || period.equals(highest.getKey())) {
+                write(svg, new PlanePoint(middle, line - height - 4), Integer.toString(count));
+            }
+        });
+        return svg.close("g", "svg");
+    }
+
+    private void axis(SvgBuilder svg, double line) {
+        svg.begin("path")
+                .attribute("d", "M0 " + SvgBuilder.number(line) + "H" + SvgBuilder.number(axis.width()))
+                .attribute("stroke", "var(--quiet)")
+                .end()
+                .close("path");
+        axis.breaks().forEach(middle -> write(svg, new PlanePoint(middle, line + 4), "//"));
+        axis.years().stream()
+                .filter(axis::isLabelled)
+                .forEach(year -> write(svg, new PlanePoint(axis.x(year, 0.5), line + 14), Integer.toString(year)));
+    }
+
+    /** Writes words over or under their middle; at an edge of the drawing as near to it as they fit. */
+    private void write(SvgBuilder svg, PlanePoint middle, String words) {
+        double half = LETTERS.width(words) / 2 + EDGE;
+        double x = Math.max(half, Math.min(axis.width() - half, middle.x()));
+        svg.begin("text");
+        svg.at("x", "y", new PlanePoint(x, middle.y()))
+                .out()
+                .attribute("fill", "var(--ink)")
+                .end()
+                .text(words)
+                .close("text");
+    }
+}

@@ -1,0 +1,335 @@
+package org.dossier.render.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.html.Html;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.layout.Curve;
+import org.dossier.render.layout.Fan;
+import org.dossier.render.layout.Footprint;
+import org.dossier.render.layout.Placed;
+import org.dossier.render.layout.PlanePoint;
+import org.dossier.render.layout.Room;
+import org.dossier.render.layout.Spread;
+import org.dossier.render.layout.Tie;
+import org.dossier.render.view.LinkView;
+
+/**
+ * Draws a network: a circle for a person, a square for an organization, a line for each tie. A tie that is not confirmed is dashed, and
+ * says so in words; what a confirmed one is stands on the line where there is room, and always in its tooltip.
+ */
+public final class NetworkDrawing {
+    private static final Lettering NAMES = new Lettering(12);
+    private static final Lettering KINDS = new Lettering(10.5);
+    private static final double NAME_WIDTH = 112;
+    private static final double OUTSIDE = 150;
+    private static final double LINE = 14;
+    private static final double RADIUS = 7;
+    private static final double MARGIN = 8;
+
+    /** Width of the text column of a wide screen. */
+    private static final double PAGE = 1240;
+
+    /** Between two lines that tie the same two. */
+    private static final double BESIDE = 13;
+
+    /** With more ties than these the confirmed ones tell what they are when their ends are looked at. */
+    private static final int LABELLED = 24;
+
+    /** Where a label may stand on its line: nearest to the middle first. */
+    private static final double[] PLACES = {0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78};
+
+    /** How far beside its line a label may stand that must be there. */
+    private static final double[] ASIDE = {-13, 13, -26, 26};
+
+    private final PageContext context;
+    private final Network network;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final List<List<String>> names = new ArrayList<>();
+    private final List<Tie> ties;
+    private final boolean fan;
+    private final Placed placed;
+    private final Room room = new Room();
+    private final SvgBuilder svg = new SvgBuilder();
+
+    private NetworkDrawing(Network network, boolean fan, PageContext context) {
+        this.context = context;
+        this.network = network;
+        this.fan = fan;
+        network.profiles().forEach(id -> {
+            index.put(id, index.size());
+            names.add(NAMES.lines(context.profile(id).text(), fan ? OUTSIDE - 20 : NAME_WIDTH));
+        });
+        this.ties = network.ties().stream()
+                .map(one -> new Tie(index.get(one.subject()), index.get(one.object())))
+                .toList();
+        this.placed = placed();
+    }
+
+    /** All of a network; empty for one without ties. */
+    public static Html spread(Network network, PageContext context) {
+        return network.ties().isEmpty() ? Html.EMPTY : new NetworkDrawing(network, false, context).draw();
+    }
+
+    /** A profile in the middle of those it is tied to; empty for fewer than two, of which a line of text says as much. */
+    public static Html fan(Network network, PageContext context) {
+        return network.profiles().size() < 3 ? Html.EMPTY : new NetworkDrawing(network, true, context).draw();
+    }
+
+    // ---- where
+
+    private Placed placed() {
+        if (!fan) {
+            return Spread.of(names.stream().map(NetworkDrawing::below).toList(), ties, PAGE);
+        }
+        List<Double> rows = new ArrayList<>();
+        for (int i = 1; i < names.size(); i++) {
+            int node = i;
+            long own = ties.stream()
+                    .filter(tie -> tie.from() == 0 && tie.to() == node || tie.to() == 0 && tie.from() == node)
+                    .count();
+            rows.add(Math.max(38, own * 21.0 + 8));
+        }
+        Placed found = Fan.of(rows, OUTSIDE);
+        boolean mirrored = context.dossier().settings().language().dir().equals("rtl");
+        return mirrored ? found.mirrored() : found;
+    }
+
+    private static Footprint below(List<String> name) {
+        double width = name.stream().mapToDouble(NAMES::width).max().orElse(0);
+        return new Footprint(Math.max(width, 2 * RADIUS), RADIUS, RADIUS + 4 + LINE * name.size());
+    }
+
+    private PlanePoint spot(int node) {
+        return placed.spots().get(node);
+    }
+
+    // ---- what
+
+    private Html draw() {
+        svg.svg(placed.width() + 2 * MARGIN, placed.height() + 2 * MARGIN, "network-title", title());
+        svg.begin("g")
+                .attribute(
+                        "transform", "translate(" + SvgBuilder.number(MARGIN) + " " + SvgBuilder.number(MARGIN) + ")")
+                .end();
+        for (int i = 0; i < names.size(); i++) {
+            room.take(spot(i), !fan || i == 0 ? below(names.get(i)) : new Footprint(2 * RADIUS, RADIUS, RADIUS));
+        }
+        svg.begin("g")
+                .attribute("fill", "none")
+                .attribute("stroke", "currentColor")
+                .attribute("stroke-width", "1.2")
+                .end();
+        List<Curve> curves = curves();
+        Label[] labels = labels(curves);
+        for (int i = 0; i < ties.size(); i++) {
+            tie(network.ties().get(i), ties.get(i), curves.get(i), labels[i]);
+        }
+        svg.close("g");
+        for (int i = 0; i < names.size(); i++) {
+            node(i, network.profiles().get(i));
+        }
+        return svg.close("g", "svg");
+    }
+
+    private String title() {
+        Labels labels = context.labels();
+        String of = fan
+                ? labels.text(
+                        "network.around",
+                        context.profile(network.profiles().get(0)).text())
+                : labels.text("nav.network");
+        return labels.text(
+                "network.title", of, labels.count("profiles", names.size()), labels.count("ties", ties.size()));
+    }
+
+    /** The lines of all ties. Those between the same two bend: not at all, to one side, to the other, further to the first … */
+    private List<Curve> curves() {
+        Map<String, Integer> drawn = new HashMap<>();
+        List<Curve> curves = new ArrayList<>();
+        for (Tie tie : ties) {
+            boolean forth = tie.from() < tie.to();
+            String pair = forth ? tie.from() + " " + tie.to() : tie.to() + " " + tie.from();
+            int before = drawn.merge(pair, 1, Integer::sum) - 1;
+            double aside = (before + 1) / 2 * BESIDE * (before % 2 == 0 ? -1 : 1) + inwards(tie);
+            curves.add(Curve.between(spot(tie.from()), spot(tie.to()), forth ? aside : -aside, RADIUS + 3));
+        }
+        return curves;
+    }
+
+    private void tie(Relation one, Tie tie, Curve curve, Label label) {
+        boolean doubtful = one.status() == Relation.Status.ALLEGED || one.status() == Relation.Status.DISPUTED;
+        svg.begin("g")
+                .attribute("class", "tie " + one.status().key())
+                .attribute("data-ends", tie.from() + " " + tie.to())
+                .attribute("data-kind", one.kind().key())
+                .given("data-from", year(one.from()))
+                .given("data-to", year(one.to()))
+                .attribute("color", doubtful ? "var(--claim)" : "var(--quiet)")
+                .given("stroke-dasharray", dashes(one.status()))
+                .given("opacity", between(tie) && isSure(one) ? "0.5" : "")
+                .end();
+        svg.begin("title").end().text(sentence(one)).close("title");
+        svg.path(curve).end().close("path");
+        if (!one.kind().symmetric()) {
+            svg.arrow(curve, 7);
+        }
+        svg.begin("text").given("visibility", label.hidden() ? "hidden" : "");
+        written(label.spot().moved(0, 3.5), label.words(), "middle", "10.5", "currentColor");
+        svg.close("g");
+    }
+
+    /** In a fan, a tie between two of one column bends towards the middle, past those between them. */
+    private double inwards(Tie tie) {
+        PlanePoint from = spot(tie.from());
+        PlanePoint to = spot(tie.to());
+        double middle = placed.width() / 2;
+        if (!fan || tie.from() == 0 || tie.to() == 0 || from.x() < middle != to.x() < middle) {
+            return 0;
+        }
+        double bend = Math.min(90, 18 + Math.abs(to.y() - from.y()) / 5);
+        boolean down = (to.y() > from.y()) == (tie.from() < tie.to());
+        return (from.x() < middle) == down ? -bend : bend;
+    }
+
+    /** The year of a date; empty for null. */
+    public static String year(PartialDate date) {
+        return date == null ? "" : Integer.toString(date.year());
+    }
+
+    private static String dashes(Relation.Status status) {
+        return switch (status) {
+            case CONFIRMED -> "";
+            case ALLEGED -> "5 4";
+            case DISPUTED -> "1.5 3.5";
+            case ENDED -> "12 4";
+        };
+    }
+
+    /** The kind of a tie with its status, as its subject reads it. */
+    public static String words(Relation one, Labels labels) {
+        String words = labels.text("relation." + one.status().key(), one.kind().label());
+        return one.status() == Relation.Status.ENDED ? labels.text("network.ended", words) : words;
+    }
+
+    private String sentence(Relation one) {
+        String dates = context.site().dates().spanText(one.from(), one.to());
+        return context.profile(one.subject()).text() + " – " + words(one, context.labels()) + " – "
+                + context.profile(one.object()).text() + (dates.isEmpty() ? "" : ", " + dates);
+    }
+
+    // ---- labels
+
+    /** What stands on a line, and where; hidden until the tie is looked at. */
+    private record Label(String words, PlanePoint spot, boolean hidden) {}
+
+    /** The labels of all ties. Those that must be there choose first. */
+    private Label[] labels(List<Curve> curves) {
+        Label[] labels = new Label[curves.size()];
+        for (boolean sure : new boolean[] {false, true}) {
+            for (int i = 0; i < labels.length; i++) {
+                if (sure == isSure(network.ties().get(i))) {
+                    labels[i] = label(network.ties().get(i), ties.get(i), curves.get(i));
+                }
+            }
+        }
+        return labels;
+    }
+
+    private Label label(Relation one, Tie tie, Curve curve) {
+        List<PlanePoint> places = places(tie, curve);
+        String words = words(one, context.labels());
+        boolean sure = isSure(one);
+        boolean quiet = sure && (between(tie) || !fan && ties.size() > LABELLED);
+        PlanePoint spot = quiet ? null : room.first(places, letters(words));
+        if (spot != null || sure) {
+            return new Label(words, spot == null ? places.get(0) : spot, spot == null);
+        }
+        // One word, on the line or just beside it; it must be said, even where it covers something else.
+        String status = context.labels().of("relation-status", one.status());
+        for (double beside : ASIDE) {
+            places.addAll(places(tie, curve).stream()
+                    .map(place -> place.moved(0, beside))
+                    .toList());
+        }
+        spot = room.first(places, letters(status));
+        return new Label(status, spot == null ? curve.at(0.5) : spot, false);
+    }
+
+    private static boolean isSure(Relation one) {
+        return one.status() == Relation.Status.CONFIRMED;
+    }
+
+    /** True for a tie of two neighbours in a fan. */
+    private boolean between(Tie tie) {
+        return fan && tie.from() != 0 && tie.to() != 0;
+    }
+
+    /** Where the label of a tie may stand, the best first: in a fan near the neighbour, where lines are apart. */
+    private List<PlanePoint> places(Tie tie, Curve curve) {
+        List<PlanePoint> places = new ArrayList<>();
+        for (double part : PLACES) {
+            double near = tie.from() == 0 ? 0.18 : -0.18;
+            places.add(curve.at(fan && !between(tie) ? Math.min(0.9, Math.max(0.1, part + near)) : part));
+        }
+        return places;
+    }
+
+    private static Footprint letters(String words) {
+        return new Footprint(KINDS.width(words) + 6, 7, 7);
+    }
+
+    private void node(int node, String id) {
+        Labels labels = context.labels();
+        LinkView name = context.profile(id);
+        Profile profile = context.dossier().profile(id);
+        String count = labels.count("ties", Network.ties(id, context.dossier()));
+        PlanePoint spot = spot(node);
+        svg.begin("a")
+                .attribute("class", "node")
+                .attribute("href", name.href())
+                .attribute("data-node", Integer.toString(node))
+                .attribute(
+                        "aria-label",
+                        labels.text("network.node", name.text(), labels.of("network", profile.kind()), count))
+                .end();
+        svg.profile(profile.kind(), spot, fan && node == 0 ? RADIUS + 2 : RADIUS);
+        name(node, name, spot);
+        svg.close("a");
+    }
+
+    private void name(int node, LinkView name, PlanePoint spot) {
+        List<String> lines = names.get(node);
+        double middle = placed.width() / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            svg.begin("text").given("lang", name.lang());
+            if (fan && node > 0) {
+                boolean left = spot.x() < middle;
+                double down = (i - (lines.size() - 1) / 2.0) * LINE + 4;
+                // A line ends at its left where it is read from right to left.
+                String anchor = left == Lettering.isRightToLeft(lines.get(i)) ? "start" : "end";
+                written(spot.moved(left ? -RADIUS - 6 : RADIUS + 6, down), lines.get(i), anchor, "12", "var(--ink)");
+            } else {
+                written(spot.moved(0, RADIUS + LINE * (i + 1)), lines.get(i), "middle", "12", "var(--ink)");
+            }
+        }
+    }
+
+    private void written(PlanePoint spot, String words, String anchor, String size, String colour) {
+        svg.at("x", "y", spot)
+                .out()
+                .attribute("text-anchor", anchor)
+                .given("direction", Lettering.isRightToLeft(words) ? "rtl" : "")
+                .attribute("font-size", size)
+                .attribute("fill", colour)
+                .end()
+                .text(words)
+                .close("text");
+    }
+}

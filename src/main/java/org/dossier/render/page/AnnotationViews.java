@@ -1,0 +1,127 @@
+package org.dossier.render.page;
+
+import java.util.List;
+import org.dossier.model.Correction;
+import org.dossier.model.Event;
+import org.dossier.model.Note;
+import org.dossier.model.Relation;
+import org.dossier.model.Routes;
+import org.dossier.render.body.BodyHtml;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.view.CorrectionView;
+import org.dossier.render.view.EventView;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NoteView;
+import org.dossier.render.view.RelationView;
+
+/** Makes the views of notes, events, relations and corrections. */
+final class AnnotationViews {
+    private AnnotationViews() {}
+
+    static NoteView note(Note note, int number, PageContext context) {
+        return new NoteView(
+                "note-" + note.id(),
+                context.former("note-", note.id()),
+                number,
+                "#at-" + note.id(),
+                note.kind().key(),
+                context.labels().of("note-kind", note.kind()),
+                BodyHtml.text(note.text(), context),
+                context.cites(note.sources()),
+                note.signed().by(),
+                context.date(note.signed().date()));
+    }
+
+    /** An event where it has its place: on the timeline and on the page of its article. */
+    static EventView event(Event event, PageContext context) {
+        List<EventView.ParticipantView> participants = event.participants().stream()
+                .map(one -> new EventView.ParticipantView(context.profile(one.profile()), one.role()))
+                .toList();
+        return event(event, "event-" + event.id(), "", "", participants, context);
+    }
+
+    /** An event as it is told of one who took part. */
+    static EventView event(Event event, String profile, PageContext context) {
+        String role = event.participants().stream()
+                .filter(one -> one.profile().equals(profile))
+                .map(Event.Participant::role)
+                .findFirst()
+                .orElse("");
+        return event(event, "", context.href(Routes.event(event)), role, List.of(), context);
+    }
+
+    private static EventView event(
+            Event event,
+            String id,
+            String href,
+            String role,
+            List<EventView.ParticipantView> participants,
+            PageContext context) {
+        return new EventView(
+                id,
+                id.isEmpty() ? List.of() : context.former("event-", event.id()),
+                context.date(event.date()),
+                context.link(event.title().text(), event.title().language(), href, ""),
+                event.where(),
+                role,
+                BodyHtml.text(event.text(), context),
+                participants,
+                context.cites(event.sources()),
+                context.where(event.place(), event.id()),
+                context.noted(event.signed()));
+    }
+
+    /** A relation on the page of its article, read from its subject. */
+    static RelationView relation(Relation relation, PageContext context) {
+        return relation(
+                relation,
+                "relation-" + relation.id(),
+                context.profile(relation.subject()),
+                relation.kind().label(),
+                context.profile(relation.object()),
+                context);
+    }
+
+    /** A relation as it is read from one of its ends. */
+    static RelationView relation(Relation relation, String profile, PageContext context) {
+        boolean subject = relation.subject().equals(profile);
+        return relation(
+                relation,
+                "",
+                null,
+                subject ? relation.kind().label() : relation.kind().reverse(),
+                context.profile(subject ? relation.object() : relation.subject()),
+                context);
+    }
+
+    private static RelationView relation(
+            Relation relation, String id, LinkView subject, String kind, LinkView object, PageContext context) {
+        boolean confirmed = relation.status() == Relation.Status.CONFIRMED;
+        return new RelationView(
+                id,
+                id.isEmpty() ? List.of() : context.former("relation-", relation.id()),
+                subject,
+                context.labels().text("relation." + relation.status().key(), kind),
+                object,
+                relation.role(),
+                relation.status().key(),
+                confirmed ? "" : context.labels().of("relation-status", relation.status()),
+                context.site().dates().span(relation.from(), relation.to()),
+                relation.place() == null ? null : context.where(relation.place(), relation.id()),
+                BodyHtml.text(relation.text(), context),
+                context.cites(relation.sources()),
+                context.noted(relation.signed()));
+    }
+
+    static CorrectionView correction(Correction correction, PageContext context) {
+        return new CorrectionView(
+                correction.id(),
+                context.href(Routes.correction(correction.id())),
+                context.article(correction.article()),
+                context.date(correction.date()),
+                BodyHtml.text(correction.was(), context),
+                BodyHtml.text(correction.now(), context),
+                BodyHtml.text(correction.why(), context),
+                context.noted(correction.signed()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.dossier.render.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.dossier.audit.Audit;
+import org.dossier.model.Language;
+import org.dossier.render.html.Html;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.template.Templates;
+
+/**
+ * The report that {@code check --audit FILE.html} writes: one page that needs nothing else, to be read on a screen or printed. It is
+ * no page of the site; a project's templates do not change it. Its words are English, as all messages to editors are.
+ */
+public final class AuditPage {
+    /** A regular expression that tells one by its beginning, white space taken out. */
+    public static final String START = "<!DOCTYPEhtml>.{1,1000}<title>Beforepublication:";
+
+    private AuditPage() {}
+
+    /**
+     * What the page has besides the audit.
+     *
+     * @param style its style sheet
+     */
+    public record Around(Html style) {}
+
+    /**
+     * Writes the page.
+     *
+     * @param out flushed, not closed
+     */
+    public static void write(Audit audit, OutputStream out) throws IOException {
+        Templates.own(AuditPage.class, Labels.of(Language.ENGLISH))
+                .print("audit.ftlh", new Around(style()), audit, "the report", out);
+    }
+
+    /** The style of the page; markup of our own, not of an author. */
+    private static Html style() {
+        try (InputStream in = AuditPage.class.getResourceAsStream("audit.css")) {
+            return new Html(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

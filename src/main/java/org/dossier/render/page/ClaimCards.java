@@ -1,0 +1,212 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.ClaimLinks;
+import org.dossier.model.Review;
+import org.dossier.model.Routes;
+import org.dossier.render.body.BodyHtml;
+import org.dossier.render.body.PlainText;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.html.Html;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.view.ClaimView;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.TextView;
+
+/** Makes the views of claims: every page that shows one shows all that must be read with it. */
+final class ClaimCards {
+    private final PageContext context;
+    private final Labels labels;
+    private final boolean ledger;
+    /** Numbers of the claims of this page; empty on other pages than an article's. */
+    private final Map<String, Integer> numbers;
+
+    private ClaimCards(PageContext context, boolean ledger, Map<String, Integer> numbers) {
+        this.context = context;
+        this.labels = context.labels();
+        this.ledger = ledger;
+        this.numbers = numbers;
+    }
+
+    /** Cards on an article's own page, numbered. */
+    static ClaimCards onArticle(PageContext context, Map<String, Integer> numbers) {
+        return new ClaimCards(context, false, numbers);
+    }
+
+    /** Cards in the ledger, where each claim stands once. */
+    static ClaimCards inLedger(PageContext context) {
+        return new ClaimCards(context, true, Map.of());
+    }
+
+    /** Cards on any other page. */
+    static ClaimCards elsewhere(PageContext context) {
+        return new ClaimCards(context, false, Map.of());
+    }
+
+    ClaimView card(Claim claim) {
+        int number = numbers.getOrDefault(claim.id(), 0);
+        boolean ownPage = number > 0;
+        Article article = context.dossier().article(claim.place().article());
+        TextView quote =
+                ownPage ? null : context.words(PlainText.of(article.body(), claim.place()), article.language());
+        return new ClaimView(
+                ownPage || ledger ? "claim-" + claim.id() : "",
+                ownPage || ledger ? context.former("claim-", claim.id()) : List.of(),
+                number,
+                ownPage ? "#at-" + claim.id() : "",
+                claim.kind().key(),
+                labels.of("claim-kind", claim.kind()),
+                claim.stance() == Claim.Stance.NEUTRAL ? "" : labels.of("claim-stance", claim.stance()),
+                LinkView.of(
+                        ownPage ? labels.text("claim.permalink.number", number) : labels.text("claim.permalink"),
+                        address(claim)),
+                labels.html("says." + claim.kind().key(), speaker(claim)),
+                BodyHtml.line(claim.summary(), context),
+                claim.by().reason(),
+                quote,
+                ownPage ? null : context.where(claim.place(), claim.id()),
+                claim.about().stream().map(context::profile).toList(),
+                context.date(claim.made()),
+                context.cites(claim.sources()),
+                response(claim.response()),
+                denials(claim),
+                related(claim),
+                outcome(claim.outcome()),
+                review(claim.review()),
+                context.noted(claim.signed()));
+    }
+
+    /** The page the cards are for. */
+    PageContext context() {
+        return context;
+    }
+
+    /** Who makes a claim. */
+    Html speaker(Claim claim) {
+        return switch (claim.by().kind()) {
+            case PROFILE -> context.html(context.profile(claim.by().profile()));
+            case UNNAMED -> labels.html("speaker.unnamed");
+            case ARTICLE -> {
+                LinkView outlet = context.credit(
+                        context.dossier().article(claim.place().article()).outlet());
+                yield outlet == null
+                        ? labels.html("speaker.article")
+                        : labels.html("speaker.article.outlet", context.html(outlet));
+            }
+        };
+    }
+
+    private ClaimView.ResponseView response(Claim.Response response) {
+        return response == null
+                ? null
+                : new ClaimView.ResponseView(
+                        response.status().key(),
+                        labels.of("response", response.status()),
+                        response.by() == null ? null : context.profile(response.by()),
+                        context.date(response.sought()),
+                        BodyHtml.text(response.text(), context),
+                        response.reason(),
+                        context.cites(response.sources()));
+    }
+
+    private List<ClaimView.DenialView> denials(Claim claim) {
+        List<ClaimView.DenialView> denials = new ArrayList<>();
+        for (String id : context.dossier().claimLinks(claim.id()).deniedBy()) {
+            Claim denial = context.dossier().claim(id);
+            int number = numbers.getOrDefault(id, 0);
+            denials.add(new ClaimView.DenialView(
+                    denial.outcome() == null
+                            ? ""
+                            : labels.of("outcome", denial.outcome().status()),
+                    labels.html("denies", speaker(denial)),
+                    BodyHtml.line(denial.summary(), context),
+                    LinkView.of(
+                            number > 0 ? labels.text("claim.number", number) : labels.text("claim.more"),
+                            address(denial))));
+        }
+        return denials;
+    }
+
+    private List<ClaimView.RelatedClaims> related(Claim claim) {
+        ClaimLinks links = context.dossier().claimLinks(claim.id());
+        List<ClaimView.RelatedClaims> related = new ArrayList<>();
+        related(related, "claim.denies", claim.denies());
+        related(related, "claim.supports", claim.supports());
+        related(related, "claim.updates", claim.updates());
+        related(related, "claim.supported-by", links.supportedBy());
+        related(related, "claim.updated-by", links.updatedBy());
+        return related;
+    }
+
+    private void related(List<ClaimView.RelatedClaims> related, String label, List<String> ids) {
+        if (!ids.isEmpty()) {
+            List<LinkView> claims = ids.stream()
+                    .map(id -> context.dossier().claim(id))
+                    .map(claim -> LinkView.of(title(claim), address(claim)))
+                    .toList();
+            related.add(new ClaimView.RelatedClaims(labels.text(label), claims));
+        }
+    }
+
+    /** Names a claim without repeating it: what it says may not be read without its answers. */
+    String title(Claim claim) {
+        String words = named(claim, labels.of("claim-kind", claim.kind()));
+        if (claim.outcome() != null && claim.outcome().status().clears()) {
+            words = labels.text(
+                    "claim.title.outcome",
+                    words,
+                    labels.of("outcome", claim.outcome().status()));
+        }
+        int number = numbers.getOrDefault(claim.id(), 0);
+        return number > 0 ? labels.text("claim.number.words", number, words) : words;
+    }
+
+    private String named(Claim claim, String kind) {
+        return switch (claim.by().kind()) {
+            case PROFILE ->
+                labels.text(
+                        "claim.title.by",
+                        kind,
+                        context.profile(claim.by().profile()).text());
+            case UNNAMED -> labels.text("claim.title.unnamed", kind);
+            case ARTICLE ->
+                numbers.containsKey(claim.id())
+                        ? labels.text("claim.title.here", kind)
+                        : labels.text(
+                                "claim.title.in",
+                                kind,
+                                context.article(claim.place().article()).text());
+        };
+    }
+
+    private String address(Claim claim) {
+        return context.href(Routes.claim(claim));
+    }
+
+    private ClaimView.OutcomeView outcome(Claim.Outcome outcome) {
+        return outcome == null
+                ? null
+                : new ClaimView.OutcomeView(
+                        outcome.status().key(),
+                        labels.of("outcome", outcome.status()),
+                        outcome.status().clears(),
+                        context.date(outcome.date()),
+                        BodyHtml.text(outcome.text(), context),
+                        context.cites(outcome.sources()));
+    }
+
+    /** The editors' own check of a claim or profile; null for null. */
+    ClaimView.ReviewView review(Review review) {
+        return review == null
+                ? null
+                : new ClaimView.ReviewView(
+                        review.rating(),
+                        review.by(),
+                        context.date(review.date()),
+                        BodyHtml.text(review.explanation(), context));
+    }
+}

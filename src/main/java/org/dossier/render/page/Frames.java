@@ -1,0 +1,113 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.Routes;
+import org.dossier.model.Settings;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.view.Frame;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NavItem;
+
+/** Makes what every page has around it. */
+final class Frames {
+    private static final String HOME = "index.html";
+
+    private final Sharing sharing;
+    private final PageTitles titles;
+
+    Frames(SiteContext site) {
+        this.sharing = new Sharing(site.dossier(), site.labels());
+        this.titles = PageTitles.of(site.dossier(), site.labels(), sharing);
+    }
+
+    Frame frame(Page page, Page.Content content, PageContext context) {
+        Settings settings = context.dossier().settings();
+        String url = settings.url();
+        String site = settings.title().text();
+        String own = titles.of(page.route(), content.title());
+        String title = own.isEmpty() ? site : own + " · " + site;
+        return new Frame(
+                settings.language().tag(),
+                settings.language().dir(),
+                title,
+                content.description().isEmpty() ? title : content.description(),
+                site,
+                context.href(HOME),
+                url == null || !page.found() ? "" : Routes.absolute(url, page.route()),
+                url == null || !page.found() ? "" : context.href("feed.xml"),
+                url == null || !page.found() ? "" : context.href("corrections.xml"),
+                page.found() ? sharing.of(page.route(), own.isEmpty() ? site : own) : null,
+                settings.noindex() || content.noindex() || !page.found(),
+                context.theme(context.site().theme().icon()),
+                context.site().theme().styles().stream().map(context::theme).toList(),
+                context.theme(context.site().theme().script()),
+                sections(context, page),
+                new NavItem(
+                        context.labels().text("search"),
+                        context.href(Routes.SEARCH),
+                        -1,
+                        page.route().equals(Routes.SEARCH)),
+                pages(context, page),
+                settings.editors().stream().map(Frames::editor).toList(),
+                contact(settings.contact()),
+                settings.license());
+    }
+
+    private static List<NavItem> sections(PageContext context, Page page) {
+        List<NavItem> items = new ArrayList<>();
+        for (Section section : Section.values()) {
+            items.add(new NavItem(
+                    context.labels().text(section.label()),
+                    context.href(section.route()),
+                    -1,
+                    section == page.section()));
+        }
+        return items;
+    }
+
+    private static List<NavItem> pages(PageContext context, Page page) {
+        List<NavItem> items = new ArrayList<>();
+        for (PagePart part : PagePart.of(context.dossier())) {
+            if (part.title().isEmpty()) {
+                items.addAll(part.items(context));
+            } else {
+                items.add(new NavItem(part.title(), part.items(context).get(0).href(), -1, part.holds(page.route())));
+            }
+        }
+        NavItem methodology = methodology(context, page.route());
+        if (items.stream().noneMatch(item -> item.href().equals(methodology.href()))) {
+            items.add(methodology);
+        }
+        return items;
+    }
+
+    /** The page that tells how the dossier is made and checked; readers find it everywhere. */
+    private static NavItem methodology(PageContext context, String current) {
+        String route = Routes.methodology(context.dossier());
+        String title = context.dossier().pages().stream()
+                .filter(free -> Routes.page(free.id()).equals(route))
+                .map(free -> free.title().text())
+                .findFirst()
+                .orElseGet(() -> context.labels().text("methodology"));
+        return new NavItem(title, context.href(route), -1, route.equals(current));
+    }
+
+    private static LinkView editor(Settings.Editor editor) {
+        LinkView contact = contact(editor.contact());
+        return LinkView.of(editor.name(), contact == null ? "" : contact.href());
+    }
+
+    /** An address or e-mail as a link, where it is one; null for none. */
+    static LinkView contact(String contact) {
+        if (contact.isEmpty()) {
+            return null;
+        }
+        if (contact.matches("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")) {
+            return LinkView.of(contact, "mailto:" + contact);
+        }
+        boolean web = contact.matches("https?://[\\x21\\x23-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E]+");
+        return LinkView.of(contact, web ? contact : "");
+    }
+}

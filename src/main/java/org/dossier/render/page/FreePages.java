@@ -1,0 +1,150 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dossier.model.Body;
+import org.dossier.model.FreePage;
+import org.dossier.model.Piece;
+import org.dossier.model.Routes;
+import org.dossier.render.body.BodyHtml;
+import org.dossier.render.body.PlainText;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.html.Html;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.view.FreePageView;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NavItem;
+
+/**
+ * The pages of the editors' own; the methodology also lists the rules in force and what they were checked on. Where the
+ * editors have written none, a page of that name holds these alone: readers find them at every dossier, and nothing is
+ * put into the editors' mouth.
+ */
+final class FreePages implements PageType {
+    /** A page with fewer sections needs no list of them. */
+    private static final int FEW = 3;
+
+    private final List<RuleInForce> rules;
+
+    /** @param rules those in force, for the methodology */
+    FreePages(List<RuleInForce> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    @Override
+    public Stream<Page> pages(SiteContext site) {
+        Stream<Page> written = site.dossier().pages().stream()
+                .map(page -> page(Routes.page(page.id()), context -> content(page, context)));
+        String methodology = Routes.methodology(site.dossier());
+        boolean missing = site.dossier().pages().stream()
+                .noneMatch(page -> Routes.page(page.id()).equals(methodology));
+        return missing ? Stream.concat(written, Stream.of(page(methodology, this::methodology))) : written;
+    }
+
+    private static Page page(String route, Function<PageContext, Page.Content> content) {
+        return new Page(route, "page.ftlh", null, Page.Kind.WITH_SOURCES, content);
+    }
+
+    /** The page that the program makes. */
+    private Page.Content methodology(PageContext context) {
+        Labels labels = context.labels();
+        String title = labels.text("methodology");
+        FreePageView view = new FreePageView(
+                context.words(title, labels.language()),
+                List.of(),
+                Html.EMPTY,
+                "",
+                "",
+                "",
+                List.of(),
+                Html.EMPTY,
+                List.of(),
+                null,
+                null,
+                CheckedCounts.of(context.dossier(), labels),
+                rules(context),
+                List.of());
+        return new Page.Content(title, labels.text("checked.lede"), view);
+    }
+
+    private Page.Content content(FreePage page, PageContext context) {
+        LinkView language = context.link("", page.language(), "", "");
+        Html description = BodyHtml.line(page.description(), context);
+        Html text = BodyHtml.page(page.body(), context);
+        List<FreePage> inParts = page.part().isEmpty()
+                ? List.of()
+                : PagePart.of(context.dossier()).stream()
+                        .filter(part -> !part.title().isEmpty())
+                        .flatMap(part -> part.pages().stream())
+                        .toList();
+        int at = inParts.indexOf(page);
+        boolean methodology = context.route().equals(Routes.methodology(context.dossier()));
+        FreePageView view = new FreePageView(
+                context.words(page.title().text(), page.title().language()),
+                context.others(page.title()),
+                description,
+                language.lang(),
+                language.dir(),
+                page.part(),
+                contents(page.body(), context),
+                text,
+                parts(page, context),
+                at > 0 ? PagePart.item(inParts.get(at - 1), context) : null,
+                at + 1 < inParts.size() ? PagePart.item(inParts.get(at + 1), context) : null,
+                methodology ? CheckedCounts.of(context.dossier(), context.labels()) : List.of(),
+                methodology ? rules(context) : List.of(),
+                context.sources());
+        return new Page.Content(page.title().text(), PlainText.description(page.description(), page.body()), view);
+    }
+
+    private static List<FreePageView.Part> parts(FreePage page, PageContext context) {
+        if (page.part().isEmpty()) {
+            return List.of();
+        }
+        return PagePart.of(context.dossier()).stream()
+                .filter(part -> !part.title().isEmpty())
+                .map(part -> {
+                    boolean current = part.title().equals(page.part());
+                    List<NavItem> items = part.items(context);
+                    return new FreePageView.Part(part.title(), current, current ? items : items.subList(0, 1));
+                })
+                .toList();
+    }
+
+    /** The sections of a text, by its highest headings; none when it has so few that a reader sees them at once. */
+    private static List<NavItem> contents(Body body, PageContext context) {
+        List<NavItem> contents = new ArrayList<>();
+        List<Piece> pieces = body.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Open open
+                    && open.tag().equals("h2")
+                    && open.attributes().containsKey("id")) {
+                StringBuilder words = new StringBuilder();
+                for (i++;
+                        !(pieces.get(i) instanceof Piece.Close close
+                                && close.tag().equals("h2"));
+                        i++) {
+                    if (pieces.get(i) instanceof Piece.Text text) {
+                        words.append(body.text(), text.start(), text.end());
+                    } else if (pieces.get(i) instanceof Piece.Verbatim verbatim) {
+                        words.append(verbatim.text());
+                    }
+                }
+                String href =
+                        context.href(context.route() + "#" + open.attributes().get("id"));
+                contents.add(new NavItem(words.toString(), href, -1, false));
+            }
+        }
+        return contents.size() < FEW ? List.of() : contents;
+    }
+
+    private List<FreePageView.RuleView> rules(PageContext context) {
+        return rules.stream()
+                .map(rule -> new FreePageView.RuleView(
+                        rule.id(), context.labels().text("level." + rule.level()), rule.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.AroundNames;
+import org.dossier.model.Article;
+import org.dossier.model.Mention;
+import org.dossier.model.Range;
+import org.dossier.model.Routes;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.html.Html;
+import org.dossier.render.html.HtmlBuilder;
+import org.dossier.render.template.Lazy;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.ProfileView;
+
+/** Makes the list of all passages that name a profile, article by article, each with its sentence. */
+final class MentionGroups {
+    private MentionGroups() {}
+
+    /** The groups, each made when it is printed: a profile may be named thousands of times. */
+    static Iterable<ProfileView.MentioningArticle> of(List<Mention> mentions, PageContext context) {
+        List<List<Mention>> groups = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= mentions.size(); i++) {
+            if (i == mentions.size()
+                    || !mentions.get(i).article().equals(mentions.get(start).article())) {
+                groups.add(mentions.subList(start, i));
+                start = i;
+            }
+        }
+        return Lazy.map(groups, group -> group(group, context));
+    }
+
+    private static ProfileView.MentioningArticle group(List<Mention> mentions, PageContext context) {
+        Article article = context.dossier().article(mentions.get(0).article());
+        LinkView language = context.link("", article.language(), "", "");
+        return new ProfileView.MentioningArticle(
+                context.article(article.id()),
+                context.credit(article.outlet()),
+                context.date(article.date()),
+                context.labels().count("mentions", mentions.size()),
+                language.lang(),
+                language.dir(),
+                sentences(article, mentions, context));
+    }
+
+    private static List<Html> sentences(Article article, List<Mention> mentions, PageContext context) {
+        List<Html> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= mentions.size(); i++) {
+            if (i == mentions.size()
+                    || !mentions.get(i).sentence().equals(mentions.get(start).sentence())) {
+                sentences.add(sentence(article, mentions.subList(start, i), context));
+                start = i;
+            }
+        }
+        return sentences;
+    }
+
+    /** A sentence, or what is shown of it, with the words of every mention in it as a link. */
+    private static Html sentence(Article article, List<Mention> mentions, PageContext context) {
+        String text = article.body().text();
+        String omitted = context.labels().text("omitted.inline");
+        AroundNames around = article.around(
+                mentions.get(0).sentence(),
+                mentions.stream().map(Mention::range).toList());
+        HtmlBuilder out = new HtmlBuilder();
+        int next = 0;
+        for (int i = 0; i < around.parts().size(); i++) {
+            Range part = around.parts().get(i);
+            out.text(around.before(i, omitted));
+            int at = part.start();
+            for (; next < mentions.size() && mentions.get(next).range().start() < part.end(); next++) {
+                Mention mention = mentions.get(next);
+                out.text(text, at, Math.max(at, mention.range().start()));
+                hit(out, mention, text, Math.max(at, mention.range().start()), context);
+                at = Math.max(at, mention.range().end());
+            }
+            out.text(text, at, Math.max(at, part.end()));
+        }
+        return out.text(around.behind(omitted)).toHtml();
+    }
+
+    private static void hit(HtmlBuilder out, Mention mention, String text, int start, PageContext context) {
+        out.begin("a")
+                .attribute("class", "hit")
+                .attribute("href", context.href(Routes.mention(mention)))
+                .end()
+                .text(text, start, Math.max(start, mention.range().end()))
+                .close("a");
+    }
+}

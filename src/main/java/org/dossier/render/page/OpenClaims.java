@@ -1,0 +1,162 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.Claim.ResponseStatus;
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.html.Html;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.OpenClaimsView;
+import org.dossier.render.view.OpenClaimsView.Concerned;
+import org.dossier.render.view.OpenClaimsView.OpenClaim;
+
+/**
+ * What still waits: negative claims without an answer of those they are about, and allegations and charges of which
+ * nobody knows what came. A claim whose outcome clears those it is about waits for no answer; who denies it in a claim
+ * of their own has answered.
+ */
+final class OpenClaims {
+    private final PageContext context;
+    private final Labels labels;
+    private final ClaimCards cards;
+    private final List<Claim> claims;
+
+    /**
+     * @param cards of the page on which these claims stand
+     * @param claims in the order of the ledger
+     */
+    OpenClaims(PageContext context, ClaimCards cards, List<Claim> claims) {
+        this.context = context;
+        this.labels = context.labels();
+        this.cards = cards;
+        this.claims = claims;
+    }
+
+    /** A claim that waits, and for whom; the profile is null when it is about nobody with one. */
+    private record Waiting(Claim claim, String profile) {}
+
+    /** The lists that have entries: no answer; declined to comment, which is an answer of a kind; no outcome. */
+    List<OpenClaimsView> lists() {
+        List<OpenClaimsView> lists = new ArrayList<>();
+        add(lists, "no-answer", claims.stream().flatMap(claim -> silent(claim, false)));
+        add(lists, "declined", claims.stream().flatMap(claim -> silent(claim, true)));
+        add(lists, "no-outcome", claims.stream().flatMap(OpenClaims::undecided));
+        return lists;
+    }
+
+    /** Those who have not answered a claim, and those who declined to, apart. */
+    private Stream<Waiting> silent(Claim claim, boolean declined) {
+        Claim.Response response = claim.response();
+        boolean asked = response != null && response.status() != ResponseStatus.QUOTED;
+        boolean unheard = response == null && claim.stance() == Claim.Stance.NEGATIVE;
+        boolean cleared = claim.outcome() != null && claim.outcome().status().clears();
+        if (cleared || !asked && !unheard || declined != (asked && response.status() == ResponseStatus.DECLINED)) {
+            return Stream.empty();
+        }
+        List<String> concerned = asked && response.by() != null ? List.of(response.by()) : claim.about();
+        Set<String> heard = deniers(claim);
+        return concerned.stream()
+                .filter(id -> !id.equals(claim.by().profile()) && !heard.contains(id))
+                .map(id -> new Waiting(claim, id));
+    }
+
+    private Set<String> deniers(Claim claim) {
+        Set<String> deniers = new HashSet<>();
+        Dossier dossier = context.dossier();
+        dossier.claimLinks(claim.id())
+                .deniedBy()
+                .forEach(id -> deniers.add(dossier.claim(id).by().profile()));
+        return deniers;
+    }
+
+    private static Stream<Waiting> undecided(Claim claim) {
+        boolean accuses = claim.kind() == Claim.Kind.ALLEGATION || claim.kind() == Claim.Kind.CHARGE;
+        boolean open = claim.outcome() == null || claim.outcome().status() == Claim.OutcomeStatus.PENDING;
+        if (!accuses || !open) {
+            return Stream.empty();
+        }
+        return claim.about().isEmpty()
+                ? Stream.of(new Waiting(claim, null))
+                : claim.about().stream().map(id -> new Waiting(claim, id));
+    }
+
+    private void add(List<OpenClaimsView> lists, String id, Stream<Waiting> found) {
+        Map<String, List<OpenClaim>> byProfile = new HashMap<>();
+        Set<String> counted = new HashSet<>();
+        found.forEach(one -> {
+            counted.add(one.claim.id());
+            byProfile
+                    .computeIfAbsent(one.profile, profile -> new ArrayList<>())
+                    .add(entry(one, id.equals("no-outcome")));
+        });
+        if (counted.isEmpty()) {
+            return;
+        }
+        List<Concerned> concerned = new ArrayList<>();
+        for (Profile profile : context.dossier().profiles()) {
+            List<OpenClaim> entries = byProfile.get(profile.id());
+            if (entries != null) {
+                concerned.add(new Concerned(context.profile(profile.id()), entries));
+            }
+        }
+        if (byProfile.containsKey(null)) {
+            concerned.add(new Concerned(null, byProfile.get(null)));
+        }
+        String key = "open." + id;
+        lists.add(new OpenClaimsView(
+                id, labels.text(key), labels.text(key + ".lede"), counted.size(), List.copyOf(concerned)));
+    }
+
+    private OpenClaim entry(Waiting one, boolean forOutcome) {
+        Claim claim = one.claim;
+        Claim.Response response = claim.response();
+        return new OpenClaim(
+                LinkView.of(cards.title(claim), "#claim-" + claim.id()),
+                context.where(claim.place(), claim.id()),
+                forOutcome ? outcome(claim) : answer(claim, one.profile),
+                forOutcome || response == null ? "" : response.reason(),
+                context.dossier().claimLinks(claim.id()).deniedBy().stream()
+                        .map(id -> cards.speaker(context.dossier().claim(id)))
+                        .map(who -> labels.html("open.denied", who))
+                        .toList());
+    }
+
+    private Html outcome(Claim claim) {
+        if (claim.outcome() == null) {
+            return labels.html("open.outcome-none");
+        }
+        return claim.outcome().date() == null
+                ? labels.html("open.outcome-pending")
+                : labels.html(
+                        "open.outcome-pending.on", context.date(claim.outcome().date()));
+    }
+
+    /** Whose silence it is, and as of when, as far as that is recorded. */
+    private Html answer(Claim claim, String profile) {
+        LinkView link = context.profile(profile);
+        Html name = context.html(new LinkView(link.text(), "", "", link.lang(), link.dir()));
+        if (claim.response() == null) {
+            return labels.html("unanswered.none", name);
+        }
+        String key = "unanswered." + claim.response().status().key();
+        if (claim.response().sought() != null) {
+            return labels.html(
+                    key + ".asked", name, context.date(claim.response().sought()));
+        }
+        Article article = context.dossier().article(claim.place().article());
+        boolean timed = claim.response().status() == ResponseStatus.NO_REPLY && article.date() != null;
+        return timed
+                ? labels.html("unanswered.no-reply.by", name, context.date(article.date()))
+                : labels.html(key, name);
+    }
+}

@@ -1,0 +1,59 @@
+package org.dossier.render.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dossier.model.Dossier;
+import org.dossier.model.Routes;
+import org.dossier.render.body.PlainText;
+import org.dossier.render.labels.Labels;
+
+/**
+ * Tells pages of one title apart, in the bar of a browser and in a list of results: two people of one name, two articles, the editors' page
+ * on corrections and the list of them. To a title that others have too is added what the reader would ask next, or else the id.
+ *
+ * @param added what is added, by route; only for pages that need it
+ */
+record PageTitles(Map<String, String> added) {
+    /** How much of a description is enough to tell two people apart. */
+    private static final int FEW = 60;
+
+    static PageTitles of(Dossier dossier, Labels labels, Sharing sharing) {
+        Map<String, Integer> titles = new HashMap<>();
+        for (Section section : Section.values()) {
+            titles.merge(labels.text(section.label()), 1, Integer::sum);
+        }
+        titles.merge(labels.text("methodology"), 1, Integer::sum);
+        dossier.articles().forEach(one -> titles.merge(one.title().text(), 1, Integer::sum));
+        dossier.profiles().forEach(one -> titles.merge(one.name().text(), 1, Integer::sum));
+        dossier.pages().forEach(one -> titles.merge(one.title().text(), 1, Integer::sum));
+        Maker made = new Maker(titles, new HashMap<>(), new HashSet<>());
+        dossier.articles()
+                .forEach(one -> made.add(Routes.article(one.id()), one.title().text(), sharing.origin(one), one.id()));
+        dossier.profiles().forEach(one -> {
+            String about = PlainText.of(one.description(), FEW);
+            String told = about.isEmpty() ? labels.of("profile-kind", one.kind()) : about;
+            made.add(Routes.profile(one), one.name().text(), told, one.id());
+        });
+        String own = labels.text("nav.foot");
+        dossier.pages()
+                .forEach(one -> made.add(Routes.page(one.id()), one.title().text(), own, one.id()));
+        return new PageTitles(Map.copyOf(made.added));
+    }
+
+    private record Maker(Map<String, Integer> titles, Map<String, String> added, Set<String> taken) {
+        void add(String route, String title, String told, String id) {
+            if (titles.get(title) > 1) {
+                boolean apart = !told.isEmpty() && taken.add(title + " (" + told + ")");
+                added.put(route, apart ? told : id);
+            }
+        }
+    }
+
+    /** The title of a page, with what tells it from others. */
+    String of(String route, String title) {
+        String more = added.get(route);
+        return more == null ? title : title + " (" + more + ")";
+    }
+}

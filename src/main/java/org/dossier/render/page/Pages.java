@@ -1,0 +1,77 @@
+package org.dossier.render.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dossier.model.Dossier;
+import org.dossier.output.OutputFile;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.template.Templates;
+import org.dossier.render.template.Theme;
+
+/** The pages of a dossier. */
+public final class Pages {
+    private static final List<PageType> FOR_EDITORS = List.of(new EditorIndexPage(), new EditorPages());
+
+    private Pages() {}
+
+    private static List<PageType> types(List<RuleInForce> rules) {
+        return List.of(
+                new HomePage(),
+                new ArticlesPage(),
+                new ArticlePage(),
+                new ProfilesPage(),
+                new ProfilePage(),
+                new ClaimsPage(ClaimsPage.MOST),
+                new NetworkPage(NetworkPage.MOST),
+                new TimelinePage(ClaimsPage.MOST),
+                new SourcesPage(),
+                new CorrectionsPage(),
+                new FreePages(rules),
+                new MovedPages(),
+                new SearchPage(),
+                new NotFoundPage());
+    }
+
+    /**
+     * All pages, in an order that depends on the dossier alone. Nothing is drawn before it is asked for.
+     *
+     * @param dossier what to draw
+     * @param templates the project's own templates, which win file by file over those of the program; the folder need
+     *     not exist
+     * @param rules the editorial rules in force, for the methodology page
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<OutputFile> of(Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
+        return of(types(rules), dossier, templates);
+    }
+
+    /**
+     * The pages that tell editors which words of each article were linked, how, and which were not and why. Readers' pages do not link to
+     * them, and search engines are asked to leave them out.
+     *
+     * @param dossier what to draw
+     * @param templates the project's own templates
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<OutputFile> forEditors(Dossier dossier, Path templates) throws IOException {
+        return of(FOR_EDITORS, dossier, templates);
+    }
+
+    /** The pages of some types. */
+    static List<OutputFile> of(List<PageType> types, Dossier dossier, Path templates) throws IOException {
+        SiteContext site = SiteContext.of(dossier, Theme.of(templates));
+        Frames frames = new Frames(site);
+        Templates printing = new Templates(templates, site.labels());
+        return types.stream()
+                .flatMap(type -> type.pages(site))
+                .map(page -> new OutputFile(page.route(), out -> {
+                    PageContext context = page.context(site);
+                    Page.Content content = page.content().apply(context);
+                    Record frame = frames.frame(page, content, context);
+                    printing.print(page.template(), frame, content.view(), page.route(), out);
+                }))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.Profile;
+import org.dossier.render.body.BodyHtml;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.html.Html;
+import org.dossier.render.html.HtmlBuilder;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.view.FactView;
+
+/** Makes the short facts of a profile; none of one whose name is withheld, whom they might give away. */
+final class ProfileFacts {
+    private ProfileFacts() {}
+
+    static List<FactView> of(Profile profile, PageContext context) {
+        if (profile.redacted()) {
+            return List.of();
+        }
+        Labels labels = context.labels();
+        String kind = profile.kind().key();
+        List<FactView> facts = new ArrayList<>();
+        life(facts, labels.text("born." + kind), profile.born(), context);
+        life(facts, labels.text("died." + kind), profile.died(), context);
+        if (!profile.publicRole().isEmpty()) {
+            facts.add(new FactView(labels.text("public-role"), HtmlBuilder.escaped(profile.publicRole())));
+        }
+        if (!profile.names().aliases().isEmpty()) {
+            facts.add(new FactView(labels.text("aliases"), names(profile.names().aliases())));
+        }
+        for (Profile.Fact fact : profile.facts()) {
+            HtmlBuilder value = new HtmlBuilder().html(BodyHtml.line(fact.text(), context));
+            if (fact.date() != null) {
+                value.html(
+                        value.isEmpty()
+                                ? context.date(fact.date())
+                                : labels.html("fact.date", context.date(fact.date())));
+            }
+            facts.add(new FactView(
+                    fact.label(), value.html(context.citeMarks(fact.sources())).toHtml()));
+        }
+        return facts;
+    }
+
+    private static void life(List<FactView> facts, String label, Profile.LifeDate date, PageContext context) {
+        if (date == null) {
+            return;
+        }
+        HtmlBuilder value = new HtmlBuilder().html(context.date(date.date()));
+        if (!date.where().isEmpty()) {
+            value.text(value.isEmpty() ? date.where() : ", " + date.where());
+        }
+        facts.add(new FactView(
+                label, value.html(context.citeMarks(date.sources())).toHtml()));
+    }
+
+    private static Html names(List<String> names) {
+        HtmlBuilder out = new HtmlBuilder();
+        for (String name : names) {
+            out.markup(out.isEmpty() ? "" : ", ").open("bdi").text(name).close("bdi");
+        }
+        return out.toHtml();
+    }
+}

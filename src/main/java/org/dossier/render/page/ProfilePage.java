@@ -1,0 +1,192 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Profile;
+import org.dossier.model.ProfileLinks;
+import org.dossier.model.Routes;
+import org.dossier.render.body.BodyHtml;
+import org.dossier.render.body.PlainText;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.drawing.CountPlot;
+import org.dossier.render.drawing.Network;
+import org.dossier.render.drawing.NetworkDrawing;
+import org.dossier.render.drawing.SvgBuilder;
+import org.dossier.render.html.Html;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.view.FactView;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NavItem;
+import org.dossier.render.view.PlotView;
+import org.dossier.render.view.ProfileView;
+import org.dossier.render.view.SourceEntry;
+
+/** A person or an organization: what is known, and every passage that names it. */
+final class ProfilePage implements PageType {
+    /** In a large dossier nearly all profiles meet: more companions than these say nothing. */
+    private static final int COMPANIONS = 30;
+
+    /** Of fewer articles than these a part says less than the number. */
+    private static final int BARS = 3;
+
+    /** In fewer months than these nothing rises or falls. */
+    private static final int PLOTTED = 3;
+
+    @Override
+    public Stream<Page> pages(SiteContext site) {
+        return Stream.of(Profile.Kind.PERSON, Profile.Kind.ORGANIZATION)
+                .flatMap(kind -> site.dossier().profiles(kind).stream())
+                .map(profile -> new Page(
+                        Routes.profile(profile),
+                        "profile.ftlh",
+                        profile.kind() == Profile.Kind.PERSON ? Section.PEOPLE : Section.ORGANIZATIONS,
+                        Page.Kind.WITH_SOURCES,
+                        context -> content(profile, context)));
+    }
+
+    private static Page.Content content(Profile profile, PageContext context) {
+        Labels labels = context.labels();
+        ProfileLinks links = context.dossier().links(profile.id());
+        ClaimCards cards = ClaimCards.elsewhere(context);
+        boolean open = !profile.redacted();
+        int naming = links.naming();
+        // In the order of the page: what is cited first is number 1.
+        Html description = BodyHtml.line(profile.description(), context);
+        List<FactView> facts = ProfileFacts.of(profile, context);
+        List<ProfileView.Different> different = profile.differentFrom().stream()
+                .map(id -> new ProfileView.Different(
+                        context.profile(id),
+                        BodyHtml.line(context.dossier().profile(id).description(), context)))
+                .toList();
+        Network network = Network.around(profile.id(), context.dossier(), Network.AROUND);
+        Html biography = BodyHtml.mainText(profile.biography(), context);
+        ProfileView view = new ProfileView(
+                profile.kind().key(),
+                labels.of("profile-kind", profile.kind()),
+                profile.role(),
+                context.words(profile.name().text(), profile.name().language()),
+                open ? context.others(profile.name()) : List.of(),
+                description,
+                contents(profile, links, labels),
+                open ? context.image(profile.image()) : null,
+                facts,
+                different,
+                open ? identifiers(profile, labels) : List.of(),
+                open ? profile.links().stream().map(context::elsewhere).toList() : List.of(),
+                biography,
+                links.claimsAbout().stream().map(cards::card).toList(),
+                links.claimsBy().stream().map(cards::card).toList(),
+                links.relations().stream()
+                        .map(relation -> AnnotationViews.relation(relation, profile.id(), context))
+                        .toList(),
+                NetworkDrawing.fan(network, context),
+                network.left(),
+                context.href(Section.NETWORK.route()),
+                context.theme(context.site().theme().networkScript()),
+                links.events().stream()
+                        .map(event -> AnnotationViews.event(event, profile.id(), context))
+                        .toList(),
+                plot(links, context),
+                links.mentions().size(),
+                MentionGroups.of(links.mentions(), context),
+                carrying(links, context),
+                companions(links, naming, context),
+                Math.max(0, links.companions().size() - COMPANIONS),
+                naming < BARS ? "" : labels.count("articles", naming),
+                sources(profile, context),
+                cards.review(profile.review()));
+        String described = PlainText.description(profile.description(), profile.biography());
+        if (described.isEmpty()) {
+            described = labels.text(
+                    "profile.description." + profile.kind().key(),
+                    profile.name().text(),
+                    context.dossier().settings().title().text());
+        }
+        return new Page.Content(profile.name().text(), described, profile.noindex(), view);
+    }
+
+    private static List<SourceEntry> sources(Profile profile, PageContext context) {
+        context.cites(profile.sources());
+        return context.sources();
+    }
+
+    private static List<NavItem> contents(Profile profile, ProfileLinks links, Labels labels) {
+        List<NavItem> contents = new ArrayList<>();
+        String kind = profile.kind().key();
+        if (!profile.biography().isEmpty()) {
+            contents.add(new NavItem(labels.text("biography." + kind), "#biography", -1, false));
+        }
+        add(
+                contents,
+                labels.text("claims-about.short"),
+                "#claims-about",
+                links.claimsAbout().size());
+        add(
+                contents,
+                labels.text("claims-by.short"),
+                "#claims-by",
+                links.claimsBy().size());
+        add(contents, labels.text("relations"), "#relations", links.relations().size());
+        add(contents, labels.text("events"), "#events", links.events().size());
+        add(contents, labels.text("mentions"), "#mentions", links.mentions().size());
+        add(
+                contents,
+                labels.text("companions"),
+                "#appears-with",
+                links.companions().size());
+        return contents;
+    }
+
+    private static void add(List<NavItem> contents, String label, String href, int count) {
+        if (count > 0) {
+            contents.add(new NavItem(label, href, count, false));
+        }
+    }
+
+    private static List<ProfileView.Identifier> identifiers(Profile profile, Labels labels) {
+        return profile.identifiers().stream()
+                .map(one ->
+                        new ProfileView.Identifier(scheme(one.scheme(), labels), LinkView.of(one.value(), one.url())))
+                .toList();
+    }
+
+    /** What a scheme is called; as its author wrote it where the table does not know it. */
+    private static String scheme(String scheme, Labels labels) {
+        String key = "identifier." + scheme.toLowerCase(Locale.ROOT);
+        return labels.has(key) ? labels.text(key) : scheme;
+    }
+
+    private static PlotView plot(ProfileLinks links, PageContext context) {
+        List<PartialDate> dates = links.mentions().stream()
+                .map(mention -> context.dossier().article(mention.article()).date())
+                .filter(Objects::nonNull)
+                .toList();
+        return CountPlot.draw(dates, PLOTTED, "mentions", context);
+    }
+
+    private static List<LinkView> carrying(ProfileLinks links, PageContext context) {
+        Set<String> naming = new HashSet<>();
+        links.mentions().forEach(mention -> naming.add(mention.article()));
+        return links.articles().stream()
+                .filter(id -> !naming.contains(id))
+                .map(context::article)
+                .toList();
+    }
+
+    private static List<ProfileView.Companion> companions(ProfileLinks links, int naming, PageContext context) {
+        return links.companions().stream()
+                .limit(COMPANIONS)
+                .map(one -> new ProfileView.Companion(
+                        context.profile(one.profile()),
+                        context.labels().count("articles", one.articles()),
+                        naming < BARS ? Html.EMPTY : SvgBuilder.bar((double) one.articles() / naming)))
+                .toList();
+    }
+}

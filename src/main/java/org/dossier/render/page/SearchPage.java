@@ -1,0 +1,48 @@
+package org.dossier.render.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.model.Routes;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.view.NavItem;
+import org.dossier.render.view.SearchView;
+
+/** The page that searches the dossier; without its script, the way to the lists. */
+final class SearchPage implements PageType {
+    @Override
+    public Stream<Page> pages(SiteContext site) {
+        return Stream.of(new Page(Routes.SEARCH, "search.ftlh", null, Page.Kind.PLAIN, SearchPage::content));
+    }
+
+    private static Page.Content content(PageContext context) {
+        SearchView view = new SearchView(
+                context.href(Routes.SEARCH_INDEX),
+                context.site().theme().searchScripts().stream()
+                        .map(context::theme)
+                        .toList(),
+                Stream.of(Section.PEOPLE, Section.ORGANIZATIONS)
+                        .map(section -> list(section, context))
+                        .toList(),
+                Stream.of(Section.ARTICLES, Section.CLAIMS)
+                        .map(section -> way(section, context))
+                        .toList());
+        return new Page.Content(
+                context.labels().text("search"), context.labels().text("search.lede"), view);
+    }
+
+    private static SearchView.ByLetter list(Section section, PageContext context) {
+        List<NavItem> letters = ProfilesPage.letters(section, context).stream()
+                .map(letter -> new NavItem(
+                        letter.label(),
+                        context.href(section.route() + "#" + letter.id()),
+                        letter.entries().size(),
+                        false))
+                .toList();
+        return new SearchView.ByLetter(way(section, context), letters.size() < 2 ? List.of() : letters);
+    }
+
+    private static NavItem way(Section section, PageContext context) {
+        return new NavItem(context.labels().text(section.label()), context.href(section.route()), -1, false);
+    }
+}

@@ -1,0 +1,129 @@
+package org.dossier.render.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import org.dossier.model.Source;
+import org.dossier.render.body.PlainText;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.template.Templates;
+import org.dossier.render.template.Theme;
+
+/**
+ * What a result of a search shows. It is drawn by the templates that draw it on every page, so that a claim is found with all that must be
+ * read with it. Safe for several threads.
+ */
+public final class SearchResults {
+    private final SiteContext site;
+    private final Templates templates;
+
+    private SearchResults(SiteContext site, Templates templates) {
+        this.site = site;
+        this.templates = templates;
+    }
+
+    /**
+     * The results of a dossier.
+     *
+     * @param templates the project's own templates; the folder need not exist
+     * @throws IOException when the folder cannot be read
+     */
+    public static SearchResults of(Dossier dossier, Path templates) throws IOException {
+        SiteContext site = SiteContext.of(dossier, Theme.of(templates));
+        return new SearchResults(site, new Templates(templates, site.labels()));
+    }
+
+    /** Where and when an article appeared; empty when neither is known. */
+    public String origin(Article article) {
+        String outlet = article.outlet() == null
+                ? ""
+                : context().credit(article.outlet()).text();
+        return joined(outlet, site.dates().text(article.date()));
+    }
+
+    /** A number of mentions in words; empty for none. */
+    public String mentions(int number) {
+        return number == 0 ? "" : site.labels().count("mentions", number);
+    }
+
+    /** What kind of claim it is, who makes it, how it was answered and what came of it; what it says is not repeated. */
+    public String brief(Claim claim) {
+        Labels labels = site.labels();
+        List<String> facts = new ArrayList<>();
+        facts.add(ClaimCards.elsewhere(context()).title(claim));
+        if (claim.response() != null) {
+            facts.add(labels.of("response", claim.response().status()));
+        }
+        if (!site.dossier().claimLinks(claim.id()).deniedBy().isEmpty()) {
+            facts.add(labels.text("claim.denied"));
+        }
+        if (claim.outcome() != null && !claim.outcome().status().clears()) {
+            facts.add(labels.of("outcome", claim.outcome().status()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    /** What a profile is: person or organization. */
+    public String kind(Profile profile) {
+        return site.labels().of("profile-kind", profile.kind());
+    }
+
+    /** The short facts of a profile, each with what it is about before a colon; none when its name is withheld. */
+    public List<String> facts(Profile profile) {
+        return ProfileFacts.of(profile, context()).stream()
+                .map(fact -> site.labels().text("search.fact", fact.label(), PlainText.of(fact.value())))
+                .toList();
+    }
+
+    /** What kind of source it is, and when it appeared. */
+    public String origin(Source source) {
+        return joined(
+                site.labels().of("source-type", source.type()), site.dates().text(source.date()));
+    }
+
+    /** Who wrote a source, and who published it; empty when neither is known. */
+    public String credit(Source source) {
+        String publisher = source.publisher() == null
+                ? ""
+                : context().credit(source.publisher()).text();
+        return joined(source.author(), publisher);
+    }
+
+    private String joined(String... facts) {
+        return Stream.of(facts)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(site.labels().text("comma")));
+    }
+
+    /**
+     * A claim as every page shows it.
+     *
+     * @return markup whose links lead from the search page
+     * @throws IOException when a template cannot be read
+     */
+    public String claim(Claim claim) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Record card = ClaimCards.elsewhere(context()).card(claim);
+        templates.print("search-claim.ftlh", card, card, Routes.SEARCH, out);
+        String markup = out.toString(StandardCharsets.UTF_8).strip();
+        // The lines of the template tell readers nothing; those of code do.
+        return markup.contains("<pre") ? markup : markup.replaceAll("\\s*\\n\\s*", "\n");
+    }
+
+    /** Where results stand: each call numbers anew what it cites. */
+    private PageContext context() {
+        return PageContext.of(site, Routes.SEARCH, false, false);
+    }
+}

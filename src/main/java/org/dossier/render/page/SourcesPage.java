@@ -1,0 +1,91 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.model.IdKind;
+import org.dossier.model.Routes;
+import org.dossier.model.Source;
+import org.dossier.model.Use;
+import org.dossier.render.body.BodyHtml;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.template.Lazy;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.SourcesView;
+
+/** All cited works that are not articles of the dossier, with where they are cited. */
+final class SourcesPage implements PageType {
+    @Override
+    public Stream<Page> pages(SiteContext site) {
+        return Stream.of(new Page(
+                Section.SOURCES.route(), "sources.ftlh", Section.SOURCES, Page.Kind.PLAIN, SourcesPage::content));
+    }
+
+    private static Page.Content content(PageContext context) {
+        List<Source> sources = context.dossier().sources();
+        SourcesView view = new SourcesView(sources.size(), Lazy.map(sources, source -> source(source, context)));
+        return new Page.Content(
+                context.labels().text("nav.sources"), context.labels().text("sources.lede"), view);
+    }
+
+    private static SourcesView.SourceView source(Source source, PageContext context) {
+        return new SourcesView.SourceView(
+                "source-" + source.id(),
+                context.dossier().former().of(source.id()).stream()
+                        .map(former -> "source-" + former)
+                        .toList(),
+                context.labels().of("source-type", source.type()),
+                context.link(source.title().text(), source.title().language(), source.url(), ""),
+                context.others(source.title()),
+                source.author(),
+                context.credit(source.publisher()),
+                context.date(source.date()),
+                source.locator(),
+                source.archived(),
+                context.date(source.accessed()),
+                source.via() == null ? null : context.article(source.via()),
+                source.rights(),
+                BodyHtml.text(source.note(), context),
+                citedBy(source, context));
+    }
+
+    private static List<SourcesView.CitedBy> citedBy(Source source, PageContext context) {
+        Map<String, List<Use>> byOwner = new LinkedHashMap<>();
+        for (Use use : context.dossier().uses(source.id())) {
+            byOwner.computeIfAbsent(use.owner(), owner -> new ArrayList<>()).add(use);
+        }
+        List<SourcesView.CitedBy> citing = new ArrayList<>();
+        byOwner.forEach((owner, uses) -> {
+            LinkView by = owner(uses.get(0), context);
+            if (by != null) {
+                citing.add(new SourcesView.CitedBy(by, uses.size(), places(uses, context)));
+            }
+        });
+        return citing;
+    }
+
+    private static LinkView owner(Use use, PageContext context) {
+        String id = use.owner();
+        return switch (use.kind()) {
+            case ARTICLE -> context.article(id);
+            case PERSON, ORGANIZATION -> context.profile(id);
+            case PAGE -> LinkView.of(context.dossier().page(id).title().text(), context.href(Routes.page(id)));
+            case SOURCE -> LinkView.of(context.dossier().source(id).title().text(), context.href(Routes.source(id)));
+        };
+    }
+
+    private static List<String> places(List<Use> uses, PageContext context) {
+        Set<String> places = new LinkedHashSet<>();
+        for (Use use : uses) {
+            if (use.kind() == IdKind.ARTICLE && !use.annotation().isEmpty()) {
+                places.add(context.href(Routes.passage(use.owner(), use.annotation())));
+            }
+        }
+        return List.copyOf(places);
+    }
+}

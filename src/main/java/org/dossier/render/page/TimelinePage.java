@@ -1,0 +1,142 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.drawing.TimelineEntry;
+import org.dossier.render.drawing.TimelineStrip;
+import org.dossier.render.html.Html;
+import org.dossier.render.template.Lazy;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NavItem;
+import org.dossier.render.view.TimelineView;
+
+/**
+ * Events, and claims by the date they were made. On one page in a small dossier; else on pages by year, and the first page leads to
+ * them.
+ *
+ * @param most how many entries may stand on one page
+ */
+record TimelinePage(int most) implements PageType {
+    @Override
+    public Stream<Page> pages(SiteContext site) {
+        List<TimelineEntry> dated =
+                TimelineEntry.of(site.dossier().events(), site.dossier().claims());
+        List<TimelineEntry> all = new ArrayList<>(dated);
+        all.addAll(TimelineEntry.undated(site.dossier().events()));
+        String first = Section.TIMELINE.route();
+        if (all.size() <= most) {
+            return Stream.of(page(first, context -> whole(dated, all, context)));
+        }
+        List<TimelinePart> parts = TimelinePart.of(all, most);
+        return Stream.concat(
+                Stream.of(page(first, context -> overview(dated, parts, context))),
+                parts.stream().map(part -> page(part.route(), context -> part(part, context))));
+    }
+
+    private static Page page(String route, Function<PageContext, Page.Content> content) {
+        return new Page(route, "timeline.ftlh", Section.TIMELINE, Page.Kind.PLAIN, content);
+    }
+
+    private static Page.Content whole(List<TimelineEntry> dated, List<TimelineEntry> all, PageContext context) {
+        Map<String, List<TimelineEntry>> groups = TimelinePart.byYear(all);
+        List<NavItem> years = new ArrayList<>();
+        groups.forEach(
+                (year, entries) -> years.add(new NavItem(label(year, context), "#" + id(year), entries.size(), false)));
+        Html strip = TimelineStrip.draw(dated, TimelinePage::fragment, year -> "#" + id(year), context);
+        String title = context.labels().text("nav.timeline");
+        return content(
+                new TimelineView(title, null, strip, years, List.of(), profiles(context), groups(groups, context)),
+                context);
+    }
+
+    private static Page.Content part(TimelinePart part, PageContext context) {
+        String title = context.labels().text("timeline.of", label(part, context));
+        LinkView all = LinkView.of(context.labels().text("timeline.all"), context.href(Section.TIMELINE.route()));
+        Map<String, List<TimelineEntry>> groups = Map.of(part.year(), part.entries());
+        return content(
+                new TimelineView(title, all, Html.EMPTY, List.of(), List.of(), List.of(), groups(groups, context)),
+                context);
+    }
+
+    private static Page.Content overview(List<TimelineEntry> dated, List<TimelinePart> parts, PageContext context) {
+        Map<String, String> firsts = new LinkedHashMap<>();
+        Map<TimelineEntry, String> pages = new IdentityHashMap<>();
+        for (TimelinePart part : parts) {
+            String href = context.href(part.route());
+            firsts.putIfAbsent(part.year(), href);
+            part.entries().forEach(one -> pages.put(one, href));
+        }
+        Html strip = TimelineStrip.draw(dated, one -> pages.get(one) + fragment(one), firsts::get, context);
+        List<NavItem> links = parts.stream()
+                .map(part -> new NavItem(
+                        label(part, context),
+                        context.href(part.route()),
+                        part.entries().size(),
+                        false))
+                .toList();
+        String title = context.labels().text("nav.timeline");
+        return content(
+                new TimelineView(title, null, strip, List.of(), links, profiles(context), groups(Map.of(), context)),
+                context);
+    }
+
+    private static Page.Content content(TimelineView view, PageContext context) {
+        return new Page.Content(view.title(), context.labels().text("timeline.lede"), view);
+    }
+
+    /** Those who took part in events; their pages list these. */
+    private static List<NavItem> profiles(PageContext context) {
+        List<NavItem> profiles = new ArrayList<>();
+        for (Profile profile : context.dossier().profiles()) {
+            int events = context.dossier().links(profile.id()).events().size();
+            if (events > 0) {
+                String href = context.href(Routes.profile(profile) + "#events");
+                profiles.add(new NavItem(profile.name().text(), href, events, false));
+            }
+        }
+        return profiles;
+    }
+
+    private static Iterable<TimelineView.Year> groups(Map<String, List<TimelineEntry>> groups, PageContext context) {
+        ClaimCards cards = ClaimCards.elsewhere(context);
+        return Lazy.map(
+                List.copyOf(groups.keySet()),
+                year -> new TimelineView.Year(
+                        id(year),
+                        label(year, context),
+                        Lazy.map(groups.get(year), dated -> entry(dated, cards, context))));
+    }
+
+    private static String fragment(TimelineEntry event) {
+        return "#event-" + event.event().id();
+    }
+
+    private static String id(String year) {
+        return year.equals(Routes.UNDATED) ? year : "y-" + year;
+    }
+
+    private static String label(String year, PageContext context) {
+        return year.equals(Routes.UNDATED) ? context.labels().text("undated.heading") : year;
+    }
+
+    private static String label(TimelinePart part, PageContext context) {
+        String year = label(part.year(), context);
+        return part.number() == 0 ? year : context.labels().text("claims.part", year, part.number());
+    }
+
+    private static TimelineView.Entry entry(TimelineEntry dated, ClaimCards cards, PageContext context) {
+        return new TimelineView.Entry(
+                context.date(dated.date()),
+                dated.event() == null ? null : AnnotationViews.event(dated.event(), context),
+                dated.claim() == null ? null : cards.card(dated.claim()));
+    }
+}

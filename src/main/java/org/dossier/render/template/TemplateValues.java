@@ -1,0 +1,100 @@
+package org.dossier.render.template;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dossier.render.html.Html;
+import org.dossier.render.html.HtmlCharacters;
+
+/**
+ * What templates see of the program: texts, words of closed lists, numbers, yes and no, lists, markup, and the components of records; no
+ * method, no class, nothing else.
+ */
+public final class TemplateValues implements ObjectWrapper {
+    private final Map<Class<?>, Map<String, RecordComponent>> components = new ConcurrentHashMap<>();
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(HtmlCharacters.clean(text));
+        }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Integer number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Enum<?> word) {
+            return new SimpleScalar(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (value instanceof List<?> list) {
+            return new SimpleSequence(list, this);
+        }
+        if (value instanceof Iterable<?> walkedOnce) {
+            return new SimpleCollection(walkedOnce, this);
+        }
+        if (value instanceof Record) {
+            return new Components((Record) value, components.computeIfAbsent(value.getClass(), TemplateValues::read));
+        }
+        throw new TemplateModelException(
+                "templates may not see a " + value.getClass().getName());
+    }
+
+    private static Map<String, RecordComponent> read(Class<?> type) {
+        Map<String, RecordComponent> byName = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            byName.put(component.getName(), component);
+        }
+        return byName;
+    }
+
+    /** A record, its components by their names. */
+    private final class Components implements TemplateHashModel {
+        private final Record record;
+        private final Map<String, RecordComponent> byName;
+
+        Components(Record record, Map<String, RecordComponent> byName) {
+            this.record = record;
+            this.byName = byName;
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            RecordComponent component = byName.get(key);
+            if (component == null) {
+                throw new TemplateModelException("there is no '" + key + "' in a "
+                        + record.getClass().getSimpleName() + "; see templates/README.md");
+            }
+            try {
+                return wrap(component.getAccessor().invoke(record));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.dossier.render.template;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.dossier.render.labels.Labels;
+import org.dossier.source.Problem;
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
+
+/**
+ * The templates: those that come with the program, and a project's own, which win file by file. Everything a template
+ * prints is escaped but {@link org.dossier.render.html.Html}; a template can neither make objects nor reach files or
+ * the program. Safe for several threads.
+ */
+public final class Templates {
+    /** Where they stand, in a project and on the class path. */
+    static final String FOLDER = "templates/";
+
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    private final TemplateValues values = new TemplateValues();
+    private final TemplateMethodModelEx label;
+    private final TemplateMethodModelEx count;
+
+    /**
+     * @param folder the project's own templates; need not exist
+     * @throws IOException when the folder cannot be read
+     */
+    public Templates(Path folder, Labels labels) throws IOException {
+        this(loader(folder), labels);
+    }
+
+    /**
+     * Templates that are no part of a site and that no project replaces.
+     *
+     * @param beside the class in whose folder they stand
+     */
+    public static Templates own(Class<?> beside, Labels labels) {
+        return new Templates(new ClassTemplateLoader(beside, ""), labels);
+    }
+
+    private Templates(TemplateLoader loader, Labels labels) {
+        this.label = LabelMethods.label(labels, values);
+        this.count = LabelMethods.count(labels);
+        configuration.setTemplateLoader(loader);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setObjectWrapper(values);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+    }
+
+    private static TemplateLoader loader(Path folder) throws IOException {
+        TemplateLoader standard = new ClassTemplateLoader(Templates.class.getClassLoader(), FOLDER);
+        return Files.isDirectory(folder)
+                ? new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), standard})
+                : standard;
+    }
+
+    /**
+     * Prints a page.
+     *
+     * @param name of the template, such as {@code home.ftlh}
+     * @param page what every page has around it; {@code page} in the template
+     * @param view what this one shows; {@code view} in the template
+     * @param route of the page, for messages
+     * @throws TemplateProblem when the template is wrong
+     */
+    public void print(String name, Record page, Record view, String route, OutputStream out) throws IOException {
+        SimpleHash model = new SimpleHash(values);
+        model.put("page", page);
+        model.put("view", view);
+        model.put("label", label);
+        model.put("count", count);
+        Template template = template(name, route);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try {
+            Environment environment = template.createProcessingEnvironment(model, writer);
+            environment.process();
+        } catch (TemplateException e) {
+            if (e.getCause() instanceof IOException cause && !isTemplates(cause)) {
+                throw cause;
+            }
+            throw problem(e, name, route);
+        }
+        writer.flush();
+    }
+
+    private Template template(String name, String route) throws IOException {
+        try {
+            return configuration.getTemplate(name);
+        } catch (ParseException e) {
+            throw problem(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1, e.getEditorMessage(), route, e);
+        }
+    }
+
+    private static boolean isTemplates(IOException e) {
+        return e instanceof ParseException || e instanceof freemarker.template.TemplateNotFoundException;
+    }
+
+    private TemplateProblem problem(TemplateException e, String name, String route) {
+        if (e.getCause() instanceof ParseException parse) {
+            return problem(
+                    parse.getTemplateName(),
+                    parse.getLineNumber(),
+                    parse.getColumnNumber(),
+                    1,
+                    parse.getEditorMessage(),
+                    route,
+                    e);
+        }
+        boolean known = e.getLineNumber() != null && e.getTemplateSourceName() != null;
+        String blamed = e.getBlamedExpressionString() == null ? "" : " (" + e.getBlamedExpressionString() + ")";
+        return problem(
+                known ? e.getTemplateSourceName() : name,
+                known ? e.getLineNumber() : 0,
+                known ? e.getColumnNumber() : 0,
+                known && e.getEndLineNumber().equals(e.getLineNumber())
+                        ? e.getEndColumnNumber() - e.getColumnNumber() + 1
+                        : 1,
+                firstSentence(e.getMessageWithoutStackTop()) + blamed,
+                route,
+                e);
+    }
+
+    private TemplateProblem problem(
+            String name, int line, int column, int length, String message, String route, Exception cause) {
+        SourceFile file = SourceFile.of(FOLDER + name, source(name));
+        Span span = file.whole();
+        if (line >= 1 && line <= file.lines().count()) {
+            int start = Math.min(
+                    file.lines().start(line) + Math.max(0, column - 1),
+                    file.text().length());
+            span = file.span(start, Math.min(start + length, file.lines().end(line)));
+        }
+        Problem problem = Problem.error(
+                "template",
+                span.length() < 0 ? file.whole() : span,
+                firstSentence(message) + ", drawing " + route,
+                "templates/README.md tells what this template gets; without a file of its own the project uses the one"
+                        + " that comes with the program");
+        return new TemplateProblem(problem, cause);
+    }
+
+    /** What Freemarker says first; the rest is advice for its own developers. */
+    private static String firstSentence(String message) {
+        String line =
+                message == null ? "" : message.lines().findFirst().orElse("").strip();
+        return line.replaceFirst("[.:]$", "");
+    }
+
+    private String source(String name) {
+        TemplateLoader loader = configuration.getTemplateLoader();
+        try {
+            Object found = loader.findTemplateSource(name);
+            if (found == null) {
+                return "";
+            }
+            try (Reader reader = loader.getReader(found, "UTF-8")) {
+                StringWriter text = new StringWriter();
+                reader.transferTo(text);
+                return text.toString();
+            } finally {
+                loader.closeTemplateSource(found);
+            }
+        } catch (IOException e) {
+            // Only the picture of the line is lost.
+            return "";
+        }
+    }
+}

@@ -1,0 +1,337 @@
+package org.dossier.render.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.Body;
+import org.dossier.model.Place;
+import org.dossier.model.Range;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.context.SiteContext;
+import org.dossier.render.html.Html;
+import org.dossier.render.page.Markup;
+import org.dossier.render.page.TestDossier;
+import org.dossier.render.template.Theme;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class BodyHtmlTest {
+    private static PageContext context() {
+        try {
+            SiteContext site = SiteContext.of(TestDossier.full("").build(), Theme.of(Path.of("no-such-folder")));
+            return PageContext.of(site, "articles/x.html", true, false);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String draw(Body body, Mark... marks) {
+        StringBuilder out = new StringBuilder();
+        BodyHtml.parts(
+                body,
+                body.pieces(),
+                List.of(marks),
+                context(),
+                part -> out.append(part.html().markup()));
+        Markup.fragment(out.toString());
+        return out.toString();
+    }
+
+    private static Mark passage(Body body, String words, String id) {
+        return passage(new Range(body.text().indexOf(words), body.text().indexOf(words) + words.length()), id);
+    }
+
+    private static Mark passage(Range range, String id) {
+        return Mark.passage(new Place("x", List.of(range), ""), id, "note", new Html("<sup>" + id + "</sup>"))
+                .get(0);
+    }
+
+    private static Mark name(Body body, String words) {
+        int at = body.text().indexOf(words);
+        return Mark.name(new Range(at, at + words.length()), "m-" + words, "mention", "../people/mona.html");
+    }
+
+    @Test
+    void drawsTextAsItIs() {
+        assertEquals("<p>One &amp; two.</p><p>Three.</p>", draw(BodyBuilder.paragraphs("One & two.", "Three.")));
+    }
+
+    @Test
+    void aNameIsALinkInItsPassage() {
+        Body body = BodyBuilder.paragraphs("Then Mona left.");
+        assertEquals(
+                "<p>Then <mark class=\"note\" id=\"at-a\"><a class=\"mention\" id=\"m-Mona\""
+                        + " href=\"../people/mona.html\">Mona</a> left</mark><sup>a</sup>.</p>",
+                draw(body, passage(body, "Mona left", "a"), name(body, "Mona")));
+    }
+
+    @Test
+    void passagesThatOverlapAreCut() {
+        Body body = BodyBuilder.paragraphs("one two three");
+        assertEquals(
+                "<p><mark class=\"note\" id=\"at-a\">one <mark class=\"note\""
+                        + " id=\"at-b\">two</mark></mark><sup>a</sup><mark class=\"note\"> three</mark><sup>b</sup></p>",
+                draw(body, passage(body, "one two", "a"), passage(body, "two three", "b")));
+    }
+
+    @Test
+    void passagesOnTheSameWordsNest() {
+        Body body = BodyBuilder.paragraphs("one two");
+        assertEquals(
+                "<p><mark class=\"note\" id=\"at-a\"><mark class=\"note\""
+                        + " id=\"at-b\">one</mark></mark><sup>a</sup><sup>b</sup> two</p>",
+                draw(body, passage(body, "one", "a"), passage(body, "one", "b")));
+    }
+
+    @Test
+    void aPassageOverSeveralBlocksAndElementsIsCutAtEach() {
+        Body body = new BodyBuilder()
+                .begin("p")
+                .words("a ")
+                .open("em")
+                .words("b")
+                .close("em")
+                .words(" c")
+                .end("p")
+                .p("d e")
+                .build();
+        String html = draw(body, passage(new Range(2, body.text().length() - 2), "a"));
+        assertEquals(
+                "<p>a <em><mark class=\"note\" id=\"at-a\">b</mark></em><mark class=\"note\"> c</mark></p><p><mark"
+                        + " class=\"note\">d</mark><sup>a</sup> e</p>",
+                html);
+    }
+
+    @Test
+    void aPassageThatBeginsInsideANameCutsIt() {
+        Body body = BodyBuilder.paragraphs("Mona Khatib left");
+        Element html = Markup.fragment(draw(body, passage(body, "Khatib left", "a"), name(body, "Mona Khatib")));
+        assertEquals(1, html.select("#m-Mona\\ Khatib, [id='m-Mona Khatib']").size());
+        assertEquals("Mona Khatib lefta", html.text());
+    }
+
+    @Test
+    void aNameInsideALinkIsNoLink() {
+        Body body = new BodyBuilder()
+                .begin("p")
+                .link("https://x.example/", null, "about Mona")
+                .end("p")
+                .build();
+        assertEquals(
+                "<p><a class=\"external\" href=\"https://x.example/\" rel=\"external\">about <span class=\"mention\""
+                        + " id=\"m-Mona\">Mona</span></a></p>",
+                draw(body, name(body, "Mona")));
+    }
+
+    @Test
+    void theNumberOfAPassageThatEndsInALinkComesAfterTheLink() {
+        Body body = new BodyBuilder()
+                .begin("p")
+                .link("https://x.example/", null, "about Mona")
+                .words(".")
+                .end("p")
+                .build();
+        assertTrue(draw(body, passage(body, "about", "a")).contains("</mark> Mona</a><sup>a</sup>."));
+    }
+
+    @Test
+    void whatLeadsFromAMentionToTheNextStandsRightBehindItAlsoWhereAPassageEndsWithIt() {
+        Body body = BodyBuilder.paragraphs("about Mona.");
+        Mark mention = Mark.mention(
+                new Range(6, 10), "m-mona-1", "mention", "../people/mona.html", "of-mona", new Html("<sup>next</sup>"));
+        assertEquals(
+                "<p><mark class=\"note\" id=\"at-a\">about <a class=\"mention\" id=\"m-mona-1\" href=\"../people/mona.html\""
+                        + " aria-describedby=\"of-mona\">Mona</a><sup>next</sup></mark><sup>a</sup>.</p>",
+                draw(body, passage(body, "about Mona", "a"), mention));
+    }
+
+    @Test
+    void linksLeadToPagesOfTheDossierAndItsFiles() {
+        Body body = new BodyBuilder()
+                .begin("p")
+                .link("mona.md", "mona", "Mona")
+                .link("report", "report", "r")
+                .link("assets/a b.pdf", null, "file")
+                .link("#s-one", null, "up")
+                .link("mailto:a@b.example", null, "mail")
+                .end("p")
+                .build();
+        Element html = Markup.fragment(draw(body));
+        assertEquals(
+                List.of(
+                        "../people/mona.html",
+                        "../sources.html#source-report",
+                        "../assets/a%20b.pdf",
+                        "#s-one",
+                        "mailto:a@b.example"),
+                html.select("a").eachAttr("href"));
+        assertEquals(List.of("person"), html.select("a[class]").eachAttr("class"));
+    }
+
+    @Test
+    void everythingIsEscaped() {
+        String hostile = "<script>alert(1)</script> \" onmouseover=\"x ' & \u0000\uD800 𝕄 ‮";
+        Body body = new BodyBuilder()
+                .p(hostile)
+                .begin("p")
+                .code(hostile)
+                .picture("assets/x.png", hostile)
+                .cite("report", hostile)
+                .end("p")
+                .build();
+        Element html =
+                Markup.fragment(draw(body, Mark.name(new Range(0, 8), "\"><script>", "\"><script>", "\"><script>")));
+        assertEquals(0, html.select("script").size());
+        assertEquals(
+                hostile.replace('\u0000', '\uFFFD').replace('\uD800', '\uFFFD'),
+                html.select("code").text());
+        assertTrue(html.text().contains("𝕄"));
+    }
+
+    @Test
+    void astralCharactersAndRightToLeftTextStayWhole() {
+        Body body = BodyBuilder.paragraphs("😀 منى 𝕄ona");
+        Element html = Markup.fragment(draw(body, name(body, "منى"), passage(body, "منى 𝕄", "a")));
+        assertEquals("😀 منى 𝕄aona", html.text());
+        assertEquals("منى", html.select("a.mention").text());
+    }
+
+    @Test
+    void footnotesLeadThereAndBack() {
+        Body body = new BodyBuilder()
+                .begin("p")
+                .words("One")
+                .footnoteMark(1, 1)
+                .words(" two")
+                .footnoteMark(1, 2)
+                .end("p")
+                .open("section", "class", "footnotes")
+                .open("ol")
+                .footnote(1, 2, "Note.")
+                .close("ol")
+                .close("section")
+                .build();
+        Element html = Markup.fragment(draw(body));
+        assertEquals(List.of("#fn-1", "#fn-1"), html.select("a.footnote-mark").eachAttr("href"));
+        assertEquals(
+                List.of("fnref-1", "fnref-1-2"), html.select("a.footnote-mark").eachAttr("id"));
+        assertEquals(
+                List.of("#fnref-1", "#fnref-1-2"),
+                html.select("#fn-1 > p > a.back").eachAttr("href"));
+        assertEquals("Footnotes", html.select("section").attr("aria-label"));
+    }
+
+    @Test
+    void citationsAreNumberedByFirstUse() {
+        Body body = new BodyBuilder()
+                .begin("p")
+                .cite("first", "")
+                .cite("report", "p. 3")
+                .cite("first", "p. 4")
+                .end("p")
+                .build();
+        PageContext context = context();
+        Element html = Markup.fragment(BodyHtml.text(body, context).markup());
+        assertEquals(
+                List.of("Source 1", "Source 2, p. 3", "Source 1, p. 4"),
+                html.select("a.cite").eachText());
+        assertEquals(
+                List.of("cited-first", "cited-report"),
+                context.sources().stream().map(source -> source.id()).toList());
+    }
+
+    @Test
+    void tablesCanBeScrolledAndPreKeepsItsFirstLineBreak() {
+        Body body = new BodyBuilder()
+                .open("table")
+                .open("tbody")
+                .open("tr")
+                .begin("td")
+                .words("cell")
+                .end("td")
+                .close("tr")
+                .close("tbody")
+                .close("table")
+                .open("pre")
+                .verbatim("\nx")
+                .close("pre")
+                .build();
+        Element html = Markup.fragment(draw(body));
+        assertEquals("cell", html.select("div.table > table td").text());
+        assertEquals("\nx", html.select("pre").first().wholeText());
+    }
+
+    @Test
+    void aLineHasNoBlocks() {
+        Body body = new BodyBuilder()
+                .begin("p")
+                .words("One ")
+                .open("em")
+                .words("two")
+                .close("em")
+                .footnoteMark(1, 1)
+                .end("p")
+                .open("ul")
+                .open("li")
+                .p("three")
+                .close("li")
+                .close("ul")
+                .build();
+        assertEquals("One <em>two</em>   three", BodyHtml.line(body, context()).markup());
+    }
+
+    @Test
+    void everyBlockIsAPartWithTheAnnotationsThatBeginInIt() {
+        Body body = BodyBuilder.paragraphs("one", "two", "three", "four");
+        List<BodyHtml.Part> parts = new ArrayList<>();
+        BodyHtml.parts(
+                body,
+                body.pieces(),
+                List.of(passage(body, "two", "a"), passage(new Range(5, 13), "b"), passage(body, "four", "c")),
+                context(),
+                parts::add);
+        assertEquals(
+                List.of(List.of(), List.of("b", "a"), List.of(), List.of("c")),
+                parts.stream().map(BodyHtml.Part::begun).toList());
+        assertEquals(
+                "<p><mark class=\"note\" id=\"at-b\"><mark class=\"note\""
+                        + " id=\"at-a\">two</mark><sup>a</sup></mark></p>",
+                parts.get(1).html().markup());
+    }
+
+    @Test
+    void aMarkWithoutWordsStillHasItsPlace() {
+        Body body = BodyBuilder.paragraphs("one");
+        assertEquals("<p>one</p><span id=\"at-a\"></span><sup>a</sup>", draw(body, passage(new Range(3, 5), "a")));
+    }
+
+    @Test
+    void manyMarksTakeLinearTime() {
+        int many = 10_000;
+        Body body = BodyBuilder.paragraphs("word ".repeat(2 * many));
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            // Each begins inside the one before and ends after all have begun.
+            marks.add(passage(new Range(i, 5 * many + i + 1), "a" + i));
+            marks.add(Mark.name(new Range(5 * i, 5 * i + 4), "m-" + i, "mention", "x.html"));
+        }
+        StringBuilder out = new StringBuilder();
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> BodyHtml.parts(
+                        body,
+                        body.pieces(),
+                        marks,
+                        context(),
+                        part -> out.append(part.html().markup())));
+        Element html = Markup.fragment(out.toString());
+        assertEquals(2 * many, html.select("[id]").size());
+        assertEquals(many, html.select("sup").size());
+    }
+}

@@ -1,0 +1,111 @@
+package org.dossier.render.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.model.PartialDate;
+import org.dossier.render.body.BodyBuilder;
+import org.dossier.render.page.TestArticle;
+import org.dossier.render.page.TestDossier;
+import org.dossier.render.page.TestSite;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The numbers of plots, as they are shown. */
+class CountPlotTest {
+    private static TestArticle article(int number, PartialDate date) {
+        TestArticle article = new TestArticle(
+                        number == 0 ? "first" : "a" + number, BodyBuilder.paragraphs("Acme met Mona."))
+                .mention("mona", "Mona", 1, "Acme met Mona.");
+        article.date = date;
+        return article;
+    }
+
+    private static TestSite site(PartialDate... dates) {
+        List<TestArticle> articles = new ArrayList<>();
+        for (PartialDate date : dates) {
+            articles.add(article(articles.size(), date));
+        }
+        return TestSite.of(
+                new TestDossier().with(articles.toArray(TestArticle[]::new)).build());
+    }
+
+    private static PartialDate month(int year, int month) {
+        return TestDossier.date(year, month, 1);
+    }
+
+    @Test
+    void mentionsAreCountedByMonth() {
+        Document page = site(month(2023, 2), month(2023, 2), month(2022, 3), month(2025, 1), null)
+                .page("people/mona.html");
+        assertEquals(
+                "4 mentions, March 2022 to January 2025; most in February 2023: 2.",
+                page.select(".plot figcaption").text());
+        assertEquals(
+                List.of("March 2022: 1", "February 2023: 2", "January 2025: 1"),
+                page.select(".plot rect title").eachText());
+        List<Element> bars = page.select(".plot rect");
+        double one = Double.parseDouble(bars.get(0).attr("height"));
+        assertEquals(2 * one, Double.parseDouble(bars.get(1).attr("height")), 0.11);
+        assertEquals(
+                List.of("2022", "2023", "2024", "2025", "2"),
+                page.select(".plot text").eachText());
+    }
+
+    @Test
+    void yearsAloneAreCountedByYear() {
+        Document page = site(month(2023, 2), month(2023, 5), TestDossier.date(2024, 0, 0), month(2025, 1))
+                .page("people/mona.html");
+        assertEquals(
+                List.of("2023: 2", "2024: 1", "2025: 1"),
+                page.select(".plot rect title").eachText());
+    }
+
+    @Test
+    void whatIsInTwoMonthsIsNotDrawn() {
+        Document page =
+                site(month(2023, 2), month(2023, 2), month(2024, 2), null).page("people/mona.html");
+        assertTrue(page.select(".plot").isEmpty());
+    }
+
+    @Test
+    void articlesAreDrawnFromEightOn() {
+        PartialDate[] dates = new PartialDate[8];
+        for (int i = 0; i < dates.length; i++) {
+            dates[i] = month(2020 + i / 3, 4);
+        }
+        Document page = site(dates).page("articles.html");
+        assertEquals(
+                "8 articles, April 2020 to April 2022; most in April 2020: 3.",
+                page.select(".plot figcaption").text());
+        dates[3] = null;
+        assertTrue(site(dates).page("articles.html").select(".plot").isEmpty());
+    }
+
+    @Test
+    void theNumberOnTheFirstAndTheLastBarIsWhole() {
+        for (int highest : new int[] {1, 12}) {
+            List<PartialDate> dates = new ArrayList<>();
+            for (int i = 0; i < 36; i++) {
+                dates.add(month(2020 + i / 12, i % 12 + 1));
+            }
+            for (int i = 0; i < 100; i++) {
+                dates.add(month(highest == 1 ? 2020 : 2022, highest));
+            }
+            Document page = site(dates.toArray(PartialDate[]::new)).page("people/mona.html");
+            Element number = page.select(".plot text").stream()
+                    .filter(one -> one.text().equals("101"))
+                    .findFirst()
+                    .orElseThrow();
+            double x = Double.parseDouble(number.attr("x"));
+            double width = Double.parseDouble(
+                    page.selectFirst(".plot svg").attr("viewBox").split(" ")[2]);
+            // Digits of wide typefaces are two thirds as wide as high.
+            double half = 3 * 11 * 0.65 / 2;
+            assertTrue(x >= half && x <= width - half, x + " of " + width);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.dossier.render.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dossier.model.Claim;
+import org.dossier.model.Claim.Kind;
+import org.dossier.model.Claim.OutcomeStatus;
+import org.dossier.model.Keyed;
+import org.dossier.render.body.BodyBuilder;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The ledger of claims: its facets, what is open, and how it is cut when it is large. */
+class ClaimsPageTest {
+    /** An article with some allegations by Acme about Mona. */
+    private static TestArticle article(String id, int year, int claims) {
+        TestArticle article = new TestArticle(id, BodyBuilder.paragraphs("Mona left, Acme said."));
+        article.date = year == 0 ? null : TestDossier.date(year, 6, 3);
+        for (int i = 1; i <= claims; i++) {
+            article.claim(id + "-" + i, Kind.ALLEGATION, "Mona left", "acme", "mona", null);
+        }
+        return article;
+    }
+
+    private static Map<String, String> draw(int most, TestArticle... articles) {
+        try {
+            Map<String, String> pages = new TreeMap<>();
+            Pages.of(
+                            List.of(new ClaimsPage(most)),
+                            new TestDossier().with(articles).build(),
+                            Path.of("no-such-folder"))
+                    .forEach(page -> pages.put(page.route(), TestSite.draw(page)));
+            return pages;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aSmallLedgerStandsOnOnePage() {
+        Map<String, String> pages = draw(3, article("new", 2024, 2), article("old", 2022, 1));
+        assertEquals(List.of("claims.html"), List.copyOf(pages.keySet()));
+        Document page = Markup.page(pages.get("claims.html"));
+        assertEquals(
+                List.of("claim-new-1", "claim-new-2", "claim-old-1"),
+                page.select(".filings .claim-card").eachAttr("id"));
+        assertEquals(
+                List.of("2024 2 All claims", "2022 1 All claims"),
+                page.select(".year > h2").eachText());
+        assertEquals(
+                List.of("#year=2024", "#year=2022"),
+                page.select("a[href^=\"#year\"]").eachAttr("href"));
+    }
+
+    @Test
+    void aLargeLedgerIsCutByYearAndEveryClaimStandsOnce() {
+        Map<String, String> pages = draw(
+                3,
+                article("e", 2024, 2),
+                article("d", 2024, 2),
+                article("c", 2024, 4),
+                article("b", 2022, 1),
+                article("a", 0, 1));
+        assertEquals(
+                List.of(
+                        "claims.html",
+                        "claims/2022.html",
+                        "claims/2024-2.html",
+                        "claims/2024-3.html",
+                        "claims/2024.html",
+                        "claims/undated.html"),
+                List.copyOf(pages.keySet()));
+        List<String> shown = new ArrayList<>();
+        pages.forEach((route, html) ->
+                shown.addAll(Markup.page(html).select(".claim-card").eachAttr("id")));
+        assertEquals(10, shown.size());
+        assertEquals(10, shown.stream().distinct().count());
+        assertEquals(
+                4,
+                Markup.page(pages.get("claims/2024.html")).select(".claim-card").size(),
+                "an article is not cut");
+        Document first = Markup.page(pages.get("claims.html"));
+        assertEquals(0, first.select(".claim-card, script[src*=ledger]").size());
+        assertEquals("Claims 10", first.select("h1").text());
+        assertEquals(
+                List.of("people.html", "organizations.html"),
+                first.select("#parts > .meta a").eachAttr("href"));
+        assertEquals(
+                List.of(
+                        "claims/2024-3.html",
+                        "claims/2024-2.html",
+                        "claims/2024.html",
+                        "claims/2022.html",
+                        "claims/undated.html"),
+                first.select("#parts h3 a").eachAttr("href"));
+        assertEquals(
+                "claims/2024-3.html#kind=allegation",
+                first.select("#parts .tally a").first().attr("href"));
+        for (Element link : first.select("#parts a[href*=\"#\"]")) {
+            String[] address = link.attr("href").split("#");
+            assertTrue(Markup.page(pages.get(address[0])).getElementById(address[1]) != null, link.attr("href"));
+        }
+        assertEquals(
+                "../articles/e.html#claim-e-1",
+                Markup.page(pages.get("claims/2024-3.html"))
+                        .select(".permalink")
+                        .get(1)
+                        .attr("href"));
+    }
+
+    @Test
+    void aNewArticleLeavesTheOlderPagesAsTheyWere() {
+        TestArticle[] before = {article("c", 2024, 2), article("b", 2024, 3), article("a", 2023, 1)};
+        TestArticle[] after = {article("d", 2024, 3), before[0], before[1], before[2]};
+        Map<String, String> old = draw(3, before);
+        Map<String, String> now = draw(3, after);
+        assertEquals(
+                List.of(
+                        "claims.html",
+                        "claims/2023.html",
+                        "claims/2024-2.html",
+                        "claims/2024-3.html",
+                        "claims/2024.html"),
+                List.copyOf(now.keySet()));
+        for (String route : List.of("claims/2023.html", "claims/2024.html", "claims/2024-2.html")) {
+            assertEquals(ids(old.get(route)), ids(now.get(route)), route);
+        }
+    }
+
+    private static List<String> ids(String html) {
+        return Markup.page(html).select(".claim-card").eachAttr("id");
+    }
+
+    @Test
+    void theFacetsCountWhatTheClaimsAreFiledUnder() {
+        Document page = TestSite.of(TestDossier.full("").build()).page("claims.html");
+        for (Element choice : page.select(".facets a[href^=\"#\"]")) {
+            String[] facet = choice.attr("href").substring(1).split("=");
+            int count = Integer.parseInt(choice.nextElementSibling().text());
+            long filed = page.select(".filed").stream()
+                    .filter(one ->
+                            List.of(one.attr("data-" + facet[0]).split(" ")).contains(facet[1]))
+                    .count();
+            assertEquals(count, filed, choice.attr("href"));
+            assertTrue(page.getElementById(facet[0] + "=" + facet[1]) != null, choice.attr("href"));
+            Element option = page.select("select[name=" + facet[0] + "] option[value=" + facet[1] + "]")
+                    .first();
+            assertEquals(choice.text() + " (" + count + ")", option.text());
+        }
+        assertEquals(
+                "Allegation 1",
+                page.select(".facets a[href=\"#kind=allegation\"]")
+                        .parents()
+                        .first()
+                        .text());
+        Element owns = page.getElementById("claim-owns").parent();
+        assertEquals("acme", owns.attr("data-by"));
+        assertEquals("mona", owns.attr("data-about"));
+        assertEquals("withdrawn", owns.attr("data-outcome"));
+        assertTrue(owns.attr("data-answer").endsWith("denied"), owns.attr("data-answer"));
+        assertEquals(".article", page.getElementById("claim-left").parent().attr("data-by"));
+        assertEquals(
+                List.of("people/mona.html#claims-by", "organizations/acme.html#claims-by"),
+                page.select("details.names").first().select("a").eachAttr("href"));
+        assertTrue(page.select("form.filter").first().hasAttr("hidden"), "no control that does nothing");
+        page.select("select, input, button")
+                .forEach(one -> assertTrue(
+                        one.closest("[hidden]") != null, () -> "does nothing without a script: " + one.outerHtml()));
+    }
+
+    @Test
+    void everyValueOfAClosedListCanBeShownAloneWithoutAScript() throws IOException {
+        String style = Files.readString(Path.of("templates/assets/dossier.css"));
+        List<Keyed> values = new ArrayList<>(List.of(Kind.values()));
+        values.addAll(List.of(Claim.ResponseStatus.values()));
+        values.addAll(List.of(OutcomeStatus.values()));
+        for (Keyed value : values) {
+            String rule = "[id$=\"=" + value.key() + "\"]:target ~ * .set:not(:has(." + value.key() + "))";
+            assertTrue(style.contains(rule), rule);
+        }
+    }
+
+    @Test
+    void whatIsOpenIsListedByWhomItConcernsAndNotRepeated() {
+        TestArticle article = new TestArticle("first", BodyBuilder.paragraphs("Mona left and stole, Acme said."))
+                .negative("silent", "Mona left", "acme", "mona", Claim.ResponseStatus.NO_REPLY, null)
+                .negative("unasked", "left and", "acme", "mona", Claim.ResponseStatus.NOT_SOUGHT, OutcomeStatus.UPHELD)
+                .negative("refused", "stole", "acme", "mona", Claim.ResponseStatus.DECLINED, OutcomeStatus.PENDING)
+                .negative(
+                        "cleared", "and stole", "acme", "mona", Claim.ResponseStatus.NO_REPLY, OutcomeStatus.ACQUITTED)
+                .negative("answered", "Acme said", "acme", "mona", Claim.ResponseStatus.NO_REPLY, OutcomeStatus.UPHELD)
+                .denial("denied", "said", "mona", "answered");
+        Document page = TestSite.of(new TestDossier().with(article).build()).page("claims.html");
+        assertEquals(
+                List.of("#claim-silent", "#claim-unasked"),
+                page.select("#no-answer li a[href^=\"#\"]").eachAttr("href"));
+        assertEquals("Mona Khatib", page.select("#no-answer h3").text());
+        assertEquals(
+                List.of(
+                        "Mona Khatib had not replied by 3 June 2024, when the article appeared.",
+                        "The editors did not ask Mona Khatib. Reason: Nobody knew how."),
+                page.select("#no-answer li > p:last-child").eachText());
+        assertEquals(
+                "Mona Khatib declined to comment.",
+                page.select("#declined li > p:last-child").text());
+        assertEquals(
+                List.of("#claim-silent", "#claim-refused"),
+                page.select("#no-outcome li a[href^=\"#\"]").eachAttr("href"));
+        assertEquals(
+                List.of("No outcome is recorded.", "Nothing had been decided by July 2024."),
+                page.select("#no-outcome li > p:last-child").eachText());
+        assertFalse(page.select(".open").text().contains("Summary of"), "a claim is not read without the rest of it");
+        assertEquals(
+                List.of("Claims 6", "Without an answer 2", "Declined to comment 1", "Without an outcome 2"),
+                page.select(".on-page a").eachText());
+    }
+}

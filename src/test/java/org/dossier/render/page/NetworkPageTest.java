@@ -1,0 +1,99 @@
+package org.dossier.render.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dossier.model.Dossier;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.render.body.BodyBuilder;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What is drawn of a large network, and how its table is cut. */
+class NetworkPageTest {
+    /** Acme, and people who are tied to it. */
+    private static TestDossier star(int people) {
+        TestDossier dossier = new TestDossier();
+        TestArticle first = new TestArticle("first", BodyBuilder.paragraphs("Mona left, Acme said."));
+        for (int i = 0; i < people; i++) {
+            String id = "p" + i;
+            Name name = Name.of("Person " + i, Language.ENGLISH);
+            dossier.more.add(dossier.profile(id, Profile.Kind.PERSON, name, "Person " + i));
+            dossier.stated.add(first.stated("r" + i, id, "acme", Relation.Status.CONFIRMED));
+        }
+        return dossier.with(first);
+    }
+
+    private static Map<String, Document> draw(int most, Dossier dossier) {
+        try {
+            Map<String, Document> pages = new TreeMap<>();
+            Pages.of(List.of(new NetworkPage(most)), dossier, Path.of("no-such-folder"))
+                    .forEach(page -> pages.put(page.route(), Markup.page(TestSite.draw(page))));
+            return pages;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void theMostTiedAreDrawnAndTheOthersToldOf() {
+        Document page = draw(1000, star(70).build()).get("network.html");
+        assertEquals(60, page.select(".node").size());
+        assertEquals("Acme, organization, 70 ties", page.select(".node").first().attr("aria-label"));
+        assertEquals(
+                "Drawn are 60 of those with most ties. 11 more stand in the table, and each in the network of its own page.",
+                page.select(".section > .meta").text());
+        assertEquals(70, page.select("#ties tbody tr").size());
+    }
+
+    @Test
+    void aProfileShowsSomeAndSaysHowManyMore() {
+        TestSite site = TestSite.of(star(30).build());
+        Document page = site.page("organizations/acme.html");
+        assertEquals(25, page.select(".node").size());
+        assertTrue(page.select(".plot figcaption").first().text().startsWith("Of those tied, 6 more are not drawn"));
+        assertEquals(30, page.select(".relations > li").size(), "all of them in the list");
+        assertTrue(site.page("people/p3.html").select(".node").isEmpty(), "one tie is said in a line");
+    }
+
+    @Test
+    void aLongTableIsCut() {
+        Map<String, Document> pages = draw(3, star(7).build());
+        assertEquals(List.of("network.html", "network/2.html", "network/3.html"), List.copyOf(pages.keySet()));
+        assertEquals(List.of("r0", "r1", "r2"), ids(pages.get("network.html")));
+        assertEquals(List.of("r3", "r4", "r5"), ids(pages.get("network/2.html")));
+        assertEquals(List.of("r6"), ids(pages.get("network/3.html")));
+        assertEquals(8, pages.get("network.html").select(".node").size());
+        assertTrue(pages.get("network/2.html").select(".node").isEmpty());
+        for (Document page : pages.values()) {
+            assertEquals(
+                    List.of("1–3", "4–6", "7–7"),
+                    page.select("#ties .letters a").eachText());
+        }
+        assertEquals(
+                "../network.html#ties",
+                pages.get("network/2.html").select("#ties .letters a").first().attr("href"));
+    }
+
+    private static List<String> ids(Document page) {
+        return page.select("#ties tbody tr").eachAttr("id").stream()
+                .map(id -> id.substring("relation-".length()))
+                .toList();
+    }
+
+    @Test
+    void aDossierWithoutTiesSaysSo() {
+        Document page = draw(3, star(0).build()).get("network.html");
+        assertFalse(page.select(".lede").text().isEmpty());
+        assertTrue(page.select("svg, table, form, script[src*=network]").isEmpty());
+    }
+}

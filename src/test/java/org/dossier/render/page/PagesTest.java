@@ -1,0 +1,525 @@
+package org.dossier.render.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.model.Dossier;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import org.dossier.output.OutputFile;
+import org.dossier.render.body.BodyBuilder;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final TestSite SITE = TestSite.of(TestDossier.full("").build());
+
+    @Test
+    void listsEveryPageOnce() {
+        assertEquals(
+                List.of(
+                        "index.html",
+                        "articles.html",
+                        "articles/first.html",
+                        "articles/ثانية.html",
+                        "people.html",
+                        "organizations.html",
+                        "people/mona.html",
+                        "organizations/acme.html",
+                        "claims.html",
+                        "network.html",
+                        "timeline.html",
+                        "sources.html",
+                        "corrections.html",
+                        "pages/about.html",
+                        "search.html",
+                        "404.html"),
+                List.copyOf(SITE.pages().keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "<script>alert(1)</script>", "\" onmouseover=\"x", "' ${x} <#if> {0} &amp; \u0007 😀 \u202E"
+            })
+    void everyPageIsValidAndEveryLinkLeadsSomewhere(String words) {
+        TestSite site = TestSite.of(TestDossier.full(words).build());
+        Map<String, Document> pages = new HashMap<>();
+        site.pages().forEach((route, html) -> pages.put(route, Markup.page(html)));
+        pages.forEach((route, page) -> {
+            List<String> scripts = page.select("script").eachAttr("src");
+            assertEquals(
+                    Stream.concat(Stream.of("theme/dossier.js"), scripts(route).stream())
+                            .map(script -> Routes.relative(route, script))
+                            .toList(),
+                    scripts,
+                    route);
+            assertEquals(1, page.select("h1").size(), route);
+            assertEquals(1, page.select("main").size(), route);
+            assertFalse(page.title().isBlank(), route);
+            for (Element link : page.select("a[href]")) {
+                leads(link.attr("href"), route, pages);
+            }
+        });
+    }
+
+    private static void leads(String href, String route, Map<String, Document> pages) {
+        URI to = URI.create("site:/" + encoded(route)).resolve(href);
+        if (!"site".equals(to.getScheme())) {
+            assertTrue(href.matches("(?:https://|mailto:)[^ ]*"), href);
+            return;
+        }
+        if (to.getPath().equals("/corrections.xml")) {
+            return; // made by an export; whether it is there is seen in the whole site
+        }
+        Document page = pages.get(to.getPath().substring(1));
+        assertNotNull(page, () -> route + " leads to " + href);
+        if (to.getFragment() != null) {
+            assertNotNull(page.getElementById(to.getFragment()), () -> route + " leads to " + href);
+        }
+    }
+
+    private static String encoded(String route) {
+        return URI.create("x").resolve(route).toASCIIString();
+    }
+
+    @Test
+    void aClaimIsReadWithItsAnswersWhereverItStands() {
+        for (String route : List.of("articles/first.html", "people/mona.html", "claims.html", "timeline.html")) {
+            Element card = SITE.page(route).select(".claim-card.allegation").first();
+            assertEquals("outcome clears withdrawn", card.child(0).className(), route);
+            assertEquals("Withdrawn July 2024", card.select(".outcome > p").text(), route);
+            assertEquals("Allegation", card.select(".kind").text(), route);
+            assertEquals("Acme alleges:", card.select(".says > .attribution").text(), route);
+            assertEquals("It is not so.", card.select(".response .answer-text").text(), route);
+            assertTrue(card.select(".denials").text().contains("Mona Khatib denies this: Summary of denied"), route);
+            String via = route.startsWith("articles/") ? "this article" : "Title of first";
+            assertEquals(
+                    "A report, Acme, November 2023 as cited in " + via,
+                    card.select(".facts .cites").text(),
+                    route);
+        }
+        assertEquals(
+                "The article (The Paper) states:",
+                SITE.page("claims.html")
+                        .select("#claim-left .attribution")
+                        .first()
+                        .text());
+    }
+
+    @Test
+    void aCorrectionIsToldAboveTheArticleBelowItAndInTheListOfAll() {
+        Document article = SITE.page("articles/first.html");
+        Element above = article.select(".article-header .corrected").first();
+        assertEquals("Corrected 20 June 2024: why", above.text());
+        assertEquals("#correction-of-first", above.select("a").attr("href"));
+        Element entry = article.getElementById("correction-of-first");
+        assertEquals("20 June 2024", entry.select(".correction-date").text());
+        assertEquals(
+                "../corrections.html#correction-of-first",
+                entry.select(".correction-date a").attr("href"));
+        assertEquals(List.of("was", "now"), entry.select("dd").eachText());
+
+        Document all = SITE.page("corrections.html");
+        Element same = all.getElementById("correction-of-first");
+        assertEquals("#correction-of-first", same.select(".correction-date a").attr("href"));
+        assertEquals("articles/first.html", same.select(".where a").attr("href"));
+        assertEquals("why", same.select(".why").text());
+    }
+
+    @Test
+    void theFeedOfCorrectionsIsLinkedWhereThereIsOne() {
+        Document all = SITE.page("corrections.html");
+        assertEquals(
+                List.of("Latest articles", "Feed of corrections"),
+                all.select("link[rel=alternate]").eachAttr("title"));
+        assertEquals(
+                "corrections.xml",
+                all.select(".page-header .links a:contains(Feed)").attr("href"));
+        assertEquals(
+                "../corrections.xml",
+                SITE.page("articles/first.html")
+                        .select("link[title=Feed of corrections]")
+                        .attr("href"));
+    }
+
+    @Test
+    void whoIsNamedStandsOnceBelowTheArticleWithTheClaimsByNumber() {
+        Document article = SITE.page("articles/first.html");
+        for (Element link : article.select(".article-body a.mention")) {
+            Element told = article.getElementById(link.attr("aria-describedby"));
+            assertNotNull(told, link.outerHtml());
+            Element one = told.parent();
+            assertEquals(link.attr("href"), one.child(0).attr("href"), "the card of somebody else");
+            assertTrue(told.text().startsWith("Mention of " + one.child(0).text() + " ("), told.text());
+            Element steps = link.nextElementSibling();
+            int mentions = one.select(".steps a").size();
+            assertEquals(mentions > 1, steps != null && steps.hasClass("step"), link.outerHtml());
+            for (Element step : mentions > 1 ? steps.select("a") : List.<Element>of()) {
+                List<String> all = one.select(".steps a").eachAttr("href");
+                int by = step.attr("rel").equals("next") ? 1 : -1;
+                assertEquals(all.indexOf("#" + link.id()) + by, all.indexOf(step.attr("href")));
+            }
+        }
+        assertTrue(article.select(".article-body a.mention").size() > 2);
+        for (Element number : article.select(".who .about .ref")) {
+            String name = number.closest("li").child(0).attr("href");
+            Element card = article.getElementById(number.attr("href").substring(1));
+            assertTrue(card.select(".facts a").eachAttr("href").contains(name), "a claim about somebody else: " + name);
+            assertEquals(card.select(".number").first().ownText(), number.text());
+        }
+        assertTrue(article.select(".who .about .ref").size() > 1);
+        assertEquals(
+                0,
+                article.select(".who .claim-card").stream()
+                        .filter(card -> card.select(".where a").attr("href").startsWith("#"))
+                        .count(),
+                "claims of this article stand beside their words");
+    }
+
+    @Test
+    void aCitationSaysWhatIsKnownAndNoDayOfReadingThatNobodyWroteDown() {
+        Element cite = SITE.page("articles/first.html").select(".cite-this").first();
+        String entry = cite.select("pre").first().wholeText();
+        assertTrue(entry.startsWith("@online{first,\n"), entry);
+        assertTrue(entry.contains("title = {{Title of first}}"), entry);
+        SITE.pages().forEach((route, html) -> {
+            if (route.startsWith("articles/")) {
+                Document page = Markup.page(html);
+                boolean read = !page.select(".article-meta .accessed").isEmpty();
+                assertEquals(read, page.select(".cite-this pre").text().contains("urldate"), route);
+                assertEquals(read, page.select(".cite-this p").text().contains("read on"), route);
+            }
+        });
+    }
+
+    /** What a page loads besides the script of every page. */
+    private static List<String> scripts(String route) {
+        if (route.startsWith("articles/")) {
+            return List.of("theme/article.js", "theme/passages.js");
+        }
+        return switch (route) {
+            case "claims.html" -> List.of("theme/ledger.js");
+            case "network.html" -> List.of("theme/network.js");
+            case "search.html" -> List.of("theme/search-index.js", "theme/search.js");
+            default -> List.of();
+        };
+    }
+
+    @Test
+    void aClaimHasItsPlaceInTheLedgerAndInItsArticle() {
+        assertNotNull(SITE.page("claims.html").getElementById("claim-owns"));
+        for (String route : List.of("people/mona.html", "claims.html", "timeline.html")) {
+            assertEquals(
+                    Routes.relative(route, "articles/first.html#claim-owns"),
+                    SITE.page(route).select(".claim-card.allegation .permalink").attr("href"),
+                    "the permanent address");
+        }
+        Document article = SITE.page("articles/first.html");
+        assertEquals("#at-owns", article.select("#claim-owns a.number").attr("href"));
+        assertEquals("owns shares of Acme", article.getElementById("at-owns").wholeText());
+        assertEquals(
+                List.of("#claim-left", "#claim-owns", "#note-why", "#claim-denied"),
+                article.select(".article-body a.ref").eachAttr("href"));
+        assertEquals(
+                List.of("1", "2", "3", "4"),
+                article.select(".article-body a.ref").eachText());
+        assertEquals(
+                List.of(
+                        "Claim 1: Statement by this article",
+                        "Claim 2: Allegation by Acme (Withdrawn)",
+                        "Note 3: Context",
+                        "Claim 4: Denial by Mona Khatib"),
+                article.select(".article-body a.ref").eachAttr("aria-label"));
+        assertEquals(0, SITE.page("people/mona.html").select(".claim-card[id]").size());
+    }
+
+    @Test
+    void cardsFollowTheBlockInWhichTheirPassagesBegin() {
+        Element body = SITE.page("articles/first.html").select(".article-body").first();
+        assertEquals(
+                List.of("p div", "p div p"),
+                body.children().stream().map(PagesTest::tags).toList());
+        assertEquals(List.of("claim-left"), body.child(0).child(1).children().eachAttr("id"));
+        Element second = body.child(1).child(1);
+        assertEquals(
+                List.of("claim-owns", "note-why", "claim-denied"),
+                second.children().eachAttr("id"));
+        assertEquals("en", second.attr("lang"));
+    }
+
+    private static String tags(Element element) {
+        return element.children().stream().map(Element::tagName).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void whatFollowsAPassageStandsBesideItsCardsUpToTheHeadingOfTheNext() {
+        TestArticle article = new TestArticle(
+                        "first",
+                        new BodyBuilder()
+                                .p("Acme began.")
+                                .p("Mona left.")
+                                .p("Acme went on.")
+                                .begin("h2")
+                                .words("Later")
+                                .end("h2")
+                                .p("Mona owns shares.")
+                                .begin("h2")
+                                .words("At last")
+                                .end("h2")
+                                .build())
+                .note("left", "Mona left")
+                .note("owns", "owns shares");
+        Element body = TestSite.of(new TestDossier().with(article).build())
+                .page("articles/first.html")
+                .selectFirst(".article-body");
+        assertEquals("p div h2 div", tags(body));
+        assertEquals("p div p", tags(body.child(1)));
+        assertEquals("p div h2", tags(body.child(3)), "a heading at the end leads to nothing and stays");
+        assertEquals(
+                List.of("Acme began.", "Mona left.", "Acme went on.", "Later", "Mona owns shares.", "At last"),
+                body.select("p:not(.annotations *), h2").stream()
+                        .map(one -> one.text().replaceFirst(" ?\\d", ""))
+                        .toList());
+    }
+
+    @Test
+    void anAllegedRelationSaysSo() {
+        for (String route : List.of("articles/first.html", "people/mona.html", "organizations/acme.html")) {
+            Element relation = SITE.page(route).select("li.relation.alleged").first();
+            assertTrue(relation.select(".relation-kind").text().startsWith("allegedly "), route);
+            assertEquals("Alleged", relation.select(".status").text(), route);
+        }
+        assertEquals(
+                List.of("board member", "allegedly board member"),
+                SITE.page("organizations/acme.html").select(".relation-kind").eachText());
+    }
+
+    @Test
+    void aProfileShowsEveryMentionInItsSentence() {
+        Document page = SITE.page("people/mona.html");
+        assertEquals(
+                List.of(
+                        "Acme met Mona 😀.",
+                        "Mona left, \"Acme\" said.",
+                        "Mona owns shares of Acme, they said; it was denied.",
+                        "جاءت منى إلى الدار."),
+                page.select(".sentences li").eachText());
+        assertEquals(
+                List.of(
+                        "../articles/first.html#m-mona-1",
+                        "../articles/first.html#m-mona-2",
+                        "../articles/first.html#m-mona-3"),
+                page.select("a.hit").eachAttr("href").subList(0, 3));
+        Element arabic = page.select(".sentences p[lang]").first();
+        assertEquals("ar rtl", arabic.attr("lang") + " " + arabic.attr("dir"));
+    }
+
+    @Test
+    void whoNotedSomethingIsTold() {
+        Document article = SITE.page("articles/first.html");
+        for (String kind : List.of(".claim-card", ".note-card", ".relation", ".event-body", ".correction")) {
+            String signed = article.select(kind + " .signed").text();
+            assertTrue(signed.contains(kind.equals(".note-card") ? "Ed" : "Noted by Nia, 8 June 2024."), kind + signed);
+        }
+        assertEquals(
+                "Checked by the editors: sound Rae, 9 June 2024",
+                SITE.page("people/mona.html").select(".review > p").last().text());
+    }
+
+    @Test
+    void whatIsCitedFirstIsNumberOne() {
+        Document page = SITE.page("people/mona.html");
+        assertEquals("cited-report", page.select(".source-list > li").first().id());
+        assertEquals("Source 1, p. 1", page.select("a.cite").first().text());
+        assertEquals("Source 2", page.select(".biography a.cite").text());
+    }
+
+    @Test
+    void theTimelineHasEventsClaimsAndWhatHasNoDate() {
+        Document page = SITE.page("timeline.html");
+        assertEquals(List.of("2024", "Undated"), page.select(".year > h2").eachText());
+        assertEquals(
+                List.of("event-someday"),
+                page.select("section[aria-labelledby=undated] .event").eachAttr("id"));
+        assertEquals("5 June 2024", page.select("#event-meeting .event-date").text());
+        assertEquals(3, page.select(".event.made .claim-card").size());
+        assertEquals("2024", page.select(".event.made .event-date").first().text());
+    }
+
+    @Test
+    void headsTellWhatThePageIs() {
+        Document page = SITE.page("people/mona.html");
+        assertEquals("Mona Khatib · The dossier", page.title());
+        assertEquals("What it is", page.select("meta[name=description]").attr("content"));
+        assertEquals(
+                "https://example.org/some/people/mona.html",
+                page.select("link[rel=canonical]").attr("href"));
+        assertEquals("../feed.xml", page.select("link[rel=alternate]").attr("href"));
+        assertEquals("../theme/dossier.css", page.select("link[rel=stylesheet]").attr("href"));
+        assertEquals(0, page.select("meta[name=robots]").size());
+        assertEquals("People", page.select("[aria-current=page]").text());
+        assertEquals("#main", page.select("a.skip").attr("href"));
+    }
+
+    @Test
+    void pagesMayAskNotToBeListed() {
+        TestDossier one = TestDossier.full("");
+        one.profileNoindex = true;
+        TestSite profiles = TestSite.of(one.build());
+        assertEquals(
+                "noindex",
+                profiles.page("people/mona.html").select("meta[name=robots]").attr("content"));
+        assertEquals(0, profiles.page("index.html").select("meta[name=robots]").size());
+        TestDossier all = TestDossier.full("");
+        all.noindex = true;
+        assertEquals(
+                1,
+                TestSite.of(all.build())
+                        .page("index.html")
+                        .select("meta[name=robots]")
+                        .size());
+    }
+
+    @Test
+    void withoutAnAddressNothingIsAbsolute() {
+        TestDossier dossier = TestDossier.full("");
+        dossier.url = null;
+        TestSite site = TestSite.of(dossier.build());
+        assertEquals(
+                0,
+                site.page("index.html")
+                        .select("link[rel=canonical], link[rel=alternate]")
+                        .size());
+        assertEquals(
+                "index.html", site.page("404.html").select(".plain a").first().attr("href"));
+    }
+
+    @Test
+    void linksOfTheErrorPageHoldAtAnyAddress() {
+        for (Element link : SITE.page("404.html").select("a:not(.skip):not([href^=mailto])")) {
+            assertTrue(link.attr("href").startsWith("https://example.org/some/"), link.attr("href"));
+        }
+        assertEquals(
+                "theme/dossier.css",
+                SITE.page("404.html").select("link[rel=stylesheet]").attr("href"));
+    }
+
+    @Test
+    void namesOfAllScriptsFindTheirLetter() {
+        TestDossier dossier = TestDossier.full("");
+        for (String name : List.of("Élan", "Žižek", "Иванов", "Ωmega", "منى", "张伟", "123", "al-Sayyid")) {
+            Name full = Name.of(name, Language.ENGLISH);
+            dossier.more.add(dossier.profile("x" + dossier.more.size(), Profile.Kind.PERSON, full, name));
+        }
+        Document page = TestSite.of(dossier.build()).page("people.html");
+        assertEquals("People 9", page.select("h1").text());
+        assertEquals(
+                List.of("Other", "A", "E", "K", "Z", "Ω", "И", "م", "Other"),
+                page.select(".letter > h2").eachText());
+        assertTrue(page.select("section[aria-labelledby=letter-4] .item-counts")
+                .text()
+                .startsWith("4 mentions 2 articles"));
+    }
+
+    @Test
+    void theMethodologyTellsTheRules() {
+        assertEquals(
+                "claim-source error Reason.",
+                SITE.page("pages/about.html").select("table.rules tbody tr").text());
+    }
+
+    @Test
+    void theMethodologyTellsWhatWasChecked() {
+        Elements rows = SITE.page("pages/about.html").select("table.checked tr");
+        assertEquals(
+                List.of("2", "2", "3", "2", "2", "1", "1", "7", "7", "7", "0", "0", "0"),
+                rows.select("td").eachText());
+        assertEquals("Articles 2", rows.first().text());
+        assertEquals(0, SITE.page("index.html").select("table.checked").size());
+    }
+
+    @Test
+    void whereNobodyWroteAMethodologyThereIsOneWithWhatTheProgramKnows() {
+        TestDossier dossier = TestDossier.full("");
+        dossier.methodology = null;
+        TestSite site = TestSite.of(dossier.build());
+        Document page = site.page("methodology.html");
+        assertEquals("How this dossier is checked", page.select("h1").text());
+        assertEquals(1, page.select("table.rules tbody tr").size());
+        assertEquals(13, page.select("table.checked tr").size());
+        assertEquals(0, site.page("pages/about.html").select("table.rules").size());
+        assertEquals(
+                List.of("pages/about.html", "methodology.html"),
+                site.page("index.html").select(".foot-nav a").eachAttr("href"));
+    }
+
+    @Test
+    void anArabicDossierReadsFromRightToLeft() {
+        TestDossier dossier = TestDossier.full("");
+        dossier.language = TestDossier.ARABIC;
+        Document page = TestSite.of(dossier.build()).page("articles/first.html");
+        assertEquals("ar rtl", page.child(0).attr("lang") + " " + page.child(0).attr("dir"));
+        assertEquals("ltr", page.select(".article-body").attr("dir"));
+        assertEquals("en", page.select("h1 > bdi").attr("lang"));
+        assertEquals("rtl", page.select(".annotations").attr("dir"));
+    }
+
+    @Test
+    void ofARedactedProfileOnlyItsTextsAreShown() {
+        TestDossier dossier = TestDossier.full("");
+        dossier.redacted = true;
+        Document page = TestSite.of(dossier.build()).page("people/mona.html");
+        assertEquals(
+                0,
+                page.select(".portrait, .identifiers, .other-names, .side .facts")
+                        .size());
+        assertFalse(page.text().contains("Alias"));
+    }
+
+    @Test
+    void anEmptyDossierHasAllPages() {
+        TestDossier dossier = new TestDossier();
+        TestSite site = TestSite.of(dossier.build());
+        site.pages().forEach((route, html) -> Markup.page(html));
+        assertTrue(site.page("claims.html").text().contains("There are no claims yet."));
+    }
+
+    @Test
+    void pagesDependOnTheDossierAlone() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            Dossier dossier = TestDossier.full("").build();
+            List<OutputFile> pages = Pages.of(
+                    dossier, Path.of("no-such-folder"), List.of(new RuleInForce("claim-source", "error", "Reason.")));
+            // Each several times at once.
+            for (int i = 0; i < 4; i++) {
+                pages.parallelStream()
+                        .forEach(page -> assertEquals(SITE.html(page.route()), TestSite.draw(page), page.route()));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}
