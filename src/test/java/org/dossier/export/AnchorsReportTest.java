@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.dossier.TestSite;
 import org.junit.jupiter.api.Test;
 
 class AnchorsReportTest {
@@ -21,12 +22,12 @@ class AnchorsReportTest {
                   {"id": "q-3", "article": "first", "quote": "x", "state": "ambiguous", "start": null, "end": null, "score": 1.0000},
                   {"id": "q-4", "article": "first", "quote": "", "state": "lost", "start": null, "end": null, "score": 0.0000}
                 ]
-                """, TestDossier.text(out -> AnchorsReport.write(rows, out)));
+                """, TestSite.text(out -> AnchorsReport.write(rows, out)));
     }
 
     @Test
     void anEmptyListIsAList() {
-        assertEquals("[]\n", TestDossier.text(out -> AnchorsReport.write(List.of(), out)));
+        assertEquals("[]\n", TestSite.text(out -> AnchorsReport.write(List.of(), out)));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dossier.FullDossier;
+import org.dossier.TestSite;
 import org.dossier.model.Language;
 import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.parallel.Resources;
 @ResourceLock(Resources.LOCALE)
 @ResourceLock(Resources.TIME_ZONE)
 class ExportsTest {
+    private static final List<String> PAGES =
+            List.of("index.html", "404.html", "articles/first.html", "people/mona.html");
+
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
 
@@ -50,37 +55,39 @@ class ExportsTest {
                         "corrections.xml",
                         "sitemap.xml",
                         "robots.txt"),
-                TestDossier.full().files().stream().map(OutputFile::route).toList());
+                files(PAGES).stream().map(OutputFile::route).toList());
     }
 
     @Test
     void equalInputGivesEqualBytes() {
-        Map<String, byte[]> first = bytes(TestDossier.full(), TestDossier.full().pages());
+        Map<String, byte[]> first = bytes(PAGES);
         Locale.setDefault(Locale.forLanguageTag("tr"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        List<String> shuffled = new ArrayList<>(TestDossier.full().pages());
+        List<String> shuffled = new ArrayList<>(PAGES);
         Collections.reverse(shuffled);
-        Map<String, byte[]> second = bytes(TestDossier.full(), shuffled);
+        Map<String, byte[]> second = bytes(shuffled);
         assertEquals(first.keySet(), second.keySet());
         first.forEach((route, bytes) -> assertArrayEquals(bytes, second.get(route), route));
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        bytes(TestDossier.full(), shuffled)
-                .forEach((route, bytes) -> assertArrayEquals(first.get(route), bytes, route));
+        bytes(shuffled).forEach((route, bytes) -> assertArrayEquals(first.get(route), bytes, route));
     }
 
     @Test
     void aFileCanBeMadeManyTimesAtOnce() {
-        List<OutputFile> files = TestDossier.full().files();
-        for (OutputFile file : files) {
-            byte[] expected = TestDossier.bytes(file.content());
+        for (OutputFile file : files(PAGES)) {
+            byte[] expected = TestSite.bytes(file.content());
             IntStream.range(0, 64)
                     .parallel()
-                    .forEach(i -> assertArrayEquals(expected, TestDossier.bytes(file.content()), file.route()));
+                    .forEach(i -> assertArrayEquals(expected, TestSite.bytes(file.content()), file.route()));
         }
     }
 
-    private static Map<String, byte[]> bytes(TestDossier dossier, List<String> pages) {
-        return Exports.of(dossier.build(), pages, "Corrections", Language.ENGLISH).stream()
-                .collect(Collectors.toMap(OutputFile::route, file -> TestDossier.bytes(file.content())));
+    private static List<OutputFile> files(List<String> pages) {
+        return Exports.of(FullDossier.make().sound(), pages, "Corrections", Language.ENGLISH);
+    }
+
+    private static Map<String, byte[]> bytes(List<String> pages) {
+        return files(pages).stream()
+                .collect(Collectors.toMap(OutputFile::route, file -> TestSite.bytes(file.content())));
     }
 }

@@ -8,53 +8,73 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dossier.HostileStrings;
+import org.dossier.TestContent;
+import org.dossier.TestSite;
 import org.dossier.model.Article;
+import org.dossier.model.Dossier;
+import org.dossier.source.YamlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionsCsvTest {
+    /** Names behind characters beyond U+FFFF, in two scripts, and words that a table would take for a formula. */
+    private static TestContent content() {
+        return new TestContent()
+                .organization("acme", "Acme", "aliases: ['=Acme']")
+                .person("mona", "Mona", "aliases: [منى]")
+                .article("first", "😀 Acme met منى.\n\n=Acme 𝕒𝕓 and \"Acme\", they said.\n")
+                .article("ثانية", "نص منى هنا.", "language: ar");
+    }
+
     @Test
     void holdsEveryMention() {
         assertEquals("""
                 article,entity,kind,how,start,end,quote,anchor,sentence
                 first,acme,organization,auto,2,6,Acme,m-acme-1,😀 Acme met منى.
-                first,mona,person,auto,11,14,منى,m-mona-2,😀 Acme met منى.
-                first,acme,organization,auto,17,22,'=Acme,m-acme-3,"'=Acme 𝕒𝕓 and ""Acme"", they said."
+                first,mona,person,auto,11,14,منى,m-mona-1,😀 Acme met منى.
+                first,acme,organization,auto,17,22,'=Acme,m-acme-2,"'=Acme 𝕒𝕓 and ""Acme"", they said."
+                first,acme,organization,auto,31,35,Acme,m-acme-3,"'=Acme 𝕒𝕓 and ""Acme"", they said."
                 ثانية,mona,person,auto,3,6,منى,m-mona-1,نص منى هنا.
-                """.replace("\n", "\r\n"), TestDossier.full().file("data/mentions.csv"));
+                """.replace("\n", "\r\n"), content().site().text("data/mentions.csv"));
     }
 
     @Test
     void quoteIsTheTextFromStartToEnd() {
-        assertQuotes(TestDossier.full());
+        assertEquals(List.of("Acme", "منى", "=Acme", "Acme", "منى"), quotes(content()));
     }
 
     @Test
     void quoteIsTheTextFromStartToEndWhateverTheText() {
-        List<TestArticle> articles = new ArrayList<>();
-        for (String words : HostileStrings.all()) {
-            if (!words.isEmpty()) {
-                TestArticle article =
-                        new TestArticle("n-" + articles.size(), "😀 \uD800" + words + "\n\n" + words + "!");
-                articles.add(article.mention("acme", words, words + "\n").mention("mona", words + "!", words + "!"));
-            }
+        TestContent content = content();
+        List<String> hostile = HostileStrings.all();
+        for (int i = 0; i < hostile.size(); i++) {
+            String words = hostile.get(i);
+            String text = words.replaceAll("\\p{Punct}", "\\\\$0");
+            // Some are no name: then there is no such profile, and an error.
+            content.organization("o-" + i, YamlText.quoted(words))
+                    .article("n-" + i, "😀 \uD800" + text + " Acme " + text + "\n\n" + text + " منى!");
         }
-        assertQuotes(new TestDossier(articles.toArray(TestArticle[]::new)));
+        List<String> quotes = quotes(content);
+        assertTrue(quotes.size() > 2 * hostile.size(), "two in each, and many of the others");
+        assertTrue(new HashSet<>(quotes).size() > 200, "not only the two");
     }
 
-    private static void assertQuotes(TestDossier dossier) {
-        List<List<String>> rows = rows(dossier.file("data/mentions.csv"));
-        int mentions = dossier.articles.stream()
+    /** The quotes of all rows, each of which is where its row says. */
+    private static List<String> quotes(TestContent content) {
+        Dossier dossier = content.dossier();
+        List<List<String>> rows = rows(TestSite.text(new MentionsCsv(dossier)));
+        int mentions = dossier.articles().stream()
                 .mapToInt(article -> article.mentions().size())
                 .sum();
         assertEquals(1 + mentions, rows.size());
-        Map<String, String> texts = dossier.articles.stream()
-                .collect(Collectors.toMap(Article::id, article -> TestDossier.text(new ArticleText(article))));
+        Map<String, String> texts = dossier.articles().stream()
+                .collect(Collectors.toMap(Article::id, article -> TestSite.text(new ArticleText(article))));
         for (List<String> row : rows.subList(1, rows.size())) {
             assertEquals(9, row.size(), row::toString);
             int[] points = texts.get(row.get(0)).codePoints().toArray();
@@ -62,6 +82,9 @@ class MentionsCsvTest {
             assertEquals(new String(points, start, Integer.parseInt(row.get(5)) - start), plain(row.get(6)));
             row.forEach(cell -> assertFalse(!cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0, cell));
         }
+        return rows.subList(1, rows.size()).stream()
+                .map(row -> plain(row.get(6)))
+                .toList();
     }
 
     @ParameterizedTest
@@ -81,7 +104,7 @@ class MentionsCsvTest {
 
     @Test
     void hasNoByteOrderMark() {
-        assertTrue(TestDossier.full().file("data/mentions.csv").startsWith("article,"));
+        assertTrue(content().site().text("data/mentions.csv").startsWith("article,"));
     }
 
     private static String cell(String text) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dossier.HostileStrings;
+import org.dossier.TestSite;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,6 @@ class ProblemReportTest {
     }
 
     private static String json(List<Problem> problems) {
-        return TestDossier.text(out -> ProblemReport.json(problems, out));
+        return TestSite.text(out -> ProblemReport.json(problems, out));
     }
 }

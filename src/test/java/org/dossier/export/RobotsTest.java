@@ -2,38 +2,41 @@ package org.dossier.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.dossier.model.Profile;
+import org.dossier.FullDossier;
+import org.dossier.TestContent;
 import org.junit.jupiter.api.Test;
 
 class RobotsTest {
-    private final TestDossier dossier = TestDossier.full();
+    private final TestContent content = FullDossier.make();
+
+    private String robots() {
+        return content.site().text("robots.txt");
+    }
 
     @Test
     void closesNothingAndNamesTheSitemap() {
-        assertEquals(
-                "User-agent: *\nDisallow:\n\nSitemap: https://example.org/some/sitemap.xml\n",
-                dossier.file("robots.txt"));
+        assertEquals("User-agent: *\nDisallow:\n\nSitemap: https://example.org/some/sitemap.xml\n", robots());
     }
 
     @Test
     void withoutAnAddressThereIsNoSitemap() {
-        dossier.url = null;
-        assertEquals("User-agent: *\nDisallow:\n", dossier.file("robots.txt"));
+        content.key("dossier.yaml", "url:");
+        assertEquals("User-agent: *\nDisallow:\n", robots());
     }
 
     @Test
     void closesASiteThatAsksForIt() {
-        dossier.noindex = true;
-        assertEquals("User-agent: *\nDisallow: /\n", dossier.file("robots.txt"));
+        content.key("dossier.yaml", "noindex: true");
+        assertEquals("User-agent: *\nDisallow: /\n", robots());
     }
 
     @Test
     void closesTheDataWhenAProfileIsNotToBeListed() {
-        dossier.profiles.set(1, TestDossier.profile("mona", Profile.Kind.PERSON, "Mona", true, false));
+        content.key("people/mona.md", "noindex: true");
         assertEquals(
                 "User-agent: *\nDisallow: /some/data/\nDisallow: /some/search/\n\nSitemap: https://example.org/some/sitemap.xml\n",
-                dossier.file("robots.txt"));
-        dossier.url = null;
-        assertEquals("User-agent: *\nDisallow: /data/\nDisallow: /search/\n", dossier.file("robots.txt"));
+                robots());
+        content.key("dossier.yaml", "url:");
+        assertEquals("User-agent: *\nDisallow: /data/\nDisallow: /search/\n", robots());
     }
 }

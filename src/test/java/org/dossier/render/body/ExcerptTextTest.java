@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.dossier.Markup;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Range;
-import org.dossier.render.page.Markup;
 import org.dossier.render.page.TestArticle;
 import org.junit.jupiter.api.Test;
 

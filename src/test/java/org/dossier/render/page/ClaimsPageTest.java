@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.Markup;
 import org.dossier.model.Claim;
 import org.dossier.model.Claim.Kind;
 import org.dossier.model.Claim.OutcomeStatus;

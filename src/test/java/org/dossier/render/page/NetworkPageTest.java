@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.Markup;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.model.Name;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.Markup;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.model.Name;

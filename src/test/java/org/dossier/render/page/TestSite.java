@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.Markup;
 import org.dossier.model.Dossier;
 import org.dossier.output.OutputFile;
 import org.jsoup.nodes.Document;

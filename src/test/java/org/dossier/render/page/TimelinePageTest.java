@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.Markup;
 import org.dossier.model.Claim;
 import org.dossier.model.PartialDate;
 import org.dossier.model.PartialDate.Point;

@@ -1,4 +1,4 @@
-package org.dossier.render.page;
+package org.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
