@@ -10,13 +10,15 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.model.Language;
 
 /**
- * Names of what is neither person nor organization, as ICU (CLDR) knows them in a language and in English: countries and parts of the world,
- * cities of time zones, languages, months and days, currencies, time zones.
+ * Names of what is neither person nor organization, as CLDR knows them in a language and in English: countries and parts of the world,
+ * cities of time zones, languages, months and days, currencies, time zones. The names of languages are the JDK's, all others ICU's: the JDK has
+ * neither cities nor short names of countries.
  */
 final class KnownNames {
     private static final int SHORTEST_STEM = 4;
@@ -47,9 +49,8 @@ final class KnownNames {
 
     private void add(ULocale locale) {
         regions(locale);
-        LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
         for (ULocale one : ULocale.getAvailableLocales()) {
-            put(names.languageDisplayName(one.getLanguage()));
+            put(new Locale(one.getLanguage()).getDisplayLanguage(locale.toLocale()));
         }
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
         for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {

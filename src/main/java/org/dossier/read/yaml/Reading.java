@@ -1,6 +1,6 @@
 package org.dossier.read.yaml;
 
-import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,10 +93,12 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
 
     /** The tag of a language by its name in English or in itself; null when there is none. */
     private static String named(String name) {
-        return Stream.of(ULocale.getISOLanguages())
-                .filter(tag -> tag.length() == 2)
-                .filter(tag -> name.equalsIgnoreCase(ULocale.getDisplayLanguage(tag, ULocale.ENGLISH))
-                        || name.equalsIgnoreCase(ULocale.getDisplayLanguage(tag, new ULocale(tag))))
+        return Stream.of(Locale.getISOLanguages())
+                .filter(tag -> {
+                    Locale language = new Locale(tag);
+                    return name.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
+                            || name.equalsIgnoreCase(language.getDisplayLanguage(language));
+                })
                 .findFirst()
                 .orElse(null);
     }
