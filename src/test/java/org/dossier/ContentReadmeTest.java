@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.compose.NewProject;
-import org.dossier.model.Article;
 import org.dossier.model.Claim;
+import org.dossier.model.Imprint;
 import org.dossier.model.Keyed;
 import org.dossier.model.Note;
 import org.dossier.model.Profile;
@@ -93,8 +93,8 @@ class ContentReadmeTest {
     private static final Map<String, Class<? extends Keyed>> LISTS = Map.ofEntries(
             Map.entry("linking link", Settings.Linking.Link.class),
             Map.entry("dossier cards", Settings.Cards.class),
-            Map.entry("article type", Article.Type.class),
-            Map.entry("article rights", Article.Rights.class),
+            Map.entry("article type", Imprint.Type.class),
+            Map.entry("article rights", Imprint.Rights.class),
             Map.entry("claim kind", Claim.Kind.class),
             Map.entry("claim stance", Claim.Stance.class),
             Map.entry("response status", Claim.ResponseStatus.class),

@@ -28,13 +28,16 @@ public record AroundNames(List<Range> parts, boolean begun, boolean broken) {
         parts = List.copyOf(parts);
     }
 
-    /** See {@link Article#around}. */
-    static AroundNames of(Article article, Range sentence, List<Range> names) {
-        boolean shown = article.shows(sentence);
+    /**
+     * See {@link Article#around}.
+     *
+     * @param text the reading text
+     * @param shown true when the sentence may be shown
+     */
+    static AroundNames of(String text, boolean shown, Range sentence, List<Range> names) {
         if (shown && sentence.length() <= LONG) {
             return new AroundNames(List.of(sentence), false, false);
         }
-        String text = article.body().text();
         List<Range> parts = new ArrayList<>();
         for (Range name : names) {
             Range part = shown

@@ -51,7 +51,7 @@ public record Article(
     }
 
     /** How much of it may be shown. */
-    public Rights rights() {
+    public Imprint.Rights rights() {
         return imprint.rights();
     }
 
@@ -98,34 +98,6 @@ public record Article(
      * @param names in order of the text, at least one
      */
     public AroundNames around(Range sentence, List<Range> names) {
-        return AroundNames.of(this, sentence, names);
-    }
-
-    /** What an article is. */
-    public enum Type implements Keyed {
-        /** A news article; the default. */
-        NEWS,
-        /** A post of a blog. */
-        BLOG,
-        /** A report. */
-        REPORT,
-        /** Another page of the web. */
-        WEB,
-        /** A letter. */
-        LETTER,
-        /** What was said, written down. */
-        TRANSCRIPT,
-        /** An account of another text in the editors' own words. */
-        SUMMARY
-    }
-
-    /** How much of an article may be shown. */
-    public enum Rights implements Keyed {
-        /** All of it. */
-        FULL,
-        /** Only the sentences around claims, relations, events and notes, and elsewhere no more than the names of mentions. */
-        EXCERPT_ONLY,
-        /** All of it: the text is the editors' own account. */
-        OWN_SUMMARY
+        return AroundNames.of(body.text(), shows(sentence), sentence, names);
     }
 }

@@ -25,8 +25,8 @@ public record Imprint(
         String archived,
         PartialDate accessed,
         Language language,
-        Article.Type type,
-        Article.Rights rights,
+        Type type,
+        Rights rights,
         String license,
         List<String> tags) {
     /** Copies the list. */
@@ -36,6 +36,34 @@ public record Imprint(
 
     /** That of an article of which nothing is known but its language. */
     public static Imprint in(Language language) {
-        return new Imprint("", null, "", "", "", null, language, Article.Type.NEWS, Article.Rights.FULL, "", List.of());
+        return new Imprint("", null, "", "", "", null, language, Type.NEWS, Rights.FULL, "", List.of());
+    }
+
+    /** What an article is. */
+    public enum Type implements Keyed {
+        /** A news article; the default. */
+        NEWS,
+        /** A post of a blog. */
+        BLOG,
+        /** A report. */
+        REPORT,
+        /** Another page of the web. */
+        WEB,
+        /** A letter. */
+        LETTER,
+        /** What was said, written down. */
+        TRANSCRIPT,
+        /** An account of another text in the editors' own words. */
+        SUMMARY
+    }
+
+    /** How much of an article may be shown. */
+    public enum Rights implements Keyed {
+        /** All of it. */
+        FULL,
+        /** Only the sentences around claims, relations, events and notes, and elsewhere no more than the names of mentions. */
+        EXCERPT_ONLY,
+        /** All of it: the text is the editors' own account. */
+        OWN_SUMMARY
     }
 }

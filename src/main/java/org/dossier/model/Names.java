@@ -11,11 +11,28 @@ import java.util.List;
  * @param weakAliases names that are its own only after it has been named in full
  * @param matching how they are found
  */
-public record Names(
-        Name main, String sortName, List<String> aliases, List<String> weakAliases, Profile.Matching matching) {
+public record Names(Name main, String sortName, List<String> aliases, List<String> weakAliases, Matching matching) {
     /** Copies the lists. */
     public Names {
         aliases = List.copyOf(aliases);
         weakAliases = List.copyOf(weakAliases);
     }
+
+    /**
+     * How the names of a profile are found in articles.
+     *
+     * @param surname true when the bare surname of a person is a weak alias
+     * @param caseSensitive false when case does not matter
+     * @param commonWord true when the name is also a common word
+     * @param never texts that are never this profile
+     * @param order what stands first in the name; null when its language and script tell
+     * @param called the surname as the author gives it; empty when the name tells
+     */
+    public record Matching(
+            boolean surname,
+            boolean caseSensitive,
+            boolean commonWord,
+            List<String> never,
+            NameOrder order,
+            String called) {}
 }

@@ -108,22 +108,4 @@ public record Profile(
      * @param marks where it was written
      */
     public record Fact(String label, Body text, PartialDate date, List<Citation> sources, Marks marks) {}
-
-    /**
-     * How the names of a profile are found in articles.
-     *
-     * @param surname true when the bare surname of a person is a weak alias
-     * @param caseSensitive false when case does not matter
-     * @param commonWord true when the name is also a common word
-     * @param never texts that are never this profile
-     * @param order what stands first in the name; null when its language and script tell
-     * @param called the surname as the author gives it; empty when the name tells
-     */
-    public record Matching(
-            boolean surname,
-            boolean caseSensitive,
-            boolean commonWord,
-            List<String> never,
-            NameOrder order,
-            String called) {}
 }

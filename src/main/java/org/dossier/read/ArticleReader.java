@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Markup;
-import org.dossier.model.Article;
 import org.dossier.model.Image;
 import org.dossier.model.Imprint;
 import org.dossier.model.Language;
@@ -82,8 +81,8 @@ public final class ArticleReader {
                 fields.url("archived"),
                 fields.date("accessed"),
                 language,
-                fields.choice("type", Article.Type.class, Article.Type.NEWS),
-                fields.choice("rights", Article.Rights.class, Article.Rights.FULL),
+                fields.choice("type", Imprint.Type.class, Imprint.Type.NEWS),
+                fields.choice("rights", Imprint.Rights.class, Imprint.Rights.FULL),
                 fields.text("license"),
                 fields.texts("tags"));
     }

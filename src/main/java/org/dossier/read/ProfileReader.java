@@ -144,10 +144,10 @@ public final class ProfileReader {
         }
     }
 
-    private static Profile.Matching matching(Fields fields, boolean person) {
+    private static Names.Matching matching(Fields fields, boolean person) {
         Match read = fields.map("match", MATCH);
         Match match = read == null ? Match.LEFT_OUT : read;
-        return new Profile.Matching(
+        return new Names.Matching(
                 person && match.surname,
                 match.cased,
                 fields.flag("common_word", false),

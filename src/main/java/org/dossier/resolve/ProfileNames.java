@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
+import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
 import org.dossier.text.mentions.NameTable;
@@ -31,7 +32,7 @@ public final class ProfileNames {
             Name name,
             List<String> aliases,
             List<String> weakAliases,
-            Profile.Matching matching) {}
+            Names.Matching matching) {}
 
     ProfileNames(List<ProfileDraft> profiles, Settings.Linking linking) {
         this.profiles = profiles.stream()
@@ -129,12 +130,12 @@ public final class ProfileNames {
      * @param name the name, with its forms
      * @param matching what the author says of it
      */
-    public static List<String> surnames(Profile.Kind kind, Name name, Profile.Matching matching) {
+    public static List<String> surnames(Profile.Kind kind, Name name, Names.Matching matching) {
         return surnames(kind, forms(name).toList(), matching, null);
     }
 
     private static List<String> surnames(
-            Profile.Kind kind, List<Name.Form> forms, Profile.Matching matching, Language language) {
+            Profile.Kind kind, List<Name.Form> forms, Names.Matching matching, Language language) {
         if (kind != Profile.Kind.PERSON || !matching.surname()) {
             return List.of();
         }
@@ -157,14 +158,14 @@ public final class ProfileNames {
         return List.copyOf(surnames);
     }
 
-    static Surnames.Order order(Profile.Matching matching) {
+    static Surnames.Order order(Names.Matching matching) {
         return matching.order() == null
                 ? null
                 : Surnames.Order.valueOf(matching.order().name());
     }
 
     /** What a person is filed under: the surname first, in Latin letters; the name itself where the surname is first, and otherwise. */
-    static String sortName(Profile.Kind kind, Name full, Profile.Matching matching) {
+    static String sortName(Profile.Kind kind, Name full, Names.Matching matching) {
         String name = full.text();
         List<String> surnames = matching.called().isEmpty()
                 ? Surnames.of(name, full.language().primary(), order(matching))

@@ -160,7 +160,7 @@ final class Redactor {
                         withheld.words(),
                         List.of(),
                         List.of(),
-                        new Profile.Matching(false, true, false, List.of(), null, "")),
+                        new Names.Matching(false, true, false, List.of(), null, "")),
                 profile.description(),
                 profile.role(),
                 profile.living(),

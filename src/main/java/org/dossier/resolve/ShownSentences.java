@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
+import org.dossier.model.Imprint;
 import org.dossier.model.Place;
 import org.dossier.model.Range;
 import org.dossier.text.Folded;
@@ -25,8 +26,8 @@ public final class ShownSentences {
      * @param places the words that annotations stand on, in any order
      * @return in order, not overlapping; sentences with only white space between them are one stretch
      */
-    public static List<Range> of(Article.Rights rights, Body body, Stream<Place> places) {
-        if (rights != Article.Rights.EXCERPT_ONLY) {
+    public static List<Range> of(Imprint.Rights rights, Body body, Stream<Place> places) {
+        if (rights != Imprint.Rights.EXCERPT_ONLY) {
             return List.of(new Range(0, body.text().length()));
         }
         List<Range> words =

@@ -10,6 +10,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
+import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
 import org.dossier.model.Profile;
@@ -115,7 +116,7 @@ final class HeadlineWords implements Rule {
                         article.language(),
                         false,
                         article.marks().of("summary"));
-                if (article.rights() == Article.Rights.OWN_SUMMARY) {
+                if (article.rights() == Imprint.Rights.OWN_SUMMARY) {
                     text(article.title().text(), article.marks(), "title");
                 }
             }

@@ -9,13 +9,22 @@ import org.dossier.source.Span;
 
 /** Where a rule says what breaks it: the code of the problems is the rule's id. Safe for several threads. */
 public final class Report {
-    private final Rule rule;
+    private final String code;
+    private final Problem.Level level;
     private final LocalDate today;
     private final Problems problems;
     private final Memory memory;
 
-    Report(Rule rule, LocalDate today, Problems problems, Memory memory) {
-        this.rule = rule;
+    /**
+     * @param code the rule's id
+     * @param level the rule's own level
+     * @param today the day of the check
+     * @param problems what is reported goes there
+     * @param memory what the run before found
+     */
+    Report(String code, Problem.Level level, LocalDate today, Problems problems, Memory memory) {
+        this.code = code;
+        this.level = level;
         this.today = today;
         this.problems = problems;
         this.memory = memory;
@@ -39,17 +48,16 @@ public final class Report {
      * @param help what to do
      */
     void broken(Span span, String message, String help) {
-        broken(rule.level(), span, message, help);
+        broken(level, span, message, help);
     }
 
     /** One place, at a level of its own: a rule may be graver where a living person is concerned. */
     void broken(Problem.Level level, Span span, String message, String help) {
-        problems.add(new Problem(level, rule.id(), message, help, span, List.of()));
+        problems.add(new Problem(level, code, message, help, span, List.of()));
     }
 
     /** One place, with another one that belongs to it. */
     void broken(Span span, String message, String help, Span other, String there) {
-        problems.add(
-                new Problem(rule.level(), rule.id(), message, help, span, List.of(new Problem.Related(other, there))));
+        problems.add(new Problem(level, code, message, help, span, List.of(new Problem.Related(other, there))));
     }
 }

@@ -105,7 +105,7 @@ public final class Rules {
         rules.values().parallelStream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
                 .filter(rule -> rule.dependsOn().stream().noneMatch(part -> part.isUnread(problems)))
-                .forEach(rule -> rule.check(dossier, new Report(rule, today, broken, memory)));
+                .forEach(rule -> rule.check(dossier, new Report(rule.id(), rule.level(), today, broken, memory)));
         Unsettled unsettled = new Unsettled(dossier, problems);
         broken.sorted().stream()
                 .filter(problem -> !unsettled.holds(problem.span()))

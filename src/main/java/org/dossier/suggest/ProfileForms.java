@@ -17,6 +17,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
+import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.model.Unlinked;
@@ -88,7 +89,7 @@ final class ProfileForms {
 
     /** The surnames as the language of each name has them: the first word in Hungarian, both in Spanish. */
     private static Set<String> surnames(Profile profile) {
-        Profile.Matching matching = profile.names().matching();
+        Names.Matching matching = profile.names().matching();
         Set<String> surnames = new TreeSet<>();
         if (profile.kind() != Profile.Kind.PERSON || !matching.surname()) {
             return surnames;

@@ -19,6 +19,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.IdKind;
+import org.dossier.model.Imprint;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
@@ -124,8 +125,8 @@ class DossierJsonTest {
     @Test
     void theSchemaKnowsTheSameWordsAsTheModel() {
         JsonNode kinds = STRICT.readTree(new TestContent().site().text(SCHEMA)).get("$defs");
-        assertWords(Article.Type.values(), kinds.at("/article/properties/type/enum"));
-        assertWords(Article.Rights.values(), kinds.at("/article/properties/rights/enum"));
+        assertWords(Imprint.Type.values(), kinds.at("/article/properties/type/enum"));
+        assertWords(Imprint.Rights.values(), kinds.at("/article/properties/rights/enum"));
         assertWords(Mention.How.values(), kinds.at("/mention/properties/how/enum"));
         assertWords(Profile.Kind.values(), kinds.at("/profile/properties/kind/enum"));
         assertWords(Profile.Living.values(), kinds.at("/profile/properties/living/enum"));

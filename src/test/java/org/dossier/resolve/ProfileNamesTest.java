@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
+import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileNamesTest {
-    private static final Profile.Matching AS_IT_IS = new Profile.Matching(true, true, false, List.of(), null, "");
+    private static final Names.Matching AS_IT_IS = new Names.Matching(true, true, false, List.of(), null, "");
 
     @ParameterizedTest
     @CsvSource(

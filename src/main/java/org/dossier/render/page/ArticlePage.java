@@ -15,6 +15,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Correction;
 import org.dossier.model.Event;
+import org.dossier.model.Imprint;
 import org.dossier.model.Note;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
@@ -149,7 +150,7 @@ final class ArticlePage implements PageType {
                     article.imprint().url(),
                     article.imprint().archived(),
                     context.date(article.imprint().accessed()),
-                    article.rights() == Article.Rights.FULL ? "" : labels.of("rights", article.rights()),
+                    article.rights() == Imprint.Rights.FULL ? "" : labels.of("rights", article.rights()),
                     article.imprint().license(),
                     article.imprint().tags(),
                     corrected(),
@@ -198,11 +199,11 @@ final class ArticlePage implements PageType {
 
         /** Of an article that may not be shown whole, no beginning is shown either. */
         private Body described() {
-            return article.rights() == Article.Rights.EXCERPT_ONLY ? Body.EMPTY : article.body();
+            return article.rights() == Imprint.Rights.EXCERPT_ONLY ? Body.EMPTY : article.body();
         }
 
         private List<ArticleView.Part> parts() {
-            List<Piece> pieces = article.rights() == Article.Rights.EXCERPT_ONLY
+            List<Piece> pieces = article.rights() == Imprint.Rights.EXCERPT_ONLY
                     ? ExcerptText.pieces(article.body(), article.shown(), labels.text("omitted"))
                     : article.body().pieces();
             List<Mark> marks = overlay();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.dossier.manuscript.Cited;
-import org.dossier.model.Article;
+import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Link;
 import org.dossier.model.Name;
@@ -75,10 +75,10 @@ class FieldsTest {
     void anUnknownValueIsNamedWithTheNearestKnownOne() {
         ReadYaml yaml = ReadYaml.of("a: letters\nb: x\nc: own-summary\nd: own_summary\n");
         Fields fields = yaml.fields();
-        assertEquals(Article.Type.NEWS, fields.choice("a", Article.Type.class, Article.Type.NEWS));
-        assertNull(fields.choice("b", Article.Rights.class, null));
-        assertEquals(Article.Rights.OWN_SUMMARY, fields.choice("c", Article.Rights.class, null));
-        assertNull(fields.choice("d", Article.Rights.class, null));
+        assertEquals(Imprint.Type.NEWS, fields.choice("a", Imprint.Type.class, Imprint.Type.NEWS));
+        assertNull(fields.choice("b", Imprint.Rights.class, null));
+        assertEquals(Imprint.Rights.OWN_SUMMARY, fields.choice("c", Imprint.Rights.class, null));
+        assertNull(fields.choice("d", Imprint.Rights.class, null));
         assertEquals(
                 List.of(
                         "did you mean 'letter'?",

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dossier.Markup;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
+import org.dossier.model.Imprint;
 import org.dossier.model.Range;
 import org.dossier.render.page.TestArticle;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ExcerptTextTest {
 
     private static TestArticle excerpts() {
         TestArticle article = new TestArticle("x", BODY);
-        article.rights = Article.Rights.EXCERPT_ONLY;
+        article.rights = Imprint.Rights.EXCERPT_ONLY;
         return article;
     }
 

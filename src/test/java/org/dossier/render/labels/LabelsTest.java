@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dossier.model.Article;
 import org.dossier.model.Claim;
+import org.dossier.model.Imprint;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
@@ -123,8 +123,8 @@ class LabelsTest {
         all(labels, "note-kind", Note.Kind.values());
         all(labels, "relation", Relation.Status.values());
         all(labels, "relation-status", Relation.Status.values());
-        all(labels, "article-type", Article.Type.values());
-        all(labels, "rights", Article.Rights.values());
+        all(labels, "article-type", Imprint.Type.values());
+        all(labels, "rights", Imprint.Rights.values());
         all(labels, "source-type", Source.Type.values());
         for (String list : List.of("profile-kind", "biography", "born", "died", "mark")) {
             all(labels, list, Profile.Kind.values());

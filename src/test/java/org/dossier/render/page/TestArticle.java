@@ -34,7 +34,7 @@ public final class TestArticle {
     public String words = "";
     public Language language = Language.ENGLISH;
     public PartialDate date = TestDossier.date(2024, 6, 3);
-    public Article.Rights rights = Article.Rights.FULL;
+    public Imprint.Rights rights = Imprint.Rights.FULL;
     public final List<Mention> mentions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
@@ -243,7 +243,7 @@ public final class TestArticle {
                         "",
                         TestDossier.date(2024, 7, 1),
                         language,
-                        Article.Type.NEWS,
+                        Imprint.Type.NEWS,
                         rights,
                         "CC0" + words,
                         List.of("tag" + words)),

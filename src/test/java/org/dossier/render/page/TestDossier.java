@@ -134,7 +134,7 @@ public final class TestDossier {
                         sortName,
                         List.of("Alias" + words),
                         List.of(),
-                        new Profile.Matching(true, true, false, List.of(), null, "")),
+                        new Names.Matching(true, true, false, List.of(), null, "")),
                 line("What it is" + words),
                 "role" + words,
                 Profile.Living.UNKNOWN,
