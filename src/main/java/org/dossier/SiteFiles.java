@@ -20,10 +20,10 @@ import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
 import org.dossier.publish.Inspection;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.page.LinkPreviews;
 import org.dossier.render.page.Pages;
 import org.dossier.render.page.RuleInForce;
 import org.dossier.render.page.SearchResults;
-import org.dossier.render.page.Sharing;
 import org.dossier.render.template.Theme;
 import org.dossier.rules.Rules;
 import org.dossier.search.SearchIndex;
@@ -68,7 +68,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         List<String> routes = pages.stream().map(OutputFile::route).toList();
         files.addAll(pages);
         files.addAll(Theme.of(templates).files());
-        files.addAll(Sharing.cards(dossier));
+        files.addAll(LinkPreviews.cards(dossier));
         Labels labels = Labels.of(dossier.settings().language());
         files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
         for (Asset asset : dossier.assets()) {

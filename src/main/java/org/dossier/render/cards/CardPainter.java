@@ -47,9 +47,9 @@ public final class CardPainter {
 
     /** A painter with the fonts of the program, which it reads when it first needs them. */
     public CardPainter() {
-        Face regular = Face.of(FONTS + "DejaVuSansCondensed.ttf");
-        Face bold = Face.of(FONTS + "DejaVuSansCondensed-Bold.ttf");
-        this.serif = new Typeface(List.of(Face.of(FONTS + "DejaVuSerifCondensed-Bold.ttf"), bold, regular));
+        FontFace regular = FontFace.of(FONTS + "DejaVuSansCondensed.ttf");
+        FontFace bold = FontFace.of(FONTS + "DejaVuSansCondensed-Bold.ttf");
+        this.serif = new Typeface(List.of(FontFace.of(FONTS + "DejaVuSerifCondensed-Bold.ttf"), bold, regular));
         this.sans = new Typeface(List.of(regular));
         this.strong = new Typeface(List.of(bold, regular));
     }
@@ -70,7 +70,7 @@ public final class CardPainter {
         } finally {
             graphics.dispose();
         }
-        new Png(WIDTH, HEIGHT, Layers.palette(card.accent())).write(Layers.indexed(layers), out);
+        new Png(WIDTH, HEIGHT, InkLayers.palette(card.accent())).write(InkLayers.indexed(layers), out);
     }
 
     /** What cannot be written is left out; without its title a card says of which dossier it is, and no more. */
@@ -104,7 +104,7 @@ public final class CardPainter {
         if (title.isEmpty()) {
             return TITLE_TOP;
         }
-        Lines lines = pen.lines(title, serif);
+        WrappedText lines = pen.lines(title, serif);
         int i = 0;
         while (i < TITLE.length - 1 && !lines.fits(MEASURE / TITLE[i], most(room, TITLE[i]))) {
             i++;
@@ -133,8 +133,8 @@ public final class CardPainter {
      * @param rightToLeft true when lines begin at the right
      */
     private record Pen(Graphics2D graphics, boolean rightToLeft) {
-        Lines lines(String text, Typeface face) {
-            return Lines.of(text, part -> face.width(Shaping.shaped(part, rightToLeft)));
+        WrappedText lines(String text, Typeface face) {
+            return WrappedText.of(text, part -> face.width(Shaping.shaped(part, rightToLeft)));
         }
 
         void text(String text, Typeface face, float size, float y, Color layer) {

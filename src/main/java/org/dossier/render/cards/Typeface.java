@@ -9,12 +9,12 @@ import java.util.List;
  *
  * @param faces the fonts, the best first
  */
-record Typeface(List<Face> faces) {
+record Typeface(List<FontFace> faces) {
     /** From this size on two pixels are a small part of a space. */
     private static final float LARGE = 40;
 
     /** A letter and the font that it is from. */
-    private record Found(Face face, Face.Glyph glyph) {}
+    private record Found(FontFace face, FontFace.Glyph glyph) {}
 
     /** True when every character can be drawn; {@code text} is shaped by {@link Shaping}. */
     boolean has(String text) {
@@ -48,7 +48,7 @@ record Typeface(List<Face> faces) {
 
     /** Takes a letter and where it begins, in ems. */
     private interface Setter {
-        void set(Face.Glyph glyph, float at);
+        void set(FontFace.Glyph glyph, float at);
     }
 
     private float lay(String text, Setter setter) {
@@ -69,8 +69,8 @@ record Typeface(List<Face> faces) {
     }
 
     private Found find(int codePoint) {
-        for (Face face : faces) {
-            Face.Glyph glyph = face.glyph(codePoint);
+        for (FontFace face : faces) {
+            FontFace.Glyph glyph = face.glyph(codePoint);
             if (glyph != null) {
                 return new Found(face, glyph);
             }

@@ -24,7 +24,7 @@ public final class CountPlot {
     private static final double NARROW = 3.5;
 
     private static final int MONTHS = 12;
-    private static final Lettering LETTERS = new Lettering(11);
+    private static final TextWidths LETTERS = new TextWidths(11);
     /** Letters of a wide typeface are wider than is reckoned. */
     private static final double EDGE = 3;
 

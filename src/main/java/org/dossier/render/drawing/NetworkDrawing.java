@@ -11,13 +11,13 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.layout.Curve;
-import org.dossier.render.layout.Fan;
+import org.dossier.render.layout.Edge;
+import org.dossier.render.layout.FanLayout;
 import org.dossier.render.layout.Footprint;
-import org.dossier.render.layout.Placed;
+import org.dossier.render.layout.NetworkLayout;
+import org.dossier.render.layout.Placement;
 import org.dossier.render.layout.PlanePoint;
-import org.dossier.render.layout.Room;
-import org.dossier.render.layout.Spread;
-import org.dossier.render.layout.Tie;
+import org.dossier.render.layout.TakenRoom;
 import org.dossier.render.view.LinkView;
 
 /**
@@ -25,8 +25,8 @@ import org.dossier.render.view.LinkView;
  * says so in words; what a confirmed one is stands on the line where there is room, and always in its tooltip.
  */
 public final class NetworkDrawing {
-    private static final Lettering NAMES = new Lettering(12);
-    private static final Lettering KINDS = new Lettering(10.5);
+    private static final TextWidths NAMES = new TextWidths(12);
+    private static final TextWidths KINDS = new TextWidths(10.5);
     private static final double NAME_WIDTH = 112;
     private static final double OUTSIDE = 150;
     private static final double LINE = 14;
@@ -52,10 +52,10 @@ public final class NetworkDrawing {
     private final Network network;
     private final Map<String, Integer> index = new HashMap<>();
     private final List<List<String>> names = new ArrayList<>();
-    private final List<Tie> ties;
+    private final List<Edge> ties;
     private final boolean fan;
-    private final Placed placed;
-    private final Room room = new Room();
+    private final Placement placed;
+    private final TakenRoom room = new TakenRoom();
     private final SvgBuilder svg = new SvgBuilder();
 
     private NetworkDrawing(Network network, boolean fan, PageContext context) {
@@ -67,7 +67,7 @@ public final class NetworkDrawing {
             names.add(NAMES.lines(context.profile(id).text(), fan ? OUTSIDE - 20 : NAME_WIDTH));
         });
         this.ties = network.ties().stream()
-                .map(one -> new Tie(index.get(one.subject()), index.get(one.object())))
+                .map(one -> new Edge(index.get(one.subject()), index.get(one.object())))
                 .toList();
         this.placed = placed();
     }
@@ -84,9 +84,9 @@ public final class NetworkDrawing {
 
     // ---- where
 
-    private Placed placed() {
+    private Placement placed() {
         if (!fan) {
-            return Spread.of(names.stream().map(NetworkDrawing::below).toList(), ties, PAGE);
+            return NetworkLayout.of(names.stream().map(NetworkDrawing::below).toList(), ties, PAGE);
         }
         List<Double> rows = new ArrayList<>();
         for (int i = 1; i < names.size(); i++) {
@@ -96,7 +96,7 @@ public final class NetworkDrawing {
                     .count();
             rows.add(Math.max(38, own * 21.0 + 8));
         }
-        Placed found = Fan.of(rows, OUTSIDE);
+        Placement found = FanLayout.of(rows, OUTSIDE);
         boolean mirrored = context.dossier().settings().language().dir().equals("rtl");
         return mirrored ? found.mirrored() : found;
     }
@@ -153,7 +153,7 @@ public final class NetworkDrawing {
     private List<Curve> curves() {
         Map<String, Integer> drawn = new HashMap<>();
         List<Curve> curves = new ArrayList<>();
-        for (Tie tie : ties) {
+        for (Edge tie : ties) {
             boolean forth = tie.from() < tie.to();
             String pair = forth ? tie.from() + " " + tie.to() : tie.to() + " " + tie.from();
             int before = drawn.merge(pair, 1, Integer::sum) - 1;
@@ -163,7 +163,7 @@ public final class NetworkDrawing {
         return curves;
     }
 
-    private void tie(Relation one, Tie tie, Curve curve, Label label) {
+    private void tie(Relation one, Edge tie, Curve curve, Label label) {
         boolean doubtful = one.status() == Relation.Status.ALLEGED || one.status() == Relation.Status.DISPUTED;
         svg.begin("g")
                 .attribute("class", "tie " + one.status().key())
@@ -186,7 +186,7 @@ public final class NetworkDrawing {
     }
 
     /** In a fan, a tie between two of one column bends towards the middle, past those between them. */
-    private double inwards(Tie tie) {
+    private double inwards(Edge tie) {
         PlanePoint from = spot(tie.from());
         PlanePoint to = spot(tie.to());
         double middle = placed.width() / 2;
@@ -242,7 +242,7 @@ public final class NetworkDrawing {
         return labels;
     }
 
-    private Label label(Relation one, Tie tie, Curve curve) {
+    private Label label(Relation one, Edge tie, Curve curve) {
         List<PlanePoint> places = places(tie, curve);
         String words = words(one, context.labels());
         boolean sure = isSure(one);
@@ -267,12 +267,12 @@ public final class NetworkDrawing {
     }
 
     /** True for a tie of two neighbours in a fan. */
-    private boolean between(Tie tie) {
+    private boolean between(Edge tie) {
         return fan && tie.from() != 0 && tie.to() != 0;
     }
 
     /** Where the label of a tie may stand, the best first: in a fan near the neighbour, where lines are apart. */
-    private List<PlanePoint> places(Tie tie, Curve curve) {
+    private List<PlanePoint> places(Edge tie, Curve curve) {
         List<PlanePoint> places = new ArrayList<>();
         for (double part : PLACES) {
             double near = tie.from() == 0 ? 0.18 : -0.18;
@@ -313,7 +313,7 @@ public final class NetworkDrawing {
                 boolean left = spot.x() < middle;
                 double down = (i - (lines.size() - 1) / 2.0) * LINE + 4;
                 // A line ends at its left where it is read from right to left.
-                String anchor = left == Lettering.isRightToLeft(lines.get(i)) ? "start" : "end";
+                String anchor = left == TextWidths.isRightToLeft(lines.get(i)) ? "start" : "end";
                 written(spot.moved(left ? -RADIUS - 6 : RADIUS + 6, down), lines.get(i), anchor, "12", "var(--ink)");
             } else {
                 written(spot.moved(0, RADIUS + LINE * (i + 1)), lines.get(i), "middle", "12", "var(--ink)");
@@ -325,7 +325,7 @@ public final class NetworkDrawing {
         svg.at("x", "y", spot)
                 .out()
                 .attribute("text-anchor", anchor)
-                .given("direction", Lettering.isRightToLeft(words) ? "rtl" : "")
+                .given("direction", TextWidths.isRightToLeft(words) ? "rtl" : "")
                 .attribute("font-size", size)
                 .attribute("fill", colour)
                 .end()

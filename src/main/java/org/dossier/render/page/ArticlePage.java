@@ -99,7 +99,7 @@ final class ArticlePage implements PageType {
         private final Map<String, Note> notes = new HashMap<>();
         private final Map<String, Integer> numbers;
         private final ClaimCards cards;
-        private final ArticlePeople people;
+        private final ArticleProfiles people;
 
         Drawn(Article article, PageContext context) {
             this.article = article;
@@ -109,17 +109,17 @@ final class ArticlePage implements PageType {
             article.notes().forEach(note -> notes.put(note.id(), note));
             this.numbers = numbers();
             this.cards = ClaimCards.onArticle(context, claimNumbers());
-            this.people = new ArticlePeople(article, context);
+            this.people = new ArticleProfiles(article, context);
         }
 
         /** Claims and notes share one numbering, in order of the text. */
         private Map<String, Integer> numbers() {
-            record Placed(Place place, String id) {}
+            record Placement(Place place, String id) {}
             Map<String, Integer> counted = new HashMap<>();
             Stream.concat(
-                            article.claims().stream().map(claim -> new Placed(claim.place(), claim.id())),
-                            article.notes().stream().map(note -> new Placed(note.place(), note.id())))
-                    .sorted(Comparator.comparing(Placed::place))
+                            article.claims().stream().map(claim -> new Placement(claim.place(), claim.id())),
+                            article.notes().stream().map(note -> new Placement(note.place(), note.id())))
+                    .sorted(Comparator.comparing(Placement::place))
                     .forEach(placed -> counted.put(placed.id, counted.size() + 1));
             return counted;
         }
@@ -175,7 +175,7 @@ final class ArticlePage implements PageType {
                     article.review() == null
                             ? Html.EMPTY
                             : context.date(article.review().date()),
-                    CitedAs.of(article, context),
+                    ArticleCitation.of(article, context),
                     context.site().theme().articleScripts().stream()
                             .map(context::theme)
                             .toList());

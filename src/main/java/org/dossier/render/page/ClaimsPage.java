@@ -47,7 +47,7 @@ record ClaimsPage(int most) implements PageType {
         Labels labels = context.labels();
         List<Claim> claims = part.claims();
         ClaimCards cards = ClaimCards.inLedger(context);
-        Facets facets = new Facets(context);
+        ClaimFacets facets = new ClaimFacets(context);
         boolean whole = part.route().equals(Section.CLAIMS.route());
         List<OpenClaimsView> open = new OpenClaims(context, cards, claims).lists();
         String title = whole ? labels.text("nav.claims") : labels.text("claims.of", label(part, labels));
@@ -72,7 +72,7 @@ record ClaimsPage(int most) implements PageType {
         return contents;
     }
 
-    private static Iterable<ClaimsView.YearOfClaims> years(LedgerPart part, ClaimCards cards, Facets facets) {
+    private static Iterable<ClaimsView.YearOfClaims> years(LedgerPart part, ClaimCards cards, ClaimFacets facets) {
         List<ClaimsView.YearOfClaims> years = new ArrayList<>();
         LedgerPart.byYear(part.articles())
                 .forEach((year, articles) -> years.add(new ClaimsView.YearOfClaims(
@@ -83,7 +83,7 @@ record ClaimsPage(int most) implements PageType {
         return years;
     }
 
-    private static ClaimsView.ClaimGroup group(Article article, ClaimCards cards, Facets facets) {
+    private static ClaimsView.ClaimGroup group(Article article, ClaimCards cards, ClaimFacets facets) {
         PageContext context = cards.context();
         return new ClaimsView.ClaimGroup(
                 "in-" + article.id(),
@@ -99,7 +99,7 @@ record ClaimsPage(int most) implements PageType {
 
     private static Page.Content overview(List<LedgerPart> parts, PageContext context) {
         Labels labels = context.labels();
-        Facets facets = new Facets(context);
+        ClaimFacets facets = new ClaimFacets(context);
         ClaimsView view = new ClaimsView(
                 labels.text("nav.claims"),
                 context.dossier().claims().size(),
@@ -116,7 +116,7 @@ record ClaimsPage(int most) implements PageType {
         return new Page.Content(view.title(), labels.text("claims.lede"), view);
     }
 
-    private static ClaimsView.Part part(LedgerPart part, Facets facets, PageContext context) {
+    private static ClaimsView.Part part(LedgerPart part, ClaimFacets facets, PageContext context) {
         Labels labels = context.labels();
         List<Claim> claims = part.claims();
         String href = context.href(part.route());

@@ -31,7 +31,7 @@ final class EditorPages implements PageType {
 
     private static Page.Content content(Article article, PageContext context) {
         LinkView language = context.link("", article.language(), "", "");
-        Entries entries = new Entries(article.body());
+        MentionEntries entries = new MentionEntries(article.body());
         EditorView view = new EditorView(
                 context.article(article.id()),
                 language.lang(),
@@ -51,7 +51,8 @@ final class EditorPages implements PageType {
                 view);
     }
 
-    private static EditorView.Row linked(Mention mention, Article article, Entries entries, PageContext context) {
+    private static EditorView.Row linked(
+            Mention mention, Article article, MentionEntries entries, PageContext context) {
         boolean found = mention.how() == Mention.How.AUTO || mention.how() == Mention.How.WEAK;
         boolean decidable = found && isQuotable(mention.profile(), context);
         String why = context.labels().text("how." + mention.how().key() + ".why")
@@ -65,7 +66,7 @@ final class EditorPages implements PageType {
                 decidable ? entries.entry(mention.range(), "none", List.of()) : "");
     }
 
-    private static EditorView.Row unlinked(Unlinked one, Article article, Entries entries, PageContext context) {
+    private static EditorView.Row unlinked(Unlinked one, Article article, MentionEntries entries, PageContext context) {
         List<String> known = one.profiles().stream()
                 .filter(id -> context.dossier().profile(id) != null)
                 .toList();

@@ -14,11 +14,11 @@ import org.dossier.render.view.NavItem;
 final class Frames {
     private static final String HOME = "index.html";
 
-    private final Sharing sharing;
+    private final LinkPreviews sharing;
     private final PageTitles titles;
 
     Frames(SiteContext site) {
-        this.sharing = new Sharing(site.dossier(), site.labels());
+        this.sharing = new LinkPreviews(site.dossier(), site.labels());
         this.titles = PageTitles.of(site.dossier(), site.labels(), sharing);
     }
 
@@ -69,7 +69,7 @@ final class Frames {
 
     private static List<NavItem> pages(PageContext context, Page page) {
         List<NavItem> items = new ArrayList<>();
-        for (PagePart part : PagePart.of(context.dossier())) {
+        for (FreePageGroup part : FreePageGroup.of(context.dossier())) {
             if (part.title().isEmpty()) {
                 items.addAll(part.items(context));
             } else {

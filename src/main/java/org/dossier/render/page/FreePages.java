@@ -64,7 +64,7 @@ final class FreePages implements PageType {
                 List.of(),
                 null,
                 null,
-                CheckedCounts.of(context.dossier(), labels),
+                ContentCounts.of(context.dossier(), labels),
                 rules(context),
                 List.of());
         return new Page.Content(title, labels.text("checked.lede"), view);
@@ -76,7 +76,7 @@ final class FreePages implements PageType {
         Html text = BodyHtml.page(page.body(), context);
         List<FreePage> inParts = page.part().isEmpty()
                 ? List.of()
-                : PagePart.of(context.dossier()).stream()
+                : FreePageGroup.of(context.dossier()).stream()
                         .filter(part -> !part.title().isEmpty())
                         .flatMap(part -> part.pages().stream())
                         .toList();
@@ -92,9 +92,9 @@ final class FreePages implements PageType {
                 contents(page.body(), context),
                 text,
                 parts(page, context),
-                at > 0 ? PagePart.item(inParts.get(at - 1), context) : null,
-                at + 1 < inParts.size() ? PagePart.item(inParts.get(at + 1), context) : null,
-                methodology ? CheckedCounts.of(context.dossier(), context.labels()) : List.of(),
+                at > 0 ? FreePageGroup.item(inParts.get(at - 1), context) : null,
+                at + 1 < inParts.size() ? FreePageGroup.item(inParts.get(at + 1), context) : null,
+                methodology ? ContentCounts.of(context.dossier(), context.labels()) : List.of(),
                 methodology ? rules(context) : List.of(),
                 context.sources());
         return new Page.Content(page.title().text(), PlainText.description(page.description(), page.body()), view);
@@ -104,7 +104,7 @@ final class FreePages implements PageType {
         if (page.part().isEmpty()) {
             return List.of();
         }
-        return PagePart.of(context.dossier()).stream()
+        return FreePageGroup.of(context.dossier()).stream()
                 .filter(part -> !part.title().isEmpty())
                 .map(part -> {
                     boolean current = part.title().equals(page.part());

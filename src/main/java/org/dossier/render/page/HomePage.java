@@ -12,7 +12,7 @@ import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
-import org.dossier.render.drawing.TogetherDrawing;
+import org.dossier.render.drawing.CooccurrenceDrawing;
 import org.dossier.render.view.HomeView;
 import org.dossier.render.view.NavItem;
 
@@ -38,7 +38,7 @@ final class HomePage implements PageType {
                         .toList(),
                 dossier.articles().size(),
                 context.href(Section.ARTICLES.route()),
-                TogetherDrawing.draw(context),
+                CooccurrenceDrawing.draw(context),
                 context.href(Section.NETWORK.route()),
                 entries(context),
                 parts(context),
@@ -75,13 +75,13 @@ final class HomePage implements PageType {
     }
 
     private static List<HomeView.Part> parts(PageContext context) {
-        return PagePart.of(context.dossier()).stream()
+        return FreePageGroup.of(context.dossier()).stream()
                 .filter(part -> !part.title().isEmpty())
                 .map(part -> new HomeView.Part(
                         part.title(),
                         part.pages().stream()
                                 .map(page -> new HomeView.PageItem(
-                                        PagePart.item(page, context), BodyHtml.line(page.description(), context)))
+                                        FreePageGroup.item(page, context), BodyHtml.line(page.description(), context)))
                                 .toList()))
                 .toList();
     }

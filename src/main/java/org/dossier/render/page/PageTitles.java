@@ -19,7 +19,7 @@ record PageTitles(Map<String, String> added) {
     /** How much of a description is enough to tell two people apart. */
     private static final int FEW = 60;
 
-    static PageTitles of(Dossier dossier, Labels labels, Sharing sharing) {
+    static PageTitles of(Dossier dossier, Labels labels, LinkPreviews sharing) {
         Map<String, Integer> titles = new HashMap<>();
         for (Section section : Section.values()) {
             titles.merge(labels.text(section.label()), 1, Integer::sum);

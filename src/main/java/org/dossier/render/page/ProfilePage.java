@@ -95,7 +95,7 @@ final class ProfilePage implements PageType {
                         .toList(),
                 plot(links, context),
                 links.mentions().size(),
-                MentionGroups.of(links.mentions(), context),
+                MentioningArticles.of(links.mentions(), context),
                 carrying(links, context),
                 companions(links, naming, context),
                 Math.max(0, links.companions().size() - COMPANIONS),

@@ -25,7 +25,7 @@ public record HomeView(
         List<ArticleItem> latest,
         int articles,
         String allArticles,
-        TogetherView together,
+        CooccurrenceView together,
         String network,
         List<NavItem> entries,
         List<Part> parts,

@@ -17,7 +17,7 @@ class PlacingTest {
     @Test
     void aFanHasARowForEachNeighbourOnEitherSide() {
         for (int count : new int[] {2, 3, 5, 24}) {
-            Placed placed = Fan.of(Collections.nCopies(count, 40.0), 150);
+            Placement placed = FanLayout.of(Collections.nCopies(count, 40.0), 150);
             PlanePoint middle = placed.spots().get(0);
             assertEquals(count + 1, placed.spots().size());
             Set<Double> left = new TreeSet<>();
@@ -43,7 +43,7 @@ class PlacingTest {
 
     @Test
     void aLabelTakesTheFirstFreePlaceAndKeepsIt() {
-        Room room = new Room();
+        TakenRoom room = new TakenRoom();
         Footprint label = new Footprint(20, 5, 5);
         room.take(new PlanePoint(0, 0), label);
         List<PlanePoint> places = List.of(new PlanePoint(10, 4), new PlanePoint(0, 12), new PlanePoint(0, 40));

@@ -15,13 +15,13 @@ import org.dossier.model.Language;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.LinkView;
-import org.dossier.render.view.Tally;
+import org.dossier.render.view.NavItem;
 import org.dossier.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemplatesTest {
-    private static final Tally PAGE = new Tally("key", "<b>&\"'\u0001", 1000000);
+    private static final NavItem PAGE = new NavItem("<b>&\"'\u0001", "key", 1000000, false);
 
     @TempDir
     Path folder;

@@ -19,7 +19,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The letters of one font file as outlines. The file is read here and not by the JDK, which asks libraries of the machine: their versions
  * draw letters differently, and where a machine has no fonts they fail. Safe for several threads.
  */
-final class Face {
+final class FontFace {
     private final TrueTypeFont font;
     private final CmapLookup codes;
     private final KerningSubtable kerning;
@@ -35,7 +35,7 @@ final class Face {
      */
     record Glyph(int id, Path2D outline, float advance) {}
 
-    private Face(TrueTypeFont font) throws IOException {
+    private FontFace(TrueTypeFont font) throws IOException {
         this.font = font;
         this.codes = font.getUnicodeCmapLookup();
         KerningTable table = font.getKerning();
@@ -44,9 +44,9 @@ final class Face {
     }
 
     /** The font of a file on the class path; it must be there. */
-    static Face of(String file) {
-        try (InputStream in = Face.class.getResourceAsStream(file)) {
-            return new Face(new TTFParser().parse(new RandomAccessReadBuffer(in)));
+    static FontFace of(String file) {
+        try (InputStream in = FontFace.class.getResourceAsStream(file)) {
+            return new FontFace(new TTFParser().parse(new RandomAccessReadBuffer(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

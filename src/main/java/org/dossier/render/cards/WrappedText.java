@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * @param pieces of the text, between which a line may end
  * @param measure how wide a text is, in ems
  */
-record Lines(List<Piece> pieces, ToDoubleFunction<String> measure) {
+record WrappedText(List<Piece> pieces, ToDoubleFunction<String> measure) {
     private static final String CUT = "…";
 
     /** Halvings of the width while lines are evened out: to about a thousandth of it. */
@@ -28,8 +28,8 @@ record Lines(List<Piece> pieces, ToDoubleFunction<String> measure) {
     private record Piece(String text, double width, double bare) {}
 
     /** Prepares a text; an empty one gives no lines. */
-    static Lines of(String text, ToDoubleFunction<String> measure) {
-        return new Lines(pieces(text, BreakIterator.getLineInstance(Locale.ROOT), measure), measure);
+    static WrappedText of(String text, ToDoubleFunction<String> measure) {
+        return new WrappedText(pieces(text, BreakIterator.getLineInstance(Locale.ROOT), measure), measure);
     }
 
     private static List<Piece> pieces(String text, BreakIterator breaks, ToDoubleFunction<String> measure) {

@@ -15,8 +15,8 @@ import org.dossier.render.view.LinkView;
 import org.dossier.render.view.ProfileView;
 
 /** Makes the list of all passages that name a profile, article by article, each with its sentence. */
-final class MentionGroups {
-    private MentionGroups() {}
+final class MentioningArticles {
+    private MentioningArticles() {}
 
     /** The groups, each made when it is printed: a profile may be named thousands of times. */
     static Iterable<ProfileView.MentioningArticle> of(List<Mention> mentions, PageContext context) {

@@ -23,7 +23,7 @@ import org.dossier.render.view.LinkView;
  * Who is named in an article: the marks of the mentions in its text, and the list below it, which is also where the cards of mentions
  * take what they show.
  */
-final class ArticlePeople {
+final class ArticleProfiles {
     /** Claims of other articles that stand with a profile; all of them stand on its page. */
     private static final int OTHERS = 2;
 
@@ -35,7 +35,7 @@ final class ArticlePeople {
     private final Map<String, List<Claim>> about = new HashMap<>();
     private final Map<String, List<Claim>> by = new HashMap<>();
 
-    ArticlePeople(Article article, PageContext context) {
+    ArticleProfiles(Article article, PageContext context) {
         this.article = article;
         this.context = context;
         article.mentions().forEach(mention -> add(mentions, mention.profile(), mention));

@@ -7,7 +7,7 @@ import java.awt.image.DataBufferInt;
  * Turns a picture of three layers into one of a few colours. Red of the picture that was drawn says how much of a pixel is covered with
  * ink, green how much with the quiet colour, blue how much with the accent.
  */
-final class Layers {
+final class InkLayers {
     // The colours of the site on light paper: --paper, --ink and --quiet of its style sheet.
     private static final int PAPER = 0xFDFDFB;
     private static final int INK = 0x1C1D20;
@@ -16,7 +16,7 @@ final class Layers {
     /** Shades of each colour: more cannot be told from these at this size, and take a third more bytes. */
     private static final int SHADES = 3;
 
-    private Layers() {}
+    private InkLayers() {}
 
     /** The number in the palette of every pixel, row by row. */
     static byte[] indexed(BufferedImage layers) {

@@ -16,7 +16,7 @@ import org.dossier.render.view.ClaimsView.Facet;
 import org.dossier.render.view.ClaimsView.Filed;
 
 /** By what the claims of a page can be told apart: the words under which each is filed, and how many have each. */
-final class Facets {
+final class ClaimFacets {
     private static final String NONE = "none";
     private static final String DENIED = "denied";
     // Ids never begin with a point.
@@ -28,7 +28,7 @@ final class Facets {
     /** Place of each profile by its id, in the order of their names. */
     private final Map<String, Integer> order = new HashMap<>();
 
-    Facets(PageContext context) {
+    ClaimFacets(PageContext context) {
         this.context = context;
         this.labels = context.labels();
         context.dossier().profiles().forEach(profile -> order.put(profile.id(), order.size()));

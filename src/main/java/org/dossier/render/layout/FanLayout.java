@@ -7,14 +7,14 @@ import java.util.List;
  * One node in the middle and its neighbours in two bent columns, each with a row of its own: names stand outside the columns and lines
  * run inside, so that no two names can meet. Read like a list, from the top of the left column to the bottom of the right one.
  */
-public final class Fan {
+public final class FanLayout {
     /** From the middle to the outermost neighbour. */
     private static final double REACH = 300;
 
     /** How much nearer the first and last rows are. */
     private static final double BENT = 0.22;
 
-    private Fan() {}
+    private FanLayout() {}
 
     /**
      * Puts the nodes.
@@ -23,7 +23,7 @@ public final class Fan {
      * @param outside the width that names need outside each column
      * @return the spot of the middle first, then those of the neighbours in their order
      */
-    public static Placed of(List<Double> rows, double outside) {
+    public static Placement of(List<Double> rows, double outside) {
         int left = (rows.size() + 1) / 2;
         double height = Math.max(total(rows.subList(0, left)), total(rows.subList(left, rows.size())));
         double middle = outside + REACH;
@@ -31,7 +31,7 @@ public final class Fan {
         spots.add(new PlanePoint(middle, height / 2));
         column(rows.subList(0, left), height, middle, -1, spots);
         column(rows.subList(left, rows.size()), height, middle, 1, spots);
-        return new Placed(2 * middle, height, spots);
+        return new Placement(2 * middle, height, spots);
     }
 
     private static void column(List<Double> rows, double height, double middle, int side, List<PlanePoint> spots) {

@@ -11,14 +11,14 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.layout.PlanePoint;
 import org.dossier.render.layout.Triangle;
+import org.dossier.render.view.CooccurrenceView;
 import org.dossier.render.view.LinkView;
-import org.dossier.render.view.TogetherView;
 
 /**
  * Draws who is named in the same articles: a square for each two of those whom most articles name, darker the more articles name both, and
  * with their number. It counts articles and nothing else, so it draws no line from one to the other: that would look like a tie.
  */
-public final class TogetherDrawing {
+public final class CooccurrenceDrawing {
     /** As many as can be followed along row and column. */
     private static final int MOST = 12;
 
@@ -27,7 +27,7 @@ public final class TogetherDrawing {
 
     private static final int ARTICLES = 2;
 
-    private static final Lettering NAMES = new Lettering(13);
+    private static final TextWidths NAMES = new TextWidths(13);
     private static final double STEP = 30;
     private static final double SQUARE = 27;
     private static final double MARK = 5;
@@ -44,7 +44,7 @@ public final class TogetherDrawing {
     private final Triangle triangle;
     private final SvgBuilder svg = new SvgBuilder();
 
-    private TogetherDrawing(List<Profile> profiles, PageContext context) {
+    private CooccurrenceDrawing(List<Profile> profiles, PageContext context) {
         this.context = context;
         this.profiles = profiles;
         profiles.forEach(profile -> {
@@ -67,13 +67,13 @@ public final class TogetherDrawing {
     }
 
     /** Null when too few are named in more than one article. */
-    public static TogetherView draw(PageContext context) {
+    public static CooccurrenceView draw(PageContext context) {
         List<Profile> named = named(context);
         if (named.size() < LEAST) {
             return null;
         }
-        TogetherDrawing drawing = new TogetherDrawing(named, context);
-        return new TogetherView(drawing.draw(), drawing.rows());
+        CooccurrenceDrawing drawing = new CooccurrenceDrawing(named, context);
+        return new CooccurrenceView(drawing.draw(), drawing.rows());
     }
 
     /** Those whom most articles name, then by name. Nobody is put on show whose name is withheld or kept from search engines. */
@@ -167,7 +167,7 @@ public final class TogetherDrawing {
         LinkView name = context.profile(profile.id());
         double way = triangle.mirrored() ? -1 : 1;
         PlanePoint spot = triangle.name(row);
-        boolean rightToLeft = Lettering.isRightToLeft(name.text());
+        boolean rightToLeft = TextWidths.isRightToLeft(name.text());
         svg.begin("a").attribute("href", name.href()).end();
         svg.profile(profile.kind(), spot.moved(way * (MARK + 6), 0), MARK);
         svg.begin("text").given("lang", name.lang());
@@ -184,14 +184,14 @@ public final class TogetherDrawing {
                 .close("a");
     }
 
-    private List<TogetherView.Row> rows() {
-        List<TogetherView.Row> rows = new ArrayList<>();
+    private List<CooccurrenceView.Row> rows() {
+        List<CooccurrenceView.Row> rows = new ArrayList<>();
         for (Profile profile : profiles) {
-            List<TogetherView.Other> others = context.dossier().links(profile.id()).companions().stream()
+            List<CooccurrenceView.Other> others = context.dossier().links(profile.id()).companions().stream()
                     .filter(this::isDrawn)
-                    .map(one -> new TogetherView.Other(context.profile(one.profile()), one.articles()))
+                    .map(one -> new CooccurrenceView.Other(context.profile(one.profile()), one.articles()))
                     .toList();
-            rows.add(new TogetherView.Row(
+            rows.add(new CooccurrenceView.Row(
                     context.profile(profile.id()),
                     context.labels().count("articles", naming(profile, context)),
                     others));

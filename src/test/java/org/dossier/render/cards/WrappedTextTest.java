@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
+class WrappedTextTest {
     /** Every character is one wide. */
-    private static Lines lines(String text) {
-        return Lines.of(text, String::length);
+    private static WrappedText lines(String text) {
+        return WrappedText.of(text, String::length);
     }
 
     @Test

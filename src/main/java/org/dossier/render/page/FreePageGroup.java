@@ -16,15 +16,15 @@ import org.dossier.render.view.NavItem;
  * @param title of the group; empty for the pages that belong to none
  * @param pages in order; at least one
  */
-record PagePart(String title, List<FreePage> pages) {
+record FreePageGroup(String title, List<FreePage> pages) {
     /** All groups, in the order of their first pages. */
-    static List<PagePart> of(Dossier dossier) {
+    static List<FreePageGroup> of(Dossier dossier) {
         Map<String, List<FreePage>> parts = new LinkedHashMap<>();
         dossier.pages()
                 .forEach(page -> parts.computeIfAbsent(page.part(), title -> new ArrayList<>())
                         .add(page));
         return parts.entrySet().stream()
-                .map(part -> new PagePart(part.getKey(), part.getValue()))
+                .map(part -> new FreePageGroup(part.getKey(), part.getValue()))
                 .toList();
     }
 

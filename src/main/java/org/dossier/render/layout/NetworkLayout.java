@@ -21,7 +21,7 @@ import org.jgrapht.graph.SimpleGraph;
  * <p>Forces after Fruchterman and Reingold, "Graph Drawing by Force-directed Placement" (1991), begun from the same random numbers each
  * time. Each round compares all pairs: meant for some sixty nodes.
  */
-public final class Spread {
+public final class NetworkLayout {
     private static final int ROUNDS = 400;
     private static final long SEED = 1991;
 
@@ -35,7 +35,7 @@ public final class Spread {
     private final double[] x;
     private final double[] y;
 
-    private Spread(List<Footprint> rooms) {
+    private NetworkLayout(List<Footprint> rooms) {
         this.rooms = rooms;
         this.x = new double[rooms.size()];
         this.y = new double[rooms.size()];
@@ -51,8 +51,8 @@ public final class Spread {
      * @param ties between nodes of different index, maybe several between two
      * @param page width at which parts without a tie between them go below each other; one part may be wider
      */
-    public static Placed of(List<Footprint> rooms, List<Tie> ties, double page) {
-        Spread spread = new Spread(rooms);
+    public static Placement of(List<Footprint> rooms, List<Edge> ties, double page) {
+        NetworkLayout spread = new NetworkLayout(rooms);
         Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
         for (int i = 0; i < rooms.size(); i++) {
             graph.addVertex(i);
@@ -74,7 +74,7 @@ public final class Spread {
         if (nodes.size() > 1) {
             force(nodes, graph, across, down);
         }
-        new Apart(own, across, down).settle();
+        new OverlapRemoval(own, across, down).settle();
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
@@ -109,10 +109,10 @@ public final class Spread {
     }
 
     /** The islands in rows, the highest first. */
-    private Placed pack(List<Island> islands, double page) {
+    private Placement pack(List<Island> islands, double page) {
         List<Island> sorted = new ArrayList<>(islands);
         sorted.sort(Comparator.comparingDouble(Island::height).reversed());
-        double gap = 2 * Apart.GAP;
+        double gap = 2 * OverlapRemoval.GAP;
         PlanePoint[] spots = new PlanePoint[rooms.size()];
         double width = 0;
         double right = 0;
@@ -130,6 +130,6 @@ public final class Spread {
             bottom = Math.max(bottom, top + one.height());
             right += one.width() + gap;
         }
-        return new Placed(width, bottom, List.of(spots));
+        return new Placement(width, bottom, List.of(spots));
     }
 }

@@ -10,17 +10,17 @@ import org.dossier.render.labels.Labels;
 import org.dossier.render.view.FreePageView.Checked;
 
 /** On how much the rules were checked, for readers of the methodology. */
-final class CheckedCounts {
+final class ContentCounts {
     private final Labels labels;
     private final List<Checked> counts = new ArrayList<>();
 
-    private CheckedCounts(Labels labels) {
+    private ContentCounts(Labels labels) {
         this.labels = labels;
     }
 
     /** What a dossier holds, each kind of thing with its number, also where that is 0. */
     static List<Checked> of(Dossier dossier, Labels labels) {
-        CheckedCounts checked = new CheckedCounts(labels);
+        ContentCounts checked = new ContentCounts(labels);
         checked.add("articles", dossier.articles().size());
         checked.add("profiles", dossier.profiles().size());
         checked.add("claims", dossier.claims().size());

@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * @param size of the letters, in pixels
  */
-public record Lettering(double size) {
+public record TextWidths(double size) {
     private static final String MORE = "…";
 
     /** True when words are read from right to left, by their first letter that tells. */
@@ -24,7 +24,7 @@ public record Lettering(double size) {
 
     /** Width of a line, in pixels. */
     double width(String line) {
-        return line.codePoints().mapToDouble(Lettering::share).sum() * size;
+        return line.codePoints().mapToDouble(TextWidths::share).sum() * size;
     }
 
     /** Width of a letter as a part of the size. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The room on a drawing that is taken already. */
-public final class Room {
+public final class TakenRoom {
     private record Taken(double left, double top, double right, double bottom) {
         boolean meets(Taken other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;

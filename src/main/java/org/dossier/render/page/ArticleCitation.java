@@ -18,7 +18,7 @@ import org.dossier.render.view.LinkView;
  * An article as others cite it, with the dossier that annotates it. Says when it was read only where the editors wrote that down: when
  * the reader reads it, no page can know.
  */
-final class CitedAs {
+final class ArticleCitation {
     private final Article article;
     private final PageContext context;
     private final Labels labels;
@@ -29,7 +29,7 @@ final class CitedAs {
     /** The dossier's title, and the address of the page where it is known. */
     private final String dossier;
 
-    private CitedAs(Article article, PageContext context) {
+    private ArticleCitation(Article article, PageContext context) {
         Settings settings = context.dossier().settings();
         this.article = article;
         this.context = context;
@@ -45,7 +45,7 @@ final class CitedAs {
     }
 
     static ArticleView.Cited of(Article article, PageContext context) {
-        CitedAs cited = new CitedAs(article, context);
+        ArticleCitation cited = new ArticleCitation(article, context);
         return new ArticleView.Cited(cited.words(), cited.bibtex());
     }
 

@@ -10,12 +10,12 @@ import org.dossier.text.Folded;
 import org.dossier.text.quotes.QuoteFinder;
 
 /** Writes the entries of {@code mentions} that decide about words of one article. Used by one thread. */
-final class Entries {
+final class MentionEntries {
     private final Body body;
     private final QuoteFinder finder;
     private final Map<String, List<Integer>> starts = new HashMap<>();
 
-    Entries(Body body) {
+    MentionEntries(Body body) {
         this.body = body;
         this.finder = new QuoteFinder(Folded.of(
                 body.text(),

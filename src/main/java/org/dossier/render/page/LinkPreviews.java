@@ -25,7 +25,7 @@ import org.dossier.render.view.ShareView;
  * What other sites show with a link: a picture for the dossier, for each article and maybe each profile, and the data that name it. Both need
  * the address of the site. A picture says a title and where it is from: never a claim, nor how many there are, and no face.
  */
-public final class Sharing {
+public final class LinkPreviews {
     private static final String HOME = "index.html";
 
     // --link, --person and --organization of the style sheet, on light paper.
@@ -43,7 +43,7 @@ public final class Sharing {
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
 
-    Sharing(Dossier dossier, Labels labels) {
+    LinkPreviews(Dossier dossier, Labels labels) {
         this.dossier = dossier;
         this.cards = cards(
                 dossier.settings(),
@@ -61,7 +61,7 @@ public final class Sharing {
      * @return in an order that depends on the dossier alone; nothing is drawn before it is asked for
      */
     public static List<OutputFile> cards(Dossier dossier) {
-        return new Sharing(dossier, Labels.of(dossier.settings().language())).drawings();
+        return new LinkPreviews(dossier, Labels.of(dossier.settings().language())).drawings();
     }
 
     private static Settings.Cards cards(Settings settings, int pages) {

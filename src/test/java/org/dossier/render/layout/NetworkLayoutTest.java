@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class SpreadTest {
+class NetworkLayoutTest {
     /** Nodes with labels of several widths, and ties between some: a few hubs, some islands. */
     private static List<Footprint> rooms(int count, Random random) {
         List<Footprint> rooms = new ArrayList<>();
@@ -18,13 +18,13 @@ class SpreadTest {
         return rooms;
     }
 
-    private static List<Tie> ties(int count, int nodes, Random random) {
-        List<Tie> ties = new ArrayList<>();
+    private static List<Edge> ties(int count, int nodes, Random random) {
+        List<Edge> ties = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int from = random.nextInt(random.nextInt(3) == 0 ? nodes : 4);
             int to = random.nextInt(nodes);
             if (from != to) {
-                ties.add(new Tie(from, to));
+                ties.add(new Edge(from, to));
             }
         }
         return ties;
@@ -41,7 +41,7 @@ class SpreadTest {
         for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
             List<Footprint> rooms = rooms(60, random);
-            Placed placed = Spread.of(rooms, ties(20 + 10 * seed, 60, random), 1200);
+            Placement placed = NetworkLayout.of(rooms, ties(20 + 10 * seed, 60, random), 1200);
             for (int i = 0; i < 60; i++) {
                 PlanePoint spot = placed.spots().get(i);
                 Footprint room = rooms.get(i);
@@ -59,15 +59,15 @@ class SpreadTest {
     @Test
     void theSameNetworkIsPutInTheSamePlaces() {
         List<Footprint> rooms = rooms(60, new Random(5));
-        List<Tie> ties = ties(90, 60, new Random(6));
-        assertEquals(Spread.of(rooms, ties, 900), Spread.of(rooms, ties, 900));
+        List<Edge> ties = ties(90, 60, new Random(6));
+        assertEquals(NetworkLayout.of(rooms, ties, 900), NetworkLayout.of(rooms, ties, 900));
     }
 
     /** Would fail where arithmetic differs from that of the machine on which it was written. */
     @Test
     void theBitsAreThoseOfEveryMachine() {
         List<Footprint> rooms = rooms(40, new Random(7));
-        Placed placed = Spread.of(rooms, ties(60, 40, new Random(8)), 1200);
+        Placement placed = NetworkLayout.of(rooms, ties(60, 40, new Random(8)), 1200);
         long bits = 17;
         for (PlanePoint spot : placed.spots()) {
             bits = bits * 31 + Double.doubleToLongBits(spot.x());
@@ -81,8 +81,8 @@ class SpreadTest {
     @Test
     void whatIsNotTiedStandsApart() {
         List<Footprint> rooms = rooms(9, new Random(1));
-        Placed placed = Spread.of(
-                rooms, List.of(new Tie(0, 1), new Tie(1, 2), new Tie(2, 3), new Tie(4, 5), new Tie(6, 7)), 500);
+        Placement placed = NetworkLayout.of(
+                rooms, List.of(new Edge(0, 1), new Edge(1, 2), new Edge(2, 3), new Edge(4, 5), new Edge(6, 7)), 500);
         List<List<Integer>> parts = List.of(List.of(0, 1, 2, 3), List.of(4, 5), List.of(6, 7), List.of(8));
         for (int i = 0; i < parts.size(); i++) {
             for (int k = 0; k < i; k++) {
@@ -92,35 +92,35 @@ class SpreadTest {
     }
 
     /** True when the boxes around two parts do not meet. */
-    private static boolean apart(List<Integer> one, List<Integer> other, Placed placed, List<Footprint> rooms) {
+    private static boolean apart(List<Integer> one, List<Integer> other, Placement placed, List<Footprint> rooms) {
         return right(one, placed, rooms) < left(other, placed, rooms)
                 || right(other, placed, rooms) < left(one, placed, rooms)
                 || bottom(one, placed, rooms) < top(other, placed, rooms)
                 || bottom(other, placed, rooms) < top(one, placed, rooms);
     }
 
-    private static double left(List<Integer> part, Placed placed, List<Footprint> rooms) {
+    private static double left(List<Integer> part, Placement placed, List<Footprint> rooms) {
         return part.stream()
                 .mapToDouble(i -> placed.spots().get(i).x() - rooms.get(i).width() / 2)
                 .min()
                 .orElseThrow();
     }
 
-    private static double right(List<Integer> part, Placed placed, List<Footprint> rooms) {
+    private static double right(List<Integer> part, Placement placed, List<Footprint> rooms) {
         return part.stream()
                 .mapToDouble(i -> placed.spots().get(i).x() + rooms.get(i).width() / 2)
                 .max()
                 .orElseThrow();
     }
 
-    private static double top(List<Integer> part, Placed placed, List<Footprint> rooms) {
+    private static double top(List<Integer> part, Placement placed, List<Footprint> rooms) {
         return part.stream()
                 .mapToDouble(i -> placed.spots().get(i).y() - rooms.get(i).above())
                 .min()
                 .orElseThrow();
     }
 
-    private static double bottom(List<Integer> part, Placed placed, List<Footprint> rooms) {
+    private static double bottom(List<Integer> part, Placement placed, List<Footprint> rooms) {
         return part.stream()
                 .mapToDouble(i -> placed.spots().get(i).y() + rooms.get(i).below())
                 .max()
@@ -129,9 +129,9 @@ class SpreadTest {
 
     @Test
     void nothingAndOneTakeNoHarm() {
-        assertEquals(new Placed(0, 0, List.of()), Spread.of(List.of(), List.of(), 500));
+        assertEquals(new Placement(0, 0, List.of()), NetworkLayout.of(List.of(), List.of(), 500));
         assertEquals(
-                new Placed(40, 20, List.of(new PlanePoint(20, 5))),
-                Spread.of(List.of(new Footprint(40, 5, 15)), List.of(), 500));
+                new Placement(40, 20, List.of(new PlanePoint(20, 5))),
+                NetworkLayout.of(List.of(new Footprint(40, 5, 15)), List.of(), 500));
     }
 }

@@ -6,4 +6,4 @@ package org.dossier.render.layout;
  * @param from index of a node, from 0
  * @param to index of another node
  */
-public record Tie(int from, int to) {}
+public record Edge(int from, int to) {}

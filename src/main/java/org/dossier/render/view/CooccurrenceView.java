@@ -9,7 +9,7 @@ import org.dossier.render.html.Html;
  * @param svg the drawing
  * @param rows the same in words, in the order of the drawing
  */
-public record TogetherView(Html svg, List<Row> rows) {
+public record CooccurrenceView(Html svg, List<Row> rows) {
     /**
      * One of them.
      *

@@ -9,15 +9,15 @@ import java.util.List;
  * @param height of the whole
  * @param spots one for each node, in the order of the nodes; everything lies between 0 and the width and height
  */
-public record Placed(double width, double height, List<PlanePoint> spots) {
+public record Placement(double width, double height, List<PlanePoint> spots) {
     /** Copies the list. */
-    public Placed {
+    public Placement {
         spots = List.copyOf(spots);
     }
 
     /** The same seen in a mirror: for pages that are read from right to left. */
-    public Placed mirrored() {
-        return new Placed(
+    public Placement mirrored() {
+        return new Placement(
                 width,
                 height,
                 spots.stream()

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Takes time with the square of the number of nodes in each round: for drawings that somebody can still read.
  */
-final class Apart {
+final class OverlapRemoval {
     /** Between two rooms, in pixels. */
     static final double GAP = 20;
 
@@ -20,7 +20,7 @@ final class Apart {
     private final double[] x;
     private final double[] y;
 
-    Apart(List<Footprint> rooms, double[] x, double[] y) {
+    OverlapRemoval(List<Footprint> rooms, double[] x, double[] y) {
         this.rooms = rooms;
         this.x = x;
         this.y = y;
