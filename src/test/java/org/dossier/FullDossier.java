@@ -92,6 +92,7 @@ public final class FullDossier {
             date: 2024-06-03T10:11:00-04:00
             url: https://paper.example/?a=1&b=2
             accessed: 2024-07-01
+            language: en
             type: news
             license: "CC0~t"
             summary: "In short~m"

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.FullDossier;
 import org.dossier.Markup;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
@@ -16,7 +17,6 @@ import org.dossier.model.Range;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
-import org.dossier.render.page.TestDossier;
 import org.dossier.render.template.Theme;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -24,11 +24,16 @@ import org.junit.jupiter.api.Test;
 class BodyHtmlTest {
     private static PageContext context() {
         try {
-            SiteContext site = SiteContext.of(TestDossier.full("").build(), Theme.of(Path.of("no-such-folder")));
+            SiteContext site = SiteContext.of(FullDossier.make().sound(), Theme.of(Path.of("no-such-folder")));
             return PageContext.of(site, "articles/x.html", true, false);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is made of an article in the dossier about Mona and Acme. */
+    private static Body body(String markdown) {
+        return FullDossier.make().body(markdown);
     }
 
     private static String draw(Body body, Mark... marks) {
@@ -59,12 +64,12 @@ class BodyHtmlTest {
 
     @Test
     void drawsTextAsItIs() {
-        assertEquals("<p>One &amp; two.</p><p>Three.</p>", draw(BodyBuilder.paragraphs("One & two.", "Three.")));
+        assertEquals("<p>One &amp; two.</p><p>Three.</p>", draw(body("One & two.\n\nThree.")));
     }
 
     @Test
     void aNameIsALinkInItsPassage() {
-        Body body = BodyBuilder.paragraphs("Then Mona left.");
+        Body body = body("Then Mona left.");
         assertEquals(
                 "<p>Then <mark class=\"note\" id=\"at-a\"><a class=\"mention\" id=\"m-Mona\""
                         + " href=\"../people/mona.html\">Mona</a> left</mark><sup>a</sup>.</p>",
@@ -73,7 +78,7 @@ class BodyHtmlTest {
 
     @Test
     void passagesThatOverlapAreCut() {
-        Body body = BodyBuilder.paragraphs("one two three");
+        Body body = body("one two three");
         assertEquals(
                 "<p><mark class=\"note\" id=\"at-a\">one <mark class=\"note\""
                         + " id=\"at-b\">two</mark></mark><sup>a</sup><mark class=\"note\"> three</mark><sup>b</sup></p>",
@@ -82,7 +87,7 @@ class BodyHtmlTest {
 
     @Test
     void passagesOnTheSameWordsNest() {
-        Body body = BodyBuilder.paragraphs("one two");
+        Body body = body("one two");
         assertEquals(
                 "<p><mark class=\"note\" id=\"at-a\"><mark class=\"note\""
                         + " id=\"at-b\">one</mark></mark><sup>a</sup><sup>b</sup> two</p>",
@@ -91,16 +96,7 @@ class BodyHtmlTest {
 
     @Test
     void aPassageOverSeveralBlocksAndElementsIsCutAtEach() {
-        Body body = new BodyBuilder()
-                .begin("p")
-                .words("a ")
-                .open("em")
-                .words("b")
-                .close("em")
-                .words(" c")
-                .end("p")
-                .p("d e")
-                .build();
+        Body body = body("a *b* c\n\nd e");
         String html = draw(body, passage(new Range(2, body.text().length() - 2), "a"));
         assertEquals(
                 "<p>a <em><mark class=\"note\" id=\"at-a\">b</mark></em><mark class=\"note\"> c</mark></p><p><mark"
@@ -110,7 +106,7 @@ class BodyHtmlTest {
 
     @Test
     void aPassageThatBeginsInsideANameCutsIt() {
-        Body body = BodyBuilder.paragraphs("Mona Khatib left");
+        Body body = body("Mona Khatib left");
         Element html = Markup.fragment(draw(body, passage(body, "Khatib left", "a"), name(body, "Mona Khatib")));
         assertEquals(1, html.select("#m-Mona\\ Khatib, [id='m-Mona Khatib']").size());
         assertEquals("Mona Khatib lefta", html.text());
@@ -118,11 +114,7 @@ class BodyHtmlTest {
 
     @Test
     void aNameInsideALinkIsNoLink() {
-        Body body = new BodyBuilder()
-                .begin("p")
-                .link("https://x.example/", null, "about Mona")
-                .end("p")
-                .build();
+        Body body = body("[about Mona](https://x.example/)");
         assertEquals(
                 "<p><a class=\"external\" href=\"https://x.example/\" rel=\"external\">about <span class=\"mention\""
                         + " id=\"m-Mona\">Mona</span></a></p>",
@@ -131,18 +123,13 @@ class BodyHtmlTest {
 
     @Test
     void theNumberOfAPassageThatEndsInALinkComesAfterTheLink() {
-        Body body = new BodyBuilder()
-                .begin("p")
-                .link("https://x.example/", null, "about Mona")
-                .words(".")
-                .end("p")
-                .build();
+        Body body = body("[about Mona](https://x.example/).");
         assertTrue(draw(body, passage(body, "about", "a")).contains("</mark> Mona</a><sup>a</sup>."));
     }
 
     @Test
     void whatLeadsFromAMentionToTheNextStandsRightBehindItAlsoWhereAPassageEndsWithIt() {
-        Body body = BodyBuilder.paragraphs("about Mona.");
+        Body body = body("about Mona.");
         Mark mention = Mark.mention(
                 new Range(6, 10), "m-mona-1", "mention", "../people/mona.html", "of-mona", new Html("<sup>next</sup>"));
         assertEquals(
@@ -153,21 +140,16 @@ class BodyHtmlTest {
 
     @Test
     void linksLeadToPagesOfTheDossierAndItsFiles() {
-        Body body = new BodyBuilder()
-                .begin("p")
-                .link("mona.md", "mona", "Mona")
-                .link("report", "report", "r")
-                .link("assets/a b.pdf", null, "file")
-                .link("#s-one", null, "up")
-                .link("mailto:a@b.example", null, "mail")
-                .end("p")
-                .build();
+        Body body = FullDossier.make()
+                .file("assets/a b.txt", "")
+                .body(
+                        "# One\n\n[Mona](mona.md) [r](report) [file](<assets/a b.txt>) [up](#s-one) [mail](mailto:a@b.example)");
         Element html = Markup.fragment(draw(body));
         assertEquals(
                 List.of(
                         "../people/mona.html",
                         "../sources.html#source-report",
-                        "../assets/a%20b.pdf",
+                        "../assets/a%20b.txt",
                         "#s-one",
                         "mailto:a@b.example"),
                 html.select("a").eachAttr("href"));
@@ -177,14 +159,8 @@ class BodyHtmlTest {
     @Test
     void everythingIsEscaped() {
         String hostile = "<script>alert(1)</script> \" onmouseover=\"x ' & \u0000\uD800 𝕄 ‮";
-        Body body = new BodyBuilder()
-                .p(hostile)
-                .begin("p")
-                .code(hostile)
-                .picture("assets/x.png", hostile)
-                .cite("report", hostile)
-                .end("p")
-                .build();
+        String words = hostile.replaceAll("\\p{Punct}", "\\\\$0");
+        Body body = body(words + "\n\n`" + hostile + "`![" + words + "](assets/harbour.svg)[@report, " + words + "]");
         Element html =
                 Markup.fragment(draw(body, Mark.name(new Range(0, 8), "\"><script>", "\"><script>", "\"><script>")));
         assertEquals(0, html.select("script").size());
@@ -196,7 +172,7 @@ class BodyHtmlTest {
 
     @Test
     void astralCharactersAndRightToLeftTextStayWhole() {
-        Body body = BodyBuilder.paragraphs("😀 منى 𝕄ona");
+        Body body = body("😀 منى 𝕄ona");
         Element html = Markup.fragment(draw(body, name(body, "منى"), passage(body, "منى 𝕄", "a")));
         assertEquals("😀 منى 𝕄aona", html.text());
         assertEquals("منى", html.select("a.mention").text());
@@ -204,19 +180,7 @@ class BodyHtmlTest {
 
     @Test
     void footnotesLeadThereAndBack() {
-        Body body = new BodyBuilder()
-                .begin("p")
-                .words("One")
-                .footnoteMark(1, 1)
-                .words(" two")
-                .footnoteMark(1, 2)
-                .end("p")
-                .open("section", "class", "footnotes")
-                .open("ol")
-                .footnote(1, 2, "Note.")
-                .close("ol")
-                .close("section")
-                .build();
+        Body body = body("One[^1] two[^1]\n\n[^1]: Note.");
         Element html = Markup.fragment(draw(body));
         assertEquals(List.of("#fn-1", "#fn-1"), html.select("a.footnote-mark").eachAttr("href"));
         assertEquals(
@@ -229,13 +193,7 @@ class BodyHtmlTest {
 
     @Test
     void citationsAreNumberedByFirstUse() {
-        Body body = new BodyBuilder()
-                .begin("p")
-                .cite("first", "")
-                .cite("report", "p. 3")
-                .cite("first", "p. 4")
-                .end("p")
-                .build();
+        Body body = body("[@first] [@report, p. 3] [@first, p. 4]");
         PageContext context = context();
         Element html = Markup.fragment(BodyHtml.text(body, context).markup());
         assertEquals(
@@ -248,47 +206,23 @@ class BodyHtmlTest {
 
     @Test
     void tablesCanBeScrolledAndPreKeepsItsFirstLineBreak() {
-        Body body = new BodyBuilder()
-                .open("table")
-                .open("tbody")
-                .open("tr")
-                .begin("td")
-                .words("cell")
-                .end("td")
-                .close("tr")
-                .close("tbody")
-                .close("table")
-                .open("pre")
-                .verbatim("\nx")
-                .close("pre")
-                .build();
+        Body body = body("| head |\n| --- |\n| cell |\n\n```\n\nx\n```");
         Element html = Markup.fragment(draw(body));
         assertEquals("cell", html.select("div.table > table td").text());
-        assertEquals("\nx", html.select("pre").first().wholeText());
+        assertEquals("\nx\n", html.select("pre").first().wholeText());
     }
 
     @Test
     void aLineHasNoBlocks() {
-        Body body = new BodyBuilder()
-                .begin("p")
-                .words("One ")
-                .open("em")
-                .words("two")
-                .close("em")
-                .footnoteMark(1, 1)
-                .end("p")
-                .open("ul")
-                .open("li")
-                .p("three")
-                .close("li")
-                .close("ul")
-                .build();
-        assertEquals("One <em>two</em>   three", BodyHtml.line(body, context()).markup());
+        Body body = body("One *two*[^1]\n\n- three\n\n[^1]: Four.");
+        assertEquals(
+                "One <em>two</em>  three   Four.",
+                BodyHtml.line(body, context()).markup());
     }
 
     @Test
     void everyBlockIsAPartWithTheAnnotationsThatBeginInIt() {
-        Body body = BodyBuilder.paragraphs("one", "two", "three", "four");
+        Body body = body("one\n\ntwo\n\nthree\n\nfour");
         List<BodyHtml.Part> parts = new ArrayList<>();
         BodyHtml.parts(
                 body,
@@ -307,14 +241,14 @@ class BodyHtmlTest {
 
     @Test
     void aMarkWithoutWordsStillHasItsPlace() {
-        Body body = BodyBuilder.paragraphs("one");
+        Body body = body("one");
         assertEquals("<p>one</p><span id=\"at-a\"></span><sup>a</sup>", draw(body, passage(new Range(3, 5), "a")));
     }
 
     @Test
     void manyMarksTakeLinearTime() {
         int many = 10_000;
-        Body body = BodyBuilder.paragraphs("word ".repeat(2 * many));
+        Body body = body("word ".repeat(2 * many));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             // Each begins inside the one before and ends after all have begun.

@@ -6,45 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.dossier.Markup;
+import org.dossier.TestContent;
 import org.dossier.model.Article;
-import org.dossier.model.Body;
-import org.dossier.model.Imprint;
 import org.dossier.model.Range;
-import org.dossier.render.page.TestArticle;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTextTest {
-    private static final Body BODY = new BodyBuilder()
-            .p("Hidden one. Shown two. Shown three. Hidden four.")
-            .p("Hidden five.")
-            .open("ul")
-            .open("li")
-            .p("Hidden six.")
-            .close("li")
-            .open("li")
-            .begin("p")
-            .words("Shown ")
-            .open("em")
-            .words("seven")
-            .close("em")
-            .words(". Hidden eight.")
-            .end("p")
-            .close("li")
-            .close("ul")
-            .open("pre")
-            .verbatim("hidden code")
-            .close("pre")
-            .p("Hidden nine.")
-            .build();
+    private static final String TEXT = """
+            Hidden one. Shown two. Shown three. Hidden four.
 
-    private static TestArticle excerpts() {
-        TestArticle article = new TestArticle("x", BODY);
-        article.rights = Imprint.Rights.EXCERPT_ONLY;
-        return article;
+            Hidden five.
+
+            - Hidden six.
+            - Shown *seven*. Hidden eight.
+
+            ```
+            hidden code
+            ```
+
+            Hidden nine.
+            """;
+
+    private static Article article(String notes) {
+        return new TestContent()
+                .article("x", TEXT, "rights: excerpt-only", "url: https://paper.example/", "accessed: 2024-01-02")
+                .annotations("x", "notes: " + notes)
+                .sound()
+                .article("x");
     }
 
     private static Article article() {
-        return excerpts().note("a", "two. Shown three").note("b", "seven").build();
+        return article("[{quote: two. Shown three, text: A.}, {quote: seven, text: B.}]");
     }
 
     @Test
@@ -52,7 +44,7 @@ class ExcerptTextTest {
         List<Range> visible = article().shown();
         assertEquals(
                 List.of("Shown two. Shown three.", "Shown seven."),
-                visible.stream().map(range -> range.of(BODY.text())).toList());
+                visible.stream().map(range -> range.of(article().body().text())).toList());
         assertTrue(article().shows(visible.get(0)));
         assertFalse(article().shows(new Range(0, 14)));
     }
@@ -61,8 +53,8 @@ class ExcerptTextTest {
     void whatIsLeftOutIsToldAndNothingOfItIsDrawn() {
         StringBuilder html = new StringBuilder();
         BodyHtml.parts(
-                BODY,
-                ExcerptText.pieces(BODY, article().shown(), "left out"),
+                article().body(),
+                ExcerptText.pieces(article().body(), article().shown(), "left out"),
                 List.of(),
                 null,
                 part -> html.append(part.html().markup()));
@@ -72,7 +64,7 @@ class ExcerptTextTest {
 
     @Test
     void withoutAnnotationsNothingIsShown() {
-        Article article = excerpts().build();
+        Article article = article("[]");
         assertEquals(List.of(), article.shown());
     }
 }

@@ -5,36 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.model.PartialDate;
-import org.dossier.render.body.BodyBuilder;
-import org.dossier.render.page.TestArticle;
-import org.dossier.render.page.TestDossier;
-import org.dossier.render.page.TestSite;
+import org.dossier.TestContent;
+import org.dossier.TestSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The numbers of plots, as they are shown. */
 class CountPlotTest {
-    private static TestArticle article(int number, PartialDate date) {
-        TestArticle article = new TestArticle(
-                        number == 0 ? "first" : "a" + number, BodyBuilder.paragraphs("Acme met Mona."))
-                .mention("mona", "Mona", 1, "Acme met Mona.");
-        article.date = date;
-        return article;
-    }
-
-    private static TestSite site(PartialDate... dates) {
-        List<TestArticle> articles = new ArrayList<>();
-        for (PartialDate date : dates) {
-            articles.add(article(articles.size(), date));
+    /** An article that names Mona for each date; null for none. */
+    private static TestSite site(String... dates) {
+        TestContent content = new TestContent().person("mona", "Mona Khatib", "aliases: [Mona]");
+        for (int i = 0; i < dates.length; i++) {
+            content.article("a" + i, "Acme met Mona.", dates[i] == null ? "" : "date: " + dates[i]);
         }
-        return TestSite.of(
-                new TestDossier().with(articles.toArray(TestArticle[]::new)).build());
+        return content.site();
     }
 
-    private static PartialDate month(int year, int month) {
-        return TestDossier.date(year, month, 1);
+    private static String month(int year, int month) {
+        return "%d-%02d-01".formatted(year, month);
     }
 
     @Test
@@ -57,8 +46,8 @@ class CountPlotTest {
 
     @Test
     void yearsAloneAreCountedByYear() {
-        Document page = site(month(2023, 2), month(2023, 5), TestDossier.date(2024, 0, 0), month(2025, 1))
-                .page("people/mona.html");
+        Document page =
+                site(month(2023, 2), month(2023, 5), "2024", month(2025, 1)).page("people/mona.html");
         assertEquals(
                 List.of("2023: 2", "2024: 1", "2025: 1"),
                 page.select(".plot rect title").eachText());
@@ -73,7 +62,7 @@ class CountPlotTest {
 
     @Test
     void articlesAreDrawnFromEightOn() {
-        PartialDate[] dates = new PartialDate[8];
+        String[] dates = new String[8];
         for (int i = 0; i < dates.length; i++) {
             dates[i] = month(2020 + i / 3, 4);
         }
@@ -88,14 +77,14 @@ class CountPlotTest {
     @Test
     void theNumberOnTheFirstAndTheLastBarIsWhole() {
         for (int highest : new int[] {1, 12}) {
-            List<PartialDate> dates = new ArrayList<>();
+            List<String> dates = new ArrayList<>();
             for (int i = 0; i < 36; i++) {
                 dates.add(month(2020 + i / 12, i % 12 + 1));
             }
             for (int i = 0; i < 100; i++) {
                 dates.add(month(highest == 1 ? 2020 : 2022, highest));
             }
-            Document page = site(dates.toArray(PartialDate[]::new)).page("people/mona.html");
+            Document page = site(dates.toArray(String[]::new)).page("people/mona.html");
             Element number = page.select(".plot text").stream()
                     .filter(one -> one.text().equals("101"))
                     .findFirst()

@@ -10,48 +10,56 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.dossier.Markup;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dossier.FullDossier;
+import org.dossier.TestContent;
 import org.dossier.model.Claim;
 import org.dossier.model.Claim.Kind;
 import org.dossier.model.Claim.OutcomeStatus;
 import org.dossier.model.Keyed;
-import org.dossier.render.body.BodyBuilder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The ledger of claims: its facets, what is open, and how it is cut when it is large. */
 class ClaimsPageTest {
-    /** An article with some allegations by Acme about Mona. */
-    private static TestArticle article(String id, int year, int claims) {
-        TestArticle article = new TestArticle(id, BodyBuilder.paragraphs("Mona left, Acme said."));
-        article.date = year == 0 ? null : TestDossier.date(year, 6, 3);
-        for (int i = 1; i <= claims; i++) {
-            article.claim(id + "-" + i, Kind.ALLEGATION, "Mona left", "acme", "mona", null);
-        }
-        return article;
+    private static final String ANSWERED = "response: {status: quoted, by: mona, text: No., sources: [report]}";
+
+    /** A dossier in which Acme alleges something about Mona in some articles. */
+    private static TestContent content() {
+        return new TestContent()
+                .person("mona", "Mona Khatib", "aliases: [Mona]")
+                .organization("acme", "Acme")
+                .file("sources.yaml", "report: {title: A report, locator: Shelf 3}");
     }
 
-    private static Map<String, String> draw(int most, TestArticle... articles) {
-        try {
-            Map<String, String> pages = new TreeMap<>();
-            Pages.of(
-                            List.of(new ClaimsPage(most)),
-                            new TestDossier().with(articles).build(),
-                            Path.of("no-such-folder"))
-                    .forEach(page -> pages.put(page.route(), TestSite.draw(page)));
-            return pages;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    private static String allegation(String id, String quote, String... more) {
+        return "  - {id: " + id + ", quote: '" + quote + "', summary: Summary of " + id
+                + ", kind: allegation, by: acme, about: [mona], stance: negative, sources: [report], "
+                + String.join(", ", more) + "}\n";
+    }
+
+    /** Adds an article with some allegations, in each year by the alphabet; the year 0 means that it has no date. */
+    private static TestContent article(TestContent content, String id, int year, int claims) {
+        String date = year == 0 ? "" : "date: %d-06-%02d".formatted(year, id.charAt(0) % 28 + 1);
+        return content.article(id, "Mona left, Acme said.", date)
+                .annotations(
+                        id,
+                        IntStream.rangeClosed(1, claims)
+                                .mapToObj(i -> allegation(id + "-" + i, "Mona left", ANSWERED))
+                                .collect(Collectors.joining("", "claims:\n", "")));
+    }
+
+    private static Map<String, Document> draw(int most, TestContent content) {
+        return DrawnPages.of(new ClaimsPage(most), content);
     }
 
     @Test
     void aSmallLedgerStandsOnOnePage() {
-        Map<String, String> pages = draw(3, article("new", 2024, 2), article("old", 2022, 1));
+        Map<String, Document> pages = draw(3, article(article(content(), "new", 2024, 2), "old", 2022, 1));
         assertEquals(List.of("claims.html"), List.copyOf(pages.keySet()));
-        Document page = Markup.page(pages.get("claims.html"));
+        Document page = pages.get("claims.html");
         assertEquals(
                 List.of("claim-new-1", "claim-new-2", "claim-old-1"),
                 page.select(".filings .claim-card").eachAttr("id"));
@@ -65,13 +73,13 @@ class ClaimsPageTest {
 
     @Test
     void aLargeLedgerIsCutByYearAndEveryClaimStandsOnce() {
-        Map<String, String> pages = draw(
-                3,
-                article("e", 2024, 2),
-                article("d", 2024, 2),
-                article("c", 2024, 4),
-                article("b", 2022, 1),
-                article("a", 0, 1));
+        TestContent content = content();
+        article(content, "e", 2024, 2);
+        article(content, "d", 2024, 2);
+        article(content, "c", 2024, 4);
+        article(content, "b", 2022, 1);
+        article(content, "a", 0, 1);
+        Map<String, Document> pages = draw(3, content);
         assertEquals(
                 List.of(
                         "claims.html",
@@ -82,15 +90,11 @@ class ClaimsPageTest {
                         "claims/undated.html"),
                 List.copyOf(pages.keySet()));
         List<String> shown = new ArrayList<>();
-        pages.forEach((route, html) ->
-                shown.addAll(Markup.page(html).select(".claim-card").eachAttr("id")));
+        pages.forEach((route, page) -> shown.addAll(ids(page)));
         assertEquals(10, shown.size());
         assertEquals(10, shown.stream().distinct().count());
-        assertEquals(
-                4,
-                Markup.page(pages.get("claims/2024.html")).select(".claim-card").size(),
-                "an article is not cut");
-        Document first = Markup.page(pages.get("claims.html"));
+        assertEquals(4, pages.get("claims/2024.html").select(".claim-card").size(), "an article is not cut");
+        Document first = pages.get("claims.html");
         assertEquals(0, first.select(".claim-card, script[src*=ledger]").size());
         assertEquals("Claims 10", first.select("h1").text());
         assertEquals(
@@ -109,22 +113,21 @@ class ClaimsPageTest {
                 first.select("#parts .tally a").first().attr("href"));
         for (Element link : first.select("#parts a[href*=\"#\"]")) {
             String[] address = link.attr("href").split("#");
-            assertTrue(Markup.page(pages.get(address[0])).getElementById(address[1]) != null, link.attr("href"));
+            assertTrue(pages.get(address[0]).getElementById(address[1]) != null, link.attr("href"));
         }
         assertEquals(
                 "../articles/e.html#claim-e-1",
-                Markup.page(pages.get("claims/2024-3.html"))
-                        .select(".permalink")
-                        .get(1)
-                        .attr("href"));
+                pages.get("claims/2024-3.html").select(".permalink").get(1).attr("href"));
     }
 
     @Test
     void aNewArticleLeavesTheOlderPagesAsTheyWere() {
-        TestArticle[] before = {article("c", 2024, 2), article("b", 2024, 3), article("a", 2023, 1)};
-        TestArticle[] after = {article("d", 2024, 3), before[0], before[1], before[2]};
-        Map<String, String> old = draw(3, before);
-        Map<String, String> now = draw(3, after);
+        TestContent content = content();
+        article(content, "c", 2024, 2);
+        article(content, "b", 2024, 3);
+        article(content, "a", 2023, 1);
+        Map<String, Document> old = draw(3, content);
+        Map<String, Document> now = draw(3, article(content, "d", 2024, 3));
         assertEquals(
                 List.of(
                         "claims.html",
@@ -138,13 +141,13 @@ class ClaimsPageTest {
         }
     }
 
-    private static List<String> ids(String html) {
-        return Markup.page(html).select(".claim-card").eachAttr("id");
+    private static List<String> ids(Document page) {
+        return page.select(".claim-card").eachAttr("id");
     }
 
     @Test
     void theFacetsCountWhatTheClaimsAreFiledUnder() {
-        Document page = TestSite.of(TestDossier.full("").build()).page("claims.html");
+        Document page = FullDossier.make().site().page("claims.html");
         for (Element choice : page.select(".facets a[href^=\"#\"]")) {
             String[] facet = choice.attr("href").substring(1).split("=");
             int count = Integer.parseInt(choice.nextElementSibling().text());
@@ -193,15 +196,31 @@ class ClaimsPageTest {
 
     @Test
     void whatIsOpenIsListedByWhomItConcernsAndNotRepeated() {
-        TestArticle article = new TestArticle("first", BodyBuilder.paragraphs("Mona left and stole, Acme said."))
-                .negative("silent", "Mona left", "acme", "mona", Claim.ResponseStatus.NO_REPLY, null)
-                .negative("unasked", "left and", "acme", "mona", Claim.ResponseStatus.NOT_SOUGHT, OutcomeStatus.UPHELD)
-                .negative("refused", "stole", "acme", "mona", Claim.ResponseStatus.DECLINED, OutcomeStatus.PENDING)
-                .negative(
-                        "cleared", "and stole", "acme", "mona", Claim.ResponseStatus.NO_REPLY, OutcomeStatus.ACQUITTED)
-                .negative("answered", "Acme said", "acme", "mona", Claim.ResponseStatus.NO_REPLY, OutcomeStatus.UPHELD)
-                .denial("denied", "said", "mona", "answered");
-        Document page = TestSite.of(new TestDossier().with(article).build()).page("claims.html");
+        String silent = "response: {status: no-reply, by: mona, sought: 2024-06-01}";
+        Document page = content()
+                .article("first", "Mona left and stole, Acme said.", "date: 2024-06-03")
+                .annotations(
+                        "first",
+                        "claims:\n"
+                                + allegation("silent", "Mona left", "response: {status: no-reply, by: mona}")
+                                + allegation(
+                                        "unasked",
+                                        "left and",
+                                        "response: {status: not-sought, by: mona, reason: Nobody knew how.}",
+                                        "outcome: {status: upheld, date: 2024-07, text: It went.}")
+                                + allegation(
+                                        "refused",
+                                        "stole",
+                                        "response: {status: declined, by: mona}",
+                                        "outcome: {status: pending, date: 2024-07, text: It went.}")
+                                + allegation(
+                                        "cleared", "and stole", silent, "outcome: {status: acquitted, date: 2024-07}")
+                                + allegation(
+                                        "answered", "Acme said", silent, "outcome: {status: upheld, date: 2024-07}")
+                                + "  - {id: denied, quote: said, summary: Summary of denied, kind: denial, by: mona,"
+                                + " about: [mona], denies: answered, sources: [report]}\n")
+                .site()
+                .page("claims.html");
         assertEquals(
                 List.of("#claim-silent", "#claim-unasked"),
                 page.select("#no-answer li a[href^=\"#\"]").eachAttr("href"));

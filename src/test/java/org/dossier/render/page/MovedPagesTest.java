@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.TreeMap;
-import org.dossier.model.Former;
+import org.dossier.FullDossier;
+import org.dossier.TestSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -16,24 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Addresses that things had before. */
 class MovedPagesTest {
-    private static final TestSite SITE = site();
-
-    private static TestSite site() {
-        TestDossier dossier = TestDossier.full("");
-        TreeMap<String, List<String>> things = new TreeMap<>();
-        things.put("first", List.of("erste", "prima"));
-        things.put("mona", List.of("mona", "منى"));
-        things.put("acme", List.of("acme-ltd"));
-        things.put("about", List.of("info"));
-        things.put("report", List.of("bericht"));
-        TreeMap<String, List<String>> annotations = new TreeMap<>();
-        annotations.put("owns", List.of("has-shares", "had-shares"));
-        annotations.put("why", List.of("warum"));
-        annotations.put("ties", List.of("bound"));
-        annotations.put("meeting", List.of("met"));
-        dossier.former = new Former(things, annotations);
-        return TestSite.of(dossier.build());
-    }
+    private static final TestSite SITE = FullDossier.make()
+            .key("articles/first.md", "former: [erste, prima]")
+            .key("people/mona.md", "former: [mona, منى]")
+            .key("organizations/acme.md", "former: [acme-ltd]")
+            .key("pages/about.md", "former: [info]")
+            .replace("sources.yaml", "report:\n", "report:\n  former: [bericht]\n")
+            .replace("articles/first.yaml", "id: owns\n", "id: owns\n    former: [has-shares, had-shares]\n")
+            .replace("articles/first.yaml", "id: why\n", "id: why\n    former: [warum]\n")
+            .replace("articles/first.yaml", "id: ties\n", "id: ties\n    former: [bound]\n")
+            .replace("articles/first.yaml", "id: meeting\n", "id: meeting\n    former: [met]\n")
+            .site();
 
     @ParameterizedTest
     @CsvSource({
@@ -46,7 +38,7 @@ class MovedPagesTest {
     void theOldAddressLeadsToTheNewOne(String old, String now) {
         Document page = SITE.page(old);
         // The parser reads as a browser with scripts does: what stands in noscript is text to it.
-        assertTrue(SITE.html(old).contains("<noscript><meta http-equiv=\"refresh\" content=\"0; url=" + now + "\">"));
+        assertTrue(SITE.text(old).contains("<noscript><meta http-equiv=\"refresh\" content=\"0; url=" + now + "\">"));
         assertEquals(now, page.select("main a").attr("href"));
         assertEquals(now, page.select("script[data-to]").attr("data-to"));
         assertEquals("../theme/moved.js", page.select("script[data-to]").attr("src"));
@@ -58,8 +50,8 @@ class MovedPagesTest {
 
     @Test
     void whatHasItsOwnIdAmongTheFormerOnesLeadsNowhereElse() {
-        assertFalse(SITE.html("people/mona.html").contains("refresh"));
-        assertFalse(SITE.pages().keySet().stream().anyMatch(route -> route.contains("bericht")));
+        assertFalse(SITE.text("people/mona.html").contains("refresh"));
+        assertFalse(SITE.routes().stream().anyMatch(route -> route.contains("bericht")));
     }
 
     @ParameterizedTest

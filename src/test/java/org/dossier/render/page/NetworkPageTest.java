@@ -4,50 +4,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.dossier.Markup;
-import org.dossier.model.Dossier;
-import org.dossier.model.Language;
-import org.dossier.model.Name;
-import org.dossier.model.Profile;
-import org.dossier.model.Relation;
-import org.dossier.render.body.BodyBuilder;
+import org.dossier.TestContent;
+import org.dossier.TestSite;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn of a large network, and how its table is cut. */
 class NetworkPageTest {
     /** Acme, and people who are tied to it. */
-    private static TestDossier star(int people) {
-        TestDossier dossier = new TestDossier();
-        TestArticle first = new TestArticle("first", BodyBuilder.paragraphs("Mona left, Acme said."));
+    private static TestContent star(int people) {
+        TestContent content = new TestContent()
+                .organization("acme", "Acme")
+                .file("sources.yaml", "report: {title: A report, locator: Shelf 3}");
         for (int i = 0; i < people; i++) {
-            String id = "p" + i;
-            Name name = Name.of("Person " + i, Language.ENGLISH);
-            dossier.more.add(dossier.profile(id, Profile.Kind.PERSON, name, "Person " + i));
-            dossier.stated.add(first.stated("r" + i, id, "acme", Relation.Status.CONFIRMED));
+            content.person(
+                    "p" + i,
+                    "Person Number" + i,
+                    "sort_name: Person " + i,
+                    "relations: [{id: r" + i + ", kind: board-member, object: acme, sources: [report]}]");
         }
-        return dossier.with(first);
+        return content;
     }
 
-    private static Map<String, Document> draw(int most, Dossier dossier) {
-        try {
-            Map<String, Document> pages = new TreeMap<>();
-            Pages.of(List.of(new NetworkPage(most)), dossier, Path.of("no-such-folder"))
-                    .forEach(page -> pages.put(page.route(), Markup.page(TestSite.draw(page))));
-            return pages;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    private static Map<String, Document> draw(int most, TestContent content) {
+        return DrawnPages.of(new NetworkPage(most), content);
     }
 
     @Test
     void theMostTiedAreDrawnAndTheOthersToldOf() {
-        Document page = draw(1000, star(70).build()).get("network.html");
+        Document page = draw(1000, star(70)).get("network.html");
         assertEquals(60, page.select(".node").size());
         assertEquals("Acme, organization, 70 ties", page.select(".node").first().attr("aria-label"));
         assertEquals(
@@ -58,7 +45,7 @@ class NetworkPageTest {
 
     @Test
     void aProfileShowsSomeAndSaysHowManyMore() {
-        TestSite site = TestSite.of(star(30).build());
+        TestSite site = star(30).site();
         Document page = site.page("organizations/acme.html");
         assertEquals(25, page.select(".node").size());
         assertTrue(page.select(".plot figcaption").first().text().startsWith("Of those tied, 6 more are not drawn"));
@@ -68,7 +55,7 @@ class NetworkPageTest {
 
     @Test
     void aLongTableIsCut() {
-        Map<String, Document> pages = draw(3, star(7).build());
+        Map<String, Document> pages = draw(3, star(7));
         assertEquals(List.of("network.html", "network/2.html", "network/3.html"), List.copyOf(pages.keySet()));
         assertEquals(List.of("r0", "r1", "r2"), ids(pages.get("network.html")));
         assertEquals(List.of("r3", "r4", "r5"), ids(pages.get("network/2.html")));
@@ -93,7 +80,7 @@ class NetworkPageTest {
 
     @Test
     void aDossierWithoutTiesSaysSo() {
-        Document page = draw(3, star(0).build()).get("network.html");
+        Document page = draw(3, star(0)).get("network.html");
         assertFalse(page.select(".lede").text().isEmpty());
         assertTrue(page.select("svg, table, form, script[src*=network]").isEmpty());
     }

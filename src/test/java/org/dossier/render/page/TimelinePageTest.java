@@ -4,50 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.dossier.Markup;
-import org.dossier.model.Claim;
-import org.dossier.model.PartialDate;
-import org.dossier.model.PartialDate.Point;
-import org.dossier.render.body.BodyBuilder;
+import org.dossier.TestContent;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The timeline: its drawing, and how it is cut when it is long. */
 class TimelinePageTest {
-    private static TestArticle article(String id, PartialDate... events) {
-        TestArticle article = new TestArticle(id, BodyBuilder.paragraphs("Mona left, Acme said."));
-        for (int i = 0; i < events.length; i++) {
-            article.event(id + "-" + (i + 1), "Mona left", events[i], "mona");
+    /** An article with events on some dates; null for none. */
+    private static TestContent content(String... dates) {
+        StringBuilder events = new StringBuilder("events:\n");
+        for (int i = 0; i < dates.length; i++) {
+            events.append("  - {id: a-%d, quote: Mona left, title: Event, date: %s, participants: [{entity: mona}]}\n"
+                    .formatted(i + 1, dates[i] == null ? "" : dates[i]));
         }
-        return article;
+        return new TestContent()
+                .person("mona", "Mona Khatib", "aliases: [Mona]")
+                .article("a", "Mona left, Acme said.", "url: https://paper.example/", "date: 2024-06-03")
+                .annotations("a", events.toString());
     }
 
-    private static PartialDate range(Point from, Point to) {
-        return new PartialDate(from, to, true);
-    }
-
-    private static Point point(int year, int month, int day, boolean circa) {
-        return new Point(year, month, day, circa);
-    }
-
-    private static Map<String, Document> draw(int most, TestArticle... articles) {
-        try {
-            Map<String, Document> pages = new TreeMap<>();
-            Pages.of(
-                            List.of(new TimelinePage(most)),
-                            new TestDossier().with(articles).build(),
-                            Path.of("no-such-folder"))
-                    .forEach(page -> pages.put(page.route(), Markup.page(TestSite.draw(page))));
-            return pages;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    private static Map<String, Document> draw(int most, TestContent content) {
+        return DrawnPages.of(new TimelinePage(most), content);
     }
 
     private static Element mark(Document page, String event) {
@@ -60,15 +40,7 @@ class TimelinePageTest {
 
     @Test
     void marksAreAsExactAsTheirDates() {
-        Document page = draw(
-                        100,
-                        article(
-                                "a",
-                                TestDossier.date(2021, 7, 1),
-                                TestDossier.date(2021, 0, 0),
-                                PartialDate.of(point(2022, 3, 0, true)),
-                                range(point(2021, 1, 1, false), point(2022, 12, 31, false)),
-                                range(null, point(2021, 6, 30, false))))
+        Document page = draw(100, content("2021-07-01", "2021", "~2022-03", "2021-01-01/2022-12-31", "/2021-06-30"))
                 .get("timeline.html");
         Element day = mark(page, "a-1");
         Element year = mark(page, "a-2");
@@ -90,9 +62,11 @@ class TimelinePageTest {
 
     @Test
     void everyMarkLeadsToItsEntry() {
-        TestArticle one = article("a", TestDossier.date(2020, 1, 1), TestDossier.date(2021, 0, 0), null);
-        one.claim("c", Claim.Kind.ALLEGATION, "Mona left", "acme", "mona", null);
-        Document page = draw(100, one).get("timeline.html");
+        TestContent content = content("2020-01-01", "2021", null);
+        content.annotations("a", content.text("articles/a.yaml") + """
+                claims: [{id: c, quote: Mona left, summary: S., kind: statement, by: article, made: 2024}]
+                """);
+        Document page = draw(100, content).get("timeline.html");
         List<String> links = page.select(".plot a").eachAttr("href");
         assertEquals(3, links.size(), links::toString);
         links.forEach(link -> assertTrue(page.getElementById(link.substring(1)) != null, link));
@@ -101,14 +75,7 @@ class TimelinePageTest {
 
     @Test
     void aLongTimelineIsCutByYears() {
-        TestArticle one = article(
-                "a",
-                TestDossier.date(2020, 1, 1),
-                TestDossier.date(2020, 2, 1),
-                TestDossier.date(2020, 3, 1),
-                TestDossier.date(2021, 0, 0),
-                null);
-        Map<String, Document> pages = draw(2, one);
+        Map<String, Document> pages = draw(2, content("2020-01-01", "2020-02-01", "2020-03-01", "2021", null));
         assertEquals(
                 List.of(
                         "timeline.html",
@@ -140,18 +107,18 @@ class TimelinePageTest {
 
     @Test
     void whoTookPartIsFoundByName() {
-        Document page = draw(100, article("a", TestDossier.date(2020, 1, 1))).get("timeline.html");
+        Document page = draw(100, content("2020-01-01")).get("timeline.html");
         assertEquals(List.of("Mona Khatib 1"), page.select(".names li").eachText());
         assertEquals("people/mona.html#events", page.select(".names li a").attr("href"));
     }
 
     @Test
     void manyEventsAreCountedByYear() {
-        PartialDate[] dates = new PartialDate[200];
+        String[] dates = new String[200];
         for (int i = 0; i < dates.length; i++) {
-            dates[i] = TestDossier.date(2020 + i % 2, 1 + i % 12, 0);
+            dates[i] = "%d-%02d".formatted(2020 + i % 2, 1 + i % 12);
         }
-        Document page = draw(1000, article("a", dates)).get("timeline.html");
+        Document page = draw(1000, content(dates)).get("timeline.html");
         assertEquals(
                 List.of("2020: 100 events", "2021: 100 events"),
                 page.select(".plot a").eachAttr("aria-label"));

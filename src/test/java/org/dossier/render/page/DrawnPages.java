@@ -1,0 +1,29 @@
+package org.dossier.render.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dossier.Markup;
+import org.dossier.TestContent;
+import org.dossier.TestSite;
+import org.jsoup.nodes.Document;
+
+/** The pages of one type alone, such as one with another limit than in a site. */
+final class DrawnPages {
+    private DrawnPages() {}
+
+    /** These pages, parsed and checked, by route. */
+    static Map<String, Document> of(PageType type, TestContent content) {
+        try {
+            Map<String, Document> pages = new TreeMap<>();
+            Pages.of(List.of(type), content.sound(), Path.of("no-such-folder"))
+                    .forEach(page -> pages.put(page.route(), Markup.page(TestSite.text(page))));
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
