@@ -64,6 +64,7 @@ class ArchitectureTest {
                             "text.names",
                             "text.mentions",
                             "text.withheld")),
+            entry("cache", Set.of("source")),
             entry("explain", Set.of()),
             entry("rules", Set.of("source", "model", "text")),
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),
@@ -368,7 +369,7 @@ class ArchitectureTest {
                             "resolve.IdTable$Named.",
                             "resolve.Resolver$Languages.",
                             "resolve.Resolver$World.",
-                            "source.FileTree$Stamp.size"),
+                            "source.Stamp.size"),
             "the examples of explanations, which tests build and the manual shows",
                     List.of(
                             "explain.Example.",

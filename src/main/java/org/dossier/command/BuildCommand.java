@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dossier.Build;
+import org.dossier.Today;
+import org.dossier.cache.CacheFolder;
+import org.dossier.cache.LastBuild;
 import org.dossier.model.Routes;
 import org.dossier.publish.PublishReport;
 import org.dossier.publish.Site;
+import org.dossier.source.ProblemText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,6 +81,18 @@ public final class BuildCommand extends ProjectCommand {
                     + " is there, and would be mixed with it. Name a folder of its own, such as "
                     + project.resolve("site"));
         }
+        Site.at(target).finish();
+        LastBuild last = LastBuild.before(project, target, editor, Today.anywhere());
+        LastBuild.Said same = last.said();
+        if (same != null) {
+            err().print(streams().colour() ? same.coloured() : same.problems());
+            done(target, 0, same.files(), 0);
+            return Exit.DONE;
+        }
+        return build(project, target, last);
+    }
+
+    private int build(Path project, Path target, LastBuild last) throws IOException {
         TerminalProgress progress = new TerminalProgress(streams());
         Build.Built built;
         try {
@@ -85,19 +101,31 @@ public final class BuildCommand extends ProjectCommand {
             progress.clear();
         }
         ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
-        if (built.report() == null) {
+        PublishReport report = built.report();
+        if (report == null) {
             err().println("Nothing was written: " + target + " is as it was.");
             return Exit.PROBLEMS;
         }
-        out().println(summary(target, built.report()));
+        int written = report.written().size();
+        int unchanged = report.unchanged().size();
+        done(target, written, unchanged, report.removed().size());
+        report.kept()
+                .forEach(file ->
+                        err().println("kept " + file + ": no page makes it any more, but it was changed by hand"));
+        if (report.kept().isEmpty()) {
+            String plain = ProblemText.of(built.problems(), false);
+            String coloured = ProblemText.of(built.problems(), true);
+            last.keep(new LastBuild.Said(plain, coloured, written + unchanged), report.stamps());
+        }
+        return Exit.DONE;
+    }
+
+    private void done(Path target, int written, int unchanged, int removed) {
+        out().println(target + ": " + (written + unchanged) + " files, " + written + " written, " + unchanged
+                + " unchanged, " + removed + " removed");
         if (editor) {
             out().println("For editors: " + target.resolve(Routes.EDITOR));
         }
-        built.report()
-                .kept()
-                .forEach(file ->
-                        err().println("kept " + file + ": no page makes it any more, but it was changed by hand"));
-        return Exit.DONE;
     }
 
     /**
@@ -109,7 +137,7 @@ public final class BuildCommand extends ProjectCommand {
      */
     private static Path inTheWay(Path project, Path site) throws IOException {
         Path target = Site.real(site);
-        for (String name : List.of("content", "templates", "src", ".git")) {
+        for (String name : List.of("content", "templates", "src", ".git", CacheFolder.NAME)) {
             Path folder = project.resolve(name);
             Path real = Site.real(folder);
             boolean within = target.startsWith(real)
@@ -123,11 +151,5 @@ public final class BuildCommand extends ProjectCommand {
             }
         }
         return null;
-    }
-
-    private static String summary(Path target, PublishReport report) {
-        int all = report.written().size() + report.unchanged().size();
-        return target + ": " + all + " files, " + report.written().size() + " written, "
-                + report.unchanged().size() + " unchanged, " + report.removed().size() + " removed";
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dossier.output.RouteRules;
 import org.dossier.publish.CommitSteps.Step;
+import org.dossier.source.Stamp;
 
 /**
  * Changes what a reader sees. Where the folder allows it, all at once: a {@link StandIn} takes its place in one step, and
@@ -249,10 +250,12 @@ final class Commit {
     private PublishReport report() {
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
+        SortedMap<String, Stamp> stamps = new TreeMap<>();
         for (DrawnFile file : drawn) {
+            stamps.put(file.route(), file.stamp());
             boolean same = !file.isStaged() && !survey.respelled().containsKey(file.route());
             (same ? unchanged : written).add(file.route());
         }
-        return new PublishReport(written, unchanged, removed, List.copyOf(kept));
+        return new PublishReport(written, unchanged, removed, List.copyOf(kept), stamps);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dossier.output.OutputFile;
+import org.dossier.source.Stamp;
 
 /** Makes every file of one publish, on all cores, and stages those that differ from what stands in the site. */
 final class Drawing {
@@ -194,11 +195,11 @@ final class Drawing {
 
     private DrawnFile compared(OutputFile file, StagedFile draft, Path staged) throws IOException {
         String route = file.route();
-        Long standing = survey.sizeOf(route);
+        Stamp standing = survey.stampOf(route);
         try {
-            if (standing != null && draft.sameAs(folder.at(route), standing)) {
+            if (standing != null && draft.sameAs(folder.at(route), standing.size())) {
                 draft.discard();
-                return new DrawnFile(route, draft.fingerprint(), null);
+                return new DrawnFile(route, draft.fingerprint(), null, standing);
             }
         } catch (IOException e) {
             throw new PublishException(
@@ -207,11 +208,11 @@ final class Drawing {
                     e);
         }
         try {
-            draft.stage();
+            Stamp stamp = draft.stage();
+            return new DrawnFile(route, draft.fingerprint(), staged.getFileName().toString(), stamp);
         } catch (IOException e) {
             throw fullDisk(file, e);
         }
-        return new DrawnFile(route, draft.fingerprint(), staged.getFileName().toString());
     }
 
     /** What a content makes of our own failure, or whether it hides it, must not matter. */

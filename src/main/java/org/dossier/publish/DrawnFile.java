@@ -1,14 +1,16 @@
 package org.dossier.publish;
 
 import java.nio.file.Path;
+import org.dossier.source.Stamp;
 
 /**
  * A file that has been made.
  *
  * @param fingerprint of its bytes
  * @param staged its name in the staging folder; null if the site has the same bytes there already
+ * @param stamp how it looked when its bytes were known to be these; null when that was in another publish
  */
-record DrawnFile(String route, String fingerprint, String staged) {
+record DrawnFile(String route, String fingerprint, String staged, Stamp stamp) {
 
     /** True if it waits in the staging folder, and false if it stands in the site. */
     boolean isStaged() {
@@ -22,6 +24,6 @@ record DrawnFile(String route, String fingerprint, String staged) {
 
     /** The same file, once it stands in the site. */
     DrawnFile standing() {
-        return new DrawnFile(route, fingerprint, null);
+        return new DrawnFile(route, fingerprint, null, stamp);
     }
 }

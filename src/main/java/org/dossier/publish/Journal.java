@@ -48,7 +48,7 @@ record Journal(List<DrawnFile> drawn) {
                 return Optional.empty();
             }
             String staged = entry.group(1).equals(STANDING) ? null : entry.group(1);
-            drawn.add(new DrawnFile(entry.group(3), entry.group(2), staged));
+            drawn.add(new DrawnFile(entry.group(3), entry.group(2), staged, null));
         }
         Journal journal = new Journal(drawn);
         return Optional.of(journal).filter(read -> Arrays.equals(read.encoded(), bytes));

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import org.dossier.source.Stamp;
 
 /** One file while it is made: in memory while it is small, in the staging folder once it is not. For one thread. */
 final class StagedFile extends OutputStream {
@@ -139,12 +141,13 @@ final class StagedFile extends OutputStream {
         return at == held;
     }
 
-    /** Sees to it that the finished file lies in the staging folder. */
-    void stage() throws IOException {
+    /** Sees to it that the finished file lies in the staging folder; returns how it looks there. */
+    Stamp stage() throws IOException {
         if (disk == null) {
             open();
             disk.close();
         }
+        return Stamp.of(Files.readAttributes(staged, BasicFileAttributes.class));
     }
 
     /** Removes the finished file from the staging folder, if it is there. */

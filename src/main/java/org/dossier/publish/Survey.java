@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dossier.output.OutputFile;
 import org.dossier.output.RouteRules;
+import org.dossier.source.Stamp;
 
 /** How the site stands before a publish, and what that publish may do to it. Looks, and touches nothing. */
 final class Survey {
@@ -29,7 +30,7 @@ final class Survey {
 
     private final Set<String> realFolders = new HashSet<>(Set.of(""));
     private final SortedSet<String> missingFolders = new TreeSet<>();
-    private final Map<String, Long> sizes = new HashMap<>();
+    private final Map<String, Stamp> stamps = new HashMap<>();
     private final SortedSet<String> stale = new TreeSet<>();
     private final SortedSet<String> kept = new TreeSet<>();
     private final SortedMap<String, String> respelled = new TreeMap<>();
@@ -88,9 +89,9 @@ final class Survey {
         return respelled;
     }
 
-    /** The bytes of the file that stands at one of our routes; null if none does. */
-    Long sizeOf(String route) {
-        return sizes.get(route);
+    /** How the file looks that stands at one of our routes; null if none does. */
+    Stamp stampOf(String route) {
+        return stamps.get(route);
     }
 
     /** Whether a stale file must be gone before our files can come. */
@@ -197,7 +198,7 @@ final class Survey {
         if (isLink(there)) {
             obstacles.add(folder.display(route) + ": a link or a device, not written by this build; remove it");
         } else if (there.isRegularFile()) {
-            sizes.put(route, there.size());
+            stamps.put(route, Stamp.of(there));
         } else if (!holdsOnlyStaleFiles(folder.at(route))) {
             obstacles.add(folder.display(route)
                     + ": a file must go there; this folder is not written by this build, or holds files that are not;"

@@ -18,6 +18,7 @@ import org.dossier.source.Memory;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
+import org.dossier.source.Stamp;
 import org.dossier.source.StorableNames;
 import org.dossier.source.YamlText;
 import org.dossier.text.Nearest;
@@ -106,7 +107,7 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
         if (!memory.keeps()) {
             return Findings.of(file, file.getFileName().toString());
         }
-        FileTree.Stamp stamp = tree.stamp(file, memory);
+        Stamp stamp = tree.stamp(file, memory);
         Object key = Memory.key(Findings.class, file);
         Findings kept = memory.find(Findings.class, key, stamp);
         Findings found = kept == null ? Findings.of(file, file.getFileName().toString()) : kept;

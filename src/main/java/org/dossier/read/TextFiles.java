@@ -15,6 +15,7 @@ import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Stamp;
 
 /**
  * The texts of files.
@@ -60,7 +61,7 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
         if (!memory.keeps()) {
             return decode(file);
         }
-        FileTree.Stamp stamp = tree.stamp(file, memory);
+        Stamp stamp = tree.stamp(file, memory);
         Object key = Memory.key(SourceFile.class, file);
         SourceFile kept = memory.find(SourceFile.class, key, stamp);
         SourceFile source = kept == null ? decode(file) : kept;

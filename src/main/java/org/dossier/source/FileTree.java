@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,22 +37,6 @@ public final class FileTree {
     private final Map<Path, Map<String, Path>> folders = new HashMap<>();
     private final List<Path> inner = new ArrayList<>();
     private final Set<Path> unusable = new HashSet<>();
-
-    /**
-     * How a file looks from outside.
-     *
-     * @param changed when it was last written
-     * @param size in bytes
-     */
-    public record Stamp(FileTime changed, long size) {
-        /** FAT counts in steps of two seconds; no file system in use is coarser. */
-        private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
-
-        /** False when the file was written so shortly before that it may have been written once more in the same moment. */
-        public boolean isSettled(Memory memory) {
-            return changed.toInstant().plus(COARSEST_CLOCK).isBefore(memory.begun());
-        }
-    }
 
     private FileTree(Path top, String name, Problems problems) {
         this.top = top;
@@ -153,7 +136,7 @@ public final class FileTree {
                         "this is no file but a pipe, a socket or a device",
                         "remove it, or put a file in its place");
             } else if (!isCopy(own)) {
-                add(own, new Stamp(attributes.lastModifiedTime(), attributes.size()));
+                add(own, Stamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -1,0 +1,62 @@
+package org.dossier.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The folder of a project in which builds leave something to later ones. It is the project's own, so that two checkouts have two, and neither
+ * below {@code content} nor in the site, which is shown to others. Version control and backups pass over it.
+ */
+public final class CacheFolder {
+    /** Where it is in a project, with forward slashes. */
+    public static final String NAME = ".cache/dossier";
+
+    // spec: bford.info/cachedir: programs that copy or pack folders leave out one with this file
+    private static final String TAG = "Signature: 8a477f597d28d172789f06886806bc55\n"
+            + "# What builds of this dossier leave to later ones. Whoever removes this folder loses nothing but time.\n";
+
+    private final Path folder;
+
+    private CacheFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The folder of a project; made when it is not there.
+     *
+     * @throws IOException when it cannot be written to
+     */
+    public static CacheFolder of(Path project) throws IOException {
+        Path folder = project.resolve(NAME);
+        Files.createDirectories(folder);
+        CacheFolder cache = new CacheFolder(folder);
+        if (!Files.exists(folder.resolve("CACHEDIR.TAG"))) {
+            Files.writeString(folder.resolve(".gitignore"), "*\n");
+            Files.writeString(folder.resolve("CACHEDIR.TAG"), TAG);
+        }
+        return cache;
+    }
+
+    /** The path of a file in it. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Writes a file in one step: whoever is killed leaves the old one or the new one. */
+    void write(String name, byte[] bytes) throws IOException {
+        Path fresh = Files.createTempFile(folder, "new", "");
+        try {
+            Files.write(fresh, bytes);
+            Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** What the clock of its disk shows. */
+    Moment now() throws IOException {
+        return Moment.at(file("now"));
+    }
+}

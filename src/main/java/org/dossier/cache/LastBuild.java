@@ -1,0 +1,222 @@
+package org.dossier.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.dossier.source.Stamp;
+
+/**
+ * What the last build of a project that went well rested on, and what it said. Where all of that is as it was, and the site as that build
+ * left it, another build would do nothing but say the same again, so it need not be done.
+ *
+ * <p>It rests on the content and the templates, each file of them; the program and its libraries; the Java that runs it; what was asked for;
+ * and the day, which one rule asks for. All of it is known by how files look from outside, as {@link FilesSeen} explains. When any of that
+ * cannot be known for sure, nothing is kept, and the next build is done in full.
+ */
+public final class LastBuild {
+    private static final String FILE = "last-build";
+
+    /** The clocks of disks go in steps of 1 to 10 ms. */
+    private static final long STEP_MILLIS = 10;
+
+    private static final int STEPS = 3;
+
+    private final CacheFolder cache;
+    private final List<Path> inputs;
+    private final Path site;
+    private final String asked;
+    private final Moment begun;
+    private final FilesSeen seen;
+
+    /**
+     * What a build says.
+     *
+     * @param problems as they are printed, without colour; empty for none
+     * @param coloured the same in colour
+     * @param files how many files the site has
+     */
+    public record Said(String problems, String coloured, int files) {}
+
+    private LastBuild(CacheFolder cache, List<Path> inputs, Path site, String asked, Moment begun, FilesSeen seen) {
+        this.cache = cache;
+        this.inputs = inputs;
+        this.site = site;
+        this.asked = asked;
+        this.begun = begun;
+        this.seen = seen;
+    }
+
+    /**
+     * What is known before a build begins.
+     *
+     * @param site where the site is to be
+     * @param editor true when pages for editors are asked for
+     * @param today the day that rules are given
+     */
+    public static LastBuild before(Path project, Path site, boolean editor, LocalDate today) {
+        List<Path> inputs = new ArrayList<>(List.of(project.resolve("content"), project.resolve("templates")));
+        try {
+            inputs.addAll(program());
+            String asked = String.join(
+                    "\n",
+                    System.getProperty("java.home"),
+                    System.getProperty("java.runtime.version"),
+                    System.getProperty("java.class.path"),
+                    site.toAbsolutePath().normalize().toString(),
+                    Boolean.toString(editor),
+                    today.toString());
+            CacheFolder cache = CacheFolder.of(project);
+            Moment begun = cache.now();
+            return new LastBuild(cache, inputs, site, asked, begun, FilesSeen.below(inputs));
+        } catch (IOException | UncheckedIOException | SecurityException e) {
+            // A folder that cannot be written to, or a file that cannot be looked at.
+            return new LastBuild(null, inputs, site, "", null, null);
+        }
+    }
+
+    /** The program itself, which is one file or a folder of classes, and its libraries where they are files of their own. */
+    private static List<Path> program() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try {
+            files.add(Path.of(LastBuild.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path file = Path.of(entry);
+            if (Files.isRegularFile(file)) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    /** What a build would say now, if it would find nothing to do; else null, and it has to be done. */
+    public Said said() {
+        if (cache == null) {
+            return null;
+        }
+        try {
+            Kept kept = Kept.decoded(Files.readAllBytes(cache.file(FILE)));
+            return kept != null && kept.state().equals(state(FilesSeen.below(List.of(site)))) ? kept.said() : null;
+        } catch (IOException | UncheckedIOException e) {
+            return null;
+        }
+    }
+
+    private String state(FilesSeen left) {
+        return Sha256.of(String.join("\n", asked, seen.digest(), left.digest()));
+    }
+
+    /**
+     * Keeps what a build said, for the next.
+     *
+     * @param stamps how each file of the site looked when the build knew its bytes, by route
+     */
+    public void keep(Said said, Map<String, Stamp> stamps) {
+        if (cache == null || !begun.isAfter(seen)) {
+            return;
+        }
+        try {
+            FilesSeen left = settled();
+            if (left != null && isAsWritten(stamps) && FilesSeen.below(inputs).equals(seen)) {
+                cache.write(FILE, new Kept(state(left), said).encoded());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Nothing is kept: the next build takes longer.
+            return;
+        }
+    }
+
+    /** The site, once so much time has passed that whoever changes it from now on is seen; null when the clock stands still. */
+    private FilesSeen settled() throws IOException {
+        try {
+            for (int i = 0; i < STEPS; i++) {
+                Thread.sleep(STEP_MILLIS);
+                Moment now = cache.now();
+                FilesSeen left = FilesSeen.below(List.of(site));
+                if (now.isAfter(left)) {
+                    return left;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
+    }
+
+    /** False when somebody has changed a file between the moment in which its bytes were known and the last look. */
+    private boolean isAsWritten(Map<String, Stamp> stamps) throws IOException {
+        for (Map.Entry<String, Stamp> one : stamps.entrySet()) {
+            Path file = site.resolve(one.getKey());
+            if (!Stamp.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
+                    .equals(one.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The file: a checksum, and what it is of.
+     *
+     * @param state all that the build rested on, and the site as it left it
+     */
+    private record Kept(String state, Said said) {
+        byte[] encoded() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            for (String text : List.of(state, said.problems(), said.coloured(), Integer.toString(said.files()))) {
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(utf8.length);
+                out.write(utf8);
+            }
+            out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+            return bytes.toByteArray();
+        }
+
+        /** Null when they are not as they were written. */
+        static Kept decoded(byte[] bytes) throws IOException {
+            int end = bytes.length - Long.BYTES;
+            if (end < 0) {
+                return null;
+            }
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+            if (ByteBuffer.wrap(bytes).getLong(end) != checksum(bytes, end)) {
+                return null;
+            }
+            String state = text(in);
+            return new Kept(state, new Said(text(in), text(in), Integer.parseInt(text(in))));
+        }
+
+        private static String text(DataInputStream in) throws IOException {
+            return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        }
+
+        private static long checksum(byte[] bytes, int length) {
+            CRC32C sum = new CRC32C();
+            sum.update(bytes, 0, length);
+            return sum.getValue();
+        }
+    }
+}

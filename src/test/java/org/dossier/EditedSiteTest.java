@@ -1,0 +1,212 @@
+package org.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dossier.command.Streams;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A site that is built again and again while its dossier is edited is each time, byte for byte, what a build from nothing makes, and the same is
+ * said. {@code -Dedits=1000} makes more edits than the build has time for, {@code -Dedits.seed} others, {@code -Dedits.of} edits another dossier.
+ */
+class EditedSiteTest {
+    private static final int EDITS = Integer.getInteger("edits", 40);
+    private static final Path DOSSIER =
+            Path.of("src/test/resources/dossiers", System.getProperty("edits.of", "corrections"));
+
+    /** What a writer may make of what; the second is often wrong. */
+    private static final List<String[]> WORDS = List.of(
+            new String[] {"name: ", "name: New "},
+            new String[] {"\n---\n", "\naliases: [Wholly Other]\n---\n"},
+            new String[] {" the ", " tho "},
+            new String[] {" the ", " the very "},
+            new String[] {"kind: allegation", "kind: statement"},
+            new String[] {"title: ", "title: Another "},
+            new String[] {"\n---\n", "\n---\n\nA line more, on Ada North.\n"},
+            new String[] {"\n---\n", "\n---\n\nA line more, on [[nobody-there]].\n"},
+            new String[] {"redact: true", "redact: false"},
+            new String[] {"quote: ", "quote: x"});
+
+    private static final List<String> SETTINGS =
+            List.of("strict: true\n", "language: de\n", "url: https://example.org/\n", "cards: none\n", "odd: 1\n");
+
+    private static final CopyOption REPLACING = StandardCopyOption.REPLACE_EXISTING;
+
+    @TempDir
+    private Path folder;
+
+    private Path project;
+    private final Random random = new Random(Long.getLong("edits.seed", 20261127));
+
+    /**
+     * What a build said.
+     *
+     * @param code its exit code
+     * @param err what it said of the content
+     * @param out the summary
+     */
+    private record Ran(int code, String err, String out) {
+        static Ran build(Path project) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Streams streams = new Streams(
+                    new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    false);
+            int code = Main.run(streams, "build", project.toString());
+            String name = project.toString();
+            return new Ran(
+                    code,
+                    err.toString(StandardCharsets.UTF_8).replace(name, "."),
+                    out.toString(StandardCharsets.UTF_8).replace(name, "."));
+        }
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        project = folder.resolve("project");
+        copy(DOSSIER.resolve("content"), project.resolve("content"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : ContentFolder.files(from)) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+    }
+
+    private static SortedMap<String, String> bytes(Path site) throws IOException {
+        SortedMap<String, String> bytes = new TreeMap<>();
+        for (Path file : ContentFolder.files(site)) {
+            bytes.put(site.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+        return bytes;
+    }
+
+    @Test
+    void whatIsBuiltAgainIsWhatIsBuiltFromNothing() throws IOException {
+        int good = 0;
+        int again = 0;
+        for (int round = 0; round < EDITS; round++) {
+            SortedMap<String, String> before = bytes(project.resolve("site"));
+            Ran ran = Ran.build(project);
+            Path fresh = folder.resolve("fresh" + round);
+            copy(project.resolve("content"), fresh.resolve("content"));
+            copy(project.resolve("templates"), fresh.resolve("templates"));
+            Ran clean = Ran.build(fresh);
+            String where = "round " + round;
+            assertEquals(clean.err(), ran.err(), where);
+            assertEquals(clean.code(), ran.code(), where);
+            SortedMap<String, String> now = bytes(project.resolve("site"));
+            assertEquals(clean.code() == 0 ? bytes(fresh.resolve("site")) : before, now, where);
+            good += clean.code() == 0 ? 1 : 0;
+            again += ran.out().contains(" 0 written") ? 1 : 0;
+            remove(fresh);
+            edit();
+        }
+        assertTrue(good > EDITS / 3, "only " + good + " of " + EDITS + " could be built");
+        assertTrue(again > EDITS / 20, "there was hardly ever nothing to do");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private void edit() throws IOException {
+        List<Path> files = ContentFolder.files(project.resolve("content"));
+        Path file = any(files);
+        Path settings = project.resolve("content/dossier.yaml");
+        Path style = project.resolve("templates/assets/custom.css");
+        switch (random.nextInt(18)) {
+            case 0, 1, 2 -> words(file);
+            case 3 -> sameLengthAndTime(file);
+            case 4, 5, 13, 14 -> putBack();
+            case 6 -> Files.setLastModifiedTime(file, FileTime.fromMillis(random.nextInt(1 << 30)));
+            case 7 -> Files.delete(file);
+            case 8 -> Files.copy(file, file.resolveSibling("copy-" + file.getFileName()), REPLACING);
+            case 9 -> Files.writeString(settings, "title: T" + random.nextInt(9) + "\n" + any(SETTINGS));
+            case 10 -> {
+                Files.createDirectories(style.getParent());
+                Files.writeString(style, "p { color: #" + (100 + random.nextInt(900)) + " }\n");
+            }
+            case 11 -> template();
+            case 12 -> site();
+            default -> {
+                // Nothing is edited.
+            }
+        }
+    }
+
+    private void words(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        List<String[]> fitting =
+                WORDS.stream().filter(words -> text.contains(words[0])).toList();
+        if (!fitting.isEmpty()) {
+            String[] words = any(fitting);
+            int at = text.indexOf(words[0]);
+            String edited = text.substring(0, at) + words[1] + text.substring(at + words[0].length());
+            Files.writeString(file, edited, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private void sameLengthAndTime(Path file) throws IOException {
+        FileTime time = Files.getLastModifiedTime(file);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.writeString(file, text.replace('e', 'o'), StandardCharsets.ISO_8859_1);
+        Files.setLastModifiedTime(file, time);
+    }
+
+    /** All of it, so that the rounds that follow begin with something that can be built. */
+    private void putBack() throws IOException {
+        remove(project.resolve("content"));
+        copy(DOSSIER.resolve("content"), project.resolve("content"));
+    }
+
+    private void template() throws IOException {
+        Path template = project.resolve("templates/home.ftlh");
+        if (Files.exists(template)) {
+            Files.delete(template);
+        } else {
+            Files.createDirectories(template.getParent());
+            String standard = Files.readString(Path.of("templates/home.ftlh"));
+            Files.writeString(template, standard + "<!-- " + random.nextInt(9) + " -->\n");
+        }
+    }
+
+    /** Somebody changes a page of the site by hand, or removes it. */
+    private void site() throws IOException {
+        Path page = project.resolve("site/index.html");
+        if (random.nextBoolean()) {
+            Files.deleteIfExists(page);
+        } else if (Files.exists(page)) {
+            sameLengthAndTime(page);
+        }
+    }
+}
