@@ -109,10 +109,7 @@ final class MentionFinder {
     private List<Unlinked> unlinked(List<Edited> edited, List<NameMatcher.Left> left) {
         return Stream.concat(
                         left.stream()
-                                .map(one -> unlinked(
-                                        new Range(one.start(), one.end()),
-                                        one.profiles(),
-                                        Unlinked.Why.valueOf(one.why().name()))),
+                                .map(one -> unlinked(new Range(one.start(), one.end()), one.profiles(), one.why())),
                         edited.stream()
                                 .filter(one -> one.profile() == null)
                                 .map(one -> unlinked(one.place().whole(), List.of(), Unlinked.Why.EDITOR)))
@@ -177,7 +174,7 @@ final class MentionFinder {
     }
 
     private void reportShared(List<NameMatcher.Left> left) {
-        for (List<NameMatcher.Left> places : byName(left, NameMatcher.Why.SHARED)) {
+        for (List<NameMatcher.Left> places : byName(left, Unlinked.Why.SHARED)) {
             NameMatcher.Left first = places.get(0);
             String name = body.text().substring(first.start(), first.end());
             Problem problem = Problem.error(
@@ -190,7 +187,7 @@ final class MentionFinder {
     }
 
     /** The names that were left alone for a reason: a list for each name and those whose it may be, in order of the text. */
-    private Collection<List<NameMatcher.Left>> byName(List<NameMatcher.Left> left, NameMatcher.Why why) {
+    private Collection<List<NameMatcher.Left>> byName(List<NameMatcher.Left> left, Unlinked.Why why) {
         Map<String, List<NameMatcher.Left>> byName = new LinkedHashMap<>();
         for (NameMatcher.Left one : left) {
             if (one.why() == why) {
@@ -211,7 +208,7 @@ final class MentionFinder {
 
     /** Surnames that the text also gives to somebody without a profile: not linked, and told once for each name. */
     private void reportNamesakes(NameMatcher.Result result) {
-        byName(result.left(), NameMatcher.Why.NAMESAKE).forEach(places -> {
+        byName(result.left(), Unlinked.Why.NAMESAKE).forEach(places -> {
             NameMatcher.Left first = places.get(0);
             String name = body.text().substring(first.start(), first.end());
             NameMatcher.Namesake other = result.namesake(name);

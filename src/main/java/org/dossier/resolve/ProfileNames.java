@@ -15,6 +15,7 @@ import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
 import org.dossier.text.mentions.NameTable;
+import org.dossier.text.mentions.ProfileName;
 import org.dossier.text.names.Articles;
 import org.dossier.text.names.Initials;
 import org.dossier.text.names.Surnames;
@@ -62,7 +63,7 @@ public final class ProfileNames {
     /** The names to look for in articles of a language. */
     NameTable in(Language language) {
         return tables.computeIfAbsent(language.primary(), primary -> {
-            List<NameTable.Name> names = new ArrayList<>();
+            List<ProfileName> names = new ArrayList<>();
             profiles.forEach(profile -> add(profile, language, names));
             names.addAll(spellings(names, language));
             List<String> stop = new ArrayList<>();
@@ -75,29 +76,29 @@ public final class ProfileNames {
         });
     }
 
-    private static void add(Naming profile, Language language, List<NameTable.Name> names) {
+    private static void add(Naming profile, Language language, List<ProfileName> names) {
         List<Name.Form> forms = forms(profile.name())
                 .filter(form -> form.text().equals(profile.name().text())
                         || form.language().sharesWith(language))
                 .toList();
         for (Name.Form form : forms) {
             Surnames.spellings(form.text())
-                    .forEach(text -> name(profile, text, NameTable.Strength.STRONG, false, names));
+                    .forEach(text -> name(profile, text, ProfileName.Strength.STRONG, false, names));
         }
         surnames(profile.kind(), forms, profile.matching(), language)
-                .forEach(surname -> name(profile, surname, NameTable.Strength.WEAK, true, names));
-        profile.aliases().forEach(alias -> name(profile, alias, NameTable.Strength.STRONG, false, names));
-        profile.weakAliases().forEach(alias -> name(profile, alias, NameTable.Strength.WEAK, false, names));
-        profile.matching().never().forEach(text -> name(profile, text, NameTable.Strength.NEVER, false, names));
+                .forEach(surname -> name(profile, surname, ProfileName.Strength.WEAK, true, names));
+        profile.aliases().forEach(alias -> name(profile, alias, ProfileName.Strength.STRONG, false, names));
+        profile.weakAliases().forEach(alias -> name(profile, alias, ProfileName.Strength.WEAK, false, names));
+        profile.matching().never().forEach(text -> name(profile, text, ProfileName.Strength.NEVER, false, names));
     }
 
     /** Other spellings of the strong names, but for those that are a profile's own. */
-    private static List<NameTable.Name> spellings(List<NameTable.Name> names, Language language) {
+    private static List<ProfileName> spellings(List<ProfileName> names, Language language) {
         Set<String> own = new HashSet<>();
         names.forEach(name -> own.add(name.text()));
-        List<NameTable.Name> all = new ArrayList<>();
-        for (NameTable.Name name : names) {
-            if (name.strength() == NameTable.Strength.STRONG) {
+        List<ProfileName> all = new ArrayList<>();
+        for (ProfileName name : names) {
+            if (name.strength() == ProfileName.Strength.STRONG) {
                 Stream.concat(
                                 Initials.spellings(name.text(), name.person()).stream(),
                                 Articles.spellings(name.text(), language.primary()).stream())
@@ -109,8 +110,8 @@ public final class ProfileNames {
     }
 
     private static void name(
-            Naming profile, String text, NameTable.Strength strength, boolean surname, List<NameTable.Name> names) {
-        names.add(new NameTable.Name(
+            Naming profile, String text, ProfileName.Strength strength, boolean surname, List<ProfileName> names) {
+        names.add(new ProfileName(
                 profile.id(),
                 text,
                 strength,
@@ -152,23 +153,17 @@ public final class ProfileNames {
                     && !language.primary().equals("vi");
             boolean given = !called.isEmpty() && form.text().contains(called);
             if (!elsewhere && !given) {
-                surnames.addAll(Surnames.of(form.text(), primary, order(matching)));
+                surnames.addAll(Surnames.of(form.text(), primary, matching.order()));
             }
         }
         return List.copyOf(surnames);
-    }
-
-    static Surnames.Order order(Names.Matching matching) {
-        return matching.order() == null
-                ? null
-                : Surnames.Order.valueOf(matching.order().name());
     }
 
     /** What a person is filed under: the surname first, in Latin letters; the name itself where the surname is first, and otherwise. */
     static String sortName(Profile.Kind kind, Name full, Names.Matching matching) {
         String name = full.text();
         List<String> surnames = matching.called().isEmpty()
-                ? Surnames.of(name, full.language().primary(), order(matching))
+                ? Surnames.of(name, full.language().primary(), matching.order())
                 : List.of(matching.called());
         boolean latin = name.codePoints()
                 .filter(Character::isLetter)

@@ -84,9 +84,7 @@ public final class Withheld {
             ProfileDraft profile, String name, Language language, List<String> names, List<String> aliases) {
         List<String> surnames = profile.kind() == Profile.Kind.PERSON
                 ? Surnames.of(
-                        name,
-                        language.primary(),
-                        ProfileNames.order(profile.names().matching()))
+                        name, language.primary(), profile.names().matching().order())
                 : List.of();
         String first = surnames.isEmpty() ? "" : surnames.get(0) + " ";
         boolean turned = !first.isEmpty() && name.startsWith(first) && name.codePointAt(0) < 0x2E80;

@@ -17,6 +17,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
+import org.dossier.model.NameOrder;
 import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
@@ -98,9 +99,7 @@ final class ProfileForms {
             surnames.add(matching.called());
             return surnames;
         }
-        Surnames.Order order = matching.order() == null
-                ? null
-                : Surnames.Order.valueOf(matching.order().name());
+        NameOrder order = matching.order();
         String language = profile.names().main().language().primary();
         surnames.addAll(Surnames.of(profile.names().main().text(), language, order));
         profile.names().aliases().forEach(alias -> surnames.addAll(Surnames.of(alias, language, order)));

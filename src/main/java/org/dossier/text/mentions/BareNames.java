@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.model.Unlinked;
 import org.dossier.text.Glued;
 import org.dossier.text.Words;
 import org.dossier.text.names.EasternNames;
@@ -13,7 +14,6 @@ import org.dossier.text.names.IberianNames;
 import org.dossier.text.names.NameWords;
 import org.dossier.text.names.SemiticLetters;
 import org.dossier.text.names.SemiticNames;
-import org.dossier.text.names.Surnames;
 
 /**
  * Tells when a part of a name, or a name behind glued words, counts in one text: what a surname needs beside it in languages without capital
@@ -59,8 +59,8 @@ final class BareNames {
     }
 
     /** Why the words are not that name here; null when nothing speaks against it. */
-    NameMatcher.Why why(NameTable.Name name, int from, int end) {
-        if (name.strength() == NameTable.Strength.NEVER) {
+    Unlinked.Why why(ProfileName name, int from, int end) {
+        if (name.strength() == ProfileName.Strength.NEVER) {
             return null;
         }
         char first = text.charAt(from);
@@ -70,12 +70,12 @@ final class BareNames {
         if (!name.person()) {
             return null;
         }
-        String next = OtherName.wordAfter(text, end);
-        if (things.contains(next) || elder.contains(Surnames.lower(wordBefore(from)))) {
-            return NameMatcher.Why.LONGER_NAME;
+        String next = Neighbors.after(text, end);
+        if (things.contains(next) || elder.contains(NameWords.lower(wordBefore(from)))) {
+            return Unlinked.Why.LONGER_NAME;
         }
         if (EasternNames.isPart(text, from, end)) {
-            return NameMatcher.Why.LONGER_NAME;
+            return Unlinked.Why.LONGER_NAME;
         }
         if (!name.surname()) {
             return null;
@@ -83,81 +83,81 @@ final class BareNames {
         if (EasternNames.isWrittenSo(name.text())) {
             List<String> full = List.copyOf(table.fullNames(name.profile()).keySet());
             if (!words().isCut(text, from)) {
-                return NameMatcher.Why.LONGER_NAME;
+                return Unlinked.Why.LONGER_NAME;
             }
             return EasternNames.counts(text, from, end, full) && isAlone(name, from, end)
                     ? null
-                    : NameMatcher.Why.NOT_NAMED_BEFORE;
+                    : Unlinked.Why.NOT_NAMED_BEFORE;
         }
         if (table.language().equals("vi") && !isCalled(name, from) || isTold() && !isAlone(name, from, end)) {
-            return NameMatcher.Why.NOT_NAMED_BEFORE;
+            return Unlinked.Why.NOT_NAMED_BEFORE;
         }
-        String before = Surnames.lower(OtherName.wordBefore(text, from));
+        String before = NameWords.lower(Neighbors.before(text, from));
         if (families.contains(before)) {
-            return NameMatcher.Why.LONGER_NAME;
+            return Unlinked.Why.LONGER_NAME;
         }
         if (places.contains(before)) {
-            return NameMatcher.Why.NOT_NAMED_BEFORE;
+            return Unlinked.Why.NOT_NAMED_BEFORE;
         }
         if (relatives.contains(next)) {
-            return NameMatcher.Why.LONGER_NAME;
+            return Unlinked.Why.LONGER_NAME;
         }
         boolean begins = !isAddressed(end) && table.others().isOnlyFirstWord(text, from, end);
-        return begins ? NameMatcher.Why.FIRST_WORD : null;
+        return begins ? Unlinked.Why.FIRST_WORD : null;
     }
 
     /** True when a form of address follows, in languages that put it there: "Nagy úr". */
     boolean isAddressed(int end) {
-        return addresses.contains(OtherName.wordAfter(text, end));
+        return addresses.contains(Neighbors.after(text, end));
     }
 
-    private NameMatcher.Why semitic(NameTable.Name name, int from, int end, SemiticNames names) {
-        String before = SemiticNames.fold(OtherName.wordBefore(text, hyphened(from)));
-        String next = SemiticNames.fold(OtherName.wordAfter(text, end));
+    private Unlinked.Why semitic(ProfileName name, int from, int end, SemiticNames names) {
+        String before = SemiticNames.fold(Neighbors.before(text, hyphened(from)));
+        String next = SemiticNames.fold(Neighbors.after(text, end));
         if (names.isHouse(before)) {
-            return NameMatcher.Why.LONGER_NAME;
+            return Unlinked.Why.LONGER_NAME;
         }
         if (!name.person()) {
             // "Abd al-Salam" is not the paper Al-Salam.
-            return name.strength() == NameTable.Strength.WEAK && names.isServant(before)
-                    ? NameMatcher.Why.LONGER_NAME
+            return name.strength() == ProfileName.Strength.WEAK && names.isServant(before)
+                    ? Unlinked.Why.LONGER_NAME
                     : null;
         }
         if (names.isDescent(before)
                 || Glued.rest(before).anyMatch(names::isDescent)
                 || names.goesOn(next) && !isAge(end + 1 + next.length())) {
-            return NameMatcher.Why.LONGER_NAME;
+            return Unlinked.Why.LONGER_NAME;
         }
         if (name.surname() && (names.isFamily(before) || Glued.rest(before).anyMatch(names::isFamily))) {
-            return NameMatcher.Why.LONGER_NAME;
+            return Unlinked.Why.LONGER_NAME;
         }
         if (isJoined(from, end)) {
-            return NameMatcher.Why.OTHER_PERSON;
+            return Unlinked.Why.OTHER_PERSON;
         }
         if (names.isGeneration(next) && !isCalledSo(name.profile(), next)) {
-            return NameMatcher.Why.NAMESAKE;
+            return Unlinked.Why.NAMESAKE;
         }
         if (!name.surname()) {
             boolean longer = name.text().indexOf(' ') > 0 && isBehindGiven(from, before, names);
-            return longer ? NameMatcher.Why.OTHER_PERSON : null;
+            return longer ? Unlinked.Why.OTHER_PERSON : null;
         }
         if (names.isHers(before) && isMan(name.profile(), names)) {
-            return NameMatcher.Why.NAMESAKE;
+            return Unlinked.Why.NAMESAKE;
         }
         if (names.isAdjective(name.text())
-                && names.isNoun(before, SemiticNames.fold(OtherName.wordBefore(text, before(from))))) {
+                && names.isNoun(before, SemiticNames.fold(Neighbors.before(text, before(from))))) {
             // "the Kurdish people": an adjective has the article of its noun.
-            return NameMatcher.Why.FIRST_WORD;
+            return Unlinked.Why.FIRST_WORD;
         }
         if (names.isAnother(next) || !isAlone(name, from, end)) {
-            return NameMatcher.Why.NOT_NAMED_BEFORE;
+            return Unlinked.Why.NOT_NAMED_BEFORE;
         }
         if (!names.isGiven(SemiticNames.fold(text.substring(from, end)))) {
             return null;
         }
         // "Abbas" may be Mahmoud Abbas; "Abbas Zaki" is not, and only a word that is no name tells which.
         boolean alone = end >= text.length() || text.charAt(end) != ' ' || next.isEmpty() || names.isPlain(next);
-        return alone ? null : NameMatcher.Why.NOT_NAMED_BEFORE;
+        return alone ? null : Unlinked.Why.NOT_NAMED_BEFORE;
     }
 
     private boolean isMan(String profile, SemiticNames names) {
@@ -177,7 +177,7 @@ final class BareNames {
                 && text.charAt(from - 1) == ' '
                 && text.charAt(from) != 'ו'
                 && names.isGiven(before)
-                && !names.isUnlike(OtherName.wordBefore(text, from));
+                && !names.isUnlike(Neighbors.before(text, from));
     }
 
     /** True for half of a double name: "Cohen-Tzedek" is not Cohen. Short words may be glued with a hyphen. */
@@ -227,7 +227,7 @@ final class BareNames {
     /** The word before, with its full stop cut off. */
     private String wordBefore(int from) {
         boolean stop = from > 2 && text.startsWith(". ", from - 2);
-        return stop ? text.substring(OtherName.wordStart(text, from - 2), from - 2) : OtherName.wordBefore(text, from);
+        return stop ? text.substring(Neighbors.start(text, from - 2), from - 2) : Neighbors.before(text, from);
     }
 
     private SpacelessWords words() {
@@ -238,7 +238,7 @@ final class BareNames {
     }
 
     /** True when the text has given a surname to nobody else before: then it is the person's where it stands alone. */
-    private boolean isAlone(NameTable.Name name, int from, int end) {
+    private boolean isAlone(ProfileName name, int from, int end) {
         // "to the" melts into one letter.
         boolean melted = text.charAt(from) == 'ل' && name.text().startsWith("ال");
         String surname = (melted ? "ا" : "") + text.substring(from, end);
@@ -269,13 +269,13 @@ final class BareNames {
             return false;
         }
         if (table.language().equals("vi")) {
-            String before = OtherName.wordBefore(text, at);
+            String before = Neighbors.before(text, at);
             return !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !isCalled(at);
         }
         if (!given.isEmpty()) {
-            return given.contains(Surnames.lower(givenBefore(at)));
+            return given.contains(NameWords.lower(givenBefore(at)));
         }
-        return GIVEN.contains(Surnames.lower(OtherName.wordAfter(text, end)));
+        return GIVEN.contains(NameWords.lower(Neighbors.after(text, end)));
     }
 
     /** True when the surname at a place is that of a full name of the person. */
@@ -288,7 +288,7 @@ final class BareNames {
                     && found.end() >= end
                     && found.names().stream()
                             .anyMatch(name -> name.profile().equals(profile)
-                                    && name.strength() == NameTable.Strength.STRONG
+                                    && name.strength() == ProfileName.Strength.STRONG
                                     && isWhole(name, begin, found.end()));
             if (own) {
                 return true;
@@ -303,11 +303,11 @@ final class BareNames {
 
     /** The word before a surname and its particles: "João" of "João da Silva". */
     private String givenBefore(int at) {
-        String word = OtherName.wordBefore(text, at);
+        String word = Neighbors.before(text, at);
         int start = at;
         for (int i = 0; i < 2 && !word.isEmpty() && IberianNames.isParticle(word); i++) {
             start = before(start);
-            word = start < 0 ? "" : OtherName.wordBefore(text, start);
+            word = start < 0 ? "" : Neighbors.before(text, start);
         }
         return word;
     }
@@ -318,17 +318,17 @@ final class BareNames {
             return -1;
         }
         int end = text.charAt(start - 2) == '.' ? start - 2 : start - 1;
-        return OtherName.wordStart(text, end);
+        return Neighbors.start(text, end);
     }
 
-    private boolean isWhole(NameTable.Name name, int from, int end) {
+    private boolean isWhole(ProfileName name, int from, int end) {
         return Words.hasSpaces(text.charAt(from)) || words().place(text, from, end, name) == SpacelessWords.Place.FREE;
     }
 
     /** True when a form of address stands before a given name, and not one of the other sex than the middle name tells: "ông An". */
-    private boolean isCalled(NameTable.Name name, int from) {
+    private boolean isCalled(ProfileName name, int from) {
         Set<String> full = table.fullNames(name.profile()).keySet();
-        String before = Surnames.lower(OtherName.wordBefore(text, from));
+        String before = NameWords.lower(Neighbors.before(text, from));
         return isCalled(from)
                 && !(SHE.contains(before) && full.stream().anyMatch(one -> one.contains(" Văn ")))
                 && !(HE.contains(before) && full.stream().anyMatch(one -> one.contains(" Thị ")));
@@ -336,7 +336,7 @@ final class BareNames {
 
     private boolean isCalled(int from) {
         String before =
-                Surnames.lower(text.substring(Math.max(0, from - 20), from)).stripTrailing();
+                NameWords.lower(text.substring(Math.max(0, from - 20), from)).stripTrailing();
         return CALLED.stream()
                 .anyMatch(word -> before.endsWith(word)
                         && Words.isBoundary(before, before.length() - word.length())
@@ -354,7 +354,7 @@ final class BareNames {
      */
     boolean isGlued(int glued, int from, NameTable.Found found) {
         String name = text.substring(from, found.end());
-        boolean person = found.names().stream().allMatch(NameTable.Name::person);
+        boolean person = found.names().stream().allMatch(ProfileName::person);
         if (name.indexOf('"') > 0) {
             return true;
         }

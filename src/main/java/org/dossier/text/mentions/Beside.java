@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.dossier.model.Unlinked;
 import org.dossier.text.Words;
 import org.dossier.text.names.Generations;
 import org.dossier.text.names.GivenNames;
@@ -111,7 +112,7 @@ final class Beside {
      * @param nameEnd just after the last
      * @return null when nothing speaks against it
      */
-    NameMatcher.Why why(String text, int from, int nameEnd, NameTable.Name name, Person person, Around around) {
+    Unlinked.Why why(String text, int from, int nameEnd, ProfileName name, Person person, Around around) {
         // An ending that is written onto the name is no word behind it.
         int end = nameEnd;
         while (end < text.length() && !Words.isBoundary(text, end)) {
@@ -119,29 +120,29 @@ final class Beside {
         }
         String generation = generations.behind(text, end);
         if (generation != null && !person.generations().contains(generation)) {
-            return NameMatcher.Why.NAMESAKE;
+            return Unlinked.Why.NAMESAKE;
         }
-        if (kinBehind.has(wordAfter(text, end)) || name.surname() && kin.has(wordBefore(text, from))) {
-            return NameMatcher.Why.OTHER_PERSON;
+        if (kinBehind.has(Neighbors.after(text, end)) || name.surname() && kin.has(Neighbors.joined(text, from))) {
+            return Unlinked.Why.OTHER_PERSON;
         }
         if (isCompany(text, end) || isPlace(text, from) || generation == null && isBeforeParticle(text, end)) {
-            return NameMatcher.Why.LONGER_NAME;
+            return Unlinked.Why.LONGER_NAME;
         }
         if (isAnothersTitle(text, from, name, person)) {
-            return NameMatcher.Why.NAMESAKE;
+            return Unlinked.Why.NAMESAKE;
         }
         if (name.surname() && isBehindNoun(text, from, end)) {
-            return NameMatcher.Why.FIRST_WORD;
+            return Unlinked.Why.FIRST_WORD;
         }
         if (!isFullName(text, from, end)) {
             return null;
         }
         if (generation == null && end == nameEnd && isLonger(text, end, around)) {
-            return NameMatcher.Why.LONGER_NAME;
+            return Unlinked.Why.LONGER_NAME;
         }
         boolean half = isHalfBefore(text, end, around);
         return half || !around.behindName && (isHalfBehind(text, from) || isBehindGivenName(text, from, around))
-                ? NameMatcher.Why.OTHER_PERSON
+                ? Unlinked.Why.OTHER_PERSON
                 : null;
     }
 
@@ -151,22 +152,22 @@ final class Beside {
      *
      * @param around what stands around it
      */
-    boolean isSurnameOfAnother(String text, int from, NameTable.Name name, Around around) {
+    boolean isSurnameOfAnother(String text, int from, ProfileName name, Around around) {
         if (around.behindName || name.text().indexOf(' ') >= 0 || from < 2 || text.charAt(from - 1) != ' ') {
             return false;
         }
         int at = from;
-        String word = wordBefore(text, at);
+        String word = Neighbors.joined(text, at);
         int particles = 0;
         while (particles < PARTICLES
                 && !word.isEmpty()
                 && Character.isLowerCase(word.charAt(0))
                 && Surnames.isParticle(word)) {
-            at = startBefore(text, at);
-            word = wordBefore(text, at);
+            at = Neighbors.joinedStart(text, at);
+            word = Neighbors.joined(text, at);
             particles++;
         }
-        if (!isCapital(word) || text.charAt(at - 1) != ' ') {
+        if (!Neighbors.isCapital(word) || text.charAt(at - 1) != ' ') {
             return false;
         }
         if (name.person() && particles == 0) {
@@ -191,21 +192,21 @@ final class Beside {
      * an article behind a comma may be a pronoun: "der Plan, den Stein vorlegte".
      */
     boolean isBehindNoun(String text, int from, int end) {
-        String word = noun.isEmpty() ? "" : wordBefore(text, from);
+        String word = noun.isEmpty() ? "" : Neighbors.joined(text, from);
         if (word.isEmpty() || text.charAt(from - 1) != ' ' || end < text.length() && text.charAt(end) == '-') {
             return false;
         }
         if (indefinite.has(word)) {
             return true;
         }
-        int start = startBefore(text, from);
-        String before = wordBefore(text, start);
+        int start = Neighbors.joinedStart(text, from);
+        String before = Neighbors.joined(text, start);
         boolean pronoun = start > 1 && text.charAt(start - 2) == ','
                 || and.has(before)
                 || !before.isEmpty()
                         && Character.isLowerCase(before.charAt(0))
-                        && startBefore(text, start) > 1
-                        && text.charAt(startBefore(text, start) - 2) == ',';
+                        && Neighbors.joinedStart(text, start) > 1
+                        && text.charAt(Neighbors.joinedStart(text, start) - 2) == ',';
         return definite.has(word) && !pronoun;
     }
 
@@ -219,12 +220,12 @@ final class Beside {
 
     /** "the Vale brothers", "Familie Vale". */
     private boolean isKin(String text, int from, int end) {
-        return kinBehind.has(wordAfter(text, end)) || kin.has(wordBefore(text, from));
+        return kinBehind.has(Neighbors.after(text, end)) || kin.has(Neighbors.joined(text, from));
     }
 
     boolean isCompany(String text, int end) {
         int at = end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
-        String first = wordAfter(text, at);
+        String first = Neighbors.after(text, at);
         if (at < text.length() - 1 && text.startsWith(" & ", at)) {
             first = "&";
         }
@@ -235,8 +236,8 @@ final class Beside {
         if (Character.isUpperCase(first.charAt(0))) {
             return company.has(first) && !(next < text.length() && text.charAt(next) == '-');
         }
-        String second = wordAfter(text, next);
-        return isCapital(second) && company.has(first + " " + second);
+        String second = Neighbors.after(text, next);
+        return Neighbors.isCapital(second) && company.has(first + " " + second);
     }
 
     /** "Anna Berg van Dyck", "Robert Vale al-Din": not in languages in which the particle is a plain word. */
@@ -246,7 +247,7 @@ final class Beside {
         }
         int at = end;
         for (int i = 0; i < 2; i++) {
-            String word = wordAfter(text, at);
+            String word = Neighbors.after(text, at);
             if (word.isEmpty()
                     || !Character.isLowerCase(word.charAt(0))
                     || !Surnames.isParticle(word)
@@ -258,7 +259,7 @@ final class Beside {
                     && " -'".indexOf(text.charAt(at)) >= 0
                     && Character.isUpperCase(text.charAt(at + 1));
             // "Ada North del PSOE" is of that party.
-            if (capital && !isAcronym(wordAfter(text, at))) {
+            if (capital && !Neighbors.isAcronym(Neighbors.after(text, at))) {
                 return true;
             }
         }
@@ -267,11 +268,14 @@ final class Beside {
 
     /** A word with a capital letter follows that may go on with the name. */
     private boolean isLonger(String text, int end, Around around) {
-        String next = wordAfter(text, end);
-        if (!isCapital(next) || around.another.test(end + 1) || others.isDay(next) || others.isBehindNames(next)) {
+        String next = Neighbors.after(text, end);
+        if (!Neighbors.isCapital(next)
+                || around.another.test(end + 1)
+                || others.isDay(next)
+                || others.isBehindNames(next)) {
             return false;
         }
-        return !isAcronym(next) && !verb.has(next) && !others.isStart(next) && !isPlainNoun(next);
+        return !Neighbors.isAcronym(next) && !verb.has(next) && !others.isStart(next) && !isPlainNoun(next);
     }
 
     /** "Mary Selk-Jonas" is not Mary Selk; "Ada North-Bo West talks" name both. */
@@ -285,20 +289,20 @@ final class Beside {
 
     /** "Jean-Paul Marten" is not Paul Marten; an "Anti-Paul Marten" speech is about him. */
     private boolean isHalfBehind(String text, int from) {
-        String word = from < 2 || text.charAt(from - 1) != '-' ? "" : wordBefore(text, from);
-        return isCapital(word) && !prefix.has(word) && !isAcronym(word);
+        String word = from < 2 || text.charAt(from - 1) != '-' ? "" : Neighbors.joined(text, from);
+        return Neighbors.isCapital(word) && !prefix.has(word) && !Neighbors.isAcronym(word);
     }
 
     private boolean isPlace(String text, int from) {
-        String word = wordBefore(text, from);
-        return isCapital(word) && place.has(word);
+        String word = Neighbors.joined(text, from);
+        return Neighbors.isCapital(word) && place.has(word);
     }
 
     /** A title of the other sex, of a wife, or of a couple. */
-    private boolean isAnothersTitle(String text, int from, NameTable.Name name, Person person) {
+    private boolean isAnothersTitle(String text, int from, ProfileName name, Person person) {
         int at = from;
         for (int i = 0; i < TITLES; i++) {
-            String word = wordBefore(text, at);
+            String word = Neighbors.joined(text, at);
             if (word.isEmpty() || !titles.isBeforeNames(word)) {
                 return false;
             }
@@ -313,7 +317,7 @@ final class Beside {
             if (spouse.has(word) && name.surname() && person.sex() == GivenNames.Sex.UNKNOWN) {
                 return true;
             }
-            at = startBefore(text, at);
+            at = Neighbors.joinedStart(text, at);
             if ((woman || man) && isCouple(text, at)) {
                 return true;
             }
@@ -323,27 +327,27 @@ final class Beside {
 
     /** True when what stands before an office says that a woman has it: "Frau Minister", "la ministro". */
     private boolean isHers(String text, int at) {
-        String word = wordBefore(text, startBefore(text, at));
+        String word = Neighbors.joined(text, Neighbors.joinedStart(text, at));
         return she.has(word) || hers.has(word);
     }
 
     /** "Mr and" before "Mrs Vale". */
     private boolean isCouple(String text, int at) {
-        String join = text.startsWith("& ", Math.max(0, at - 2)) ? "&" : wordBefore(text, at);
+        String join = text.startsWith("& ", Math.max(0, at - 2)) ? "&" : Neighbors.joined(text, at);
         if (!and.has(join)) {
             return false;
         }
-        String other = wordBefore(text, at - 1 - join.length());
+        String other = Neighbors.joined(text, at - 1 - join.length());
         return she.has(other) || he.has(other);
     }
 
     /** True when the word before is somebody's given name, or may be one. */
     private boolean isBehindGivenName(String text, int from, Around around) {
-        String word = wordBefore(text, from);
-        if (!isCapital(word) || text.charAt(from - 1) != ' ') {
+        String word = Neighbors.joined(text, from);
+        if (!Neighbors.isCapital(word) || text.charAt(from - 1) != ' ') {
             return false;
         }
-        int start = startBefore(text, from);
+        int start = Neighbors.joinedStart(text, from);
         if (start > 0 && Character.isDigit(text.charAt(start - 1))) {
             return false;
         }
@@ -354,7 +358,7 @@ final class Beside {
         }
         if (word.endsWith("'s")
                 || word.endsWith("s'")
-                || OtherName.isElided(word)
+                || Neighbors.isElided(word)
                 || others.isAcronym(word)
                 || titles.isBeforeNames(word) && !isGivenNameToo(word, around)
                 || institution.has(word)
@@ -371,13 +375,13 @@ final class Beside {
         if (isInOffice(text, start, word)) {
             return false;
         }
-        if (!noun.isEmpty() && (isPlainNoun(word) || article.has(wordBefore(text, start)))) {
+        if (!noun.isEmpty() && (isPlainNoun(word) || article.has(Neighbors.joined(text, start)))) {
             return false;
         }
         String small = word.toLowerCase(Locale.ROOT);
         // A plain word that begins a sentence stands elsewhere in small letters, or has the ending of an adverb or a
         // participle.
-        return !OtherName.beginsSentence(text, start) || !adverb.has(small) && !around.small.test(small);
+        return !Neighbors.beginsSentence(text, start) || !adverb.has(small) && !around.small.test(small);
     }
 
     /** A word of an office, "Director for Technology and Innovation": "of" or "for" stands before it, and a title before that. */
@@ -385,23 +389,23 @@ final class Beside {
         boolean joined = false;
         int at = start;
         for (int i = 0; i < OFFICE; i++) {
-            String word = wordBefore(text, at);
+            String word = Neighbors.joined(text, at);
             if (word.isEmpty() || text.charAt(at - 1) != ' ' || text.charAt(at - 2) == '.') {
                 return false;
             }
             boolean join = office.has(word);
-            if (i == 0 && !domain.isEmpty() && isCapital(word) && !domain.has(last) && !twofold.has(word)) {
+            if (i == 0 && !domain.isEmpty() && Neighbors.isCapital(word) && !domain.has(last) && !twofold.has(word)) {
                 // "Mayor of London Zebulon Marten"; "Minister of Foreign Affairs" has two words.
                 return false;
             }
-            if (!join && !isCapital(word) && !and.has(word) && !article.has(word)) {
+            if (!join && !Neighbors.isCapital(word) && !and.has(word) && !article.has(word)) {
                 return false;
             }
             if (joined && titles.isBeforeNames(word) && !and.has(word)) {
                 return true;
             }
             joined |= join;
-            at = startBefore(text, at);
+            at = Neighbors.joinedStart(text, at);
         }
         return false;
     }
@@ -419,7 +423,7 @@ final class Beside {
         if (isKin(text, from, end) || isPlace(text, from)) {
             return false;
         }
-        if (titles.isBeforeNames(wordBefore(text, from))) {
+        if (titles.isBeforeNames(Neighbors.joined(text, from))) {
             // A wife's title: she has the surname as well.
             return true;
         }
@@ -429,8 +433,11 @@ final class Beside {
         int at = from;
         String nearest = "";
         for (int i = 0; i < CHAIN; i++) {
-            String word = wordBefore(text, at);
-            if (!isCapital(word) || text.charAt(at - 1) != ' ' || titles.isBeforeNames(word) || others.isStart(word)) {
+            String word = Neighbors.joined(text, at);
+            if (!Neighbors.isCapital(word)
+                    || text.charAt(at - 1) != ' '
+                    || titles.isBeforeNames(word)
+                    || others.isStart(word)) {
                 break;
             }
             for (Person person : people) {
@@ -439,80 +446,28 @@ final class Beside {
                 }
             }
             nearest = i == 0 ? word : nearest;
-            at = startBefore(text, at);
+            at = Neighbors.joinedStart(text, at);
         }
         if (nearest.isEmpty()) {
             return false;
         }
         return nearest.length() == 1
                 || given.has(nearest)
-                || noun.isEmpty() && !OtherName.beginsSentence(text, startBefore(text, from));
+                || noun.isEmpty() && !Neighbors.beginsSentence(text, Neighbors.joinedStart(text, from));
     }
 
     /** The given name before "and" in "Robert and Chloe Vale"; empty when none stands so before a full name. */
     String pairedWith(String text, int from) {
-        String join = text.startsWith(" & ", Math.max(0, from - 3)) ? "&" : wordBefore(text, from);
+        String join = text.startsWith(" & ", Math.max(0, from - 3)) ? "&" : Neighbors.joined(text, from);
         if (!and.has(join)) {
             return "";
         }
         int at = from - 1 - join.length();
-        String other = wordBefore(text, at);
+        String other = Neighbors.joined(text, at);
         if (!given.has(other) || text.charAt(at - 1) != ' ') {
             return "";
         }
-        String before = wordBefore(text, startBefore(text, at));
-        return isCapital(before) && !titles.isBeforeNames(before) && !others.isStart(before) ? "" : other;
-    }
-
-    // ---- words
-
-    private static String wordAfter(String text, int end) {
-        if (end >= text.length() || text.charAt(end) != ' ') {
-            return "";
-        }
-        int stop = end + 1;
-        while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
-            stop++;
-        }
-        return text.substring(end + 1, stop);
-    }
-
-    /** The word before a space or hyphen at {@code at - 1}, without its full stop; empty when there is none. */
-    private static String wordBefore(String text, int at) {
-        int end = endBefore(text, at);
-        return end < 0 ? "" : text.substring(start(text, end), end);
-    }
-
-    private static int startBefore(String text, int at) {
-        return start(text, endBefore(text, at));
-    }
-
-    private static int endBefore(String text, int at) {
-        if (at < 2 || " -".indexOf(text.charAt(at - 1)) < 0) {
-            return -1;
-        }
-        int end = text.charAt(at - 2) == '.' ? at - 2 : at - 1;
-        return end > 0 && (Character.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == '\'') ? end : -1;
-    }
-
-    private static int start(String text, int end) {
-        int start = end;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "'-".indexOf(text.charAt(start - 1)) >= 0)) {
-            start--;
-        }
-        while (start < end && !Character.isLetter(text.charAt(start))) {
-            start++;
-        }
-        return start;
-    }
-
-    /** "BBC", "CDU-CSU", and "GAFs" where an apostrophe is missing. */
-    static boolean isAcronym(String word) {
-        int end = word.length() > 2 && word.endsWith("s") ? word.length() - 1 : word.length();
-        return end > 1 && word.substring(0, end).codePoints().allMatch(c -> Character.isUpperCase(c) || c == '-');
-    }
-
-    private static boolean isCapital(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        String before = Neighbors.joined(text, Neighbors.joinedStart(text, at));
+        return Neighbors.isCapital(before) && !titles.isBeforeNames(before) && !others.isStart(before) ? "" : other;
     }
 }

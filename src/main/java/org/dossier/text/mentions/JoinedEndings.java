@@ -87,15 +87,15 @@ final class JoinedEndings {
     }
 
     /** What the letters right behind a name are; {@code NONE} where the word ends with the name. */
-    Fit fit(String text, int from, int at, NameTable.Name name) {
+    Fit fit(String text, int from, int at, ProfileName name) {
         if (isEmpty || at >= text.length() || !Character.isLetter(text.charAt(at)) || Words.isBoundary(text, at)) {
             return Fit.NONE;
         }
         int end = wordEnd(text, at);
         int letters = letters(text, from, at);
         String ending = text.substring(at, end);
-        boolean family = name.person()
-                && plural.contains(OtherName.wordBefore(text, from).toLowerCase(Locale.ROOT));
+        boolean family =
+                name.person() && plural.contains(Neighbors.before(text, from).toLowerCase(Locale.ROOT));
         boolean last = name.person() && (letters < SHORT || isDouble(text, from) && letters <= SHORT);
         boolean other = family
                 || name.commonWord()
@@ -109,7 +109,7 @@ final class JoinedEndings {
     /** "Heins, der Bruder": a genitive that nothing stands beside is a name by itself. */
     private static boolean standsAlone(String text, int from, int end) {
         boolean stops = end >= text.length() || ",.;:!?\n".indexOf(text.charAt(end)) >= 0;
-        return stops && OtherName.beginsSentence(text, from);
+        return stops && Neighbors.beginsSentence(text, from);
     }
 
     /** The surnames that a surname may be a case of: Иванов of Иванова; empty for most. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dossier.model.Unlinked;
 import org.dossier.text.Folded;
 import org.dossier.text.Glued;
 import org.dossier.text.Sentences;
@@ -64,26 +65,6 @@ public final class NameMatcher {
      */
     public record Match(int start, int end, String profile, boolean weak) {}
 
-    /** Why a name that stands in a text is not taken for a mention. */
-    public enum Why {
-        /** Several profiles have it, and nothing decides. */
-        SHARED,
-        /** It is a weak name, and nobody who has it was named in full before. */
-        NOT_NAMED_BEFORE,
-        /** It is a common word as well, and begins a sentence, or a word such as {@code Meta-analysis}. */
-        FIRST_WORD,
-        /** Another given name, a family or half a double name makes it somebody else's. */
-        OTHER_PERSON,
-        /** A surname that the text also gives to somebody without a profile, or a name behind a wife's title or of another generation. */
-        NAMESAKE,
-        /** It is a part of the name of another thing, or of a longer word. */
-        LONGER_NAME,
-        /** Letters are written onto it that are an ending, or make another name or word of it. */
-        ENDING,
-        /** An editor has said that it never is one. */
-        NEVER
-    }
-
     /**
      * A name that was found and is not taken for a mention.
      *
@@ -92,7 +73,7 @@ public final class NameMatcher {
      * @param profiles whose it might be, sorted; empty where the dossier says that it is nobody's
      * @param why the reason
      */
-    public record Left(int start, int end, List<String> profiles, Why why) {}
+    public record Left(int start, int end, List<String> profiles, Unlinked.Why why) {}
 
     /**
      * What was found.
@@ -224,8 +205,8 @@ public final class NameMatcher {
      * "the Inspectorate" does not hide the Inspectorate of Tenders.
      */
     private int longer(int at, int end) {
-        Why why = left.get(left.size() - 1).why();
-        for (int i = at + 1; i < end && why != Why.NEVER && why != Why.SHARED; i++) {
+        Unlinked.Why why = left.get(left.size() - 1).why();
+        for (int i = at + 1; i < end && why != Unlinked.Why.NEVER && why != Unlinked.Why.SHARED; i++) {
             NameTable.Found found = isStart(i) ? table.longest(text, i) : null;
             if (found != null && found.end() > end) {
                 return i;
@@ -256,12 +237,12 @@ public final class NameMatcher {
     }
 
     /** Words behind letters that may be glued words, or the beginning of another word. */
-    private void leaveUnsure(int from, int end, List<NameTable.Name> names) {
+    private void leaveUnsure(int from, int end, List<ProfileName> names) {
         Set<String> profiles = new TreeSet<>();
         names.stream()
-                .filter(name -> name.strength() != NameTable.Strength.NEVER)
+                .filter(name -> name.strength() != ProfileName.Strength.NEVER)
                 .forEach(name -> profiles.add(name.profile()));
-        leave(from, end, profiles, Why.NOT_NAMED_BEFORE);
+        leave(from, end, profiles, Unlinked.Why.NOT_NAMED_BEFORE);
     }
 
     private void pass(Decided passed) {
@@ -270,20 +251,23 @@ public final class NameMatcher {
         }
     }
 
-    private void decide(int from, int end, List<NameTable.Name> names, Folded.Stretch block) {
+    private void decide(int from, int end, List<ProfileName> names, Folded.Stretch block) {
         Set<String> strong = new LinkedHashSet<>();
         Set<String> eligible = new LinkedHashSet<>();
-        Map<Why, Set<String>> against = new EnumMap<>(Why.class);
+        Map<Unlinked.Why, Set<String>> against = new EnumMap<>(Unlinked.Why.class);
         boolean people = true;
-        for (NameTable.Name name : spelledAlike(names, from, end)) {
-            boolean isStrong = name.strength() == NameTable.Strength.STRONG;
-            Why why = name.strength() == NameTable.Strength.NEVER ? Why.NEVER : why(name, from, end, block);
+        for (ProfileName name : spelledAlike(names, from, end)) {
+            boolean isStrong = name.strength() == ProfileName.Strength.STRONG;
+            Unlinked.Why why =
+                    name.strength() == ProfileName.Strength.NEVER ? Unlinked.Why.NEVER : why(name, from, end, block);
             if (why == null && !isStrong) {
                 boolean unsure = name.surname() && namesakes.containsKey(name.text());
-                why = !named.contains(name.profile()) ? Why.NOT_NAMED_BEFORE : unsure ? Why.NAMESAKE : null;
-            } else if (why == Why.NAMESAKE && !isStrong && !named.contains(name.profile())) {
+                why = !named.contains(name.profile())
+                        ? Unlinked.Why.NOT_NAMED_BEFORE
+                        : unsure ? Unlinked.Why.NAMESAKE : null;
+            } else if (why == Unlinked.Why.NAMESAKE && !isStrong && !named.contains(name.profile())) {
                 // Where the person is not named, the surname is no question.
-                why = Why.OTHER_PERSON;
+                why = Unlinked.Why.OTHER_PERSON;
             }
             if (why != null) {
                 against.computeIfAbsent(why, none -> new TreeSet<>()).add(name.profile());
@@ -296,7 +280,7 @@ public final class NameMatcher {
             people &= name.person();
         }
         noteNamesake(from, end, names, against);
-        boolean never = against.containsKey(Why.NEVER);
+        boolean never = against.containsKey(Unlinked.Why.NEVER);
         String introduced = acronyms.profile(text.substring(from, end));
         if (introduced != null && !never && eligible.stream().noneMatch(named::contains)) {
             // The text itself has said whose acronym this is here.
@@ -320,11 +304,11 @@ public final class NameMatcher {
         if (before.size() == 1 && (people || strong.contains(before.get(0)))) {
             match(from, end, before.get(0), true);
         } else {
-            leave(from, end, eligible, Why.SHARED);
+            leave(from, end, eligible, Unlinked.Why.SHARED);
         }
     }
 
-    private void leave(int from, int end, Set<String> profiles, Why why) {
+    private void leave(int from, int end, Set<String> profiles, Unlinked.Why why) {
         left.add(new Left(
                 folded.start(from),
                 folded.end(end),
@@ -333,13 +317,13 @@ public final class NameMatcher {
     }
 
     /** Of names that differ only in vowel signs, those that are written as the text is, if there are any. */
-    private List<NameTable.Name> spelledAlike(List<NameTable.Name> names, int from, int end) {
+    private List<ProfileName> spelledAlike(List<ProfileName> names, int from, int end) {
         if (names.size() == 1 || text.charAt(from) < 0x590) {
             return names;
         }
         String here = Folded.quote(original.substring(folded.start(from), folded.end(end)))
                 .text();
-        List<NameTable.Name> alike = names.stream()
+        List<ProfileName> alike = names.stream()
                 .filter(name -> Folded.quote(name.text()).text().strip().equals(here))
                 .toList();
         return alike.isEmpty() ? names : alike;
@@ -363,33 +347,33 @@ public final class NameMatcher {
         return found.end();
     }
 
-    /** Why a name does not count here, whoever has been named before; null when it does. */
-    private Why why(NameTable.Name name, int from, int end, Folded.Stretch block) {
+    /** Unlinked.Why a name does not count here, whoever has been named before; null when it does. */
+    private Unlinked.Why why(ProfileName name, int from, int end, Folded.Stretch block) {
         boolean unknown = name.commonWord() && !named.contains(name.profile());
         if (unknown && name.text().indexOf(' ') < 0 && beginsSentence(from, block)) {
-            return Why.FIRST_WORD;
+            return Unlinked.Why.FIRST_WORD;
         }
         if (name.surname() && table.elisions().isPartOfSurname(text, from)) {
-            return Why.OTHER_PERSON;
+            return Unlinked.Why.OTHER_PERSON;
         }
         if (!name.person()
                 && end < text.length()
                 && "- ".indexOf(text.charAt(end)) >= 0
                 && table.compounds().isCommonNoun(text, from, end, name.commonWord() || beginsSentence(from, block))) {
-            return Why.FIRST_WORD;
+            return Unlinked.Why.FIRST_WORD;
         }
-        Why part = bare.why(name, from, end);
+        Unlinked.Why part = bare.why(name, from, end);
         if (part != null) {
             return part;
         }
         boolean eastern = name.surname() && EasternNames.isWrittenSo(name.text());
-        Why other = eastern ? null : place(name, from, end);
+        Unlinked.Why other = eastern ? null : place(name, from, end);
         other = other == null ? table.others().why(text, from, end, name) : other;
         if (other == null && table.beside().isSurnameOfAnother(text, from, name, around(from))) {
-            return Why.OTHER_PERSON;
+            return Unlinked.Why.OTHER_PERSON;
         }
         if (other == null && isPlainWord(name, from, end, block)) {
-            return Why.FIRST_WORD;
+            return Unlinked.Why.FIRST_WORD;
         }
         return other != null || !name.person()
                 ? other
@@ -400,7 +384,7 @@ public final class NameMatcher {
      * True for a surname that the text has as a plain word as well and that begins a sentence, "Petit à petit", and for the name of an
      * organization that is a common word and stands behind an article where all nouns have capital letters: "unter der Linde".
      */
-    private boolean isPlainWord(NameTable.Name name, int from, int end, Folded.Stretch block) {
+    private boolean isPlainWord(ProfileName name, int from, int end, Folded.Stretch block) {
         if (!name.person()) {
             return name.commonWord()
                     && !table.beside().isCompany(text, end)
@@ -414,16 +398,16 @@ public final class NameMatcher {
                 && beginsSentence(from, block);
     }
 
-    /** Why a name does not count that has letters right before or behind it. */
-    private Why place(NameTable.Name name, int from, int end) {
+    /** Unlinked.Why a name does not count that has letters right before or behind it. */
+    private Unlinked.Why place(ProfileName name, int from, int end) {
         JoinedEndings.Fit ending = table.endings().fit(text, from, end, name);
         boolean word = name.person() && name.text().indexOf(' ') < 0;
         if (ending == JoinedEndings.Fit.UNSURE
                 || ending == JoinedEndings.Fit.SURE && word && isSomebodys(from, end, name.profile())) {
-            return Why.ENDING;
+            return Unlinked.Why.ENDING;
         }
         if (name.surname() && isCaseOfAnother(name.text())) {
-            return Why.ENDING;
+            return Unlinked.Why.ENDING;
         }
         if (Words.hasSpaces(text.charAt(from))) {
             return null;
@@ -433,8 +417,8 @@ public final class NameMatcher {
         }
         return switch (spacelessWords.place(text, from, end, name)) {
             case FREE -> null;
-            case UNSURE -> Why.ENDING;
-            case INSIDE -> Why.LONGER_NAME;
+            case UNSURE -> Unlinked.Why.ENDING;
+            case INSIDE -> Unlinked.Why.LONGER_NAME;
         };
     }
 
@@ -458,7 +442,7 @@ public final class NameMatcher {
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
             boolean whole = Words.isBoundary(text, at) && Words.isBoundary(text, at + form.length());
             if (whole && table.others().isBehindGivenName(text, at)) {
-                NameTable.Found full = table.longest(text, OtherName.wordStart(text, at - 1));
+                NameTable.Found full = table.longest(text, Neighbors.start(text, at - 1));
                 boolean own = full != null
                         && full.end() == at + name
                         && full.names().stream().anyMatch(one -> one.profile().equals(profile));
@@ -498,10 +482,10 @@ public final class NameMatcher {
     }
 
     /** Takes note of a surname that is given here to somebody who has no profile: it tells nobody by itself from here on. */
-    private void noteNamesake(int from, int end, List<NameTable.Name> names, Map<Why, Set<String>> against) {
-        Set<String> others = new HashSet<>(against.getOrDefault(Why.OTHER_PERSON, Set.of()));
-        others.addAll(against.getOrDefault(Why.NAMESAKE, Set.of()));
-        for (NameTable.Name name : names) {
+    private void noteNamesake(int from, int end, List<ProfileName> names, Map<Unlinked.Why, Set<String>> against) {
+        Set<String> others = new HashSet<>(against.getOrDefault(Unlinked.Why.OTHER_PERSON, Set.of()));
+        others.addAll(against.getOrDefault(Unlinked.Why.NAMESAKE, Set.of()));
+        for (ProfileName name : names) {
             if (!name.person()) {
                 continue;
             }

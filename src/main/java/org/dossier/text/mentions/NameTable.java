@@ -19,45 +19,10 @@ import org.dossier.text.names.SemiticNames;
  * The names of all profiles, ready to be looked for in texts of one language. Built once for a language, then read by many threads.
  */
 public final class NameTable {
-    /** How much a name says. */
-    public enum Strength {
-        /** It is the profile's own anywhere. */
-        STRONG,
-        /** It is the profile's own only after a strong one. */
-        WEAK,
-        /** It is not a name, however much it looks like one: it hides what it holds. */
-        NEVER
-    }
-
-    /**
-     * A name of a profile.
-     *
-     * @param profile id of the profile; empty for {@code NEVER} of the whole dossier
-     * @param text the name, as written
-     * @param strength how much it says
-     * @param caseSensitive false when case does not matter
-     * @param commonWord true when it is a common word as well
-     * @param surname true when it is the bare surname of a person
-     * @param person true for a person
-     */
-    public record Name(
-            String profile,
-            String text,
-            Strength strength,
-            boolean caseSensitive,
-            boolean commonWord,
-            boolean surname,
-            boolean person) {
-        /** The same name, spelled otherwise. */
-        public Name spelled(String other) {
-            return new Name(profile, other, strength, caseSensitive, commonWord, surname, person);
-        }
-    }
-
-    private final Trie<Name> exact = new Trie<>();
-    private final Trie<Name> anyCase = new Trie<>();
-    private final Trie<Name> loose = new Trie<>();
-    private final Map<String, Map<String, Name>> fullNames = new HashMap<>();
+    private final Trie<ProfileName> exact = new Trie<>();
+    private final Trie<ProfileName> anyCase = new Trie<>();
+    private final Trie<ProfileName> loose = new Trie<>();
+    private final Map<String, Map<String, ProfileName>> fullNames = new HashMap<>();
     private final OtherName others;
     private final String language;
     private final Beside beside;
@@ -85,41 +50,41 @@ public final class NameTable {
      * @param stop words that are never a name by themselves
      * @param language primary language subtag of the texts, such as {@code ar}
      */
-    public static NameTable of(List<Name> names, List<String> stop, String language) {
+    public static NameTable of(List<ProfileName> names, List<String> stop, String language) {
         Set<String> stopped = new HashSet<>();
         stop.forEach(word -> stopped.add(fold(word)));
-        Map<List<Object>, Name> once = new LinkedHashMap<>();
-        for (Name name : names) {
-            boolean never = name.strength() == Strength.NEVER;
+        Map<List<Object>, ProfileName> once = new LinkedHashMap<>();
+        for (ProfileName name : names) {
+            boolean never = name.strength() == ProfileName.Strength.NEVER;
             List<Object> key = List.of(name.profile(), fold(name.text()), name.caseSensitive(), never);
             once.merge(
                     key, name, (first, second) -> first.strength().compareTo(second.strength()) <= 0 ? first : second);
         }
         NameTable table = new NameTable(language, new OtherName(language, givenNames(names)));
         fullNames(names).forEach((profile, full) -> table.people.put(profile, table.beside.person(full)));
-        for (Name name : once.values()) {
+        for (ProfileName name : once.values()) {
             String folded = fold(name.text());
-            if (!folded.isEmpty() && (name.strength() == Strength.NEVER || !stopped.contains(folded))) {
+            if (!folded.isEmpty() && (name.strength() == ProfileName.Strength.NEVER || !stopped.contains(folded))) {
                 table.add(folded, name);
             }
         }
         return table;
     }
 
-    private static Stream<String> givenNames(List<Name> names) {
+    private static Stream<String> givenNames(List<ProfileName> names) {
         return names.stream()
-                .filter(name -> name.person() && name.strength() == Strength.STRONG)
-                .map(Name::text)
+                .filter(name -> name.person() && name.strength() == ProfileName.Strength.STRONG)
+                .map(ProfileName::text)
                 .filter(name -> name.strip().indexOf(' ') > 0)
                 .map(name -> name.strip().substring(0, name.strip().indexOf(' ')))
                 .filter(word -> !SemiticNames.isTitle(word));
     }
 
-    private static Map<String, List<String>> fullNames(List<Name> names) {
+    private static Map<String, List<String>> fullNames(List<ProfileName> names) {
         Map<String, List<String>> full = new LinkedHashMap<>();
-        for (Name name : names) {
+        for (ProfileName name : names) {
             String text = name.text().strip();
-            if (name.person() && name.strength() == Strength.STRONG && text.indexOf(' ') > 0) {
+            if (name.person() && name.strength() == ProfileName.Strength.STRONG && text.indexOf(' ') > 0) {
                 full.computeIfAbsent(name.profile(), profile -> new ArrayList<>())
                         .add(text);
             }
@@ -152,7 +117,8 @@ public final class NameTable {
         Found found = longest(text, at);
         return found != null
                 && text.substring(at, found.end).indexOf(' ') > 0
-                && found.names.stream().anyMatch(name -> name.person() && name.strength() == Strength.STRONG);
+                && found.names.stream()
+                        .anyMatch(name -> name.person() && name.strength() == ProfileName.Strength.STRONG);
     }
 
     /** What makes these names somebody else's, in the language of the texts. */
@@ -181,7 +147,7 @@ public final class NameTable {
     }
 
     /** The strong names of a person, by how they are folded; empty for anything else. */
-    Map<String, Name> fullNames(String profile) {
+    Map<String, ProfileName> fullNames(String profile) {
         return fullNames.getOrDefault(profile, Map.of());
     }
 
@@ -189,8 +155,8 @@ public final class NameTable {
         return Folded.name(name).text().strip();
     }
 
-    private void add(String folded, Name name) {
-        if (name.person() && name.strength() == Strength.STRONG) {
+    private void add(String folded, ProfileName name) {
+        if (name.person() && name.strength() == ProfileName.Strength.STRONG) {
             fullNames
                     .computeIfAbsent(name.profile(), none -> new LinkedHashMap<>())
                     .put(folded, name);
@@ -210,7 +176,7 @@ public final class NameTable {
      * @param end where it ends, in the folded text
      * @param names the profiles that have it; at least one
      */
-    record Found(int end, List<Name> names) {}
+    record Found(int end, List<ProfileName> names) {}
 
     /** The longest name that begins at {@code at} and ends with a whole word; null when there is none. */
     Found longest(String text, int at) {
@@ -225,7 +191,7 @@ public final class NameTable {
                 return other;
             }
             if (other != null && other.end == found.end) {
-                List<Name> both = new ArrayList<>(found.names);
+                List<ProfileName> both = new ArrayList<>(found.names);
                 both.addAll(other.names);
                 return new Found(found.end, both);
             }
@@ -243,7 +209,7 @@ public final class NameTable {
         char of(char letter);
     }
 
-    private Found walk(Trie<Name> trie, String text, int at, Folding folding, char first) {
+    private Found walk(Trie<ProfileName> trie, String text, int at, Folding folding, char first) {
         int node = first == '\0' ? 0 : trie.step(0, first);
         Found found = null;
         for (int i = at; i < text.length() && node >= 0; i++) {
@@ -252,7 +218,7 @@ public final class NameTable {
             if (node < 0) {
                 break;
             }
-            List<Name> names = trie.at(node);
+            List<ProfileName> names = trie.at(node);
             if (!names.isEmpty() && endsHere(text, i + 1)) {
                 found = new Found(i + 1, names);
             }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.model.Unlinked;
 import org.dossier.text.Folded;
 import org.dossier.text.Glued;
 import org.dossier.text.names.NameWords;
@@ -20,8 +21,6 @@ import org.dossier.text.names.WordSet;
  * surnames are linked, never more.
  */
 final class OtherName {
-    private static final int ELIDED = 3;
-
     private final Titles titles;
     private final WordSet acronyms;
     private final Set<String> generations;
@@ -72,27 +71,27 @@ final class OtherName {
      * @param end just after the last
      * @return null when nothing speaks against it
      */
-    NameMatcher.Why why(String text, int from, int end, NameTable.Name name) {
-        String next = wordAfter(text, end);
-        if (isCapital(next) && after.contains(lower(next))) {
-            return NameMatcher.Why.LONGER_NAME;
+    Unlinked.Why why(String text, int from, int end, ProfileName name) {
+        String next = Neighbors.after(text, end);
+        if (Neighbors.isCapital(next) && after.contains(lower(next))) {
+            return Unlinked.Why.LONGER_NAME;
         }
         if (!name.person()) {
             return null;
         }
-        String word = wordBefore(text, from);
-        if (before.contains(lower(isElided(word) ? word.substring(word.indexOf('\'') + 1) : word))) {
-            return NameMatcher.Why.LONGER_NAME;
+        String word = Neighbors.before(text, from);
+        if (before.contains(lower(Neighbors.isElided(word) ? word.substring(word.indexOf('\'') + 1) : word))) {
+            return Unlinked.Why.LONGER_NAME;
         }
-        if (name.surname() && isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
-            return NameMatcher.Why.LONGER_NAME;
+        if (name.surname() && Neighbors.isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
+            return Unlinked.Why.LONGER_NAME;
         }
         if (name.surname() && isBehindGivenName(text, from)) {
-            return NameMatcher.Why.OTHER_PERSON;
+            return Unlinked.Why.OTHER_PERSON;
         }
         // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
         boolean one = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
-        return one && isHalf(text, from, end) ? NameMatcher.Why.OTHER_PERSON : null;
+        return one && isHalf(text, from, end) ? Unlinked.Why.OTHER_PERSON : null;
     }
 
     /** True when the word before is a given name or an initial of somebody: "Jeanette Rubio", "J. Rubio". */
@@ -103,7 +102,7 @@ final class OtherName {
         }
         boolean dot = text.charAt(end - 1) == '.';
         end -= dot ? 1 : 0;
-        int start = wordStart(text, end);
+        int start = Neighbors.start(text, end);
         String word = text.substring(start, end);
         if (word.isEmpty()) {
             return false;
@@ -112,7 +111,7 @@ final class OtherName {
             return isGiven(word);
         }
         boolean figure = start > 0 && Character.isDigit(text.charAt(start - 1));
-        if (!isCapital(word) || figure || isNoGivenName(lower(word)) || isElided(word)) {
+        if (!Neighbors.isCapital(word) || figure || isNoGivenName(lower(word)) || Neighbors.isElided(word)) {
             return false;
         }
         boolean acronym = isAcronym(word);
@@ -123,16 +122,7 @@ final class OtherName {
             // A full stop after a longer word ends the sentence before.
             return word.length() == 1;
         }
-        return !beginsSentence(text, start) || !starts.contains(lower(word));
-    }
-
-    /** A plain word behind an article or preposition that has lost its vowel: "L'avocat", "Qu'hier". */
-    static boolean isElided(String word) {
-        int apostrophe = word.indexOf('\'');
-        return apostrophe > 0
-                && apostrophe < ELIDED
-                && apostrophe + 1 < word.length()
-                && Character.isLowerCase(word.charAt(apostrophe + 1));
+        return !Neighbors.beginsSentence(text, start) || !starts.contains(lower(word));
     }
 
     /** In scripts without capitals only a known given name tells; short words may be glued to it. */
@@ -146,7 +136,7 @@ final class OtherName {
 
     /** True for a word that begins sentences and does so here: "An official" is nobody called An. */
     boolean isOnlyFirstWord(String text, int from, int end) {
-        return starts.contains(lower(text.substring(from, end))) && beginsSentence(text, from);
+        return starts.contains(lower(text.substring(from, end))) && Neighbors.beginsSentence(text, from);
     }
 
     private boolean isNoGivenName(String word) {
@@ -165,36 +155,12 @@ final class OtherName {
 
     /** An acronym, and no two initials: "BBC", "EU", but not "JK". */
     boolean isAcronym(String word) {
-        return Beside.isAcronym(word) && (word.length() != 2 || acronyms.has(word));
+        return Neighbors.isAcronym(word) && (word.length() != 2 || acronyms.has(word));
     }
 
     /** A day of the week or a month. */
     boolean isDay(String word) {
         return days.contains(lower(word));
-    }
-
-    static String wordBefore(String text, int at) {
-        return at < 2 || text.charAt(at - 1) != ' ' ? "" : text.substring(wordStart(text, at - 1), at - 1);
-    }
-
-    static int wordStart(String text, int end) {
-        int start = end;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "'-".indexOf(text.charAt(start - 1)) >= 0)) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The word that follows at once; empty when none does. */
-    static String wordAfter(String text, int end) {
-        if (end >= text.length() || text.charAt(end) != ' ') {
-            return "";
-        }
-        int stop = end + 1;
-        while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
-            stop++;
-        }
-        return text.substring(end + 1, stop);
     }
 
     private static boolean isHalf(String text, int from, int end) {
@@ -208,19 +174,6 @@ final class OtherName {
             word--;
         }
         return Character.isUpperCase(text.charAt(word));
-    }
-
-    /** True when what stands before a place ends a sentence, or opens a quotation. */
-    static boolean beginsSentence(String text, int start) {
-        int i = start - 1;
-        while (i >= 0 && (text.charAt(i) == ' ' || "\"'([".indexOf(text.charAt(i)) >= 0)) {
-            i--;
-        }
-        return i < 0 || text.charAt(i) == '\n' || ".!?:;".indexOf(text.charAt(i)) >= 0;
-    }
-
-    private static boolean isCapital(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean hasCase(String word) {

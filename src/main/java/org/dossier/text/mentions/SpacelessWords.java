@@ -53,7 +53,7 @@ final class SpacelessWords {
     }
 
     /** What stands around the words from {@code from} to {@code end} that are a profile's name. */
-    Place place(String text, int from, int end, NameTable.Name name) {
+    Place place(String text, int from, int end, ProfileName name) {
         boolean left = isOpen(text, from);
         boolean right = isOpen(text, end);
         if (name.person() && (isJoined(text, from, end) || right && isSpelledOn(text, from, end))) {
@@ -188,7 +188,7 @@ final class SpacelessWords {
     }
 
     /** Two characters are a surname with a given name of one, or the beginning of both; in Japanese any surname may go on as a given name. */
-    private boolean isHalfName(String text, int start, int from, int end, int stop, NameTable.Name name) {
+    private boolean isHalfName(String text, int start, int from, int end, int stop, ProfileName name) {
         boolean han = isHan(text.charAt(from)) && isHan(text.charAt(end - 1));
         if (!han) {
             return false;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.model.NameOrder;
 
 /**
  * Names in Chinese characters, kana and Hangul: the surname stands first, mostly without a space behind it. A surname of one character is a part of
@@ -51,13 +52,13 @@ public final class EasternNames {
      *
      * @return for Japanese names without a space each beginning that may be; empty where language and script tell nothing
      */
-    static List<String> surnames(String name, String language, Surnames.Order order) {
+    static List<String> surnames(String name, String language, NameOrder order) {
         String[] words = name.strip().split("[\\s\u3000]+");
         if (words.length > 1) {
-            return List.of(order == Surnames.Order.GIVEN_FIRST ? words[words.length - 1] : words[0]);
+            return List.of(order == NameOrder.GIVEN_FIRST ? words[words.length - 1] : words[0]);
         }
         int[] letters = words[0].codePoints().toArray();
-        if (letters.length < 2 || order == Surnames.Order.GIVEN_FIRST) {
+        if (letters.length < 2 || order == NameOrder.GIVEN_FIRST) {
             return List.of();
         }
         boolean hangul = name.codePoints().allMatch(EasternNames::isHangul);

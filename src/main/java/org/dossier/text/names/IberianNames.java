@@ -41,18 +41,18 @@ public final class IberianNames {
             return List.of();
         }
         int first = 1;
-        while (first < units.size() - 1 && GIVEN.contains(Surnames.lower(plain(units.get(first))))) {
+        while (first < units.size() - 1 && GIVEN.contains(NameWords.lower(plain(units.get(first))))) {
             first++;
         }
         boolean two = units.size() > 3;
         first = two ? units.size() - 2 : Math.max(first, units.size() - 2);
         String last = units.get(units.size() - 1);
         if (first == units.size() - 1) {
-            return Surnames.isName(last) ? List.of(last) : List.of();
+            return NameWords.isName(last) ? List.of(last) : List.of();
         }
         String both = units.get(first) + " " + last;
         // "Juan Martín López" has two given names or two surnames: nothing tells.
-        String word = Surnames.lower(units.get(first));
+        String word = NameWords.lower(units.get(first));
         boolean given = UNCERTAIN.contains(word) || GIVEN.contains(word);
         return given ? List.of(both) : List.of(both, units.get(first));
     }
@@ -68,7 +68,7 @@ public final class IberianNames {
                 unit.append(units.remove(units.size() - 1)).append(' ');
             }
             unit.append(word);
-            if (connector || PARTICLES.contains(Surnames.lower(word)) && i > 0) {
+            if (connector || PARTICLES.contains(NameWords.lower(word)) && i > 0) {
                 unit.append(' ');
             } else {
                 units.add(unit.toString());
@@ -86,13 +86,13 @@ public final class IberianNames {
     static List<String> portuguese(List<String> words) {
         int last = words.size() - 1;
         int first = last;
-        boolean kin = last > 1 && KIN.contains(Surnames.lower(words.get(last)));
+        boolean kin = last > 1 && KIN.contains(NameWords.lower(words.get(last)));
         first -= kin ? 1 : 0;
-        if (first < 1 || !Surnames.isName(words.get(last))) {
+        if (first < 1 || !NameWords.isName(words.get(last))) {
             return List.of();
         }
         String bare = String.join(" ", words.subList(first, last + 1));
-        while (first > 1 && PORTUGUESE.contains(Surnames.lower(words.get(first - 1)))) {
+        while (first > 1 && PORTUGUESE.contains(NameWords.lower(words.get(first - 1)))) {
             first--;
         }
         String whole = String.join(" ", words.subList(first, last + 1));

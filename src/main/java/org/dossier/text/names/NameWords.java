@@ -1,5 +1,6 @@
 package org.dossier.text.names;
 
+import java.util.Locale;
 import org.dossier.text.WordTable;
 
 /** The tables of words by which names are known. A row of each says for which language it is, and in which role its words are. */
@@ -14,4 +15,15 @@ public final class NameWords {
     public static final WordTable SURNAMES = WordTable.read(NameWords.class, "surname-words.tsv");
 
     private NameWords() {}
+
+    /** Two letters at least; "the Iraqi commander" is a description, and "commander" nobody's surname. */
+    static boolean isName(String word) {
+        return word.codePoints().filter(Character::isLetter).count() > 1
+                && !word.codePoints().allMatch(c -> Character.isLowerCase(c) || !Character.isLetter(c));
+    }
+
+    /** A word as it stands in the tables. */
+    public static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
 }

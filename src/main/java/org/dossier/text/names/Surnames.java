@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.model.NameOrder;
 import org.dossier.text.Folded;
 import org.dossier.text.Glued;
 
@@ -21,19 +22,11 @@ public final class Surnames {
     private static final Set<String> FAMILY_FIRST = Set.of("hu", "zh", "ja", "ko", "vi");
     private static final Set<String> SPANISH = Set.of("es", "ca", "gl", "eu");
 
-    /** What stands first in a name. */
-    public enum Order {
-        /** The given name. */
-        GIVEN_FIRST,
-        /** The surname. */
-        FAMILY_FIRST
-    }
-
     private Surnames() {}
 
     /** True for a word that a surname may begin with, such as {@code van} or {@code al}; in any case. */
     public static boolean isParticle(String word) {
-        return PARTICLES.contains(lower(word));
+        return PARTICLES.contains(NameWords.lower(word));
     }
 
     /** The surnames of a name of which nothing else is known. */
@@ -49,7 +42,7 @@ public final class Surnames {
      * @param order what stands first; null when language and script decide
      * @return empty for a single word, and where nothing can be told
      */
-    public static List<String> of(String name, String language, Order order) {
+    public static List<String> of(String name, String language, NameOrder order) {
         String[] parts = foreign(name);
         if (parts.length > 1) {
             String last = parts[parts.length - 1];
@@ -63,10 +56,10 @@ public final class Surnames {
         char first = name.strip().isEmpty() ? ' ' : name.strip().charAt(0);
         List<String> surnames;
         if (Glued.isArabic(first) || Glued.isHebrew(first)) {
-            surnames = order == Order.FAMILY_FIRST
+            surnames = order == NameOrder.FAMILY_FIRST
                     ? first(words)
                     : SemiticNames.surnames(words, Glued.isArabic(first) ? "ar" : "he");
-        } else if (order == Order.FAMILY_FIRST && !language.equals("vi")
+        } else if (order == NameOrder.FAMILY_FIRST && !language.equals("vi")
                 || order == null && FAMILY_FIRST.contains(language)) {
             surnames = familyFirst(words, language, order);
         } else if (SPANISH.contains(language)) {
@@ -98,9 +91,9 @@ public final class Surnames {
         return name.strip().split("(?<=[\\p{IsHan}\\p{IsKatakana}ー])[·・•‧･](?=[\\p{IsHan}\\p{IsKatakana}])");
     }
 
-    private static List<String> familyFirst(List<String> words, String language, Order order) {
+    private static List<String> familyFirst(List<String> words, String language, NameOrder order) {
         Set<String> honored = Set.copyOf(NameWords.SURNAMES.words("hu", "honored"));
-        while (words.size() > 1 && honored.contains(lower(words.get(0)))) {
+        while (words.size() > 1 && honored.contains(NameWords.lower(words.get(0)))) {
             words.remove(0);
         }
         if (words.size() < 2) {
@@ -111,46 +104,36 @@ public final class Surnames {
             return List.of(words.get(words.size() - 1));
         }
         Set<String> given = Set.copyOf(NameWords.SURNAMES.words("hu", "given"));
-        String last = lower(words.get(words.size() - 1));
-        boolean turned = NameWords.SURNAMES.words("mul", "given").contains(lower(words.get(0)));
+        String last = NameWords.lower(words.get(words.size() - 1));
+        boolean turned = NameWords.SURNAMES.words("mul", "given").contains(NameWords.lower(words.get(0)));
         if (order == null && turned && !(language.equals("hu") && given.contains(last))) {
             // A foreigner keeps the order of home: "Barack Obama" in a Hungarian text.
             return last(words);
         }
         int end = 1;
-        while (end < words.size() - 1 && !given.contains(lower(words.get(end)))) {
+        while (end < words.size() - 1 && !given.contains(NameWords.lower(words.get(end)))) {
             end++;
         }
-        boolean known = end < words.size() && given.contains(lower(words.get(end)));
+        boolean known = end < words.size() && given.contains(NameWords.lower(words.get(end)));
         return known ? List.of(String.join(" ", words.subList(0, end))) : first(words);
     }
 
     private static List<String> first(List<String> words) {
-        return words.size() < 2 || !isName(words.get(0)) ? List.of() : List.of(words.get(0));
+        return words.size() < 2 || !NameWords.isName(words.get(0)) ? List.of() : List.of(words.get(0));
     }
 
     /** The last word, with the particles before it. */
     static List<String> last(List<String> words) {
         int last = words.size() - 1;
-        while (last > 0 && SUFFIXES.contains(lower(words.get(last)))) {
+        while (last > 0 && SUFFIXES.contains(NameWords.lower(words.get(last)))) {
             last--;
         }
         int first = last;
         while (first > 1 && isParticle(words.get(first - 1))) {
             first--;
         }
-        return last == 0 || !isName(words.get(last))
+        return last == 0 || !NameWords.isName(words.get(last))
                 ? List.of()
                 : List.of(String.join(" ", words.subList(first, last + 1)));
-    }
-
-    /** Two letters at least; "the Iraqi commander" is a description, and "commander" nobody's surname. */
-    static boolean isName(String word) {
-        return word.codePoints().filter(Character::isLetter).count() > 1
-                && !word.codePoints().allMatch(c -> Character.isLowerCase(c) || !Character.isLetter(c));
-    }
-
-    public static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -34,14 +34,14 @@ class BareNamesTest {
 
     /** A name with an asterisk is an organization. */
     private static String marked(Row row) {
-        List<NameTable.Name> names = new ArrayList<>();
+        List<ProfileName> names = new ArrayList<>();
         for (String name : row.names) {
             boolean person = !name.startsWith("*");
             String full = person ? name : name.substring(1);
-            Surnames.spellings(full).forEach(one -> names.add(name(full, one, NameTable.Strength.STRONG, person)));
+            Surnames.spellings(full).forEach(one -> names.add(name(full, one, ProfileName.Strength.STRONG, person)));
             if (person) {
                 Surnames.of(full, row.language, null)
-                        .forEach(one -> names.add(name(full, one, NameTable.Strength.WEAK, true)));
+                        .forEach(one -> names.add(name(full, one, ProfileName.Strength.WEAK, true)));
             }
         }
         String text = row.text.replaceAll("[\\[\\]]", "");
@@ -60,9 +60,9 @@ class BareNamesTest {
         return out.append(text.substring(from)).toString();
     }
 
-    private static NameTable.Name name(String profile, String text, NameTable.Strength strength, boolean person) {
-        boolean weak = strength == NameTable.Strength.WEAK;
-        return new NameTable.Name(profile, text, strength, true, false, weak, person);
+    private static ProfileName name(String profile, String text, ProfileName.Strength strength, boolean person) {
+        boolean weak = strength == ProfileName.Strength.WEAK;
+        return new ProfileName(profile, text, strength, true, false, weak, person);
     }
 
     @Test

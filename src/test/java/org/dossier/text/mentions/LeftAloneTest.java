@@ -5,25 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dossier.text.Folded;
-import org.dossier.text.mentions.NameTable.Name;
-import org.dossier.text.mentions.NameTable.Strength;
 import org.junit.jupiter.api.Test;
 
 /** Names that are no mentions, and why. */
 class LeftAloneTest {
-    private static final Name ADA = name("ada", "Ada North", Strength.STRONG, true);
-    private static final Name BO = name("bo", "Bo North", Strength.STRONG, true);
-    private static final List<Name> NAMES = List.of(
+    private static final ProfileName ADA = name("ada", "Ada North", ProfileName.Strength.STRONG, true);
+    private static final ProfileName BO = name("bo", "Bo North", ProfileName.Strength.STRONG, true);
+    private static final List<ProfileName> NAMES = List.of(
             ADA,
             BO,
-            new Name("ada", "North", Strength.WEAK, true, false, true, true),
-            new Name("bo", "North", Strength.WEAK, true, false, true, true),
-            new Name("signal", "Signal", Strength.STRONG, true, true, false, false),
-            name("signal", "Signal Hill", Strength.NEVER, false),
-            name("tide", "Tide", Strength.STRONG, false));
+            new ProfileName("ada", "North", ProfileName.Strength.WEAK, true, false, true, true),
+            new ProfileName("bo", "North", ProfileName.Strength.WEAK, true, false, true, true),
+            new ProfileName("signal", "Signal", ProfileName.Strength.STRONG, true, true, false, false),
+            name("signal", "Signal Hill", ProfileName.Strength.NEVER, false),
+            name("tide", "Tide", ProfileName.Strength.STRONG, false));
 
-    private static Name name(String profile, String text, Strength strength, boolean person) {
-        return new Name(profile, text, strength, true, false, false, person);
+    private static ProfileName name(String profile, String text, ProfileName.Strength strength, boolean person) {
+        return new ProfileName(profile, text, strength, true, false, false, person);
     }
 
     private static String left(String text) {
@@ -65,12 +63,12 @@ class LeftAloneTest {
 
     @Test
     void hidesWhatItHoldsButNoLongerNameThatBeginsInIt() {
-        List<Name> names = List.of(
-                name("board", "Board of Tenders", Strength.STRONG, false),
-                name("board", "the Board", Strength.WEAK, false),
-                name("tide", "Civic Tide Union", Strength.WEAK, false),
-                name("civic", "Tide", Strength.STRONG, false),
-                name("board", "not the Board", Strength.NEVER, false));
+        List<ProfileName> names = List.of(
+                name("board", "Board of Tenders", ProfileName.Strength.STRONG, false),
+                name("board", "the Board", ProfileName.Strength.WEAK, false),
+                name("tide", "Civic Tide Union", ProfileName.Strength.WEAK, false),
+                name("civic", "Tide", ProfileName.Strength.STRONG, false),
+                name("board", "not the Board", ProfileName.Strength.NEVER, false));
         String text = "The Board sat; the Board of Tenders rose. Civic Tide Union. It is not the Board of Tenders.";
         NameMatcher.Result result = NameMatcher.find(
                 text, List.of(new Folded.Stretch(0, text.length())), NameTable.of(names, List.of(), "en"), List.of());

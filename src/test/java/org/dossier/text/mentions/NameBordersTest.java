@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dossier.text.Folded;
-import org.dossier.text.mentions.NameTable.Name;
-import org.dossier.text.mentions.NameTable.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,13 +29,13 @@ class NameBordersTest {
     @MethodSource("rows")
     void namesEndWhereTheirLanguageSays(String row) {
         String[] cells = row.split("\t");
-        List<Name> names = new ArrayList<>();
+        List<ProfileName> names = new ArrayList<>();
         for (String name : cells[1].split("; ")) {
             char kind = name.charAt(0);
-            Strength strength = kind == 's' ? Strength.WEAK : Strength.STRONG;
+            ProfileName.Strength strength = kind == 's' ? ProfileName.Strength.WEAK : ProfileName.Strength.STRONG;
             boolean person = kind == 'p' || kind == 's';
-            names.add(
-                    new Name(person ? "p" : "o", name.substring(2), strength, true, kind == 'c', kind == 's', person));
+            names.add(new ProfileName(
+                    person ? "p" : "o", name.substring(2), strength, true, kind == 'c', kind == 's', person));
         }
         String text = cells[2].replaceAll("[\\[\\]{}]", "");
         assertEquals(cells[2].replaceAll("[{}]", ""), marked(text, names, cells[0], false));
@@ -50,7 +48,7 @@ class NameBordersTest {
         }
     }
 
-    private static String marked(String text, List<Name> names, String language, boolean left) {
+    private static String marked(String text, List<ProfileName> names, String language, boolean left) {
         NameMatcher.Result result = NameMatcher.find(
                 text,
                 List.of(new Folded.Stretch(0, text.length())),
@@ -82,7 +80,7 @@ class NameBordersTest {
         "de, Ömer Groß, ÖMER Groß, 1"
     })
     void caseFollowsTheLanguage(String language, String name, String text, int found) {
-        Name any = new Name("p", name, Strength.STRONG, false, false, false, true);
+        ProfileName any = new ProfileName("p", name, ProfileName.Strength.STRONG, false, false, false, true);
         assertEquals(found, marked(text, List.of(any), language, false).equals("[" + text + "]") ? 1 : 0);
     }
 

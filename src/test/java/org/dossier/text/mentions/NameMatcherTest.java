@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.dossier.model.Unlinked;
 import org.dossier.text.Folded;
-import org.dossier.text.mentions.NameTable.Name;
-import org.dossier.text.mentions.NameTable.Strength;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,57 +19,57 @@ import org.junit.jupiter.params.provider.ValueSource;
  * shared one with a question mark.
  */
 class NameMatcherTest {
-    private static Name strong(String profile, String text) {
-        return new Name(profile, text, Strength.STRONG, true, false, false, false);
+    private static ProfileName strong(String profile, String text) {
+        return new ProfileName(profile, text, ProfileName.Strength.STRONG, true, false, false, false);
     }
 
-    private static Name weak(String profile, String text) {
-        return new Name(profile, text, Strength.WEAK, true, false, false, false);
+    private static ProfileName weak(String profile, String text) {
+        return new ProfileName(profile, text, ProfileName.Strength.WEAK, true, false, false, false);
     }
 
-    private static Name person(String profile, String text) {
-        return new Name(profile, text, Strength.STRONG, true, false, false, true);
+    private static ProfileName person(String profile, String text) {
+        return new ProfileName(profile, text, ProfileName.Strength.STRONG, true, false, false, true);
     }
 
-    private static Name surname(String profile, String text) {
-        return new Name(profile, text, Strength.WEAK, true, false, true, true);
+    private static ProfileName surname(String profile, String text) {
+        return new ProfileName(profile, text, ProfileName.Strength.WEAK, true, false, true, true);
     }
 
-    private static Name common(String profile, String text) {
-        return new Name(profile, text, Strength.STRONG, true, true, false, false);
+    private static ProfileName common(String profile, String text) {
+        return new ProfileName(profile, text, ProfileName.Strength.STRONG, true, true, false, false);
     }
 
-    private static Name anyCase(String profile, String text) {
-        return new Name(profile, text, Strength.STRONG, false, false, false, false);
+    private static ProfileName anyCase(String profile, String text) {
+        return new ProfileName(profile, text, ProfileName.Strength.STRONG, false, false, false, false);
     }
 
-    private static Name never(String profile, String text) {
-        return new Name(profile, text, Strength.NEVER, true, false, false, false);
+    private static ProfileName never(String profile, String text) {
+        return new ProfileName(profile, text, ProfileName.Strength.NEVER, true, false, false, false);
     }
 
-    private static List<Name> ada() {
+    private static List<ProfileName> ada() {
         return List.of(person("ada", "Ada North"), surname("ada", "North"));
     }
 
-    private static List<Name> bo() {
+    private static List<ProfileName> bo() {
         return List.of(person("bo", "Bo North"), surname("bo", "North"));
     }
 
-    private static List<Name> both() {
-        List<Name> both = new ArrayList<>(ada());
+    private static List<ProfileName> both() {
+        List<ProfileName> both = new ArrayList<>(ada());
         both.addAll(bo());
         return both;
     }
 
-    private static String find(String text, Name... names) {
+    private static String find(String text, ProfileName... names) {
         return find(text, List.of(names), List.of());
     }
 
-    private static String find(String text, List<Name> names) {
+    private static String find(String text, List<ProfileName> names) {
         return find(text, names, List.of());
     }
 
-    private static String find(String text, List<Name> names, List<NameMatcher.Decided> decided) {
+    private static String find(String text, List<ProfileName> names, List<NameMatcher.Decided> decided) {
         List<Folded.Stretch> blocks = new ArrayList<>();
         int start = 0;
         for (String block : text.split("\\|")) {
@@ -84,7 +83,7 @@ class NameMatcherTest {
                         match.start(),
                         text.substring(match.start(), match.end()) + (match.weak() ? "~" : "=") + match.profile()));
         result.left().stream()
-                .filter(left -> left.why() == NameMatcher.Why.SHARED)
+                .filter(left -> left.why() == Unlinked.Why.SHARED)
                 .forEach(shared -> found.put(
                         shared.start(),
                         text.substring(shared.start(), shared.end()) + "?" + String.join("/", shared.profiles())));
@@ -238,7 +237,7 @@ class NameMatcherTest {
 
     @Nested
     class Acronyms {
-        private final Name union = strong("u", "Crane and Harbour Union");
+        private final ProfileName union = strong("u", "Crane and Harbour Union");
 
         @Test
         void areIntroducedInBrackets() {
@@ -270,7 +269,8 @@ class NameMatcherTest {
 
     @Nested
     class SharedNames {
-        private final List<Name> skippers = List.of(strong("a", "Skipper"), strong("b", "Skipper"), strong("a", "Ada"));
+        private final List<ProfileName> skippers =
+                List.of(strong("a", "Skipper"), strong("b", "Skipper"), strong("a", "Ada"));
 
         @Test
         void areNeverLinkedByThemselves() {
@@ -409,7 +409,7 @@ class NameMatcherTest {
     @Test
     void matchesAreInOrderDoNotOverlapAndHoldTheirName() {
         Random random = new Random(11);
-        List<Name> names = new ArrayList<>();
+        List<ProfileName> names = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             names.add(strong("p" + i % 50, words(random, 1 + random.nextInt(3))));
         }

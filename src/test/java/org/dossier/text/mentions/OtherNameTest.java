@@ -4,22 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.stream.Stream;
-import org.dossier.text.mentions.NameMatcher.Why;
+import org.dossier.model.Unlinked.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** In each text the name stands between brackets. */
 class OtherNameTest {
-    private static Why why(String language, String text, NameTable.Name name) {
+    private static Why why(String language, String text, ProfileName name) {
         int from = text.indexOf('[');
         int end = text.indexOf(']') - 1;
         String plain = text.replace("[", "").replace("]", "");
         return new OtherName(language, Stream.of("Ada", "رضوان")).why(plain, from, end, name);
     }
 
-    private static NameTable.Name name(String text, boolean surname, boolean person) {
-        return new NameTable.Name("x", text, NameTable.Strength.STRONG, true, false, surname, person);
+    private static ProfileName name(String text, boolean surname, boolean person) {
+        return new ProfileName("x", text, ProfileName.Strength.STRONG, true, false, surname, person);
     }
 
     private static Why surname(String language, String text) {
@@ -109,7 +109,7 @@ class OtherNameTest {
 
     @Test
     void inScriptsWithoutCapitalsAKnownGivenNameTells() {
-        NameTable.Name name = name("البرغوثي", true, true);
+        ProfileName name = name("البرغوثي", true, true);
         assertEquals(Why.OTHER_PERSON, why("ar", "قالت مريم [البرغوثي]", name));
         assertEquals(Why.OTHER_PERSON, why("ar", "ومريم [البرغوثي]", name));
         // A given name that only a profile of the dossier has.

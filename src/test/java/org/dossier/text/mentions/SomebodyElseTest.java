@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.text.Folded;
-import org.dossier.text.mentions.NameTable.Name;
-import org.dossier.text.mentions.NameTable.Strength;
 import org.dossier.text.names.Surnames;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,17 +22,18 @@ class SomebodyElseTest {
     private static final List<String> PEOPLE =
             List.of("Robert Vale", "Ada North", "Paul Marten", "Martin Lander", "Mary Selk", "Anna Berg");
 
-    private static List<Name> names(List<String> people) {
-        List<Name> names = new ArrayList<>();
+    private static List<ProfileName> names(List<String> people) {
+        List<ProfileName> names = new ArrayList<>();
         for (String person : people) {
-            names.add(new Name(person, person, Strength.STRONG, true, false, false, true));
+            names.add(new ProfileName(person, person, ProfileName.Strength.STRONG, true, false, false, true));
             Surnames.of(person)
-                    .forEach(surname -> names.add(new Name(person, surname, Strength.WEAK, true, false, true, true)));
+                    .forEach(surname -> names.add(
+                            new ProfileName(person, surname, ProfileName.Strength.WEAK, true, false, true, true)));
         }
         return names;
     }
 
-    private static NameMatcher.Result result(String language, String text, List<Name> names) {
+    private static NameMatcher.Result result(String language, String text, List<ProfileName> names) {
         return NameMatcher.find(
                 text,
                 List.of(new Folded.Stretch(0, text.length())),
@@ -42,7 +41,7 @@ class SomebodyElseTest {
                 List.of());
     }
 
-    private static String find(String language, String text, List<Name> names) {
+    private static String find(String language, String text, List<ProfileName> names) {
         Map<Integer, String> found = new TreeMap<>();
         result(language, text, names)
                 .matches()
@@ -169,7 +168,7 @@ class SomebodyElseTest {
 
         @Test
         void particlesThatArePlainWordsDoNotMakeANameLonger() {
-            List<Name> names = names(PEOPLE);
+            List<ProfileName> names = names(PEOPLE);
             assertEquals("Anna Berg", find("de", "Das sagte Anna Berg von Siemens.", names));
             assertEquals("Anna Berg", find("nl", "Dat zei Anna Berg van Philips.", names));
             assertEquals("Anna Berg", find("fr", "Le dit Anna Berg du Monde.", names));
@@ -184,7 +183,7 @@ class SomebodyElseTest {
 
         @Test
         void anArticleWithoutItsVowelIsNoName() {
-            List<Name> names = names(PEOPLE);
+            List<ProfileName> names = names(PEOPLE);
             assertEquals(
                     "Paul Marten, Marten~", find("fr", "L’avocat Paul Marten vint. L’avocat Marten partit.", names));
             assertEquals("", find("fr", "L’ami de Jean-Paul Marten vint.", names));
@@ -192,7 +191,7 @@ class SomebodyElseTest {
 
         @Test
         void germanWritesNounsWithCapitals() {
-            List<Name> names = names(PEOPLE);
+            List<ProfileName> names = names(PEOPLE);
             assertEquals("Paul Marten", find("de", "Der Unternehmer Paul Marten ging.", names));
             assertEquals("Paul Marten", find("de", "Damit gab Paul Marten Auskunft.", names));
             assertEquals("Paul Marten", find("de", "Daraufhin bekam Paul Marten Recht.", names));
@@ -250,14 +249,15 @@ class SomebodyElseTest {
 
         @Test
         void ofTheProfileAreThePerson() {
-            List<Name> junior = names(List.of("Robert Vale Jr."));
+            List<ProfileName> junior = names(List.of("Robert Vale Jr."));
             assertEquals(
                     "Robert Vale Jr., Vale~, Vale~",
                     find("en", "Robert Vale Jr. won. Vale left; Vale Jr. sat.", junior));
             assertEquals("Robert Vale Jr.", find("en", "Robert Vale Jr. won. Vale Sr. left.", junior));
             assertEquals("", find("en", "Robert Vale III won.", junior));
-            List<Name> alias = new ArrayList<>(names(List.of("Robert Vale")));
-            alias.add(new Name("Robert Vale", "Robert Vale III", Strength.STRONG, true, false, false, true));
+            List<ProfileName> alias = new ArrayList<>(names(List.of("Robert Vale")));
+            alias.add(new ProfileName(
+                    "Robert Vale", "Robert Vale III", ProfileName.Strength.STRONG, true, false, false, true));
             assertEquals(
                     "Robert Vale III, Vale~, Vale~",
                     find("en", "Robert Vale III won. Vale III sat. Vale left.", alias));
@@ -397,10 +397,10 @@ class SomebodyElseTest {
 
     @Nested
     class CommonNouns {
-        private final List<Name> names = List.of(
-                new Name("meta", "Meta", Strength.STRONG, true, false, false, false),
-                new Name("tide", "Tide", Strength.STRONG, true, false, false, false),
-                new Name("hill", "Hill", Strength.STRONG, true, true, false, false));
+        private final List<ProfileName> names = List.of(
+                new ProfileName("meta", "Meta", ProfileName.Strength.STRONG, true, false, false, false),
+                new ProfileName("tide", "Tide", ProfileName.Strength.STRONG, true, false, false, false),
+                new ProfileName("hill", "Hill", ProfileName.Strength.STRONG, true, true, false, false));
 
         @ParameterizedTest
         @ValueSource(
