@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
 import org.dossier.manuscript.Manuscript;
@@ -39,14 +41,26 @@ public final class TestContent {
     private static final Path BASE = Path.of("src/test/resources/base");
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
+    private final Path project;
     private final Map<String, String> files = new TreeMap<>();
     private Problems problems;
     private Manuscript manuscript;
     private Resolver.Resolved resolved;
     private CheckedProject checked;
 
+    /** A dossier without anything. */
     public TestContent() {
+        this(BASE);
         settings();
+    }
+
+    private TestContent(Path project) {
+        this.project = project;
+    }
+
+    /** What lies in a folder that holds {@code content}; files that a test adds come first. */
+    public static TestContent in(Path project) {
+        return new TestContent(project);
     }
 
     /** A file below {@code content}, new or in place of another. */
@@ -91,10 +105,14 @@ public final class TestContent {
     }
 
     private static String keys(String first, String value, String... keys) {
-        String all = String.join("\n", keys) + "\n";
-        return all.startsWith(first + ":") || all.contains("\n" + first + ":")
-                ? all
-                : first + ": " + value + "\n" + all;
+        StringBuilder all = new StringBuilder();
+        if (Stream.of(keys).noneMatch(key -> key.startsWith(first + ":"))) {
+            all.append(first).append(": ").append(value).append('\n');
+        }
+        Stream.of(keys)
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> all.append(key).append('\n'));
+        return all.toString();
     }
 
     /** A key of a file, new or in place of what it was, if that stood on one line. */
@@ -125,12 +143,25 @@ public final class TestContent {
                     .toList();
             ContentReader.Part part = new ContentReader.Part(null, new Overlay(all, Set.of()));
             try {
-                manuscript = ContentReader.read(BASE, part, problems, Memory.none());
+                manuscript = ContentReader.read(project, part, problems, Memory.none());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return manuscript;
+    }
+
+    /** Writes the files, for what works on a disk. */
+    public void writeTo(Path folder) {
+        files.forEach((name, text) -> {
+            try {
+                Path file = folder.resolve("content").resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     public Resolver.Resolved resolved() {

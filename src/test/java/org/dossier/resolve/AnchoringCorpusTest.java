@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds anchoring to the corpus of {@code src/test/resources/anchoring}.
@@ -24,10 +22,10 @@ class AnchoringCorpusTest {
     private static AnchoringRun now;
 
     @BeforeAll
-    static void run(@TempDir Path folder) throws IOException {
+    static void run() throws IOException {
         cases = AnchoringCases.all();
-        once = AnchoringRun.once(folder.resolve("once"), cases);
-        now = AnchoringRun.now(folder.resolve("now"), cases);
+        once = AnchoringRun.once(cases);
+        now = AnchoringRun.now(cases);
     }
 
     @Test

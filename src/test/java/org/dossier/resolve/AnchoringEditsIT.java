@@ -19,7 +19,6 @@ import org.dossier.text.Sentences;
 import org.dossier.text.quotes.NearQuote;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds anchoring to every {@link Mutation} of every sentence of the fictional dossier, and its limits to these and to the corpus.
@@ -34,9 +33,9 @@ class AnchoringEditsIT {
     private static Map<NearQuote.Limits, int[]> sweep;
 
     @BeforeAll
-    static void run(@TempDir Path folder) throws IOException {
-        made = AnchoringRun.now(folder.resolve("made"), edits());
-        written = AnchoringRun.now(folder.resolve("written"), AnchoringCases.all());
+    static void run() throws IOException {
+        made = AnchoringRun.now(edits());
+        written = AnchoringRun.now(AnchoringCases.all());
         sweep = AnchoringTables.sweep(List.of(written, made));
     }
 

@@ -1,6 +1,5 @@
 package org.dossier.resolve;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dossier.TestContent;
 import org.dossier.model.Body;
 import org.dossier.model.Dossier;
-import org.dossier.model.RelationKinds;
-import org.dossier.source.Memory;
 import org.dossier.text.Folded;
 import org.dossier.text.quotes.NearQuote;
 import org.dossier.text.quotes.QuoteFinder;
@@ -25,17 +23,17 @@ import org.dossier.text.quotes.QuoteFinder;
  */
 record AnchoringRun(List<AnchoringCase> cases, List<Anchored> found, List<Body> bodies) {
     /** Builds a dossier of the texts as they are now. */
-    static AnchoringRun now(Path folder, List<AnchoringCase> cases) {
-        return of(folder, cases, cases.stream().map(AnchoringCase::after).toList());
+    static AnchoringRun now(List<AnchoringCase> cases) {
+        return of(cases, cases.stream().map(AnchoringCase::after).toList());
     }
 
     /** Builds a dossier of the texts as they were when they were quoted. */
-    static AnchoringRun once(Path folder, List<AnchoringCase> cases) {
-        return of(folder, cases, cases.stream().map(AnchoringCase::before).toList());
+    static AnchoringRun once(List<AnchoringCase> cases) {
+        return of(cases, cases.stream().map(AnchoringCase::before).toList());
     }
 
-    private static AnchoringRun of(Path folder, List<AnchoringCase> cases, List<String> texts) {
-        TestContent content = new TestContent(folder);
+    private static AnchoringRun of(List<AnchoringCase> cases, List<String> texts) {
+        TestContent content = new TestContent();
         Map<String, String> articles = new LinkedHashMap<>();
         Map<String, StringBuilder> notes = new LinkedHashMap<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -44,8 +42,7 @@ record AnchoringRun(List<AnchoringCase> cases, List<Anchored> found, List<Body> 
         }
         articles.forEach((text, id) ->
                 content.article(id, text).annotations(id, notes.get(id).toString()));
-        Resolver.Resolved resolved =
-                Resolver.resolve(content.read(), RelationKinds.standard(), content.problems(), Memory.none());
+        Resolver.Resolved resolved = content.resolved();
         return arranged(cases, resolved.anchored(), resolved.dossier());
     }
 

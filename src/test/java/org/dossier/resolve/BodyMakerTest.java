@@ -3,23 +3,22 @@ package org.dossier.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.TestContent;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.model.Range;
 import org.dossier.source.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class BodyMakerTest {
     private TestContent content;
 
     @BeforeEach
-    void someProfiles(@TempDir Path folder) {
-        content = new TestContent(folder).person("ada-north", "Ada North");
+    void someProfiles() {
+        content = new TestContent().person("ada-north", "Ada North");
     }
 
     /** What was written where a reader reads {@code words}. */

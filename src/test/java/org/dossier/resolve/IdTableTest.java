@@ -3,33 +3,34 @@ package org.dossier.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.dossier.TestContent;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.IdKind;
 import org.dossier.model.Language;
+import org.dossier.source.Problem;
+import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IdTableTest {
-    private TestContent content;
+    private final Problems problems = new Problems();
     private IdTable ids;
 
     @BeforeEach
-    void someIds(@TempDir Path folder) {
-        content = new TestContent(folder)
+    void someIds() {
+        TestContent content = new TestContent()
                 .article("quay", "The quay.")
                 .person("ada-north", "Ada North", "names: {ar: آدا}")
                 .person("cy-south", "Cy South", "draft: true")
                 .organization("caf\u00e9", "Le Café")
                 .file("pages/about.md", "---\ntitle: {ar: عن, en: About}\n---\n")
                 .file("sources.yaml", "log: {title: The log, locator: shelf 4}");
-        ids = IdTable.of(content.read(), content.problems());
+        ids = IdTable.of(content.manuscript(), problems);
     }
 
     private static Ref ref(String id) {
@@ -78,27 +79,31 @@ class IdTableTest {
                         "wrong-id: 'ada-north' is a person; a source or article is expected here",
                         "wrong-id: 'log' is a source; a person or organization is expected here",
                         "wrong-id: 'quay' is an article; a page is expected here"),
-                content.messages().stream().sorted().toList());
+                TestContent.messages(problems).stream().sorted().toList());
     }
 
     @Test
     void anUnknownIdHasTheNearestOfItsKindAsHelp() {
         assertNull(ids.profile(ref("ada-nort")));
         assertNull(ids.citable("lag", span("[@lag]")));
-        assertEquals(List.of("did you mean 'log'?", "did you mean 'ada-north'?"), content.help());
+        assertEquals(
+                List.of("did you mean 'log'?", "did you mean 'ada-north'?"),
+                problems.sorted().stream().map(Problem::help).toList());
     }
 
     @Test
     void theIdItselfIsPointedAt() {
         Span cite = span("[@quay; @lag, p. 3]");
         ids.citable("lag", cite);
-        assertEquals("lag", content.problems().sorted().get(0).span().text());
+        assertEquals("lag", problems.sorted().get(0).span().text());
     }
 
     @Test
     void draftsMayNotBeReferredTo() {
         assertNull(ids.profile(ref("cy-south")));
-        assertEquals(List.of("draft-reference: 'cy-south' is a draft, which is not published"), content.messages());
+        assertEquals(
+                List.of("draft-reference: 'cy-south' is a draft, which is not published"),
+                TestContent.messages(problems));
     }
 
     @Test
@@ -106,7 +111,7 @@ class IdTableTest {
         assertNull(ids.profile(null));
         assertNull(ids.page(null));
         assertNull(ids.article(null));
-        assertEquals(List.of(), content.messages());
+        assertEquals(List.of(), TestContent.messages(problems));
     }
 
     @ParameterizedTest
@@ -121,6 +126,6 @@ class IdTableTest {
     void creditsAreIdsOrNames(String written, String id, String problem) {
         String found = ids.credited(ref(written), kind -> kind == IdKind.PERSON, "person");
         assertEquals(id, found == null ? "" : found);
-        assertEquals(problem.isEmpty() ? List.of() : List.of(problem), content.messages());
+        assertEquals(problem.isEmpty() ? List.of() : List.of(problem), TestContent.messages(problems));
     }
 }

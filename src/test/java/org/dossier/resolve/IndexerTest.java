@@ -2,8 +2,8 @@ package org.dossier.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.dossier.TestContent;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
@@ -15,15 +15,14 @@ import org.dossier.model.Relation;
 import org.dossier.model.Use;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@link Indexer} and {@link UseFinder}: every link read the other way. */
 class IndexerTest {
     private TestContent content;
 
     @BeforeEach
-    void someContent(@TempDir Path folder) {
-        content = new TestContent(folder)
+    void someContent() {
+        content = new TestContent()
                 .person("ada", "Ada North", "description: \"See [[log]].\"")
                 .person("bo", "Bo South")
                 .organization(

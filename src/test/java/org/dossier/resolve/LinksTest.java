@@ -3,14 +3,13 @@ package org.dossier.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.TestContent;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +18,11 @@ class LinksTest {
     private TestContent content;
 
     @BeforeEach
-    void somePages(@TempDir Path folder) {
-        content = new TestContent(folder)
+    void somePages() {
+        content = new TestContent()
                 .person("ada-north", "Ada North")
                 .organization("works", "Works")
                 .article("quay", "")
-                .file("assets/gate.png", "")
                 .file("sources.yaml", "log: {title: The log, locator: shelf 4}");
     }
 
@@ -70,8 +68,8 @@ class LinksTest {
         "https://a.example/ü,      https://a.example/%C3%BC",
         "https://a.example/100%,   https://a.example/100%25",
         "https://a.example/%20,    https://a.example/%20",
-        "assets/gate.png,          assets/gate.png",
-        "../assets/gate.png,       assets/gate.png"
+        "assets/harbour.svg,          assets/harbour.svg",
+        "../assets/harbour.svg,       assets/harbour.svg"
     })
     void otherAddressesAreHarmlessText(String address, String href) {
         assertEquals(href, links("[x](" + address + ")").get(0).href());
@@ -139,8 +137,8 @@ class LinksTest {
 
     @Test
     void picturesComeFromTheAssetsAlone() {
-        assertEquals("picture assets/gate.png", pictures("![A gate](../assets/gate.png)"));
-        assertEquals("picture assets/gate.png", pictures("![A gate](gate.png)"));
+        assertEquals("picture assets/harbour.svg", pictures("![A gate](../assets/harbour.svg)"));
+        assertEquals("picture assets/harbour.svg", pictures("![A gate](harbour.svg)"));
         assertEquals("picture data:image/png;base64,AAAA", pictures("![A dot](data:image/png;base64,AAAA)"));
         assertEquals(List.of(), content.messages());
     }

@@ -5,20 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.TestContent;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Former;
 import org.dossier.model.Published;
 import org.dossier.model.Published.Word;
-import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,13 +33,8 @@ class PublicationTest {
     private static final String OTHER =
             "\n  - {id: other, quote: Nobody was hurt, summary: Nobody., kind: statement, by: article}";
 
-    @TempDir
-    private Path folder;
-
-    private int projects;
-
     private Article article(String text, String claim, String more) {
-        TestContent content = new TestContent(folder.resolve("p" + projects++));
+        TestContent content = new TestContent();
         content.person("ada", "Ada North").person("ben", "Ben South");
         content.file(
                 "articles/crane.md",
@@ -246,7 +239,7 @@ class PublicationTest {
     @Test
     void whatHadTheIdBeforeIsNoOther() {
         Article was = article(TEXT, CLAIM, "");
-        TestContent content = new TestContent(folder.resolve("renamed"));
+        TestContent content = new TestContent();
         content.person("ada-north", "Ada North", "former: [ada]").person("ben", "Ben South");
         content.file(
                 "articles/derrick.md",
@@ -298,17 +291,15 @@ class PublicationTest {
 
     @Test
     void toWithholdANameIsNoChange() {
-        TestContent content = new TestContent(folder.resolve("open"));
+        TestContent content = new TestContent();
         content.person("ada", "Ada North").article("crane", "\nAda North looked.\n");
         content.annotations(
                 "crane",
                 "claims: [{id: c, quote: Ada North looked, summary: Ada North looked., kind: statement, by: article}]");
-        Resolver.Resolved open = Resolver.resolve(
-                content.read(), org.dossier.model.RelationKinds.standard(), content.problems(), Memory.none());
+        Resolver.Resolved open = content.resolved();
         Published record = open.publication().now().get();
         content.person("ada", "Ada North", "redact: true");
-        Resolver.Resolved withheld = Resolver.resolve(
-                content.read(), org.dossier.model.RelationKinds.standard(), content.problems(), Memory.none());
+        Resolver.Resolved withheld = content.resolved();
         assertEquals(
                 "[name withheld] looked.",
                 withheld.dossier().articles().get(0).body().text());

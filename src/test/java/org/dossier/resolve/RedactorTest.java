@@ -3,24 +3,20 @@ package org.dossier.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.TestContent;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
 import org.dossier.model.Piece;
 import org.dossier.model.Unlinked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A name that is to be withheld is taken out wherever it stands, also where it is no mention. */
 class RedactorTest {
-    @TempDir
-    Path folder;
-
     private Article article(String text) {
-        return new TestContent(folder)
+        return new TestContent()
                 .person("w1", "Mona Tarn", "redact: true")
                 .organization("o1", "Veil", "redact: true")
                 .organization("crane", "Crane", "common_word: true")
@@ -43,7 +39,7 @@ class RedactorTest {
 
     @Test
     void placesOfCitationsAreWithheldToo() {
-        Dossier dossier = new TestContent(folder)
+        Dossier dossier = new TestContent()
                 .person("w1", "Mona Tarn", "redact: true")
                 .person(
                         "other",
@@ -74,7 +70,7 @@ class RedactorTest {
 
     @Test
     void theAddressOfAHeadingIsMadeOfItsWordsAndGoesWithThem() {
-        Dossier dossier = new TestContent(folder)
+        Dossier dossier = new TestContent()
                 .person("w1", "Zdeněk Hřebíček", "redact: true")
                 .file(
                         "pages/about.md",
@@ -106,7 +102,7 @@ class RedactorTest {
 
     @Test
     void theNameOfADraftIsWithheldToo() {
-        TestContent content = new TestContent(folder).person("w1", "Mona Tarn", "redact: true", "draft: true");
+        TestContent content = new TestContent().person("w1", "Mona Tarn", "redact: true", "draft: true");
         assertEquals(
                 "[name withheld] left.",
                 content.article("x", "Mona Tarn left.").article("x").body().text());
@@ -114,7 +110,7 @@ class RedactorTest {
 
     @Test
     void whatMayBeTheNameIsADoubt() {
-        TestContent content = new TestContent(folder)
+        TestContent content = new TestContent()
                 .person("w1", "Mona Tarnow", "redact: true", "not_redacted: [Tarnower]")
                 .article("x", "The Tarnowers and the Tarnower came. Tarnowers left.");
         content.dossier();

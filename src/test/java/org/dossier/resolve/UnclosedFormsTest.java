@@ -2,9 +2,8 @@ package org.dossier.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.io.TempDir;
+import org.dossier.TestContent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,8 +42,8 @@ class UnclosedFormsTest {
                 "{==a⏎⏎> b⏎⏎- c==}{#n}             ~ ''",
                 "\\{==a \\[[text|b                  ~ ''"
             })
-    void isAnErrorWhereItOpens(String text, String found, @TempDir Path folder) {
-        TestContent content = new TestContent(folder);
+    void isAnErrorWhereItOpens(String text, String found) {
+        TestContent content = new TestContent();
         content.body(text.replace('⏎', '\n'));
         assertEquals(
                 found,

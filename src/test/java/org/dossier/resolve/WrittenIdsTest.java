@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.TestContent;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.Cited;
 import org.dossier.manuscript.Manuscript;
@@ -26,7 +27,6 @@ import org.dossier.source.Memory;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,7 +52,7 @@ class WrittenIdsTest {
     }
 
     /** Ids in the drafts, but for names of passages, kinds of relation, ids of mentions and former ids, which lead nowhere. */
-    private static void collect(Object value, String key, List<Span> spans) throws IOException {
+    private static void collect(Object value, String key, List<Span> spans) {
         if (value instanceof Collection<?> all) {
             for (Object one : all) {
                 collect(one, key, spans);
@@ -83,15 +83,10 @@ class WrittenIdsTest {
         return record.getClass().getPackage() == Manuscript.class.getPackage();
     }
 
-    @TempDir
-    private Path folder;
-
     /** The letters that are an id, with a mark around each, in the files as they are. */
-    private String marked(String path, String id) throws IOException {
-        TestContent content = new TestContent(folder);
-        StringBuilder text =
-                new StringBuilder(Files.readString(folder.resolve("content").resolve(path)));
-        List<WrittenIds.Place> places = new ArrayList<>(WrittenIds.of(content.read()));
+    private static String marked(TestContent content, String path, String id) {
+        StringBuilder text = new StringBuilder(content.text(path));
+        List<WrittenIds.Place> places = new ArrayList<>(WrittenIds.of(content.manuscript()));
         java.util.Collections.reverse(places);
         for (WrittenIds.Place place : places) {
             if (place.id().equals(id) && place.span().file().path().equals("content/" + path)) {
@@ -103,7 +98,7 @@ class WrittenIdsTest {
     }
 
     @Test
-    void onlyWhatLeadsToAThingIsAnIdOfIt() throws IOException {
+    void onlyWhatLeadsToAThingIsAnIdOfIt() {
         String text = """
                 ada wrote [[ada]], [[ ada |Ada]] and `[[ada]]` \\[[ada]] [@ada, p. 3; @adam;@ada] <!-- [[ada]] -->
 
@@ -116,7 +111,7 @@ class WrittenIdsTest {
 
                 [there]: ../people/ada.md 'ada'
                 """;
-        new TestContent(folder).person("ada", "Ada North").article("ada-s", text);
+        TestContent content = new TestContent().person("ada", "Ada North").article("ada-s", text);
         String expected = text.replace("wrote [[ada]], [[ ada |Ada]]", "wrote [[‹ada›]], [[ ‹ada› |Ada]]")
                 .replace("[@ada, p. 3; @adam;@ada]", "[@‹ada›, p. 3; @adam;@‹ada›]")
                 .replace("(ada)", "(‹ada›)")
@@ -127,12 +122,12 @@ class WrittenIdsTest {
                 .replace("[[ada\\|ada]]", "[[‹ada›\\|ada]]")
                 .replace("Of ada: [[ada]]", "Of ada: [[‹ada›]]")
                 .replace("[there]: ../people/ada.md", "[there]: ../people/‹ada›.md");
-        assertEquals("---\ntitle: ada-s\n---\n" + expected, marked("articles/ada-s.md", "ada"));
+        assertEquals("---\ntitle: ada-s\n---\n" + expected, marked(content, "articles/ada-s.md", "ada"));
     }
 
     @Test
-    void inFieldsTheScalarIsMeant() throws IOException {
-        new TestContent(folder)
+    void inFieldsTheScalarIsMeant() {
+        TestContent content = new TestContent()
                 .person("ada", "Ada North")
                 .article("a", "ada and ada")
                 .file("sources.yaml", "\"ada\": {title: ada, publisher: 'ada', note: \"\\\"ada\\\" [[ada]]\"}\n")
@@ -141,13 +136,13 @@ class WrittenIdsTest {
                         "claims:\n  - {quote: and ada, summary: 'ada''s [[ada]]', by: \"\\u0061da\", about: [ada], id: ada}\n");
         assertEquals(
                 "‹\"ada\"›: {title: ada, publisher: ‹'ada'›, note: \"\\\"ada\\\" [[‹ada›]]\"}\n",
-                marked("sources.yaml", "ada"));
+                marked(content, "sources.yaml", "ada"));
         assertEquals(
                 "claims:\n  - {quote: and ada, summary: 'ada''s [[‹ada›]]', by: ‹\"\\u0061da\"›, about: [‹ada›], id: ‹ada›}\n",
-                marked("articles/a.yaml", "ada"));
+                marked(content, "articles/a.yaml", "ada"));
         assertEquals(
                 List.of(WrittenIds.Space.ANNOTATIONS),
-                WrittenIds.of(new TestContent(folder).read()).stream()
+                WrittenIds.of(content.manuscript()).stream()
                         .filter(place -> place.span().text().equals("ada"))
                         .filter(place -> place.space() == WrittenIds.Space.ANNOTATIONS)
                         .map(WrittenIds.Place::space)
@@ -156,8 +151,8 @@ class WrittenIdsTest {
 
     @Test
     void whatIsSpelledWithEscapesIsNotExact() {
-        new TestContent(folder).person("ada", "Ada North").article("a", "[x](people/a&#100;a.md)");
-        List<WrittenIds.Place> places = WrittenIds.of(new TestContent(folder).read());
+        TestContent content = new TestContent().person("ada", "Ada North").article("a", "[x](people/a&#100;a.md)");
+        List<WrittenIds.Place> places = WrittenIds.of(content.manuscript());
         assertEquals(1, places.size());
         assertEquals("ada", places.get(0).id());
         assertFalse(places.get(0).isExact());
@@ -165,11 +160,11 @@ class WrittenIdsTest {
 
     @Test
     void aReferenceWithoutWordsSaysWhatItPrints() {
-        new TestContent(folder)
+        TestContent content = new TestContent()
                 .person("ada", "Ada North", "names: {ar: آدا}")
                 .article("a", "[[ada]] and [[ada|she]]")
                 .file("articles/b.md", "---\ntitle: B\nlanguage: ar\n---\n\n[[ada]]\n");
-        List<String> printed = WrittenIds.of(new TestContent(folder).read()).stream()
+        List<String> printed = WrittenIds.of(content.manuscript()).stream()
                 .map(place -> String.valueOf(place.printed()))
                 .toList();
         assertEquals(List.of("Ada North", "null", "آدا"), printed);
