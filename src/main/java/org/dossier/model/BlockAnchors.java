@@ -94,9 +94,7 @@ public final class BlockAnchors {
             if (piece instanceof Piece.Open open && HOLDERS.contains(open.tag())) {
                 return -1;
             }
-            boolean opens =
-                    piece instanceof Piece.Open || piece instanceof Piece.Link || piece instanceof Piece.FootnoteText;
-            depth += opens ? 1 : piece instanceof Piece.Close ? -1 : 0;
+            depth += piece.begins() ? 1 : piece instanceof Piece.Close ? -1 : 0;
         }
         return -1;
     }

@@ -6,20 +6,79 @@ import org.dossier.source.Span;
 
 /** A step in drawing a {@link Body}. All strings are plain text: whoever draws them escapes them. */
 public sealed interface Piece {
+    /** Takes the step: calls the method of its kind. */
+    void to(Cases cases);
+
+    /** True for the beginning of an element, which a {@link Close} ends. */
+    default boolean begins() {
+        return false;
+    }
+
+    /** What to do at each kind of piece; a kind that is added tomorrow is missing at every place that must know it. */
+    interface Cases {
+        /** An element begins. */
+        void open(Open open);
+
+        /** The innermost element ends. */
+        void close(Close close);
+
+        /** An element without content. */
+        void empty(Empty empty);
+
+        /** Reading text. */
+        void text(Text text);
+
+        /** Reading text that is shown in another way. */
+        void standIn(StandIn sign);
+
+        /** Text that is no reading text. */
+        void verbatim(Verbatim verbatim);
+
+        /** A link begins. */
+        void link(Link link);
+
+        /** A picture. */
+        void picture(Picture picture);
+
+        /** Citations. */
+        void cite(Cite cite);
+
+        /** The mark of a footnote. */
+        void footnoteMark(FootnoteMark mark);
+
+        /** The text of a footnote begins. */
+        void footnoteText(FootnoteText text);
+    }
+
     /**
      * The beginning of an element.
      *
      * @param tag an HTML element that the reader allows
      * @param attributes harmless attributes, in the order to print them
      */
-    record Open(String tag, Map<String, String> attributes) implements Piece {}
+    record Open(String tag, Map<String, String> attributes) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.open(this);
+        }
+
+        @Override
+        public boolean begins() {
+            return true;
+        }
+    }
 
     /**
      * The end of the innermost open element.
      *
      * @param tag its name
      */
-    record Close(String tag) implements Piece {}
+    record Close(String tag) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.close(this);
+        }
+    }
 
     /**
      * An element without content: {@code br}, {@code hr}, {@code wbr}.
@@ -27,7 +86,12 @@ public sealed interface Piece {
      * @param tag its name
      * @param attributes harmless attributes
      */
-    record Empty(String tag, Map<String, String> attributes) implements Piece {}
+    record Empty(String tag, Map<String, String> attributes) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.empty(this);
+        }
+    }
 
     /**
      * A stretch of the reading text.
@@ -35,7 +99,12 @@ public sealed interface Piece {
      * @param start first character
      * @param end just after the last
      */
-    record Text(int start, int end) implements Piece {}
+    record Text(int start, int end) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.text(this);
+        }
+    }
 
     /**
      * A stretch of the reading text for what readers see and the page shows in another way: {@code […]} for a picture between words,
@@ -45,14 +114,24 @@ public sealed interface Piece {
      * @param start first character
      * @param end just after the last
      */
-    record StandIn(int start, int end) implements Piece {}
+    record StandIn(int start, int end) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.standIn(this);
+        }
+    }
 
     /**
      * Text that is shown but is not reading text: a block of code, for one.
      *
      * @param text as it is to be read
      */
-    record Verbatim(String text) implements Piece {}
+    record Verbatim(String text) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.verbatim(this);
+        }
+    }
 
     /**
      * The beginning of a link; {@code Close("a")} ends it.
@@ -64,7 +143,17 @@ public sealed interface Piece {
      * @param bare true when the words of the link are its address
      * @param span the link in the source
      */
-    record Link(String href, String target, String fragment, String title, boolean bare, Span span) implements Piece {}
+    record Link(String href, String target, String fragment, String title, boolean bare, Span span) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.link(this);
+        }
+
+        @Override
+        public boolean begins() {
+            return true;
+        }
+    }
 
     /**
      * A picture.
@@ -74,7 +163,12 @@ public sealed interface Piece {
      * @param title the picture's title; empty for none
      * @param span the picture in the source
      */
-    record Picture(String asset, String alt, String title, Span span) implements Piece {}
+    record Picture(String asset, String alt, String title, Span span) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.picture(this);
+        }
+    }
 
     /**
      * Citations {@code [@id, p. 3; @other]}.
@@ -82,7 +176,12 @@ public sealed interface Piece {
      * @param citations what is cited, at least one
      * @param span the citation in the source
      */
-    record Cite(List<Citation> citations, Span span) implements Piece {}
+    record Cite(List<Citation> citations, Span span) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.cite(this);
+        }
+    }
 
     /**
      * The mark of a footnote in the text.
@@ -90,7 +189,12 @@ public sealed interface Piece {
      * @param number of the footnote, from 1 in order of first use
      * @param use which of its marks this is, from 1
      */
-    record FootnoteMark(int number, int use) implements Piece {}
+    record FootnoteMark(int number, int use) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.footnoteMark(this);
+        }
+    }
 
     /**
      * The beginning of a footnote's text; {@code Close("li")} ends it. Footnotes stand at the end of the body.
@@ -98,5 +202,15 @@ public sealed interface Piece {
      * @param number of the footnote, from 1
      * @param uses how many marks lead to it, at least 1
      */
-    record FootnoteText(int number, int uses) implements Piece {}
+    record FootnoteText(int number, int uses) implements Piece {
+        @Override
+        public void to(Cases cases) {
+            cases.footnoteText(this);
+        }
+
+        @Override
+        public boolean begins() {
+            return true;
+        }
+    }
 }

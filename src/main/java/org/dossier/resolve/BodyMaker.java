@@ -18,7 +18,7 @@ import org.dossier.source.Problems;
 import org.dossier.source.Span;
 
 /** Makes the {@link Body} of one {@link Markup}: names are put in, ids looked up, offsets counted. Used once. */
-final class BodyMaker {
+final class BodyMaker implements Token.Cases {
     private final Links links;
     private final Language language;
     private final Problems problems;
@@ -31,10 +31,10 @@ final class BodyMaker {
     private final List<Range> passed = new ArrayList<>();
     private final List<Range> code = new ArrayList<>();
     private final TextMap.Builder origin = new TextMap.Builder();
-    private final Deque<Open> openPassages = new ArrayDeque<>();
-    private final Deque<Open> openReferences = new ArrayDeque<>();
-    private final Deque<Open> openLinks = new ArrayDeque<>();
-    private final Deque<Open> openCode = new ArrayDeque<>();
+    private final Deque<Open<Token.PassageStart>> openPassages = new ArrayDeque<>();
+    private final Deque<Open<Token.ReferenceStart>> openReferences = new ArrayDeque<>();
+    private final Deque<Open<Token.LinkStart>> openLinks = new ArrayDeque<>();
+    private final Deque<Open<Void>> openCode = new ArrayDeque<>();
     private final Set<String> headings = new HashSet<>();
     private Body.Block.Kind block;
     private int blockStart = -1;
@@ -52,12 +52,12 @@ final class BodyMaker {
     private static final String OMITTED = "[…]";
 
     /** Something begun: where its words begin is known when the first of them comes. */
-    private static final class Open {
-        final Token token;
+    private static final class Open<T> {
+        final T token;
         final boolean drawn;
         int start = -1;
 
-        Open(Token token, boolean drawn) {
+        Open(T token, boolean drawn) {
             this.token = token;
             this.drawn = drawn;
         }
@@ -89,23 +89,17 @@ final class BodyMaker {
 
     private Made run(Markup markup) {
         headings.addAll(markup.ids());
-        markup.tokens().forEach(this::token);
-        for (Open open : openPassages) {
-            problems.error(
-                    "passage-unclosed",
-                    ((Token.PassageStart) open.token).span(),
-                    "this passage never ends",
-                    "end it with ==}{>>a note<<} or ==}{#a-name}, or write \\{== to show the characters");
-            unclosed(((Token.PassageStart) open.token).span());
-        }
-        for (Open open : openReferences) {
-            problems.error(
-                    "reference-unclosed",
-                    ((Token.ReferenceStart) open.token).span(),
-                    "this reference never ends",
-                    "end it with ]] in the same paragraph; its text may hold neither code nor brackets");
-            unclosed(((Token.ReferenceStart) open.token).span());
-        }
+        markup.tokens().forEach(token -> token.to(this));
+        openPassages.forEach(open -> unclosed(
+                open.token.span(),
+                "passage-unclosed",
+                "this passage never ends",
+                "end it with ==}{>>a note<<} or ==}{#a-name}, or write \\{== to show the characters"));
+        openReferences.forEach(open -> unclosed(
+                open.token.span(),
+                "reference-unclosed",
+                "this reference never ends",
+                "end it with ]] in the same paragraph; its text may hold neither code nor brackets"));
         passed.addAll(code);
         passages.sort(java.util.Comparator.comparing(Body.MarkedPassage::range));
         Body body = new Body(
@@ -118,37 +112,34 @@ final class BodyMaker {
         return new Made(body, List.copyOf(linked), List.copyOf(passed));
     }
 
-    private void token(Token token) {
-        if (token instanceof Token.Chars chars) {
-            chars(chars.text(), chars.start(), chars.end());
-        } else if (token instanceof Token.BlockStart start) {
-            block = start.kind();
-            blockStart = -1;
-            standIn = "";
-            omitted = false;
-        } else if (token instanceof Token.BlockEnd) {
-            endBlock();
-        } else if (token instanceof Token.Draw draw) {
-            draw(draw.piece());
-        } else if (token instanceof Token.LinkStart link) {
-            link(link);
-        } else if (token instanceof Token.Picture picture) {
-            omit(false, picture.span());
-            links.picture(picture, openLinks.stream().anyMatch(open -> open.drawn), pieces);
-        } else if (token instanceof Token.LeftOut leftOut) {
-            omit(true, leftOut.span());
-        } else if (token instanceof Token.Cite cite) {
-            cite(cite);
-        } else if (token instanceof Token.ReferenceStart start) {
-            reference(start);
-        } else if (token instanceof Token.ReferenceEnd) {
-            endReference();
-        } else if (token instanceof Token.PassageStart) {
-            standIn();
-            openPassages.push(new Open(token, true));
-        } else if (token instanceof Token.PassageEnd end) {
-            endPassage(end);
-        }
+    @Override
+    public void chars(Token.Chars chars) {
+        chars(chars.text(), chars.start(), chars.end());
+    }
+
+    @Override
+    public void blockStart(Token.BlockStart start) {
+        block = start.kind();
+        blockStart = -1;
+        standIn = "";
+        omitted = false;
+    }
+
+    @Override
+    public void picture(Token.Picture picture) {
+        omit(false, picture.span());
+        links.picture(picture, openLinks.stream().anyMatch(open -> open.drawn), pieces);
+    }
+
+    @Override
+    public void leftOut(Token.LeftOut leftOut) {
+        omit(true, leftOut.span());
+    }
+
+    @Override
+    public void passageStart(Token.PassageStart start) {
+        standIn();
+        openPassages.push(new Open<>(start, true));
     }
 
     private void chars(String words, int start, int end) {
@@ -230,7 +221,7 @@ final class BodyMaker {
             case "sub" -> script = '_';
             default -> {
                 if (CODE.contains(tag)) {
-                    openCode.push(new Open(null, true));
+                    openCode.push(new Open<>(null, true));
                 }
             }
         }
@@ -262,15 +253,16 @@ final class BodyMaker {
         }
     }
 
-    private static void begin(Deque<Open> open, int at) {
-        for (Open one : open) {
+    private static void begin(Deque<? extends Open<?>> open, int at) {
+        for (Open<?> one : open) {
             if (one.start < 0) {
                 one.start = at;
             }
         }
     }
 
-    private void endBlock() {
+    @Override
+    public void blockEnd(Token.BlockEnd end) {
         if (blockStart >= 0 && block != null) {
             blocks.add(new Body.Block(new Range(blockStart, text.length()), block));
         }
@@ -280,7 +272,9 @@ final class BodyMaker {
         omitted = false;
     }
 
-    private void draw(Piece piece) {
+    @Override
+    public void draw(Token.Draw draw) {
+        Piece piece = draw.piece();
         if (piece instanceof Piece.Close close && block != null) {
             ends(close.tag());
         }
@@ -288,10 +282,9 @@ final class BodyMaker {
             begins(open.tag());
         }
         if (piece instanceof Piece.Close close && close.tag().equals("a") && !openLinks.isEmpty()) {
-            Open open = openLinks.pop();
-            Token.LinkStart link = (Token.LinkStart) open.token;
+            Open<Token.LinkStart> open = openLinks.pop();
             if (open.start >= 0 && open.drawn) {
-                (link.bare() ? passed : linked).add(new Range(open.start, text.length()));
+                (open.token.bare() ? passed : linked).add(new Range(open.start, text.length()));
             }
             if (open.drawn) {
                 pieces.add(piece);
@@ -301,7 +294,8 @@ final class BodyMaker {
         }
     }
 
-    private void cite(Token.Cite cite) {
+    @Override
+    public void cite(Token.Cite cite) {
         List<Citation> known = new ArrayList<>();
         for (Cited citation : cite.citations()) {
             String id = links.ids().citable(citation.id(), citation.span());
@@ -314,17 +308,19 @@ final class BodyMaker {
         }
     }
 
-    private void link(Token.LinkStart token) {
+    @Override
+    public void linkStart(Token.LinkStart token) {
         Piece.Link link = links.link(token, headings);
         if (link != null) {
             pieces.add(link);
         }
-        openLinks.push(new Open(token, link != null));
+        openLinks.push(new Open<>(token, link != null));
     }
 
-    private void reference(Token.ReferenceStart start) {
+    @Override
+    public void referenceStart(Token.ReferenceStart start) {
         standIn();
-        openReferences.push(new Open(start, true));
+        openReferences.push(new Open<>(start, true));
         if (!start.named()) {
             Span span = start.span();
             chars(links.ids().name(start.id(), language), span.start(), span.end());
@@ -334,12 +330,13 @@ final class BodyMaker {
         }
     }
 
-    private void endReference() {
+    @Override
+    public void referenceEnd(Token.ReferenceEnd end) {
         if (openReferences.isEmpty()) {
             return;
         }
-        Open open = openReferences.pop();
-        Token.ReferenceStart start = (Token.ReferenceStart) open.token;
+        Open<Token.ReferenceStart> open = openReferences.pop();
+        Token.ReferenceStart start = open.token;
         String id = links.ids().any(start.id(), start.span());
         Range range = trimmed(open.start, text.length());
         if (range == null || code.stream().anyMatch(one -> one.contains(range))) {
@@ -356,18 +353,20 @@ final class BodyMaker {
         }
     }
 
-    private void unclosed(Span where) {
+    private void unclosed(Span where, String code, String message, String help) {
+        problems.error(code, where, message, help);
         problems.unread(Problems.Unread.TEXT, where.file().path());
     }
 
-    private void endPassage(Token.PassageEnd end) {
+    @Override
+    public void passageEnd(Token.PassageEnd end) {
         if (openPassages.isEmpty()) {
             chars(end.text(), end.span().start(), end.span().end());
             return;
         }
-        Open open = openPassages.pop();
+        Open<Token.PassageStart> open = openPassages.pop();
         Range range = trimmed(open.start, text.length());
-        Span from = ((Token.PassageStart) open.token).span();
+        Span from = open.token.span();
         Span span = from.file().span(from.start(), end.span().end());
         if (range == null) {
             problems.error(
@@ -394,14 +393,8 @@ final class BodyMaker {
         if (start < 0) {
             return null;
         }
-        int left = start;
-        int right = end;
-        while (left < right && Character.isWhitespace(text.charAt(left))) {
-            left++;
-        }
-        while (right > left && Character.isWhitespace(text.charAt(right - 1))) {
-            right--;
-        }
-        return left < right ? new Range(left, right) : null;
+        String words = text.substring(start, end);
+        int left = start + words.length() - words.stripLeading().length();
+        return words.isBlank() ? null : new Range(left, left + words.strip().length());
     }
 }

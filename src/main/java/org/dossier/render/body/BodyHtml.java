@@ -1,21 +1,13 @@
 package org.dossier.render.body;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.dossier.model.BlockAnchors;
 import org.dossier.model.Body;
-import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
 import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
-import org.dossier.render.context.PictureSizes;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 
@@ -24,83 +16,35 @@ import org.dossier.render.html.HtmlBuilder;
  * balanced, no link holds another, and everything an author wrote is escaped.
  */
 public final class BodyHtml {
-    /** What may stand in a line of text; the tags of everything else are left out there. */
-    private static final Set<String> PHRASING = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark",
-            "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
-
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    private final List<Piece> pieces;
-    private final PageContext context;
-    private final Shape shape;
-    private final String prefix;
-    private final HtmlBuilder out = new HtmlBuilder();
-    private final MarkPen pen;
-    private final Deque<Opened> opened = new ArrayDeque<>();
-    private final Set<String> footnoteMarks = new HashSet<>();
-
-    /**
-     * A block of a text: a paragraph, a heading, a whole list.
-     *
-     * @param html the block
-     * @param begun ids of the annotations whose words begin in it, in order
-     * @param heading true for a heading
-     */
-    public record Part(Html html, List<String> begun, boolean heading) {}
-
-    /**
-     * An element that has been begun.
-     *
-     * @param tag its name
-     * @param closing what ends it
-     * @param footnote number of the footnote it holds; 0 for none
-     * @param uses how many marks lead to that footnote
-     */
-    private record Opened(String tag, String closing, int footnote, int uses) {}
-
-    /** What a text becomes. */
-    private enum Shape {
-        /** One line, without the elements of blocks. */
-        LINE,
-        /** Blocks. */
-        BLOCKS,
-        /** Blocks, and a link to each heading in it. */
-        PAGE
-    }
-
-    private BodyHtml(Body body, List<Piece> pieces, List<Mark> marks, PageContext context, String prefix, Shape shape) {
-        this.pieces = pieces;
-        this.context = context;
-        this.prefix = prefix;
-        this.shape = shape;
-        this.pen = new MarkPen(body.text(), marks, out);
-    }
+    private BodyHtml() {}
 
     /** A text of blocks that is not the main one of its page; ids in it differ from those of all other texts there. */
     public static Html text(Body body, PageContext context) {
-        return body.isEmpty() ? Html.EMPTY : all(body, body.pieces(), context, context.nextPrefix(), Shape.BLOCKS);
+        return body.isEmpty()
+                ? Html.EMPTY
+                : all(body, body.pieces(), context, context.nextPrefix(), PiecePen.Shape.BLOCKS);
     }
 
     /** The main text of a page: links lead to each of its blocks, as to those of an article. */
     public static Html mainText(Body body, PageContext context) {
-        return all(body, BlockAnchors.in(body, body.pieces()), context, "", Shape.BLOCKS);
+        return all(body, BlockAnchors.in(body, body.pieces()), context, "", PiecePen.Shape.BLOCKS);
     }
 
     /** A text of blocks that makes a page: links lead to each of its blocks, and readers find those of its headings. */
     public static Html page(Body body, PageContext context) {
-        return all(body, BlockAnchors.in(body, body.pieces()), context, "", Shape.PAGE);
+        return all(body, BlockAnchors.in(body, body.pieces()), context, "", PiecePen.Shape.PAGE);
     }
 
-    private static Html all(Body body, List<Piece> pieces, PageContext context, String prefix, Shape shape) {
+    private static Html all(Body body, List<Piece> pieces, PageContext context, String prefix, PiecePen.Shape shape) {
         HtmlBuilder all = new HtmlBuilder();
-        new BodyHtml(body, pieces, references(body, context), context, prefix, shape).draw(part -> all.html(part.html));
+        new PiecePen(body, pieces, references(body, context), context, prefix, shape)
+                .draw(part -> all.html(part.html()));
         return all.toHtml();
     }
 
     /** A text of one line: without the paragraph around it, and without what may not stand in one. */
     public static Html line(Body body, PageContext context) {
-        return all(body, body.pieces(), context, "", Shape.LINE);
+        return all(body, body.pieces(), context, "", PiecePen.Shape.LINE);
     }
 
     /**
@@ -111,8 +55,8 @@ public final class BodyHtml {
      * @param parts gets each part as soon as it is drawn
      */
     public static void parts(
-            Body body, List<Piece> pieces, List<Mark> marks, PageContext context, Consumer<Part> parts) {
-        new BodyHtml(body, pieces, marks, context, "", Shape.BLOCKS).draw(parts);
+            Body body, List<Piece> pieces, List<Mark> marks, PageContext context, Consumer<BodyPart> parts) {
+        new PiecePen(body, pieces, marks, context, "", PiecePen.Shape.BLOCKS).draw(parts);
     }
 
     /** The references of a text, as marks. */
@@ -121,240 +65,9 @@ public final class BodyHtml {
         for (Body.Reference reference : body.references()) {
             String route = Routes.of(context.dossier(), reference.id());
             if (route != null) {
-                marks.add(Mark.name(reference.range(), "", kind(reference.id(), context), context.href(route)));
+                marks.add(Mark.name(reference.range(), "", context.profileKind(reference.id()), context.href(route)));
             }
         }
         return marks;
-    }
-
-    /** {@code person} or {@code organization}; empty for anything else. */
-    private static String kind(String id, PageContext context) {
-        IdKind kind = context.dossier().kindOf(id);
-        return kind != null && kind.isProfile() ? kind.key() : "";
-    }
-
-    private void draw(Consumer<Part> parts) {
-        boolean heading = false;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (opened.isEmpty()) {
-                heading = piece instanceof Piece.Open open && HEADINGS.contains(open.tag());
-            }
-            piece(piece, i);
-            if (opened.isEmpty() && shape != Shape.LINE) {
-                take(heading, parts);
-            }
-        }
-        pen.finish();
-        take(false, parts);
-    }
-
-    private void take(boolean heading, Consumer<Part> parts) {
-        List<String> begun = pen.takeBegun();
-        if (!out.isEmpty() || !begun.isEmpty()) {
-            parts.accept(new Part(out.take(), begun, heading));
-        }
-    }
-
-    private void piece(Piece piece, int index) {
-        if (piece instanceof Piece.Text text) {
-            pen.write(text.start(), text.end());
-        } else if (piece instanceof Piece.Open open) {
-            open(open, index);
-        } else if (piece instanceof Piece.Close) {
-            close(index);
-        } else if (piece instanceof Piece.Verbatim verbatim) {
-            out.text(verbatim.text());
-        } else if (piece instanceof Piece.Empty empty) {
-            if (draws(empty.tag())) {
-                out.open(empty.tag(), empty.attributes());
-            }
-        } else if (piece instanceof Piece.Link link) {
-            link(link);
-        } else if (piece instanceof Piece.Picture picture) {
-            picture(picture);
-        } else if (piece instanceof Piece.Cite cite) {
-            out.html(context.citeMarks(cite.citations(), !pen.insideLink()));
-        } else if (piece instanceof Piece.FootnoteMark mark) {
-            footnoteMark(mark);
-        } else if (piece instanceof Piece.FootnoteText text) {
-            footnote(text);
-        }
-    }
-
-    private boolean draws(String tag) {
-        return shape != Shape.LINE || PHRASING.contains(tag);
-    }
-
-    private void open(Piece.Open open, int index) {
-        String tag = open.tag();
-        if (!draws(tag)) {
-            if (!out.isEmpty()) {
-                out.markup(" ");
-            }
-            opened.push(new Opened(tag, "", 0, 0));
-            return;
-        }
-        if (tag.equals("table")) {
-            // It scrolls on a narrow screen; who has no mouse scrolls it by keys.
-            out.markup("<div class=\"table\" tabindex=\"0\">");
-        }
-        out.begin(tag);
-        attributes(open).forEach(out::attribute);
-        out.end();
-        if (tag.equals("pre") && beginsWithLineBreak(index + 1)) {
-            // The first line break in a pre is not shown.
-            out.markup("\n");
-        }
-        opened.push(new Opened(tag, closing(open), 0, 0));
-    }
-
-    private String closing(Piece.Open open) {
-        String end = "</" + open.tag() + ">";
-        if (open.tag().equals("table")) {
-            return end + "</div>";
-        }
-        String id = open.attributes().get("id");
-        return shape == Shape.PAGE && id != null && open.tag().matches("h[2-6]") ? permalink(id) + end : end;
-    }
-
-    private String permalink(String id) {
-        return new HtmlBuilder()
-                .markup(" ")
-                .begin("a")
-                .attribute("class", "permalink")
-                .attribute("href", context.href(context.route() + "#" + prefix + id))
-                .attribute("aria-label", context.labels().text("permalink.heading"))
-                .end()
-                .markup("#")
-                .close("a")
-                .toHtml()
-                .markup();
-    }
-
-    private Map<String, String> attributes(Piece.Open open) {
-        String id = open.attributes().get("id");
-        boolean footnotes = open.tag().equals("section")
-                && "footnotes".equals(open.attributes().get("class"));
-        if (id == null && !footnotes) {
-            return open.attributes();
-        }
-        Map<String, String> attributes = new LinkedHashMap<>(open.attributes());
-        if (id != null) {
-            attributes.put("id", prefix + id);
-        }
-        if (footnotes) {
-            attributes.put("aria-label", context.labels().text("footnotes"));
-        }
-        return attributes;
-    }
-
-    private boolean beginsWithLineBreak(int index) {
-        return index < pieces.size()
-                && pieces.get(index) instanceof Piece.Verbatim verbatim
-                && verbatim.text().startsWith("\n");
-    }
-
-    private void close(int index) {
-        Opened last = opened.pop();
-        if (last.tag.equals("a")) {
-            out.markup(last.closing);
-            pen.link(false);
-            return;
-        }
-        Opened around = opened.peek();
-        boolean endsFootnote = last.tag.equals("p")
-                && around != null
-                && around.footnote > 0
-                && index + 1 < pieces.size()
-                && pieces.get(index + 1) instanceof Piece.Close;
-        if (endsFootnote) {
-            backLinks(around);
-            opened.pop();
-            opened.push(new Opened(around.tag, around.closing, 0, 0));
-        } else if (last.footnote > 0) {
-            backLinks(last);
-        }
-        out.markup(last.closing);
-    }
-
-    private void link(Piece.Link link) {
-        String target = link.target() == null ? null : Routes.of(context.dossier(), link.target());
-        out.begin("a");
-        if (target != null) {
-            out.given("class", kind(link.target(), context));
-            String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
-            out.attribute("href", context.href(target.indexOf('#') < 0 ? target + fragment : target));
-        } else if (link.href().startsWith("#")) {
-            out.attribute(
-                    "href",
-                    context.href(context.route() + "#" + prefix + link.href().substring(1)));
-        } else if (link.href().startsWith("assets/")) {
-            out.attribute("href", context.href(link.href()));
-        } else {
-            boolean mail = link.href().startsWith("mailto:") || link.href().startsWith("tel:");
-            out.given("class", mail ? "" : "external")
-                    .attribute("href", link.href())
-                    .given("rel", mail ? "" : "external");
-        }
-        out.given("title", link.title()).end();
-        opened.push(new Opened("a", "</a>", 0, 0));
-        pen.link(true);
-    }
-
-    private void picture(Piece.Picture picture) {
-        String src = picture.asset().startsWith("data:") ? picture.asset() : context.href(picture.asset());
-        out.begin("img").attribute("src", src).attribute("alt", picture.alt()).given("title", picture.title());
-        PictureSizes.Size size = context.pictureSize(picture.asset());
-        if (size.known()) {
-            out.attribute("width", Integer.toString(size.width())).attribute("height", Integer.toString(size.height()));
-        }
-        out.end();
-    }
-
-    private void footnoteMark(Piece.FootnoteMark mark) {
-        if (shape == Shape.LINE) {
-            return;
-        }
-        String id = prefix + "fnref-" + mark.number() + (mark.use() > 1 ? "-" + mark.use() : "");
-        footnoteMarks.add(id);
-        String element = pen.insideLink() ? "span" : "a";
-        out.markup("<sup>").begin(element).attribute("class", "footnote-mark").attribute("id", id);
-        if (!pen.insideLink()) {
-            out.attribute("href", "#" + prefix + "fn-" + mark.number());
-        }
-        out.end()
-                .markup("<span class=\"vh\">")
-                .text(context.labels().text("footnote") + " ")
-                .markup("</span>")
-                .text(context.labels().text("footnote.mark", mark.number()))
-                .close(element)
-                .markup("</sup>");
-    }
-
-    private void footnote(Piece.FootnoteText text) {
-        if (shape == Shape.LINE) {
-            opened.push(new Opened("li", "", 0, 0));
-            return;
-        }
-        out.begin("li").attribute("id", prefix + "fn-" + text.number()).end();
-        opened.push(new Opened("li", "</li>", text.number(), text.uses()));
-    }
-
-    private void backLinks(Opened footnote) {
-        for (int use = 1; use <= footnote.uses; use++) {
-            String id = prefix + "fnref-" + footnote.footnote + (use > 1 ? "-" + use : "");
-            if (footnoteMarks.contains(id)) {
-                out.markup(" ")
-                        .begin("a")
-                        .attribute("class", "back")
-                        .attribute("href", "#" + id)
-                        .end()
-                        .markup("<span class=\"vh\">")
-                        .text(context.labels().text("footnote.back", use))
-                        .markup("</span>↩")
-                        .close("a");
-            }
-        }
     }
 }

@@ -63,7 +63,7 @@ public final class ExcerptText {
         int at = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (opens(piece)) {
+            if (piece.begins()) {
                 open.push(i);
             } else if (piece instanceof Piece.Close) {
                 int opening = open.pop();
@@ -88,10 +88,6 @@ public final class ExcerptText {
         }
     }
 
-    private static boolean opens(Piece piece) {
-        return piece instanceof Piece.Open || piece instanceof Piece.Link || piece instanceof Piece.FootnoteText;
-    }
-
     private boolean touches(Piece.Text text) {
         int found = Collections.binarySearch(visible, new Range(text.start(), Integer.MAX_VALUE));
         int at = Math.max(0, found >= 0 ? found : -found - 2);
@@ -108,7 +104,7 @@ public final class ExcerptText {
         around.push(true);
         for (int i = 0; i < kept.length; i++) {
             Piece piece = body.pieces().get(i);
-            if (opens(piece)) {
+            if (piece.begins()) {
                 boolean cell = piece instanceof Piece.Open open && CELLS.contains(open.tag()) && around.peek();
                 boolean keep = kept[i] || cell;
                 if (keep) {

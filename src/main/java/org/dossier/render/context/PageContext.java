@@ -150,6 +150,12 @@ public final class PageContext {
                 profile.kind().key());
     }
 
+    /** The class of links to something: {@code person} or {@code organization}; empty for what is no profile. */
+    public String profileKind(String id) {
+        IdKind kind = dossier().kindOf(id);
+        return kind != null && kind.isProfile() ? kind.key() : "";
+    }
+
     /** The title of an article, leading to its page. */
     public LinkView article(String id) {
         return article(id, Routes.article(id));

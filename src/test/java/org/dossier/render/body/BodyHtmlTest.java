@@ -223,7 +223,7 @@ class BodyHtmlTest {
     @Test
     void everyBlockIsAPartWithTheAnnotationsThatBeginInIt() {
         Body body = body("one\n\ntwo\n\nthree\n\nfour");
-        List<BodyHtml.Part> parts = new ArrayList<>();
+        List<BodyPart> parts = new ArrayList<>();
         BodyHtml.parts(
                 body,
                 body.pieces(),
@@ -232,7 +232,7 @@ class BodyHtmlTest {
                 parts::add);
         assertEquals(
                 List.of(List.of(), List.of("b", "a"), List.of(), List.of("c")),
-                parts.stream().map(BodyHtml.Part::begun).toList());
+                parts.stream().map(BodyPart::begun).toList());
         assertEquals(
                 "<p><mark class=\"note\" id=\"at-b\"><mark class=\"note\""
                         + " id=\"at-a\">two</mark><sup>a</sup></mark></p>",
