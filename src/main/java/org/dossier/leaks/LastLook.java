@@ -17,6 +17,7 @@ import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.dossier.text.withheld.WithheldForms;
+import org.dossier.text.withheld.WithheldPlace;
 
 /**
  * Looks for withheld names in every finished file of a site, its name included, and refuses the site when there is one: names are taken out
@@ -131,7 +132,7 @@ public final class LastLook implements Inspection {
     }
 
     private void whole(String route, String text, String where) {
-        for (WithheldForms.Found one : forms.find(text)) {
+        for (WithheldPlace one : forms.find(text)) {
             if (counts(one, text)) {
                 add(route, one, text, where, SourceFile.of(route, "").whole());
             }
@@ -158,7 +159,7 @@ public final class LastLook implements Inspection {
 
     /** Words of the index, one a line. */
     private void words(String route, String words) {
-        for (WithheldForms.Found one : forms.find(words)) {
+        for (WithheldPlace one : forms.find(words)) {
             boolean begins = one.begin() == 0 || words.charAt(one.begin() - 1) == '\n';
             boolean ends = one.end() == words.length() || words.charAt(one.end()) == '\n';
             boolean oneWord = words.substring(one.begin(), one.end()).indexOf('\n') < 0;
@@ -173,7 +174,7 @@ public final class LastLook implements Inspection {
     private void ordinary(String route, String piece, FileText text) {
         boolean found = false;
         SourceFile file = null;
-        for (WithheldForms.Found one : forms.find(piece)) {
+        for (WithheldPlace one : forms.find(piece)) {
             if (counts(one, piece)) {
                 found = true;
                 file = file == null ? SourceFile.of(route, text.isWhole() ? piece : "") : file;
@@ -198,15 +199,15 @@ public final class LastLook implements Inspection {
         return route.toLowerCase(Locale.ROOT).matches(".*\\.(?:x?html?|svg|xml|js)");
     }
 
-    private boolean counts(WithheldForms.Found one, String text) {
+    private boolean counts(WithheldPlace one, String text) {
         return one.sure() && !program.says(text, one.begin(), one.end(), this::isNamed);
     }
 
     private boolean isNamed(String text) {
-        return forms.find(" " + text + " ").stream().anyMatch(WithheldForms.Found::sure);
+        return forms.find(" " + text + " ").stream().anyMatch(WithheldPlace::sure);
     }
 
-    private void add(String route, WithheldForms.Found one, String text, String where, Span span) {
+    private void add(String route, WithheldPlace one, String text, String where, Span span) {
         String words = text.substring(one.begin(), one.end());
         leaks.merge(route, new Leak(where, one.profile(), words, span, 0), (first, other) -> first.andMore());
     }
@@ -267,7 +268,7 @@ public final class LastLook implements Inspection {
             }
         }
         for (SourceFile file : files) {
-            for (WithheldForms.Found one : forms.find(file.text())) {
+            for (WithheldPlace one : forms.find(file.text())) {
                 if (one.sure()) {
                     return file.span(one.begin(), one.end());
                 }

@@ -209,7 +209,8 @@ final class Drawing {
         }
         try {
             Stamp stamp = draft.stage();
-            return new DrawnFile(route, draft.fingerprint(), staged.getFileName().toString(), stamp);
+            return new DrawnFile(
+                    route, draft.fingerprint(), staged.getFileName().toString(), stamp);
         } catch (IOException e) {
             throw fullDisk(file, e);
         }

@@ -27,7 +27,7 @@ import org.dossier.model.Range;
 import org.dossier.model.RelationKind;
 import org.dossier.source.Marks;
 import org.dossier.source.Span;
-import org.dossier.text.withheld.WithheldForms;
+import org.dossier.text.withheld.WithheldPlace;
 
 /**
  * Takes withheld names out of everything, after all has been found: so that a quote may hold such a name and still be anchored, and no later
@@ -370,8 +370,8 @@ final class Redactor {
 
         /** True when an address holds a name; where it may hold one, that is a doubt. */
         private boolean isSure(String address, String name) {
-            List<WithheldForms.Found> found = withheld.find(address);
-            if (found.stream().anyMatch(WithheldForms.Found::sure)) {
+            List<WithheldPlace> found = withheld.find(address);
+            if (found.stream().anyMatch(WithheldPlace::sure)) {
                 return true;
             }
             found.forEach(one -> doubt(one, address, spanOf(name)));
@@ -379,21 +379,21 @@ final class Redactor {
         }
 
         private String clean(String text, String name) {
-            List<WithheldForms.Found> found = withheld.find(text);
+            List<WithheldPlace> found = withheld.find(text);
             found.forEach(one -> doubt(one, text, spanOf(name)));
             return new Shift(Withheld.sure(found), withheld.words()).text(text);
         }
 
         private Shift shift(String text, Body body, String name) {
-            List<WithheldForms.Found> found = withheld.find(text);
-            for (WithheldForms.Found one : found) {
+            List<WithheldPlace> found = withheld.find(text);
+            for (WithheldPlace one : found) {
                 Span place = body.source().of(new Range(one.begin(), one.end()));
                 doubt(one, text, place == null ? spanOf(name) : place);
             }
             return new Shift(apart(Withheld.sure(found), body.blocks()), withheld.words());
         }
 
-        private void doubt(WithheldForms.Found found, String text, Span place) {
+        private void doubt(WithheldPlace found, String text, Span place) {
             // What a quote holds stands in the article too.
             if (!found.sure() && !quoted && place != null) {
                 String words = text.substring(found.begin(), found.end());

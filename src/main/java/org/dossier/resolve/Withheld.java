@@ -14,6 +14,8 @@ import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.text.names.Surnames;
 import org.dossier.text.withheld.WithheldForms;
+import org.dossier.text.withheld.WithheldPlace;
+import org.dossier.text.withheld.WithheldProfile;
 
 /** The names that must stand nowhere in the output, and what stands in their place. */
 public final class Withheld {
@@ -33,7 +35,7 @@ public final class Withheld {
     Withheld(Collection<ProfileDraft> profiles, Language language, Collection<Language> languages) {
         Set<String> primary = new TreeSet<>(Set.of(language.primary()));
         languages.forEach(one -> primary.add(one.primary()));
-        List<WithheldForms.Named> named = new ArrayList<>();
+        List<WithheldProfile> named = new ArrayList<>();
         for (ProfileDraft profile : profiles) {
             if (profile.name() != null) {
                 profile.name()
@@ -56,7 +58,7 @@ public final class Withheld {
         return new Withheld(redacted, language, languages.distinct().toList());
     }
 
-    private static WithheldForms.Named named(ProfileDraft profile) {
+    private static WithheldProfile named(ProfileDraft profile) {
         List<String> names = new ArrayList<>();
         List<String> aliases = new ArrayList<>();
         Name full = profile.name();
@@ -70,7 +72,7 @@ public final class Withheld {
         aliases.add(profile.names().matching().called());
         aliases.add(profile.names().matching().called());
         aliases.removeIf(String::isBlank);
-        return new WithheldForms.Named(
+        return new WithheldProfile(
                 profile.id(),
                 profile.kind() == Profile.Kind.PERSON,
                 names,
@@ -108,14 +110,14 @@ public final class Withheld {
     }
 
     /** Where a text holds a withheld name, or may hold one. */
-    List<WithheldForms.Found> find(String text) {
+    List<WithheldPlace> find(String text) {
         return forms.find(text);
     }
 
     /** What is taken out of a text, of what was found there. */
-    static List<Range> sure(List<WithheldForms.Found> found) {
+    static List<Range> sure(List<WithheldPlace> found) {
         return found.stream()
-                .filter(WithheldForms.Found::sure)
+                .filter(WithheldPlace::sure)
                 .map(one -> new Range(one.begin(), one.end()))
                 .toList();
     }
@@ -124,7 +126,7 @@ public final class Withheld {
     public String clean(String text) {
         List<Range> all = new ArrayList<>();
         int end = 0;
-        for (WithheldForms.Found one : forms.find(text)) {
+        for (WithheldPlace one : forms.find(text)) {
             if (one.end() > end) {
                 all.add(new Range(Math.max(end, one.begin()), one.end()));
                 end = one.end();

@@ -14,6 +14,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.dossier.text.withheld.WithheldForms;
+import org.dossier.text.withheld.WithheldProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,8 @@ class LastLookTest {
             Set.of("theme/dossier.js"));
 
     private static WithheldForms forms(String name, String... not) {
-        WithheldForms.Named named =
-                new WithheldForms.Named("person-one", true, List.of(name), List.of(), List.of(), List.of(not));
+        WithheldProfile named =
+                new WithheldProfile("person-one", true, List.of(name), List.of(), List.of(), List.of(not));
         return WithheldForms.of(List.of(named), Set.of("en", "de", "el", "ru", "ar"));
     }
 

@@ -25,6 +25,9 @@ record WithheldForm(
         boolean accented,
         Set<String> others,
         boolean own) {
+    /** Shorter names are syllables of too many words. */
+    static final int LONG = 6;
+
     /** How much a form says. */
     enum Kind {
         /** Two words of the name or more. */

@@ -15,19 +15,19 @@ import org.dossier.text.names.NameEndings;
 import org.dossier.text.names.Surnames;
 
 /**
- * The names that must be published nowhere, ready to be found however they are written. The opposite of {@link org.dossier.text.mentions.NameMatcher}: that one must be
- * sure before it links, this one must be sure before it leaves a name alone.
+ * The names that must be published nowhere, ready to be found however they are written. The opposite of {@code NameMatcher}: that one
+ * must be sure before it links, this one must be sure before it leaves a name alone.
  *
  * <p>Case, accents, width, look-alike letters, marks that nobody sees, encodings and what stands between the words do not matter; endings,
  * initials, halves, addresses and joined words are known. What is surely the name is told apart from what may be it. One pass over a text,
  * whatever the number of names. Immutable: many threads may use it.
  */
 public final class WithheldForms {
-    private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::begin)
-            .thenComparing(Comparator.comparingInt(Found::end).reversed())
-            .thenComparing(Found::sure, Comparator.reverseOrder())
-            .thenComparing(Found::profile)
-            .thenComparing(Found::form);
+    private static final Comparator<WithheldPlace> ORDER = Comparator.comparingInt(WithheldPlace::begin)
+            .thenComparing(Comparator.comparingInt(WithheldPlace::end).reversed())
+            .thenComparing(WithheldPlace::sure, Comparator.reverseOrder())
+            .thenComparing(WithheldPlace::profile)
+            .thenComparing(WithheldPlace::form);
 
     private static final IDNA HOSTS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
 
@@ -38,44 +38,7 @@ public final class WithheldForms {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final boolean isEmpty;
 
-    /**
-     * A profile to withhold.
-     *
-     * @param profile its id
-     * @param person true for a person, whose surname, initials and halves are looked for too
-     * @param names its name, and that in other languages and as it is sorted
-     * @param aliases what it is called besides, each as a whole
-     * @param also more that is surely it; with {@code *} at an end, words that go on there
-     * @param not words that are not it, exactly as written; with {@code *} at an end, words that go on there
-     */
-    public record Named(
-            String profile,
-            boolean person,
-            List<String> names,
-            List<String> aliases,
-            List<String> also,
-            List<String> not) {
-        /** Copies the lists. */
-        public Named {
-            names = List.copyOf(names);
-            aliases = List.copyOf(aliases);
-            also = List.copyOf(also);
-            not = List.copyOf(not);
-        }
-    }
-
-    /**
-     * A place that holds a withheld name, or may hold one.
-     *
-     * @param begin first character, UTF-16
-     * @param end just after the last; an address or a joined word is meant as a whole
-     * @param profile whose name it is
-     * @param form the form of the name that was found
-     * @param sure false where it may be something else, such as a longer word or a common one
-     */
-    public record Found(int begin, int end, String profile, String form, boolean sure) {}
-
-    private WithheldForms(Collection<Named> names, Set<String> languages) {
+    private WithheldForms(Collection<WithheldProfile> names, Set<String> languages) {
         isEmpty = names.isEmpty();
         fold = isEmpty ? null : new LetterFold();
         endings = isEmpty ? null : new NameEndings(fold, languages);
@@ -84,7 +47,7 @@ public final class WithheldForms {
         }
         WithheldNames maker = new WithheldNames(fold, endings, languages, this::add);
         Set<String> free = new HashSet<>();
-        for (Named named : names) {
+        for (WithheldProfile named : names) {
             maker.add(named);
             words.computeIfAbsent(named.profile(), none -> new HashSet<>()).addAll(wordsOf(named));
             named.not().stream().filter(free::add).forEach(not -> maker.free(named.profile(), not));
@@ -97,11 +60,11 @@ public final class WithheldForms {
      * @param names of all profiles to withhold
      * @param languages of the texts, as primary subtags such as {@code de}: endings of these are surely endings
      */
-    public static WithheldForms of(Collection<Named> names, Set<String> languages) {
+    public static WithheldForms of(Collection<WithheldProfile> names, Set<String> languages) {
         return new WithheldForms(names, languages);
     }
 
-    private Set<String> wordsOf(Named named) {
+    private Set<String> wordsOf(WithheldProfile named) {
         Set<String> all = new HashSet<>();
         for (String name : named.person() ? named.names() : List.<String>of()) {
             for (String word : name.split("[^\\p{L}\\p{M}\\p{N}]+")) {
@@ -144,13 +107,13 @@ public final class WithheldForms {
      * @param text reading text, an address, or a file of HTML or data as it is
      * @return in order of the text, not overlapping; two that are not sure may overlap
      */
-    public List<Found> find(CharSequence text) {
+    public List<WithheldPlace> find(CharSequence text) {
         if (isEmpty || text.length() < 2) {
             return List.of();
         }
         String plain = text.toString();
         List<WithheldJudge.Hit> found = new ArrayList<>();
-        List<Found> free = new ArrayList<>();
+        List<WithheldPlace> free = new ArrayList<>();
         Letters letters = Letters.of(plain, fold, false);
         scan(plain, letters, found, free);
         if (letters.looksLatin()) {
@@ -160,7 +123,7 @@ public final class WithheldForms {
         return found.isEmpty() ? List.of() : settled(found, free);
     }
 
-    private void scan(String text, Letters letters, List<WithheldJudge.Hit> found, List<Found> free) {
+    private void scan(String text, Letters letters, List<WithheldJudge.Hit> found, List<WithheldPlace> free) {
         WithheldJudge judge = null;
         int end = letters.size() - 1;
         for (int i = 0; i < end; i++) {
@@ -202,14 +165,14 @@ public final class WithheldForms {
             HOSTS.labelToUnicode(text.substring(at, end), label, new IDNA.Info());
             if (!label.toString().regionMatches(true, 0, "xn--", 0, 4)) {
                 // With a full stop in front it is read as what it is: part of an address.
-                List<Found> inside = find("." + label + ".example");
+                List<WithheldPlace> inside = find("." + label + ".example");
                 if (!inside.isEmpty()) {
-                    Found first = inside.get(0);
+                    WithheldPlace first = inside.get(0);
                     int[] token = AddressToken.around(text, at, end);
-                    boolean sure = inside.stream().anyMatch(Found::sure);
+                    boolean sure = inside.stream().anyMatch(WithheldPlace::sure);
                     int[] whole = token == null ? new int[] {at, end} : token;
                     found.add(new WithheldJudge.Hit(
-                            at, end, new Found(whole[0], whole[1], first.profile(), first.form(), sure)));
+                            at, end, new WithheldPlace(whole[0], whole[1], first.profile(), first.form(), sure)));
                 }
             }
             at = indexOfPunycode(text, end);
@@ -229,30 +192,31 @@ public final class WithheldForms {
         return c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private static List<Found> settled(List<WithheldJudge.Hit> hits, List<Found> free) {
+    private static List<WithheldPlace> settled(List<WithheldJudge.Hit> hits, List<WithheldPlace> free) {
         free.sort(ORDER);
-        List<Found> found = hits.stream()
+        List<WithheldPlace> found = hits.stream()
                 .filter(hit -> !isInside(hit, free))
                 .map(WithheldJudge.Hit::found)
                 .sorted(ORDER)
                 .toList();
-        List<Found> sure = new ArrayList<>();
-        List<Found> unsure = new ArrayList<>();
-        for (Found one : found) {
+        List<WithheldPlace> sure = new ArrayList<>();
+        List<WithheldPlace> unsure = new ArrayList<>();
+        for (WithheldPlace one : found) {
             if (!one.sure()) {
                 unsure.add(one);
                 continue;
             }
-            Found last = sure.isEmpty() ? null : sure.get(sure.size() - 1);
+            WithheldPlace last = sure.isEmpty() ? null : sure.get(sure.size() - 1);
             if (last == null || last.end() <= one.begin()) {
                 sure.add(one);
             } else if (one.end() > last.end()) {
-                sure.set(sure.size() - 1, new Found(last.begin(), one.end(), last.profile(), last.form(), true));
+                sure.set(
+                        sure.size() - 1, new WithheldPlace(last.begin(), one.end(), last.profile(), last.form(), true));
             }
         }
-        List<Found> all = new ArrayList<>(sure);
-        Found last = null;
-        for (Found one : unsure) {
+        List<WithheldPlace> all = new ArrayList<>(sure);
+        WithheldPlace last = null;
+        for (WithheldPlace one : unsure) {
             boolean repeated = last != null && one.end() <= last.end();
             if (!repeated && !overlapsSure(one, sure)) {
                 all.add(one);
@@ -264,7 +228,7 @@ public final class WithheldForms {
     }
 
     /** True when words that an editor has freed hold it. */
-    private static boolean isInside(WithheldJudge.Hit one, List<Found> sorted) {
+    private static boolean isInside(WithheldJudge.Hit one, List<WithheldPlace> sorted) {
         int at = last(sorted, one.begin());
         // The longest of those that begin at one place comes first; a few may begin inside another.
         for (int i = at; i >= 0 && i > at - 8; i--) {
@@ -275,13 +239,13 @@ public final class WithheldForms {
         return false;
     }
 
-    private static boolean overlapsSure(Found one, List<Found> sure) {
+    private static boolean overlapsSure(WithheldPlace one, List<WithheldPlace> sure) {
         int at = last(sure, one.begin());
         return at >= 0 && sure.get(at).end() >= one.end();
     }
 
     /** The last that begins at an offset or before; -1 when there is none. */
-    private static int last(List<Found> sorted, int offset) {
+    private static int last(List<WithheldPlace> sorted, int offset) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {

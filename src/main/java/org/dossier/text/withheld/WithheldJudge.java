@@ -1,12 +1,9 @@
 package org.dossier.text.withheld;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dossier.text.Glued;
 import org.dossier.text.names.NameEndings;
 import org.dossier.text.withheld.Letters.Gap;
 
@@ -15,34 +12,13 @@ final class WithheldJudge {
     /** Joined names of as many letters are inside no other word by chance. */
     private static final int UNMISTAKABLE = 8;
 
-    /** Shorter names are syllables of too many words. */
-    private static final int LONG = 6;
-
-    /** What may stand between two words of a name, in UTF-16. */
-    private static final int WIDEST_GAP = 6;
-
-    /** The same where it is encoded, such as {@code &#8217;}. */
-    private static final int WIDEST_ENCODED = 16;
-
-    /** What parts words that are written without spaces. */
-    private static final String DOTS = "\u00B7\u2022\u2027\u30FB\uFF65";
-
-    /** What may stand around a word between a given name and a surname. */
-    private static final String BETWEEN =
-            ".-_\u2010\u2011'\"()\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    /** And, so; in, to, as, will; the, which melts with "to". */
-    private static final Pattern BEFORE_ARABIC = Pattern.compile("[وف]?[بلكس]?(?:ال|ل)?");
-
-    /** And, that, when; in, to, from, as; the. */
-    private static final Pattern BEFORE_HEBREW = Pattern.compile("ו?(?:כש|ש)?[בלמכ]?ה?");
 
     private final String text;
     private final Letters letters;
     private final NameEndings endings;
-    private final Map<String, Set<String>> words;
+    private final LettersAround around;
+    private final NameStart start;
 
     /**
      * What was found.
@@ -51,7 +27,7 @@ final class WithheldJudge {
      * @param end just after these
      * @param found as it is told
      */
-    record Hit(int begin, int end, WithheldForms.Found found) {}
+    record Hit(int begin, int end, WithheldPlace found) {}
 
     /**
      * @param words of each profile, folded
@@ -60,7 +36,8 @@ final class WithheldJudge {
         this.text = text;
         this.letters = letters;
         this.endings = endings;
-        this.words = words;
+        this.around = new LettersAround(text, letters);
+        this.start = new NameStart(text, letters, around, words);
     }
 
     /**
@@ -71,14 +48,14 @@ final class WithheldJudge {
      * @return null when they are something else
      */
     Hit judge(WithheldForm form, int from, int to) {
-        if (form.accented() && isPlain(from, to) || !isTogether(form, from, to)) {
+        if (form.accented() && around.isPlain(from, to) || !around.isTogether(form, from, to)) {
             return null;
         }
-        boolean left = isBound(from);
-        boolean right = isBound(to);
+        boolean left = around.isBound(from);
+        boolean right = around.isBound(to);
         if (form.others() != null) {
             // What was cut off stands behind it, or what stands for that.
-            int end = partEnd(to);
+            int end = around.partEnd(to);
             boolean ends = left && !right && form.others().contains(letters.of(to, end));
             return ends ? word(form, from, end, "", !form.own()) : null;
         }
@@ -91,65 +68,11 @@ final class WithheldJudge {
         };
     }
 
-    private boolean isBound(int at) {
-        return letters.gap(at) != Gap.NONE;
-    }
-
-    /** True when the text has no letter there that an accent could have come from. */
-    private boolean isPlain(int from, int to) {
-        for (int i = letters.begin(from); i < letters.end(to - 1); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || c == '%' || c == '&' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** True when what stands between the letters can stand inside a name. */
-    private boolean isTogether(WithheldForm form, int from, int to) {
-        boolean spaced = to - from > 3 && isSpaced(from, to);
-        for (int i = from + 1; i < to; i++) {
-            Gap gap = letters.gap(i);
-            if (gap == Gap.NONE || gap == Gap.TURN) {
-                continue;
-            }
-            int at = letters.end(i - 1);
-            char mark = text.charAt(at);
-            boolean encoded = mark == '&' || mark == '%' || mark == '\\';
-            if (letters.begin(i) - at > (encoded ? WIDEST_ENCODED : WIDEST_GAP)) {
-                return false;
-            }
-            boolean apart = gap == Gap.SPACE && (mark != '\n' || to - from > 2) || DOTS.indexOf(mark) >= 0;
-            if (Letters.writing(letters.at(i)) != 0 && apart && letters.begin(i) - at == 1) {
-                // "박 지민" for 박지민: names without spaces are written with them as well, and lines end anywhere.
-                continue;
-            }
-            boolean inWord = !form.starts().contains(i - from);
-            boolean mayStandInWord =
-                    gap == Gap.BREAK || gap == Gap.APOSTROPHE || gap == Gap.HYPHEN && to - from >= LONG;
-            if (inWord && !spaced && !mayStandInWord) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** True for letters with the same between all of them. */
-    private boolean isSpaced(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (letters.gap(i) == Gap.NONE || letters.gap(i) == Gap.TURN) {
-                return false;
-            }
-        }
-        return letters.gap(to) != Gap.NONE;
-    }
-
     private Hit free(WithheldForm form, int from, int to, boolean left, boolean right) {
         String entry = form.text().strip();
         boolean opens = entry.startsWith("*");
         boolean goesOn = entry.endsWith("*");
-        if (!left && !opens && !isGlued(from) || !right && !goesOn) {
+        if (!left && !opens && !around.isGlued(from) || !right && !goesOn) {
             return null;
         }
         String words = entry.substring(opens ? 1 : 0, entry.length() - (goesOn ? 1 : 0));
@@ -162,8 +85,8 @@ final class WithheldJudge {
         while (!isOfWord(words.codePointBefore(trail))) {
             trail--;
         }
-        int begin = letters.begin(opens ? wordBegin(from) : from);
-        int end = letters.end((goesOn ? wordEnd(to) : to) - 1);
+        int begin = letters.begin(opens ? around.wordBegin(from) : from);
+        int end = letters.end((goesOn ? around.wordEnd(to) : to) - 1);
         String here = text.substring(letters.begin(from), letters.end(to - 1));
         boolean framed = text.startsWith(words.substring(trail), end)
                 && begin >= lead
@@ -196,11 +119,11 @@ final class WithheldJudge {
         int last = letters.end(to - 1);
         boolean given = to - from > 2;
         boolean alone = letters.gap(from) == Gap.SPACE && letters.gap(to) == Gap.SPACE;
-        if (given && isBound(from) && isBound(to) && !alone) {
-            return to - from > 3 && address(from, to) != null ? found(form, from, to, false) : null;
+        if (given && around.isBound(from) && around.isBound(to) && !alone) {
+            return to - from > 3 && around.address(from, to) != null ? found(form, from, to, false) : null;
         }
         boolean points = isAbbreviated(last, given) && (given || text.startsWith(".", before));
-        boolean capitals = isCapital(from) && isCapital(to - 1);
+        boolean capitals = around.isCapital(from) && around.isCapital(to - 1);
         if (!points || !capitals || !alone || letters.gap(to - 1) == Gap.NONE || letters.begin(to - 1) - before > 2) {
             return null;
         }
@@ -209,7 +132,7 @@ final class WithheldJudge {
         boolean goesOn = last + 2 < text.length()
                 && text.charAt(last + 1) == ' '
                 && Character.isUpperCase(text.charAt(last + 2));
-        boolean inRow = from > 0 && letters.begin(from) - letters.end(from - 1) <= 2 && isOneLetter(from - 1);
+        boolean inRow = from > 0 && letters.begin(from) - letters.end(from - 1) <= 2 && around.isOneLetter(from - 1);
         return goesOn && spaced || inRow
                 ? null
                 : hit(form, letters.begin(from), last + 1, letters.begin(from), last + 1, false);
@@ -220,61 +143,48 @@ final class WithheldJudge {
         return text.startsWith(".", at) || given && (text.startsWith("'", at) || text.startsWith("\u05F3", at));
     }
 
-    /** True for a capital, and for letters that have none. */
-    private boolean isCapital(int at) {
-        int c = text.codePointAt(letters.begin(at));
-        return Character.isUpperCase(c) || Glued.isArabic(letters.at(at)) || Glued.isHebrew(letters.at(at));
-    }
-
-    private boolean isOneLetter(int at) {
-        return letters.gap(at) != Gap.NONE && letters.gap(at + 1) != Gap.NONE;
-    }
-
     private Hit name(WithheldForm form, int from, int to, boolean left, boolean right) {
         int length = to - from;
         int writing = Letters.writing(letters.at(from));
         if (writing != 0) {
-            boolean sure = length > 2 || left && right || isWords(from, to);
+            boolean sure = length > 2 || left && right || around.isWords(from, to);
             return found(form, from, to, sure);
         }
-        String rest = right ? "" : letters.of(to, partEnd(to));
+        String rest = right ? "" : letters.of(to, around.partEnd(to));
         if (left && (right || endings.isAny(rest))) {
-            return word(form, from, right ? to : partEnd(to), "", false);
+            return word(form, from, right ? to : around.partEnd(to), "", false);
         }
-        if (isJoined(from, to)) {
-            return length >= UNMISTAKABLE || length >= LONG && address(from, to) != null
-                    ? found(form, wordBegin(from), wordEnd(to), true)
-                    : length >= LONG ? found(form, wordBegin(from), wordEnd(to), false) : null;
+        if (around.isJoined(from, to)) {
+            return length >= UNMISTAKABLE || length >= WithheldForm.LONG && around.address(from, to) != null
+                    ? found(form, around.wordBegin(from), around.wordEnd(to), true)
+                    : length >= WithheldForm.LONG
+                            ? found(form, around.wordBegin(from), around.wordEnd(to), false)
+                            : null;
         }
         // "Anna Bergmann" for Anna Berg; "Marianna Berg" is told by her surname.
-        return left || isGlued(from) ? found(form, from, wordEnd(to), isGlued(from) && right) : null;
-    }
-
-    private boolean isJoined(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (letters.gap(i) != Gap.NONE && letters.gap(i) != Gap.TURN) {
-                return false;
-            }
-        }
-        return true;
+        return left || around.isGlued(from)
+                ? found(form, from, around.wordEnd(to), around.isGlued(from) && right)
+                : null;
     }
 
     private Hit initial(WithheldForm form, int from, int to, boolean left, boolean right) {
         int second =
                 from + form.starts().stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean lettersFirst = second == to - 1;
-        String rest = right ? "" : letters.of(to, partEnd(to));
+        String rest = right ? "" : letters.of(to, around.partEnd(to));
         if (!left || !right && (lettersFirst || !endings.isAny(rest))) {
             return null;
         }
-        int end = right ? to : partEnd(to);
-        boolean inAddress = address(from, to) != null;
+        int end = right ? to : around.partEnd(to);
+        boolean inAddress = around.address(from, to) != null;
         if (letters.gap(second) == Gap.NONE) {
-            return inAddress ? found(form, from, end, true) : to - from >= LONG ? found(form, from, end, false) : null;
+            return inAddress
+                    ? found(form, from, end, true)
+                    : to - from >= WithheldForm.LONG ? found(form, from, end, false) : null;
         }
         boolean capital = Character.isUpperCase(text.charAt(letters.begin(lettersFirst ? second : from)));
         // "what is best: A house" for Al Best.
-        boolean common = lettersFirst && form.capital() && !hasCapital(from, second);
+        boolean common = lettersFirst && form.capital() && !around.hasCapital(from, second);
         return capital || inAddress ? found(form, from, end, inAddress || !common) : null;
     }
 
@@ -283,35 +193,35 @@ final class WithheldJudge {
         int writing = Letters.writing(letters.at(from));
         boolean also = form.kind() == WithheldForm.Kind.ALSO;
         if (writing == 1) {
-            boolean particle = right || endings.isAny(letters.of(to, partEnd(to)));
+            boolean particle = right || endings.isAny(letters.of(to, around.partEnd(to)));
             return left && particle
                     ? found(form, from, to, true)
                     : left || length > 2 ? found(form, from, to, also || length > 2) : null;
         }
         if (writing != 0) {
-            return found(form, from, to, also || length > 2 || left && right || isWords(from, to));
+            return found(form, from, to, also || length > 2 || left && right || around.isWords(from, to));
         }
-        String rest = right ? "" : letters.of(to, partEnd(to));
+        String rest = right ? "" : letters.of(to, around.partEnd(to));
         boolean ends = right || endings.isOwn(rest);
-        if ((left || isGlued(from)) && ends) {
+        if ((left || around.isGlued(from)) && ends) {
             if (!left && length < 4) {
                 return found(form, from, to, also);
             }
-            return word(form, from, right ? to : partEnd(to), rest, false);
+            return word(form, from, right ? to : around.partEnd(to), rest, false);
         }
         boolean goesOn =
                 also && form.text().endsWith("*") && left || also && form.text().startsWith("*") && right;
-        int begin = wordBegin(from);
-        int end = wordEnd(to);
+        int begin = around.wordBegin(from);
+        int end = around.wordEnd(to);
         if (goesOn) {
             return found(form, begin, end, true);
         }
-        boolean inAddress = address(from, to) != null;
-        if (length >= LONG) {
+        boolean inAddress = around.address(from, to) != null;
+        if (length >= WithheldForm.LONG) {
             return found(form, begin, end, inAddress);
         }
-        boolean begins = left && (!form.capital() || hasCapital(from, to));
-        return length == LONG - 1 && (begins || inAddress) ? found(form, begin, end, false) : null;
+        boolean begins = left && (!form.capital() || around.hasCapital(from, to));
+        return length == WithheldForm.LONG - 1 && (begins || inAddress) ? found(form, begin, end, false) : null;
     }
 
     /**
@@ -327,193 +237,38 @@ final class WithheldJudge {
             return found(form, from, to, true);
         }
         int length = form.letters().length();
-        boolean inAddress = address(from, to) != null;
+        boolean inAddress = around.address(from, to) != null;
         if (kind == WithheldForm.Kind.PHRASE) {
-            return found(form, from, to, inAddress || !form.capital() || hasCapital(from, to));
+            return found(form, from, to, inAddress || !form.capital() || around.hasCapital(from, to));
         }
         boolean turned = letters.gap(from) == Gap.TURN || letters.gap(to) == Gap.TURN;
-        if (turned && !inAddress && !isDigitAt(from - 1) && !isDigitAt(to)) {
-            return length >= 4 ? found(form, wordBegin(from), wordEnd(to), false) : null;
+        if (turned && !inAddress && !around.isDigitAt(from - 1) && !around.isDigitAt(to)) {
+            return length >= 4 ? found(form, around.wordBegin(from), around.wordEnd(to), false) : null;
         }
         // "li" in a path of the web is hardly ever Mr Li.
-        boolean told = inAddress && (length > 3 || isAccount(from, to));
-        boolean common = form.capital() && !told && !hasCapital(from, to);
-        boolean shortened = length < LONG - 1 && (rest.length() > 1 || kind == WithheldForm.Kind.HALF && !inAddress);
+        boolean told = inAddress && (length > 3 || around.isAccount(from, to));
+        boolean common = form.capital() && !told && !around.hasCapital(from, to);
+        boolean shortened =
+                length < WithheldForm.LONG - 1 && (rest.length() > 1 || kind == WithheldForm.Kind.HALF && !inAddress);
         return found(form, from, to, !common && !shortened && !doubtful);
-    }
-
-    /** True in a mail address, or behind the sign of an account. */
-    private boolean isAccount(int from, int to) {
-        int[] address = address(from, to);
-        return address != null && text.substring(address[0], address[1]).indexOf('@') >= 0;
-    }
-
-    private boolean isDigitAt(int at) {
-        return at >= 0 && at < letters.size() && Character.isDigit(letters.at(at));
-    }
-
-    private boolean hasCapital(int from, int to) {
-        for (int i = letters.begin(from); i < letters.end(to - 1); i++) {
-            char c = text.charAt(i);
-            // What is encoded may be a capital.
-            if (Character.isUpperCase(c) || Character.isTitleCase(c) || c == '%' || c == '&' || c == '\\') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** True when all letters of the word before a place are words that Arabic and Hebrew write onto the next. */
-    private boolean isGlued(int at) {
-        int begin = at;
-        while (begin > 0 && at - begin < 6 && letters.gap(begin) == Gap.NONE) {
-            begin--;
-        }
-        char first = letters.at(at);
-        if (begin == at || !Glued.isArabic(first) && !Glued.isHebrew(first)) {
-            return false;
-        }
-        return (Glued.isArabic(first) ? BEFORE_ARABIC : BEFORE_HEBREW)
-                .matcher(letters.of(begin, at))
-                .matches();
-    }
-
-    private int wordBegin(int at) {
-        int begin = at;
-        while (begin > 0 && (letters.gap(begin) == Gap.NONE || letters.gap(begin) == Gap.TURN) && at - begin < 60) {
-            begin--;
-        }
-        return begin;
-    }
-
-    private int wordEnd(int at) {
-        int end = at;
-        while (end < letters.size()
-                && (letters.gap(end) == Gap.NONE || letters.gap(end) == Gap.TURN && end > at)
-                && end - at < 60) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The end of the letters that nothing parts. */
-    private int partEnd(int at) {
-        int end = at;
-        while (end < letters.size() && letters.gap(end) == Gap.NONE && end - at < 60) {
-            end++;
-        }
-        return end;
-    }
-
-    private int[] address(int from, int to) {
-        return AddressToken.around(text, letters.begin(from), letters.end(to - 1));
-    }
-
-    /** True when a dictionary begins a word there and ends one there. */
-    private boolean isWords(int from, int to) {
-        int begin = letters.begin(from);
-        int end = letters.end(to - 1);
-        int left = Math.max(0, begin - 20);
-        String around = text.substring(left, Math.min(text.length(), end + 20));
-        BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
-        breaks.setText(around);
-        return breaks.isBoundary(begin - left) && breaks.isBoundary(end - left);
     }
 
     private Hit found(WithheldForm form, int from, int to, boolean sure) {
         int begin = letters.begin(from);
         int end = letters.end(to - 1);
         if (sure && form.kind() != WithheldForm.Kind.FREE) {
-            int[] address = address(from, to);
+            int[] address = around.address(from, to);
             if (address != null) {
                 return hit(form, begin, end, address[0], address[1], true);
             }
             boolean initial = to - from > 1 && letters.gap(to - 1) != Gap.NONE;
             int stop = end + (initial && text.startsWith(".", end) ? 1 : 0);
-            return hit(form, begin, end, letters.begin(before(form, from)), stop, true);
+            return hit(form, begin, end, letters.begin(start.before(form, from)), stop, true);
         }
         return hit(form, begin, end, begin, end, sure);
     }
 
     private static Hit hit(WithheldForm form, int begin, int end, int from, int to, boolean sure) {
-        return new Hit(begin, end, new WithheldForms.Found(from, to, form.profile(), form.text(), sure));
-    }
-
-    /** Where given names, initials and small words begin that stand before a surname. */
-    private int before(WithheldForm form, int from) {
-        Set<String> known = words.getOrDefault(form.profile(), Set.of());
-        int at = from;
-        for (int i = 0; i < 6 && at > 0 && isNear(at, ".-_\u2010\u2011"); i++) {
-            int begin = wordBegin(at - 1);
-            if (!isOf(known, begin, at) && !isParticle(begin, at)) {
-                break;
-            }
-            at = begin;
-        }
-        // One word more may stand between: "Klaus M. Brenkel", "Klaus 'Kalle' Brenkel".
-        if (at > 0 && isNear(at, BETWEEN)) {
-            int begin = wordBegin(at - 1);
-            boolean capital = Character.isUpperCase(text.charAt(letters.begin(begin)));
-            if (capital && begin > 0 && isNear(begin, BETWEEN)) {
-                int other = wordBegin(begin - 1);
-                return begin - other > 1 && isOf(known, other, begin) ? other : at;
-            }
-        }
-        // "v. d. Heydt": what is left of the small words once no name stands before them.
-        while (at < from && isParticle(at, Math.max(at + 1, wordEnd(at + 1)))) {
-            at = Math.max(at + 1, wordEnd(at + 1));
-        }
-        return at;
-    }
-
-    /** "v." and "d." for "von" and "der". */
-    private boolean isParticle(int from, int to) {
-        return to - from == 1
-                && "vdz".indexOf(letters.at(from)) >= 0
-                && Character.isLowerCase(text.charAt(letters.begin(from)))
-                && text.startsWith(".", letters.end(from));
-    }
-
-    private boolean isNear(int at, String between) {
-        Gap gap = letters.gap(at);
-        if (gap == Gap.NONE || gap == Gap.TURN || letters.begin(at) - letters.end(at - 1) > 3) {
-            return false;
-        }
-        for (int i = letters.end(at - 1); i < letters.begin(at); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && between.indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** True for a word of the name, also with an ending, and for its initial. */
-    private boolean isOf(Set<String> known, int from, int to) {
-        String word = letters.of(from, to);
-        if (known.contains(word)) {
-            return true;
-        }
-        if (!Character.isUpperCase(text.charAt(letters.begin(from)))) {
-            return false;
-        }
-        for (String one : known) {
-            if (word.length() == 1 ? one.startsWith(word) : isInflected(one, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isInflected(String name, String word) {
-        int same = 0;
-        int most = Math.min(name.length(), word.length());
-        while (same < most && name.charAt(same) == word.charAt(same)) {
-            same++;
-        }
-        return same >= Math.min(3, name.length() - 1)
-                && same > 1
-                && same >= name.length() - 2
-                && word.length() - same <= 4;
+        return new Hit(begin, end, new WithheldPlace(from, to, form.profile(), form.text(), sure));
     }
 }

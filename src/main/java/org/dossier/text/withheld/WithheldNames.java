@@ -56,7 +56,7 @@ final class WithheldNames {
         this.out = out;
     }
 
-    void add(WithheldForms.Named named) {
+    void add(WithheldProfile named) {
         for (String name : named.names()) {
             if (named.person()) {
                 person(named.profile(), name);
@@ -74,7 +74,7 @@ final class WithheldNames {
     }
 
     /** A name as it is written. */
-    private void whole(WithheldForms.Named named, String name) {
+    private void whole(WithheldProfile named, String name) {
         WithheldForm.Kind several = named.person() && isName(name) ? WithheldForm.Kind.NAME : WithheldForm.Kind.PHRASE;
         form(named.profile(), name, List.of(name), words(name).size() > 1 ? several : WithheldForm.Kind.PART);
     }

@@ -52,8 +52,7 @@ class WithheldFormsTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String[] row : rows()) {
             String text = text(row[2]);
-            for (WithheldForms.Found one :
-                    forms(row[0], row[1], List.of(), List.of()).find(text)) {
+            for (WithheldPlace one : forms(row[0], row[1], List.of(), List.of()).find(text)) {
                 String words = text.substring(one.begin(), one.end());
                 if (!one.sure()) {
                     tests.add(DynamicTest.dynamicTest(row[1] + ": " + words, () -> {
@@ -93,8 +92,7 @@ class WithheldFormsTest {
     @Test
     void anOrganizationIsFoundAsAWhole() {
         WithheldForms forms = WithheldForms.of(
-                List.of(new WithheldForms.Named(
-                        "o", false, List.of("Veil & Sons"), List.of("VS"), List.of(), List.of())),
+                List.of(new WithheldProfile("o", false, List.of("Veil & Sons"), List.of("VS"), List.of(), List.of())),
                 Set.of("en"));
         assertEquals(
                 "«VEIL & SONS», ‹veil-sons›; the ‹veil, sons›; «VS»",
@@ -113,14 +111,14 @@ class WithheldFormsTest {
 
     private static WithheldForms forms(String languages, String name, List<String> also, List<String> not) {
         return WithheldForms.of(
-                List.of(new WithheldForms.Named("p", true, List.of(name), List.of(), also, not)),
+                List.of(new WithheldProfile("p", true, List.of(name), List.of(), also, not)),
                 Set.copyOf(Arrays.asList(languages.split(" "))));
     }
 
     private static String marked(WithheldForms forms, String text) {
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (WithheldForms.Found found : forms.find(text)) {
+        for (WithheldPlace found : forms.find(text)) {
             out.append(text, from, found.begin())
                     .append(found.sure() ? "«" : "‹")
                     .append(text, found.begin(), found.end())
