@@ -115,7 +115,11 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
                 dossier.assets().stream().collect(Collectors.toMap(Asset::route, Asset::file, (one, other) -> one));
         return new LastLook(names, program, route -> new Origins(dossier).apply(route), route -> {
             Path file = copied.get(route);
-            return file == null ? "" : Findings.words(file, file.getFileName().toString());
+            return file == null
+                    ? List.of()
+                    : Findings.words(file, file.getFileName().toString()).stream()
+                            .map(one -> new LastLook.Inside(one.tag(), one.value()))
+                            .toList();
         });
     }
 }

@@ -225,8 +225,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void fontsStayInCards() {
-        staysIn("org.apache.fontbox..", "org.dossier.render.cards").check(classes);
+    void fontsStayWhereTheyAreDrawnOrRead() {
+        staysIn("org.apache.fontbox..", "org.dossier.render.cards", "org.dossier.assets")
+                .check(classes);
     }
 
     @Test

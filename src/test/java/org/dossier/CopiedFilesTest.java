@@ -81,6 +81,31 @@ class CopiedFilesTest {
     }
 
     @Test
+    void aWithheldNameOnAPageOfAPdfStopsTheBuild() throws IOException {
+        Files.writeString(
+                project.resolve("content/people/person-one.md"), "---\nname: Quenlith Zarrowby\nredact: true\n---\n");
+        Path letter = asset("letter.pdf", TestFiles.pdf("Nobody is named here.", "Signed: Zar-\nrowby, at sea"));
+        List<Problem> problems = build();
+        assertEquals(List.of("redaction"), problems.stream().map(Problem::code).toList());
+        Problem problem = problems.get(0);
+        assertTrue(
+                problem.message()
+                        .startsWith("the file 'assets/letter.pdf' of the site would hold a name of 'person-one'"),
+                problem.message());
+        assertTrue(
+                problem.message().contains("'Zar- rowby', in what it says or holds inside (page 2)"),
+                problem.message());
+        assertTrue(problem.help().startsWith("remove it from that file"), problem.help());
+        assertEquals(
+                "content/assets/letter.pdf",
+                problem.related().get(0).span().file().path());
+        assertFalse(Files.exists(project.resolve("site/assets/letter.pdf")));
+        Files.write(letter, TestFiles.pdf("Nobody is named here.", "Signed: the captain, at sea"));
+        assertEquals(List.of(), build());
+        assertTrue(Files.exists(project.resolve("site/assets/letter.pdf")));
+    }
+
+    @Test
     void aFileThatHasChangedIsLookedIntoAgain() throws IOException {
         Instant begun = Instant.now().plusSeconds(60);
         Path file = asset("a.jpg", TestFiles.jpeg());

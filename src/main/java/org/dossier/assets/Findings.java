@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * What was found in a file.
@@ -36,19 +37,28 @@ public record Findings(List<Statement> traces, String active, String remover) {
         FileType type = type(file);
         Traces traces = Traces.standard();
         return new Findings(
-                traces.among(statements(file, name, type)), ActiveContent.of(file, name), remover(name, type));
+                traces.among(statements(file, name, type, Reach.TRACES)),
+                ActiveContent.of(file, name),
+                remover(name, type));
     }
 
     /**
-     * All that a file says besides what it shows, harmless or not: one value a line.
+     * All that a file says in words, harmless or not: what it says besides what it shows, and the text of documents, of what is attached to them
+     * and of what is in archives.
      *
+     * @return each value once
      * @throws IOException when it cannot be read
      */
-    public static String words(Path file, String name) throws IOException {
-        return statements(file, name, type(file)).stream()
-                .map(Statement::value)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+    public static List<Statement> words(Path file, String name) throws IOException {
+        Set<String> seen = new HashSet<>();
+        return statements(file, name, Reach.WORDS).stream()
+                .filter(one -> seen.add(one.value()))
+                .toList();
+    }
+
+    /** What a file says, as far as it is looked into. */
+    static List<Statement> statements(Path file, String name, Reach reach) throws IOException {
+        return statements(file, name, type(file), reach);
     }
 
     private static FileType type(Path file) throws IOException {
@@ -61,11 +71,16 @@ public record Findings(List<Statement> traces, String active, String remover) {
         return type == FileType.Pdf || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
-    private static List<Statement> statements(Path file, String name, FileType type) throws IOException {
+    private static List<Statement> statements(Path file, String name, FileType type, Reach reach) throws IOException {
         if (isPdf(name, type)) {
-            return PdfStatements.of(file);
+            return PdfStatements.of(file, reach);
         }
-        return type == FileType.Zip ? ZipStatements.of(file, Traces.standard()) : PictureStatements.of(file, type);
+        if (reach.opens() && InnerFile.isPacked(name)) {
+            return InnerFile.packed(file, name, reach.inside());
+        }
+        return type == FileType.Zip
+                ? ZipStatements.of(file, Traces.standard(), reach)
+                : PictureStatements.of(file, type);
     }
 
     private static String remover(String name, FileType type) {

@@ -38,7 +38,7 @@ final class PdfStatements {
     private PdfStatements() {}
 
     /** What the file says; nothing when it cannot be read as a PDF, or not without a password. */
-    static List<Statement> of(Path file) throws IOException {
+    static List<Statement> of(Path file, Reach reach) throws IOException {
         PdfStatements all = new PdfStatements();
         // Read where it lies, and in part: what is unpacked goes to a temporary file.
         try (PDDocument document = Loader.loadPDF(opened(file), IOUtils.createTempFileOnlyStreamCache())) {
@@ -48,6 +48,9 @@ final class PdfStatements {
                 all.notes(page.getCOSObject());
             }
             all.versions(document.getDocument());
+            if (reach.words()) {
+                all.statements.addAll(PdfWords.of(document, reach));
+            }
         } catch (IOException | RuntimeException e) {
             // Other programs cannot read on from here either; what was read counts.
             return all.statements;

@@ -142,6 +142,13 @@ final class PictureStatements {
         }
     }
 
+    /** One thing said, or nothing. */
+    static List<Statement> said(String place, String tag, String value) {
+        List<Statement> one = new ArrayList<>();
+        say(place, tag, value, one);
+        return one;
+    }
+
     /** Texts that a PNG has beside its pixels, by the names it gives them. */
     private void texts(PngDirectory png) {
         Object texts = png.getObject(PngDirectory.TAG_TEXTUAL_DATA);

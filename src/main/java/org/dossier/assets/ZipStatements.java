@@ -45,14 +45,16 @@ final class ZipStatements {
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange");
 
     /** What the archive shows to whom opens it: no trace, but words like any others. */
-    private static final String CONTENT = "content";
+    static final String CONTENT = "content";
 
     private final List<Statement> statements = new ArrayList<>();
 
     private final Traces traces;
+    private final Reach reach;
 
-    private ZipStatements(Traces traces) {
+    private ZipStatements(Traces traces, Reach reach) {
         this.traces = traces;
+        this.reach = reach;
     }
 
     /**
@@ -60,8 +62,8 @@ final class ZipStatements {
      *
      * @param traces what counts of the pictures in it
      */
-    static List<Statement> of(Path file, Traces traces) throws IOException {
-        ZipStatements all = new ZipStatements(traces);
+    static List<Statement> of(Path file, Traces traces, Reach reach) throws IOException {
+        ZipStatements all = new ZipStatements(traces, reach);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             PictureStatements.say(CONTENT, "comment", zip.getComment(), all.statements);
             Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -92,6 +94,10 @@ final class ZipStatements {
             try (InputStream in = zip.getInputStream(entry)) {
                 String words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
                 PictureStatements.say(CONTENT, "text", words, statements);
+            }
+        } else if (reach.opens() && InnerFile.isOpened(name)) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                statements.addAll(InnerFile.of(in, name, reach.inside()));
             }
         } else if (PICTURES.matcher(name).matches() && entry.getSize() <= LARGEST) {
             try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ import org.dossier.text.withheld.WithheldPlace;
  */
 public final class LastLook implements Inspection {
     private static final String INDEX = "search/";
+    private static final String INSIDE = "in what it says or holds inside";
 
     /** Keys of an object; the values are numbers of documents. */
     private static final Pattern KEY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\":\"");
@@ -36,7 +39,7 @@ public final class LastLook implements Inspection {
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     /** Elements inside a line: what stands on both sides of their tags is read in one. */
-    private static final Pattern INSIDE = Pattern.compile(
+    private static final Pattern WITHIN_LINE = Pattern.compile(
             "<!--.*?-->|</?(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\\b[^>]*>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -50,7 +53,7 @@ public final class LastLook implements Inspection {
     private final WithheldForms forms;
     private final ProgramText program;
     private final Function<String, List<SourceFile>> origins;
-    private final Metadata metadata;
+    private final Insides insides;
     private final Map<String, Leak> leaks = new ConcurrentSkipListMap<>();
     private final Set<String> common = ConcurrentHashMap.newKeySet();
     private final Map<String, Leak> indexed = new ConcurrentSkipListMap<>();
@@ -70,14 +73,21 @@ public final class LastLook implements Inspection {
         }
     }
 
-    /** What copied files say besides what they show. */
-    public interface Metadata {
+    /**
+     * Words inside a copied file.
+     *
+     * @param where they are: a property, a page, a file in an archive
+     */
+    public record Inside(String where, String words) {}
+
+    /** What copied files say and hold that is no text of their bytes. */
+    public interface Insides {
         /**
          * All of it, for the file of a route.
          *
          * @return empty when it says nothing, or is no copied file
          */
-        String of(String route) throws IOException;
+        List<Inside> of(String route) throws IOException;
     }
 
     /** A site that holds a withheld name; nothing of it was published. */
@@ -101,11 +111,11 @@ public final class LastLook implements Inspection {
      * @param forms the names
      * @param program what the program itself writes into a site
      * @param origins files of the content that a file of the site is made from, by its route, the likeliest first; empty when nobody knows
-     * @param metadata what copied files say besides what they show
+     * @param insides what copied files say and hold inside
      */
     public LastLook(
-            WithheldForms forms, ProgramText program, Function<String, List<SourceFile>> origins, Metadata metadata) {
-        this.metadata = metadata;
+            WithheldForms forms, ProgramText program, Function<String, List<SourceFile>> origins, Insides insides) {
+        this.insides = insides;
         this.forms = forms;
         this.program = program;
         this.origins = origins;
@@ -117,7 +127,7 @@ public final class LastLook implements Inspection {
         // With a slash in front it is read as what it is, an address.
         whole(route, "/" + route, "in its name");
         whole(route, file.shows(), "in the words that it shows");
-        whole(route, metadata.of(route), "in what it says or holds inside");
+        inside(route, insides.of(route));
         if (program.isFile(route)) {
             return;
         }
@@ -135,6 +145,24 @@ public final class LastLook implements Inspection {
         for (WithheldPlace one : forms.find(text)) {
             if (counts(one, text)) {
                 add(route, one, text, where, SourceFile.of(route, "").whole());
+            }
+        }
+    }
+
+    /** Read as one text, a line each: half a name may be one value, and half the next. */
+    private void inside(String route, List<Inside> all) {
+        StringBuilder text = new StringBuilder();
+        NavigableMap<Integer, String> where = new TreeMap<>();
+        for (Inside one : all) {
+            where.put(text.length(), one.where);
+            text.append(one.words).append('\n');
+        }
+        String words = text.toString();
+        for (WithheldPlace one : forms.find(words)) {
+            if (counts(one, words)) {
+                String place = where.floorEntry(one.begin()).getValue();
+                Span file = SourceFile.of(route, "").whole();
+                add(route, one, words, INSIDE + " (" + place + ")", file);
             }
         }
     }
@@ -187,7 +215,7 @@ public final class LastLook implements Inspection {
             }
         }
         if (!found && isMarkup(route)) {
-            String seen = TAG.matcher(INSIDE.matcher(piece).replaceAll("")).replaceAll("\n");
+            String seen = TAG.matcher(WITHIN_LINE.matcher(piece).replaceAll("")).replaceAll("\n");
             whole(route, seen, "in the words that readers see, across its marks");
         }
         if (ESCAPED.matcher(piece).find()) {
@@ -251,7 +279,10 @@ public final class LastLook implements Inspection {
                 "the file '" + route + "' of the site would hold a name of '" + leak.profile()
                         + "', which is to be withheld: '" + leak.words().replaceAll("\\s+", " ") + "'"
                         + (leak.where().isEmpty() ? "" : ", " + leak.where()) + more,
-                "take it out of the content; what is not the name goes, as it stands there, under 'not_redacted' of that profile. "
+                (leak.where().startsWith(INSIDE)
+                                ? "remove it from that file, for what is only covered there can still be copied, or leave the file out"
+                                : "take it out of the content")
+                        + "; what is not the name goes, as it stands there, under 'not_redacted' of that profile. "
                         + "The site is as it was");
         Span written = written(route, leak.words());
         return written == null ? problem : problem.with(written, "it is written here, as far as can be told");

@@ -329,7 +329,10 @@ class FindingsTest {
                         "Cy Dee Eve",
                         "Flo Gus",
                         "by Bo"),
-                Findings.words(file, "a.zip").lines().sorted().toList());
+                Findings.words(file, "a.zip").stream()
+                        .map(Statement::value)
+                        .sorted()
+                        .toList());
         assertEquals("", traces("a.zip", zip));
     }
 

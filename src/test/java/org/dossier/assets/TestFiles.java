@@ -3,6 +3,7 @@ package org.dossier.assets;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,13 +12,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Files with metadata, made byte by byte: no tool but this is needed. */
 public final class TestFiles {
@@ -138,6 +151,81 @@ public final class TestFiles {
                 .array();
         // 8 bytes of signature, 25 of the head.
         return join(Arrays.copyOf(png, 33), chunk, Arrays.copyOfRange(png, 33, png.length));
+    }
+
+    /** A PDF with a text on each page; its letters are Latin, and a line break begins a line. */
+    public static byte[] pdf(String... pages) {
+        return pdf(document -> {}, pages);
+    }
+
+    /** The same with something more in it. */
+    static byte[] pdf(Consumer<PDDocument> more, String... pages) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String text : pages) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                    pen.beginText();
+                    pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    pen.setLeading(14);
+                    pen.newLineAtOffset(72, 700);
+                    for (String line : text.split("\n")) {
+                        pen.showText(line);
+                        pen.newLine();
+                    }
+                    pen.endText();
+                }
+            }
+            more.accept(document);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PDF with words in a Japanese font that it does not bring: what its bytes mean stands in a table that readers have. */
+    public static byte[] japanesePdf(String words) {
+        return pdf(document -> {
+            COSDictionary characters = new COSDictionary();
+            characters.setString(COSName.REGISTRY, "Adobe");
+            characters.setString(COSName.ORDERING, "Japan1");
+            characters.setInt(COSName.SUPPLEMENT, 2);
+            COSDictionary described = new COSDictionary();
+            described.setItem(COSName.TYPE, COSName.FONT_DESC);
+            described.setName(COSName.FONT_NAME, "HeiseiMin-W3");
+            COSDictionary inner = font("CIDFontType0");
+            inner.setItem(COSName.CIDSYSTEMINFO, characters);
+            inner.setItem(COSName.FONT_DESC, described);
+            COSArray descendants = new COSArray();
+            descendants.add(inner);
+            COSDictionary outer = font("Type0");
+            outer.setName(COSName.ENCODING, "UniJIS-UTF16-H");
+            outer.setItem(COSName.DESCENDANT_FONTS, descendants);
+            COSDictionary fonts = new COSDictionary();
+            fonts.setItem("F1", outer);
+            PDResources resources = new PDResources();
+            resources.getCOSObject().setItem(COSName.FONT, fonts);
+            String hex = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
+            byte[] drawing = ("BT /F1 12 Tf 72 700 Td <" + hex + "> Tj ET").getBytes(StandardCharsets.US_ASCII);
+            PDPage page = new PDPage();
+            page.setResources(resources);
+            try {
+                page.setContents(new PDStream(document, new ByteArrayInputStream(drawing)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            document.addPage(page);
+        });
+    }
+
+    private static COSDictionary font(String kind) {
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setName(COSName.SUBTYPE, kind);
+        font.setName(COSName.BASE_FONT, "HeiseiMin-W3");
+        return font;
     }
 
     /** A zip archive, its files by name. */

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.dossier.assets.TestFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar leaves out much of the libraries that are in it, and nothing that the program needs of them. */
 class JarIT {
@@ -148,6 +150,22 @@ class JarIT {
             }
             assertEquals(here.length, there.length);
         }
+    }
+
+    @Test
+    void readsDocumentsWithFontsOfManyKinds(@TempDir Path project) throws Exception {
+        Files.createDirectories(project.resolve("content/people"));
+        Files.createDirectories(project.resolve("content/assets"));
+        Files.writeString(project.resolve("content/dossier.yaml"), "title: T\nrules: {policy-pages: off}\n");
+        Files.writeString(
+                project.resolve("content/people/one.md"), "---\nname: Quenlith Zarrowby\nredact: true\n---\n");
+        Files.writeString(project.resolve("content/people/two.md"), "---\nname: 田中太郎\nredact: true\n---\n");
+        Files.write(project.resolve("content/assets/a.pdf"), TestFiles.pdf("Quenlith Zarrowby"));
+        Files.write(project.resolve("content/assets/b.pdf"), TestFiles.japanesePdf("記者の田中太郎"));
+        Jar.Run run = Jar.run("build", project);
+        assertEquals(1, run.code(), run.output());
+        assertTrue(run.output().contains("'assets/a.pdf' of the site would hold a name of 'one'"), run.output());
+        assertTrue(run.output().contains("'assets/b.pdf' of the site would hold a name of 'two'"), run.output());
     }
 
     @Test

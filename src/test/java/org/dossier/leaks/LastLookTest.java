@@ -36,7 +36,12 @@ class LastLookTest {
                 forms,
                 PROGRAM,
                 route -> List.of(SourceFile.of("content/articles/a.md", "Then Zarrowby came.")),
-                route -> route.equals("assets/told.jpg") ? "Quenlith Zarrowby at sea" : "");
+                route -> route.equals("assets/told.jpg")
+                        ? List.of(
+                                new LastLook.Inside("Artist", "Somebody"),
+                                new LastLook.Inside("Title", "At sea with Quenlith"),
+                                new LastLook.Inside("Caption", "Zarrowby at sea"))
+                        : List.of());
     }
 
     private static List<Problem> found(LastLook look, String route, byte[] bytes, String shows) throws IOException {
@@ -62,7 +67,7 @@ class LastLookTest {
         List<Problem> problems = found(look(forms("Quenlith Zarrowby")), "assets/told.jpg", new byte[] {1}, "");
         assertEquals(1, problems.size());
         assertTrue(
-                problems.get(0).message().contains("in what it says or holds inside"),
+                problems.get(0).message().endsWith("'Quenlith Zarrowby', in what it says or holds inside (Title)"),
                 problems.get(0).message());
         assertEquals(List.of(), found(look(forms("Quenlith Zarrowby")), "assets/silent.jpg", new byte[] {1}, ""));
     }

@@ -1,0 +1,73 @@
+package org.dossier.assets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** A file that is in another one: an archive in an archive, what is attached to a PDF, what was packed by itself. */
+final class InnerFile {
+    /** What is opened like a file of its own. */
+    private static final Pattern OPENED = Pattern.compile(
+            "(?i).*\\.(pdf|zip|docx|xlsx|pptx|odt|ods|odp|epub|gz|tgz|jpe?g|png|gif|tiff?|webp|heic|heif|avif|bmp|mp4|mov|m4v)");
+
+    private static final Pattern PACKED = Pattern.compile("(?i)(.*)\\.(gz|tgz)");
+
+    /** What is larger than this is not opened: it has to lie somewhere while it is looked into. */
+    private static final int LARGEST = 64 << 20;
+
+    /** More text than this is no document that somebody wrote. */
+    private static final int LONGEST = 16 << 20;
+
+    private InnerFile() {}
+
+    /** True when the name is that of something that can be opened. */
+    static boolean isOpened(String name) {
+        return OPENED.matcher(name).matches();
+    }
+
+    /** True for the name of a file that was packed by itself. */
+    static boolean isPacked(String name) {
+        return PACKED.matcher(name).matches();
+    }
+
+    /**
+     * What it says, where nothing in its name says that it can be opened, as text.
+     *
+     * @param in its bytes, which are read and not closed
+     * @param name by which it is known in the other
+     * @param reach how far it is looked into
+     */
+    static List<Statement> of(InputStream in, String name, Reach reach) throws IOException {
+        if (!isOpened(name)) {
+            // Of an archive that is not packed the names and texts stand among its bytes as they are.
+            String words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+            return PictureStatements.said(ZipStatements.CONTENT, "text of " + name, words);
+        }
+        Path copy = Files.createTempFile("dossier", ".tmp");
+        try {
+            byte[] bytes = in.readNBytes(LARGEST);
+            Files.write(copy, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+            return Findings.statements(copy, name, reach).stream()
+                    .map(one -> new Statement(one.place(), one.tag() + " of " + name, one.value()))
+                    .toList();
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    /** What a file says that was packed by itself; nothing when it cannot be unpacked. */
+    static List<Statement> packed(Path file, String name, Reach reach) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return of(in, PACKED.matcher(name).replaceFirst("$1"), reach);
+        } catch (IOException e) {
+            // No program can unpack it.
+            return List.of();
+        }
+    }
+}
