@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import org.dossier.TestContent;
 import org.dossier.model.Claim;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AuditorTest {
-    @TempDir
-    Path folder;
-
     private AuditedClaim claim(Audit audit, String id) {
         return audit.claims().stream()
                 .filter(one -> one.id().equals(id))
@@ -31,8 +26,8 @@ class AuditorTest {
     }
 
     @Test
-    void anEmptyDossierHasNothingToLookAt() throws IOException {
-        Audit audit = AuditedFolder.in(folder).audit();
+    void anEmptyDossierHasNothingToLookAt() {
+        Audit audit = AuditedDossier.empty().audit();
         assertEquals(List.of(), audit.problems());
         assertEquals(List.of(), audit.people());
         assertEquals(List.of(), audit.claims());
@@ -41,8 +36,8 @@ class AuditorTest {
     }
 
     @Test
-    void problemsAreListedErrorsFirst() throws IOException {
-        Audit audit = AuditedFolder.full(folder)
+    void problemsAreListedErrorsFirst() {
+        Audit audit = AuditedDossier.full()
                 .file("people/zed-oak.md", "---\nname: Zed Oak\ncolour: red\n---\n")
                 .audit();
         assertEquals(1, audit.counted().errors());
@@ -57,8 +52,8 @@ class AuditorTest {
     }
 
     @Test
-    void aClaimHasItsConcernsInTheOrderOfGravity() throws IOException {
-        Audit audit = AuditedFolder.full(folder).audit();
+    void aClaimHasItsConcernsInTheOrderOfGravity() {
+        Audit audit = AuditedDossier.full().audit();
         assertEquals(
                 List.of(
                         Concern.NO_REPLY,
@@ -78,8 +73,8 @@ class AuditorTest {
     }
 
     @Test
-    void aReviewOfTheArticleCountsForItsClaims() throws IOException {
-        AuditedFolder dossier = AuditedFolder.in(folder).file("people/ada-noor.md", "---\nname: Ada Noor\n---\n");
+    void aReviewOfTheArticleCountsForItsClaims() {
+        TestContent dossier = AuditedDossier.empty().file("people/ada-noor.md", "---\nname: Ada Noor\n---\n");
         String yaml = """
                 claims:
                   - {id: c, quote: lamps, summary: She says so., kind: statement, by: ada-noor, about: ada-noor, sources: [letter]}
@@ -95,9 +90,8 @@ class AuditorTest {
     }
 
     @Test
-    void aNegativeClaimWithoutAnswerIsSaidToHaveNone() throws IOException {
-        Audit audit =
-                AuditedFolder.full(folder).file("articles/lamps.yaml", """
+    void aNegativeClaimWithoutAnswerIsSaidToHaveNone() {
+        Audit audit = AuditedDossier.full().file("articles/lamps.yaml", """
                         claims:
                           - {id: a, quote: knew of the lamps, summary: He knew., kind: statement, by: article, about: bo-noor, stance: negative}
                           - {id: b, quote: laughed, summary: She laughed., kind: statement, by: article, about: ada-noor}
@@ -107,8 +101,8 @@ class AuditorTest {
     }
 
     @Test
-    void whatIsSaidAgainstTheLivingComesFirstWithItsAnswerOutcomeAndDenial() throws IOException {
-        Audit audit = AuditedFolder.full(folder).audit();
+    void whatIsSaidAgainstTheLivingComesFirstWithItsAnswerOutcomeAndDenial() {
+        Audit audit = AuditedDossier.full().audit();
         assertEquals(
                 List.of("broken-lamps", "mayor-knew", "candles", "whole"),
                 audit.claims().stream().map(AuditedClaim::id).toList());
@@ -134,8 +128,8 @@ class AuditorTest {
     }
 
     @Test
-    void livingPeopleHaveTheirMatterAndTheDeadAreNotAmongThem() throws IOException {
-        Audit audit = AuditedFolder.full(folder).audit();
+    void livingPeopleHaveTheirMatterAndTheDeadAreNotAmongThem() {
+        Audit audit = AuditedDossier.full().audit();
         assertEquals(
                 List.of("ada-noor", "bo-noor"),
                 audit.people().stream().map(one -> one.who().id()).toList());
@@ -156,8 +150,8 @@ class AuditorTest {
     }
 
     @Test
-    void mentionsByAShortNameAndNamesThatAreSharedAreCounted() throws IOException {
-        AuditedFolder dossier = AuditedFolder.full(folder)
+    void mentionsByAShortNameAndNamesThatAreSharedAreCounted() {
+        TestContent dossier = AuditedDossier.full()
                 .file(
                         "articles/short.md",
                         "---\ntitle: Short\noutlet: Post\n---\n\nBo Noor came. Noor sat. Noor left.\n");
@@ -178,8 +172,8 @@ class AuditorTest {
     }
 
     @Test
-    void quotesThatNoLongerFitShowTheDifferenceInWords() throws IOException {
-        Audit audit = AuditedFolder.full(folder).audit();
+    void quotesThatNoLongerFitShowTheDifferenceInWords() {
+        Audit audit = AuditedDossier.full().audit();
         assertEquals(1, audit.anchors().size());
         Audit.Anchor anchor = audit.anchors().get(0);
         assertEquals(Audit.AnchorState.CHANGED, anchor.state());
@@ -190,7 +184,7 @@ class AuditorTest {
         assertEquals("deliveries", anchor.difference().get(2).words());
         assertEquals("content/articles/lamps.yaml", anchor.spot().file());
         assertNull(anchor.claim(), "a note stands on it");
-        Audit lost = AuditedFolder.full(folder)
+        Audit lost = AuditedDossier.full()
                 .file(
                         "articles/lamps.yaml",
                         "notes:\n  - {quote: no such words, text: A}\n  - {quote: laughed, text: B}\n")
@@ -202,9 +196,8 @@ class AuditorTest {
     }
 
     @Test
-    void theWordsOfAClaimThatHaveChangedStandWithTheClaimAndInNoProblem() throws IOException {
-        Audit audit =
-                AuditedFolder.full(folder).file("articles/lamps.yaml", """
+    void theWordsOfAClaimThatHaveChangedStandWithTheClaimAndInNoProblem() {
+        Audit audit = AuditedDossier.full().file("articles/lamps.yaml", """
                         claims:
                           - {id: late, quote: "Orm Lamps was late with all of its delivery in the spring, the mayor", suffix: said,
                              summary: The mayor says that they were late., kind: statement, by: bo-noor, about: orm-lamps,
@@ -221,8 +214,8 @@ class AuditorTest {
     }
 
     @Test
-    void onlyRulesThatHoldLessThanTheyMightAreNamed() throws IOException {
-        Audit audit = AuditedFolder.full(folder).audit();
+    void onlyRulesThatHoldLessThanTheyMightAreNamed() {
+        Audit audit = AuditedDossier.full().audit();
         assertEquals(
                 List.of("claim-response false", "bio-citation false", "policy-pages true"),
                 audit.lowered().stream().map(one -> one.id() + " " + one.off()).toList());
@@ -232,8 +225,8 @@ class AuditorTest {
     }
 
     @Test
-    void sourcesWithoutCopyUnusedOrUnseenAreNamed() throws IOException {
-        Audit audit = AuditedFolder.full(folder)
+    void sourcesWithoutCopyUnusedOrUnseenAreNamed() {
+        Audit audit = AuditedDossier.full()
                 .file("articles/web.md", "---\ntitle: Web\nurl: https://web.example/\n---\n\nText.\n")
                 .file("sources.yaml", """
                         register: {title: Register of Orm, publisher: Orm, url: "https://orm.example/", accessed: 2024-01-02}
@@ -256,8 +249,8 @@ class AuditorTest {
     }
 
     @Test
-    void questionsAndDraftsAreOpen() throws IOException {
-        Audit audit = AuditedFolder.full(folder).audit();
+    void questionsAndDraftsAreOpen() {
+        Audit audit = AuditedDossier.full().audit();
         assertEquals(
                 List.of("Why?"),
                 audit.questions().stream().map(one -> one.text().text()).toList());
@@ -270,8 +263,8 @@ class AuditorTest {
     }
 
     @Test
-    void aWithheldNameStandsNowhere() throws IOException {
-        Audit audit = AuditedFolder.full(folder)
+    void aWithheldNameStandsNowhere() {
+        Audit audit = AuditedDossier.full()
                 .file("people/ada-noor.md", "---\nname: Ada Verrinder\naliases: [Ada Noor]\nredact: true\n---\n")
                 .file("people/hidden.md", "---\nname: Hid Ossington\nredact: true\ndraft: true\n---\n")
                 .file("people/leak.md", "---\nname: Leak Brannoway\nredact: true\n---\n")

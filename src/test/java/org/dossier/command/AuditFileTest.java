@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dossier.Main;
-import org.dossier.audit.AuditedFolder;
+import org.dossier.audit.AuditedDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +35,7 @@ class AuditFileTest {
 
     @Test
     void bothReportsAreWrittenInOneRun() throws IOException {
-        AuditedFolder.full(project);
+        AuditedDossier.full().writeTo(project);
         Path html = project.resolve("a.HTML");
         Path json = project.resolve("a.json");
         assertEquals(Exit.DONE, run("check", project, "--audit", html, "--audit", json), this::output);
@@ -48,7 +48,9 @@ class AuditFileTest {
 
     @Test
     void aReportIsAlsoWrittenWhenThereAreErrors() throws IOException {
-        AuditedFolder.full(project).file("people/zed.md", "---\nname: Zed\ncolour: red\n---\n");
+        AuditedDossier.full()
+                .file("people/zed.md", "---\nname: Zed\ncolour: red\n---\n")
+                .writeTo(project);
         Path html = project.resolve("a.html");
         assertEquals(Exit.PROBLEMS, run("check", project, "--audit", html));
         assertTrue(Files.readString(html).contains("unknown-key"));
@@ -57,7 +59,7 @@ class AuditFileTest {
 
     @Test
     void anotherEndingIsWrongUsage() throws IOException {
-        AuditedFolder.full(project);
+        AuditedDossier.full().writeTo(project);
         assertEquals(Exit.USAGE, run("check", project, "--audit", project.resolve("a.txt")));
         assertTrue(output().contains("ends neither in .html nor in .json"), output());
         assertFalse(Files.exists(project.resolve("a.txt")));
@@ -65,7 +67,7 @@ class AuditFileTest {
 
     @Test
     void nothingIsWrittenWhereItWouldBePublished() throws IOException {
-        AuditedFolder.full(project);
+        AuditedDossier.full().writeTo(project);
         Path elsewhere = project.resolve("public");
         assertEquals(Exit.DONE, run("build", project, "-o", elsewhere), this::output);
         Path linked = Files.createSymbolicLink(project.resolve("link"), elsewhere);
@@ -87,7 +89,7 @@ class AuditFileTest {
 
     @Test
     void aPathThatCannotBeWrittenIsSaidAndLeavesNothing() throws IOException {
-        AuditedFolder.full(project);
+        AuditedDossier.full().writeTo(project);
         assertEquals(Exit.PROBLEMS, run("check", project, "--audit", project.resolve("nowhere/a.html")));
         assertTrue(output().contains("error: cannot write the report to "), output());
         assertFalse(output().contains("\tat "), output());

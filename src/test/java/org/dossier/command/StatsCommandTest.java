@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.Main;
-import org.dossier.audit.AuditedFolder;
+import org.dossier.TestContent;
+import org.dossier.audit.AuditedDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ class StatsCommandTest {
 
     @Test
     void itIsOneScreenOfPlainText() throws IOException {
-        AuditedFolder.full(project);
+        AuditedDossier.full().writeTo(project);
         assertEquals(Exit.DONE, run());
         assertEquals("", err);
         assertTrue(out.startsWith("Lamps\n\n  Articles               1   45 words, 2024-02-01\n"), out);
@@ -59,10 +60,11 @@ class StatsCommandTest {
 
     @Test
     void ofManyTheFirstAreToldAndHowManyMoreThereAre() throws IOException {
-        AuditedFolder folder = AuditedFolder.in(project);
+        TestContent content = AuditedDossier.empty();
         for (int i = 1; i <= 5; i++) {
-            folder.file("people/p-" + i + ".md", "---\nname: Person Numbered X" + i + "\n---\n");
+            content.person("p-" + i, "Person Numbered X" + i);
         }
+        content.writeTo(project);
         run();
         assertTrue(out.contains("Profiles that no article names" + " ".repeat(47) + "5\n"), out);
         assertTrue(
@@ -78,14 +80,16 @@ class StatsCommandTest {
 
     @Test
     void anEmptyDossierHasNothingUnfinished() throws IOException {
-        AuditedFolder.in(project);
+        AuditedDossier.empty().writeTo(project);
         assertEquals(Exit.DONE, run());
         assertTrue(out.endsWith("\nUnfinished\n\n  Nothing.\n"), out);
     }
 
     @Test
     void contentWithErrorsIsCountedAndSaidToHaveThem() throws IOException {
-        AuditedFolder.full(project).file("people/ada-noor.md", "---\nnaem: Ada Noor\n---\n");
+        AuditedDossier.full()
+                .file("people/ada-noor.md", "---\nnaem: Ada Noor\n---\n")
+                .writeTo(project);
         assertEquals(Exit.DONE, run());
         assertTrue(out.contains("Errors in the content"), out);
         assertTrue(err.matches("The content has (an error|\\d+ errors); what is counted may not be all\\. .*\n"), err);
@@ -93,7 +97,7 @@ class StatsCommandTest {
 
     @Test
     void jsonSaysTheSame() throws IOException {
-        AuditedFolder.full(project);
+        AuditedDossier.full().writeTo(project);
         assertEquals(Exit.DONE, run("--format", "json", "--top", "1"));
         JsonNode all = new JsonMapper().readTree(out);
         assertEquals("Lamps", all.path("title").asString(""));

@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.audit.Audit;
-import org.dossier.audit.AuditedFolder;
+import org.dossier.audit.AuditedDossier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +21,6 @@ class AuditJsonTest {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    @TempDir
-    Path folder;
-
     private static String written(Audit audit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AuditJson.write(audit, out);
@@ -34,7 +29,7 @@ class AuditJsonTest {
 
     @Test
     void everySectionIsThereAlsoWhenItIsEmpty() throws IOException {
-        JsonNode json = STRICT.readTree(written(AuditedFolder.in(folder).audit()));
+        JsonNode json = STRICT.readTree(written(AuditedDossier.empty().audit()));
         for (String list :
                 List.of("problems", "people", "claims", "anchors", "lowered", "questions", "drafts", "works")) {
             assertTrue(json.path(list).isArray(), list);
@@ -45,7 +40,7 @@ class AuditJsonTest {
 
     @Test
     void aClaimIsWrittenOnceWithItsOutcomeBeforeItAndItsAnswer() throws IOException {
-        JsonNode json = STRICT.readTree(written(AuditedFolder.full(folder).audit()));
+        JsonNode json = STRICT.readTree(written(AuditedDossier.full().audit()));
         assertEquals("2024-03-01", json.at("/reached").asString());
         assertEquals("[1]", json.at("/people/0/claims").toString());
         JsonNode first = json.at("/claims/0");
@@ -65,7 +60,7 @@ class AuditJsonTest {
 
     @Test
     void peopleAnchorsAndTheRestKeepTheirKeys() throws IOException {
-        JsonNode json = STRICT.readTree(written(AuditedFolder.full(folder).audit()));
+        JsonNode json = STRICT.readTree(written(AuditedDossier.full().audit()));
         assertTrue(json.at("/people/0/privatePerson").asBoolean());
         assertEquals("Ada Noor", json.at("/people/0/name/text").asString());
         assertEquals("alleged", json.at("/people/0/ties/0/status").asString());
@@ -87,7 +82,7 @@ class AuditJsonTest {
     @Test
     void anyNameCanBeRead() throws IOException {
         String hostile = "\"}],\\ <b> \u2028 😀";
-        Audit audit = AuditedFolder.in(folder)
+        Audit audit = AuditedDossier.empty()
                 .file("people/ada-noor.md", "---\nname: '" + hostile + "'\npublic_role: '" + hostile + "'\n---\n")
                 .audit();
         JsonNode json = STRICT.readTree(written(audit));

@@ -2,15 +2,11 @@ package org.dossier.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.dossier.TestContent;
 import org.dossier.source.Problem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PrivateDataTest {
     /** Texts, and after the bar the words that are pointed at. */
@@ -57,15 +53,14 @@ class PrivateDataTest {
             "Her number is 12-34-5678, account 000-12-3456.");
 
     /** One dossier of all texts, each an article: much faster than a dossier each. */
-    private static List<String> found(List<String> texts, Path folder) throws IOException {
-        Map<String, String> files = new HashMap<>();
-        files.put("dossier.yaml", "title: Private data\n");
-        files.put("people/ada-north.md", "---\nname: Ada North\n---\n");
-        files.put("people/idris-mirshad.md", "---\nname: Idris Mirshad\nliving: false\n---\n");
+    private static List<String> found(List<String> texts) {
+        TestContent content = new TestContent()
+                .person("ada-north", "Ada North")
+                .person("idris-mirshad", "Idris Mirshad", "living: false");
         for (int i = 0; i < texts.size(); i++) {
-            files.put("articles/text-" + i + ".md", "---\ntitle: A text\n---\n\n" + texts.get(i) + "\n");
+            content.article("text-" + i, texts.get(i));
         }
-        List<Problem> problems = CheckedDossier.of(folder, files).problems();
+        List<Problem> problems = content.checked().problems();
         List<String> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String file = "content/articles/text-" + i + ".md";
@@ -80,16 +75,16 @@ class PrivateDataTest {
     }
 
     @Test
-    void findsWhatIsPrivate(@TempDir Path folder) throws IOException {
+    void findsWhatIsPrivate() {
         List<String> texts = PRIVATE.stream()
                 .map(one -> one.substring(0, one.indexOf(" | ")))
                 .toList();
-        assertEquals(String.join("\n", PRIVATE), String.join("\n", found(texts, folder)));
+        assertEquals(String.join("\n", PRIVATE), String.join("\n", found(texts)));
     }
 
     @Test
-    void leavesTheRestAlone(@TempDir Path folder) throws IOException {
+    void leavesTheRestAlone() {
         List<String> nothing = NOT_PRIVATE.stream().map(text -> text + " | ").toList();
-        assertEquals(String.join("\n", nothing), String.join("\n", found(NOT_PRIVATE, folder)));
+        assertEquals(String.join("\n", nothing), String.join("\n", found(NOT_PRIVATE)));
     }
 }

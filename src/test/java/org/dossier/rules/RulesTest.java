@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.CheckedProject;
+import org.dossier.TestContent;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +55,8 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("all")
     void itsFixtureBreaksJustThatRule(Rule rule) {
-        CheckedDossier checked = CheckedDossier.of(BROKEN.resolve("rule-" + rule.id()));
+        CheckedProject checked =
+                TestContent.in(BROKEN.resolve("rule-" + rule.id())).checked();
         String code = rule.kept().hasLevel() ? rule.id() : "rule-level";
         assertEquals(
                 Set.of(code), checked.problems().stream().map(Problem::code).collect(Collectors.toSet()));
@@ -64,7 +65,7 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("all")
     void theOtherFixtureKeepsEveryRule(Rule rule) {
-        CheckedDossier checked = CheckedDossier.of(PASSING.resolve(rule.id()));
+        CheckedProject checked = TestContent.in(PASSING.resolve(rule.id())).checked();
         assertEquals("", ProblemText.of(checked.problems()));
         assertTrue(
                 !checked.dossier().settings().rulesOff().contains(rule.id())
@@ -83,45 +84,39 @@ class RulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"src/test/resources/dossiers/fictional"})
     void theDossiersThatComeWithItKeepEveryRule(String project) {
-        List<Problem> broken = CheckedDossier.of(Path.of(project)).problems().stream()
+        List<Problem> broken = TestContent.in(Path.of(project)).checked().problems().stream()
                 .filter(problem -> ids().contains(problem.code()))
                 .toList();
         assertEquals("", ProblemText.of(broken));
     }
 
-    private static final String UNSOURCED = "---\nname: Crane Works\nfacts: [{label: Cranes, text: Four.}]\n---\n";
-
-    private static Map<String, String> withRules(String rules) {
-        Map<String, String> files = new HashMap<>();
-        files.put("dossier.yaml", "title: Levels\nrules: {" + rules + "}\n");
-        files.put("organizations/crane-works.md", UNSOURCED);
-        files.put("people/ada-north.md", UNSOURCED.replace("Crane Works", "Ada North"));
-        return files;
+    private static TestContent withRules(String rules) {
+        String[] unsourced = {"facts: [{label: Cranes, text: Four.}]"};
+        return new TestContent()
+                .settings("rules: {" + rules + "}")
+                .organization("crane-works", "Crane Works", unsourced)
+                .person("ada-north", "Ada North", unsourced);
     }
 
     @Test
-    void theDossierGivesTheLevel(@TempDir Path folder) throws IOException {
+    void theDossierGivesTheLevel() {
         assertAll(
                 () -> assertEquals(
                         List.of("warning[bio-citation]", "error[bio-citation]"),
-                        CheckedDossier.of(folder.resolve("own"), withRules("")).codes()),
+                        withRules("").codes()),
                 () -> assertEquals(
                         List.of("error[bio-citation]", "error[bio-citation]"),
-                        CheckedDossier.of(folder.resolve("error"), withRules("bio-citation: error"))
-                                .codes()),
+                        withRules("bio-citation: error").codes()),
                 () -> assertEquals(
                         List.of("warning[bio-citation]", "warning[bio-citation]"),
-                        CheckedDossier.of(folder.resolve("warning"), withRules("bio-citation: warning"))
-                                .codes()),
-                () -> assertEquals(
-                        List.of(),
-                        CheckedDossier.of(folder.resolve("off"), withRules("bio-citation: off"))
-                                .codes()));
+                        withRules("bio-citation: warning").codes()),
+                () -> assertEquals(List.of(), withRules("bio-citation: off").codes()));
     }
 
     @Test
-    void aRuleThatIsNotKnownGetsAHint(@TempDir Path folder) throws IOException {
-        Problem problem = CheckedDossier.of(folder, withRules("bio-citation: off, bio-citaton: off"))
+    void aRuleThatIsNotKnownGetsAHint() {
+        Problem problem = withRules("bio-citation: off, bio-citaton: off")
+                .checked()
                 .problems()
                 .get(0);
         assertAll(
@@ -131,8 +126,9 @@ class RulesTest {
     }
 
     @Test
-    void aRuleKeptByDrawingSaysWhyItCannotBeSwitchedOff(@TempDir Path folder) throws IOException {
-        Problem problem = CheckedDossier.of(folder, withRules("bio-citation: off, redaction: off"))
+    void aRuleKeptByDrawingSaysWhyItCannotBeSwitchedOff() {
+        Problem problem = withRules("bio-citation: off, redaction: off")
+                .checked()
                 .problems()
                 .get(0);
         assertAll(
@@ -141,10 +137,9 @@ class RulesTest {
     }
 
     @Test
-    void theStateOfEachRuleIsToldToReaders(@TempDir Path folder) throws IOException {
-        CheckedDossier checked = CheckedDossier.of(
-                folder,
-                withRules("bio-citation: off, quote-verbatim: off, policy-pages: error, claim-source: warning"));
+    void theStateOfEachRuleIsToldToReaders() {
+        TestContent checked =
+                withRules("bio-citation: off, quote-verbatim: off, policy-pages: error, claim-source: warning");
         Map<String, String> states = Rules.inForce(checked.dossier().settings()).stream()
                 .collect(Collectors.toMap(
                         one -> one.rule().id(), one -> one.state().key()));

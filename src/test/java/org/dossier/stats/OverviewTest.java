@@ -3,17 +3,12 @@ package org.dossier.stats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dossier.Build;
-import org.dossier.CheckedProject;
-import org.dossier.audit.Audit;
-import org.dossier.audit.AuditedFolder;
-import org.dossier.audit.Auditor;
+import org.dossier.TestContent;
+import org.dossier.audit.AuditedDossier;
 import org.dossier.audit.ContentPlace;
 import org.dossier.audit.ReportWords;
 import org.dossier.stats.Stats.Period;
@@ -21,16 +16,10 @@ import org.dossier.stats.Stats.Tally;
 import org.dossier.stats.Stats.Unfinished;
 import org.dossier.stats.Stats.Unfinished.What;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OverviewTest {
-    @TempDir
-    Path folder;
-
-    private Stats stats(int most) throws IOException {
-        CheckedProject checked = Build.check(folder);
-        Audit audit = Auditor.audit(checked.resolved(), checked.problems());
-        return Overview.of(checked.dossier(), audit, ReportWords.of(checked.resolved()), most);
+    private static Stats stats(TestContent content, int most) {
+        return Overview.of(content.dossier(), content.audit(), ReportWords.of(content.resolved()), most);
     }
 
     private static Unfinished unfinished(Stats stats, What what) {
@@ -48,11 +37,11 @@ class OverviewTest {
     }
 
     @Test
-    void everythingIsCounted() throws IOException {
-        AuditedFolder.full(folder)
+    void everythingIsCounted() {
+        TestContent content = AuditedDossier.full()
                 .file("pages/about.md", "---\ntitle: About\n---\n\nA page.\n")
                 .file("articles/lampen.md", "---\ntitle: Lampen\nlanguage: de\ndate: 2024-03\n---\n\nAlles gut.\n");
-        Stats stats = stats(3);
+        Stats stats = stats(content, 3);
         assertEquals("Lamps", stats.title());
         assertEquals(
                 new Stats.Articles(
@@ -72,10 +61,10 @@ class OverviewTest {
     }
 
     @Test
-    void whatIsUnfinishedSaysWhere() throws IOException {
-        AuditedFolder.full(folder)
+    void whatIsUnfinishedSaysWhere() {
+        TestContent content = AuditedDossier.full()
                 .file("articles/candles.md", "---\ntitle: Candles\n---\n\nAda Noor met Bo Noor. Noor sold candles.\n");
-        Stats stats = stats(3);
+        Stats stats = stats(content, 3);
         List<What> order = new ArrayList<>();
         stats.unfinished().forEach(one -> order.add(one.what()));
         assertEquals(List.of(What.values()), order);
@@ -104,14 +93,14 @@ class OverviewTest {
     }
 
     @Test
-    void profilesThatNoArticleNamesAndNamesLeftAlone() throws IOException {
-        AuditedFolder.in(folder)
+    void profilesThatNoArticleNamesAndNamesLeftAlone() {
+        TestContent content = AuditedDossier.empty()
                 .file("people/ada-noor.md", "---\nname: Ada Noor\n---\n")
                 .file("people/bo-dahl.md", "---\nname: Bo Dahl\nnever: [Bo Dahl Street]\n---\n")
                 .file(
                         "articles/lamps.md",
                         "---\ntitle: Lamps\n---\n\nHe met Dahl in Bo Dahl Street. Then came Dahl.\n");
-        Stats stats = stats(1);
+        Stats stats = stats(content, 1);
         assertEquals(2, unfinished(stats, What.NOT_MENTIONED).count());
         assertEquals(1, unfinished(stats, What.NOT_MENTIONED).more());
         assertEquals(2, unfinished(stats, What.NOT_NAMED_BEFORE).count());
@@ -122,9 +111,10 @@ class OverviewTest {
     }
 
     @Test
-    void contentWithErrorsIsCountedAsFarAsItIsRead() throws IOException {
-        AuditedFolder.full(folder).file("articles/bad.yaml", "claims:\n  - quote: nowhere\n    kind: rumour\n");
-        Stats stats = stats(3);
+    void contentWithErrorsIsCountedAsFarAsItIsRead() {
+        TestContent content =
+                AuditedDossier.full().file("articles/bad.yaml", "claims:\n  - quote: nowhere\n    kind: rumour\n");
+        Stats stats = stats(content, 3);
         assertTrue(stats.errors() > 0);
         assertEquals(stats.errors(), unfinished(stats, What.ERROR).count());
         assertTrue(unfinished(stats, What.ERROR).first().stream()
@@ -134,11 +124,11 @@ class OverviewTest {
     }
 
     @Test
-    void aWithheldNameStandsInNoneOfIt() throws IOException {
-        AuditedFolder.in(folder)
+    void aWithheldNameStandsInNoneOfIt() {
+        TestContent content = AuditedDossier.empty()
                 .file("people/wilmot-grebbens.md", "---\nname: Wilmot Grebbens\nredact: true\n---\n")
                 .file("articles/lamps.md", "---\ntitle: Lamps of Wilmot Grebbens\n---\n\nLamps.\n");
-        Stats stats = stats(9);
+        Stats stats = stats(content, 9);
         assertEquals(1, unfinished(stats, What.NOT_MENTIONED).count());
         assertTrue(!stats.toString().toLowerCase(java.util.Locale.ROOT).contains("grebbens"), stats::toString);
     }
@@ -152,8 +142,8 @@ class OverviewTest {
     }
 
     @Test
-    void rangesBeginAndEnd() throws IOException {
-        AuditedFolder.in(folder)
+    void rangesBeginAndEnd() {
+        TestContent content = AuditedDossier.empty()
                 .file("articles/lamps.md", "---\ntitle: Lamps\n---\n\nOne lamp. Two lamps. Three.\n")
                 .file("articles/lamps.yaml", """
                         events:
@@ -161,6 +151,6 @@ class OverviewTest {
                           - {quote: Two lamps, title: Two, date: 2009-05/2021}
                           - {quote: Three, title: Three, date: 2012/}
                         """);
-        assertEquals(new Period("2009-05", "2021"), stats(3).happened());
+        assertEquals(new Period("2009-05", "2021"), stats(content, 3).happened());
     }
 }

@@ -3,121 +3,111 @@ package org.dossier.suggest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.dossier.TestContent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileFormsTest {
-    @TempDir
-    Path folder;
+    private final TestContent content = new TestContent();
 
-    private TestProject project;
-
-    @BeforeEach
-    void project() throws IOException {
-        project = new TestProject(folder);
-    }
-
-    private List<String> fixes() throws IOException {
-        return project.suggestions().forms().get(0).fixes().stream()
+    private List<String> fixes() {
+        return Suggested.in(content).forms().get(0).fixes().stream()
                 .map(fix -> fix.file() + "\n" + fix.yaml())
                 .toList();
     }
 
     @Test
-    void aSurnameWithoutTheFullNameBeforeIt() throws IOException {
-        project.person("marco-rubio", "Marco Rubio");
-        project.article("a", "The senator was asked. Nobody knew what Rubio had said. Later Rubio went home.");
-        assertEquals(List.of("Rubio not-introduced marco-rubio"), project.forms());
+    void aSurnameWithoutTheFullNameBeforeIt() {
+        content.person("marco-rubio", "Marco Rubio");
+        content.article("a", "The senator was asked. Nobody knew what Rubio had said. Later Rubio went home.");
+        assertEquals(List.of("Rubio not-introduced marco-rubio"), Suggested.forms(content));
         assertEquals(
                 List.of(
                         "content/articles/a.yaml\nmentions:\n  - quote: Rubio\n    occurrence: 1\n    entity: marco-rubio"),
                 fixes());
-        project.file("articles/a.yaml", fixes().get(0).substring(fixes().get(0).indexOf('\n') + 1) + "\n");
-        assertEquals(List.of(), project.forms());
+        content.file("articles/a.yaml", fixes().get(0).substring(fixes().get(0).indexOf('\n') + 1) + "\n");
+        assertEquals(List.of(), Suggested.forms(content));
     }
 
     @Test
-    void aSurnameOfTwoIsSaidToBeEither() throws IOException {
-        project.person("john-smith", "John Smith").person("mary-smith", "Mary Smith");
-        project.article("a", "Nobody asked Smith again.");
-        assertEquals(List.of("Smith not-introduced john-smith mary-smith"), project.forms());
+    void aSurnameOfTwoIsSaidToBeEither() {
+        content.person("john-smith", "John Smith").person("mary-smith", "Mary Smith");
+        content.article("a", "Nobody asked Smith again.");
+        assertEquals(List.of("Smith not-introduced john-smith mary-smith"), Suggested.forms(content));
         assertEquals(
                 List.of(
                         "content/articles/a.yaml\nmentions:\n  - quote: Smith\n    entity: john-smith",
                         "content/articles/a.yaml\nmentions:\n  - quote: Smith\n    entity: mary-smith"),
                 fixes());
-        assertEquals(List.of(), project.names());
+        assertEquals(List.of(), Suggested.names(content));
     }
 
     @Test
-    void aFullNameThatWasHeldBack() throws IOException {
-        project.person("paul-marten", "Paul Marten");
-        project.article("a", "The crowd cheered Jean Paul Marten, and then it cheered Paul Marten Junior.");
-        assertEquals(List.of("Paul Marten exact paul-marten"), project.forms());
+    void aFullNameThatWasHeldBack() {
+        content.person("paul-marten", "Paul Marten");
+        content.article("a", "The crowd cheered Jean Paul Marten, and then it cheered Paul Marten Junior.");
+        assertEquals(List.of("Paul Marten exact paul-marten"), Suggested.forms(content));
     }
 
     @Test
-    void aMiddleInitialMoreOrLess() throws IOException {
-        project.person("john-public", "John Public").person("mary-blain", "Mary J. Blain");
-        project.article("a", "Then the crowd cheered John Q. Public, and later the crowd cheered Mary Blain.");
-        assertEquals(List.of("John Q. Public nearly john-public", "Mary Blain nearly mary-blain"), project.forms());
+    void aMiddleInitialMoreOrLess() {
+        content.person("john-public", "John Public").person("mary-blain", "Mary J. Blain");
+        content.article("a", "Then the crowd cheered John Q. Public, and later the crowd cheered Mary Blain.");
+        assertEquals(
+                List.of("John Q. Public nearly john-public", "Mary Blain nearly mary-blain"), Suggested.forms(content));
     }
 
     @Test
-    void somebodyElseOfThatSurnameIsANameOfTheirOwn() throws IOException {
-        project.person("marco-rubio", "Marco Rubio");
-        project.article("a", "The letter came from Jeanette Rubio.");
-        assertEquals(List.of(), project.forms());
-        assertEquals(List.of("Jeanette Rubio unclear 1"), project.names());
+    void somebodyElseOfThatSurnameIsANameOfTheirOwn() {
+        content.person("marco-rubio", "Marco Rubio");
+        content.article("a", "The letter came from Jeanette Rubio.");
+        assertEquals(List.of(), Suggested.forms(content));
+        assertEquals(List.of("Jeanette Rubio unclear 1"), Suggested.names(content));
     }
 
     @Test
-    void aLegalFormBehindALinkedName() throws IOException {
-        project.organization("tiktok", "TikTok", "aliases: [Tik Tok App]");
-        project.article("a", "It belongs to TikTok Inc. and to nobody else.");
-        assertEquals(List.of("TikTok Inc. spelled-otherwise tiktok"), project.forms());
+    void aLegalFormBehindALinkedName() {
+        content.organization("tiktok", "TikTok", "aliases: [Tik Tok App]");
+        content.article("a", "It belongs to TikTok Inc. and to nobody else.");
+        assertEquals(List.of("TikTok Inc. spelled-otherwise tiktok"), Suggested.forms(content));
         assertEquals(List.of("content/organizations/tiktok.md\naliases: [Tik Tok App, TikTok Inc.]"), fixes());
     }
 
     @Test
-    void anAcronymThatIsNoAlias() throws IOException {
-        project.organization("sjp", "Students for Justice in Palestine");
-        project.article("a", "They wrote to SJP in May.").article("b", "They wrote to the SFJIP in May.");
-        assertEquals(List.of("SFJIP acronym sjp", "SJP acronym sjp"), project.forms());
+    void anAcronymThatIsNoAlias() {
+        content.organization("sjp", "Students for Justice in Palestine");
+        content.article("a", "They wrote to SJP in May.").article("b", "They wrote to the SFJIP in May.");
+        assertEquals(List.of("SFJIP acronym sjp", "SJP acronym sjp"), Suggested.forms(content));
         assertEquals(List.of("content/organizations/sjp.md\nweak_aliases: [SFJIP]"), fixes());
     }
 
     @Test
-    void aNameALetterOrTwoAway() throws IOException {
-        project.person("marco-rubio", "Marco Rubio");
-        project.article("a", "The bill was praised by Mark Rubio.");
-        assertEquals(List.of("Mark Rubio nearly marco-rubio"), project.forms());
+    void aNameALetterOrTwoAway() {
+        content.person("marco-rubio", "Marco Rubio");
+        content.article("a", "The bill was praised by Mark Rubio.");
+        assertEquals(List.of("Mark Rubio nearly marco-rubio"), Suggested.forms(content));
         assertEquals(List.of("content/people/marco-rubio.md\naliases: [Mark Rubio]"), fixes());
     }
 
     @Test
-    void aNameThatMayNotBeLinkedByItself() throws IOException {
-        project.organization("beacon", "Beacon", "common_word: true");
-        project.article("a", "Beacon was asked to come. Later two engineers of Beacon came.");
-        assertEquals(List.of("Beacon exact beacon"), project.forms());
+    void aNameThatMayNotBeLinkedByItself() {
+        content.organization("beacon", "Beacon", "common_word: true");
+        content.article("a", "Beacon was asked to come. Later two engineers of Beacon came.");
+        assertEquals(List.of("Beacon exact beacon"), Suggested.forms(content));
     }
 
     @Test
-    void aNameInCapitalsInATextThatIsAllInCapitals() throws IOException {
-        project.person("rosa-lindqvist", "Rosa Lindqvist").organization("slatecrest", "Slatecrest");
-        project.article("a", "ROSA LINDQVIST LEFT. LINDQVIST IS 45. SLATECREST SAID SO.");
+    void aNameInCapitalsInATextThatIsAllInCapitals() {
+        content.person("rosa-lindqvist", "Rosa Lindqvist").organization("slatecrest", "Slatecrest");
+        content.article("a", "ROSA LINDQVIST LEFT. LINDQVIST IS 45. SLATECREST SAID SO.");
         assertEquals(
                 List.of(
                         "LINDQVIST spelled-otherwise rosa-lindqvist",
                         "ROSA LINDQVIST spelled-otherwise rosa-lindqvist",
                         "SLATECREST spelled-otherwise slatecrest"),
-                project.forms());
+                Suggested.forms(content));
         assertEquals(
                 List.of(
                         "content/articles/a.yaml\nmentions:\n  - quote: LINDQVIST\n    occurrence: 2\n    entity: rosa-lindqvist"),
@@ -125,7 +115,7 @@ class ProfileFormsTest {
         assertEquals(
                 List.of(new Suggestions.Limit(
                         new org.dossier.model.Language("en"), 1, Suggestions.Means.ALL_CAPITALS, 0)),
-                project.suggestions().limits());
+                Suggested.in(content).limits());
     }
 
     @ParameterizedTest
@@ -150,25 +140,25 @@ class ProfileFormsTest {
                 "sk | Robert Fico | Vláda Roberta Fica padla. | Roberta Fica",
                 "bs | Bakir Izetbegović | Kuća Bakira Izetbegovića. | Bakira Izetbegovića"
             })
-    void aNameInAnotherCaseIsTold(String language, String name, String text, String form) throws IOException {
-        project.person("them", name).article("a", language, text);
-        List<String> forms = project.forms();
+    void aNameInAnotherCaseIsTold(String language, String name, String text, String form) {
+        content.person("them", name).article("a", text, "language: " + language);
+        List<String> forms = Suggested.forms(content);
         assertTrue(forms.contains(form + " inflected them"), forms.toString());
     }
 
     @Test
-    void aBareSurnameInAnotherCaseIsToldWhereverItStandsInTheName() throws IOException {
-        project.person("them", "Varga Réka", "name_order: family-first")
-                .article("a", "hu", "Varga Réka szólt. Odaadta Vargának a levelet.");
-        List<String> forms = project.forms();
+    void aBareSurnameInAnotherCaseIsToldWhereverItStandsInTheName() {
+        content.person("them", "Varga Réka", "name_order: family-first")
+                .article("a", "Varga Réka szólt. Odaadta Vargának a levelet.", "language: hu");
+        List<String> forms = Suggested.forms(content);
         assertTrue(forms.contains("Vargának inflected them"), forms.toString());
     }
 
     @Test
-    void profilesThatHaveNoNameInTheScriptAreCounted() throws IOException {
-        project.person("kim", "김철수").person("mira", "Mira Tolland").article("a", "ko", "김철수는 말했다.");
+    void profilesThatHaveNoNameInTheScriptAreCounted() {
+        content.person("kim", "김철수").person("mira", "Mira Tolland").article("a", "김철수는 말했다.", "language: ko");
         assertEquals(
                 List.of(new Suggestions.Limit(new org.dossier.model.Language("ko"), 1, Suggestions.Means.NONE, 1)),
-                project.suggestions().limits());
+                Suggested.in(content).limits());
     }
 }

@@ -7,21 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import org.dossier.audit.AuditedFolder;
+import org.dossier.TestContent;
+import org.dossier.audit.AuditedDossier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AuditPageTest {
-    @TempDir
-    Path folder;
-
-    private static Document page(AuditedFolder dossier) throws IOException {
+    private static Document page(TestContent dossier) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AuditPage.write(dossier.audit(), out);
         return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
@@ -29,7 +25,7 @@ class AuditPageTest {
 
     @Test
     void noClaimStandsWithoutWhoSaysItItsAnswerAndItsOutcome() throws IOException {
-        Document page = page(AuditedFolder.full(folder));
+        Document page = page(AuditedDossier.full());
         assertEquals(6, page.select(".claim").size(), "two against living people stand twice");
         for (Element claim : page.select(".claim:contains(broken lamps)")) {
             String text = claim.text();
@@ -50,7 +46,7 @@ class AuditPageTest {
 
     @Test
     void everySectionSaysWhatItHas() throws IOException {
-        Document page = page(AuditedFolder.full(folder));
+        Document page = page(AuditedDossier.full());
         assertTrue(page.select("#problems").text().contains("quote-changed"));
         assertTrue(page.select("#people").text().contains("No public role · alive · 3 mentions in 1 article"));
         assertTrue(page.select("#people").text().contains("Ada Noor – allegedly works for – Orm Lamps"));
@@ -70,14 +66,14 @@ class AuditPageTest {
 
     @Test
     void anEmptyReportSaysSo() throws IOException {
-        Document page = page(AuditedFolder.in(folder));
+        Document page = page(AuditedDossier.empty());
         assertEquals(7, page.select(".none").size());
         assertTrue(page.select(".claim, .person").isEmpty());
     }
 
     @Test
     void itNeedsNothingElseAndItsLinksLeadSomewhere() throws IOException {
-        Document page = page(AuditedFolder.full(folder));
+        Document page = page(AuditedDossier.full());
         assertTrue(page.select("script, link, img, iframe, [onclick]").isEmpty());
         List<String> ids = page.select("[id]").eachAttr("id");
         assertEquals(new HashSet<>(ids).size(), ids.size());
@@ -90,7 +86,7 @@ class AuditPageTest {
 
     @Test
     void namesInOtherScriptsAreIsolatedWithTheirLanguage() throws IOException {
-        Document page = page(AuditedFolder.in(folder).file("people/ada-noor.md", "---\nname: {ar: آدا نور}\n---\n"));
+        Document page = page(AuditedDossier.empty().file("people/ada-noor.md", "---\nname: {ar: آدا نور}\n---\n"));
         Element name = page.select("#people bdi[lang=ar]").first();
         assertEquals("آدا نور", name.text());
         assertEquals("rtl", name.attr("dir"));
@@ -99,7 +95,7 @@ class AuditPageTest {
     @Test
     void hostileWordsStayWords() throws IOException {
         String hostile = "</bdi><script>alert(1)</script><img src=x onerror=alert(1)>\" onload=\"x";
-        Document page = page(AuditedFolder.full(folder)
+        Document page = page(AuditedDossier.full()
                 .file("people/eve.md", "---\nname: '" + hostile + "'\npublic_role: '" + hostile + "'\n---\n")
                 .file("people/fay.md", "---\nname: '" + hostile + "'\ndraft: true\n---\n")
                 .file("dossier.yaml", "title: '" + hostile + "'\nurl: https://lamps.example/\n")

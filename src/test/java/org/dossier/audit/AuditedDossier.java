@@ -1,62 +1,51 @@
 package org.dossier.audit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.dossier.Build;
-import org.dossier.CheckedProject;
+import org.dossier.TestContent;
 
-/** A dossier in a folder, for tests of its audit: some good, some to look at. */
-public final class AuditedFolder {
-    private final Path folder;
-
-    private AuditedFolder(Path folder) {
-        this.folder = folder;
-    }
+/** A dossier for tests of its audit: some good, some to look at. */
+public final class AuditedDossier {
+    private AuditedDossier() {}
 
     /** A dossier without articles. */
-    public static AuditedFolder in(Path folder) throws IOException {
-        return new AuditedFolder(folder).file("dossier.yaml", "title: Lamps\nrules: {policy-pages: off}\n");
+    public static TestContent empty() {
+        return new TestContent().settings("title: Lamps", "rules: {policy-pages: off}");
     }
 
     /** A dossier with something to look at in each section, and something that is well beside it. */
-    public static AuditedFolder full(Path folder) throws IOException {
-        return new AuditedFolder(folder)
-                .file("dossier.yaml", """
-                        title: Lamps
-                        url: https://lamps.example/
-                        rules: {policy-pages: off, claim-response: warning, claim-source: error, bio-citation: warning, outcome-due: warning}
-                        """)
+    public static TestContent full() {
+        return new TestContent()
+                .settings(
+                        "title: Lamps",
+                        "url: https://lamps.example/",
+                        "rules: {policy-pages: off, claim-response: warning, claim-source: error, bio-citation: warning, outcome-due: warning}")
                 .file(
                         "people/ada-noor.md",
                         "---\nname: Ada Noor\nliving: true\npublic_role: none\n---\n\nShe sells lamps.\n")
                 .file(
                         "people/bo-noor.md",
                         "---\nname: Bo Noor\npublic_role: Mayor of Orm\n---\n\nHe is mayor [@register].\n")
-                .file(
-                        "people/cy-dahl.md",
-                        "---\nname: Cy Dahl\nliving: false\ndeath: {date: 1990, sources: [register]}\n---\n")
-                .file("people/di-quist.md", "---\nname: Di Quist\ndraft: true\n---\n")
-                .file("organizations/orm-lamps.md", "---\nname: Orm Lamps\n---\n")
+                .person("cy-dahl", "Cy Dahl", "living: false", "death: {date: 1990, sources: [register]}")
+                .person("di-quist", "Di Quist", "draft: true")
+                .organization("orm-lamps", "Orm Lamps")
                 .file("sources.yaml", """
                         register: {title: Register of Orm, publisher: Orm, url: "https://orm.example/", accessed: 2024-01-02}
                         letter: {title: A letter, publisher: Post, via: lamps}
                         page: {title: A page, url: "https://page.example/", publisher: Page}
                         """)
-                .file("articles/lamps.md", """
-                        ---
-                        title: Lamps
-                        outlet: Post
-                        url: https://post.example/lamps
-                        accessed: 2024-03-01
-                        date: 2024-02-01
-                        ---
+                .article(
+                        "lamps",
+                        """
 
                         Ada Noor sold broken lamps, said Orm Lamps. Bo Noor knew of the lamps. [[ada-noor|Noor]] laughed.
                         The late Cy Dahl sold candles. Ada Noor said that her lamps were whole.
                         Orm Lamps was late with all of its deliveries in the spring, the mayor said.
-                        """)
-                .file("articles/lamps.yaml", ANNOTATIONS);
+                        """,
+                        "title: Lamps",
+                        "outlet: Post",
+                        "url: https://post.example/lamps",
+                        "accessed: 2024-03-01",
+                        "date: 2024-02-01")
+                .annotations("lamps", ANNOTATIONS);
     }
 
     private static final String ANNOTATIONS = """
@@ -120,18 +109,4 @@ public final class AuditedFolder {
                 suffix: said
                 text: This is context.
             """;
-
-    /** The dossier with one more file, or another text of one. */
-    public AuditedFolder file(String path, String text) throws IOException {
-        Path file = folder.resolve("content").resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-        return this;
-    }
-
-    /** Its audit. */
-    public Audit audit() throws IOException {
-        CheckedProject checked = Build.check(folder);
-        return Auditor.audit(checked.resolved(), checked.problems());
-    }
 }
