@@ -33,7 +33,8 @@ import org.dossier.model.Settings;
 import org.dossier.model.Source;
 import org.dossier.read.ContentFiles;
 import org.dossier.read.yaml.Holds;
-import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Key;
+import org.dossier.read.yaml.Keys;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 import org.dossier.schema.Meanings;
@@ -224,53 +225,44 @@ class ContentReadmeTest {
                 .toList();
     }
 
-    /** Every key that a reader asks for, by the table it stands in; of a key that several ask for, what they ask. */
-    private static Map<String, Map<String, List<KeyList.Key>>> asked() {
-        Map<String, Map<String, List<KeyList.Key>>> asked = new TreeMap<>();
-        ContentFiles.all().forEach(files -> collect(files.keys(), asked));
-        return asked;
+    /** Every key that is declared, by the table it stands in; of one that several maps have, all declarations. */
+    private static Map<String, Map<String, List<Key<?>>>> declared() {
+        Map<String, Map<String, List<Key<?>>>> declared = new TreeMap<>();
+        ContentFiles.all().forEach(files -> collect(files.keys(), declared));
+        return declared;
     }
 
-    private static void collect(KeyList list, Map<String, Map<String, List<KeyList.Key>>> asked) {
-        list.keys().forEach(key -> {
-            asked.computeIfAbsent(key.table(), table -> new TreeMap<>())
+    private static void collect(Keys list, Map<String, Map<String, List<Key<?>>>> declared) {
+        list.all().values().forEach(key -> {
+            declared.computeIfAbsent(key.table(), table -> new TreeMap<>())
                     .computeIfAbsent(key.name(), name -> new ArrayList<>())
                     .add(key);
-            inner(key.holds()).forEach(inner -> collect(inner, asked));
+            collect(key.holds(), declared);
         });
         if (list.open() != null) {
-            inner(list.open().values()).forEach(inner -> collect(inner, asked));
+            collect(list.open().values(), declared);
         }
     }
 
-    private static List<KeyList> inner(Holds holds) {
-        if (holds instanceof Holds.Map map) {
-            return List.of(map.keys());
-        } else if (holds instanceof Holds.Entries entries) {
-            return List.of(entries.entry());
-        } else if (holds instanceof Holds.DateOrMap date) {
-            return List.of(date.keys());
-        } else if (holds instanceof Holds.Sources sources) {
-            return List.of(sources.entry());
-        } else if (holds instanceof Holds.Links links) {
-            return List.of(links.entry());
+    private static void collect(Holds holds, Map<String, Map<String, List<Key<?>>>> declared) {
+        if (holds instanceof Keys.Inner inner) {
+            collect(inner.keys(), declared);
         }
-        return List.of();
     }
 
     @Test
-    void theTablesSayWhatReadersAskFor() throws IOException {
-        Map<String, Map<String, List<KeyList.Key>>> asked = asked();
+    void theTablesSayWhatIsDeclared() throws IOException {
+        Map<String, Map<String, List<Key<?>>>> declared = declared();
         Meanings meanings = Meanings.standard();
         List<String> said = new ArrayList<>();
         List<String> known = new ArrayList<>();
         for (ExampleBlock table : blocks("keys")) {
             for (List<String> row : table.rows()) {
                 for (String name : row.get(1).isEmpty() ? List.<String>of() : codes(row.get(0))) {
-                    List<KeyList.Key> keys =
-                            asked.getOrDefault(table.name(), Map.of()).getOrDefault(name, List.of());
-                    assertFalse(keys.isEmpty(), () -> table.name() + " " + name + " is asked for by nobody");
-                    boolean needed = keys.stream().anyMatch(KeyList.Key::needed);
+                    List<Key<?>> keys =
+                            declared.getOrDefault(table.name(), Map.of()).getOrDefault(name, List.of());
+                    assertFalse(keys.isEmpty(), () -> table.name() + " " + name + " is declared by nobody");
+                    boolean needed = keys.stream().anyMatch(Key::isNeeded);
                     said.add(String.join(
                             " | ",
                             table.name(),
@@ -289,11 +281,11 @@ class ContentReadmeTest {
             }
         }
         assertEquals(String.join("\n", known), String.join("\n", said));
-        assertEquals(asked.values().stream().mapToInt(Map::size).sum(), known.size(), "keys that stand in no table");
+        assertEquals(declared.values().stream().mapToInt(Map::size).sum(), known.size(), "keys that stand in no table");
     }
 
     /** What a key means, with what the words of its list mean, unless these have a table of their own. */
-    private static String meaning(KeyList.Key key, Meanings meanings) {
+    private static String meaning(Key<?> key, Meanings meanings) {
         String meaning = meanings.of(key.table(), key.name());
         List<String> words =
                 key.holds() instanceof Holds.Word word ? meanings.of(key.table(), key.name(), word.list()) : List.of();

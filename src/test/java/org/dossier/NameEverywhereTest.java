@@ -28,7 +28,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.publish.Progress;
 import org.dossier.read.ContentFiles;
 import org.dossier.read.yaml.Holds;
-import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Keys;
 import org.dossier.render.page.Pages;
 import org.dossier.source.Problem;
 import org.jsoup.parser.Parser;
@@ -92,24 +92,19 @@ class NameEverywhereTest {
     }
 
     /** All fields below a map that hold words or addresses. */
-    private static void fields(KeyList keys, Set<String> fields) {
-        for (KeyList.Key key : keys.keys()) {
-            if (holdsWords(key.holds())) {
-                fields.add(keys.name() + "." + key.name());
-            }
-            KeyList inner = inner(key.holds());
-            if (inner != null) {
-                fields(inner, fields);
-            }
-        }
+    private static void fields(Keys keys, Set<String> fields) {
+        keys.all().values().forEach(key -> field(keys.name() + "." + key.name(), key.holds(), fields));
         if (keys.open() != null) {
-            if (holdsWords(keys.open().values())) {
-                fields.add(keys.name() + ".*");
-            }
-            KeyList inner = inner(keys.open().values());
-            if (inner != null) {
-                fields(inner, fields);
-            }
+            field(keys.name() + ".*", keys.open().values(), fields);
+        }
+    }
+
+    private static void field(String field, Holds holds, Set<String> fields) {
+        if (holdsWords(holds)) {
+            fields.add(field);
+        }
+        if (holds instanceof Keys.Inner inner) {
+            fields(inner.keys(), fields);
         }
     }
 
@@ -117,43 +112,22 @@ class NameEverywhereTest {
         return holds.isText()
                 || holds == Holds.Plain.ADDRESS
                 || holds == Holds.Plain.ADDRESS_OR_MAIL
-                || holds instanceof Holds.Links;
-    }
-
-    private static KeyList inner(Holds holds) {
-        return holds instanceof Holds.Sources sources
-                ? sources.entry()
-                : holds instanceof Holds.Links links
-                        ? links.entry()
-                        : holds instanceof Holds.Entries entries
-                                ? entries.entry()
-                                : holds instanceof Holds.Map map
-                                        ? map.keys()
-                                        : holds instanceof Holds.DateOrMap date ? date.keys() : null;
+                || holds instanceof Keys.Inner inner && inner.form() == Keys.Form.LINKS;
     }
 
     /** The fields below a map that have the name. */
-    private static void named(KeyList keys, JsonNode node, Set<String> fields) {
+    private static void named(Keys keys, JsonNode node, Set<String> fields) {
         if (node.isArray()) {
             node.forEach(one -> named(keys, one, fields));
             return;
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            KeyList.Key key = keys.keys().stream()
-                    .filter(one -> one.name().equals(entry.getKey()))
-                    .findFirst()
-                    .orElse(null);
-            Holds holds = key != null
-                    ? key.holds()
-                    : keys.open() == null ? null : keys.open().values();
-            if (holds == null) {
-                continue;
+            Holds holds = keys.holds(entry.getKey());
+            if (holds != null && holdsWords(holds) && isNamed(entry.getValue().toString())) {
+                fields.add(keys.name() + "." + (keys.open() == null ? entry.getKey() : "*"));
             }
-            if (holdsWords(holds) && isNamed(entry.getValue().toString())) {
-                fields.add(keys.name() + "." + (key == null ? "*" : key.name()));
-            }
-            if (inner(holds) != null) {
-                named(inner(holds), entry.getValue(), fields);
+            if (holds instanceof Keys.Inner inner) {
+                named(inner.keys(), entry.getValue(), fields);
             }
         }
     }

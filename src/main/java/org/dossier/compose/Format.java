@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.read.ContentFiles;
-import org.dossier.read.yaml.KeyList;
 
 /**
  * What may stand in files of the content, as the page on the format says it: {@code content/README.md}, whose tables tests hold against the
@@ -93,8 +92,7 @@ public record Format(String page) {
     private static Set<String> taken(String kind) {
         return ContentFiles.all().stream()
                 .filter(files -> files.name().equals(kind))
-                .flatMap(files -> files.keys().keys().stream())
-                .map(KeyList.Key::name)
+                .flatMap(files -> files.keys().all().keySet().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -3,54 +3,73 @@ package org.dossier.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.manuscript.Annotations;
+import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.PlaceDraft;
 import org.dossier.manuscript.Ref;
-import org.dossier.model.Claim;
 import org.dossier.model.Note;
-import org.dossier.model.PartialDate;
-import org.dossier.model.Relation;
 import org.dossier.model.Signed;
 import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.Key;
+import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
-import org.dossier.source.Span;
 
 /** Reads the annotations of an article: the keys of {@code articles/<id>.yaml} and of {@code annotations} in its front matter. */
 final class AnnotationReader {
-    private AnnotationReader() {}
-
-    static final Shape<Annotations> ANNOTATIONS = new Shape<>("annotations", AnnotationReader::annotations);
-    static final Shape<Annotations.ReviewDraft> REVIEW = new Shape<>("review", AnnotationReader::review);
-
-    /** A relation in a profile, which stands on no words. */
-    static final Shape<Annotations.RelationDraft> STATED =
-            new Shape<>("stated-relation", "relation", AnnotationReader::stated);
-
-    private static final Shape<PlaceDraft> PLACE = new Shape<>("place", AnnotationReader::place);
-    private static final Shape<Annotations.MentionDraft> MENTION = new Shape<>("mention", AnnotationReader::mention);
-    private static final Shape<Annotations.ClaimDraft> CLAIM = new Shape<>("claim", AnnotationReader::claim);
-    private static final Shape<Annotations.ResponseDraft> RESPONSE =
-            new Shape<>("response", AnnotationReader::response);
-    private static final Shape<Annotations.OutcomeDraft> OUTCOME = new Shape<>("outcome", AnnotationReader::outcome);
-    private static final Shape<Annotations.RelationDraft> RELATION =
-            new Shape<>("relation", AnnotationReader::relation);
-    private static final Shape<Annotations.EventDraft> EVENT = new Shape<>("event", AnnotationReader::event);
-    private static final Shape<Annotations.ParticipantDraft> PARTICIPANT =
-            new Shape<>("participant", AnnotationReader::participant);
-    private static final Shape<Annotations.NoteDraft> NOTE = new Shape<>("note", AnnotationReader::note);
-    private static final Shape<Annotations.CorrectionDraft> CORRECTION =
-            new Shape<>("correction", AnnotationReader::correction);
-
     static final Annotations NONE = new Annotations(List.of(), List.of(), List.of());
 
+    private static final Key<Ref> ENTITY =
+            Key.ref("entity", Refers.PROFILE_OR_NONE).needed();
+    private static final Key<List<Annotations.MentionDraft>> MENTIONS = new Shape<>(
+                    Keys.of("mention").and(Common.PLACE).and(ENTITY, Common.ID, Common.BY, Common.DATE),
+                    AnnotationReader::mention)
+            .list("mentions");
+
+    private static final Key<Ref> WHO = Key.ref("entity", Refers.PROFILE).needed();
+    private static final Key<String> ROLE = Key.text("role");
+    private static final Key<List<Annotations.ParticipantDraft>> PARTICIPANTS =
+            new Shape<>(Keys.of("participant", WHO, ROLE), AnnotationReader::participant).list("participants");
+
+    private static final Key<String> WHERE = Key.text("place");
+    private static final Key<List<Annotations.EventDraft>> EVENTS = new Shape<>(
+                    Keys.of("event")
+                            .and(Common.PLACE)
+                            .and(Common.ID, Common.FORMER_IDS, Common.TITLE, Common.DATE, WHERE, PARTICIPANTS)
+                            .and(Common.TEXT, Common.SOURCES, Common.BY),
+                    AnnotationReader::event)
+            .list("events");
+
+    private static final Key<Note.Kind> KIND =
+            Key.choice("kind", Note.Kind.class).or(Note.Kind.CONTEXT);
+    private static final Key<List<Annotations.NoteDraft>> NOTES = new Shape<>(
+                    Keys.of("note")
+                            .and(Common.PLACE)
+                            .and(Common.ID, Common.FORMER_IDS, KIND, Common.TEXT.needed())
+                            .and(Common.SOURCES, Common.BY, Common.DATE),
+                    AnnotationReader::note)
+            .list("notes");
+
+    private static final Key<Markup> WAS = Key.blocks("was");
+    private static final Key<Markup> NOW = Key.blocks("now");
+    private static final Key<Markup> WHY = Key.blocks("why").needed();
+    private static final Key<List<Annotations.CorrectionDraft>> CORRECTIONS = new Shape<>(
+                    Keys.of("correction", Common.DATE.needed(), WAS, NOW, WHY, Common.BY), AnnotationReader::correction)
+            .list("corrections");
+
+    static final Shape<Annotations> ANNOTATIONS = new Shape<>(
+            Keys.of("annotations", MENTIONS, ClaimReader.CLAIMS, RelationReader.RELATIONS, EVENTS, NOTES, CORRECTIONS),
+            AnnotationReader::annotations);
+
+    private AnnotationReader() {}
+
     private static Annotations annotations(Fields fields) {
-        List<Annotations.MentionDraft> mentions = fields.list("mentions", MENTION);
+        List<Annotations.MentionDraft> mentions = fields.get(MENTIONS);
         List<Annotations.Draft> drafts = new ArrayList<>();
-        drafts.addAll(fields.list("claims", CLAIM));
-        drafts.addAll(fields.list("relations", RELATION));
-        drafts.addAll(fields.list("events", EVENT));
-        drafts.addAll(fields.list("notes", NOTE));
-        return new Annotations(mentions, List.copyOf(drafts), fields.list("corrections", CORRECTION));
+        drafts.addAll(fields.get(ClaimReader.CLAIMS));
+        drafts.addAll(fields.get(RelationReader.RELATIONS));
+        drafts.addAll(fields.get(EVENTS));
+        drafts.addAll(fields.get(NOTES));
+        return new Annotations(mentions, List.copyOf(drafts), fields.get(CORRECTIONS));
     }
 
     static Annotations join(Annotations first, Annotations second) {
@@ -66,182 +85,57 @@ final class AnnotationReader {
         return List.copyOf(all);
     }
 
-    /** Where an annotation stands. */
-    private static PlaceDraft place(Fields fields) {
-        fields.needEither("quote", "at", ": nothing says which words this stands on");
-        String quote = fields.quote("quote");
-        Ref at = fields.ref("at", Refers.PASSAGE);
-        Span span = fields.marks().of(quote != null ? "quote" : "at");
-        if (quote != null && at != null) {
-            fields.problem("place", span, "'quote' and 'at' both say where", "keep one of the two");
-        }
-        quote = "".equals(quote) ? null : quote;
-        return new PlaceDraft(
-                quote,
-                fields.text("prefix"),
-                fields.text("suffix"),
-                fields.count("occurrence"),
-                quote == null ? at : null,
-                span);
-    }
-
     private static Annotations.MentionDraft mention(Fields fields) {
-        PlaceDraft place = fields.part(PLACE);
-        fields.need("entity");
-        Ref entity = fields.ref("entity", Refers.PROFILE_OR_NONE);
+        PlaceDraft place = Common.place(fields);
+        Ref entity = fields.get(ENTITY);
         return new Annotations.MentionDraft(
                 place,
                 entity == null || entity.id().equals("none") ? null : entity,
-                fields.ref("id", Refers.ANNOTATION),
-                signed(fields),
-                fields.marks());
-    }
-
-    /** Who noted an entry, and when. */
-    private static Signed signed(Fields fields) {
-        return new Signed(fields.text("by"), fields.date("date"));
-    }
-
-    private static Annotations.ClaimDraft claim(Fields fields) {
-        PlaceDraft place = fields.part(PLACE);
-        fields.need("summary");
-        fields.need("kind", Claim.Kind.class);
-        fields.need("by", ": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
-        return new Annotations.ClaimDraft(
-                place,
-                fields.ref("id", Refers.ANNOTATION),
-                fields.refs("former", Refers.FORMER_ANNOTATION),
-                fields.line("summary"),
-                fields.choice("kind", Claim.Kind.class, null),
-                fields.ref("by", Refers.SPEAKER),
-                fields.text("reason"),
-                fields.refs("about", Refers.PROFILE),
-                fields.choice("stance", Claim.Stance.class, Claim.Stance.NEUTRAL),
-                fields.date("made"),
-                fields.cited("sources"),
-                fields.refs("denies", Refers.CLAIM),
-                fields.refs("supports", Refers.CLAIM),
-                fields.refs("updates", Refers.CLAIM),
-                fields.map("response", RESPONSE),
-                fields.map("outcome", OUTCOME),
-                fields.map("review", REVIEW),
-                fields.date("review_by"),
-                new Signed("", fields.date("date")),
-                fields.marks());
-    }
-
-    private static Annotations.ResponseDraft response(Fields fields) {
-        fields.need("status", Claim.ResponseStatus.class);
-        Annotations.ResponseDraft response = new Annotations.ResponseDraft(
-                fields.choice("status", Claim.ResponseStatus.class, null),
-                fields.ref("by", Refers.PROFILE),
-                fields.date("sought"),
-                fields.blocks("text"),
-                fields.text("reason"),
-                fields.cited("sources"));
-        return response.status() == null ? null : response;
-    }
-
-    private static Annotations.OutcomeDraft outcome(Fields fields) {
-        fields.need("status", Claim.OutcomeStatus.class);
-        Annotations.OutcomeDraft outcome = new Annotations.OutcomeDraft(
-                fields.choice("status", Claim.OutcomeStatus.class, null),
-                fields.date("date"),
-                fields.blocks("text"),
-                fields.cited("sources"));
-        return outcome.status() == null ? null : outcome;
-    }
-
-    /** A review of a claim, of an article or of a profile. */
-    private static Annotations.ReviewDraft review(Fields fields) {
-        return new Annotations.ReviewDraft(
-                fields.text("by"), fields.date("date"), fields.text("rating"), fields.blocks("explanation"));
-    }
-
-    private static Annotations.RelationDraft relation(Fields fields) {
-        PlaceDraft place = fields.part(PLACE);
-        fields.need("subject");
-        return relation(fields, place, signed(fields));
-    }
-
-    private static Annotations.RelationDraft stated(Fields fields) {
-        return relation(fields, new PlaceDraft(null, "", "", 0, null, fields.span()), Signed.NONE);
-    }
-
-    private static Annotations.RelationDraft relation(Fields fields, PlaceDraft place, Signed signed) {
-        fields.need("kind");
-        fields.need("object");
-        PartialDate from = fields.date("from");
-        PartialDate to = fields.date("to");
-        if (from != null && to != null && from.earliest().isAfter(to.latest())) {
-            fields.problem(
-                    "bad-date",
-                    fields.marks().of("to"),
-                    "this ends before it begins",
-                    "swap 'from' and 'to', or mend them");
-        }
-        return new Annotations.RelationDraft(
-                place,
-                fields.ref("id", Refers.ANNOTATION),
-                fields.refs("former", Refers.FORMER_ANNOTATION),
-                fields.ref("subject", Refers.PROFILE),
-                fields.ref("kind", Refers.RELATION_KIND),
-                fields.ref("object", Refers.PROFILE),
-                fields.text("role"),
-                from,
-                to,
-                fields.choice("status", Relation.Status.class, Relation.Status.CONFIRMED),
-                fields.blocks("text"),
-                fields.cited("sources"),
-                signed,
+                fields.get(Common.ID),
+                Common.signed(fields),
                 fields.marks());
     }
 
     private static Annotations.EventDraft event(Fields fields) {
-        PlaceDraft place = fields.part(PLACE);
-        fields.need("title");
+        PlaceDraft place = Common.place(fields);
         return new Annotations.EventDraft(
                 place,
-                fields.ref("id", Refers.ANNOTATION),
-                fields.refs("former", Refers.FORMER_ANNOTATION),
-                fields.name("title"),
-                fields.date("date"),
-                fields.text("place"),
-                fields.list("participants", PARTICIPANT),
-                fields.blocks("text"),
-                fields.cited("sources"),
-                new Signed(fields.text("by"), null),
+                fields.get(Common.ID),
+                fields.get(Common.FORMER_IDS),
+                fields.get(Common.TITLE),
+                fields.get(Common.DATE),
+                fields.get(WHERE),
+                fields.get(PARTICIPANTS),
+                fields.get(Common.TEXT),
+                fields.get(Common.SOURCES),
+                new Signed(fields.get(Common.BY), null),
                 fields.marks());
     }
 
     private static Annotations.ParticipantDraft participant(Fields fields) {
-        fields.need("entity");
-        return new Annotations.ParticipantDraft(fields.ref("entity", Refers.PROFILE), fields.text("role"));
+        return new Annotations.ParticipantDraft(fields.get(WHO), fields.get(ROLE));
     }
 
     private static Annotations.NoteDraft note(Fields fields) {
-        PlaceDraft place = fields.part(PLACE);
-        fields.need("text");
+        PlaceDraft place = Common.place(fields);
         return new Annotations.NoteDraft(
                 place,
-                fields.ref("id", Refers.ANNOTATION),
-                fields.refs("former", Refers.FORMER_ANNOTATION),
-                fields.choice("kind", Note.Kind.class, Note.Kind.CONTEXT),
-                fields.blocks("text"),
-                fields.cited("sources"),
-                signed(fields),
+                fields.get(Common.ID),
+                fields.get(Common.FORMER_IDS),
+                fields.get(KIND),
+                fields.get(Common.TEXT),
+                fields.get(Common.SOURCES),
+                Common.signed(fields),
                 fields.marks());
     }
 
     private static Annotations.CorrectionDraft correction(Fields fields) {
-        fields.need("date");
-        fields.need("why");
         return new Annotations.CorrectionDraft(
-                fields.date("date"),
-                fields.blocks("was"),
-                fields.blocks("now"),
-                fields.blocks("why"),
-                new Signed(fields.text("by"), null),
+                fields.get(Common.DATE),
+                fields.get(WAS),
+                fields.get(NOW),
+                fields.get(WHY),
+                new Signed(fields.get(Common.BY), null),
                 fields.marks());
     }
 }

@@ -6,12 +6,14 @@ import java.util.function.Supplier;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Markup;
-import org.dossier.model.Image;
+import org.dossier.manuscript.Ref;
 import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.read.yaml.DateReader;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.FrontMatter;
+import org.dossier.read.yaml.Key;
+import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
 import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
@@ -21,7 +23,25 @@ import org.dossier.source.SourceFile;
 
 /** Reads an article: its file, and the annotations beside it. */
 public final class ArticleReader {
-    static final Shape<Image> IMAGE = new Shape<>("image", ArticleReader::image);
+    private static final Key<Annotations> ANNOTATIONS = AnnotationReader.ANNOTATIONS.map("annotations");
+    private static final Key<List<Ref>> BYLINE = Key.refs("byline", Refers.CREDIT);
+    private static final Key<Ref> OUTLET = Key.ref("outlet", Refers.CREDIT);
+    private static final Key<DateReader.Timed> DATE = Key.timed("date");
+    private static final Key<String> SUBTITLE = Key.text("subtitle");
+    private static final Key<Imprint.Type> TYPE =
+            Key.choice("type", Imprint.Type.class).or(Imprint.Type.NEWS);
+    private static final Key<Imprint.Rights> RIGHTS =
+            Key.choice("rights", Imprint.Rights.class).or(Imprint.Rights.FULL);
+    private static final Key<Markup> SUMMARY = Key.line("summary");
+
+    /** Of the front matter. */
+    static final Keys KEYS = Keys.of(
+                    "article", Common.LANGUAGE, ANNOTATIONS, Common.FORMER, Common.TITLE, BYLINE, OUTLET)
+            .and(DATE, SUBTITLE, Common.URL, Common.ARCHIVED, Common.ACCESSED, TYPE, RIGHTS, Common.LICENSE)
+            .and(Common.TAGS, SUMMARY, Common.IMAGE, Common.REVIEW);
+
+    /** What others need of an article that they refer to. */
+    private static final Keys FOR_OTHERS = Keys.of("article", Common.LANGUAGE, Common.FORMER, Common.TITLE);
 
     private static final Bylines BYLINES = new Bylines();
 
@@ -34,9 +54,9 @@ public final class ArticleReader {
      */
     public static ArticleDraft read(String id, SourceFile file, SourceFile beside, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
-        Shape<ArticleDraft> shape =
-                article(id, () -> front.body(file, reading), language -> beside(beside, yaml, reading.in(language)));
-        return shape.read(front.fields(file, reading));
+        Supplier<Markup> body = () -> front.body(file, reading);
+        Function<Language, Annotations> others = language -> beside(beside, yaml, reading.in(language));
+        return front.read(new Shape<>(KEYS, fields -> article(id, body, others, fields)), file, reading);
     }
 
     /**
@@ -45,46 +65,41 @@ public final class ArticleReader {
      * @param body reads the text below it
      * @param beside reads the annotations file; the names in it are of the language of the article
      */
-    static Shape<ArticleDraft> article(String id, Supplier<Markup> body, Function<Language, Annotations> beside) {
-        return new Shape<>("article", fields -> article(id, body, beside, fields));
-    }
-
     private static ArticleDraft article(
             String id, Supplier<Markup> body, Function<Language, Annotations> beside, Fields all) {
-        Language language = all.language("language", all.reading().language());
+        Language language = all.get(Common.LANGUAGE);
         Fields fields = all.in(language);
-        fields.need("title");
         Annotations annotations = beside.apply(language);
-        Annotations inner = fields.map("annotations", AnnotationReader.ANNOTATIONS);
+        Annotations inner = fields.get(ANNOTATIONS);
         return new ArticleDraft(
                 id,
-                fields.formerIds(),
-                fields.name("title"),
-                BYLINES.without(fields.refs("byline", Refers.CREDIT), language),
-                fields.ref("outlet", Refers.CREDIT),
+                fields.get(Common.FORMER),
+                fields.get(Common.TITLE),
+                BYLINES.without(fields.get(BYLINE), language),
+                fields.get(OUTLET),
                 imprint(fields, language),
-                fields.line("summary"),
-                fields.map("image", IMAGE),
-                fields.map("review", AnnotationReader.REVIEW),
+                fields.get(SUMMARY),
+                fields.get(Common.IMAGE),
+                fields.get(Common.REVIEW),
                 body.get(),
                 inner == null ? annotations : AnnotationReader.join(inner, annotations),
                 fields.marks());
     }
 
     private static Imprint imprint(Fields fields, Language language) {
-        DateReader.Timed date = fields.timed("date");
+        DateReader.Timed date = fields.get(DATE);
         return new Imprint(
-                fields.text("subtitle"),
+                fields.get(SUBTITLE),
                 date == null ? null : date.date(),
                 date == null ? "" : date.time(),
-                fields.url("url"),
-                fields.url("archived"),
-                fields.date("accessed"),
+                fields.get(Common.URL),
+                fields.get(Common.ARCHIVED),
+                fields.get(Common.ACCESSED),
                 language,
-                fields.choice("type", Imprint.Type.class, Imprint.Type.NEWS),
-                fields.choice("rights", Imprint.Rights.class, Imprint.Rights.FULL),
-                fields.text("license"),
-                fields.texts("tags"));
+                fields.get(TYPE),
+                fields.get(RIGHTS),
+                fields.get(Common.LICENSE),
+                fields.get(Common.TAGS));
     }
 
     /**
@@ -94,15 +109,18 @@ public final class ArticleReader {
      * @param file the Markdown
      */
     static ArticleDraft title(String id, SourceFile file, Yaml yaml, Reading reading) {
-        Problems unsaid = new Problems();
-        Reading quiet = new Reading(unsaid, reading.markdown(), reading.language());
-        Fields all = FrontMatter.of(file, yaml, unsaid).fields(file, quiet);
-        Language language = all.language("language", reading.language());
+        Reading quiet = reading.reportingTo(new Problems());
+        FrontMatter front = FrontMatter.of(file, yaml, quiet.problems());
+        return front.read(new Shape<>(FOR_OTHERS, fields -> title(id, fields)), file, quiet);
+    }
+
+    private static ArticleDraft title(String id, Fields all) {
+        Language language = all.get(Common.LANGUAGE);
         Fields fields = all.in(language);
         return new ArticleDraft(
                 id,
-                fields.formerIds(),
-                fields.has("title") ? fields.name("title") : null,
+                fields.get(Common.FORMER),
+                fields.get(Common.TITLE),
                 List.of(),
                 null,
                 Imprint.in(language),
@@ -117,15 +135,6 @@ public final class ArticleReader {
     /** The annotations in a file of their own; none when there is no file, or when it cannot be read. */
     private static Annotations beside(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = file == null ? null : yaml.read(file, 0, file.text().length(), reading.problems());
-        return map == null ? AnnotationReader.NONE : AnnotationReader.ANNOTATIONS.read(new Fields(map, reading));
-    }
-
-    /** An {@code image}; null when it has no file. */
-    private static Image image(Fields fields) {
-        fields.need("file");
-        fields.need("alt", ": nobody who cannot see the picture knows what it shows");
-        String file = fields.asset("file");
-        Image image = new Image(file, fields.text("alt"), fields.text("credit"), fields.text("license"));
-        return file.isEmpty() ? null : image;
+        return map == null ? AnnotationReader.NONE : AnnotationReader.ANNOTATIONS.read(map, reading);
     }
 }

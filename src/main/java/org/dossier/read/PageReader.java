@@ -6,6 +6,8 @@ import org.dossier.manuscript.PageDraft;
 import org.dossier.model.Language;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.FrontMatter;
+import org.dossier.read.yaml.Key;
+import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
 import org.dossier.read.yaml.Shape;
 import org.dossier.read.yaml.Yaml;
@@ -13,34 +15,33 @@ import org.dossier.source.SourceFile;
 
 /** Reads a free page. */
 final class PageReader {
+    private static final Key<String> PART = Key.text("part");
+    private static final Key<Integer> ORDER = Key.count("order");
+
+    /** Of the front matter. */
+    static final Keys KEYS =
+            Keys.of("page", Common.LANGUAGE, Common.FORMER, Common.TITLE, Common.DESCRIPTION, PART, ORDER);
+
     private PageReader() {}
 
     /** @param id from the file's name */
     static PageDraft read(String id, SourceFile file, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
-        return page(id, () -> front.body(file, reading)).read(front.fields(file, reading));
+        return front.read(new Shape<>(KEYS, all -> page(id, all, () -> front.body(file, reading))), file, reading);
     }
 
-    /**
-     * The front matter of a free page.
-     *
-     * @param body reads the text below it
-     */
-    static Shape<PageDraft> page(String id, Supplier<Markup> body) {
-        return new Shape<>("page", all -> {
-            Language language = all.language("language", all.reading().language());
-            Fields fields = all.in(language);
-            fields.need("title");
-            return new PageDraft(
-                    id,
-                    fields.formerIds(),
-                    fields.name("title"),
-                    fields.line("description"),
-                    language,
-                    fields.text("part"),
-                    fields.count("order"),
-                    body.get(),
-                    fields.marks());
-        });
+    private static PageDraft page(String id, Fields all, Supplier<Markup> body) {
+        Language language = all.get(Common.LANGUAGE);
+        Fields fields = all.in(language);
+        return new PageDraft(
+                id,
+                fields.get(Common.FORMER),
+                fields.get(Common.TITLE),
+                fields.get(Common.DESCRIPTION),
+                language,
+                fields.get(PART),
+                fields.get(ORDER),
+                body.get(),
+                fields.marks());
     }
 }

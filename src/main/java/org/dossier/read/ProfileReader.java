@@ -2,12 +2,16 @@ package org.dossier.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.ProfileDraft;
+import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Language;
+import org.dossier.model.Link;
 import org.dossier.model.Name;
 import org.dossier.model.NameOrder;
 import org.dossier.model.Names;
@@ -15,7 +19,8 @@ import org.dossier.model.Profile;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.FrontMatter;
 import org.dossier.read.yaml.Holds;
-import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Key;
+import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
 import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
@@ -24,65 +29,123 @@ import org.dossier.source.SourceFile;
 
 /** Reads the profile of a person or an organization. */
 public final class ProfileReader {
-    private static final Shape<ProfileDraft.LifeDraft> LIFE = new Shape<>("life", ProfileReader::life);
-    private static final Shape<List<Profile.Identifier>> IDENTIFIERS =
-            new Shape<>("identifiers", ProfileReader::identifiers);
-    private static final Shape<ProfileDraft.FactDraft> FACT = new Shape<>("fact", ProfileReader::fact);
-    private static final Shape<Match> MATCH = new Shape<>("match", Match::of);
+    private static final Key<Name> NAME = Key.name("name").needed();
+    private static final Key<List<Name.Form>> NAMES = Key.forms("names");
+    private static final Key<List<Profile.Identifier>> IDENTIFIERS = new Shape<>(
+                    Keys.chosen("identifiers", Keys.Chosen.REGISTERS, Holds.Plain.TEXT), ProfileReader::identifiers)
+            .map("identifiers")
+            .or(List.of());
+    private static final Key<String> SORT_NAME = Key.text("sort_name");
+    private static final Key<List<String>> ALIASES = Key.texts("aliases");
+    private static final Key<List<String>> WEAK_ALIASES = Key.texts("weak_aliases");
+
+    private static final Key<Boolean> BY_SURNAME = Key.flag("surname", true);
+    private static final Key<Boolean> CASED = Key.flag("case", true);
+    private static final Key<Match> MATCH = new Shape<>(
+                    Keys.of("match", BY_SURNAME, CASED), fields -> new Match(fields.get(BY_SURNAME), fields.get(CASED)))
+            .map("match")
+            .or(new Match(true, true));
+    private static final Key<Boolean> COMMON_WORD = Key.flag("common_word", false);
+    private static final Key<List<String>> NEVER = Key.texts("never");
+    private static final Key<NameOrder> NAME_ORDER = Key.choice("name_order", NameOrder.class);
+    private static final Key<String> SURNAME = Key.text("surname");
+
+    private static final Key<String> KIND = Key.text("kind");
+    private static final Key<Profile.Living> LIVING = Key.choice("living", Profile.Living.class);
+    private static final Key<String> PUBLIC_ROLE = Key.text("public_role");
+
+    private static final Key<String> WHERE = Key.text("place");
+    private static final Shape<ProfileDraft.LifeDraft> LIFE = new Shape<>(
+            Keys.of("life", Common.DATE, WHERE, Common.SOURCES),
+            fields ->
+                    new ProfileDraft.LifeDraft(fields.get(Common.DATE), fields.get(WHERE), fields.get(Common.SOURCES)));
+
+    private static final Key<String> LINK_LABEL = Key.text("label");
+    private static final Key<String> LINK_URL = Key.address("url").needed();
+    static final Key<List<Link>> LINKS = new Shape<>(
+                    Keys.of("link", LINK_LABEL, LINK_URL), fields -> link(fields.get(LINK_LABEL), fields.get(LINK_URL)))
+            .listOr("links", Keys.Form.LINKS, value -> link("", value.address()));
+    private static final Key<List<Ref>> DIFFERENT_FROM = Key.refs("different_from", Refers.PROFILE);
+
+    private static final Key<String> LABEL = Key.text("label").needed();
+    private static final Key<Markup> SAYS = Key.line("text").needed();
+    private static final Key<List<ProfileDraft.FactDraft>> FACTS =
+            new Shape<>(Keys.of("fact", LABEL, SAYS, Common.DATE, Common.SOURCES), ProfileReader::fact).list("facts");
+
+    private static final Key<Boolean> REDACT = Key.flag("redact", false);
+    private static final Key<List<String>> REDACT_ALSO = Key.texts("redact_also");
+    private static final Key<List<String>> NOT_REDACTED = Key.texts("not_redacted");
+    private static final Key<Boolean> DRAFT = Key.flag("draft", false);
+
+    /** Of the front matter of each kind of profile. */
+    static final Map<Profile.Kind, Keys> KEYS =
+            Stream.of(Profile.Kind.values()).collect(Collectors.toUnmodifiableMap(kind -> kind, ProfileReader::keys));
 
     private ProfileReader() {}
 
-    public static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Reading reading) {
-        FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
-        return profile(id, kind, () -> front.body(file, reading)).read(front.fields(file, reading));
+    private static Keys keys(Profile.Kind kind) {
+        return Keys.of("profile", NAME, NAMES, IDENTIFIERS, Common.FORMER, SORT_NAME, ALIASES, WEAK_ALIASES)
+                .and(MATCH, COMMON_WORD, NEVER, NAME_ORDER, SURNAME)
+                .and(Common.DESCRIPTION, KIND, LIVING, PUBLIC_ROLE, first(kind), last(kind), Common.IMAGE, LINKS)
+                .and(DIFFERENT_FROM, Common.SOURCES, FACTS, RelationReader.STATED)
+                .and(Common.NOINDEX, REDACT, REDACT_ALSO, NOT_REDACTED, DRAFT, Common.TAGS, Common.REVIEW)
+                .named(kind.key());
     }
 
-    /**
-     * The front matter of a profile.
-     *
-     * @param body reads the text below it
-     */
-    static Shape<ProfileDraft> profile(String id, Profile.Kind kind, Supplier<Markup> body) {
-        return new Shape<>(kind.key(), "profile", fields -> profile(id, kind, body, fields));
+    /** When and where a life began. */
+    private static Key<ProfileDraft.LifeDraft> first(Profile.Kind kind) {
+        return life(kind == Profile.Kind.PERSON ? "birth" : "founded");
+    }
+
+    /** When and where it ended. */
+    private static Key<ProfileDraft.LifeDraft> last(Profile.Kind kind) {
+        return life(kind == Profile.Kind.PERSON ? "death" : "dissolved");
+    }
+
+    private static Key<ProfileDraft.LifeDraft> life(String key) {
+        return LIFE.mapOr(key, date -> new ProfileDraft.LifeDraft(date, "", List.of()));
+    }
+
+    public static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Reading reading) {
+        FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
+        Supplier<Markup> body = () -> front.body(file, reading);
+        return front.read(new Shape<>(KEYS.get(kind), fields -> profile(id, kind, body, fields)), file, reading);
     }
 
     private static ProfileDraft profile(String id, Profile.Kind kind, Supplier<Markup> body, Fields fields) {
-        fields.need("name");
-        Name name = fields.name("name");
-        List<Name.Form> forms = fields.forms("names");
-        boolean person = kind == Profile.Kind.PERSON;
-        List<Profile.Identifier> identifiers = fields.map("identifiers", IDENTIFIERS);
+        Name name = fields.get(NAME);
+        List<Name.Form> forms = fields.get(NAMES);
         return new ProfileDraft(
                 id,
-                fields.formerIds(),
+                fields.get(Common.FORMER),
                 kind,
                 new Names(
                         name == null || forms.isEmpty() ? name : withForms(name, forms),
-                        fields.text("sort_name"),
-                        fields.texts("aliases"),
-                        fields.texts("weak_aliases"),
-                        matching(fields, person)),
-                fields.line("description"),
-                fields.text("kind"),
-                fields.choice("living", Profile.Living.class, null),
-                fields.text("public_role"),
-                life(fields, person ? "birth" : "founded"),
-                life(fields, person ? "death" : "dissolved"),
-                fields.map("image", ArticleReader.IMAGE),
-                identifiers == null ? List.of() : identifiers,
-                fields.links("links"),
-                fields.refs("different_from", Refers.PROFILE),
-                fields.cited("sources"),
-                fields.list("facts", FACT),
-                fields.list("relations", AnnotationReader.STATED),
+                        fields.get(SORT_NAME),
+                        fields.get(ALIASES),
+                        fields.get(WEAK_ALIASES),
+                        matching(fields, kind == Profile.Kind.PERSON)),
+                fields.get(Common.DESCRIPTION),
+                fields.get(KIND),
+                fields.get(LIVING),
+                fields.get(PUBLIC_ROLE),
+                fields.get(first(kind)),
+                fields.get(last(kind)),
+                fields.get(Common.IMAGE),
+                fields.get(IDENTIFIERS),
+                fields.get(LINKS),
+                fields.get(DIFFERENT_FROM),
+                fields.get(Common.SOURCES),
+                fields.get(FACTS),
+                fields.get(RelationReader.STATED),
                 body.get(),
-                fields.flag("noindex", false),
-                fields.flag("redact", false),
-                fields.texts("redact_also"),
-                fields.texts("not_redacted"),
-                fields.flag("draft", false),
-                fields.texts("tags"),
-                fields.map("review", AnnotationReader.REVIEW),
+                fields.get(Common.NOINDEX),
+                fields.get(REDACT),
+                fields.get(REDACT_ALSO),
+                fields.get(NOT_REDACTED),
+                fields.get(DRAFT),
+                fields.get(Common.TAGS),
+                fields.get(Common.REVIEW),
                 fields.marks());
     }
 
@@ -95,18 +158,11 @@ public final class ProfileReader {
         return new Name(name.text(), name.language(), all);
     }
 
-    private static ProfileDraft.LifeDraft life(Fields fields, String key) {
-        return fields.dateOrMap(key, date -> new ProfileDraft.LifeDraft(date, "", List.of()), LIFE);
-    }
-
-    private static ProfileDraft.LifeDraft life(Fields fields) {
-        return new ProfileDraft.LifeDraft(fields.date("date"), fields.text("place"), fields.cited("sources"));
-    }
-
     private static List<Profile.Identifier> identifiers(Fields map) {
         List<Profile.Identifier> identifiers = new ArrayList<>();
-        for (String scheme : map.keys(KeyList.Chosen.REGISTERS, Holds.Plain.TEXT)) {
-            String value = map.text(scheme);
+        for (String scheme : map.names()) {
+            Key<String> key = Key.text(scheme);
+            String value = map.get(key);
             if (value.isEmpty()) {
                 continue;
             }
@@ -114,7 +170,7 @@ public final class ProfileReader {
             if (!check.problem().isEmpty()) {
                 map.problem(
                         "bad-identifier",
-                        map.marks().of(scheme),
+                        key,
                         "'" + value + "' is no " + scheme + " number: " + check.problem(),
                         "copy it once more from where it is registered");
             } else {
@@ -124,36 +180,31 @@ public final class ProfileReader {
         return identifiers;
     }
 
+    private static Link link(String label, String url) {
+        return url.isEmpty() ? null : new Link(label.isEmpty() ? url : label, url);
+    }
+
     private static ProfileDraft.FactDraft fact(Fields fields) {
-        fields.need("label");
-        fields.need("text");
         return new ProfileDraft.FactDraft(
-                fields.text("label"),
-                fields.line("text"),
-                fields.date("date"),
-                fields.cited("sources"),
+                fields.get(LABEL),
+                fields.get(SAYS),
+                fields.get(Common.DATE),
+                fields.get(Common.SOURCES),
                 fields.marks());
     }
 
     /** How names are found: {@code match}. */
-    private record Match(boolean surname, boolean cased) {
-        static final Match LEFT_OUT = new Match(true, true);
-
-        static Match of(Fields fields) {
-            return new Match(fields.flag("surname", true), fields.flag("case", true));
-        }
-    }
+    private record Match(boolean surname, boolean cased) {}
 
     private static Names.Matching matching(Fields fields, boolean person) {
-        Match read = fields.map("match", MATCH);
-        Match match = read == null ? Match.LEFT_OUT : read;
+        Match match = fields.get(MATCH);
         return new Names.Matching(
                 person && match.surname,
                 match.cased,
-                fields.flag("common_word", false),
-                fields.texts("never"),
-                fields.choice("name_order", NameOrder.class, null),
-                fields.text("surname"));
+                fields.get(COMMON_WORD),
+                fields.get(NEVER),
+                fields.get(NAME_ORDER),
+                fields.get(SURNAME));
     }
 
     /** The language that names are in when nothing else is said. */

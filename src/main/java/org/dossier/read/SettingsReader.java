@@ -15,7 +15,8 @@ import org.dossier.model.Language;
 import org.dossier.model.Settings;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.Holds;
-import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Key;
+import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
 import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
@@ -25,65 +26,87 @@ import org.dossier.source.SourceFile;
 
 /** Reads {@code dossier.yaml}. */
 public final class SettingsReader {
-    static final Shape<SettingsDraft> SETTINGS = new Shape<>("dossier", SettingsReader::settings);
-    private static final Shape<Settings.Editor> EDITOR = new Shape<>("editor", SettingsReader::editor);
-    private static final Shape<Policies> POLICIES = new Shape<>("policies", Policies::of);
-    private static final Shape<MeantMetadata> MEANT = new Shape<>("metadata", SettingsReader::meant);
-    private static final Shape<Settings.Linking> LINKING = new Shape<>("linking", SettingsReader::linking);
-    private static final Shape<Map<Language, List<String>>> STOP = new Shape<>("stop", SettingsReader::stop);
-    private static final Shape<Rules> RULES = new Shape<>("rules", SettingsReader::rules);
+    private static final Key<String> NAME = Key.text("name").needed();
+    private static final Key<String> CONTACT = Key.text("contact");
+    private static final Key<List<Settings.Editor>> EDITORS =
+            new Shape<>(Keys.of("editor", NAME, CONTACT), SettingsReader::editor).list("editors");
+
+    private static final Key<Ref> METHODOLOGY = Key.ref("methodology", Refers.PAGE);
+    private static final Key<Ref> CORRECTIONS = Key.ref("corrections", Refers.PAGE);
+    private static final Key<Policies> POLICIES = new Shape<>(
+                    Keys.of("policies", METHODOLOGY, CORRECTIONS, CONTACT), SettingsReader::policies)
+            .map("policies")
+            .or(new Policies(null, null, ""));
+
+    private static final Key<String> FILE = Key.asset("file").needed();
+    private static final Key<List<MeantMetadata>> ASSET_METADATA =
+            new Shape<>(Keys.of("metadata", FILE, Common.TAGS.needed()), SettingsReader::meant).list("asset_metadata");
+
+    private static final Key<Map<Language, List<String>>> STOP = new Shape<>(
+                    Keys.chosen("stop", Keys.Chosen.LANGUAGES, Holds.Plain.TEXTS), SettingsReader::stop)
+            .map("stop")
+            .or(Map.of());
+    private static final Key<Boolean> HEADINGS = Key.flag("headings", false);
+    private static final Key<Settings.Linking.Link> LINK =
+            Key.choice("link", Settings.Linking.Link.class).or(Settings.Linking.Link.ALL);
+    private static final Key<Settings.Linking> LINKING = new Shape<>(
+                    Keys.of("linking", STOP, HEADINGS, LINK), SettingsReader::linking)
+            .map("linking")
+            .or(new Settings.Linking(false, Settings.Linking.Link.ALL, Map.of()));
+
+    private static final Key<Rules> RULES = new Shape<>(
+                    Keys.chosen("rules", Keys.Chosen.RULES, Holds.Word.of(Said.class)), SettingsReader::rules)
+            .map("rules")
+            .or(new Rules(Map.of(), Set.of()));
+
+    private static final Key<Boolean> STRICT = Key.flag("strict", false);
+    private static final Key<Settings.Cards> CARDS =
+            Key.choice("cards", Settings.Cards.class).or(Settings.Cards.AUTO);
+
+    static final Keys KEYS = Keys.of("dossier", Common.LANGUAGE, Common.URL, POLICIES, RULES, Common.TITLE)
+            .and(Common.DESCRIPTION, EDITORS, Common.LICENSE, STRICT, LINKING, Common.NOINDEX, CARDS, ASSET_METADATA);
 
     private SettingsReader() {}
 
     /** Null when it is not YAML, which has been reported. */
     public static SettingsDraft read(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = yaml.read(file, 0, file.text().length(), reading.problems());
-        if (map == null) {
-            return null;
-        }
-        return SETTINGS.read(new Fields(map, reading));
+        return map == null ? null : new Shape<>(KEYS, SettingsReader::settings).read(map, reading);
     }
 
     private static SettingsDraft settings(Fields all) {
-        Language language = all.language("language", Language.ENGLISH);
+        Language language = all.get(Common.LANGUAGE);
         Fields fields = all.in(language);
-        fields.need("title");
         String url = base(fields);
-        Policies policies = orNone(fields.map("policies", POLICIES), Policies.NONE);
-        Rules rules = orNone(fields.map("rules", RULES), Rules.NONE);
+        Policies policies = fields.get(POLICIES);
+        Rules rules = fields.get(RULES);
         return new SettingsDraft(
-                fields.name("title"),
-                fields.line("description"),
+                fields.get(Common.TITLE),
+                fields.get(Common.DESCRIPTION),
                 language,
                 url,
-                fields.list("editors", EDITOR),
-                fields.text("license"),
+                fields.get(EDITORS),
+                fields.get(Common.LICENSE),
                 policies.methodology,
                 policies.corrections,
                 policies.contact,
-                fields.flag("strict", false),
-                orNone(
-                        fields.map("linking", LINKING),
-                        new Settings.Linking(false, Settings.Linking.Link.ALL, Map.of())),
+                fields.get(STRICT),
+                fields.get(LINKING),
                 rules.levels,
                 rules.off,
-                fields.flag("noindex", false),
-                fields.choice("cards", Settings.Cards.class, Settings.Cards.AUTO),
-                fields.list("asset_metadata", MEANT),
+                fields.get(Common.NOINDEX),
+                fields.get(CARDS),
+                fields.get(ASSET_METADATA),
                 fields.marks());
-    }
-
-    private static <T> T orNone(T read, T none) {
-        return read == null ? none : read;
     }
 
     /** The address of the site, ending in a slash; null when not given. */
     private static String base(Fields fields) {
-        String url = fields.url("url");
+        String url = fields.get(Common.URL);
         if (url.contains("?") || url.contains("#")) {
             fields.problem(
                     "bad-url",
-                    fields.marks().of("url"),
+                    Common.URL,
                     "'" + url + "' is no address that a site can stand at",
                     "leave out what begins with ? or #");
             return null;
@@ -92,39 +115,27 @@ public final class SettingsReader {
     }
 
     private static Settings.Editor editor(Fields fields) {
-        fields.need("name");
-        return new Settings.Editor(fields.text("name"), fields.text("contact"));
+        return new Settings.Editor(fields.get(NAME), fields.get(CONTACT));
     }
 
     private static MeantMetadata meant(Fields fields) {
-        fields.need("file");
-        fields.need("tags");
-        return new MeantMetadata(fields.asset("file"), fields.texts("tags"), fields.marks());
+        return new MeantMetadata(fields.get(FILE), fields.get(Common.TAGS), fields.marks());
     }
 
-    private record Policies(Ref methodology, Ref corrections, String contact) {
-        static final Policies NONE = new Policies(null, null, "");
+    private record Policies(Ref methodology, Ref corrections, String contact) {}
 
-        static Policies of(Fields fields) {
-            return new Policies(
-                    fields.ref("methodology", Refers.PAGE),
-                    fields.ref("corrections", Refers.PAGE),
-                    fields.text("contact"));
-        }
+    private static Policies policies(Fields fields) {
+        return new Policies(fields.get(METHODOLOGY), fields.get(CORRECTIONS), fields.get(CONTACT));
     }
 
     private static Settings.Linking linking(Fields fields) {
-        Map<Language, List<String>> stop = fields.map("stop", STOP);
-        return new Settings.Linking(
-                fields.flag("headings", false),
-                fields.choice("link", Settings.Linking.Link.class, Settings.Linking.Link.ALL),
-                stop == null ? Map.of() : stop);
+        return new Settings.Linking(fields.get(HEADINGS), fields.get(LINK), fields.get(STOP));
     }
 
     private static Map<Language, List<String>> stop(Fields words) {
         Map<Language, List<String>> stop = new TreeMap<>();
-        for (String tag : words.keys(KeyList.Chosen.LANGUAGES, Holds.Plain.TEXTS)) {
-            List<String> texts = words.texts(tag);
+        for (String tag : words.names()) {
+            List<String> texts = words.get(Key.texts(tag));
             Language language = words.reading().language(tag, words.keySpan(tag), null);
             if (language != null) {
                 stop.computeIfAbsent(language, none -> new ArrayList<>()).addAll(texts);
@@ -140,14 +151,12 @@ public final class SettingsReader {
         OFF
     }
 
-    private record Rules(Map<String, Problem.Level> levels, Set<String> off) {
-        static final Rules NONE = new Rules(Map.of(), Set.of());
-    }
+    private record Rules(Map<String, Problem.Level> levels, Set<String> off) {}
 
     private static Rules rules(Fields fields) {
         Rules rules = new Rules(new LinkedHashMap<>(), new LinkedHashSet<>());
-        for (String id : fields.keys(KeyList.Chosen.RULES, Holds.Word.of(Said.class))) {
-            Said said = fields.choice(id, Said.class, null);
+        for (String id : fields.names()) {
+            Said said = fields.get(Key.choice(id, Said.class));
             if (said == Said.OFF) {
                 rules.off.add(id);
             } else if (said != null) {

@@ -3,10 +3,13 @@ package org.dossier.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.manuscript.Ids;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Source;
 import org.dossier.read.yaml.Fields;
-import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Key;
+import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
 import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
@@ -17,30 +20,40 @@ import org.dossier.source.Span;
 
 /** Reads {@code sources.yaml}. */
 public final class SourcesReader {
-    static final Shape<List<SourceDraft>> SOURCES = new Shape<>("sources", SourcesReader::sources);
+    private static final Key<String> AUTHOR = Key.text("author");
+    private static final Key<Ref> PUBLISHER = Key.ref("publisher", Refers.CREDIT);
+    private static final Key<String> LOCATOR = Key.text("locator");
+    private static final Key<Source.Type> TYPE =
+            Key.choice("type", Source.Type.class).or(Source.Type.OTHER);
+    private static final Key<Ref> VIA = Key.ref("via", Refers.ARTICLE);
+    private static final Key<String> RIGHTS = Key.text("rights");
+    private static final Key<Markup> NOTE = Key.blocks("note");
+    private static final Keys SOURCE = Keys.of(
+                    "source", Common.FORMER, Common.TITLE, AUTHOR, PUBLISHER, Common.DATE, Common.URL)
+            .and(LOCATOR, Common.ARCHIVED, Common.ACCESSED, TYPE, VIA, RIGHTS, NOTE);
+
+    static final Keys KEYS = Keys.chosen("sources", Keys.Chosen.SOURCES, new Keys.Inner(Keys.Form.MAP, SOURCE));
 
     private SourcesReader() {}
 
     public static List<SourceDraft> read(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = yaml.read(file, 0, file.text().length(), reading.problems());
-        if (map == null) {
-            return List.of();
-        }
-        return SOURCES.read(new Fields(map, reading));
+        return map == null ? List.of() : new Shape<>(KEYS, SourcesReader::sources).read(map, reading);
     }
 
     private static List<SourceDraft> sources(Fields all) {
         List<SourceDraft> sources = new ArrayList<>();
         Problems problems = all.reading().problems();
-        for (String id : all.keys(KeyList.Chosen.SOURCES, source("", null))) {
-            Span key = all.keySpan(id);
-            Ids.checkForm(Ids.normal(id), key, problems);
-            Shape<SourceDraft> shape = source(Ids.normal(id), key);
-            SourceDraft source = all.map(id, shape);
-            if (!all.has(id)) {
+        for (String written : all.names()) {
+            String id = Ids.normal(written);
+            Span key = all.keySpan(written);
+            Ids.checkForm(id, key, problems);
+            Shape<SourceDraft> shape = new Shape<>(SOURCE, fields -> source(id, key, fields));
+            SourceDraft source = all.get(shape.map(written));
+            if (!all.has(written)) {
                 problems.error("missing-key", key, "this source has no fields", "add 'title: …' below it");
             }
-            sources.add(source != null ? source : shape.read(Fields.none(key, all.reading())));
+            sources.add(source != null ? source : shape.readNothing(key, all.reading()));
         }
         return sources;
     }
@@ -50,27 +63,22 @@ public final class SourcesReader {
      *
      * @param key where its id was written
      */
-    private static Shape<SourceDraft> source(String id, Span key) {
-        return new Shape<>("source", fields -> source(id, key, fields));
-    }
-
     private static SourceDraft source(String id, Span key, Fields fields) {
-        fields.need("title");
         return new SourceDraft(
                 id,
-                fields.formerIds(),
-                fields.name("title"),
-                fields.text("author"),
-                fields.ref("publisher", Refers.CREDIT),
-                fields.date("date"),
-                fields.url("url"),
-                fields.text("locator"),
-                fields.url("archived"),
-                fields.date("accessed"),
-                fields.choice("type", Source.Type.class, Source.Type.OTHER),
-                fields.ref("via", Refers.ARTICLE),
-                fields.text("rights"),
-                fields.blocks("note"),
+                fields.get(Common.FORMER),
+                fields.get(Common.TITLE),
+                fields.get(AUTHOR),
+                fields.get(PUBLISHER),
+                fields.get(Common.DATE),
+                fields.get(Common.URL),
+                fields.get(LOCATOR),
+                fields.get(Common.ARCHIVED),
+                fields.get(Common.ACCESSED),
+                fields.get(TYPE),
+                fields.get(VIA),
+                fields.get(RIGHTS),
+                fields.get(NOTE),
                 fields.span(),
                 fields.marks().at(key));
     }

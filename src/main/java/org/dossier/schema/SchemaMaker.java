@@ -10,7 +10,8 @@ import org.dossier.manuscript.Ids;
 import org.dossier.read.ContentFiles;
 import org.dossier.read.Identifiers;
 import org.dossier.read.yaml.Holds;
-import org.dossier.read.yaml.KeyList;
+import org.dossier.read.yaml.Key;
+import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Refers;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
@@ -55,14 +56,14 @@ final class SchemaMaker {
     }
 
     /** Adds the keys of a map. */
-    private Node keys(Node node, KeyList list) {
+    private Node keys(Node node, Keys list) {
         if (list.open() != null) {
             return node.with(open(list.open()));
         }
         List<String> needed = new ArrayList<>();
         Node properties = new Node();
-        for (KeyList.Key key : list.keys()) {
-            if (key.needed()) {
+        for (Key<?> key : list.all().values()) {
+            if (key.isNeeded()) {
                 needed.add(key.name());
             }
             properties.with(key.name(), key(key));
@@ -71,9 +72,9 @@ final class SchemaMaker {
         if (!needed.isEmpty()) {
             node.with("required", needed);
         }
-        for (KeyList.Either either : list.either()) {
-            node.with(exactlyOne(either.first(), either.second()));
-        }
+        list.all().values().stream()
+                .filter(key -> key.need() != null && !key.isNeeded())
+                .forEach(key -> node.with(exactlyOne(key.name(), key.need().instead())));
         return node.with("additionalProperties", false);
     }
 
@@ -92,8 +93,8 @@ final class SchemaMaker {
         return new Node().with("properties", new Node().with(key, value));
     }
 
-    private Node open(KeyList.Open open) {
-        return switch (open.keys()) {
+    private Node open(Keys.Open open) {
+        return switch (open.chosen()) {
             case LANGUAGES -> ValueSchemas.languages(value(open.values(), "", "", false));
             case SOURCES -> {
                 Node ids = new Node()
@@ -129,8 +130,8 @@ final class SchemaMaker {
         };
     }
 
-    private Node key(KeyList.Key key) {
-        Node value = value(key.holds(), key.table(), key.name(), key.needed());
+    private Node key(Key<?> key) {
+        Node value = value(key.holds(), key.table(), key.name(), key.isNeeded());
         String meaning = meanings.of(key.table(), key.name());
         String said = key.holds() instanceof Holds.Word
                 ? meaning
@@ -145,19 +146,8 @@ final class SchemaMaker {
      */
     private Node value(Holds holds, String table, String key, boolean needed) {
         Node value;
-        if (holds instanceof Holds.Map map) {
-            return definition(map.keys().name(), needed, () -> keys(Node.type("object"), map.keys()));
-        } else if (holds instanceof Holds.DateOrMap date) {
-            return definition(
-                    date.keys().name(),
-                    needed,
-                    () -> keys(ValueSchemas.of(Holds.Plain.DATE).or("object"), date.keys()));
-        } else if (holds instanceof Holds.Sources sources) {
-            return listOf("sources", needed, ValueSchemas.id(Refers.SOURCE), sources.entry());
-        } else if (holds instanceof Holds.Links links) {
-            return listOf("links", needed, ValueSchemas.of(Holds.Plain.ADDRESS_OR_MAIL), links.entry());
-        } else if (holds instanceof Holds.Entries entries) {
-            value = Node.type("array").with("items", entry(Node.type("object"), entries.entry()));
+        if (holds instanceof Keys.Inner inner) {
+            return maps(inner, needed);
         } else if (holds instanceof Holds.Word word) {
             value = ValueSchemas.word(word.list(), meanings.of(table, key, word.list()));
         } else if (holds instanceof Holds.Id id) {
@@ -170,15 +160,34 @@ final class SchemaMaker {
         return needed ? value : ValueSchemas.orNothing(value);
     }
 
+    /** Maps with keys of their own, or values in their place. */
+    private Node maps(Keys.Inner inner, boolean needed) {
+        Keys keys = inner.keys();
+        return switch (inner.form()) {
+            case MAP -> definition(keys.name(), needed, () -> keys(Node.type("object"), keys));
+            case DATE_OR_MAP ->
+                definition(
+                        keys.name(),
+                        needed,
+                        () -> keys(ValueSchemas.of(Holds.Plain.DATE).or("object"), keys));
+            case SOURCES -> listOf("sources", needed, ValueSchemas.id(Refers.SOURCE), keys);
+            case LINKS -> listOf("links", needed, ValueSchemas.of(Holds.Plain.ADDRESS_OR_MAIL), keys);
+            case LIST -> {
+                Node list = Node.type("array").with("items", entry(Node.type("object"), keys));
+                yield needed ? list : ValueSchemas.orNothing(list);
+            }
+        };
+    }
+
     /** A list of values or maps, or one of them. */
-    private Node listOf(String name, boolean needed, Node value, KeyList keys) {
+    private Node listOf(String name, boolean needed, Node value, Keys keys) {
         Node entry = entry(value.or("object"), keys);
         return definition(
                 name, needed, () -> Node.type("array").with("items", entry).or(entry));
     }
 
     /** An entry of a list. */
-    private Node entry(Node value, KeyList keys) {
+    private Node entry(Node value, Keys keys) {
         return definition(keys.name(), true, () -> keys(value, keys));
     }
 

@@ -1,5 +1,5 @@
 /**
- * JSON Schemas of the content, made from what the readers in {@code read} ask for: editors complete keys with them, show what a key means,
+ * JSON Schemas of the content, made from the keys that the readers in {@code read} declare: editors complete keys with them, show what a key means,
  * and mark what the build would refuse. Nothing here lists a key.
  */
 package org.dossier.schema;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ArticleDraft;
+import org.dossier.manuscript.Cited;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SettingsDraft;
@@ -15,6 +16,7 @@ import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Claim;
 import org.dossier.model.Imprint;
 import org.dossier.model.Language;
+import org.dossier.model.Link;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
 import org.dossier.read.markdown.TokenHtml;
@@ -319,5 +321,27 @@ class DraftsTest {
         assertEquals("caf\u00E9", sources.get(0).id());
         assertEquals("a", sources.get(0).via().id());
         assertEquals(List.of("unknown-key titel"), found());
+    }
+
+    @Test
+    void linksHaveLabelsAndMayBeMail() {
+        ReadYaml yaml = ReadYaml.of(
+                "links:\n  - https://x.org\n  - {label: L, url: 'mailto:a@b.org'}\n  - {label: M}\n  - {url: x}\n");
+        assertEquals(
+                List.of(new Link("https://x.org", "https://x.org"), new Link("L", "mailto:a@b.org")),
+                yaml.get(ProfileReader.LINKS));
+        assertEquals(List.of("missing-key {", "bad-url x"), yaml.found());
+        assertEquals(
+                1, ReadYaml.of("links: https://y.org").get(ProfileReader.LINKS).size());
+    }
+
+    @Test
+    void citationsAreIdsOrMaps() {
+        ReadYaml yaml = ReadYaml.of("sources: [x, {id: y, locator: p. 3}, {locator: z}]\n");
+        List<Cited> cited = yaml.get(Common.SOURCES);
+        assertEquals(List.of("x", "y"), cited.stream().map(Cited::id).toList());
+        assertEquals("p. 3", cited.get(1).locator());
+        assertEquals(List.of("missing-key {"), yaml.found());
+        assertEquals("w", ReadYaml.of("sources: w").get(Common.SOURCES).get(0).id());
     }
 }

@@ -20,6 +20,7 @@ import org.dossier.model.Profile;
 import org.dossier.read.markdown.ReadText;
 import org.dossier.read.markdown.TokenCheck;
 import org.dossier.read.markdown.TokenHtml;
+import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.ReadYaml;
 import org.dossier.read.yaml.Reading;
 import org.dossier.source.Problem;
@@ -199,8 +200,8 @@ class HostileTextIT {
             if (yaml.map == null) {
                 assertFalse(yaml.problems.sorted().isEmpty(), "what is not read is said");
             } else if (yaml.map.entries().containsKey("a")) {
-                yaml.fields().text("a");
-                yaml.fields().blocks("a");
+                yaml.get(Key.text("a"));
+                yaml.get(Key.blocks("a"));
             }
         });
     }
@@ -309,7 +310,7 @@ class HostileTextIT {
             if (yaml.map == null) {
                 assertTrue(yaml.problem().message().endsWith("may not stand in YAML"));
             } else {
-                assertEquals(Reading.folded(string), yaml.fields().text("a"));
+                assertEquals(Reading.folded(string), yaml.get(Key.text("a")));
             }
         }
     }

@@ -9,6 +9,7 @@ import org.dossier.manuscript.Token;
 import org.dossier.model.Body;
 import org.dossier.read.markdown.ReadText;
 import org.dossier.read.markdown.TokenHtml;
+import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.ReadYaml;
 import org.dossier.source.Problem;
 import org.junit.jupiter.api.Test;
@@ -270,7 +271,7 @@ class MarkdownTest {
             })
     void oneLine(String text) {
         ReadYaml yaml = ReadYaml.of("a: |\n  " + text.replace("\n", "\n  "));
-        yaml.fields().line("a");
+        yaml.get(Key.line("a"));
         assertEquals(List.of(), yaml.found());
     }
 
@@ -290,7 +291,7 @@ class MarkdownTest {
     })
     void moreThanALine(String text) {
         ReadYaml yaml = ReadYaml.of("a: " + new tools.jackson.databind.json.JsonMapper().writeValueAsString(text));
-        Markup markup = yaml.fields().line("a");
+        Markup markup = yaml.get(Key.line("a"));
         assertEquals("one-line", yaml.problem().code());
         assertEquals(Problem.Level.ERROR, yaml.problem().level());
         assertTrue(!markup.isEmpty(), "it is read all the same");
@@ -298,7 +299,7 @@ class MarkdownTest {
 
     @Test
     void headingsInFieldsHaveNoIds() {
-        assertEquals("<h2>a</h2>", TokenHtml.of(ReadYaml.of("a: '# a'").fields().blocks("a")));
+        assertEquals("<h2>a</h2>", TokenHtml.of(ReadYaml.of("a: '# a'").get(Key.blocks("a"))));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Token;
 import org.dossier.read.markdown.TokenCheck;
+import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.ReadYaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class OriginTest {
     /** What the words of the emphasis are said to be in the file. */
     private static String placeOf(String yaml) {
         ReadYaml read = ReadYaml.of(yaml);
-        Markup markup = read.fields().blocks("a");
+        Markup markup = read.get(Key.blocks("a"));
         TokenCheck.check(markup, read.file);
         List<Token> tokens = markup.tokens();
         for (int i = 1; i < tokens.size(); i++) {
@@ -64,7 +65,7 @@ class OriginTest {
     @Test
     void problemsInFieldsPointIntoThem() {
         ReadYaml yaml = ReadYaml.of("a: |\n  one\n  two <blink>x</blink>\n");
-        yaml.fields().blocks("a");
+        yaml.get(Key.blocks("a"));
         assertEquals(
                 "3:7 the element <blink> is not shown, only the words in it",
                 yaml.said().split(" \\|")[0]);

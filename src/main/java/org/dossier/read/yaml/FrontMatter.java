@@ -55,11 +55,11 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
     }
 
     /**
-     * The fields; none when they cannot be read. What is read then has its id and its text, so that what refers to it is not reported
+     * Reads the fields. When they cannot be read, what they belong to still has its id and its text, so that what refers to it is not reported
      * as well.
      */
-    public Fields fields(SourceFile file, Reading reading) {
-        return fields == null ? Fields.none(file.whole(), reading) : new Fields(fields, reading);
+    public <T> T read(Shape<T> shape, SourceFile file, Reading reading) {
+        return fields == null ? shape.readNothing(file.whole(), reading) : shape.read(fields, reading);
     }
 
     /** What stands below the front matter; where nobody can say what that is, nothing is said of it. */

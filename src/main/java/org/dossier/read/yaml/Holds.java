@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Keyed;
 
-/** What a key holds. Each kind stands for the method of {@link Fields} that reads it. */
-public sealed interface Holds {
+/** What a key holds: a value as here, or maps with keys of their own, as {@link Keys.Inner} says. */
+public interface Holds {
     /** In words for authors, as the tables of {@code content/README.md} say it. */
     String words();
 
@@ -18,40 +18,42 @@ public sealed interface Holds {
     /** Kinds that need no more said. */
     enum Plain implements Holds {
         /** Text of one line. */
-        TEXT("text"),
+        TEXT("text", true),
         /** Text of one line that is not empty. */
-        QUOTE("text"),
+        QUOTE("text", true),
         /** A file of {@code content/assets}. */
-        ASSET("text"),
+        ASSET("text", true),
         /** A list of texts, or one of them. */
-        TEXTS("list of text"),
+        TEXTS("list of text", true),
         /** Text, or a map from languages to texts or lists of texts. */
-        NAME("name"),
+        NAME("name", true),
         /** A map from languages to texts or lists of texts. */
-        FORMS("map"),
+        FORMS("map", true),
         /** Markdown of one paragraph. */
-        LINE("line"),
+        LINE("line", true),
         /** Markdown. */
-        MARKDOWN("Markdown"),
+        MARKDOWN("Markdown", true),
         /** A partial date. */
-        DATE("date"),
+        DATE("date", false),
         /** A partial date, or a day with a time. */
-        MOMENT("date, maybe with a time"),
+        MOMENT("date, maybe with a time", false),
         /** The address of a web page. */
-        ADDRESS("address"),
+        ADDRESS("address", false),
         /** The address of a web page or a mailbox. */
-        ADDRESS_OR_MAIL("address"),
+        ADDRESS_OR_MAIL("address", false),
         /** True or false. */
-        FLAG("yes/no"),
+        FLAG("yes/no", false),
         /** A whole number from 1 on. */
-        COUNT("number"),
+        COUNT("number", false),
         /** A language tag. */
-        LANGUAGE("language");
+        LANGUAGE("language", false);
 
         private final String words;
+        private final boolean text;
 
-        Plain(String words) {
+        Plain(String words, boolean text) {
             this.words = words;
+            this.text = text;
         }
 
         @Override
@@ -61,10 +63,7 @@ public sealed interface Holds {
 
         @Override
         public boolean isText() {
-            return switch (this) {
-                case TEXT, QUOTE, ASSET, TEXTS, NAME, FORMS, LINE, MARKDOWN -> true;
-                case DATE, MOMENT, ADDRESS, ADDRESS_OR_MAIL, FLAG, COUNT, LANGUAGE -> false;
-            };
+            return text;
         }
     }
 
@@ -108,46 +107,6 @@ public sealed interface Holds {
         @Override
         public boolean isText() {
             return to == Refers.CREDIT;
-        }
-    }
-
-    /** A list of citations, or one of them: ids of sources or articles, or maps with these keys. */
-    record Sources(KeyList entry) implements Holds {
-        @Override
-        public String words() {
-            return "sources";
-        }
-    }
-
-    /** A list of addresses, or one of them: texts, or maps with these keys. */
-    record Links(KeyList entry) implements Holds {
-        @Override
-        public String words() {
-            return "list of addresses or maps";
-        }
-    }
-
-    /** A list of maps with these keys. */
-    record Entries(KeyList entry) implements Holds {
-        @Override
-        public String words() {
-            return "list";
-        }
-    }
-
-    /** A map with these keys. */
-    record Map(KeyList keys) implements Holds {
-        @Override
-        public String words() {
-            return "map";
-        }
-    }
-
-    /** A partial date, or a map with these keys. */
-    record DateOrMap(KeyList keys) implements Holds {
-        @Override
-        public String words() {
-            return "date or map";
         }
     }
 }

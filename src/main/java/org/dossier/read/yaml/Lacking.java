@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The keys that one map has to have and lacks, in the order in which they were asked for. */
+/** The keys that one map has to have and lacks, in the order in which they are declared. */
 final class Lacking {
-    private final Map<String, Lack> keys = new LinkedHashMap<>();
+    private final Map<String, Lack> lacks = new LinkedHashMap<>();
 
     /**
      * A key that is not there.
@@ -25,35 +25,38 @@ final class Lacking {
     /**
      * Remembers a key that is not there.
      *
-     * @param why behind the message; empty, or {@code ": …"}
-     * @param words one of which it takes; empty when it takes any
-     * @param instead the key that would do as well; empty for none
+     * @param isNull true when {@code null} stands behind it, which may have been meant as a word
      */
-    void add(String key, String why, List<String> words, String instead) {
-        keys.put(key, new Lack(why, words, instead));
+    void add(Key<?> key, boolean isNull) {
+        List<String> words = key.holds() instanceof Holds.Word word ? word.list() : List.of();
+        boolean said = isNull && key.isNeeded();
+        String why = said
+                ? ": in YAML 'null' means nothing, unless it is in quotes"
+                : key.need().why();
+        lacks.put(key.name(), new Lack(why, words, key.need().instead()));
     }
 
     /** Forgets a key that is there after all, misspelt; true when it was lacking. */
     boolean forget(String key) {
-        boolean lacking = keys.remove(key) != null;
-        keys.values().removeIf(other -> other.instead.equals(key));
+        boolean lacking = lacks.remove(key) != null;
+        lacks.values().removeIf(other -> other.instead.equals(key));
         return lacking;
     }
 
     /** Reports all that one map lacks as one problem, with the lines to paste. */
     void report(Yaml.Mapping map, Reading reading) {
-        if (keys.isEmpty()) {
+        if (lacks.isEmpty()) {
             return;
         }
-        List<String> names = List.copyOf(keys.keySet());
+        List<String> names = List.copyOf(lacks.keySet());
         String last = names.get(names.size() - 1);
         StringBuilder lines = new StringBuilder();
-        keys.forEach((key, one) -> lines.append("\n    ").append(one.line(key)));
+        lacks.forEach((key, one) -> lines.append("\n    ").append(one.line(key)));
         reading.problem(
                 "missing-key",
                 map.span().atStart(),
                 names.size() == 1
-                        ? "'" + last + "' is missing" + keys.get(last).why
+                        ? "'" + last + "' is missing" + lacks.get(last).why
                         : "'" + String.join("', '", names.subList(0, names.size() - 1)) + "' and '" + last
                                 + "' are missing",
                 (names.size() == 1 ? "add the line" : "add the lines") + lines);

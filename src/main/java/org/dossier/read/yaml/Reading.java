@@ -13,7 +13,7 @@ import org.dossier.source.Span;
  * What reading fields needs everywhere, and how their values are taken.
  *
  * @param problems where problems go
- * @param markdown reads text fields; null when nothing is there to be read, because keys are being noted
+ * @param markdown reads text fields
  * @param language of names that do not say
  * @param misspelt the keys that are misspelt, of the file that is being read
  */

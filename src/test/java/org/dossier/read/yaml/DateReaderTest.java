@@ -138,7 +138,7 @@ class DateReaderTest {
     @Test
     void aBadDateIsAProblemAtItsPlace() {
         ReadYaml yaml = ReadYaml.of("date: 2015-02-30\n");
-        assertEquals(null, yaml.fields().date("date"));
+        assertEquals(null, yaml.get(Key.date("date")));
         assertEquals(
                 "1:7 there is no day '2015-02-30' in the calendar", yaml.said().split(" \\|")[0]);
     }

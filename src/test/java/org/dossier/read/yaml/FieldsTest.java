@@ -3,46 +3,45 @@ package org.dossier.read.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.dossier.manuscript.Cited;
 import org.dossier.model.Imprint;
 import org.dossier.model.Language;
-import org.dossier.model.Link;
 import org.dossier.model.Name;
+import org.dossier.source.Marks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
-    private static final Shape<String> ENTRY = new Shape<>("entry", fields -> fields.text("x"));
+    private static final Key<String> X = Key.text("x");
+    private static final Shape<String> ENTRY = new Shape<>(Keys.of("entry", X), fields -> fields.get(X));
 
     @Test
     void textIsFoldedToOneLine() {
         ReadYaml yaml = ReadYaml.of("a: |\n  one\n   two\n\nb: 12:30\nc: 007\nd: no\ne: ' x '\n");
-        Fields fields = yaml.fields();
-        assertEquals("one two", fields.text("a"));
-        assertEquals("12:30", fields.text("b"));
-        assertEquals("007", fields.text("c"));
-        assertEquals("no", fields.text("d"));
-        assertEquals("x", fields.text("e"));
-        assertEquals("", fields.text("absent"));
+        assertEquals("one two", yaml.get(Key.text("a")));
+        assertEquals("12:30", yaml.get(Key.text("b")));
+        assertEquals("007", yaml.get(Key.text("c")));
+        assertEquals("no", yaml.get(Key.text("d")));
+        assertEquals("x", yaml.get(Key.text("e")));
+        assertEquals("", yaml.get(Key.text("absent")));
         assertEquals(List.of(), yaml.found());
     }
 
     @Test
     void wrongTypesAreErrorsOfTheWholeValue() {
         ReadYaml yaml = ReadYaml.of("text: [a]\nlist: b\nmap: 5\nflag: yes\ncount: two\ndate: {a: b}\nid: [c]\n");
-        Fields fields = yaml.fields();
-        assertEquals("", fields.text("text"));
-        assertEquals(List.of(), fields.list("list", ENTRY));
-        assertNull(fields.map("map", ENTRY));
-        assertTrue(fields.flag("flag", true));
-        assertEquals(0, fields.count("count"));
-        assertNull(fields.date("date"));
-        assertNull(fields.ref("id", Refers.PAGE));
+        assertEquals("", yaml.get(Key.text("text")));
+        assertEquals(List.of(), yaml.get(ENTRY.list("list")));
+        assertNull(yaml.get(ENTRY.map("map")));
+        assertTrue(yaml.get(Key.flag("flag", true)));
+        assertEquals(0, yaml.get(Key.count("count")));
+        assertNull(yaml.get(Key.date("date")));
+        assertNull(yaml.get(Key.ref("id", Refers.PAGE)));
         assertEquals(
                 List.of(
                         "text is expected here, not a list",
@@ -61,10 +60,7 @@ class FieldsTest {
     @Test
     void anUnknownKeyIsNamedWithTheNearestKnownOne() {
         ReadYaml yaml = ReadYaml.of("titel: x\nsummary: y\nzzz: w\n");
-        Fields fields = yaml.fields();
-        fields.text("title");
-        fields.text("summary");
-        fields.done();
+        yaml.read(Key.text("title"), Key.text("summary"));
         assertEquals(
                 List.of("did you mean 'title'?", "known keys: summary, title"),
                 yaml.problems.sorted().stream().map(problem -> problem.help()).toList());
@@ -74,11 +70,11 @@ class FieldsTest {
     @Test
     void anUnknownValueIsNamedWithTheNearestKnownOne() {
         ReadYaml yaml = ReadYaml.of("a: letters\nb: x\nc: own-summary\nd: own_summary\n");
-        Fields fields = yaml.fields();
-        assertEquals(Imprint.Type.NEWS, fields.choice("a", Imprint.Type.class, Imprint.Type.NEWS));
-        assertNull(fields.choice("b", Imprint.Rights.class, null));
-        assertEquals(Imprint.Rights.OWN_SUMMARY, fields.choice("c", Imprint.Rights.class, null));
-        assertNull(fields.choice("d", Imprint.Rights.class, null));
+        assertEquals(
+                Imprint.Type.NEWS, yaml.get(Key.choice("a", Imprint.Type.class).or(Imprint.Type.NEWS)));
+        assertNull(yaml.get(Key.choice("b", Imprint.Rights.class)));
+        assertEquals(Imprint.Rights.OWN_SUMMARY, yaml.get(Key.choice("c", Imprint.Rights.class)));
+        assertNull(yaml.get(Key.choice("d", Imprint.Rights.class)));
         assertEquals(
                 List.of(
                         "did you mean 'letter'?",
@@ -90,11 +86,10 @@ class FieldsTest {
     @Test
     void flagsAreTrueOrFalseWithoutQuotes() {
         ReadYaml yaml = ReadYaml.of("a: true\nb: false\nc: 'true'\nd: 1\n");
-        Fields fields = yaml.fields();
-        assertTrue(fields.flag("a", false));
-        assertFalse(fields.flag("b", true));
-        assertFalse(fields.flag("c", false));
-        assertFalse(fields.flag("d", false));
+        assertTrue(yaml.get(Key.flag("a", false)));
+        assertFalse(yaml.get(Key.flag("b", true)));
+        assertFalse(yaml.get(Key.flag("c", false)));
+        assertFalse(yaml.get(Key.flag("d", false)));
         assertEquals(List.of("wrong-type 'true'", "wrong-type 1"), yaml.found());
     }
 
@@ -102,25 +97,25 @@ class FieldsTest {
     @ValueSource(strings = {"0", "-1", "1.0", "1e1", "first", "1000000", "99999999999999999999"})
     void aCountIsAWholeNumberFromOne(String number) {
         ReadYaml yaml = ReadYaml.of("a: " + number + "\nb: 12");
-        assertEquals(0, yaml.fields().count("a"));
-        assertEquals(12, yaml.fields().count("b"));
+        assertEquals(0, yaml.get(Key.count("a")));
+        assertEquals(12, yaml.get(Key.count("b")));
         assertEquals(List.of("wrong-type " + number), yaml.found());
     }
 
     @Test
     void oneTextAloneIsAListOfOne() {
         ReadYaml yaml = ReadYaml.of("a: x\nb: [y, ' z ']\nc:\n");
-        assertEquals(List.of("x"), yaml.fields().texts("a"));
-        assertEquals(List.of("y", "z"), yaml.fields().texts("b"));
-        assertEquals(List.of(), yaml.fields().texts("c"));
-        assertEquals(List.of(), yaml.fields().texts("absent"));
+        assertEquals(List.of("x"), yaml.get(Key.texts("a")));
+        assertEquals(List.of("y", "z"), yaml.get(Key.texts("b")));
+        assertEquals(List.of(), yaml.get(Key.texts("c")));
+        assertEquals(List.of(), yaml.get(Key.texts("absent")));
     }
 
     @Test
     void anEmptyEntryOfAListIsSaid() {
         ReadYaml yaml = ReadYaml.of("a:\n  - x\n  -\nb: [y, '']\n");
-        assertEquals(List.of("x"), yaml.fields().texts("a"));
-        assertEquals(1, yaml.fields().refs("b", Refers.CLAIM).size());
+        assertEquals(List.of("x"), yaml.get(Key.texts("a")));
+        assertEquals(1, yaml.get(Key.refs("b", Refers.CLAIM)).size());
         assertEquals(2, yaml.found().size());
         assertTrue(
                 yaml.found().stream().allMatch(found -> found.startsWith("empty-entry")),
@@ -130,7 +125,7 @@ class FieldsTest {
     @Test
     void oneMapWhereAListIsExpectedLacksItsDash() {
         ReadYaml yaml = ReadYaml.of("claims:\n  quote: x\n");
-        yaml.fields().list("claims", ENTRY);
+        yaml.get(ENTRY.list("claims"));
         assertEquals(
                 "2:3 'claims' is a list; this is a map | begin each entry with a dash, such as\n"
                         + "    claims:\n      - …",
@@ -140,7 +135,7 @@ class FieldsTest {
     @Test
     void entriesOfAListReportTheirOwnUnknownKeys() {
         ReadYaml yaml = ReadYaml.of("a:\n  - {x: 1, y: 2}\n  - text\n  -\n");
-        assertEquals(List.of("1"), yaml.fields().list("a", ENTRY));
+        assertEquals(List.of("1"), yaml.get(ENTRY.list("a")));
         assertEquals(List.of("unknown-key y", "wrong-type text", "wrong-type "), yaml.found());
     }
 
@@ -157,7 +152,7 @@ class FieldsTest {
             })
     void addresses(String url) {
         ReadYaml yaml = ReadYaml.of("a: " + url);
-        assertEquals(url, yaml.fields().url("a"));
+        assertEquals(url, yaml.get(Key.url("a")));
         assertEquals(List.of(), yaml.found());
     }
 
@@ -181,7 +176,7 @@ class FieldsTest {
             })
     void noAddresses(String url) {
         ReadYaml yaml = ReadYaml.of("a: " + url);
-        assertEquals("", yaml.fields().url("a"));
+        assertEquals("", yaml.get(Key.url("a")));
         assertEquals("bad-url", yaml.problem().code());
     }
 
@@ -207,39 +202,27 @@ class FieldsTest {
     }
 
     @Test
-    void linksHaveLabelsAndMayBeMail() {
-        ReadYaml yaml = ReadYaml.of(
-                "a:\n  - https://x.org\n  - {label: L, url: 'mailto:a@b.org'}\n  - {label: M}\n  - {url: x}\nb: https://y.org");
-        assertEquals(
-                List.of(new Link("https://x.org", "https://x.org"), new Link("L", "mailto:a@b.org")),
-                yaml.fields().links("a"));
-        assertEquals(1, yaml.fields().links("b").size());
-        assertEquals(List.of("missing-key {", "bad-url x"), yaml.found());
-    }
-
-    @Test
     void languages() {
         ReadYaml yaml = ReadYaml.of("a: AR-ps\nb: en_US\nc: x\nd: zh-Hant\n");
-        Fields fields = yaml.fields();
-        assertEquals("ar-PS", fields.language("a", Language.ENGLISH).tag());
-        assertEquals("en", fields.language("b", Language.ENGLISH).tag());
-        assertEquals("en", fields.language("c", Language.ENGLISH).tag());
-        assertEquals("zh-Hant", fields.language("d", Language.ENGLISH).tag());
+        assertEquals("ar-PS", yaml.get(Key.language("a")).tag());
+        assertEquals("en", yaml.get(Key.language("b")).tag());
+        assertEquals("en", yaml.get(Key.language("c")).tag());
+        assertEquals("zh-Hant", yaml.get(Key.language("d")).tag());
         assertEquals(List.of("bad-language en_US", "bad-language x"), yaml.found());
     }
 
     @Test
     void aNameMayHaveScripts() {
         ReadYaml yaml = ReadYaml.of("a: Plain\nb: {ar: حملة, en: 7amleh, he: [חמלה, ח]}\nc: {ar: حملة}\n");
-        Fields fields = yaml.fields();
-        assertEquals(Name.of("Plain", Language.ENGLISH), fields.name("a"));
-        Name name = fields.name("b");
+        assertEquals(Name.of("Plain", Language.ENGLISH), yaml.get(Key.name("a")));
+        Key<Name> b = Key.name("b");
+        Name name = yaml.get(b);
         assertEquals("7amleh", name.text());
         assertEquals(
                 List.of("حملة", "חמלה", "ח"),
                 name.others().stream().map(Name.Form::text).toList());
-        assertEquals("حملة", fields.in(new Language("ar")).name("b").text());
-        assertEquals(new Language("ar"), fields.name("c").language());
+        assertEquals("حملة", yaml.fields(b).in(new Language("ar")).get(b).text());
+        assertEquals(new Language("ar"), yaml.get(Key.name("c")).language());
         assertEquals(List.of(), yaml.found());
     }
 
@@ -247,7 +230,7 @@ class FieldsTest {
     void aNameThatNamesNothingIsSaid() {
         ReadYaml yaml = ReadYaml.of("a: ''\nb: {}\nc: {en: ''}\nd: {xx_y: z}\ne: [x]\nf: {en: {x: y}}\n");
         for (String key : yaml.map.entries().keySet()) {
-            assertNull(yaml.fields().name(key), key);
+            assertNull(yaml.get(Key.name(key)), key);
         }
         assertEquals(
                 List.of(
@@ -265,25 +248,15 @@ class FieldsTest {
     @Test
     void formsNeedAMap() {
         ReadYaml yaml = ReadYaml.of("names: Foo\n");
-        assertEquals(List.of(), yaml.fields().forms("names"));
+        assertEquals(List.of(), yaml.get(Key.forms("names")));
         assertEquals(List.of("wrong-type Foo"), yaml.found());
-    }
-
-    @Test
-    void citationsAreIdsOrMaps() {
-        ReadYaml yaml = ReadYaml.of("a: [x, {id: y, locator: p. 3}, {locator: z}]\nb: w\n");
-        List<Cited> cited = yaml.fields().cited("a");
-        assertEquals(List.of("x", "y"), cited.stream().map(Cited::id).toList());
-        assertEquals("p. 3", cited.get(1).locator());
-        assertEquals("w", yaml.fields().cited("b").get(0).id());
-        assertEquals(List.of("missing-key {"), yaml.found());
     }
 
     @Test
     void idsAreComparedInOneForm() {
         assertEquals(
                 "\u00E9",
-                ReadYaml.of("a: e\u0301").fields().ref("a", Refers.PAGE).id());
+                ReadYaml.of("a: e\u0301").get(Key.ref("a", Refers.PAGE)).id());
     }
 
     @Test
@@ -294,16 +267,79 @@ class FieldsTest {
         assertTrue(yaml.fields().marks().has("a"));
         assertFalse(yaml.fields().marks().has("b"), "nothing stands behind it");
         assertFalse(yaml.fields().has("b"));
+        assertEquals("x y", yaml.fields().at(Key.text("a")).text());
+        assertEquals("b", yaml.fields().at(Key.text("b")).text());
+        assertEquals(yaml.map.span(), yaml.fields().at(Key.text("c")));
     }
 
     @Test
     void whatCannotBeReadLacksNothing() {
         ReadYaml yaml = ReadYaml.of("a: b");
-        Fields none = Fields.none(yaml.file.whole(), yaml.reading);
-        none.need("title");
-        assertEquals("", none.text("title"));
-        none.done();
+        Key<String> title = Key.text("title").needed();
+        Shape<Marks> shape = new Shape<>(Keys.of("thing", title), fields -> {
+            assertEquals("", fields.get(title));
+            return fields.marks();
+        });
+        assertTrue(shape.readNothing(yaml.file.whole(), yaml.reading).whole().isWholeFile());
         assertEquals(List.of(), yaml.found());
-        assertTrue(none.marks().whole().isWholeFile());
+    }
+
+    private static String missing(String text, Key<?>... keys) {
+        ReadYaml yaml = ReadYaml.of(text);
+        yaml.read(keys);
+        return yaml.said();
+    }
+
+    @Test
+    void whatIsMissingIsOneProblemInTheOrderOfTheDeclaration() {
+        Key<String> a = Key.text("a").needed(": nobody knows");
+        assertEquals(
+                "1:1 'b' and 'a' are missing | add the lines\n    b: …     # full, excerpt-only, own-summary\n"
+                        + "    a: …     # nobody knows",
+                missing("x: 1", Key.choice("b", Imprint.Rights.class).needed(), a, X.needed()));
+        assertEquals(
+                "1:1 'a' is missing: nobody knows | add the line\n    a: …     # nobody knows", missing("x: 1", a, X));
+        assertEquals(
+                "1:1 'a' is missing: in YAML 'null' means nothing, unless it is in quotes | add the line\n"
+                        + "    a: …     # in YAML 'null' means nothing, unless it is in quotes",
+                missing("a: null", a));
+        assertEquals(
+                "1:1 'b' is missing: one of them | add the line\n    b: …     # one of them",
+                missing("x: 1", X, Key.text("b").neededUnless(a, ": one of them"), Key.text("a")));
+    }
+
+    @Test
+    void eitherOfTwoKeysWillDo() {
+        ReadYaml yaml = ReadYaml.of("y: 1\n");
+        Key<String> other = Key.text("y");
+        yaml.read(Key.text("x").neededUnless(other, ""), other);
+        assertEquals(List.of(), yaml.found());
+    }
+
+    @Test
+    void aReaderTakesAllKeysThatAreDeclaredAndNoOther() {
+        ReadYaml yaml = ReadYaml.of("a: x\nb: y\n");
+        Keys keys = Keys.of("thing", Key.text("a"), Key.text("b"));
+        Shape<String> reads = new Shape<>(keys, fields -> fields.get(Key.text("a")) + fields.get(Key.text("b")));
+        assertEquals("xy", reads.read(yaml.map, yaml.reading));
+        Shape<String> forgets = new Shape<>(keys, fields -> fields.get(Key.text("a")));
+        assertThrows(IllegalStateException.class, () -> forgets.read(yaml.map, yaml.reading));
+        Fields fields = new Fields(yaml.map, keys, yaml.reading);
+        assertThrows(IllegalArgumentException.class, () -> fields.get(Key.text("c")));
+        assertThrows(IllegalArgumentException.class, () -> fields.get(Key.date("a")), "it holds a text");
+    }
+
+    @Test
+    void aMapWhoseKeysAreChosenHoldsOneKindOfValue() {
+        ReadYaml yaml = ReadYaml.of("en: [x]\nar: y\n");
+        Keys keys = Keys.chosen("words", Keys.Chosen.LANGUAGES, Holds.Plain.TEXTS);
+        Fields fields = new Fields(yaml.map, keys, yaml.reading);
+        assertEquals(List.of("en", "ar"), List.copyOf(fields.names()));
+        assertEquals(List.of("x"), fields.get(Key.texts("en")));
+        assertThrows(IllegalStateException.class, fields::done, "'ar' is not read");
+        assertEquals(List.of("y"), fields.get(Key.texts("ar")));
+        fields.done();
+        assertThrows(IllegalArgumentException.class, () -> fields.get(Key.text("ar")));
+        assertEquals(List.of(), yaml.found());
     }
 }

@@ -1,10 +1,10 @@
 package org.dossier.read.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -96,7 +96,9 @@ class FrontMatterTest {
         assertNull(front.fields());
         assertEquals("body", file.text().substring(front.bodyStart()));
         assertEquals("yaml-syntax", problem().code());
-        assertNotNull(front.fields(file, ReadYaml.of("").reading));
+        Shape<Marks> shape = new Shape<>(Keys.of("thing"), Fields::marks);
+        assertEquals(
+                file.whole(), front.read(shape, file, ReadYaml.of("").reading).whole());
     }
 
     @Test

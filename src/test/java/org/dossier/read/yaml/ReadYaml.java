@@ -26,8 +26,21 @@ public final class ReadYaml {
         return new ReadYaml(text);
     }
 
-    public Fields fields() {
-        return new Fields(map, reading);
+    /** What a key of the map holds, as a reader takes it. */
+    public <T> T get(Key<T> key) {
+        return fields(key).get(key);
+    }
+
+    /** The fields of the map, which may have these keys. */
+    Fields fields(Key<?>... keys) {
+        return new Fields(map, Keys.of("test", keys), reading);
+    }
+
+    /** Reads the map, which may have these keys, by all of them. */
+    void read(Key<?>... keys) {
+        Fields fields = fields(keys);
+        List.of(keys).forEach(fields::get);
+        fields.done();
     }
 
     /** The value of a key. */

@@ -1,0 +1,167 @@
+package org.dossier.read.yaml;
+
+import java.util.List;
+import java.util.function.Function;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Ref;
+import org.dossier.model.Keyed;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+
+/**
+ * A key of a map of the content. It is declared once: readers take values by it, and messages, schemas and the tables of keys are made
+ * from it. Keys of maps and of lists of maps are made by the {@link Shape} of these maps.
+ *
+ * @param name as authors write it
+ * @param table the table of keys in {@code content/README.md} that says what it means: {@code claim}, {@code place}; empty before it is
+ *     one of some {@link Keys}
+ * @param holds what its value is
+ * @param need what is said when it is not there; null when it may be left out
+ * @param taken what is made of its value
+ */
+public record Key<T>(String name, String table, Holds holds, Need need, Function<Value, T> taken) {
+    Key(String name, Holds holds, Function<Value, T> taken) {
+        this(name, "", holds, null, taken);
+    }
+
+    /**
+     * That a key has to be there.
+     *
+     * @param why behind the message, such as {@code ": nobody is named"}; empty when there is no more to say
+     * @param instead the key of which exactly one of the two has to be there; empty for none
+     */
+    public record Need(String why, String instead) {}
+
+    /** The same key, which has to be there. */
+    public Key<T> needed() {
+        return needed("");
+    }
+
+    /**
+     * The same key, which has to be there.
+     *
+     * @param why behind the message, such as {@code ": nobody is named"}
+     */
+    public Key<T> needed(String why) {
+        return new Key<>(name, table, holds, new Need(why, ""), taken);
+    }
+
+    /** The same key, of which and another exactly one has to be there. That not both are is for the reader to see to. */
+    public Key<T> neededUnless(Key<?> other, String why) {
+        return new Key<>(name, table, holds, new Need(why, other.name), taken);
+    }
+
+    /** The same key, which is taken for that when it is left out or wrong. */
+    public Key<T> or(T otherwise) {
+        return new Key<>(name, table, holds, need, value -> {
+            T read = taken.apply(value);
+            return read == null ? otherwise : read;
+        });
+    }
+
+    /** The same key in a table; one that is in a table stays there. */
+    Key<T> in(String other) {
+        return table.isEmpty() ? new Key<>(name, other, holds, need, taken) : this;
+    }
+
+    /** True when leaving it out is an error, whatever else is there. */
+    public boolean isNeeded() {
+        return need != null && need.instead.isEmpty();
+    }
+
+    /** A text of one line, white space folded; empty when left out. */
+    public static Key<String> text(String name) {
+        return new Key<>(name, Holds.Plain.TEXT, Value::text);
+    }
+
+    /** Words of an article, on one line; null when left out. */
+    public static Key<String> quote(String name) {
+        return new Key<>(name, Holds.Plain.QUOTE, Value::quote);
+    }
+
+    /** A file of {@code content/assets}, as a route; empty when left out or wrong. */
+    public static Key<String> asset(String name) {
+        return new Key<>(name, Holds.Plain.ASSET, Value::asset);
+    }
+
+    /** A list of texts; one text alone is a list of one. */
+    public static Key<List<String>> texts(String name) {
+        return new Key<>(name, Holds.Plain.TEXTS, Value::texts);
+    }
+
+    /** Yes or no. */
+    public static Key<Boolean> flag(String name, boolean otherwise) {
+        return new Key<>(name, Holds.Plain.FLAG, Value::flag).or(otherwise);
+    }
+
+    /** A whole number from 1 on; 0 when left out or wrong. */
+    public static Key<Integer> count(String name) {
+        return new Key<>(name, Holds.Plain.COUNT, Value::count);
+    }
+
+    /** A word of a closed list; null when left out or wrong. */
+    public static <E extends Enum<E> & Keyed> Key<E> choice(String name, Class<E> type) {
+        return new Key<>(name, Holds.Word.of(type), value -> value.choice(type));
+    }
+
+    /** A partial date; null when left out or wrong. */
+    public static Key<PartialDate> date(String name) {
+        return new Key<>(name, Holds.Plain.DATE, Value::date);
+    }
+
+    /** A date that may carry a time; null when left out or wrong. */
+    public static Key<DateReader.Timed> timed(String name) {
+        return new Key<>(name, Holds.Plain.MOMENT, Value::timed);
+    }
+
+    /** An address on the web; empty when left out or wrong. */
+    public static Key<String> url(String name) {
+        return new Key<>(name, Holds.Plain.ADDRESS, Value::url);
+    }
+
+    /** An address of a page or a mailbox; empty when left out or wrong. */
+    public static Key<String> address(String name) {
+        return new Key<>(name, Holds.Plain.ADDRESS_OR_MAIL, Value::address);
+    }
+
+    /** The language of a tag; that of names that do not say when left out or wrong. */
+    public static Key<Language> language(String name) {
+        return new Key<>(name, Holds.Plain.LANGUAGE, Value::language);
+    }
+
+    /** A name: a text, or a map from language tags to texts; null when left out or wrong. */
+    public static Key<Name> name(String name) {
+        return new Key<>(name, Holds.Plain.NAME, Value::name);
+    }
+
+    /** Other forms of a name, by language tag; empty when left out or wrong. */
+    public static Key<List<Name.Form>> forms(String name) {
+        return new Key<>(name, Holds.Plain.FORMS, Value::forms);
+    }
+
+    /** Markdown of one paragraph; empty when left out. */
+    public static Key<Markup> line(String name) {
+        return new Key<>(name, Holds.Plain.LINE, Value::line);
+    }
+
+    /** Markdown of blocks; empty when left out. */
+    public static Key<Markup> blocks(String name) {
+        return new Key<>(name, Holds.Plain.MARKDOWN, Value::blocks);
+    }
+
+    /** An id; null when left out or wrong. */
+    public static Key<Ref> ref(String name, Refers to) {
+        return new Key<>(name, new Holds.Id(to), Value::ref);
+    }
+
+    /** A list of ids; one id alone is a list of one. */
+    public static Key<List<Ref>> refs(String name, Refers to) {
+        return new Key<>(name, new Holds.Ids(to), Value::refs);
+    }
+
+    /** The ids that a file or a source had before; one that never was an id is reported and left out. */
+    public static Key<List<Ref>> formerIds(String name) {
+        return new Key<>(name, new Holds.Ids(Refers.FORMER), Value::formerIds);
+    }
+}

@@ -1,0 +1,224 @@
+package org.dossier.read.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.dossier.manuscript.Ids;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Ref;
+import org.dossier.model.Keyed;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+import org.dossier.source.Span;
+import org.dossier.text.Nearest;
+
+/**
+ * The value of a key, to be taken for what the key holds. One that is none of that is reported, and counts as left out. {@link Key} says
+ * what each method gives.
+ *
+ * @param key as authors write it
+ * @param node the value; null when it was left out
+ * @param reading of the file it stands in
+ */
+public record Value(String key, Yaml.Node node, Reading reading) {
+    boolean isMap() {
+        return node instanceof Yaml.Mapping;
+    }
+
+    /** The entries of a list; one value alone is a list of one. Those that are empty are reported and left out. */
+    List<Value> items() {
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof Yaml.Sequence list)) {
+            return List.of(this);
+        }
+        List<Value> items = new ArrayList<>();
+        for (Yaml.Node item : list.items()) {
+            if (CutText.isAllCut(item)) {
+                CutText.behind(item).report(reading.problems());
+            } else if (item instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
+                reading.problem(
+                        "empty-entry",
+                        item.span().length() > 0 ? item.span() : list.span(),
+                        "an entry of '" + key + "' is empty",
+                        "write it out, or take the dash or comma out");
+            } else {
+                items.add(new Value(key, item, reading));
+            }
+        }
+        return items;
+    }
+
+    String text() {
+        String text = reading.scalar(node, "text");
+        return text == null ? "" : Reading.folded(text);
+    }
+
+    String quote() {
+        String text = node == null ? null : text();
+        if (node instanceof Yaml.Scalar && text.isEmpty()) {
+            reading.problem("place", node.span(), "the quote is empty", "write the words it stands on");
+        }
+        return text;
+    }
+
+    String asset() {
+        String written = text();
+        String route = Addresses.asset(written);
+        if (route.isEmpty() && node instanceof Yaml.Scalar) {
+            reading.problem(
+                    "bad-asset",
+                    node.span(),
+                    "'" + written + "' is no file of content/assets",
+                    "write assets/name.jpg");
+        }
+        return route;
+    }
+
+    List<String> texts() {
+        return items().stream().map(Value::text).filter(text -> !text.isEmpty()).toList();
+    }
+
+    Boolean flag() {
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Yaml.Scalar scalar && scalar.type() == Yaml.Scalar.Type.BOOLEAN) {
+            return scalar.text().equals("true");
+        }
+        reading.problem(
+                "wrong-type",
+                Reading.onOneLine(node.span()),
+                "true or false is expected here, not " + node.what(),
+                "write 'true' or 'false', without quotes");
+        return null;
+    }
+
+    int count() {
+        String text = reading.scalar(node, "a number");
+        if (text == null) {
+            return 0;
+        }
+        if (text.matches("[1-9][0-9]{0,5}")) {
+            return Integer.parseInt(text);
+        }
+        reading.problem(
+                "wrong-type", node.span(), "'" + text + "' is no count", "write a whole number, 1 for the first");
+        return 0;
+    }
+
+    <E extends Enum<E> & Keyed> E choice(Class<E> type) {
+        List<String> words = Holds.Word.of(type).list();
+        String text = reading.scalar(node, "one of " + words);
+        if (text == null) {
+            return null;
+        }
+        int at = words.indexOf(text);
+        if (at >= 0) {
+            return type.getEnumConstants()[at];
+        }
+        reading.problem(
+                "unknown-value",
+                node.span(),
+                "'" + text + "' is no value of '" + key + "'",
+                Nearest.help(text, words, "it takes one of: " + String.join(", ", words)));
+        return null;
+    }
+
+    PartialDate date() {
+        DateReader.Timed timed = dated(text -> new DateReader.Timed(DateReader.parse(text), ""));
+        return timed == null ? null : timed.date();
+    }
+
+    DateReader.Timed timed() {
+        return dated(DateReader::timed);
+    }
+
+    private interface DateParser {
+        DateReader.Timed parse(String text) throws DateReader.Bad;
+    }
+
+    private DateReader.Timed dated(DateParser parser) {
+        String text = reading.scalar(node, "a date");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parser.parse(text);
+        } catch (DateReader.Bad e) {
+            reading.problem(
+                    "bad-date",
+                    node.span(),
+                    e.getMessage(),
+                    "write 2015, 2015-10, 2015-10-11, a range such as 2015-10/2016-01 or 2019/, each maybe with ~ for 'about'");
+            return null;
+        }
+    }
+
+    String url() {
+        return node == null ? "" : Addresses.web(node, reading);
+    }
+
+    /** An address of a page or a mailbox; empty when left out or wrong. */
+    public String address() {
+        return node == null ? "" : Addresses.webOrMail(node, reading);
+    }
+
+    Language language() {
+        String text = reading.scalar(node, "a language tag");
+        return text == null ? reading.language() : reading.language(text, node.span(), reading.language());
+    }
+
+    Name name() {
+        return node == null ? null : NameReader.name(key, node, reading);
+    }
+
+    List<Name.Form> forms() {
+        if (node instanceof Yaml.Mapping forms) {
+            return NameReader.forms(forms, reading);
+        }
+        if (node != null) {
+            reading.wrongType(
+                    node,
+                    "a map from language tags to names",
+                    "write the language before it, such as\n    " + key + ":\n      "
+                            + reading.language().tag() + ": …");
+        }
+        return List.of();
+    }
+
+    Markup line() {
+        return markdown((text, span) -> reading.markdown().line(text, span, reading.problems()));
+    }
+
+    Markup blocks() {
+        return markdown((text, span) -> reading.markdown().blocks(text, span, reading.problems()));
+    }
+
+    private Markup markdown(BiFunction<String, Span, Markup> reader) {
+        String text = reading.scalar(node, "text");
+        if (text != null && text.isBlank()) {
+            reading.problem("missing-key", node.span(), "'" + key + "' is empty", "write it out, or take the key out");
+        }
+        return text == null ? Markup.EMPTY : reader.apply(text, node.span());
+    }
+
+    /** An id; null when left out or wrong. */
+    public Ref ref() {
+        String text = reading.scalar(node, "an id");
+        return text == null ? null : new Ref(Ids.normal(text.strip()), node.span());
+    }
+
+    List<Ref> refs() {
+        return items().stream().map(Value::ref).filter(Objects::nonNull).toList();
+    }
+
+    List<Ref> formerIds() {
+        return refs().stream()
+                .filter(ref -> Ids.checkForm(ref.id(), ref.span(), reading.problems()))
+                .toList();
+    }
+}
