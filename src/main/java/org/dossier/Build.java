@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.cache.MadeFiles;
 import org.dossier.leaks.LastLook;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.model.RelationKinds;
+import org.dossier.output.OutputFile;
 import org.dossier.publish.Inspection;
 import org.dossier.publish.Progress;
 import org.dossier.publish.PublishReport;
@@ -73,9 +75,11 @@ public final class Build {
      * @param project the folder that holds {@code content} and maybe {@code templates}
      * @param target where to write
      * @param editor true to add the pages for editors
+     * @param made files that earlier builds made and that need not be made again
      * @throws IOException when a file cannot be read or the site not written
      */
-    public static Built build(Path project, Path target, boolean editor, Progress progress) throws IOException {
+    public static Built build(Path project, Path target, boolean editor, Progress progress, MadeFiles made)
+            throws IOException {
         Site site = Site.at(target);
         site.finish();
         CheckedProject checked = check(project);
@@ -86,7 +90,8 @@ public final class Build {
         try {
             Inspection look =
                     files.lastLook(checked.resolved().unpublished().withheld().forms());
-            return new Built(checked, checked.problems(), site.publish(files.all(), progress, look));
+            List<OutputFile> all = files.all().stream().map(made::of).toList();
+            return new Built(checked, checked.problems(), site.publish(all, progress, look));
         } catch (TemplateProblem e) {
             return refused(checked, List.of(e.problem()));
         } catch (LastLook.Refused e) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.dossier.cache.MadeFiles;
 import org.dossier.command.Streams;
 import org.dossier.publish.Progress;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,7 +245,7 @@ class AcceptTest {
     void theRecordIsNoPartOfTheSite() throws IOException {
         run("--accept");
         Path site = project.resolve("site");
-        Build.build(project, site, false, Progress.SILENT);
+        Build.build(project, site, false, Progress.SILENT, MadeFiles.none());
         String digest = Files.readString(lock()).replaceAll("(?s).*\"digest\": \"(\\w+)\".*", "$1");
         assertEquals(16, digest.length());
         for (Path file : ContentFolder.files(site)) {

@@ -64,7 +64,7 @@ class ArchitectureTest {
                             "text.names",
                             "text.mentions",
                             "text.withheld")),
-            entry("cache", Set.of("source")),
+            entry("cache", Set.of("source", "output")),
             entry("explain", Set.of()),
             entry("rules", Set.of("source", "model", "text")),
             entry("audit", Set.of("source", "model", "text", "resolve", "rules")),

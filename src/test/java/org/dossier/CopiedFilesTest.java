@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.dossier.assets.TestFiles;
+import org.dossier.cache.MadeFiles;
 import org.dossier.publish.Progress;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
@@ -38,7 +39,7 @@ class CopiedFilesTest {
     }
 
     private List<Problem> build() throws IOException {
-        return Build.build(project, project.resolve("site"), false, Progress.SILENT)
+        return Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none())
                 .problems();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dossier.cache.MadeFiles;
 import org.dossier.render.template.TemplateProblem;
 import org.dossier.serve.Preview;
 import org.dossier.serve.Server;
@@ -37,7 +38,7 @@ class DraftOfPublishedTest {
 
     @Test
     void isNotBuilt(@TempDir Path folder) throws Exception {
-        Build.Built built = Build.build(CHANGED, folder.resolve("site"), false, (done, all) -> {});
+        Build.Built built = Build.build(CHANGED, folder.resolve("site"), false, (done, all) -> {}, MadeFiles.none());
         assertEquals(null, built.report());
         assertFalse(Files.exists(folder.resolve("site/index.html")));
     }

@@ -144,7 +144,7 @@ class EditedSiteTest {
         Path file = any(files);
         Path settings = project.resolve("content/dossier.yaml");
         Path style = project.resolve("templates/assets/custom.css");
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(20)) {
             case 0, 1, 2 -> words(file);
             case 3 -> sameLengthAndTime(file);
             case 4, 5, 13, 14 -> putBack();
@@ -158,6 +158,7 @@ class EditedSiteTest {
             }
             case 11 -> template();
             case 12 -> site();
+            case 15, 16 -> damage();
             default -> {
                 // Nothing is edited.
             }
@@ -208,5 +209,18 @@ class EditedSiteTest {
         } else if (Files.exists(page)) {
             sameLengthAndTime(page);
         }
+    }
+
+    /** A disk that is not what it was. */
+    private void damage() throws IOException {
+        Path file = any(ContentFolder.files(project.resolve(".cache")));
+        byte[] bytes = Files.readAllBytes(file);
+        byte[] other = new byte[random.nextInt(bytes.length + 1)];
+        if (random.nextBoolean()) {
+            random.nextBytes(other);
+        } else {
+            System.arraycopy(bytes, 0, other, 0, other.length);
+        }
+        Files.write(file, other);
     }
 }

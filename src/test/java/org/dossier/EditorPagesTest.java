@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.cache.MadeFiles;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.publish.Progress;
@@ -37,7 +38,7 @@ class EditorPagesTest {
     }
 
     private Build.Built build(boolean editor) throws IOException {
-        Build.Built built = Build.build(project, project.resolve("site"), editor, Progress.SILENT);
+        Build.Built built = Build.build(project, project.resolve("site"), editor, Progress.SILENT, MadeFiles.none());
         assertNotNull(built.report(), () -> built.problems().toString());
         return built;
     }

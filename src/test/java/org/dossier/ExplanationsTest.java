@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.cache.MadeFiles;
 import org.dossier.explain.Example;
 import org.dossier.explain.Explanation;
 import org.dossier.explain.ExplanationText;
@@ -172,7 +173,7 @@ class ExplanationsTest {
     private List<Problem> problems(Path project, String code) throws IOException {
         boolean drawn = Files.isDirectory(project.resolve("templates"));
         List<Problem> problems = drawn
-                ? Build.build(project, project.resolve("site"), false, Progress.SILENT)
+                ? Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none())
                         .problems()
                 : Build.check(project).problems();
         return problems.stream()

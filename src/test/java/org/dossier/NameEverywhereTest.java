@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dossier.cache.MadeFiles;
 import org.dossier.export.PublishedLines;
 import org.dossier.output.OutputFile;
 import org.dossier.publish.Progress;
@@ -218,7 +219,7 @@ class NameEverywhereTest {
         Path project = temporary.resolve("project");
         copy(PROJECT.resolve("content"), project.resolve("content"));
         Path site = temporary.resolve("site");
-        Build.Built built = Build.build(project, site, true, Progress.SILENT);
+        Build.Built built = Build.build(project, site, true, Progress.SILENT, MadeFiles.none());
         assertEquals(List.of(), built.problems());
         String before = Files.readString(site.resolve("articles/ride.html"));
         Map<String, String> leaks = Map.of(
@@ -234,7 +235,7 @@ class NameEverywhereTest {
             Files.writeString(
                     project.resolve("content/articles/new.md"),
                     "---\ntitle: New\ndate: 2024-06-01\nlocator: x\n---\n".replace("locator: x\n", ""));
-            Build.Built refused = Build.build(project, site, true, Progress.SILENT);
+            Build.Built refused = Build.build(project, site, true, Progress.SILENT, MadeFiles.none());
             assertNull(refused.report(), leak.getKey());
             Problem problem = refused.problems().stream()
                     .filter(one -> one.code().equals("redaction"))
@@ -246,7 +247,9 @@ class NameEverywhereTest {
             Files.delete(file);
         }
         assertEquals(
-                List.of(), Build.build(project, site, true, Progress.SILENT).problems());
+                List.of(),
+                Build.build(project, site, true, Progress.SILENT, MadeFiles.none())
+                        .problems());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.cache.MadeFiles;
 import org.dossier.publish.Progress;
 import org.dossier.source.Problem;
 import org.jsoup.Jsoup;
@@ -66,7 +67,7 @@ class OddFilesTest {
     }
 
     private Build.Built build() throws IOException {
-        return Build.build(project, project.resolve("site"), false, Progress.SILENT);
+        return Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none());
     }
 
     @ParameterizedTest

@@ -4,10 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32C;
 import org.dossier.source.Stamp;
 
 /**
@@ -38,6 +35,7 @@ public final class LastBuild {
     private static final int STEPS = 3;
 
     private final CacheFolder cache;
+    private final Program program;
     private final List<Path> inputs;
     private final Path site;
     private final String asked;
@@ -53,8 +51,16 @@ public final class LastBuild {
      */
     public record Said(String problems, String coloured, int files) {}
 
-    private LastBuild(CacheFolder cache, List<Path> inputs, Path site, String asked, Moment begun, FilesSeen seen) {
+    private LastBuild(
+            CacheFolder cache,
+            Program program,
+            List<Path> inputs,
+            Path site,
+            String asked,
+            Moment begun,
+            FilesSeen seen) {
         this.cache = cache;
+        this.program = program;
         this.inputs = inputs;
         this.site = site;
         this.asked = asked;
@@ -72,43 +78,21 @@ public final class LastBuild {
     public static LastBuild before(Path project, Path site, boolean editor, LocalDate today) {
         List<Path> inputs = new ArrayList<>(List.of(project.resolve("content"), project.resolve("templates")));
         try {
-            inputs.addAll(program());
+            Program program = Program.running();
+            inputs.addAll(program.files());
             String asked = String.join(
                     "\n",
-                    System.getProperty("java.home"),
-                    System.getProperty("java.runtime.version"),
-                    System.getProperty("java.class.path"),
+                    program.java(),
                     site.toAbsolutePath().normalize().toString(),
                     Boolean.toString(editor),
                     today.toString());
             CacheFolder cache = CacheFolder.of(project);
             Moment begun = cache.now();
-            return new LastBuild(cache, inputs, site, asked, begun, FilesSeen.below(inputs));
+            return new LastBuild(cache, program, inputs, site, asked, begun, FilesSeen.below(inputs));
         } catch (IOException | UncheckedIOException | SecurityException e) {
             // A folder that cannot be written to, or a file that cannot be looked at.
-            return new LastBuild(null, inputs, site, "", null, null);
+            return new LastBuild(null, null, inputs, site, "", null, null);
         }
-    }
-
-    /** The program itself, which is one file or a folder of classes, and its libraries where they are files of their own. */
-    private static List<Path> program() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try {
-            files.add(Path.of(LastBuild.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI()));
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path file = Path.of(entry);
-            if (Files.isRegularFile(file)) {
-                files.add(file);
-            }
-        }
-        return files;
     }
 
     /** What a build would say now, if it would find nothing to do; else null, and it has to be done. */
@@ -138,6 +122,9 @@ public final class LastBuild {
             return;
         }
         try {
+            if (!program.isAsStarted(FilesSeen.below(program.files()))) {
+                return;
+            }
             FilesSeen left = settled();
             if (left != null && isAsWritten(stamps) && FilesSeen.below(inputs).equals(seen)) {
                 cache.write(FILE, new Kept(state(left), said).encoded());
@@ -191,7 +178,7 @@ public final class LastBuild {
                 out.writeInt(utf8.length);
                 out.write(utf8);
             }
-            out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+            out.writeLong(MadeFiles.checksum(bytes.toByteArray(), bytes.size()));
             return bytes.toByteArray();
         }
 
@@ -202,7 +189,7 @@ public final class LastBuild {
                 return null;
             }
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-            if (ByteBuffer.wrap(bytes).getLong(end) != checksum(bytes, end)) {
+            if (ByteBuffer.wrap(bytes).getLong(end) != MadeFiles.checksum(bytes, end)) {
                 return null;
             }
             String state = text(in);
@@ -211,12 +198,6 @@ public final class LastBuild {
 
         private static String text(DataInputStream in) throws IOException {
             return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-        }
-
-        private static long checksum(byte[] bytes, int length) {
-            CRC32C sum = new CRC32C();
-            sum.update(bytes, 0, length);
-            return sum.getValue();
         }
     }
 }

@@ -8,6 +8,7 @@ import org.dossier.Build;
 import org.dossier.Today;
 import org.dossier.cache.CacheFolder;
 import org.dossier.cache.LastBuild;
+import org.dossier.cache.MadeFiles;
 import org.dossier.model.Routes;
 import org.dossier.publish.PublishReport;
 import org.dossier.publish.Site;
@@ -94,9 +95,10 @@ public final class BuildCommand extends ProjectCommand {
 
     private int build(Path project, Path target, LastBuild last) throws IOException {
         TerminalProgress progress = new TerminalProgress(streams());
+        MadeFiles made = MadeFiles.of(project);
         Build.Built built;
         try {
-            built = Build.build(project, target, editor, progress);
+            built = Build.build(project, target, editor, progress, made);
         } finally {
             progress.clear();
         }
@@ -106,6 +108,7 @@ public final class BuildCommand extends ProjectCommand {
             err().println("Nothing was written: " + target + " is as it was.");
             return Exit.PROBLEMS;
         }
+        made.forgetOthers();
         int written = report.written().size();
         int unchanged = report.unchanged().size();
         done(target, written, unchanged, report.removed().size());

@@ -34,6 +34,14 @@ public record OutputFile(String route, Content content, String shows) {
          * @throws IOException if the bytes cannot be made; the publish then ends and the old site stays as it was
          */
         void writeTo(OutputStream out) throws IOException;
+
+        /**
+         * All that the bytes depend on besides the program, where that is little and they take long to make; null for any other content.
+         * Two contents with the same write the same.
+         */
+        default String madeFrom() {
+            return null;
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.dossier.render.page;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +94,23 @@ public final class LinkPreviews {
     private OutputFile drawing(String page, CardPainter painter) {
         Card card = card(page);
         String shows = String.join("\n", card.kind(), card.title(), card.line(), card.dossier());
-        return new OutputFile(Routes.card(page), out -> painter.paint(card, out), shows);
+        return new OutputFile(Routes.card(page), new Picture(card, painter), shows);
+    }
+
+    /** A card, drawn when asked for. */
+    private record Picture(Card card, CardPainter painter) implements OutputFile.Content {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            painter.paint(card, out);
+        }
+
+        @Override
+        public String madeFrom() {
+            // With their lengths, so that no two cards say the same.
+            return Stream.of(card.kind(), card.title(), card.line(), card.dossier(), Integer.toHexString(card.accent()))
+                    .map(text -> text.length() + ":" + text)
+                    .collect(Collectors.joining());
+        }
     }
 
     private boolean drawn() {

@@ -1,0 +1,58 @@
+package org.dossier.cache;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The program that runs, and what runs it.
+ *
+ * @param files where it and its libraries are: a file, or files and a folder of classes
+ * @param java the Java that runs it, and how it was told where the program is
+ */
+record Program(List<Path> files, String java) {
+    /** @throws IOException when it is nowhere on a disk */
+    static Program running() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try {
+            files.add(Path.of(Program.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path file = Path.of(entry);
+            if (Files.isRegularFile(file)) {
+                files.add(file);
+            }
+        }
+        String java = String.join(
+                "\n",
+                System.getProperty("java.home"),
+                System.getProperty("java.runtime.version"),
+                System.getProperty("java.class.path"));
+        return new Program(files, java);
+    }
+
+    /**
+     * True when these files are known to be those that run: another jar may have been put in their place since. A folder of classes is for
+     * those who work on the program, and changes while it runs only if they let it.
+     *
+     * @param seen how they look
+     */
+    boolean isAsStarted(FilesSeen seen) {
+        Instant started = ProcessHandle.current().info().startInstant().orElse(Instant.MIN);
+        long nanos = TimeUnit.SECONDS.toNanos(started.getEpochSecond()) + started.getNano();
+        return Files.isDirectory(files.get(0))
+                || seen.newest().values().stream().allMatch(newest -> newest < nanos);
+    }
+}
