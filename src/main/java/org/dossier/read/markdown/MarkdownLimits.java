@@ -39,6 +39,8 @@ final class MarkdownLimits {
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])(?:[ \\t]|$)");
 
     private final String text;
+    /** The same. */
+    private final char[] chars;
     /** The columns of the list items that the last one stands in, the innermost first. */
     private final Deque<Integer> columns = new ArrayDeque<>();
 
@@ -78,6 +80,7 @@ final class MarkdownLimits {
 
     private MarkdownLimits(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
     }
 
     /**
@@ -94,7 +97,7 @@ final class MarkdownLimits {
             int end = text.indexOf('\n', line);
             end = end < 0 ? text.length() : end;
             int first = line;
-            while (first < end && " \t>".indexOf(text.charAt(first)) >= 0) {
+            while (first < end && " \t>".indexOf(chars[first]) >= 0) {
                 first++;
             }
             begin(line, first, end);
@@ -120,11 +123,11 @@ final class MarkdownLimits {
         boolean blank = first == end;
         if (blank || !paragraph.html && startsWith(BLOCK, first, end)) {
             before += paragraph.work(line);
-            paragraph = new Paragraph(line, !blank && text.charAt(first) == '[');
+            paragraph = new Paragraph(line, !blank && chars[first] == '[');
         } else if (paragraph.lines == 0) {
-            paragraph = new Paragraph(line, text.charAt(first) == '[');
+            paragraph = new Paragraph(line, chars[first] == '[');
         }
-        if (!blank && !paragraph.html && text.charAt(first) == '<' && startsWith(HTML, first, end)) {
+        if (!blank && !paragraph.html && chars[first] == '<' && startsWith(HTML, first, end)) {
             before += paragraph.work(line);
             paragraph = new Paragraph(line, false);
             paragraph.html = true;
@@ -143,8 +146,11 @@ final class MarkdownLimits {
         int wordBreaks = 0;
         boolean row = false;
         for (int i = first; i < end; i++) {
-            char c = text.charAt(i);
-            boolean again = i > first && text.charAt(i - 1) == c;
+            char c = chars[i];
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            boolean again = i > first && chars[i - 1] == c;
             switch (c) {
                 case '[', ']', '<', '&' -> paragraph.marks++;
                 // A run of them is one mark.
@@ -155,7 +161,7 @@ final class MarkdownLimits {
                 case '.', '-', '+' -> wordBreaks++;
                 default -> {}
             }
-            if (c != '.' && c != '-' && c != '+' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+            if (c != '.' && c != '-' && c != '+' && (c < '0' || c > '9')) {
                 paragraph.words += wordWork(wordBreaks, i - wordStart);
                 wordStart = i + 1;
                 wordBreaks = 0;
@@ -190,8 +196,8 @@ final class MarkdownLimits {
     private int depth(int line, int end) {
         int depth = 0;
         for (int i = line; i < end; i++) {
-            char c = text.charAt(i);
-            boolean spaceAfter = i + 1 < end && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
+            char c = chars[i];
+            boolean spaceAfter = i + 1 < end && (chars[i + 1] == ' ' || chars[i + 1] == '\t');
             boolean number = c >= '0' && c <= '9' || (c == '.' || c == ')') && spaceAfter;
             if (c == '>' || (c == '-' || c == '+' || c == '*' || c == '.' || c == ')') && spaceAfter) {
                 depth++;

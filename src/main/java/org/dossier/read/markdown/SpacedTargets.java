@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +46,20 @@ final class SpacedTargets extends CommonmarkInlineParser {
     /** To hand to a parser's builder. */
     static InlineParserFactory factory() {
         return SpacedTargets::new;
+    }
+
+    /** As the overridden one does, which copies all of the input to know two offsets. */
+    @Override
+    public BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
     }
 
     @Override

@@ -41,7 +41,17 @@ final class StrayMarks {
 
     private static final Pattern CODE = Pattern.compile("(?i)</?(?:code|pre|kbd|samp|var)\\b");
 
-    private record Mark(String piece, boolean error, Pattern pattern, String what, String help) {}
+    private record Mark(String piece, boolean error, Pattern pattern, String what, String help) {
+        /** False where a character of the piece, which is of ASCII, is not among those held. */
+        boolean isOf(boolean[] held) {
+            for (int i = 0; i < piece.length(); i++) {
+                if (!held[piece.charAt(i)]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private final List<Mark> marks;
 
@@ -75,7 +85,7 @@ final class StrayMarks {
     void report(Node block, TokenList tokens, Problems problems) {
         // Of a cell without the bars around it.
         BasedSequence chars = block instanceof TableCell cell ? cell.getText() : block.getChars();
-        String text = chars.toString();
+        String text = TokenList.string(chars);
         List<Mark> likely = likely(text);
         if (likely.isEmpty()) {
             return;
@@ -87,7 +97,7 @@ final class StrayMarks {
 
     /** Reports those in the words of a block of HTML. */
     void html(BasedSequence chars, TokenList tokens, Problems problems) {
-        String text = chars.toString();
+        String text = TokenList.string(chars);
         List<Mark> likely = likely(text);
         if (likely.isEmpty()) {
             return;
@@ -100,8 +110,21 @@ final class StrayMarks {
         report(likely, chars, text, read, tokens, problems);
     }
 
+    /** Hardly any text holds all characters of a piece, so hardly one is looked through for it. */
     private List<Mark> likely(String text) {
-        return marks.stream().filter(mark -> text.contains(mark.piece)).toList();
+        boolean[] held = new boolean[0x80];
+        for (char c : text.toCharArray()) {
+            if (c < held.length) {
+                held[c] = true;
+            }
+        }
+        List<Mark> likely = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.isOf(held) && text.contains(mark.piece)) {
+                likely.add(mark);
+            }
+        }
+        return likely;
     }
 
     private static void report(

@@ -1,6 +1,7 @@
 package org.dossier.read.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,22 +77,30 @@ final class TokenList {
 
     /** Text as written: a backslash before punctuation escapes it. Every stretch without one keeps its place letter by letter. */
     void text(BasedSequence chars) {
+        String text = string(chars);
         int from = 0;
-        for (int i = 0; i + 1 < chars.length(); i++) {
-            if (chars.charAt(i) == '\\' && isPunctuation(chars.charAt(i + 1))) {
-                exact(chars, from, i);
+        for (int i = text.indexOf('\\'); i >= 0 && i + 1 < text.length(); i = text.indexOf('\\', i)) {
+            if (isPunctuation(text.charAt(i + 1))) {
+                exact(chars, text, from, i);
                 from = i + 1;
                 i++;
             }
+            i++;
         }
-        exact(chars, from, chars.length());
+        exact(chars, text, from, text.length());
     }
 
-    private void exact(BasedSequence chars, int from, int to) {
+    private void exact(BasedSequence chars, String text, int from, int to) {
         if (from < to) {
-            BasedSequence part = chars.subSequence(from, to);
-            chars(part.toString(), span(part));
+            chars(text.substring(from, to), span(chars.subSequence(from, to)));
         }
+    }
+
+    /** The characters of a stretch; in one copy where it is plain, since Flexmark goes from one to the next. */
+    static String string(BasedSequence chars) {
+        return chars instanceof CharSubSequence plain
+                ? new String(plain.getBase(), plain.getStartOffset(), plain.length()).replace('\0', '\uFFFD')
+                : chars.toString();
     }
 
     /** Takes the tokens from {@code from} on away again when they show nothing. */

@@ -10,8 +10,12 @@ public final class Unprintable {
     /** The first one of a text; -1 when there is none. */
     // spec: HTML, "control" and "noncharacter"; U+0085 and its like come from texts that once were in another encoding
     public static int find(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toString().toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
             boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
             boolean none = c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
             if (control || none || Character.isSurrogate(c) && isLone(text, i)) {
