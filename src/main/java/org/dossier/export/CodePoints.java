@@ -18,8 +18,9 @@ public final class CodePoints {
     public static CodePoints of(String text) {
         int[] seconds = new int[8];
         int count = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        char[] chars = text.toCharArray();
+        for (int i = 1; i < chars.length; i++) {
+            if (chars[i] >= Character.MIN_SURROGATE && Character.isSurrogatePair(chars[i - 1], chars[i])) {
                 if (count == seconds.length) {
                     seconds = Arrays.copyOf(seconds, count * 2);
                 }

@@ -1,12 +1,10 @@
 package org.dossier.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.dossier.output.Utf8Writer;
 
 /**
  * Writes comma-separated values by RFC 4180: UTF-8 without a byte order mark, lines ended by CRLF, cells quoted where
@@ -31,12 +29,13 @@ final class Csv {
 
     /** Writes to {@code out}, which is not closed. */
     Csv(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.out = new Utf8Writer(out);
     }
 
     /** A cell of words; begins with an apostrophe where a spreadsheet would compute it. */
     Csv text(String cell) throws IOException {
-        return cell(FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell);
+        boolean word = !cell.isEmpty() && Character.isLetter(cell.charAt(0));
+        return cell(!word && FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell);
     }
 
     /** A cell as it is: a number, or a word that cannot look like a formula. */

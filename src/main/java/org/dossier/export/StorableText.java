@@ -31,6 +31,20 @@ final class StorableText {
     }
 
     private static String replaced(String text, IntPredicate allowed) {
+        return isPlain(text) ? text : replacedOneByOne(text, allowed);
+    }
+
+    /** True for nearly all texts: only printable characters below the surrogates, which every format holds. */
+    private static boolean isPlain(String text) {
+        for (char c : text.toCharArray()) {
+            if (c < ' ' && c != '\n' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String replacedOneByOne(String text, IntPredicate allowed) {
         StringBuilder out = null;
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {

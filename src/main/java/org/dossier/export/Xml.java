@@ -1,14 +1,12 @@
 package org.dossier.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.dossier.output.Utf8Writer;
 
 /** Writes one XML 1.0 document in UTF-8, an element a line. A character that XML cannot hold becomes U+FFFD. */
 final class Xml {
@@ -35,7 +33,7 @@ final class Xml {
      * @param content writes what is in it, and its attributes first
      */
     static void write(OutputStream target, String root, String namespace, Content content) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+        Writer writer = new Utf8Writer(target);
         try {
             // The JDK's own writer, whatever else is on the class path: another would set the same XML in other bytes.
             Xml xml = new Xml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer));

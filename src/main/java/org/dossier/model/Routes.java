@@ -144,8 +144,11 @@ public final class Routes {
                 common = i + 1;
             }
         }
-        long up = from.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + encode(path.substring(common)) + fragment;
+        int up = 0;
+        for (int i = from.indexOf('/', common); i >= 0; i = from.indexOf('/', i + 1)) {
+            up++;
+        }
+        return "../".repeat(up) + encode(path.substring(common)) + fragment;
     }
 
     /**
@@ -159,6 +162,23 @@ public final class Routes {
     }
 
     private static String encode(String path) {
+        return isPlain(path) ? path : percentEncoded(path);
+    }
+
+    /** True for what addresses of dossiers mostly consist of, and what stands for itself in every address. */
+    // spec: RFC 3986, 2.3 "Unreserved Characters", and the slash
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (c < '-' || c > '9') && c != '_' && c != '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String percentEncoded(String path) {
         try {
             // The quoting constructor encodes what may not stand in a path; toASCIIString does the same for letters
             // outside ASCII.

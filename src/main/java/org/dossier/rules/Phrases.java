@@ -83,19 +83,20 @@ final class Phrases {
     /** All places, in order; at each place the longest phrase. */
     List<Found> in(String folded) {
         List<Found> found = new ArrayList<>();
-        for (int i = 0; i + 1 < folded.length(); i++) {
-            boolean may =
-                    starts[bits(Character.toLowerCase(folded.charAt(i)), Character.toLowerCase(folded.charAt(i + 1)))];
-            if (!may || i > 0 && Words.isWordPart(folded.charAt(i - 1)) && Words.isWordPart(folded.charAt(i))) {
-                continue;
-            }
-            for (Phrase phrase : byStart.getOrDefault(key(folded, i), List.of())) {
-                int end = end(phrase, folded, i);
-                if (end > 0) {
-                    found.add(new Found(i, end));
-                    break;
+        char[] chars = folded.toCharArray();
+        boolean inWord = false;
+        for (int i = 0; i + 1 < chars.length; i++) {
+            boolean part = Words.isWordPart(chars[i]);
+            if (!(part && inWord) && starts[bits(lower(chars[i]), lower(chars[i + 1]))]) {
+                for (Phrase phrase : byStart.getOrDefault(key(folded, i), List.of())) {
+                    int end = end(phrase, folded, i);
+                    if (end > 0) {
+                        found.add(new Found(i, end));
+                        break;
+                    }
                 }
             }
+            inWord = part;
         }
         return found;
     }
@@ -111,7 +112,7 @@ final class Phrases {
             return -1;
         }
         for (int i = phrase.words.length() - 1; i >= 0; i--) {
-            if (Character.toLowerCase(folded.charAt(start + i)) != phrase.words.charAt(i)) {
+            if (lower(folded.charAt(start + i)) != phrase.words.charAt(i)) {
                 return -1;
             }
         }
@@ -125,17 +126,21 @@ final class Phrases {
     }
 
     private static int key(String text, int at) {
-        return Character.toLowerCase(text.charAt(at)) << 16 | Character.toLowerCase(text.charAt(at + 1));
+        return lower(text.charAt(at)) << 16 | lower(text.charAt(at + 1));
     }
 
     private static int bits(char first, char second) {
         return (first * 37 + second) & STARTS - 1;
     }
 
+    private static char lower(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c : Character.toLowerCase(c);
+    }
+
     /** Character by character: a text keeps its length, whatever the language. */
     private static String lower(String text) {
         StringBuilder lower = new StringBuilder(text.length());
-        text.chars().forEach(c -> lower.append(Character.toLowerCase((char) c)));
+        text.chars().forEach(c -> lower.append(lower((char) c)));
         return lower.toString();
     }
 }

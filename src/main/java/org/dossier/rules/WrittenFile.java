@@ -93,9 +93,14 @@ final class WrittenFile {
 
     /** The places in {@link #text} where digits begin that do not go on from a letter or another digit. */
     IntStream numbers() {
-        String text = text();
-        return IntStream.range(0, text.length())
-                .filter(i -> isDigit(text.charAt(i)) && (i == 0 || !Words.isWordPart(text.charAt(i - 1))));
+        char[] chars = text().toCharArray();
+        IntStream.Builder places = IntStream.builder();
+        for (int i = 0; i < chars.length; i++) {
+            if (isDigit(chars[i]) && (i == 0 || !Words.isWordPart(chars[i - 1]))) {
+                places.add(i);
+            }
+        }
+        return places.build();
     }
 
     private static boolean isDigit(char c) {

@@ -160,6 +160,23 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
 
     /** With single spaces, and none where a citation stood before a full stop or comma. */
     private static String spaced(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll(" (?=[.,]( |$))", "").strip();
+        char[] chars = text.toCharArray();
+        int length = 0;
+        for (char c : chars) {
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                chars[length++] = c;
+            } else if (length == 0 || chars[length - 1] != ' ') {
+                chars[length++] = ' ';
+            }
+        }
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            boolean stop = i + 1 < length && (chars[i + 1] == '.' || chars[i + 1] == ',');
+            if (chars[i] != ' ' || !stop || i + 2 < length && chars[i + 2] != ' ') {
+                chars[kept++] = chars[i];
+            }
+        }
+        return new String(chars, 0, kept).strip();
     }
 }

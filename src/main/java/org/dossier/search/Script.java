@@ -62,6 +62,15 @@ final class Script {
 
     /** The text without unpaired surrogates, which UTF-8 has no bytes for: U+FFFD stands for each. */
     static String storable(String text) {
+        for (char c : text.toCharArray()) {
+            if (Character.isSurrogate(c)) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
         StringBuilder out = null;
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {

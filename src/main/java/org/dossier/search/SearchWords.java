@@ -23,52 +23,67 @@ final class SearchWords {
     /** The folded words of a text in order, with repetitions; empty when it has none. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
         String folded = fold(text);
-        int c;
-        for (int i = 0; i < folded.length(); i += Character.charCount(c)) {
-            c = folded.codePointAt(i);
+        char[] chars = folded.toCharArray();
+        int start = -1;
+        int i = 0;
+        while (i < chars.length) {
+            int c = chars[i] < Character.MIN_SURROGATE ? chars[i] : folded.codePointAt(i);
             boolean part = isWordPart(c);
             boolean alone = part && standsAlone(c);
-            if (!part || alone) {
-                end(word, words);
+            if (start >= 0 && (!part || alone)) {
+                words.add(cut(chars, start, i));
+                start = -1;
             }
-            if (part && word.codePointCount(0, word.length()) < LONGEST) {
-                word.appendCodePoint(c);
-            }
+            start = part && start < 0 ? i : start;
+            i += Character.charCount(c);
             if (alone) {
-                end(word, words);
+                words.add(cut(chars, start, i));
+                start = -1;
             }
         }
-        end(word, words);
+        if (start >= 0) {
+            words.add(cut(chars, start, chars.length));
+        }
         return words;
     }
 
-    private static void end(StringBuilder word, List<String> words) {
-        if (word.length() > 0) {
-            words.add(word.toString());
-            word.setLength(0);
-        }
+    private static String cut(char[] chars, int start, int end) {
+        int most = end - start > LONGEST
+                ? Character.offsetByCodePoints(
+                                chars,
+                                start,
+                                end - start,
+                                start,
+                                Math.min(LONGEST, Character.codePointCount(chars, start, end - start)))
+                        - start
+                : end - start;
+        return new String(chars, start, most);
     }
 
     /** A text made ready for comparison; what is no word is kept. */
     static String fold(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
+        char[] chars = text.toCharArray();
         int plain = 0;
-        while (plain < text.length() && text.charAt(plain) < 0x80) {
-            char c = text.charAt(plain++);
-            out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        for (; plain < chars.length && chars[plain] < 0x80; plain++) {
+            chars[plain] = lower(chars[plain]);
         }
-        if (plain < text.length()) {
-            // The last of them may carry a mark, which is dropped without it.
-            NFKD.normalize(text.substring(plain)).codePoints().forEach(c -> letter(c, out));
+        if (plain == chars.length) {
+            return new String(chars);
         }
+        StringBuilder out = new StringBuilder(chars.length + 8).append(chars, 0, plain);
+        // The last of them may carry a mark, which is dropped without it.
+        NFKD.normalize(text.substring(plain)).codePoints().forEach(c -> letter(c, out));
         return out.toString();
+    }
+
+    private static char lower(char ascii) {
+        return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + ('a' - 'A')) : ascii;
     }
 
     private static void letter(int c, StringBuilder out) {
         if (c < 0x80) {
-            out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : (char) c);
+            out.append(lower((char) c));
             return;
         }
         if (isDropped(c)) {

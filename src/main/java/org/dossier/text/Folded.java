@@ -15,18 +15,13 @@ public final class Folded {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     private final String original;
-    private final StringBuilder out;
-    private final boolean names;
-    private int[] starts;
-    private int[] ends;
-    private String text;
+    private final String text;
+    private final Runs runs;
 
-    private Folded(String original, boolean names) {
+    private Folded(String original, String text, Runs runs) {
         this.original = original;
-        this.out = new StringBuilder(original.length() + 16);
-        this.starts = new int[original.length() + 16];
-        this.ends = new int[original.length() + 16];
-        this.names = names;
+        this.text = text;
+        this.runs = runs;
     }
 
     /** A stretch of text: 0-based, half-open, UTF-16. */
@@ -50,16 +45,15 @@ public final class Folded {
      * @param names true to drop vowel signs, for names; false for quotes
      */
     public static Folded of(String original, List<Stretch> blocks, boolean names) {
-        Folded folded = new Folded(original, names);
+        Folding folding = new Folding(original, names);
         for (int i = 0; i < blocks.size(); i++) {
             Stretch block = blocks.get(i);
             if (i > 0) {
-                folded.put('\n', block.start(), block.start());
+                folding.put('\n', block.start(), block.start());
             }
-            folded.block(block.start(), block.end());
+            folding.block(block.start(), block.end());
         }
-        folded.text = folded.out.toString();
-        return folded;
+        return new Folded(original, new String(folding.out, 0, folding.length), folding.runs);
     }
 
     /** The folded text; spaces at its ends are kept. */
@@ -69,12 +63,12 @@ public final class Folded {
 
     /** Offset in the original of the character that a folded one came from. */
     public int start(int at) {
-        return at < text.length() ? starts[at] : text.isEmpty() ? 0 : ends[text.length() - 1];
+        return at < text.length() ? runs.start(at) : text.isEmpty() ? 0 : end(text.length());
     }
 
     /** Offset in the original just after what the folded stretch that ends at {@code end} came from; {@code end} is at least 1. */
     public int end(int end) {
-        return ends[end - 1];
+        return runs.end(end - 1);
     }
 
     /** True when the stretch from {@code start} to {@code end} of the folded text cuts no character, as readers count them, of the original. */
@@ -91,7 +85,7 @@ public final class Folded {
         int high = text.length();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < original) {
+            if (runs.start(middle) < original) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -100,18 +94,170 @@ public final class Folded {
         return low;
     }
 
-    private void block(int start, int end) {
-        int i = start;
-        while (i < end) {
-            int next = i + 1;
-            char c = original.charAt(i);
-            if (c < 0x300 && (next >= end || original.charAt(next) < 0x300)) {
-                character(c, i, next);
-            } else {
-                next = segment(original, i, end);
-                cluster(original.substring(i, next), i, next);
+    /**
+     * Where the characters of a folded text come from: nearly all from one of the original each, in its order, so that few numbers say it.
+     * The first of a run comes from {@code from} to {@code to}, each behind it from the next character.
+     */
+    private static final class Runs {
+        private int[] at = new int[16];
+        private int[] from = new int[16];
+        private int[] to = new int[16];
+        private int count;
+        /** Where the next of the last run would come from; -1 when that has ended. */
+        private int next = -1;
+
+        /** Tells where the character at {@code place} comes from, one behind the last. */
+        void add(int place, int start, int end) {
+            if (start != next || end != start + 1) {
+                if (count == at.length) {
+                    at = Arrays.copyOf(at, count * 2);
+                    from = Arrays.copyOf(from, count * 2);
+                    to = Arrays.copyOf(to, count * 2);
+                }
+                at[count] = place;
+                from[count] = start;
+                to[count++] = end;
             }
-            i = next;
+            next = end == start + 1 ? end : -1;
+        }
+
+        /** Tells that those from {@code place} on come from one each of the original, from {@code start} to {@code end}. */
+        void addEach(int place, int start, int end) {
+            add(place, start, start + 1);
+            next = end;
+        }
+
+        /** Tells that the last character, at {@code place}, comes from what stands up to {@code end} as well. */
+        void extend(int place, int end) {
+            int start = start(place);
+            next = -1;
+            if (at[count - 1] == place) {
+                to[count - 1] = end;
+            } else {
+                add(place, start, end);
+            }
+            next = -1;
+        }
+
+        int start(int place) {
+            int run = run(place);
+            return from[run] + place - at[run];
+        }
+
+        int end(int place) {
+            int run = run(place);
+            return at[run] == place ? to[run] : from[run] + place - at[run] + 1;
+        }
+
+        private int run(int place) {
+            int found = Arrays.binarySearch(at, 0, count, place);
+            return found >= 0 ? found : -found - 2;
+        }
+    }
+
+    /** A text while it is folded. */
+    private static final class Folding {
+        private final String original;
+        private final char[] source;
+        private final boolean names;
+        private final Runs runs = new Runs();
+        private char[] out;
+        private int length;
+
+        Folding(String original, boolean names) {
+            this.original = original;
+            this.source = original.toCharArray();
+            this.names = names;
+            this.out = new char[source.length + 16];
+        }
+
+        void block(int start, int end) {
+            int i = start;
+            while (i < end) {
+                int next = unchanged(i, end);
+                if (next > i) {
+                    copy(i, next);
+                    i = next;
+                    continue;
+                }
+                next = i + 1;
+                char c = source[i];
+                if (c < 0x300 && (next >= end || source[next] < 0x300)) {
+                    character(c, i, next);
+                } else {
+                    next = segment(original, i, end);
+                    cluster(original.substring(i, next), i, next);
+                }
+                i = next;
+            }
+        }
+
+        /** The end of what stays as it is from a place on: ASCII, single spaces among it, of which the last carries no mark. */
+        private int unchanged(int start, int end) {
+            char before = length == 0 ? 0 : out[length - 1];
+            int i = start;
+            while (i < end && source[i] < 0x7F && (source[i] > ' ' || source[i] == ' ' && before != ' ')) {
+                before = source[i++];
+            }
+            return i > start && i < end && source[i] >= 0x300 ? i - 1 : i;
+        }
+
+        private void copy(int start, int end) {
+            int more = end - start;
+            if (length + more > out.length) {
+                out = Arrays.copyOf(out, (length + more) * 2);
+            }
+            runs.addEach(length, start, end);
+            System.arraycopy(source, start, out, length, more);
+            length += more;
+        }
+
+        private void cluster(String cluster, int start, int end) {
+            if (cluster.length() == 1 || NFC.isNormalized(cluster)) {
+                for (int i = 0; i < cluster.length(); i++) {
+                    character(cluster.charAt(i), start + i, start + i + 1);
+                }
+                return;
+            }
+            String composed = NFC.normalize(cluster);
+            for (int i = 0; i < composed.length(); i++) {
+                character(composed.charAt(i), start, end);
+            }
+        }
+
+        private void character(char c, int start, int end) {
+            if (c > ' ' && c < 0x7F) {
+                put(c, start, end);
+            } else if (isSpace(c)) {
+                if (length > 0 && out[length - 1] == ' ') {
+                    runs.extend(length - 1, end);
+                } else {
+                    put(' ', start, end);
+                }
+            } else if (isDropped(c, names)) {
+                // The vowel signs of a name's last letter belong to the name.
+                if (names && length > 0 && out[length - 1] != '\n') {
+                    runs.extend(length - 1, end);
+                }
+            } else {
+                // Of two words joined by a long dash neither is half of a double name.
+                String plain = names && (c == LONG_DASH || c == LONG_DASH + 1) ? String.valueOf(LONG_DASH) : plain(c);
+                if (plain == null) {
+                    put(c, start, end);
+                } else {
+                    for (int i = 0; i < plain.length(); i++) {
+                        put(plain.charAt(i), start, end);
+                    }
+                }
+            }
+        }
+
+        private void put(char c, int start, int end) {
+            if (length == out.length) {
+                out = Arrays.copyOf(out, length * 2);
+            }
+            runs.add(length, start, end);
+            out[length++] = c;
         }
     }
 
@@ -124,63 +270,11 @@ public final class Folded {
         return Math.min(i, end);
     }
 
-    private void cluster(String cluster, int start, int end) {
-        if (cluster.length() == 1 || NFC.isNormalized(cluster)) {
-            for (int i = 0; i < cluster.length(); i++) {
-                character(cluster.charAt(i), start + i, start + i + 1);
-            }
-            return;
-        }
-        String composed = NFC.normalize(cluster);
-        for (int i = 0; i < composed.length(); i++) {
-            character(composed.charAt(i), start, end);
-        }
-    }
-
-    private void character(char c, int start, int end) {
-        if (c > ' ' && c < 0x7F) {
-            put(c, start, end);
-        } else if (isSpace(c)) {
-            int last = out.length() - 1;
-            if (last >= 0 && out.charAt(last) == ' ') {
-                ends[last] = end;
-            } else {
-                put(' ', start, end);
-            }
-        } else if (isDropped(c)) {
-            // The vowel signs of a name's last letter belong to the name.
-            if (names && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
-                ends[out.length() - 1] = end;
-            }
-        } else {
-            // Of two words joined by a long dash neither is half of a double name.
-            String plain = names && (c == LONG_DASH || c == LONG_DASH + 1) ? String.valueOf(LONG_DASH) : plain(c);
-            if (plain == null) {
-                put(c, start, end);
-            } else {
-                for (int i = 0; i < plain.length(); i++) {
-                    put(plain.charAt(i), start, end);
-                }
-            }
-        }
-    }
-
-    private void put(char c, int start, int end) {
-        int at = out.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2 + 16);
-            ends = Arrays.copyOf(ends, at * 2 + 16);
-        }
-        out.append(c);
-        starts[at] = start;
-        ends[at] = end;
-    }
-
     private static boolean isSpace(char c) {
         return c <= ' ' || c == 0x85 || c == 0xA0 || Character.isSpaceChar(c);
     }
 
-    private boolean isDropped(char c) {
+    private static boolean isDropped(char c, boolean names) {
         if (c == 0xAD
                 || c >= 0x200B && c <= 0x200F
                 || c == 0x2060

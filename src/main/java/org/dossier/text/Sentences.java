@@ -21,7 +21,7 @@ public final class Sentences {
             "nos", "nov", "oct", "op", "p", "par", "pp", "pres", "prof", "rep", "reps", "rev", "sec", "sen", "sens",
             "sept", "sgt", "sr", "st", "supt", "u.s", "univ", "v", "vol", "vs", "e.g", "i.e", "a.m", "p.m", "d.c",
             "u.k", "u.n", "ph.d", "bzw", "z.b", "d.h", "mme", "mlle", "sra", "dra");
-    private static final Pattern INITIAL = Pattern.compile("(?:^|[^\\p{L}\\p{N}])\\p{Lu}$");
+    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
     private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ROOT);
 
     private Sentences() {}
@@ -38,13 +38,11 @@ public final class Sentences {
         String block = text.substring(start, end);
         BreakIterator breaks = RULES.clone();
         breaks.setText(block);
+        boolean struck = block.contains("~~");
         List<Folded.Stretch> sentences = new ArrayList<>();
         int from = 0;
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            if (at < block.length() && StruckWords.goOn(block, from, at)) {
-                continue;
-            }
-            if (at < block.length() && goesOn(block.substring(from, at), block.charAt(at))) {
+            if (at < block.length() && (struck && StruckWords.goOn(block, from, at) || goesOn(block, from, at))) {
                 continue;
             }
             int left = from;
@@ -63,19 +61,32 @@ public final class Sentences {
         return sentences;
     }
 
-    private static boolean goesOn(String sentence, char next) {
-        String ended = sentence.stripTrailing();
-        if (!ended.endsWith(".")) {
-            // A line broken on purpose, a quotation mark that closes: the sentence may go on in lower case.
-            return Character.isLowerCase(next) && !ended.isEmpty();
+    /** True when a sentence that begins at {@code from} does not end before {@code at}. */
+    private static boolean goesOn(String block, int from, int at) {
+        int end = at;
+        while (end > from && Character.isWhitespace(block.charAt(end - 1))) {
+            end--;
         }
-        String before = ended.substring(0, ended.length() - 1);
-        int word = before.length();
-        while (word > 0 && (Words.isWordPart(before.charAt(word - 1)) || before.charAt(word - 1) == '.')) {
+        if (end == from || block.charAt(end - 1) != '.') {
+            // A line broken on purpose, a quotation mark that closes: the sentence may go on in lower case.
+            return Character.isLowerCase(block.charAt(at)) && end > from;
+        }
+        int stop = end - 1;
+        int word = stop;
+        while (word > from && (Words.isWordPart(block.charAt(word - 1)) || block.charAt(word - 1) == '.')) {
             word--;
         }
-        String last = before.substring(word).toLowerCase(Locale.ROOT);
-        return ABBREVIATIONS.contains(last) || INITIAL.matcher(before).find();
+        return ABBREVIATIONS.contains(block.substring(word, stop).toLowerCase(Locale.ROOT))
+                || isInitial(block, from, stop);
+    }
+
+    /** True when the last character before {@code stop} is a capital letter that stands alone. */
+    private static boolean isInitial(String block, int from, int stop) {
+        return stop > from
+                && INITIAL.matcher(block)
+                        .region(block.offsetByCodePoints(stop, -1), stop)
+                        .useTransparentBounds(true)
+                        .matches();
     }
 
     /** The sentence that holds {@code at}, or the one before it; null when there are none. */

@@ -5,17 +5,28 @@ import com.ibm.icu.lang.UProperty;
 
 /** Where words and characters begin and end. */
 public final class Words {
+    private static final int FIRST_MARK = 0x300;
+
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+        }
+    }
+
     private Words() {}
 
     /** True for what words are made of. */
     public static boolean isWordPart(int c) {
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
-                : Character.isLetterOrDigit(c) || isMark(c);
+        return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c) || isMark(c);
     }
 
     /** True for combining marks. */
     public static boolean isMark(int c) {
+        if (c < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
@@ -26,6 +37,11 @@ public final class Words {
     public static boolean isBoundary(CharSequence text, int at) {
         if (at <= 0 || at >= text.length()) {
             return true;
+        }
+        char last = text.charAt(at - 1);
+        char first = text.charAt(at);
+        if (last < 0x80 && first < 0x80) {
+            return !(isWordPart(last) && isWordPart(first));
         }
         int before = Character.codePointBefore(text, at);
         int after = Character.codePointAt(text, at);

@@ -4,6 +4,8 @@ import java.util.Map;
 
 /** Writes markup; everything that is not markup by the method's name is escaped. */
 public final class HtmlBuilder {
+    private static final String REPLACEMENT = String.valueOf(HtmlCharacters.REPLACEMENT);
+
     private final StringBuilder out = new StringBuilder();
 
     /** The text as markup. */
@@ -18,20 +20,23 @@ public final class HtmlBuilder {
 
     /** A part of a text, escaped. */
     public HtmlBuilder text(String text, int start, int end) {
+        int from = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> {
-                    boolean plain = c >= ' ' && c < 0x7F;
-                    out.append(plain || HtmlCharacters.allowed(text, i) ? c : HtmlCharacters.REPLACEMENT);
-                }
+            String written = switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\'' -> "&#39;";
+                default -> c >= ' ' && c < 0x7F || HtmlCharacters.allowed(text, i) ? null : REPLACEMENT;
+            };
+            if (written != null) {
+                out.append(text.substring(from, i)).append(written);
+                from = i + 1;
             }
         }
+        out.append(text.substring(from, end));
         return this;
     }
 

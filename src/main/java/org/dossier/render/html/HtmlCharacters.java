@@ -29,8 +29,10 @@ public final class HtmlCharacters {
 
     /** The text with what may not stand in a page replaced. */
     public static String clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!allowed(text, i)) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            boolean plain = chars[i] >= ' ' && chars[i] < 0x7F;
+            if (!plain && !allowed(text, i)) {
                 StringBuilder out = new StringBuilder(text.length());
                 for (int k = 0; k < text.length(); k++) {
                     out.append(allowed(text, k) ? text.charAt(k) : REPLACEMENT);

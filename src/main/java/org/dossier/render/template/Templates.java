@@ -13,17 +13,15 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.dossier.output.Utf8Writer;
 import org.dossier.render.labels.Labels;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
@@ -103,7 +101,7 @@ public final class Templates {
         model.put("label", label);
         model.put("count", count);
         Template template = template(name, route);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer writer = new Utf8Writer(out);
         try {
             Environment environment = template.createProcessingEnvironment(model, writer);
             environment.process();

@@ -468,7 +468,7 @@ public final class NameMatcher {
             int at = 0;
             while (at < text.length()) {
                 int start = at;
-                while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                while (at < text.length() && isLetter(text.charAt(at))) {
                     at++;
                 }
                 if (at > start && Character.isLowerCase(text.charAt(start))) {
@@ -479,6 +479,11 @@ public final class NameMatcher {
             smallWords.add("");
         }
         return smallWords.contains(word);
+    }
+
+    /** Nearly all are small ones of ASCII, of which the JDK looks up the kind of each. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetter(c);
     }
 
     /** Takes note of a surname that is given here to somebody who has no profile: it tells nobody by itself from here on. */
