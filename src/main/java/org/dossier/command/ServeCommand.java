@@ -62,19 +62,26 @@ public final class ServeCommand extends ProjectCommand {
         Preview preview = new Preview(memory -> Build.draft(project, editor, memory));
         Path templates = project.resolve("templates");
         Path assets = project.resolve("content").resolve("assets");
-        try (Server server = server(preview);
-                Watch watch = new Watch(
-                        List.of(project.resolve("content"), templates),
-                        changed -> update(preview, project, changed, templates, assets))) {
-            watch.begin();
-            update(preview, project, Set.of(), templates, assets);
+        try (Server server = server(preview)) {
+            // A large dossier takes a while to be read: a browser that is there before it waits for it.
             out().println(server.address() + "   (Ctrl+C ends it)");
             out().flush();
-            new CountDownLatch(1).await();
+            follow(preview, project, templates, assets);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return Exit.DONE;
+    }
+
+    private void follow(Preview preview, Path project, Path templates, Path assets)
+            throws IOException, InterruptedException {
+        try (Watch watch = new Watch(
+                List.of(project.resolve("content"), templates),
+                changed -> update(preview, project, changed, templates, assets))) {
+            watch.begin();
+            update(preview, project, Set.of(), templates, assets);
+            new CountDownLatch(1).await();
+        }
     }
 
     private static boolean lacksCorrection(List<Problem> problems) {

@@ -131,7 +131,10 @@ public final class Server implements Closeable {
     private void file(HttpExchange exchange, String route) throws IOException {
         Preview.State state = preview.state();
         if (state.site() == null) {
-            send(exchange, 503, TYPES.get("html"), withScript(notYet(state.text()), ""));
+            String why = state.number() == 0
+                    ? "The dossier is being read. It is shown here once it has been."
+                    : state.text();
+            send(exchange, 503, TYPES.get("html"), withScript(notYet(why), ""));
             return;
         }
         OutputFile file = state.site().at(route);
@@ -246,12 +249,15 @@ public final class Server implements Closeable {
             }
             exchange.sendResponseHeaders(200, 0);
             OutputStream out = exchange.getResponseBody();
-            write(preview.state(), out);
+            if (preview.state().number() == 0) {
+                beat(out);
+            } else {
+                write(preview.state(), out);
+            }
             while (true) {
                 Preview.State state = news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
                 if (state == null) {
-                    out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
-                    out.flush();
+                    beat(out);
                 } else {
                     write(state, out);
                 }
@@ -264,6 +270,12 @@ public final class Server implements Closeable {
         } finally {
             preview.leave(listener);
         }
+    }
+
+    /** Says nothing but that it is still there. */
+    private static void beat(OutputStream out) throws IOException {
+        out.write(":\n\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     private static void write(Preview.State state, OutputStream out) throws IOException {

@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
@@ -92,6 +94,28 @@ class PreviewTest {
             assertEquals(503, page.statusCode());
             assertTrue(page.body().contains("error[some-code]: wrong &lt;b> words"), page::body);
             assertTrue(page.body().contains("preview.js"), page::body);
+        }
+    }
+
+    @Test
+    void whoComesBeforeAnythingWasReadWaitsForIt() throws Exception {
+        Preview preview = new Preview(memory -> good("one"));
+        try (Server server = new Server(preview, 0, e -> null)) {
+            HttpResponse<String> page = get(server, "/");
+            assertEquals(503, page.statusCode());
+            assertTrue(page.body().contains("is being read") && page.body().contains("preview.js"), page::body);
+            HttpRequest events = HttpRequest.newBuilder(URI.create(server.address() + ".dossier/events"))
+                    .build();
+            try (Stream<String> news =
+                    client.send(events, HttpResponse.BodyHandlers.ofLines()).body()) {
+                Iterator<String> lines = news.iterator();
+                assertEquals(":", lines.next(), "there is nothing to say yet");
+                preview.update(false);
+                assertEquals("", lines.next());
+                assertEquals("event: built", lines.next());
+                assertEquals("id: 1", lines.next());
+            }
+            assertEquals(200, get(server, "/").statusCode());
         }
     }
 
