@@ -38,7 +38,7 @@ class ExcerptsTest {
 
     @BeforeAll
     void build() throws IOException {
-        BuiltSite.of(PROJECT).files().forEach((route, bytes) -> files.put(route, plain(bytes)));
+        TestSite.of(PROJECT).files().forEach((route, bytes) -> files.put(route, plain(bytes)));
         for (OutputFile page : Pages.forEditors(Checking.once(PROJECT).dossier(), PROJECT.resolve("templates"))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             page.content().writeTo(out);

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of the editors' own as readers find them: in groups, one after the other, with sections that can be linked. */
 class FreePagesTest {
-    private static BuiltSite site;
+    private static TestSite site;
 
     @BeforeAll
     static void build() throws IOException {
-        site = BuiltSite.of(Path.of("src/test/resources/dossiers/pages"));
+        site = TestSite.of(Path.of("src/test/resources/dossiers/pages"));
     }
 
     private static List<String> texts(Document page, String selector) {

@@ -4,47 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of mentions grow with the mentions in a text, however long its sentences are. */
 class LongSentencesTest {
     private static final String WORDS = "the crane by the quay was painted green and the harbour lay still ".repeat(40);
 
-    @TempDir
-    private Path project;
-
-    @BeforeEach
-    void dossier() throws IOException {
-        write("dossier.yaml", "title: Long\nrules: {policy-pages: off, source-archived: off}\n");
-        write("people/ada-noor.md", "---\nname: Ada Noor\nnames: {zh: 努尔艾达}\n---\n");
-        write("people/bo-sand.md", "---\nname: Bo Sand\n---\n");
+    private static TestSite site(String text, String... more) {
+        List<String> keys = new ArrayList<>(List.of("title: A", "date: 2024-01-01", "url: https://a.example"));
+        keys.addAll(List.of(more));
+        return new TestContent()
+                .person("ada-noor", "Ada Noor", "names: {zh: 努尔艾达}")
+                .person("bo-sand", "Bo Sand")
+                .article("a", text, keys.toArray(String[]::new))
+                .site();
     }
 
-    private void write(String file, String text) throws IOException {
-        Path path = project.resolve("content").resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
-    }
-
-    private BuiltSite site(String front, String text) throws IOException {
-        write(
-                "articles/a.md",
-                "---\ntitle: A\ndate: 2024-01-01\nurl: https://a.example\n" + front + "---\n\n" + text + "\n");
-        return BuiltSite.of(project);
-    }
-
-    private static List<String> rows(BuiltSite site) {
+    private static List<String> rows(TestSite site) {
         return site.text("data/mentions.csv").lines().skip(1).toList();
     }
 
-    private static String passages(BuiltSite site, String page) {
+    private static String passages(TestSite site, String page) {
         return site.page(page).select(".hit").stream()
                 .map(hit -> hit.parent().text())
                 .distinct()
@@ -53,16 +36,16 @@ class LongSentencesTest {
     }
 
     @Test
-    void aSentenceIsShownWholeUpToALength() throws IOException {
+    void aSentenceIsShownWholeUpToALength() {
         String most = "Then Ada Noor came" + " x".repeat((600 - 19) / 2) + ".";
         assertEquals(599, most.length());
-        assertTrue(rows(site("", most)).get(0).endsWith(most));
-        assertTrue(rows(site("", most.replace(" came", " came in"))).get(0).endsWith("x [...]"));
+        assertTrue(rows(site(most)).get(0).endsWith(most));
+        assertTrue(rows(site(most.replace(" came", " came in"))).get(0).endsWith("x [...]"));
     }
 
     @Test
-    void ofALongerOneTheWordsAroundTheNames() throws IOException {
-        BuiltSite site = site("", "So " + WORDS + "Ada Noor and " + WORDS + "Bo Sand and " + WORDS + "Ada Noor left.");
+    void ofALongerOneTheWordsAroundTheNames() {
+        TestSite site = site("So " + WORDS + "Ada Noor and " + WORDS + "Bo Sand and " + WORDS + "Ada Noor left.");
         String ada = passages(site, "people/ada-noor.html");
         assertTrue(ada.contains("[…] ") && ada.contains(" […] "), ada);
         assertTrue(ada.contains("still Ada Noor and the crane") && ada.contains("still Ada Noor left."), ada);
@@ -80,22 +63,23 @@ class LongSentencesTest {
     }
 
     @Test
-    void whereThereAreNoSpacesNoCharacterIsCut() throws IOException {
+    void whereThereAreNoSpacesNoCharacterIsCut() {
         String text = "𠀀".repeat(500) + "[[ada-noor|努尔艾达]]" + "e\u0301".repeat(300) + "𠀀".repeat(500) + "。";
-        String row = rows(site("language: zh\n", text)).get(0);
+        String row = rows(site(text, "language: zh")).get(0);
         assertTrue(row.contains("[...] 𠀀") && row.contains("努尔艾达e\u0301"), row);
         assertFalse(row.matches("(?s).*[\\x{D800}-\\x{DFFF}].*"), row);
         assertTrue(row.endsWith("e\u0301 [...]"), row);
     }
 
     @Test
-    void thousandsOfMentionsInOneSentenceMakeNoLargeSite() throws IOException {
+    void thousandsOfMentionsInOneSentenceMakeNoLargeSite() {
         String text = "Ada Noor ".repeat(3000);
-        long bytes = site("", text).files().entrySet().stream()
+        TestSite site = site(text);
+        long bytes = site.files().entrySet().stream()
                 .filter(file -> !file.getKey().matches("(theme|data/schema|search/index).*"))
                 .mapToLong(file -> file.getValue().length)
                 .sum();
         assertTrue(bytes < 200L * text.getBytes(StandardCharsets.UTF_8).length, "bytes: " + bytes);
-        assertEquals(3000, rows(BuiltSite.of(project)).size());
+        assertEquals(3000, rows(site).size());
     }
 }

@@ -40,14 +40,14 @@ class ManualTest {
     private static final Path TUTORIAL = PAGES.resolve("tutorial.md");
     private static final Set<String> CHANGING = Set.of("annotate", "merge", "new", "rename");
 
-    private static BuiltSite site;
+    private static TestSite site;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void build() throws IOException {
-        site = BuiltSite.of(MANUAL);
+        site = TestSite.of(MANUAL);
     }
 
     static List<Path> written() throws IOException {

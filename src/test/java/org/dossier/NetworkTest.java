@@ -32,7 +32,7 @@ class NetworkTest {
     @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
     void theTableHasEveryTieWithItsStatusAndWhatItRestsOn(String project) throws Exception {
         Dossier dossier = Build.check(Path.of(project)).dossier();
-        Document page = BuiltSite.of(Path.of(project)).page("network.html");
+        Document page = TestSite.of(Path.of(project)).page("network.html");
         assertEquals(dossier.relations().size(), page.select("#ties tbody tr").size());
         for (Relation one : dossier.relations()) {
             Element row = page.getElementById("relation-" + one.id());
@@ -56,7 +56,7 @@ class NetworkTest {
     @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
     void everyDrawnTieOfDoubtIsBrokenAndSaysSo(String project) throws Exception {
         Dossier dossier = Build.check(Path.of(project)).dossier();
-        BuiltSite site = BuiltSite.of(Path.of(project));
+        TestSite site = TestSite.of(Path.of(project));
         Document page = site.page("network.html");
         assertEquals(dossier.relations().size(), page.select(".tie").size(), "few enough to be drawn, all of them");
         for (Relation.Status status : Relation.Status.values()) {
@@ -88,7 +88,7 @@ class NetworkTest {
     @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
     void everyNodeIsALinkWithANameToAProfile(String project) throws Exception {
         Dossier dossier = Build.check(Path.of(project)).dossier();
-        BuiltSite site = BuiltSite.of(Path.of(project));
+        TestSite site = TestSite.of(Path.of(project));
         Set<String> tied = new TreeSet<>();
         dossier.relations().forEach(one -> tied.addAll(List.of(one.subject(), one.object())));
         Document page = site.page("network.html");
@@ -110,7 +110,7 @@ class NetworkTest {
     @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
     void aProfileShowsWhomItIsTiedToAndTheTiesBetweenThem(String project) throws Exception {
         Dossier dossier = Build.check(Path.of(project)).dossier();
-        BuiltSite site = BuiltSite.of(Path.of(project));
+        TestSite site = TestSite.of(Path.of(project));
         int drawn = 0;
         for (Profile profile : dossier.profiles()) {
             Set<String> ids = new TreeSet<>();

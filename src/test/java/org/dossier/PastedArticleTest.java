@@ -13,12 +13,12 @@ import org.junit.jupiter.api.TestInstance;
 /** What becomes of an article that somebody has pasted as it was, and has not annotated. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PastedArticleTest {
-    private BuiltSite site;
+    private TestSite site;
     private Document page;
 
     @BeforeAll
     void build() throws IOException {
-        site = BuiltSite.of(Path.of("src/test/resources/dossiers/pasted"));
+        site = TestSite.of(Path.of("src/test/resources/dossiers/pasted"));
         page = site.page("articles/quay.html");
     }
 

@@ -20,7 +20,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -29,13 +28,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class SearchFilesTest {
     private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
 
-    private BuiltSite site;
+    private TestSite site;
     private final Map<String, JsonNode> files = new TreeMap<>();
 
     @BeforeAll
     void build() throws IOException {
-        site = BuiltSite.of(FICTIONAL);
-        site.files().keySet().stream()
+        site = TestSite.of(FICTIONAL);
+        site.routes().stream()
                 .filter(route -> route.startsWith("search/"))
                 .forEach(route -> files.put(route, IndexFile.data(site.text(route))));
         assertTrue(files.size() > 30, "files: " + files.size());
@@ -176,14 +175,14 @@ class SearchFilesTest {
     }
 
     @Test
-    void aTitleInAnotherLanguageThanTheTextSaysSo(@TempDir Path folder) throws IOException {
-        Path content = Files.createDirectories(folder.resolve("content"));
-        Files.writeString(content.resolve("dossier.yaml"), "title: Lamps\nlanguage: en\nrules: {policy-pages: off}\n");
-        Files.writeString(
-                content.resolve("sources.yaml"),
-                "one: {title: {ar: تقرير}, note: In Arabic.}\ntwo: {title: Register, note: In English.}\n");
+    void aTitleInAnotherLanguageThanTheTextSaysSo() {
+        TestSite lamps = new TestContent()
+                .file(
+                        "sources.yaml",
+                        "one: {title: {ar: تقرير}, note: In Arabic.}\ntwo: {title: Register, note: In English.}\n")
+                .site();
         List<String> languages = new ArrayList<>();
-        IndexFile.data(BuiltSite.of(folder).text("search/sources/0.js"))
+        IndexFile.data(lamps.text("search/sources/0.js"))
                 .forEach(one -> languages.add(
                         one.get(3).asString("") + " " + one.path(5).asString("-")));
         languages.sort(null);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,17 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharingTest {
     private static final String BASE = "https://quay7.example/";
+    private static final String ADDRESS = "url: https://t.example/";
 
-    @TempDir
-    private Path folder;
-
-    private BuiltSite fictional;
-    private Map<String, BuiltSite> both;
+    private TestSite fictional;
+    private Map<String, TestSite> both;
 
     @BeforeAll
     void build() throws IOException {
-        fictional = BuiltSite.of(Path.of("src/test/resources/dossiers/fictional"));
-        both = Map.of("fictional", fictional, "of the project", BuiltSite.of(Path.of("")));
+        fictional = TestSite.of(Path.of("src/test/resources/dossiers/fictional"));
+        both = Map.of("fictional", fictional, "of the project", TestSite.of(Path.of("")));
     }
 
     private static String property(Document page, String name) {
@@ -70,7 +66,7 @@ class SharingTest {
                     .forEach((route, page) ->
                             named.add(property(page, "og:image").replace(base, "")));
             named.remove("");
-            Set<String> drawn = site.files().keySet().stream()
+            Set<String> drawn = site.routes().stream()
                     .filter(route -> route.startsWith("cards/"))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(drawn, named, name);
@@ -103,8 +99,7 @@ class SharingTest {
             assertTrue(!profile || !hidden || without.contains(route), route);
         });
         assertTrue(without.contains("people/witness-c.html"), without.toString());
-        without.forEach(route ->
-                assertFalse(fictional.files().containsKey("cards/" + route.replace(".html", ".png")), route));
+        without.forEach(route -> assertFalse(fictional.has("cards/" + route.replace(".html", ".png")), route));
     }
 
     @Test
@@ -129,11 +124,11 @@ class SharingTest {
     }
 
     @Test
-    void withoutAnAddressOrWhenTurnedOffThereIsNone() throws IOException {
-        assertEquals(Set.of("no card", "og:url"), seen("title: T\nurl: https://t.example/\ncards: none\n"));
-        assertEquals(Set.of("no card", "og:url"), seen("title: T\nurl: https://t.example/\nnoindex: true\n"));
-        assertEquals(Set.of("no card"), seen("title: T\n"));
-        assertEquals(Set.of("card", "og:url"), seen("title: T\nurl: https://t.example/\n"));
+    void withoutAnAddressOrWhenTurnedOffThereIsNone() {
+        assertEquals(Set.of("no card", "og:url"), seen(ADDRESS, "cards: none"));
+        assertEquals(Set.of("no card", "og:url"), seen(ADDRESS, "noindex: true"));
+        assertEquals(Set.of("no card"), seen());
+        assertEquals(Set.of("card", "og:url"), seen(ADDRESS));
     }
 
     @ParameterizedTest
@@ -144,33 +139,25 @@ class SharingTest {
         "cards: articles, 500, cards/articles/a.png, cards/index.png",
         "cards: all, 500, cards/articles/a.png, cards/people/p.png"
     })
-    void thePagesThatAreAskedForHaveTheirOwn(String setting, int more, String article, String person)
-            throws IOException {
-        Path project = Files.createTempDirectory(folder, "p");
-        Files.createDirectories(project.resolve("content/articles"));
-        Files.createDirectories(project.resolve("content/people"));
-        Files.writeString(
-                project.resolve("content/dossier.yaml"), "title: T\nurl: https://t.example/\n" + setting + "\n");
-        Files.writeString(project.resolve("content/articles/a.md"), "---\ntitle: A\n---\n\nText.\n");
-        Files.writeString(project.resolve("content/people/p.md"), "---\nname: Ada Wintmoor\n---\n");
+    void thePagesThatAreAskedForHaveTheirOwn(String setting, int more, String article, String person) {
+        TestContent content = new TestContent()
+                .settings(ADDRESS, setting)
+                .article("a", "Text.")
+                .person("p", "Ada Wintmoor");
         for (int i = 0; i < more; i++) {
-            Files.writeString(
-                    project.resolve("content/people/q" + i + ".md"), "---\nname: Q" + i + "\nnoindex: true\n---\n");
+            content.person("q" + i, "Q" + i, "noindex: true");
         }
-        BuiltSite site = BuiltSite.of(project);
+        TestSite site = content.site();
         assertEquals("https://t.example/" + article, property(site.page("articles/a.html"), "og:image"));
         assertEquals("https://t.example/" + person, property(site.page("people/p.html"), "og:image"));
-        assertEquals(person.contains("people"), site.files().containsKey("cards/people/p.png"));
-        assertEquals(article.contains("articles"), site.files().containsKey("cards/articles/a.png"));
+        assertEquals(person.contains("people"), site.has("cards/people/p.png"));
+        assertEquals(article.contains("articles"), site.has("cards/articles/a.png"));
     }
 
-    private Set<String> seen(String settings) throws IOException {
-        Path project = Files.createTempDirectory(folder, "p");
-        Files.createDirectories(project.resolve("content"));
-        Files.writeString(project.resolve("content/dossier.yaml"), settings);
-        BuiltSite site = BuiltSite.of(project);
+    private static Set<String> seen(String... settings) {
+        TestSite site = new TestContent().settings(settings).site();
         Set<String> seen = new TreeSet<>();
-        seen.add(site.files().keySet().stream().anyMatch(route -> route.startsWith("cards/")) ? "card" : "no card");
+        seen.add(site.routes().stream().anyMatch(route -> route.startsWith("cards/")) ? "card" : "no card");
         Document home = site.page("index.html");
         assertEquals(seen.contains("card"), !property(home, "og:image").isEmpty());
         if (!property(home, "og:url").isEmpty()) {

@@ -52,12 +52,12 @@ class ShownRulesTest {
     private final Map<String, JsonNode> claims = new LinkedHashMap<>();
 
     private final Map<String, String> articles = new LinkedHashMap<>();
-    private BuiltSite site;
+    private TestSite site;
     private JsonNode data;
 
     @BeforeAll
     void build() throws IOException {
-        site = BuiltSite.of(FICTIONAL);
+        site = TestSite.of(FICTIONAL);
         data = new JsonMapper().readTree(site.files().get("data/dossier.json"));
         for (Path file : ContentFolder.files(FICTIONAL.resolve("content/articles"))) {
             String name = file.getFileName().toString();

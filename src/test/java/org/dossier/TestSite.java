@@ -1,10 +1,15 @@
 package org.dossier;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,55 +17,85 @@ import org.dossier.model.Dossier;
 import org.dossier.output.OutputFile;
 import org.jsoup.nodes.Document;
 
-/** All files of a site, as a build makes them, without a disk. Each is made when it is asked for. */
+/** All files of a site, as a build makes them, without a disk. Each is made and parsed when it is first asked for. */
 public final class TestSite {
-    private final Map<String, OutputFile> files = new LinkedHashMap<>();
+    private final Map<String, OutputFile> made = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, Document> pages = new HashMap<>();
 
     private TestSite() {}
 
+    /** The site of a dossier without templates of its own. */
     static TestSite of(Dossier dossier) {
-        TestSite site = new TestSite();
+        return of(dossier, Path.of("no-such-folder"));
+    }
+
+    /** The site of the project in a folder; fails when there is an error in it. */
+    static TestSite of(Path project) throws IOException {
+        CheckedProject checked = Build.check(project);
+        assertFalse(checked.failed(), () -> checked.problems().toString());
+        return of(checked.dossier(), project.resolve("templates"));
+    }
+
+    private static TestSite of(Dossier dossier, Path templates) {
         try {
-            new SiteFiles(dossier, Path.of("no-such-folder"), false)
-                    .all()
-                    .forEach(file -> site.files.put(file.route(), file));
+            TestSite site = new TestSite();
+            new SiteFiles(dossier, templates, false).all().forEach(file -> site.made.put(file.route(), file));
+            return site;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return site;
     }
 
     /** All routes, in the order of the build. */
     public List<String> routes() {
-        return List.copyOf(files.keySet());
+        return List.copyOf(made.keySet());
     }
 
-    /** The routes of the pages. */
-    public List<String> pages() {
-        return files.keySet().stream().filter(route -> route.endsWith(".html")).toList();
-    }
-
+    /** True when there is such a file. */
     public boolean has(String route) {
-        return files.containsKey(route);
+        return made.containsKey(route);
+    }
+
+    /** All files by route. */
+    public Map<String, byte[]> files() {
+        made.keySet().forEach(this::written);
+        return Collections.unmodifiableMap(files);
+    }
+
+    /** A file, to be written anew; fails when there is none. */
+    public OutputFile file(String route) {
+        assertNotNull(made.get(route), () -> "no file " + route + " among " + made.keySet());
+        return made.get(route);
+    }
+
+    private byte[] written(String route) {
+        return files.computeIfAbsent(route, one -> bytes(file(one).content()));
     }
 
     /** What a file holds; fails when there is none. */
     public String text(String route) {
-        if (!has(route)) {
-            throw new AssertionError("no file " + route + " among " + files.keySet());
-        }
-        return text(files.get(route));
+        return new String(written(route), StandardCharsets.UTF_8);
     }
 
-    /** What a file holds, made anew. */
-    public static String text(OutputFile file) {
-        return text(file.content());
+    /** All pages by route, in the order of the build. */
+    public Map<String, Document> pages() {
+        Map<String, Document> all = new LinkedHashMap<>();
+        made.keySet().stream().filter(route -> route.endsWith(".html")).forEach(route -> all.put(route, page(route)));
+        return all;
     }
 
+    /** A page, parsed as a browser does, and checked; fails when there is none. */
+    public Document page(String route) {
+        return pages.computeIfAbsent(route, one -> Markup.page(text(one)));
+    }
+
+    /** What is written. */
     public static String text(OutputFile.Content content) {
         return new String(bytes(content), StandardCharsets.UTF_8);
     }
 
+    /** What is written, byte by byte. */
     public static byte[] bytes(OutputFile.Content content) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -69,10 +104,5 @@ public final class TestSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A page, parsed and checked. */
-    public Document page(String route) {
-        return Markup.page(text(route));
     }
 }

@@ -46,7 +46,7 @@ class TogetherTest {
     @Test
     void theDrawingCountsArticlesThatNameBoth() throws Exception {
         Map<String, Set<String>> naming = naming(Build.check(FICTIONAL).dossier());
-        Document page = BuiltSite.of(FICTIONAL).page("index.html");
+        Document page = TestSite.of(FICTIONAL).page("index.html");
         List<String> drawn = page.select("#together svg a").eachAttr("href");
         List<Integer> most = naming.values().stream()
                 .map(Set::size)
@@ -73,7 +73,7 @@ class TogetherTest {
     @Test
     void theSameStandsInWords() throws Exception {
         Map<String, Set<String>> naming = naming(Build.check(FICTIONAL).dossier());
-        Document page = BuiltSite.of(FICTIONAL).page("index.html");
+        Document page = TestSite.of(FICTIONAL).page("index.html");
         List<String> drawn = page.select("#together svg a").eachAttr("href");
         List<Element> rows = page.select("#together .plain > li");
         assertEquals(
@@ -100,7 +100,7 @@ class TogetherTest {
         int bars = 0;
         for (Profile profile : dossier.profiles()) {
             String route = Routes.profile(profile);
-            Document page = BuiltSite.of(FICTIONAL).page(route);
+            Document page = TestSite.of(FICTIONAL).page(route);
             int all = naming.get(route).size();
             assertEquals(all < 3, page.select(".bar").isEmpty(), route);
             for (Element one : page.select(".companions > li:has(.bar)")) {
@@ -121,11 +121,9 @@ class TogetherTest {
 
     @Test
     void whereThereIsOneArticleNothingIsDrawn() throws Exception {
-        assertTrue(BuiltSite.of(Path.of("."))
-                .page("index.html")
-                .select("#together")
-                .isEmpty());
+        assertTrue(
+                TestSite.of(Path.of(".")).page("index.html").select("#together").isEmpty());
         assertFalse(
-                BuiltSite.of(FICTIONAL).page("index.html").select("#together").isEmpty());
+                TestSite.of(FICTIONAL).page("index.html").select("#together").isEmpty());
     }
 }

@@ -25,11 +25,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class WithheldTest {
     private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
 
-    private BuiltSite site;
+    private TestSite site;
 
     @BeforeAll
     void build() throws IOException {
-        site = BuiltSite.of(FICTIONAL);
+        site = TestSite.of(FICTIONAL);
     }
 
     @Test

@@ -209,7 +209,7 @@ class AtomFeedTest {
                 .filter(file -> file.route().equals("feed.xml"))
                 .findFirst()
                 .orElseThrow();
-        NodeList entries = Xmls.parse(TestSite.text(feed)).getElementsByTagName("entry");
+        NodeList entries = Xmls.parse(TestSite.text(feed.content())).getElementsByTagName("entry");
         assertEquals(dossier.articles().size(), entries.getLength());
         int same = 0;
         for (int i = 0; i < entries.getLength(); i++) {

@@ -74,9 +74,9 @@ class SitemapTest {
                 files.stream().map(OutputFile::route).toList());
         assertEquals(
                 List.of("https://example.org/some/sitemap-1.xml", "https://example.org/some/sitemap-2.xml"),
-                locations(TestSite.text(files.get(0))));
-        assertEquals(50_000, locations(TestSite.text(files.get(1))).size());
-        assertEquals(1, locations(TestSite.text(files.get(2))).size());
+                locations(TestSite.text(files.get(0).content())));
+        assertEquals(50_000, locations(TestSite.text(files.get(1).content())).size());
+        assertEquals(1, locations(TestSite.text(files.get(2).content())).size());
     }
 
     private static List<String> locations(String xml) {

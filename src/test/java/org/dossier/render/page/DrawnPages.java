@@ -20,7 +20,7 @@ final class DrawnPages {
         try {
             Map<String, Document> pages = new TreeMap<>();
             Pages.of(List.of(type), content.sound(), Path.of("no-such-folder"))
-                    .forEach(page -> pages.put(page.route(), Markup.page(TestSite.text(page))));
+                    .forEach(page -> pages.put(page.route(), Markup.page(TestSite.text(page.content()))));
             return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
