@@ -62,9 +62,15 @@ final class SchemaMaker {
         }
         List<String> needed = new ArrayList<>();
         Node properties = new Node();
+        Node either = new Node();
         for (Key<?> key : list.all().values()) {
             if (key.isNeeded()) {
                 needed.add(key.name());
+            } else if (key.need() != null) {
+                if (!either.entries().isEmpty()) {
+                    throw new IllegalStateException("a schema can say this of one pair of keys alone: " + list.name());
+                }
+                either.with(exactlyOne(key.name(), key.need().instead()));
             }
             properties.with(key.name(), key(key));
         }
@@ -72,10 +78,7 @@ final class SchemaMaker {
         if (!needed.isEmpty()) {
             node.with("required", needed);
         }
-        list.all().values().stream()
-                .filter(key -> key.need() != null && !key.isNeeded())
-                .forEach(key -> node.with(exactlyOne(key.name(), key.need().instead())));
-        return node.with("additionalProperties", false);
+        return node.with(either).with("additionalProperties", false);
     }
 
     /** One of two keys has to be there, and not both. Editors say it in fewer words than with "oneOf". */
@@ -151,9 +154,7 @@ final class SchemaMaker {
         } else if (holds instanceof Holds.Word word) {
             value = ValueSchemas.word(word.list(), meanings.of(table, key, word.list()));
         } else if (holds instanceof Holds.Id id) {
-            value = ValueSchemas.id(id.to());
-        } else if (holds instanceof Holds.Ids ids) {
-            value = ValueSchemas.ids(ids.to());
+            value = id.list() ? ValueSchemas.ids(id.to()) : ValueSchemas.id(id.to());
         } else {
             value = ValueSchemas.of((Holds.Plain) holds);
         }

@@ -1,5 +1,6 @@
 package org.dossier.read.yaml;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dossier.model.Language;
 import org.dossier.source.Marks;
 import org.dossier.source.Span;
@@ -143,15 +145,17 @@ public final class Fields {
             throw new IllegalStateException(
                     "of the keys of '" + keys.name() + "', " + all + ", only " + taken + " are read");
         }
-        Lacking lacking = new Lacking();
-        keys.all().values().stream().filter(this::lacks).forEach(key -> lacking.add(key, isNull(key)));
+        List<Key<?>> lacking = new ArrayList<>();
+        keys.all().values().stream().filter(this::lacks).forEach(lacking::add);
         Set<String> known = new TreeSet<>(all);
         map.entries().forEach((key, entry) -> {
             if (!all.contains(key)) {
                 unknown(key, entry.key(), known, lacking);
             }
         });
-        lacking.report(map, reading);
+        if (!lacking.isEmpty()) {
+            missing(lacking);
+        }
     }
 
     /** True when a key has to be there and is not. */
@@ -175,16 +179,11 @@ public final class Fields {
         return cut;
     }
 
-    /** True when {@code null} stands behind a key. */
-    private boolean isNull(Key<?> key) {
-        Yaml.Entry entry = map.entries().get(key.name());
-        return entry != null && entry.value().span().length() > 0;
-    }
-
     /** One that is misspelt is reported as such, and not as missing as well. */
-    private void unknown(String key, Span span, Set<String> known, Lacking lacking) {
+    private void unknown(String key, Span span, Set<String> known, List<Key<?>> lacking) {
         String near = Nearest.of(key, known);
-        boolean needed = near != null && lacking.forget(near);
+        boolean needed = near != null && lacking.removeIf(one -> one.name().equals(near));
+        lacking.removeIf(one -> one.need().instead().equals(near));
         if (near != null && !map.entries().containsKey(near)) {
             reading.misspelt().add(map.span(), key, near);
         }
@@ -193,5 +192,35 @@ public final class Fields {
                 span,
                 "there is no key '" + key + "' here" + (needed ? ", and '" + near + "' is missing" : ""),
                 Nearest.help(key, known, "known keys: " + String.join(", ", known)));
+    }
+
+    /** All that is missing is one problem, with the lines to paste. */
+    private void missing(List<Key<?>> lacking) {
+        List<String> names = lacking.stream().map(Key::name).toList();
+        String last = names.get(names.size() - 1);
+        String others = String.join("', '", names.subList(0, names.size() - 1));
+        reading.problem(
+                "missing-key",
+                map.span().atStart(),
+                others.isEmpty()
+                        ? "'" + last + "' is missing" + why(lacking.get(0))
+                        : "'" + others + "' and '" + last + "' are missing",
+                (others.isEmpty() ? "add the line" : "add the lines")
+                        + lacking.stream().map(this::line).collect(Collectors.joining()));
+    }
+
+    private String why(Key<?> key) {
+        Yaml.Entry entry = map.entries().get(key.name());
+        boolean isNull = key.isNeeded() && entry != null && entry.value().span().length() > 0;
+        return isNull
+                ? ": in YAML 'null' means nothing, unless it is in quotes"
+                : key.need().why();
+    }
+
+    private String line(Key<?> key) {
+        String remark = key.holds() instanceof Holds.Word word
+                ? String.join(", ", word.list())
+                : why(key).replaceFirst("^: ", "");
+        return "\n    " + key.name() + ": …" + (remark.isEmpty() ? "" : "     # " + remark);
     }
 }

@@ -84,24 +84,15 @@ public interface Holds {
         }
     }
 
-    /** An id. */
-    record Id(Refers to) implements Holds {
+    /**
+     * An id.
+     *
+     * @param list true for a list of ids, or one of them
+     */
+    record Id(Refers to, boolean list) implements Holds {
         @Override
         public String words() {
-            return to.one();
-        }
-
-        @Override
-        public boolean isText() {
-            return to == Refers.CREDIT;
-        }
-    }
-
-    /** A list of ids, or one of them. */
-    record Ids(Refers to) implements Holds {
-        @Override
-        public String words() {
-            return to.several();
+            return list ? to.several() : to.one();
         }
 
         @Override

@@ -152,16 +152,16 @@ public record Key<T>(String name, String table, Holds holds, Need need, Function
 
     /** An id; null when left out or wrong. */
     public static Key<Ref> ref(String name, Refers to) {
-        return new Key<>(name, new Holds.Id(to), Value::ref);
+        return new Key<>(name, new Holds.Id(to, false), Value::ref);
     }
 
     /** A list of ids; one id alone is a list of one. */
     public static Key<List<Ref>> refs(String name, Refers to) {
-        return new Key<>(name, new Holds.Ids(to), Value::refs);
+        return new Key<>(name, new Holds.Id(to, true), Value::refs);
     }
 
     /** The ids that a file or a source had before; one that never was an id is reported and left out. */
     public static Key<List<Ref>> formerIds(String name) {
-        return new Key<>(name, new Holds.Ids(Refers.FORMER), Value::formerIds);
+        return new Key<>(name, new Holds.Id(Refers.FORMER, true), Value::formerIds);
     }
 }
