@@ -11,6 +11,7 @@ import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
 import org.dossier.model.IdKind;
 import org.dossier.model.Image;
+import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Link;
 import org.dossier.model.Name;
@@ -23,9 +24,12 @@ import org.dossier.model.Source;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.CiteView;
 import org.dossier.render.view.ImageView;
+import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NameView;
 import org.dossier.render.view.SourceEntry;
 import org.dossier.render.view.TextView;
 import org.dossier.render.view.WhereView;
@@ -165,6 +169,22 @@ public final class PageContext {
     public LinkView article(String id, String to) {
         Name title = dossier().article(id).title();
         return link(title.text(), title.language(), href(to), "");
+    }
+
+    /** A name or title with its other forms. */
+    public NameView name(Name name) {
+        TextView words = words(name.text(), name.language());
+        return new NameView(words.text(), words.lang(), words.dir(), others(name));
+    }
+
+    /** A value of a closed list, with its word in the table of that list. */
+    public LabelView label(String list, Keyed value) {
+        return new LabelView(value.key(), labels().of(list, value));
+    }
+
+    /** Where an annotation is on a page, under its id and under those that it had before. */
+    public AnchorView anchor(String prefix, String annotation) {
+        return new AnchorView(prefix + annotation, former(prefix, annotation));
     }
 
     /** The ids on a page of an annotation that had other ids before. */

@@ -8,10 +8,13 @@ import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
+import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.CorrectionView;
 import org.dossier.render.view.EventView;
+import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NoteView;
+import org.dossier.render.view.NumberView;
 import org.dossier.render.view.RelationView;
 
 /** Makes the views of notes, events, relations and corrections. */
@@ -20,12 +23,9 @@ final class AnnotationViews {
 
     static NoteView note(Note note, int number, PageContext context) {
         return new NoteView(
-                "note-" + note.id(),
-                context.former("note-", note.id()),
-                number,
-                "#at-" + note.id(),
-                note.kind().key(),
-                context.labels().of("note-kind", note.kind()),
+                context.anchor("note-", note.id()),
+                new NumberView(number, "#at-" + note.id()),
+                context.label("note-kind", note.kind()),
                 BodyHtml.text(note.text(), context),
                 context.cites(note.sources()),
                 note.signed().by(),
@@ -37,7 +37,7 @@ final class AnnotationViews {
         List<EventView.ParticipantView> participants = event.participants().stream()
                 .map(one -> new EventView.ParticipantView(context.profile(one.profile()), one.role()))
                 .toList();
-        return event(event, "event-" + event.id(), "", "", participants, context);
+        return event(event, context.anchor("event-", event.id()), "", "", participants, context);
     }
 
     /** An event as it is told of one who took part. */
@@ -47,19 +47,18 @@ final class AnnotationViews {
                 .map(Event.Participant::role)
                 .findFirst()
                 .orElse("");
-        return event(event, "", context.href(Routes.event(event)), role, List.of(), context);
+        return event(event, AnchorView.NONE, context.href(Routes.event(event)), role, List.of(), context);
     }
 
     private static EventView event(
             Event event,
-            String id,
+            AnchorView anchor,
             String href,
             String role,
             List<EventView.ParticipantView> participants,
             PageContext context) {
         return new EventView(
-                id,
-                id.isEmpty() ? List.of() : context.former("event-", event.id()),
+                anchor,
                 context.date(event.date()),
                 context.link(event.title().text(), event.title().language(), href, ""),
                 event.where(),
@@ -75,7 +74,7 @@ final class AnnotationViews {
     static RelationView relation(Relation relation, PageContext context) {
         return relation(
                 relation,
-                "relation-" + relation.id(),
+                context.anchor("relation-", relation.id()),
                 context.profile(relation.subject()),
                 relation.kind().label(),
                 context.profile(relation.object()),
@@ -87,7 +86,7 @@ final class AnnotationViews {
         boolean subject = relation.subject().equals(profile);
         return relation(
                 relation,
-                "",
+                AnchorView.NONE,
                 null,
                 subject ? relation.kind().label() : relation.kind().reverse(),
                 context.profile(subject ? relation.object() : relation.subject()),
@@ -95,17 +94,17 @@ final class AnnotationViews {
     }
 
     private static RelationView relation(
-            Relation relation, String id, LinkView subject, String kind, LinkView object, PageContext context) {
+            Relation relation, AnchorView anchor, LinkView subject, String kind, LinkView object, PageContext context) {
         boolean confirmed = relation.status() == Relation.Status.CONFIRMED;
         return new RelationView(
-                id,
-                id.isEmpty() ? List.of() : context.former("relation-", relation.id()),
+                anchor,
                 subject,
                 context.labels().text("relation." + relation.status().key(), kind),
                 object,
                 relation.role(),
-                relation.status().key(),
-                confirmed ? "" : context.labels().of("relation-status", relation.status()),
+                confirmed
+                        ? new LabelView(relation.status().key(), "")
+                        : context.label("relation-status", relation.status()),
                 context.site().dates().span(relation.from(), relation.to()),
                 relation.place() == null ? null : context.where(relation.place(), relation.id()),
                 BodyHtml.text(relation.text(), context),

@@ -22,6 +22,7 @@ import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.model.Relation;
+import org.dossier.model.Review;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.ExcerptText;
@@ -34,7 +35,6 @@ import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleView;
 import org.dossier.render.view.ImageView;
-import org.dossier.render.view.TextView;
 import org.dossier.text.Folded;
 
 /** An article: its text with everything that was noted on it. */
@@ -132,34 +132,21 @@ final class ArticlePage implements PageType {
 
         Page.Content content() {
             // In the order of the page: what is cited first is number 1.
-            TextView title =
-                    context.words(article.title().text(), article.title().language());
             Html summary = BodyHtml.text(article.summary(), context);
             ImageView image = context.image(article.image());
             List<ArticleView.Part> parts = parts();
             ArticleView view = new ArticleView(
                     labels.of("article-type", article.imprint().type()),
                     context.credit(article.outlet()),
-                    title,
-                    context.others(article.title()),
+                    context.name(article.title()),
                     article.imprint().subtitle(),
-                    article.byline().stream().map(context::credit).toList(),
-                    context.site()
-                            .dates()
-                            .html(article.date(), article.imprint().time()),
-                    article.imprint().url(),
-                    article.imprint().archived(),
-                    context.date(article.imprint().accessed()),
-                    article.rights() == Imprint.Rights.FULL ? "" : labels.of("rights", article.rights()),
-                    article.imprint().license(),
-                    article.imprint().tags(),
+                    imprint(),
                     corrected(),
                     summary,
                     image,
-                    article.language().tag(),
-                    article.language().dir(),
                     marks(),
-                    parts,
+                    new ArticleView.Text(
+                            article.language().tag(), article.language().dir(), parts),
                     people.list(cards, numbers),
                     article.events().stream()
                             .map(event -> AnnotationViews.event(event, context))
@@ -171,16 +158,34 @@ final class ArticlePage implements PageType {
                             .map(correction -> AnnotationViews.correction(correction, context))
                             .toList(),
                     context.sources(),
-                    article.review() == null ? "" : article.review().by(),
-                    article.review() == null
-                            ? Html.EMPTY
-                            : context.date(article.review().date()),
-                    ArticleCitation.of(article, context),
+                    reviewed(),
                     context.site().theme().articleScripts().stream()
                             .map(context::theme)
                             .toList());
             String description = PlainText.description(article.summary(), described());
             return new Page.Content(article.title().text(), description, view);
+        }
+
+        private ArticleView.Imprint imprint() {
+            Imprint imprint = article.imprint();
+            return new ArticleView.Imprint(
+                    article.byline().stream().map(context::credit).toList(),
+                    context.site().dates().html(article.date(), imprint.time()),
+                    imprint.url(),
+                    imprint.archived(),
+                    context.date(imprint.accessed()),
+                    article.rights() == Imprint.Rights.FULL ? "" : labels.of("rights", article.rights()),
+                    imprint.license(),
+                    imprint.tags(),
+                    ArticleCitation.of(article, context));
+        }
+
+        /** Null when nothing says so. */
+        private ArticleView.Reviewed reviewed() {
+            Review review = article.review();
+            return review == null || review.by().isEmpty() && review.date() == null
+                    ? null
+                    : new ArticleView.Reviewed(review.by(), context.date(review.date()));
         }
 
         /** Null when nothing was corrected. */

@@ -13,9 +13,10 @@ import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.LinkView;
-import org.dossier.render.view.TextView;
+import org.dossier.render.view.NumberView;
 
 /** Makes the views of claims: every page that shows one shows all that must be read with it. */
 final class ClaimCards {
@@ -51,24 +52,19 @@ final class ClaimCards {
         int number = numbers.getOrDefault(claim.id(), 0);
         boolean ownPage = number > 0;
         Article article = context.dossier().article(claim.place().article());
-        TextView quote =
-                ownPage ? null : context.words(PlainText.of(article.body(), claim.place()), article.language());
         return new ClaimView(
-                ownPage || ledger ? "claim-" + claim.id() : "",
-                ownPage || ledger ? context.former("claim-", claim.id()) : List.of(),
-                number,
-                ownPage ? "#at-" + claim.id() : "",
-                claim.kind().key(),
-                labels.of("claim-kind", claim.kind()),
+                ownPage || ledger ? context.anchor("claim-", claim.id()) : AnchorView.NONE,
+                ownPage ? new NumberView(number, "#at-" + claim.id()) : null,
+                context.label("claim-kind", claim.kind()),
                 claim.stance() == Claim.Stance.NEUTRAL ? "" : labels.of("claim-stance", claim.stance()),
                 LinkView.of(
                         ownPage ? labels.text("claim.permalink.number", number) : labels.text("claim.permalink"),
                         address(claim)),
-                labels.html("says." + claim.kind().key(), speaker(claim)),
-                BodyHtml.line(claim.summary(), context),
-                claim.by().reason(),
-                quote,
-                ownPage ? null : context.where(claim.place(), claim.id()),
+                new ClaimView.SaysView(
+                        labels.html("says." + claim.kind().key(), speaker(claim)),
+                        BodyHtml.line(claim.summary(), context),
+                        claim.by().reason()),
+                ownPage ? null : passage(claim, article),
                 claim.about().stream().map(context::profile).toList(),
                 context.date(claim.made()),
                 context.cites(claim.sources()),
@@ -78,6 +74,12 @@ final class ClaimCards {
                 outcome(claim.outcome()),
                 review(claim.review()),
                 context.noted(claim.signed()));
+    }
+
+    private ClaimView.PassageView passage(Claim claim, Article article) {
+        return new ClaimView.PassageView(
+                context.words(PlainText.of(article.body(), claim.place()), article.language()),
+                context.where(claim.place(), claim.id()));
     }
 
     /** The page the cards are for. */
@@ -104,8 +106,7 @@ final class ClaimCards {
         return response == null
                 ? null
                 : new ClaimView.ResponseView(
-                        response.status().key(),
-                        labels.of("response", response.status()),
+                        context.label("response", response.status()),
                         response.by() == null ? null : context.profile(response.by()),
                         context.date(response.sought()),
                         BodyHtml.text(response.text(), context),
@@ -191,8 +192,7 @@ final class ClaimCards {
         return outcome == null
                 ? null
                 : new ClaimView.OutcomeView(
-                        outcome.status().key(),
-                        labels.of("outcome", outcome.status()),
+                        context.label("outcome", outcome.status()),
                         outcome.status().clears(),
                         context.date(outcome.date()),
                         BodyHtml.text(outcome.text(), context),

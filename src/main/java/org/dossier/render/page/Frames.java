@@ -6,6 +6,7 @@ import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
+import org.dossier.render.template.Theme;
 import org.dossier.render.view.Frame;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
@@ -25,24 +26,25 @@ final class Frames {
     Frame frame(Page page, Page.Content content, PageContext context) {
         Settings settings = context.dossier().settings();
         String url = settings.url();
+        boolean known = url != null && page.found();
         String site = settings.title().text();
         String own = titles.of(page.route(), content.title());
         String title = own.isEmpty() ? site : own + " · " + site;
+        Theme theme = context.site().theme();
         return new Frame(
                 settings.language().tag(),
                 settings.language().dir(),
                 title,
                 content.description().isEmpty() ? title : content.description(),
-                site,
-                context.href(HOME),
-                url == null || !page.found() ? "" : Routes.absolute(url, page.route()),
-                url == null || !page.found() ? "" : context.href("feed.xml"),
-                url == null || !page.found() ? "" : context.href("corrections.xml"),
+                LinkView.of(site, context.href(HOME)),
+                known ? Routes.absolute(url, page.route()) : "",
+                known ? new Frame.Feeds(context.href("feed.xml"), context.href("corrections.xml")) : null,
                 page.found() ? sharing.of(page.route(), own.isEmpty() ? site : own) : null,
                 settings.noindex() || content.noindex() || !page.found(),
-                context.theme(context.site().theme().icon()),
-                context.site().theme().styles().stream().map(context::theme).toList(),
-                context.theme(context.site().theme().script()),
+                new Frame.Theme(
+                        context.theme(theme.icon()),
+                        theme.styles().stream().map(context::theme).toList(),
+                        context.theme(theme.script())),
                 sections(context, page),
                 new NavItem(
                         context.labels().text("search"),
@@ -50,9 +52,10 @@ final class Frames {
                         -1,
                         page.route().equals(Routes.SEARCH)),
                 pages(context, page),
-                settings.editors().stream().map(Frames::editor).toList(),
-                contact(settings.contact()),
-                settings.license());
+                new Frame.Colophon(
+                        settings.editors().stream().map(Frames::editor).toList(),
+                        contact(settings.contact()),
+                        settings.license()));
     }
 
     private static List<NavItem> sections(PageContext context, Page page) {

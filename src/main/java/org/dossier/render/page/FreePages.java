@@ -15,8 +15,9 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.FreePageView;
-import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NameView;
 import org.dossier.render.view.NavItem;
+import org.dossier.render.view.TextView;
 
 /**
  * The pages of the editors' own; the methodology also lists the rules in force and what they were checked on. Where the
@@ -52,66 +53,45 @@ final class FreePages implements PageType {
     private Page.Content methodology(PageContext context) {
         Labels labels = context.labels();
         String title = labels.text("methodology");
-        FreePageView view = new FreePageView(
-                context.words(title, labels.language()),
-                List.of(),
-                Html.EMPTY,
-                "",
-                "",
-                "",
-                List.of(),
-                Html.EMPTY,
-                List.of(),
-                null,
-                null,
-                ContentCounts.of(context.dossier(), labels),
-                rules(context),
-                List.of());
+        TextView words = context.words(title, labels.language());
+        NameView name = new NameView(words.text(), words.lang(), words.dir(), List.of());
+        FreePageView view = new FreePageView(name, Html.EMPTY, null, null, method(context), List.of());
         return new Page.Content(title, labels.text("checked.lede"), view);
     }
 
     private Page.Content content(FreePage page, PageContext context) {
-        LinkView language = context.link("", page.language(), "", "");
+        TextView language = context.words("", page.language());
         Html description = BodyHtml.line(page.description(), context);
         Html text = BodyHtml.page(page.body(), context);
-        List<FreePage> inParts = page.part().isEmpty()
-                ? List.of()
-                : FreePageGroup.of(context.dossier()).stream()
-                        .filter(part -> !part.title().isEmpty())
-                        .flatMap(part -> part.pages().stream())
-                        .toList();
-        int at = inParts.indexOf(page);
         boolean methodology = context.route().equals(Routes.methodology(context.dossier()));
         FreePageView view = new FreePageView(
-                context.words(page.title().text(), page.title().language()),
-                context.others(page.title()),
+                context.name(page.title()),
                 description,
-                language.lang(),
-                language.dir(),
-                page.part(),
-                contents(page.body(), context),
-                text,
-                parts(page, context),
-                at > 0 ? FreePageGroup.item(inParts.get(at - 1), context) : null,
-                at + 1 < inParts.size() ? FreePageGroup.item(inParts.get(at + 1), context) : null,
-                methodology ? ContentCounts.of(context.dossier(), context.labels()) : List.of(),
-                methodology ? rules(context) : List.of(),
+                new FreePageView.Text(language.lang(), language.dir(), contents(page.body(), context), text),
+                page.part().isEmpty() ? null : group(page, context),
+                methodology ? method(context) : null,
                 context.sources());
         return new Page.Content(page.title().text(), PlainText.description(page.description(), page.body()), view);
     }
 
-    private static List<FreePageView.Part> parts(FreePage page, PageContext context) {
-        if (page.part().isEmpty()) {
-            return List.of();
-        }
-        return FreePageGroup.of(context.dossier()).stream()
-                .filter(part -> !part.title().isEmpty())
-                .map(part -> {
-                    boolean current = part.title().equals(page.part());
-                    List<NavItem> items = part.items(context);
-                    return new FreePageView.Part(part.title(), current, current ? items : items.subList(0, 1));
-                })
+    private static FreePageView.Group group(FreePage page, PageContext context) {
+        List<FreePageGroup> groups = FreePageGroup.of(context.dossier()).stream()
+                .filter(group -> !group.title().isEmpty())
                 .toList();
+        List<FreePage> pages =
+                groups.stream().flatMap(group -> group.pages().stream()).toList();
+        int at = pages.indexOf(page);
+        return new FreePageView.Group(
+                page.part(),
+                groups.stream().map(group -> part(group, page, context)).toList(),
+                at > 0 ? FreePageGroup.item(pages.get(at - 1), context) : null,
+                at + 1 < pages.size() ? FreePageGroup.item(pages.get(at + 1), context) : null);
+    }
+
+    private static FreePageView.Part part(FreePageGroup group, FreePage page, PageContext context) {
+        boolean current = group.title().equals(page.part());
+        List<NavItem> items = group.items(context);
+        return new FreePageView.Part(group.title(), current, current ? items : items.subList(0, 1));
     }
 
     /** The sections of a text, by its highest headings; none when it has so few that a reader sees them at once. */
@@ -141,10 +121,12 @@ final class FreePages implements PageType {
         return contents.size() < FEW ? List.of() : contents;
     }
 
-    private List<FreePageView.RuleView> rules(PageContext context) {
-        return rules.stream()
-                .map(rule -> new FreePageView.RuleView(
-                        rule.id(), context.labels().text("level." + rule.level()), rule.reason()))
-                .toList();
+    private FreePageView.Method method(PageContext context) {
+        return new FreePageView.Method(
+                rules.stream()
+                        .map(rule -> new FreePageView.RuleView(
+                                rule.id(), context.labels().text("level." + rule.level()), rule.reason()))
+                        .toList(),
+                ContentCounts.of(context.dossier(), context.labels()));
     }
 }

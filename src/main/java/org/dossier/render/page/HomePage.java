@@ -29,8 +29,7 @@ final class HomePage implements PageType {
         Dossier dossier = context.dossier();
         Settings settings = dossier.settings();
         HomeView view = new HomeView(
-                settings.title().text(),
-                context.others(settings.title()),
+                context.name(settings.title()),
                 BodyHtml.line(settings.description(), context),
                 dossier.articles().stream()
                         .limit(LATEST)

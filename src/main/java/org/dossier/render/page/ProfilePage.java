@@ -21,8 +21,8 @@ import org.dossier.render.drawing.NetworkDrawing;
 import org.dossier.render.drawing.SvgBuilder;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
-import org.dossier.render.view.FactView;
 import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NameView;
 import org.dossier.render.view.NavItem;
 import org.dossier.render.view.PlotView;
 import org.dossier.render.view.ProfileView;
@@ -55,51 +55,33 @@ final class ProfilePage implements PageType {
         Labels labels = context.labels();
         ProfileLinks links = context.dossier().links(profile.id());
         ClaimCards cards = ClaimCards.elsewhere(context);
-        boolean open = !profile.redacted();
-        int naming = links.naming();
         // In the order of the page: what is cited first is number 1.
         Html description = BodyHtml.line(profile.description(), context);
-        List<FactView> facts = ProfileFacts.of(profile, context);
-        List<ProfileView.Different> different = profile.differentFrom().stream()
-                .map(id -> new ProfileView.Different(
-                        context.profile(id),
-                        BodyHtml.line(context.dossier().profile(id).description(), context)))
-                .toList();
-        Network network = Network.around(profile.id(), context.dossier(), Network.AROUND);
+        ProfileView.Side side = side(profile, context);
         Html biography = BodyHtml.mainText(profile.biography(), context);
         ProfileView view = new ProfileView(
-                profile.kind().key(),
-                labels.of("profile-kind", profile.kind()),
+                context.label("profile-kind", profile.kind()),
                 profile.role(),
-                context.words(profile.name().text(), profile.name().language()),
-                open ? context.others(profile.name()) : List.of(),
+                name(profile, context),
                 description,
                 contents(profile, links, labels),
-                open ? context.image(profile.image()) : null,
-                facts,
-                different,
-                open ? identifiers(profile, labels) : List.of(),
-                open ? profile.links().stream().map(context::elsewhere).toList() : List.of(),
+                side,
                 biography,
                 links.claimsAbout().stream().map(cards::card).toList(),
                 links.claimsBy().stream().map(cards::card).toList(),
                 links.relations().stream()
                         .map(relation -> AnnotationViews.relation(relation, profile.id(), context))
                         .toList(),
-                NetworkDrawing.fan(network, context),
-                network.left(),
-                context.href(Section.NETWORK.route()),
-                context.theme(context.site().theme().networkScript()),
+                network(profile, context),
                 links.events().stream()
                         .map(event -> AnnotationViews.event(event, profile.id(), context))
                         .toList(),
-                plot(links, context),
-                links.mentions().size(),
-                MentioningArticles.of(links.mentions(), context),
-                carrying(links, context),
-                companions(links, naming, context),
-                Math.max(0, links.companions().size() - COMPANIONS),
-                naming < BARS ? "" : labels.count("articles", naming),
+                new ProfileView.Mentions(
+                        links.mentions().size(),
+                        plot(links, context),
+                        MentioningArticles.of(links.mentions(), context),
+                        carrying(links, context)),
+                companions(links, context),
                 sources(profile, context),
                 cards.review(profile.review()));
         String described = PlainText.description(profile.description(), profile.biography());
@@ -110,6 +92,40 @@ final class ProfilePage implements PageType {
                     context.dossier().settings().title().text());
         }
         return new Page.Content(profile.name().text(), described, profile.noindex(), view);
+    }
+
+    /** Of a withheld name no other form is shown. */
+    private static NameView name(Profile profile, PageContext context) {
+        NameView name = context.name(profile.name());
+        return profile.redacted() ? new NameView(name.text(), name.lang(), name.dir(), List.of()) : name;
+    }
+
+    /** Of a withheld person nothing is shown by which they could be found. */
+    private static ProfileView.Side side(Profile profile, PageContext context) {
+        boolean open = !profile.redacted();
+        return new ProfileView.Side(
+                open ? context.image(profile.image()) : null,
+                ProfileFacts.of(profile, context),
+                profile.differentFrom().stream()
+                        .map(id -> new ProfileView.Different(
+                                context.profile(id),
+                                BodyHtml.line(context.dossier().profile(id).description(), context)))
+                        .toList(),
+                open ? identifiers(profile, context.labels()) : List.of(),
+                open ? profile.links().stream().map(context::elsewhere).toList() : List.of());
+    }
+
+    /** Null when there is nothing to draw. */
+    private static ProfileView.Network network(Profile profile, PageContext context) {
+        Network network = Network.around(profile.id(), context.dossier(), Network.AROUND);
+        Html drawing = NetworkDrawing.fan(network, context);
+        return drawing.isEmpty()
+                ? null
+                : new ProfileView.Network(
+                        drawing,
+                        network.left(),
+                        context.href(Section.NETWORK.route()),
+                        context.theme(context.site().theme().networkScript()));
     }
 
     private static List<SourceEntry> sources(Profile profile, PageContext context) {
@@ -180,13 +196,18 @@ final class ProfilePage implements PageType {
                 .toList();
     }
 
-    private static List<ProfileView.Companion> companions(ProfileLinks links, int naming, PageContext context) {
-        return links.companions().stream()
+    private static ProfileView.Companions companions(ProfileLinks links, PageContext context) {
+        int naming = links.naming();
+        List<ProfileView.Companion> named = links.companions().stream()
                 .limit(COMPANIONS)
                 .map(one -> new ProfileView.Companion(
                         context.profile(one.profile()),
                         context.labels().count("articles", one.articles()),
                         naming < BARS ? Html.EMPTY : SvgBuilder.bar((double) one.articles() / naming)))
                 .toList();
+        return new ProfileView.Companions(
+                named,
+                Math.max(0, links.companions().size() - COMPANIONS),
+                naming < BARS ? "" : context.labels().count("articles", naming));
     }
 }

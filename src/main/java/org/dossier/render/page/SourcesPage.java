@@ -15,6 +15,7 @@ import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.template.Lazy;
+import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.SourcesView;
 
@@ -35,10 +36,11 @@ final class SourcesPage implements PageType {
 
     private static SourcesView.SourceView source(Source source, PageContext context) {
         return new SourcesView.SourceView(
-                "source-" + source.id(),
-                context.dossier().former().of(source.id()).stream()
-                        .map(former -> "source-" + former)
-                        .toList(),
+                new AnchorView(
+                        "source-" + source.id(),
+                        context.dossier().former().of(source.id()).stream()
+                                .map(former -> "source-" + former)
+                                .toList()),
                 context.labels().of("source-type", source.type()),
                 context.link(source.title().text(), source.title().language(), source.url(), ""),
                 context.others(source.title()),

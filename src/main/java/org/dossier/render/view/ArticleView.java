@@ -9,63 +9,80 @@ import org.dossier.render.html.Html;
  * @param type what it is, in words
  * @param outlet where it appeared; null when not given
  * @param title its title
- * @param titles its title in other languages
  * @param subtitle second title; empty when not given
- * @param byline who wrote it
- * @param date when it appeared; empty when not known
- * @param url address of the original; empty when not given
- * @param archived address of an archived copy; empty when not given
- * @param accessed when the original was read; empty when not given
- * @param rights how much of it is shown and why; empty when all of it is
- * @param license of the article; empty when not given
- * @param tags words it is filed under
+ * @param imprint who wrote it, when, and where the original is
  * @param corrected the latest correction, to be read before the text; null when nothing was corrected
  * @param summary in a line or two; empty when not given
  * @param image a picture; null when not given
- * @param lang language of the text
- * @param dir its direction: {@code ltr} or {@code rtl}
  * @param marks which marks there are: {@code person}, {@code organization}, {@code claim}, {@code note}
- * @param parts the text, cut where annotations are to be read
+ * @param text the text with what was noted on it
  * @param profiles who is named in it
  * @param events what it tells of
  * @param relations ties that rest on it
  * @param corrections what was changed in it
  * @param sources what is cited on the page
- * @param reviewer who checked the annotations; empty when not given
- * @param reviewed when; empty when not given
- * @param cited ready citations
+ * @param reviewed that the annotations were checked; null when not given
  * @param scripts addresses of the scripts of the page
  */
 public record ArticleView(
         String type,
         LinkView outlet,
-        TextView title,
-        List<TextView> titles,
+        NameView title,
         String subtitle,
-        List<LinkView> byline,
-        Html date,
-        String url,
-        String archived,
-        Html accessed,
-        String rights,
-        String license,
-        List<String> tags,
+        Imprint imprint,
         Corrected corrected,
         Html summary,
         ImageView image,
-        String lang,
-        String dir,
         List<String> marks,
-        List<Part> parts,
+        Text text,
         List<Named> profiles,
         List<EventView> events,
         List<RelationView> relations,
         List<CorrectionView> corrections,
         List<SourceEntry> sources,
-        String reviewer,
-        Html reviewed,
-        Cited cited,
+        Reviewed reviewed,
         List<String> scripts) {
+
+    /**
+     * Where an article is from.
+     *
+     * @param byline who wrote it
+     * @param date when it appeared; empty when not known
+     * @param url address of the original; empty when not given
+     * @param archived address of an archived copy; empty when not given
+     * @param accessed when the original was read; empty when not given
+     * @param rights how much of it is shown and why; empty when all of it is
+     * @param license of the article; empty when not given
+     * @param tags words it is filed under
+     * @param cited ready citations
+     */
+    public record Imprint(
+            List<LinkView> byline,
+            Html date,
+            String url,
+            String archived,
+            Html accessed,
+            String rights,
+            String license,
+            List<String> tags,
+            Cited cited) {}
+
+    /**
+     * The text of an article.
+     *
+     * @param lang its language
+     * @param dir its direction: {@code ltr} or {@code rtl}
+     * @param parts the text, cut where annotations are to be read
+     */
+    public record Text(String lang, String dir, List<Part> parts) {}
+
+    /**
+     * That the annotations were checked.
+     *
+     * @param by who checked; empty when not given
+     * @param date when; empty when not given
+     */
+    public record Reviewed(String by, Html date) {}
 
     /**
      * That the article was corrected.

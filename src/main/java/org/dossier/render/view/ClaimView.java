@@ -6,20 +6,14 @@ import org.dossier.render.html.Html;
 /**
  * A claim with everything that must be read with it. There is one macro that prints it, in {@code claim.ftlh}.
  *
- * @param id id of the card on the page; empty where the page may show it twice
- * @param former ids of the card or entry for the ids that it had before; empty where {@code id} is
- * @param number its number on the article's page; 0 on other pages
- * @param at address of its words on this page; empty on other pages than the article's
+ * @param anchor of the card or entry
+ * @param number its number on the article's page; null on other pages
  * @param kind {@code statement}, {@code opinion}, {@code allegation}, {@code charge}, {@code finding},
  *     {@code conviction} or {@code denial}
- * @param kindLabel the kind in words
- * @param stanceLabel stance towards those it is about, in words; empty when neutral
+ * @param stance towards those it is about, in words; empty when neutral
  * @param permalink to the claim beside its words in the article, its permanent address
- * @param attribution who says it and how, as the beginning of a sentence that {@code summary} ends
- * @param summary what is claimed
- * @param reason why nobody is named; empty when somebody is
- * @param quote the words of the article; null on the article's own page
- * @param where the article; null on its own page
+ * @param says who claims what
+ * @param passage the words of the article; null on the article's own page
  * @param about the profiles it is about
  * @param made when it was made; empty when not known
  * @param sources where it comes from
@@ -32,19 +26,13 @@ import org.dossier.render.html.Html;
  * @param noted who noted it, and when, in words; empty when not given
  */
 public record ClaimView(
-        String id,
-        List<String> former,
-        int number,
-        String at,
-        String kind,
-        String kindLabel,
-        String stanceLabel,
+        AnchorView anchor,
+        NumberView number,
+        LabelView kind,
+        String stance,
         LinkView permalink,
-        Html attribution,
-        Html summary,
-        String reason,
-        TextView quote,
-        WhereView where,
+        SaysView says,
+        PassageView passage,
         List<LinkView> about,
         Html made,
         List<CiteView> sources,
@@ -56,10 +44,26 @@ public record ClaimView(
         Html noted) {
 
     /**
+     * Who claims what.
+     *
+     * @param attribution who says it and how, as the beginning of a sentence that {@code summary} ends
+     * @param summary what is claimed
+     * @param reason why nobody is named; empty when somebody is
+     */
+    public record SaysView(Html attribution, Html summary, String reason) {}
+
+    /**
+     * The words that a claim stands on.
+     *
+     * @param quote the words
+     * @param where the article
+     */
+    public record PassageView(TextView quote, WhereView where) {}
+
+    /**
      * The reply of those a claim is about.
      *
      * @param status {@code quoted}, {@code declined}, {@code no-reply}, {@code not-sought} or {@code not-reachable}
-     * @param label the status in words
      * @param by who replied or was asked; null when not given
      * @param sought when they were asked; empty when not given
      * @param text the reply; empty when there is none
@@ -67,7 +71,7 @@ public record ClaimView(
      * @param sources where the reply is found
      */
     public record ResponseView(
-            String status, String label, LinkView by, Html sought, Html text, String reason, List<CiteView> sources) {}
+            LabelView status, LinkView by, Html sought, Html text, String reason, List<CiteView> sources) {}
 
     /**
      * A claim that denies another.
@@ -92,14 +96,12 @@ public record ClaimView(
      *
      * @param status {@code upheld}, {@code dismissed}, {@code acquitted}, {@code withdrawn}, {@code corrected} or
      *     {@code pending}
-     * @param label the status in words
      * @param clears true when it clears those the claim is about
      * @param date when; empty when not known
      * @param text in words; empty when not given
      * @param sources where that is found
      */
-    public record OutcomeView(
-            String status, String label, boolean clears, Html date, Html text, List<CiteView> sources) {}
+    public record OutcomeView(LabelView status, boolean clears, Html date, Html text, List<CiteView> sources) {}
 
     /**
      * The editors' own check.

@@ -6,8 +6,7 @@ import org.dossier.render.html.Html;
 /**
  * Something that happened or is to happen.
  *
- * @param id of the entry on the page; empty on profiles
- * @param former ids of the card or entry for the ids that it had before; empty where {@code id} is
+ * @param anchor of the card or entry
  * @param date when; empty when not known
  * @param title what; on profiles {@code href} leads to its entry in the article
  * @param place where in the world; empty when not given
@@ -19,8 +18,7 @@ import org.dossier.render.html.Html;
  * @param noted who noted it, and when, in words; empty when not given
  */
 public record EventView(
-        String id,
-        List<String> former,
+        AnchorView anchor,
         Html date,
         LinkView title,
         String place,

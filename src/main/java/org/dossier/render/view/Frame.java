@@ -9,41 +9,55 @@ import java.util.List;
  * @param dir its direction: {@code ltr} or {@code rtl}
  * @param title title of the page, for the browser
  * @param description of the page in a sentence or two; never empty
- * @param siteTitle title of the dossier
- * @param home address of the first page
+ * @param home the first page, by the title of the dossier
  * @param canonical address of the page on the web; empty when not known
- * @param feed address of the feed of articles; empty when there is none
- * @param correctionsFeed address of the feed of corrections; empty when there is none
+ * @param feeds addresses of the feeds; null when there are none
  * @param share what other sites show with a link to the page; null when its address is not known
  * @param noindex true when search engines are asked to leave the page out
- * @param icon address of the small picture that browsers show beside the title
- * @param styles addresses of the style sheets, in order
- * @param script address of the script
+ * @param theme what gives the page its looks
  * @param nav the sections of the dossier
  * @param search the page that searches the dossier
  * @param foot the free pages
- * @param editors who is responsible; {@code href} writes to them
- * @param contact where to write to; null when not given
- * @param license of the dossier's own text; empty when not given
+ * @param colophon who is responsible
  */
 public record Frame(
         String lang,
         String dir,
         String title,
         String description,
-        String siteTitle,
-        String home,
+        LinkView home,
         String canonical,
-        String feed,
-        String correctionsFeed,
+        Feeds feeds,
         ShareView share,
         boolean noindex,
-        String icon,
-        List<String> styles,
-        String script,
+        Theme theme,
         List<NavItem> nav,
         NavItem search,
         List<NavItem> foot,
-        List<LinkView> editors,
-        LinkView contact,
-        String license) {}
+        Colophon colophon) {
+    /**
+     * What a reader can subscribe to.
+     *
+     * @param articles address of the feed of articles
+     * @param corrections address of the feed of corrections
+     */
+    public record Feeds(String articles, String corrections) {}
+
+    /**
+     * The files of the theme that every page has.
+     *
+     * @param icon address of the small picture that browsers show beside the title
+     * @param styles addresses of the style sheets, in order
+     * @param script address of the script
+     */
+    public record Theme(String icon, List<String> styles, String script) {}
+
+    /**
+     * Who is responsible for the dossier.
+     *
+     * @param editors who edits it; {@code href} writes to them
+     * @param contact where to write to; null when not given
+     * @param license of the dossier's own text; empty when not given
+     */
+    public record Colophon(List<LinkView> editors, LinkView contact, String license) {}
+}

@@ -7,35 +7,42 @@ import org.dossier.render.html.Html;
  * A page of the editors' own; template {@code page.ftlh}.
  *
  * @param title its title
- * @param titles its title in other languages
  * @param description one line; empty when not given
- * @param lang language of the page; empty when it is that of the interface
- * @param dir {@code ltr} or {@code rtl}; empty when {@code lang} is
- * @param part title of the group of pages it belongs to; empty for none
- * @param contents the sections of the page; empty when there are fewer than three
- * @param text the text
- * @param parts the groups of pages, to go on from here; empty for a page that belongs to none
- * @param previous the page before it, in the order of the groups; null for none
- * @param next the page after it; null for none
- * @param checked what the rules were checked on, and how many there are of each; empty on other pages
- * @param rules the editorial rules in force, on the methodology page; empty on others
+ * @param text what the editors wrote; null on a page that they did not write
+ * @param group where to go on from here; null for a page that belongs to no group
+ * @param method what was checked by which rules, on the methodology page; null on others
  * @param sources what is cited on the page
  */
 public record FreePageView(
-        TextView title,
-        List<TextView> titles,
-        Html description,
-        String lang,
-        String dir,
-        String part,
-        List<NavItem> contents,
-        Html text,
-        List<Part> parts,
-        NavItem previous,
-        NavItem next,
-        List<Checked> checked,
-        List<RuleView> rules,
-        List<SourceEntry> sources) {
+        NameView title, Html description, Text text, Group group, Method method, List<SourceEntry> sources) {
+    /**
+     * A text of the editors.
+     *
+     * @param lang its language; empty when it is that of the interface
+     * @param dir {@code ltr} or {@code rtl}; empty when {@code lang} is
+     * @param contents its sections; empty when there are fewer than three
+     * @param html the text; may be empty
+     */
+    public record Text(String lang, String dir, List<NavItem> contents, Html html) {}
+
+    /**
+     * The group of pages that a page belongs to, and the others.
+     *
+     * @param title of the group
+     * @param parts all groups, in order
+     * @param previous the page before it, in the order of the groups; null for none
+     * @param next the page after it; null for none
+     */
+    public record Group(String title, List<Part> parts, NavItem previous, NavItem next) {}
+
+    /**
+     * How the dossier is checked.
+     *
+     * @param rules the editorial rules in force
+     * @param checked what they were checked on, and how many there are of each
+     */
+    public record Method(List<RuleView> rules, List<Checked> checked) {}
+
     /**
      * Pages that belong together.
      *

@@ -7,7 +7,6 @@ import org.dossier.render.html.Html;
  * The first page; template {@code home.ftlh}.
  *
  * @param title of the dossier
- * @param titles its title in other languages
  * @param description of the dossier; empty when not given
  * @param latest the newest articles
  * @param articles how many articles there are
@@ -19,8 +18,7 @@ import org.dossier.render.html.Html;
  * @param policies how the editors work
  */
 public record HomeView(
-        String title,
-        List<TextView> titles,
+        NameView title,
         Html description,
         List<ArticleItem> latest,
         int articles,

@@ -7,67 +7,84 @@ import org.dossier.render.html.Html;
  * A person or an organization; template {@code profile.ftlh}.
  *
  * @param kind {@code person} or {@code organization}
- * @param kindLabel the kind in words
  * @param role what it is in a word or two; empty when not given
  * @param name its name
- * @param names its name in other languages
  * @param description one line; empty when not given
  * @param contents the sections of the page
- * @param image a picture; null when not given
- * @param facts short facts
- * @param different whom it must not be taken for
- * @param identifiers its numbers elsewhere
- * @param links addresses elsewhere
+ * @param side what is beside the text
  * @param biography the text; empty when there is none
  * @param claimsAbout claims about it
  * @param claimsBy claims it makes
  * @param relations ties to others
- * @param network its ties as SVG; empty when it is tied to fewer than two
- * @param moreTied how many it is tied to that are not drawn
- * @param networkPage address of the whole network
- * @param script address of the script of networks
+ * @param network the drawing of these; null when it is tied to fewer than two
  * @param events it took part in
- * @param plot when it was named; null when that is in less than three months or years
- * @param mentionCount how often it is named
- * @param articles in which it is named, newest first; made one by one
- * @param carrying articles that do not name it, but carry an annotation about it
- * @param companions who is named in the same articles, most often first
- * @param moreCompanions how many others there are
- * @param companionsOf of how many articles the bars are parts, in words; empty where there are no bars
+ * @param mentions where it is named
+ * @param companions who is named in the same articles
  * @param sources what is cited on the page
  * @param review the check of the profile itself; null when there was none
  */
 public record ProfileView(
-        String kind,
-        String kindLabel,
+        LabelView kind,
         String role,
-        TextView name,
-        List<TextView> names,
+        NameView name,
         Html description,
         List<NavItem> contents,
-        ImageView image,
-        List<FactView> facts,
-        List<Different> different,
-        List<Identifier> identifiers,
-        List<LinkView> links,
+        Side side,
         Html biography,
         List<ClaimView> claimsAbout,
         List<ClaimView> claimsBy,
         List<RelationView> relations,
-        Html network,
-        int moreTied,
-        String networkPage,
-        String script,
+        Network network,
         List<EventView> events,
-        PlotView plot,
-        int mentionCount,
-        Iterable<MentioningArticle> articles,
-        List<LinkView> carrying,
-        List<Companion> companions,
-        int moreCompanions,
-        String companionsOf,
+        Mentions mentions,
+        Companions companions,
         List<SourceEntry> sources,
         ClaimView.ReviewView review) {
+
+    /**
+     * What is known in short.
+     *
+     * @param image a picture; null when not given
+     * @param facts short facts
+     * @param different whom it must not be taken for
+     * @param identifiers its numbers elsewhere
+     * @param links addresses elsewhere
+     */
+    public record Side(
+            ImageView image,
+            List<FactView> facts,
+            List<Different> different,
+            List<Identifier> identifiers,
+            List<LinkView> links) {}
+
+    /**
+     * Its ties as a drawing.
+     *
+     * @param drawing SVG
+     * @param more how many it is tied to that are not drawn
+     * @param whole address of the whole network
+     * @param script address of the script of networks
+     */
+    public record Network(Html drawing, int more, String whole, String script) {}
+
+    /**
+     * Where it is named.
+     *
+     * @param count how often
+     * @param plot when; null when that is in less than three months or years
+     * @param articles in which it is named, newest first; made one by one
+     * @param carrying articles that do not name it, but carry an annotation about it
+     */
+    public record Mentions(int count, PlotView plot, Iterable<MentioningArticle> articles, List<LinkView> carrying) {}
+
+    /**
+     * Who is named in the same articles.
+     *
+     * @param named most often first
+     * @param more how many others there are
+     * @param of of how many articles the bars are parts, in words; empty where there are no bars
+     */
+    public record Companions(List<Companion> named, int more, String of) {}
 
     /**
      * Somebody it must not be taken for.

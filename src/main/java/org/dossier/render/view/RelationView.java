@@ -6,14 +6,12 @@ import org.dossier.render.html.Html;
 /**
  * A tie between two profiles.
  *
- * @param id of the entry on the page; empty on profiles
- * @param former ids of the card or entry for the ids that it had before; empty where {@code id} is
+ * @param anchor of the card or entry
  * @param subject whom it is read from; null on profiles, where it is read from the profile
  * @param kind what ties them, in words; an alleged or disputed tie says so
  * @param object the other one
  * @param role in words; empty when not given
- * @param status {@code confirmed}, {@code alleged}, {@code disputed} or {@code ended}
- * @param statusLabel the status in words; empty when confirmed
+ * @param status {@code confirmed}, {@code alleged}, {@code disputed} or {@code ended}; goes without saying when confirmed
  * @param dates from when to when; empty when not known
  * @param where the words it rests on; null for one stated in a profile
  * @param text a remark; empty when not given
@@ -21,14 +19,12 @@ import org.dossier.render.html.Html;
  * @param noted who noted it, and when, in words; empty when not given
  */
 public record RelationView(
-        String id,
-        List<String> former,
+        AnchorView anchor,
         LinkView subject,
         String kind,
         LinkView object,
         String role,
-        String status,
-        String statusLabel,
+        LabelView status,
         Html dates,
         WhereView where,
         Html text,

@@ -13,8 +13,7 @@ public record SourcesView(int count, Iterable<SourceView> sources) {
     /**
      * A cited work.
      *
-     * @param id of the entry on the page
-     * @param former ids of the entry for the ids that it had before
+     * @param anchor of the entry
      * @param type what kind of source it is, in words
      * @param title its title; {@code href} leads to it elsewhere
      * @param titles its title in other languages
@@ -30,8 +29,7 @@ public record SourcesView(int count, Iterable<SourceView> sources) {
      * @param citedBy where it is cited
      */
     public record SourceView(
-            String id,
-            List<String> former,
+            AnchorView anchor,
             String type,
             LinkView title,
             List<TextView> titles,
