@@ -1,16 +1,12 @@
 package org.dossier.text.mentions;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dossier.model.Unlinked;
 import org.dossier.text.Glued;
 import org.dossier.text.Words;
 import org.dossier.text.names.EasternNames;
-import org.dossier.text.names.IberianNames;
 import org.dossier.text.names.NameWords;
 import org.dossier.text.names.SemiticLetters;
 import org.dossier.text.names.SemiticNames;
@@ -21,35 +17,27 @@ import org.dossier.text.names.SemiticNames;
  * told to the editors like a short name whose owner was not named.
  */
 final class BareNames {
-    /** A word of so many letters behind glued words is hardly another word by chance. */
-    private static final int LONG = 5;
-
-    /** A surname stands at most so many words behind the beginning of a name. */
-    private static final int NAME_WORDS = 5;
-
-    private static final Set<String> GIVEN = Set.copyOf(NameWords.SURNAMES.words("hu", "given"));
     private static final List<String> SHE = NameWords.SURNAMES.words("vi", "she");
     private static final List<String> HE = NameWords.SURNAMES.words("vi", "he");
-    private static final List<String> CALLED = NameWords.SURNAMES.words("vi", "called");
 
     private final String text;
     private final NameTable table;
-    private final Map<String, Integer> anothers = new HashMap<>();
-    private final Set<String> given;
+    private final OtherBearers bearers;
     private final List<String> families;
     private final List<String> places;
     private final List<String> relatives;
     private final List<String> things;
     private final List<String> elder;
     private final List<String> addresses;
-    private SpacelessWords words;
-    private Set<String> free;
 
-    /** @param text folded as for names */
-    BareNames(String text, NameTable table) {
+    /**
+     * @param text folded as for names
+     * @param bearers knows who else has a surname in the same text
+     */
+    BareNames(String text, NameTable table, OtherBearers bearers) {
         this.text = text;
         this.table = table;
-        this.given = IberianNames.given(table.language());
+        this.bearers = bearers;
         this.families = NameWords.SURNAMES.words(table.language(), "family");
         this.places = NameWords.SURNAMES.words(table.language(), "place");
         this.relatives = NameWords.SURNAMES.words(table.language(), "relatives");
@@ -82,14 +70,15 @@ final class BareNames {
         }
         if (EasternNames.isWrittenSo(name.text())) {
             List<String> full = List.copyOf(table.fullNames(name.profile()).keySet());
-            if (!words().isCut(text, from)) {
+            if (!bearers.words().isCut(text, from)) {
                 return Unlinked.Why.LONGER_NAME;
             }
-            return EasternNames.counts(text, from, end, full) && isAlone(name, from, end)
+            return EasternNames.counts(text, from, end, full) && bearers.isAlone(name, from, end)
                     ? null
                     : Unlinked.Why.NOT_NAMED_BEFORE;
         }
-        if (table.language().equals("vi") && !isCalled(name, from) || isTold() && !isAlone(name, from, end)) {
+        if (table.language().equals("vi") && !isCalled(name, from)
+                || bearers.isTold() && !bearers.isAlone(name, from, end)) {
             return Unlinked.Why.NOT_NAMED_BEFORE;
         }
         String before = NameWords.lower(Neighbors.before(text, from));
@@ -145,11 +134,11 @@ final class BareNames {
             return Unlinked.Why.NAMESAKE;
         }
         if (names.isAdjective(name.text())
-                && names.isNoun(before, SemiticNames.fold(Neighbors.before(text, before(from))))) {
+                && names.isNoun(before, SemiticNames.fold(Neighbors.before(text, bearers.before(from))))) {
             // "the Kurdish people": an adjective has the article of its noun.
             return Unlinked.Why.FIRST_WORD;
         }
-        if (names.isAnother(next) || !isAlone(name, from, end)) {
+        if (names.isAnother(next) || !bearers.isAlone(name, from, end)) {
             return Unlinked.Why.NOT_NAMED_BEFORE;
         }
         if (!names.isGiven(SemiticNames.fold(text.substring(from, end)))) {
@@ -219,176 +208,18 @@ final class BareNames {
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
-    /** True for languages whose names tell by their order, and not by capital letters alone, who else has a surname. */
-    private boolean isTold() {
-        return Set.of("hu", "vi").contains(table.language()) || !given.isEmpty();
-    }
-
     /** The word before, with its full stop cut off. */
     private String wordBefore(int from) {
         boolean stop = from > 2 && text.startsWith(". ", from - 2);
         return stop ? text.substring(Neighbors.start(text, from - 2), from - 2) : Neighbors.before(text, from);
     }
 
-    private SpacelessWords words() {
-        if (words == null) {
-            words = table.spacelessWords();
-        }
-        return words;
-    }
-
-    /** True when the text has given a surname to nobody else before: then it is the person's where it stands alone. */
-    private boolean isAlone(ProfileName name, int from, int end) {
-        // "to the" melts into one letter.
-        boolean melted = text.charAt(from) == 'ل' && name.text().startsWith("ال");
-        String surname = (melted ? "ا" : "") + text.substring(from, end);
-        return from
-                < anothers.computeIfAbsent(surname + ' ' + name.profile(), none -> {
-                    List<String> full =
-                            List.copyOf(table.fullNames(name.profile()).keySet());
-                    for (int at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-                        int stop = at + surname.length();
-                        if (Words.isBoundary(text, at)
-                                && isAnothers(at, stop, full)
-                                && !isOwn(name.profile(), at, stop)) {
-                            return at;
-                        }
-                    }
-                    return text.length();
-                });
-    }
-
-    private boolean isAnothers(int at, int end, List<String> full) {
-        if (SemiticLetters.isOne(text.charAt(at))) {
-            return Words.isBoundary(text, end) && table.others().isBehindGivenName(text, at);
-        }
-        if (EasternNames.isWrittenSo(text.substring(at, end))) {
-            return words().isCut(text, at) && EasternNames.isAnothers(text, at, end, full);
-        }
-        if (!Words.isBoundary(text, end)) {
-            return false;
-        }
-        if (table.language().equals("vi")) {
-            String before = Neighbors.before(text, at);
-            return !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !isCalled(at);
-        }
-        if (!given.isEmpty()) {
-            return given.contains(NameWords.lower(givenBefore(at)));
-        }
-        return GIVEN.contains(NameWords.lower(Neighbors.after(text, end)));
-    }
-
-    /** True when the surname at a place is that of a full name of the person. */
-    private boolean isOwn(String profile, int at, int end) {
-        int start = at;
-        for (int words = 0; words < NAME_WORDS && start >= 0; words++) {
-            int begin = start;
-            NameTable.Found found = table.longest(text, begin);
-            boolean own = found != null
-                    && found.end() >= end
-                    && found.names().stream()
-                            .anyMatch(name -> name.profile().equals(profile)
-                                    && name.strength() == ProfileName.Strength.STRONG
-                                    && isWhole(name, begin, found.end()));
-            if (own) {
-                return true;
-            }
-            start = before(start);
-        }
-        return table.fullNames(profile).keySet().stream()
-                .anyMatch(name -> EasternNames.isWrittenSo(name)
-                        && text.startsWith(name, end - name.length())
-                        && !EasternNames.isPart(text, end - name.length(), end));
-    }
-
-    /** The word before a surname and its particles: "João" of "João da Silva". */
-    private String givenBefore(int at) {
-        String word = Neighbors.before(text, at);
-        int start = at;
-        for (int i = 0; i < 2 && !word.isEmpty() && IberianNames.isParticle(word); i++) {
-            start = before(start);
-            word = start < 0 ? "" : Neighbors.before(text, start);
-        }
-        return word;
-    }
-
-    /** Where the word before begins, over a full stop as well; -1 when there is none. */
-    private int before(int start) {
-        if (start < 2 || text.charAt(start - 1) != ' ') {
-            return -1;
-        }
-        int end = text.charAt(start - 2) == '.' ? start - 2 : start - 1;
-        return Neighbors.start(text, end);
-    }
-
-    private boolean isWhole(ProfileName name, int from, int end) {
-        return Words.hasSpaces(text.charAt(from)) || words().place(text, from, end, name) == SpacelessWords.Place.FREE;
-    }
-
     /** True when a form of address stands before a given name, and not one of the other sex than the middle name tells: "ông An". */
     private boolean isCalled(ProfileName name, int from) {
         Set<String> full = table.fullNames(name.profile()).keySet();
         String before = NameWords.lower(Neighbors.before(text, from));
-        return isCalled(from)
+        return bearers.isCalled(from)
                 && !(SHE.contains(before) && full.stream().anyMatch(one -> one.contains(" Văn ")))
                 && !(HE.contains(before) && full.stream().anyMatch(one -> one.contains(" Thị ")));
-    }
-
-    private boolean isCalled(int from) {
-        String before =
-                NameWords.lower(text.substring(Math.max(0, from - 20), from)).stripTrailing();
-        return CALLED.stream()
-                .anyMatch(word -> before.endsWith(word)
-                        && Words.isBoundary(before, before.length() - word.length())
-                        && from > 0
-                        && text.charAt(from - 1) == ' ');
-    }
-
-    /**
-     * True when a name behind glued words counts. One word behind them may be another word as well, "to Cohen" and "to serve"; then the text
-     * must have it free somewhere, unless it is long or an acronym. One with the article is as often a plain noun, "the university".
-     *
-     * @param glued first of the letters that may be glued words
-     * @param from first letter of the name
-     * @param found the name
-     */
-    boolean isGlued(int glued, int from, NameTable.Found found) {
-        String name = text.substring(from, found.end());
-        boolean person = found.names().stream().allMatch(ProfileName::person);
-        if (name.indexOf('"') > 0) {
-            return true;
-        }
-        boolean article = Glued.endsWithArticle(text, glued, from);
-        if (article && Glued.isHebrew(name.charAt(0))) {
-            // "the Corlan" is a company; a person's name has no article.
-            return !person && isFree(name);
-        }
-        if (name.indexOf(' ') > 0) {
-            return true;
-        }
-        // Few words begin with what would be "and" before a word.
-        boolean and = from == glued + 1 && "וو".indexOf(text.charAt(glued)) >= 0;
-        boolean isLong = name.length() >= (and ? LONG - 1 : LONG) && !name.startsWith("ال");
-        boolean melted = name.charAt(0) == 'ل' && from > glued && text.charAt(from - 1) == 'ل';
-        return !article && (isLong || isFree(name) || melted && isFree('ا' + name));
-    }
-
-    /** True when the word stands somewhere in the text with nothing before it. */
-    boolean isFree(String word) {
-        if (free == null) {
-            free = new HashSet<>();
-            int start = -1;
-            for (int i = 0; i <= text.length(); i++) {
-                boolean inside = i < text.length()
-                        && (Words.isWordPart(text.charAt(i)) || "'\"".indexOf(text.charAt(i)) >= 0 && start >= 0);
-                if (inside && start < 0) {
-                    start = i;
-                } else if (!inside && start >= 0) {
-                    free.add(text.substring(start, i));
-                    start = -1;
-                }
-            }
-        }
-        return free.contains(word) || free.contains(word + '"') || free.contains(word + '\'');
     }
 }

@@ -3,21 +3,16 @@ package org.dossier.text.mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.model.Unlinked;
 import org.dossier.text.Folded;
-import org.dossier.text.Glued;
-import org.dossier.text.Sentences;
 import org.dossier.text.Words;
-import org.dossier.text.names.EasternNames;
 import org.dossier.text.names.Person;
 import org.dossier.text.names.Surnames;
 
@@ -35,16 +30,13 @@ public final class NameMatcher {
     private final NameTable table;
     private final List<Decided> decided;
     private final Set<String> named = new HashSet<>();
-    private final BareNames bare;
+    private final Objections objections;
+    private final GluedNames glued;
     private final Acronyms acronyms = new Acronyms();
     private final Map<String, Namesake> namesakes = new LinkedHashMap<>();
-    private final Set<String> smallWords = new HashSet<>();
     private final List<Match> matches = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
     private int nextDecided;
-    private final Map<String, Boolean> somebodys = new HashMap<>();
-    private SpacelessWords spacelessWords;
-    private List<Folded.Stretch> sentences = List.of();
 
     /**
      * A stretch of the text about which nothing is left to find out.
@@ -106,7 +98,8 @@ public final class NameMatcher {
         this.folded = Folded.of(original, blocks, true);
         this.text = folded.text();
         this.table = table;
-        this.bare = new BareNames(text, table);
+        this.objections = new Objections(original, folded, table);
+        this.glued = new GluedNames(text, table);
         this.decided = decided.stream()
                 .sorted(Comparator.comparingInt(Decided::start).thenComparingInt(Decided::end))
                 .toList();
@@ -126,7 +119,6 @@ public final class NameMatcher {
 
     private Result run(List<Folded.Stretch> blocks) {
         for (Folded.Stretch block : blocks) {
-            sentences = null;
             int end = folded.at(block.end());
             int at = folded.at(block.start());
             while (at < end) {
@@ -166,36 +158,22 @@ public final class NameMatcher {
                 return Math.max(at + 1, folded.at(passed.end()));
             }
         }
-        NameTable.Found found = table.longest(text, at);
-        int from = at;
-        boolean unsure = false;
-        if (found == null) {
-            for (int length : Glued.lengths(text, at)) {
-                NameTable.Found behind = behind(at, length);
-                boolean sure = behind != null && bare.isGlued(at, at + length, behind);
-                if (behind != null && (found == null || sure)) {
-                    found = behind;
-                    from = at + length;
-                    unsure = !sure;
-                }
-                if (sure) {
-                    break;
-                }
-            }
-        }
-        if (found == null) {
+        NameTable.Found free = table.longest(text, at);
+        GluedNames.Place place = free == null ? glued.find(at) : new GluedNames.Place(at, free, true);
+        if (place == null) {
             return acronym(at);
         }
+        NameTable.Found found = place.found();
         int end = found.end();
         if (nextDecided < decided.size() && decided.get(nextDecided).start() < folded.end(end)) {
             // Somebody has decided about words inside this name.
             return at + 1;
         }
         int before = left.size();
-        if (unsure) {
-            leaveUnsure(from, end, found.names());
+        if (place.sure()) {
+            decide(place.from(), end, found.names(), block);
         } else {
-            decide(from, end, found.names(), block);
+            leaveUnsure(place.from(), end, found.names());
         }
         return left.size() > before ? longer(at, end) : Math.max(end, at + 1);
     }
@@ -213,27 +191,6 @@ public final class NameMatcher {
             }
         }
         return Math.max(end, at + 1);
-    }
-
-    /** A name behind glued words; "li" and the article "al" melt into "ll". */
-    private NameTable.Found behind(int at, int length) {
-        int from = at + length;
-        if (from >= text.length() || !Character.isLetter(text.charAt(from))) {
-            return null;
-        }
-        NameTable.Found found = table.longest(text, from);
-        if (found != null) {
-            return found.end() - from >= 3 ? found : null;
-        }
-        if (text.charAt(from - 1) == 'ل' && text.charAt(from) == 'ل') {
-            found = table.longestAfter('ا', text, from);
-        }
-        // "lil-" may be "to the": then one word is a plain noun as often as a name.
-        return found != null
-                        && (text.substring(from, found.end()).indexOf(' ') > 0
-                                || bare.isFree('ا' + text.substring(from, found.end())))
-                ? found
-                : null;
     }
 
     /** Words behind letters that may be glued words, or the beginning of another word. */
@@ -256,24 +213,14 @@ public final class NameMatcher {
         Set<String> eligible = new LinkedHashSet<>();
         Map<Unlinked.Why, Set<String>> against = new EnumMap<>(Unlinked.Why.class);
         boolean people = true;
+        Objections.Place place = new Objections.Place(from, end, block, isBehindName(from));
         for (ProfileName name : spelledAlike(names, from, end)) {
-            boolean isStrong = name.strength() == ProfileName.Strength.STRONG;
-            Unlinked.Why why =
-                    name.strength() == ProfileName.Strength.NEVER ? Unlinked.Why.NEVER : why(name, from, end, block);
-            if (why == null && !isStrong) {
-                boolean unsure = name.surname() && namesakes.containsKey(name.text());
-                why = !named.contains(name.profile())
-                        ? Unlinked.Why.NOT_NAMED_BEFORE
-                        : unsure ? Unlinked.Why.NAMESAKE : null;
-            } else if (why == Unlinked.Why.NAMESAKE && !isStrong && !named.contains(name.profile())) {
-                // Where the person is not named, the surname is no question.
-                why = Unlinked.Why.OTHER_PERSON;
-            }
+            Unlinked.Why why = why(name, place);
             if (why != null) {
                 against.computeIfAbsent(why, none -> new TreeSet<>()).add(name.profile());
                 continue;
             }
-            if (isStrong) {
+            if (name.strength() == ProfileName.Strength.STRONG) {
                 strong.add(name.profile());
             }
             eligible.add(name.profile());
@@ -293,6 +240,32 @@ public final class NameMatcher {
         } else {
             choose(from, end, eligible, strong, people);
         }
+    }
+
+    /** Why a name does not count here; null when it does. */
+    private Unlinked.Why why(ProfileName name, Objections.Place place) {
+        if (name.strength() == ProfileName.Strength.NEVER) {
+            return Unlinked.Why.NEVER;
+        }
+        boolean isNamed = named.contains(name.profile());
+        Unlinked.Why why = objections.why(name, place, isNamed);
+        if (name.strength() == ProfileName.Strength.STRONG) {
+            return why;
+        }
+        if (why == null) {
+            boolean unsure = name.surname() && namesakes.containsKey(name.text());
+            return !isNamed ? Unlinked.Why.NOT_NAMED_BEFORE : unsure ? Unlinked.Why.NAMESAKE : null;
+        }
+        // Where the person is not named, the surname is no question.
+        return why == Unlinked.Why.NAMESAKE && !isNamed ? Unlinked.Why.OTHER_PERSON : why;
+    }
+
+    private boolean isBehindName(int from) {
+        Match last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+        return last != null
+                && from > 0
+                && last.end() == folded.start(from - 1)
+                && (!last.weak() || !table.isPerson(last.profile()));
     }
 
     /**
@@ -347,145 +320,6 @@ public final class NameMatcher {
         return found.end();
     }
 
-    /** Unlinked.Why a name does not count here, whoever has been named before; null when it does. */
-    private Unlinked.Why why(ProfileName name, int from, int end, Folded.Stretch block) {
-        boolean unknown = name.commonWord() && !named.contains(name.profile());
-        if (unknown && name.text().indexOf(' ') < 0 && beginsSentence(from, block)) {
-            return Unlinked.Why.FIRST_WORD;
-        }
-        if (name.surname() && table.elisions().isPartOfSurname(text, from)) {
-            return Unlinked.Why.OTHER_PERSON;
-        }
-        if (!name.person()
-                && end < text.length()
-                && "- ".indexOf(text.charAt(end)) >= 0
-                && table.compounds().isCommonNoun(text, from, end, name.commonWord() || beginsSentence(from, block))) {
-            return Unlinked.Why.FIRST_WORD;
-        }
-        Unlinked.Why part = bare.why(name, from, end);
-        if (part != null) {
-            return part;
-        }
-        boolean eastern = name.surname() && EasternNames.isWrittenSo(name.text());
-        Unlinked.Why other = eastern ? null : place(name, from, end);
-        other = other == null ? table.others().why(text, from, end, name) : other;
-        if (other == null && table.beside().isSurnameOfAnother(text, from, name, around(from))) {
-            return Unlinked.Why.OTHER_PERSON;
-        }
-        if (other == null && isPlainWord(name, from, end, block)) {
-            return Unlinked.Why.FIRST_WORD;
-        }
-        return other != null || !name.person()
-                ? other
-                : table.beside().why(text, from, end, name, table.person(name.profile()), around(from));
-    }
-
-    /**
-     * True for a surname that the text has as a plain word as well and that begins a sentence, "Petit à petit", and for the name of an
-     * organization that is a common word and stands behind an article where all nouns have capital letters: "unter der Linde".
-     */
-    private boolean isPlainWord(ProfileName name, int from, int end, Folded.Stretch block) {
-        if (!name.person()) {
-            return name.commonWord()
-                    && !table.beside().isCompany(text, end)
-                    && table.beside().isBehindNoun(text, from, end);
-        }
-        return name.surname()
-                && name.text().indexOf(' ') < 0
-                && !bare.isAddressed(end)
-                && !text.startsWith("'", end)
-                && isSmall(name.text().toLowerCase(Locale.forLanguageTag(table.language())))
-                && beginsSentence(from, block);
-    }
-
-    /** Unlinked.Why a name does not count that has letters right before or behind it. */
-    private Unlinked.Why place(ProfileName name, int from, int end) {
-        JoinedEndings.Fit ending = table.endings().fit(text, from, end, name);
-        boolean word = name.person() && name.text().indexOf(' ') < 0;
-        if (ending == JoinedEndings.Fit.UNSURE
-                || ending == JoinedEndings.Fit.SURE && word && isSomebodys(from, end, name.profile())) {
-            return Unlinked.Why.ENDING;
-        }
-        if (name.surname() && isCaseOfAnother(name.text())) {
-            return Unlinked.Why.ENDING;
-        }
-        if (Words.hasSpaces(text.charAt(from))) {
-            return null;
-        }
-        if (spacelessWords == null) {
-            spacelessWords = table.spacelessWords();
-        }
-        return switch (spacelessWords.place(text, from, end, name)) {
-            case FREE -> null;
-            case UNSURE -> Unlinked.Why.ENDING;
-            case INSIDE -> Unlinked.Why.LONGER_NAME;
-        };
-    }
-
-    /** True when the text gives a surname that looks like this one with its ending to somebody else: behind "Anna Peters", "Peters" is no genitive. */
-    private boolean isSomebodys(int from, int end, String profile) {
-        int stop = end;
-        while (stop < text.length() && Words.isWordPart(text.charAt(stop))) {
-            stop++;
-        }
-        String form = text.substring(from, stop);
-        return somebodys.computeIfAbsent(form + ' ' + profile, none -> isGivenToAnother(form, end - from, profile));
-    }
-
-    /** True when the text names somebody of whose surname this one may be a case: with Иван Иванов, "Иванова" is him or her. */
-    private boolean isCaseOfAnother(String surname) {
-        return table.endings().bases(surname).stream()
-                .anyMatch(base -> somebodys.computeIfAbsent(base, none -> isGivenToAnother(base, base.length(), "")));
-    }
-
-    private boolean isGivenToAnother(String form, int name, String profile) {
-        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-            boolean whole = Words.isBoundary(text, at) && Words.isBoundary(text, at + form.length());
-            if (whole && table.others().isBehindGivenName(text, at)) {
-                NameTable.Found full = table.longest(text, Neighbors.start(text, at - 1));
-                boolean own = full != null
-                        && full.end() == at + name
-                        && full.names().stream().anyMatch(one -> one.profile().equals(profile));
-                if (!own) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private Beside.Around around(int from) {
-        Match last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
-        boolean behind = last != null
-                && from > 0
-                && last.end() == folded.start(from - 1)
-                && (!last.weak() || !table.isPerson(last.profile()));
-        return new Beside.Around(behind, at -> table.isFullName(text, at), this::isSmall);
-    }
-
-    private boolean isSmall(String word) {
-        if (smallWords.isEmpty()) {
-            int at = 0;
-            while (at < text.length()) {
-                int start = at;
-                while (at < text.length() && isLetter(text.charAt(at))) {
-                    at++;
-                }
-                if (at > start && Character.isLowerCase(text.charAt(start))) {
-                    smallWords.add(text.substring(start, at));
-                }
-                at = Math.max(at, start + 1);
-            }
-            smallWords.add("");
-        }
-        return smallWords.contains(word);
-    }
-
-    /** Nearly all are small ones of ASCII, of which the JDK looks up the kind of each. */
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetter(c);
-    }
-
     /** Takes note of a surname that is given here to somebody who has no profile: it tells nobody by itself from here on. */
     private void noteNamesake(int from, int end, List<ProfileName> names, Map<Unlinked.Why, Set<String>> against) {
         Set<String> others = new HashSet<>(against.getOrDefault(Unlinked.Why.OTHER_PERSON, Set.of()));
@@ -509,22 +343,5 @@ public final class NameMatcher {
     private void addNamesake(String surname, int end) {
         int start = Math.max(0, end - surname.length());
         namesakes.putIfAbsent(surname, new Namesake(folded.start(start), folded.end(end), surname));
-    }
-
-    private boolean beginsSentence(int from, Folded.Stretch block) {
-        if (sentences == null) {
-            sentences = Sentences.of(original, block.start(), block.end());
-        }
-        int start = folded.start(from);
-        Folded.Stretch sentence = Sentences.at(sentences, start);
-        if (sentence == null) {
-            return true;
-        }
-        for (int i = sentence.start(); i < start; i++) {
-            if (Words.isWordPart(original.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }
