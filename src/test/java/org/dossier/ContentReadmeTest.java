@@ -24,6 +24,7 @@ import org.dossier.compose.NewProject;
 import org.dossier.model.Claim;
 import org.dossier.model.Imprint;
 import org.dossier.model.Keyed;
+import org.dossier.model.Language;
 import org.dossier.model.Note;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
@@ -32,14 +33,18 @@ import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
 import org.dossier.read.ContentFiles;
+import org.dossier.read.markdown.MarkdownReader;
 import org.dossier.read.yaml.Holds;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
+import org.dossier.read.yaml.Reading;
+import org.dossier.read.yaml.Value;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 import org.dossier.schema.Meanings;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
+import org.dossier.source.Problems;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -57,6 +62,8 @@ class ContentReadmeTest {
     private static final Path CONTENT_README = Path.of("content/README.md");
     private static final Path README = Path.of("README.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    private static final Reading NOTHING_SAID = new Reading(new Problems(), new MarkdownReader(), Language.ENGLISH);
 
     /** Like no key there is: the program then lists all that it knows. */
     private static final String NO_KEY = "zq".repeat(20);
@@ -263,25 +270,33 @@ class ContentReadmeTest {
                             declared.getOrDefault(table.name(), Map.of()).getOrDefault(name, List.of());
                     assertFalse(keys.isEmpty(), () -> table.name() + " " + name + " is declared by nobody");
                     boolean needed = keys.stream().anyMatch(Key::isNeeded);
+                    String otherwise = needed ? "error" : otherwise(keys.get(0));
+                    String leftOut = row.get(2).startsWith("error") ? "error" : row.get(2);
                     said.add(String.join(
                             " | ",
                             table.name(),
                             name,
                             plain(row.get(1)),
-                            row.get(2).startsWith("error") + "",
+                            otherwise.isEmpty() && !leftOut.equals("error") ? "" : leftOut,
                             plain(row.get(3))));
                     known.add(String.join(
                             " | ",
                             table.name(),
                             name,
                             keys.get(0).holds().words(),
-                            needed + "",
+                            otherwise,
                             meaning(keys.get(0), meanings)));
                 }
             }
         }
         assertEquals(String.join("\n", known), String.join("\n", said));
         assertEquals(declared.values().stream().mapToInt(Map::size).sum(), known.size(), "keys that stand in no table");
+    }
+
+    /** The word that a key is taken for when it is left out, in Markdown; empty when that is nothing, or takes more to say. */
+    private static String otherwise(Key<?> key) {
+        Object value = key.taken().apply(new Value(key.name(), null, NOTHING_SAID));
+        return value instanceof Keyed word ? "`" + word.key() + "`" : value instanceof Boolean ? "`" + value + "`" : "";
     }
 
     /** What a key means, with what the words of its list mean, unless these have a table of their own. */
