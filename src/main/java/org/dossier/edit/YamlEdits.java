@@ -89,16 +89,16 @@ public final class YamlEdits {
         }
         if (before > 0 && text.charAt(before - 1) == '-') {
             int line = text.lastIndexOf('\n', before - 1);
-            return new Edit(item.file().span(Math.max(0, line), endOfLine(item)), "");
+            return new Edit(new Span(item.file(), Math.max(0, line), endOfLine(item)), "");
         }
         if (before > 0 && text.charAt(before - 1) == ',') {
-            return new Edit(item.file().span(before - 1, item.end()), "");
+            return new Edit(new Span(item.file(), before - 1, item.end()), "");
         }
         int after = item.end();
         while (after < text.length() && (Character.isWhitespace(text.charAt(after)) || text.charAt(after) == ',')) {
             after++;
         }
-        return new Edit(item.file().span(item.start(), after), "");
+        return new Edit(new Span(item.file(), item.start(), after), "");
     }
 
     /** True for a list that is written with dashes. */
@@ -119,6 +119,6 @@ public final class YamlEdits {
 
     /** Words where nothing is replaced. */
     public static Edit insert(SourceFile file, int at, String words) {
-        return new Edit(file.span(at, at), words);
+        return new Edit(new Span(file, at, at), words);
     }
 }

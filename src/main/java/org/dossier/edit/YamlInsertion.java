@@ -49,7 +49,7 @@ public final class YamlInsertion {
         }
         if (isFlow(list)) {
             return list.items().isEmpty() && !isFlow(map)
-                    ? instead(entry, file.span(list.span().start(), end(list)), item)
+                    ? instead(entry, new Span(file, list.span().start(), end(list)), item)
                     : intoFlow(list, item.flow());
         }
         int dash = column(list.span().start());
@@ -104,10 +104,10 @@ public final class YamlInsertion {
         if (map.entries().isEmpty()) {
             int end = text.length();
             boolean open = end > 0 && text.charAt(end - 1) != '\n';
-            return new Edit(file.span(end, end), (open ? "\n" : "") + words + "\n");
+            return new Edit(new Span(file, end, end), (open ? "\n" : "") + words + "\n");
         }
         List<Span> all = map.entries().values().stream()
-                .map(entry -> file.span(entry.key().start(), end(entry)))
+                .map(entry -> new Span(file, entry.key().start(), end(entry)))
                 .toList();
         return below(all.get(all.size() - 1).end(), column(), apart(all) + words);
     }
@@ -149,7 +149,7 @@ public final class YamlInsertion {
         int from = Math.max(start, value.end());
         int end = afterComments(file.lines().end(file.lines().line(from)), column());
         String kept = text.substring(from, end);
-        return new Edit(file.span(start, end), kept + "\n" + lines(item.item(column() + listIndent())));
+        return new Edit(new Span(file, start, end), kept + "\n" + lines(item.item(column() + listIndent())));
     }
 
     /** More inside the brackets of a list or map. */
@@ -166,13 +166,13 @@ public final class YamlInsertion {
         if (item != null && item.span().line() > node.span().line()) {
             between = "\n" + " ".repeat(column(item.span().start()));
         }
-        return new Edit(file.span(last, last), comma + between + words);
+        return new Edit(new Span(file, last, last), comma + between + words);
     }
 
     /** Lines below the one that ends a stretch, and below the comments that belong to it. */
     private Edit below(int end, int column, String lines) {
         int at = afterComments(file.lines().end(file.lines().line(end - 1)), column);
-        return new Edit(file.span(at, at), "\n" + lines);
+        return new Edit(new Span(file, at, at), "\n" + lines);
     }
 
     /** The end of the last of the comments that follow a line at once and are indented deeper than a column. */

@@ -144,7 +144,7 @@ public final class LastLook implements Inspection {
     private void whole(String route, String text, String where) {
         for (WithheldPlace one : forms.find(text)) {
             if (counts(one, text)) {
-                add(route, one, text, where, SourceFile.of(route, "").whole());
+                add(route, one, text, where, Span.whole(SourceFile.of(route, "")));
             }
         }
     }
@@ -161,7 +161,7 @@ public final class LastLook implements Inspection {
         for (WithheldPlace one : forms.find(words)) {
             if (counts(one, words)) {
                 String place = where.floorEntry(one.begin()).getValue();
-                Span file = SourceFile.of(route, "").whole();
+                Span file = Span.whole(SourceFile.of(route, ""));
                 add(route, one, words, INSIDE + " (" + place + ")", file);
             }
         }
@@ -192,7 +192,7 @@ public final class LastLook implements Inspection {
             boolean ends = one.end() == words.length() || words.charAt(one.end()) == '\n';
             boolean oneWord = words.substring(one.begin(), one.end()).indexOf('\n') < 0;
             if (begins && ends && oneWord) {
-                Span file = SourceFile.of(route, "").whole();
+                Span file = Span.whole(SourceFile.of(route, ""));
                 String word = words.substring(one.begin(), one.end());
                 indexed.putIfAbsent(one.form(), new Leak("among its words", one.profile(), word, file, 0));
             }
@@ -209,7 +209,12 @@ public final class LastLook implements Inspection {
                 String where = text.isWhole()
                         ? ""
                         : "some " + (text.offset() + one.begin()) + " characters from its beginning";
-                add(route, one, piece, where, text.isWhole() ? file.span(one.begin(), one.end()) : file.whole());
+                add(
+                        route,
+                        one,
+                        piece,
+                        where,
+                        text.isWhole() ? new Span(file, one.begin(), one.end()) : Span.whole(file));
             } else {
                 common.add(one.form());
             }
@@ -261,7 +266,7 @@ public final class LastLook implements Inspection {
                         MOST - 1,
                         problems.get(MOST - 1)
                                 .with(
-                                        problems.get(MOST - 1).span().file().whole(),
+                                        Span.whole(problems.get(MOST - 1).span().file()),
                                         more + (more == 1 ? " more file holds" : " more files hold") + " such a name"));
                 break;
             }
@@ -295,13 +300,13 @@ public final class LastLook implements Inspection {
             int at = file.text().indexOf(words);
             if (at >= 0 || file.text().isEmpty()) {
                 // A file that is copied as it is, is known by its name alone.
-                return at < 0 ? file.whole() : file.span(at, at + words.length());
+                return at < 0 ? Span.whole(file) : new Span(file, at, at + words.length());
             }
         }
         for (SourceFile file : files) {
             for (WithheldPlace one : forms.find(file.text())) {
                 if (one.sure()) {
-                    return file.span(one.begin(), one.end());
+                    return new Span(file, one.begin(), one.end());
                 }
             }
         }

@@ -99,7 +99,7 @@ public final class Ids {
      */
     public static String wrong(String id) {
         Problems problems = new Problems();
-        checkForm(id, SourceFile.of("", "").whole(), problems);
+        checkForm(id, Span.whole(SourceFile.of("", "")), problems);
         return problems.sorted().stream()
                 .map(problem -> problem.message() + "; " + problem.help())
                 .collect(Collectors.joining());

@@ -145,6 +145,6 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
     }
 
     private Span whole(Path file) {
-        return SourceFile.of(tree.path(file), "").whole();
+        return Span.whole(SourceFile.of(tree.path(file), ""));
     }
 }

@@ -30,6 +30,7 @@ import org.dossier.source.Memory;
 import org.dossier.source.Overlay;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.dossier.text.Nearest;
 
 /** Reads the {@code content} folder of a project into a {@link Manuscript}. */
@@ -89,7 +90,7 @@ public final class ContentReader {
         if (!Files.isDirectory(content)) {
             problems.error(
                     "no-content",
-                    SourceFile.of("content", "").whole(),
+                    Span.whole(SourceFile.of("content", "")),
                     "there is no folder 'content' in "
                             + project.toAbsolutePath().normalize(),
                     "run the command in the folder that holds 'content', or name that folder");
@@ -136,7 +137,7 @@ public final class ContentReader {
             if (!tree.isFile(content.resolve("dossier.yml")) && !tree.isTaken(file) && !tree.isTaken(content)) {
                 problems.error(
                         "no-settings",
-                        SourceFile.of(ContentPaths.SETTINGS, "").whole(),
+                        Span.whole(SourceFile.of(ContentPaths.SETTINGS, "")),
                         "the file is missing",
                         "create it with at least the line\n    title: …");
             }
@@ -211,7 +212,7 @@ public final class ContentReader {
     private void orphan(Path file, List<ArticleDraft> articles) {
         problems.error(
                 "orphan-annotations",
-                SourceFile.of(tree.path(file), "").whole(),
+                Span.whole(SourceFile.of(tree.path(file), "")),
                 "these annotations belong to no article",
                 Nearest.help(
                         stem(file),
@@ -239,7 +240,7 @@ public final class ContentReader {
                 .map(file -> {
                     String id = stem(file);
                     SourceFile source = texts.read(file);
-                    if (source != null && !Ids.checkForm(id, source.whole(), problems)) {
+                    if (source != null && !Ids.checkForm(id, Span.whole(source), problems)) {
                         problems.unread(Problems.Unread.DATA, source.path());
                         return null;
                     }

@@ -98,7 +98,7 @@ final class LockReader {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (text.charAt(start) != '#' && !text.substring(start, end).isBlank()) {
-                lines.add(file.span(start, end));
+                lines.add(new Span(file, start, end));
             }
             start = end + 1;
         }
@@ -124,7 +124,7 @@ final class LockReader {
         String version = first == null ? null : first.take("version");
         if (version == null && !broken) {
             malformed(
-                    first == null ? file.whole() : first.span,
+                    first == null ? Span.whole(file) : first.span,
                     "the record of what is published begins without its version");
         } else if (version != null && !version.equals(Integer.toString(Published.VERSION))) {
             broken = true;
@@ -230,7 +230,7 @@ final class LockReader {
 
         Published.Text text() {
             if (words == null) {
-                malformed(file.whole(), "there is no line for the text of the article '" + id + "'");
+                malformed(Span.whole(file), "there is no line for the text of the article '" + id + "'");
                 return new Published.Text(id, Map.of(), "", List.of(), claims, corrections);
             }
             return new Published.Text(id, words, digest == null ? "" : digest, sentences, claims, corrections);

@@ -11,6 +11,7 @@ import org.dossier.model.IdKind;
 import org.dossier.source.FileTree;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.dossier.text.Nearest;
 
 /**
@@ -67,7 +68,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
         }
         problems.error(
                 "stray-file",
-                SourceFile.of(tree.path(content.resolve(file)), "").whole(),
+                Span.whole(SourceFile.of(tree.path(content.resolve(file)), "")),
                 "nothing reads this file",
                 whereTo(file));
         meant(file).forEach(one -> problems.unread(Problems.Unread.DATA, one));

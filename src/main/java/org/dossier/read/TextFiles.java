@@ -15,6 +15,7 @@ import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.dossier.source.Stamp;
 
 /**
@@ -94,7 +95,7 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
             int at = badByte(bytes);
             problems.error(
                     "not-utf8",
-                    SourceFile.of(tree.path(file), "").whole(),
+                    Span.whole(SourceFile.of(tree.path(file), "")),
                     "the file is not UTF-8: byte 0x%02x at offset %d".formatted(bytes[at] & 0xFF, at),
                     at == 0 && (bytes[0] & 0xFE) == 0xFE
                             ? "this looks like UTF-16; save it as UTF-8 in your editor"

@@ -184,9 +184,10 @@ final class MergedKeys {
         } else {
             int column = YamlEdits.column(mine.key()) + 2;
             int colon = mine.key().file().text().indexOf(':', mine.key().end()) + 1;
-            Span value = mine.key()
-                    .file()
-                    .span(colon, Math.max(colon, mine.value().span().end()));
+            Span value = new Span(
+                    mine.key().file(),
+                    colon,
+                    Math.max(colon, mine.value().span().end()));
             replaced.add(value);
             edits.add(new Edit(value, dashed(ours, there, column) + dashed(theirs, more, column)));
         }

@@ -91,7 +91,7 @@ public final class Merging {
 
     private Plan plan(MergedKeys.Preference preference) {
         if (into.kind() != from.kind()) {
-            refuse(file(from).whole(), "a person and an organization cannot be one", "name two of a kind");
+            refuse(Span.whole(file(from)), "a person and an organization cannot be one", "name two of a kind");
         } else {
             apart();
             uses();
@@ -127,13 +127,13 @@ public final class Merging {
         differentFrom(from, into);
         if (into.draft() != from.draft()) {
             refuse(
-                    file(into.draft() ? into : from).whole(),
+                    Span.whole(file(into.draft() ? into : from)),
                     "only one of the two is a draft",
                     "take 'draft: true' out when you have checked it, and merge them then");
         }
         if (into.redact() != from.redact()) {
             refuse(
-                    file(into.redact() ? into : from).whole(),
+                    Span.whole(file(into.redact() ? into : from)),
                     "the name of only one of the two is withheld",
                     "say 'redact' in both or in neither, and merge them then");
         }
@@ -379,6 +379,6 @@ public final class Merging {
         }
         int end = start + mine.text().substring(start).stripTrailing().length();
         String before = text.isEmpty() ? "\n" : "\n\n";
-        edits.add(new Edit(mine.span(end, mine.text().length()), before + more + "\n"));
+        edits.add(new Edit(new Span(mine, end, mine.text().length()), before + more + "\n"));
     }
 }

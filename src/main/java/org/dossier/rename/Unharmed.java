@@ -9,6 +9,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.source.Problem;
+import org.dossier.source.Span;
 
 /** Holds a dossier after a change of ids against what it was: what readers read is the same, and the names in it lead to the same people. */
 public final class Unharmed {
@@ -45,7 +46,7 @@ public final class Unharmed {
         if (is == null || !is.body().text().equals(was.body().text())) {
             problems.add(Problem.error(
                     Plan.REFUSED,
-                    was.marks().whole().file().whole(),
+                    Span.whole(was.marks().whole().file()),
                     "the text of this article would be another one",
                     "write the references in it with words of their own, [[" + plan.old() + "|words]], and try again"));
             return;
@@ -59,7 +60,7 @@ public final class Unharmed {
         if (then != found) {
             problems.add(Problem.warning(
                     Plan.REFUSED,
-                    was.marks().whole().file().whole(),
+                    Span.whole(was.marks().whole().file()),
                     "mentions of them in this article: " + then + " before, " + found + " now",
                     "look at it with 'dossier build --editor'"));
         }
@@ -82,7 +83,7 @@ public final class Unharmed {
             problems.add(
                     Problem.error(
                             Plan.REFUSED,
-                            is.marks().whole().file().whole(),
+                            Span.whole(is.marks().whole().file()),
                             "the two texts do not fit behind each other: '"
                                     + blocks.keySet().iterator().next() + "' would be lost",
                             "give footnotes and labels of links other names in one of them, close what is open in it, and try again"));

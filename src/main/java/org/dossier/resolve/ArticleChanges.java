@@ -61,7 +61,7 @@ final class ArticleChanges {
 
     private Problem address() {
         return Untold.problem(
-                now.marks().whole().file().whole(),
+                Span.whole(now.marks().whole().file()),
                 "the address of the published article '" + was.id() + "' has changed to '" + now.id()
                         + "', with the same words",
                 "Links to it lead nowhere now: add '" + was.id() + "' to its 'former' ids.\n"
@@ -83,7 +83,7 @@ final class ArticleChanges {
         Problem problem = Untold.problem(
                 now.marks().has(first.field())
                         ? now.marks().of(first.field())
-                        : now.marks().whole().file().whole(),
+                        : Span.whole(now.marks().whole().file()),
                 "the " + first.field() + " of this published article has changed, and no correction says so",
                 lines,
                 now,
@@ -120,8 +120,8 @@ final class ArticleChanges {
         Span span = other != null
                 ? other.marks().of("why")
                 : now.corrections().isEmpty()
-                        ? now.marks().whole().file().whole()
-                        : now.corrections().get(0).marks().whole().file().whole();
+                        ? Span.whole(now.marks().whole().file())
+                        : Span.whole(now.corrections().get(0).marks().whole().file());
         return Untold.problem(
                 span,
                 "the published correction of " + date + (other == null ? " is gone" : " has other words now"),

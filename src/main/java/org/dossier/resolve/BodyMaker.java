@@ -367,7 +367,7 @@ final class BodyMaker implements Token.Cases {
         Open<Token.PassageStart> open = openPassages.pop();
         Range range = trimmed(open.start, text.length());
         Span from = open.token.span();
-        Span span = from.file().span(from.start(), end.span().end());
+        Span span = new Span(from.file(), from.start(), end.span().end());
         if (range == null) {
             problems.error(
                     "passage-empty", span, "this passage holds no words", "put it around the words that it is about");

@@ -147,10 +147,11 @@ final class ClaimChanges {
     private Problem gone(String id, Map<Word, String> words) {
         String denied = words.getOrDefault(Word.DENIES, "");
         return Untold.problem(
-                (now.claims().isEmpty() ? now.marks() : now.claims().get(0).marks())
+                Span.whole((now.claims().isEmpty()
+                                ? now.marks()
+                                : now.claims().get(0).marks())
                         .whole()
-                        .file()
-                        .whole(),
+                        .file()),
                 "the published claim '" + id + "'"
                         + (denied.isEmpty() ? "" : ", which denies '" + denied.replace(" ", "', '") + "',")
                         + " is gone, and no correction says so",

@@ -23,6 +23,7 @@ import org.dossier.model.IdKind;
 import org.dossier.model.Published;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 
 /**
  * The content held against what readers have been shown. Both are compared without the names that are withheld: to withhold a name is no
@@ -64,7 +65,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
         int more = places.size() - 1;
         return Problem.error(
                 "lock-names",
-                SourceFile.of(ContentPaths.LOCK, "").whole(),
+                Span.whole(SourceFile.of(ContentPaths.LOCK, "")),
                 "this record of what is published holds a name that is to be withheld, in " + places.get(0)
                         + (more == 0 ? "" : " and " + more + (more == 1 ? " other place" : " other places")),
                 "run 'dossier check --accept': it writes the record anew, without names and without sums of words with names. "
@@ -173,7 +174,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
     private static Change gone(String id, Published.Text was) {
         int claims = was.claims().size();
         Problem problem = Untold.problem(
-                SourceFile.of(ContentPaths.of(IdKind.ARTICLE, id), "").whole(),
+                Span.whole(SourceFile.of(ContentPaths.of(IdKind.ARTICLE, id), "")),
                 "the published article '" + id + "' is gone"
                         + (claims == 0 ? "" : ", and its claims with it: " + claims),
                 "Put the file back. If its text had to go, leave the file with its title, and tell readers under 'corrections' "

@@ -38,6 +38,7 @@ import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 
 /** Resolves a {@link Manuscript}. */
 public final class Resolver {
@@ -391,7 +392,7 @@ public final class Resolver {
                     Set.of(),
                     false,
                     Settings.Cards.AUTO,
-                    Marks.of(SourceFile.of(ContentPaths.SETTINGS, "").whole()));
+                    Marks.of(Span.whole(SourceFile.of(ContentPaths.SETTINGS, ""))));
         }
         return new Settings(
                 Objects.requireNonNullElse(draft.title(), Name.of("Dossier", draft.language())),

@@ -139,7 +139,7 @@ final class TextChange {
     private Span place() {
         RecordWords.Sentence guilty =
                 firstMoved != null ? firstMoved : come.isEmpty() ? gaps.get(0).after : come.get(0);
-        return guilty == null ? article.marks().whole().file().whole() : span(guilty.range());
+        return guilty == null ? Span.whole(article.marks().whole().file()) : span(guilty.range());
     }
 
     private Span span(Range range) {

@@ -25,11 +25,11 @@ final class TextMap implements TextOrigin {
     @Override
     public Span of(Range range) {
         if (texts.length == 0) {
-            return file.whole();
+            return Span.whole(file);
         }
         int start = place(range.start(), false);
         int end = range.length() == 0 ? start : place(range.end() - 1, true);
-        return file.span(Math.min(start, end), Math.max(start, end));
+        return new Span(file, Math.min(start, end), Math.max(start, end));
     }
 
     private int place(int at, boolean after) {

@@ -30,16 +30,16 @@ record WithheldIds(Withheld withheld, Problems problems) {
                                 .map(one -> one.marks().of("url")),
                         manuscript.profiles().stream()
                                 .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole().file().whole()),
+                                .map(one -> Span.whole(one.marks().whole().file())),
                         manuscript.articles().stream()
                                 .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole().file().whole()),
+                                .map(one -> Span.whole(one.marks().whole().file())),
                         manuscript.sources().stream()
                                 .filter(one -> withheld.spells(one.id()))
                                 .map(one -> one.marks().whole()),
                         manuscript.pages().stream()
                                 .filter(one -> withheld.spells(one.id()))
-                                .map(one -> one.marks().whole().file().whole()),
+                                .map(one -> Span.whole(one.marks().whole().file())),
                         articles.stream()
                                 .flatMap(WithheldIds::annotationIds)
                                 .filter(one -> withheld.spells(one.getKey()))
@@ -52,8 +52,7 @@ record WithheldIds(Withheld withheld, Problems problems) {
                                 .map(FormerId::span),
                         manuscript.assets().stream()
                                 .filter(one -> withheld.spells(one.route()))
-                                .map(one -> SourceFile.of(ContentPaths.CONTENT + one.route(), "")
-                                        .whole()))
+                                .map(one -> Span.whole(SourceFile.of(ContentPaths.CONTENT + one.route(), ""))))
                 .flatMap(one -> one);
         spans.forEach(span -> problems.error(
                 "redaction",

@@ -209,12 +209,10 @@ public final class WrittenIds {
 
     private void text(String id, Span written, String printed, Span scalar, boolean inCell) {
         int from = written.start() + leading(written.text());
-        Span letters = written.file()
-                .span(
-                        from,
-                        Math.max(
-                                from,
-                                written.start() + written.text().stripTrailing().length()));
+        Span letters = new Span(
+                written.file(),
+                from,
+                Math.max(from, written.start() + written.text().stripTrailing().length()));
         places.add(new Place(id, Space.THINGS, Form.TEXT, letters, printed, scalar, inCell));
     }
 
@@ -227,7 +225,7 @@ public final class WrittenIds {
         Range range = Links.idIn(link.href());
         int start = address.start() + leading(address.text());
         Span letters = address.text().strip().equals(link.href())
-                ? address.file().span(start + range.start(), start + range.end())
+                ? new Span(address.file(), start + range.start(), start + range.end())
                 : address;
         places.add(new Place(id, Space.THINGS, Form.TEXT, letters, null, scalar, inCell));
     }

@@ -67,6 +67,6 @@ final class PolicyPages implements Rule {
     private static Span place(Marks settings) {
         return settings.has("policies")
                 ? settings.of("policies")
-                : settings.whole().file().whole();
+                : Span.whole(settings.whole().file());
     }
 }

@@ -119,7 +119,7 @@ final class WrittenFile {
 
     /** Where a stretch of the folded text was written. */
     Span span(int start, int end) {
-        return file.span(folded().start(start), folded().end(end));
+        return new Span(file, folded().start(start), folded().end(end));
     }
 
     /** True where the editors give their own contacts, and for identifiers of public registers. */

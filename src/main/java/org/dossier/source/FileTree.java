@@ -185,7 +185,7 @@ public final class FileTree {
         }
         problems.warning(
                 "conflict-copy",
-                SourceFile.of(path(file), "").whole(),
+                Span.whole(SourceFile.of(path(file), "")),
                 "this is another version of '" + FileNames.shown(original) + "', and nothing reads it",
                 "two people changed the file at once: take over what is right from here into that file, and remove this one");
         return true;
@@ -238,7 +238,7 @@ public final class FileTree {
 
     private synchronized void unusable(Path file, String end, String what, String help) {
         if (unusable.add(file)) {
-            problems.error("unusable-file", SourceFile.of(path(file), "").whole(), what, help);
+            problems.error("unusable-file", Span.whole(SourceFile.of(path(file), "")), what, help);
             problems.unread(Problems.Unread.DATA, path(file) + end);
         }
     }

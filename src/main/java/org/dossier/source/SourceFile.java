@@ -51,16 +51,6 @@ public final class SourceFile {
         return lines;
     }
 
-    /** The span from {@code start} to {@code end}, UTF-16, half-open. */
-    public Span span(int start, int end) {
-        return new Span(this, start, end);
-    }
-
-    /** A span for what concerns the file as a whole: it prints without line and column. */
-    public Span whole() {
-        return new Span(this, -1, -1);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);

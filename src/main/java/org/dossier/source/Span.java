@@ -15,6 +15,11 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
             .thenComparingInt(Span::start)
             .thenComparingInt(Span::end);
 
+    /** A span for what concerns the file as a whole: it prints without line and column. */
+    public static Span whole(SourceFile file) {
+        return new Span(file, -1, -1);
+    }
+
     /** True when no place inside the file is meant, only the file. */
     public boolean isWholeFile() {
         return start < 0;

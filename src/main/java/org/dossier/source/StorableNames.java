@@ -72,6 +72,6 @@ public record StorableNames(FileTree tree, Problems problems) {
     }
 
     private Span whole(Path file) {
-        return SourceFile.of(tree.path(file), "").whole();
+        return Span.whole(SourceFile.of(tree.path(file), ""));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.dossier.source.YamlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,15 +27,15 @@ class EditsTest {
 
     private static Edit at(SourceFile file, String words, String now) {
         int start = file.text().indexOf(words);
-        return new Edit(file.span(start, start + words.length()), now);
+        return new Edit(new Span(file, start, start + words.length()), now);
     }
 
     @Test
     void whatIsNotNamedStaysToTheByte() throws IOException {
         Files.writeString(project.resolve("a.yaml"), "\uFEFFone: 1  # keep\r\ntwo: 2\r\n\r\nthree: 3");
         SourceFile file = read("a.yaml");
-        Edit added =
-                new Edit(file.span(file.text().indexOf("three"), file.text().indexOf("three")), "new: x\n");
+        Edit added = new Edit(
+                new Span(file, file.text().indexOf("three"), file.text().indexOf("three")), "new: x\n");
         Edits.apply(project, List.of(added, at(file, "2", "22"), at(file, "1", "eleven")));
         assertEquals(
                 "\uFEFFone: eleven  # keep\r\ntwo: 22\r\n\r\nnew: x\r\nthree: 3",

@@ -20,7 +20,8 @@ class YamlEditsTest {
         int start = text.indexOf('|');
         int end = text.lastIndexOf('|') - 1;
         SourceFile file = SourceFile.of("a.yaml", text.replace("|", ""));
-        return Edits.edited(file, List.of(change.of(file.span(start, end)))).replace('\n', '/');
+        return Edits.edited(file, List.of(change.of(new Span(file, start, end))))
+                .replace('\n', '/');
     }
 
     @ParameterizedTest
@@ -74,6 +75,6 @@ class YamlEditsTest {
 
     private static Edit behindB(Span map) {
         int id = map.file().text().indexOf('b');
-        return YamlEdits.behind(map, map.file().span(id, id + 1), "x: 1");
+        return YamlEdits.behind(map, new Span(map.file(), id, id + 1), "x: 1");
     }
 }

@@ -10,6 +10,7 @@ import org.dossier.HostileStrings;
 import org.dossier.TestSite;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,9 +18,9 @@ class ProblemReportTest {
     private static final SourceFile FILE = SourceFile.of("content/a, b:c.yaml", "one\ntwo 100%\n");
 
     private static final List<Problem> PROBLEMS = List.of(
-            Problem.error("unknown-id", FILE.span(8, 12), "no 'x', 100%: \u001B[31m\nreally", "did you mean\n'y'?")
-                    .with(FILE.span(0, 3), "first used here"),
-            Problem.warning("policy-pages", FILE.whole(), "no methodology page", ""));
+            Problem.error("unknown-id", new Span(FILE, 8, 12), "no 'x', 100%: \u001B[31m\nreally", "did you mean\n'y'?")
+                    .with(new Span(FILE, 0, 3), "first used here"),
+            Problem.warning("policy-pages", Span.whole(FILE), "no methodology page", ""));
 
     @Test
     void asJson() {
@@ -50,7 +51,7 @@ class ProblemReportTest {
     /** GitHub refuses columns for a place on several lines, and would show the message below the last one. */
     @Test
     void aPlaceOnSeveralLinesIsItsFirstLineInAWorkflowAndWholeInJson() {
-        Problem problem = Problem.error("c", FILE.span(1, 7), "m", "");
+        Problem problem = Problem.error("c", new Span(FILE, 1, 7), "m", "");
         assertEquals(
                 "::error file=content/a%2C b%3Ac.yaml,line=1,endLine=1,col=2,endColumn=4,title=c::m%0Amore: dossier explain c\n",
                 ProblemReport.github(List.of(problem)));
@@ -60,7 +61,7 @@ class ProblemReportTest {
     @Test
     void nothingIsFoldedOrLeftOut() {
         List<Problem> many = IntStream.range(0, 500)
-                .mapToObj(i -> Problem.error("c", FILE.whole(), "m" + i, "h"))
+                .mapToObj(i -> Problem.error("c", Span.whole(FILE), "m" + i, "h"))
                 .toList();
         assertEquals(500, JsonMapper.shared().readTree(json(many)).size());
         assertEquals(500, ProblemReport.github(many).lines().count());
@@ -70,7 +71,7 @@ class ProblemReportTest {
     void noTextEndsItsCommand() {
         for (String words : HostileStrings.all()) {
             Problem problem =
-                    Problem.error("x", SourceFile.of(words + "\r\n::", "").whole(), words + "\r\n::stop", words);
+                    Problem.error("x", Span.whole(SourceFile.of(words + "\r\n::", "")), words + "\r\n::stop", words);
             String command = ProblemReport.github(List.of(problem));
             assertEquals(command.length() - 1, command.indexOf('\n'), words);
             assertFalse(command.contains("\r"), words);

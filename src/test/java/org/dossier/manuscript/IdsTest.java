@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class IdsTest {
     private final Problems problems = new Problems();
 
     private boolean check(String id) {
-        return Ids.checkForm(id, SourceFile.of("x.md", "").whole(), problems);
+        return Ids.checkForm(id, Span.whole(SourceFile.of("x.md", "")), problems);
     }
 
     @ParameterizedTest

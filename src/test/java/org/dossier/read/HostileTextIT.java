@@ -27,6 +27,7 @@ import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -263,7 +264,7 @@ class HostileTextIT {
                         "title: " + quoted + "\nurl: " + quoted + "\nrules: {" + quoted + ": " + quoted + "}"),
                 ReadYaml.YAML,
                 reading);
-        Ids.checkForm(Ids.normal(string), article.whole(), problems);
+        Ids.checkForm(Ids.normal(string), Span.whole(article), problems);
         return problems;
     }
 

@@ -38,7 +38,7 @@ class IdTableTest {
     }
 
     private static Span span(String text) {
-        return SourceFile.of("test.yaml", text).span(0, text.length());
+        return new Span(SourceFile.of("test.yaml", text), 0, text.length());
     }
 
     @ParameterizedTest

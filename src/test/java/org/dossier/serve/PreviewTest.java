@@ -25,12 +25,13 @@ import java.util.stream.Stream;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
     private static final Problem WRONG = Problem.error(
-            "some-code", SourceFile.of("content/a.md", "words").span(0, 5), "wrong <b> words", "write others");
+            "some-code", new Span(SourceFile.of("content/a.md", "words"), 0, 5), "wrong <b> words", "write others");
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -13,7 +13,7 @@ class ProblemTextTest {
     private static String quoted(String line, String words) {
         SourceFile file = SourceFile.of("x", line);
         int at = line.indexOf(words);
-        String text = ProblemText.of(Problem.error("c", file.span(at, at + words.length()), "m", ""));
+        String text = ProblemText.of(Problem.error("c", new Span(file, at, at + words.length()), "m", ""));
         assertTrue(text.startsWith("x:"), text);
         return text.substring(text.indexOf('\n') + 1);
     }
@@ -22,7 +22,10 @@ class ProblemTextTest {
     void placeLineCaretAndHelp() {
         SourceFile file = SourceFile.of("content/articles/x.yaml", "claims:\n  - about: [marco-rubbio]\n");
         Problem problem = Problem.error(
-                "unknown-id", file.span(20, 32), "there is no profile 'marco-rubbio'", "did you mean 'marco-rubio'?");
+                "unknown-id",
+                new Span(file, 20, 32),
+                "there is no profile 'marco-rubbio'",
+                "did you mean 'marco-rubio'?");
         assertEquals("""
                 content/articles/x.yaml:2:13: error[unknown-id]: there is no profile 'marco-rubbio'
                       - about: [marco-rubbio]
@@ -36,11 +39,11 @@ class ProblemTextTest {
         SourceFile file = SourceFile.of("x.md", "word\n".repeat(400));
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            problems.add(Problem.warning("kind", file.span(i * 5, i * 5 + 4), "it is number " + i + ".", ""));
+            problems.add(Problem.warning("kind", new Span(file, i * 5, i * 5 + 4), "it is number " + i + ".", ""));
         }
-        problems.add(Problem.error("other", file.span(1999, 2000), "one of another kind", ""));
+        problems.add(Problem.error("other", new Span(file, 1999, 2000), "one of another kind", ""));
         SourceFile next = SourceFile.of("y.md", "word\n");
-        problems.add(Problem.warning("kind", next.span(0, 4), "one of another file", ""));
+        problems.add(Problem.warning("kind", new Span(next, 0, 4), "one of another file", ""));
         String text = ProblemText.of(problems);
         assertTrue(text.contains("it is number 19."), text);
         assertFalse(text.contains("it is number 20."), text);
@@ -54,9 +57,9 @@ class ProblemTextTest {
     @Test
     void otherPlaces() {
         SourceFile file = SourceFile.of("x.yaml", "a: 1\na: 2");
-        Problem problem = Problem.warning("repeated-key", file.span(5, 6), "twice", "keep one\nof the two")
-                .with(file.span(0, 1), "first here")
-                .with(SourceFile.of("y.yaml", "").whole(), "and there");
+        Problem problem = Problem.warning("repeated-key", new Span(file, 5, 6), "twice", "keep one\nof the two")
+                .with(new Span(file, 0, 1), "first here")
+                .with(Span.whole(SourceFile.of("y.yaml", "")), "and there");
         assertEquals("""
                 x.yaml:2:1: warning[repeated-key]: twice
                     a: 2
@@ -72,8 +75,7 @@ class ProblemTextTest {
 
     @Test
     void aWholeFileHasNoLine() {
-        Problem problem =
-                Problem.error("no-settings", SourceFile.of("x.yaml", "a").whole(), "missing", "");
+        Problem problem = Problem.error("no-settings", Span.whole(SourceFile.of("x.yaml", "a")), "missing", "");
         assertEquals("x.yaml: error[no-settings]: missing\n", ProblemText.of(problem));
     }
 
@@ -103,8 +105,8 @@ class ProblemTextTest {
         assertEquals("    a\uFFFD[31mb\n          ^\n", quoted("a\u001B[31mb", "b"));
         assertEquals("    \uFFFDabc\n     ^\n", quoted("\u202Eabc", "a"), "nothing turns the line around");
         SourceFile file = SourceFile.of("a\u0007.md", "x");
-        String text = ProblemText.of(Problem.error("c", file.span(0, 1), "m\u001B[2J\nn", "h\u0007\u2028")
-                .with(file.whole(), "o\u0000"));
+        String text = ProblemText.of(Problem.error("c", new Span(file, 0, 1), "m\u001B[2J\nn", "h\u0007\u2028")
+                .with(Span.whole(file), "o\u0000"));
         assertFalse(text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n'), text);
         assertFalse(text.contains("\u2028"));
         assertEquals(5, text.lines().count(), text);
@@ -134,22 +136,24 @@ class ProblemTextTest {
         SourceFile file = SourceFile.of("x", "ab cd\nef");
         assertEquals(
                 "x:1:4: error[c]: m\n    ab cd\n       ^^\n",
-                ProblemText.of(Problem.error("c", file.span(3, 8), "m", "")));
+                ProblemText.of(Problem.error("c", new Span(file, 3, 8), "m", "")));
     }
 
     @Test
     void theEndOfALineAndOfTheFileCanBePointedAt() {
         SourceFile file = SourceFile.of("x", "ab\n");
-        assertTrue(ProblemText.of(Problem.error("c", file.span(2, 3), "m", "")).endsWith("    ab\n      ^\n"));
-        assertTrue(ProblemText.of(Problem.error("c", file.span(3, 3), "m", "")).endsWith("    \n    ^\n"));
-        assertTrue(ProblemText.of(Problem.error("c", SourceFile.of("x", "").span(0, 0), "m", ""))
+        assertTrue(ProblemText.of(Problem.error("c", new Span(file, 2, 3), "m", ""))
+                .endsWith("    ab\n      ^\n"));
+        assertTrue(ProblemText.of(Problem.error("c", new Span(file, 3, 3), "m", ""))
+                .endsWith("    \n    ^\n"));
+        assertTrue(ProblemText.of(Problem.error("c", new Span(SourceFile.of("x", ""), 0, 0), "m", ""))
                 .endsWith("    \n    ^\n"));
     }
 
     @Test
     void aReportCounts() {
         SourceFile file = SourceFile.of("x", "");
-        Problem error = Problem.error("c", file.whole(), "m", "");
+        Problem error = Problem.error("c", Span.whole(file), "m", "");
         Problem warning = error.at(Problem.Level.WARNING);
         assertEquals("", ProblemText.of(List.of()));
         assertTrue(ProblemText.of(List.of(error)).endsWith("\n\n1 error, 0 warnings; 'dossier explain c' says more\n"));
@@ -160,8 +164,8 @@ class ProblemTextTest {
     @Test
     void theGravestIsExplainedFirst() {
         SourceFile file = SourceFile.of("x", "");
-        Problem warning = Problem.warning("w", file.whole(), "m", "");
-        Problem error = Problem.error("e", file.whole(), "m", "");
+        Problem warning = Problem.warning("w", Span.whole(file), "m", "");
+        Problem error = Problem.error("e", Span.whole(file), "m", "");
         assertTrue(ProblemText.of(List.of(warning, error))
                 .endsWith("1 error, 1 warning; 'dossier explain e' says more\n"));
         assertTrue(ProblemText.of(List.of(warning)).endsWith("0 errors, 1 warning; 'dossier explain w' says more\n"));
@@ -172,7 +176,7 @@ class ProblemTextTest {
         List<Problem> many = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             SourceFile file = SourceFile.of("x" + i / 15, "");
-            many.add(Problem.error(i % 5 == 0 ? "a" : i == 1 ? "c" : "b", file.whole(), "m" + i, "h"));
+            many.add(Problem.error(i % 5 == 0 ? "a" : i == 1 ? "c" : "b", Span.whole(file), "m" + i, "h"));
         }
         String text = ProblemText.of(many);
         assertEquals(
@@ -184,7 +188,8 @@ class ProblemTextTest {
     @Test
     void coloursSetOffWhatIsReadFirstAndChangeNothingElse() {
         SourceFile file = SourceFile.of("x.yaml", "a: 1\n\tb: 日本 2");
-        Problem problem = Problem.warning("c", file.span(9, 11), "m", "h\ni").with(file.span(0, 1), "first");
+        Problem problem =
+                Problem.warning("c", new Span(file, 9, 11), "m", "h\ni").with(new Span(file, 0, 1), "first");
         String coloured = ProblemText.of(List.of(problem, problem.at(Problem.Level.ERROR)), true);
         assertEquals(
                 ProblemText.of(List.of(problem, problem.at(Problem.Level.ERROR))),

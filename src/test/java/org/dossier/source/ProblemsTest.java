@@ -20,15 +20,15 @@ class ProblemsTest {
     @Test
     void sortedByFilePlaceLevelCodeAndMessageWhateverTheOrderOfFinding() {
         List<Problem> expected = List.of(
-                Problem.error("z", a.whole(), "whole files come first", ""),
-                Problem.error("x", a.span(0, 3), "m", ""),
-                Problem.error("y", a.span(0, 3), "m", ""),
-                Problem.error("y", a.span(0, 3), "n", ""),
-                Problem.error("y", a.span(0, 3), "n", "").with(b.span(0, 1), "with another place"),
-                Problem.warning("a", a.span(0, 3), "m", ""),
-                Problem.error("a", a.span(0, 7), "m", ""),
-                Problem.error("a", a.span(4, 7), "m", ""),
-                Problem.error("a", b.span(0, 1), "m", ""));
+                Problem.error("z", Span.whole(a), "whole files come first", ""),
+                Problem.error("x", new Span(a, 0, 3), "m", ""),
+                Problem.error("y", new Span(a, 0, 3), "m", ""),
+                Problem.error("y", new Span(a, 0, 3), "n", ""),
+                Problem.error("y", new Span(a, 0, 3), "n", "").with(new Span(b, 0, 1), "with another place"),
+                Problem.warning("a", new Span(a, 0, 3), "m", ""),
+                Problem.error("a", new Span(a, 0, 7), "m", ""),
+                Problem.error("a", new Span(a, 4, 7), "m", ""),
+                Problem.error("a", new Span(b, 0, 1), "m", ""));
         for (int seed = 0; seed < 20; seed++) {
             List<Problem> shuffled = new ArrayList<>(expected);
             Collections.shuffle(shuffled, new Random(seed));
@@ -41,8 +41,8 @@ class ProblemsTest {
     @Test
     void whatIsFoundTwiceIsSaidOnce() {
         Problems problems = new Problems();
-        problems.error("x", a.span(0, 3), "m", "h");
-        problems.error("x", a.span(0, 3), "m", "h");
+        problems.error("x", new Span(a, 0, 3), "m", "h");
+        problems.error("x", new Span(a, 0, 3), "m", "h");
         assertEquals(1, problems.sorted().size());
     }
 
@@ -50,23 +50,27 @@ class ProblemsTest {
     void warningsAreNoErrors() {
         Problems problems = new Problems();
         assertFalse(problems.hasErrors());
-        problems.warning("x", a.whole(), "m", "");
+        problems.warning("x", Span.whole(a), "m", "");
         assertFalse(problems.hasErrors());
-        problems.error("x", a.whole(), "m", "");
+        problems.error("x", Span.whole(a), "m", "");
         assertTrue(problems.hasErrors());
     }
 
     @Test
     void severalThreads() {
         Problems problems = new Problems();
-        IntStream.range(0, 1_000).parallel().forEach(i -> problems.error("x", a.whole(), "m" + i, ""));
+        IntStream.range(0, 1_000).parallel().forEach(i -> problems.error("x", Span.whole(a), "m" + i, ""));
         assertEquals(1_000, problems.sorted().size());
     }
 
     @Test
     void marksPointAtTheFieldOrAtTheWhole() {
-        Marks marks =
-                new Marks(a.span(0, 7), Map.of("key", a.span(4, 7)), Map.of("key", a.span(0, 3)), Set.of(), Map.of());
+        Marks marks = new Marks(
+                new Span(a, 0, 7),
+                Map.of("key", new Span(a, 4, 7)),
+                Map.of("key", new Span(a, 0, 3)),
+                Set.of(),
+                Map.of());
         assertEquals("two", marks.of("key").text());
         assertEquals("one two", marks.of("other").text());
         assertTrue(marks.has("key"));

@@ -29,29 +29,29 @@ class SourceFileTest {
     @Test
     void aSpanPrintsItsPlace() {
         SourceFile file = SourceFile.of("content/x.md", "one\ntwo three");
-        assertEquals("content/x.md:2:5", file.span(8, 13).toString());
-        assertEquals("three", file.span(8, 13).text());
-        assertEquals("content/x.md", file.whole().toString());
-        assertEquals("", file.whole().text());
-        assertEquals(0, file.whole().length());
-        assertTrue(file.whole().isWholeFile());
+        assertEquals("content/x.md:2:5", new Span(file, 8, 13).toString());
+        assertEquals("three", new Span(file, 8, 13).text());
+        assertEquals("content/x.md", Span.whole(file).toString());
+        assertEquals("", Span.whole(file).text());
+        assertEquals(0, Span.whole(file).length());
+        assertTrue(Span.whole(file).isWholeFile());
     }
 
     @Test
     void findStaysInsideTheSpan() {
         SourceFile file = SourceFile.of("x", "ab ab cd");
-        assertEquals(3, file.span(1, 8).find("ab").start());
-        assertEquals(file.span(0, 4), file.span(0, 4).find("cd"), "what stands behind the span is not found");
-        assertEquals(file.span(0, 4), file.span(0, 4).find(""));
-        assertEquals(file.whole(), file.whole().find("ab"));
+        assertEquals(3, new Span(file, 1, 8).find("ab").start());
+        assertEquals(new Span(file, 0, 4), new Span(file, 0, 4).find("cd"), "what stands behind the span is not found");
+        assertEquals(new Span(file, 0, 4), new Span(file, 0, 4).find(""));
+        assertEquals(Span.whole(file), Span.whole(file).find("ab"));
     }
 
     @Test
     void anOpeningIsOneCharacter() {
         SourceFile file = SourceFile.of("x", "😀b");
-        assertEquals("😀", file.span(0, 3).atStart().text());
-        assertEquals("b", file.span(2, 3).atStart().text());
-        assertEquals(file.span(3, 3), file.span(3, 3).atStart());
-        assertEquals(file.whole(), file.whole().atStart());
+        assertEquals("😀", new Span(file, 0, 3).atStart().text());
+        assertEquals("b", new Span(file, 2, 3).atStart().text());
+        assertEquals(new Span(file, 3, 3), new Span(file, 3, 3).atStart());
+        assertEquals(Span.whole(file), Span.whole(file).atStart());
     }
 }

@@ -75,7 +75,7 @@ public final class MarkdownReader {
         String text = file.text().substring(start, end);
         int bad = Unprintable.find(text);
         if (bad >= 0) {
-            Unprintable.report(text.charAt(bad), file.span(start + bad, start + bad + 1), problems);
+            Unprintable.report(text.charAt(bad), new Span(file, start + bad, start + bad + 1), problems);
         }
         return read(text, Origin.of(file, start, end), MarkdownWalk.Headings.UNDER_TITLE, problems);
     }

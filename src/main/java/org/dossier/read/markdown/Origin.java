@@ -21,7 +21,7 @@ final class Origin {
 
     /** Of a text that stands in the file as it is, from {@code start} to {@code end}. */
     static Origin of(SourceFile file, int start, int end) {
-        return new Origin(file, start, null, null, file.span(start, end));
+        return new Origin(file, start, null, null, new Span(file, start, end));
     }
 
     /**
@@ -81,9 +81,10 @@ final class Origin {
     /** Where the characters from {@code start} to {@code end} of the text were written. */
     Span span(int start, int end) {
         if (offsets != null) {
-            return file.span(offsets[start], Math.max(offsets[start], end > start ? ends[end - 1] : offsets[start]));
+            return new Span(
+                    file, offsets[start], Math.max(offsets[start], end > start ? ends[end - 1] : offsets[start]));
         }
-        return exact() ? file.span(base + start, base + end) : whole;
+        return exact() ? new Span(file, base + start, base + end) : whole;
     }
 
     /** The whole text. */

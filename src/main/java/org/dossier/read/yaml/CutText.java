@@ -35,7 +35,7 @@ record CutText(Span value, Span comment) {
         String text = value.file().text();
         Matcher matcher = COMMENT.matcher(text).region(value.end(), text.length());
         if (matcher.lookingAt()) {
-            return new CutText(value, value.file().span(matcher.start(1), matcher.end(1)));
+            return new CutText(value, new Span(value.file(), matcher.start(1), matcher.end(1)));
         }
         CutText below = below(value);
         return below == null || below.isQuoted() ? null : below;
@@ -51,7 +51,7 @@ record CutText(Span value, Span comment) {
         if (value.length() == 0 || !matcher.lookingAt() || columnOf(text, matcher.start(1)) <= keyColumn(value)) {
             return null;
         }
-        return new CutText(value, value.file().span(matcher.start(1), matcher.end(1)));
+        return new CutText(value, new Span(value.file(), matcher.start(1), matcher.end(1)));
     }
 
     private static int columnOf(String text, int at) {
@@ -129,7 +129,7 @@ record CutText(Span value, Span comment) {
             int line = value.start() + matcher.start(1);
             problems.warning(
                     "yaml-text",
-                    value.file().span(line, line + 1),
+                    new Span(value.file(), line, line + 1),
                     "this line is joined to the one before it: in YAML a line break in a text is a space",
                     "if it is an entry of a list, begin it at the column of those before it; if it is text of several lines, begin it with 'key: |' and a new line");
         }
@@ -151,8 +151,8 @@ record CutText(Span value, Span comment) {
                     .useTransparentBounds(true);
             boolean behindItem = i > 0 && behind(items.get(i - 1)) != null;
             if (!behindItem && matcher.find()) {
-                Span comment = list.span().file().span(matcher.start(), matcher.end());
-                new CutText(list.span().file().span(matcher.start(), matcher.start()), comment).report(problems);
+                Span comment = new Span(list.span().file(), matcher.start(), matcher.end());
+                new CutText(new Span(list.span().file(), matcher.start(), matcher.start()), comment).report(problems);
             }
             from = i < items.size() ? items.get(i).span().end() : to;
         }
@@ -185,7 +185,8 @@ record CutText(Span value, Span comment) {
             return YamlSyntax.inQuotes(comment, cut);
         }
         // A word in quotes that begins a text, such as "Yes" #1.
-        String words = value.file().span(value.start(), comment.end()).text().strip();
+        String words =
+                new Span(value.file(), value.start(), comment.end()).text().strip();
         return YamlSyntax.inQuotes(value, isQuoted() || words.indexOf('\n') < 0 ? words : Reading.folded(words));
     }
 

@@ -3,6 +3,7 @@ package org.dossier.read.yaml;
 import org.dossier.manuscript.Markup;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 
 /**
  * A Markdown file, cut into its front matter and its body.
@@ -17,7 +18,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
         if (text.startsWith("+++")) {
             problems.error(
                     "toml-front-matter",
-                    file.span(0, 3),
+                    new Span(file, 0, 3),
                     "the front matter is TOML",
                     "write YAML: a line '---', then 'title: …' and so on, then another line '---'");
             problems.unread(Problems.Unread.DATA, file.path());
@@ -27,7 +28,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
         if (!isFence(text, 0)) {
             problems.error(
                     "front-matter",
-                    text.isEmpty() ? file.whole() : file.span(0, 1),
+                    text.isEmpty() ? Span.whole(file) : new Span(file, 0, 1),
                     "the file does not begin with front matter",
                     "begin it with a line '---', the fields (at least 'title: …' or 'name: …'), and another line '---'");
             unknown(file, problems);
@@ -41,7 +42,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
         }
         problems.error(
                 "front-matter",
-                file.span(0, 3),
+                new Span(file, 0, 3),
                 "the front matter that begins here never ends",
                 "end it with a line of three hyphens, '---', and nothing before them");
         unknown(file, problems);
@@ -59,7 +60,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
      * as well.
      */
     public <T> T read(Shape<T> shape, SourceFile file, Reading reading) {
-        return fields == null ? shape.readNothing(file.whole(), reading) : shape.read(fields, reading);
+        return fields == null ? shape.readNothing(Span.whole(file), reading) : shape.read(fields, reading);
     }
 
     /** What stands below the front matter; where nobody can say what that is, nothing is said of it. */

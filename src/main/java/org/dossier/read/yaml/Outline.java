@@ -31,7 +31,8 @@ public record Outline(Span whole, Map<String, Field> fields, int bodyStart) {
     public record Field(Span key, Value value) {
         /** From the beginning of the key to the end of the value. */
         public Span whole() {
-            return key.file().span(key.start(), Math.max(key.end(), value.span().end()));
+            return new Span(
+                    key.file(), key.start(), Math.max(key.end(), value.span().end()));
         }
     }
 

@@ -139,7 +139,7 @@ public final class Yaml {
     private Mapping parse(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
         Pass pass = new Pass(file, start, text, problems);
-        Span all = file.span(start, end);
+        Span all = new Span(file, start, end);
         try (YAMLParser parser = (YAMLParser)
                 (text.length() > LONG ? large : factory).createParser(ObjectReadContext.empty(), new Chunks(text))) {
             JsonToken first = parser.nextToken();
@@ -239,7 +239,7 @@ public final class Yaml {
             while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
                 end--;
             }
-            return file.span(start, end);
+            return new Span(file, start, end);
         }
 
         Node node(YAMLParser parser, JsonToken token, int depth) {
@@ -319,7 +319,7 @@ public final class Yaml {
             int end = items.isEmpty() || isFlow(start)
                     ? span(parser).end()
                     : items.get(items.size() - 1).span().end();
-            return new Sequence(List.copyOf(items), file.span(start.start(), Math.max(start.start(), end)));
+            return new Sequence(List.copyOf(items), new Span(file, start.start(), Math.max(start.start(), end)));
         }
 
         private Mapping mapping(YAMLParser parser, Span start, int depth) {
@@ -343,7 +343,8 @@ public final class Yaml {
             }
             return new Mapping(
                     entries,
-                    file.span(
+                    new Span(
+                            file,
                             start.start(),
                             isFlow(start) ? Math.max(end, span(parser).end()) : end));
         }

@@ -223,7 +223,7 @@ final class YamlSyntax {
             if (marks % 2 == 0 && !text.substring(begin, sign.start()).isBlank()) {
                 return Problem.error(
                         "yaml-syntax",
-                        place.file().span(sign.start(1), sign.end()),
+                        new Span(place.file(), sign.start(1), sign.end()),
                         "the " + (!bracket ? "text" : text.charAt(context.start()) == '{' ? "map" : "list")
                                 + " is cut off here, and what follows is not understood: what begins with "
                                 + "'#' behind a space is a comment",
@@ -247,7 +247,7 @@ final class YamlSyntax {
         }
         return Problem.error(
                 "yaml-syntax",
-                colon.file().span(start, Math.max(start + 1, colon.start())),
+                new Span(colon.file(), start, Math.max(start + 1, colon.start())),
                 "this key is indented unlike the keys before it, or stands below a value",
                 "begin the keys of one map at the same column; text of several lines goes below 'key: |'");
     }
@@ -305,7 +305,7 @@ final class YamlSyntax {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return start < end ? place.file().span(start, end) : null;
+        return start < end ? new Span(place.file(), start, end) : null;
     }
 
     private static int indentation(String text, int line, int end) {
@@ -326,6 +326,6 @@ final class YamlSyntax {
 
     private static Span clip(SourceFile file, int at) {
         int start = Math.min(at, Math.max(0, file.text().length() - 1));
-        return file.span(start, Math.min(start + 1, file.text().length()));
+        return new Span(file, start, Math.min(start + 1, file.text().length()));
     }
 }

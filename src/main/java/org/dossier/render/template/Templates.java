@@ -155,16 +155,16 @@ public final class Templates {
     private TemplateProblem problem(
             String name, int line, int column, int length, String message, String route, Exception cause) {
         SourceFile file = SourceFile.of(FOLDER + name, source(name));
-        Span span = file.whole();
+        Span span = Span.whole(file);
         if (line >= 1 && line <= file.lines().count()) {
             int start = Math.min(
                     file.lines().start(line) + Math.max(0, column - 1),
                     file.text().length());
-            span = file.span(start, Math.min(start + length, file.lines().end(line)));
+            span = new Span(file, start, Math.min(start + length, file.lines().end(line)));
         }
         Problem problem = Problem.error(
                 "template",
-                span.length() < 0 ? file.whole() : span,
+                span.length() < 0 ? Span.whole(file) : span,
                 firstSentence(message) + ", drawing " + route,
                 "templates/README.md tells what this template gets; without a file of its own the project uses the one"
                         + " that comes with the program");

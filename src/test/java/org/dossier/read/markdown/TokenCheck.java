@@ -98,7 +98,7 @@ public final class TokenCheck {
         assertTrue(inBlock, () -> "text outside a block: " + chars.text());
         assertFalse(chars.text().isEmpty(), "empty text");
         assertEquals(-1, chars.text().indexOf('\0'), "U+0000 in text");
-        place(file.span(chars.start(), chars.end()));
+        place(new Span(file, chars.start(), chars.end()));
         if (chars.end() - chars.start() == chars.text().length() && chars.text().length() > 1) {
             String written = file.text().substring(chars.start(), chars.end()).replace('\0', '\uFFFD');
             assertEquals(written, chars.text(), "text that is as long as where it was written is what was written");

@@ -11,6 +11,7 @@ import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.source.Marks;
+import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -280,7 +281,8 @@ class FieldsTest {
             assertEquals("", fields.get(title));
             return fields.marks();
         });
-        assertTrue(shape.readNothing(yaml.file.whole(), yaml.reading).whole().isWholeFile());
+        assertTrue(
+                shape.readNothing(Span.whole(yaml.file), yaml.reading).whole().isWholeFile());
         assertEquals(List.of(), yaml.found());
     }
 

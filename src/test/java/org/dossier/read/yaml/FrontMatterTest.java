@@ -8,6 +8,7 @@ import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +99,8 @@ class FrontMatterTest {
         assertEquals("yaml-syntax", problem().code());
         Shape<Marks> shape = new Shape<>(Keys.of("thing"), Fields::marks);
         assertEquals(
-                file.whole(), front.read(shape, file, ReadYaml.of("").reading).whole());
+                Span.whole(file),
+                front.read(shape, file, ReadYaml.of("").reading).whole());
     }
 
     @Test
