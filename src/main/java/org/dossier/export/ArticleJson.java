@@ -36,7 +36,6 @@ record ArticleJson(Json json) {
         PublishedText text = PublishedText.of(article);
         mentions(article, text);
         json.text("textFile", PublishedText.route(article));
-        json.words("text", text.published());
     }
 
     private void corrections(Article article) {

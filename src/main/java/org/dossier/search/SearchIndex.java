@@ -32,7 +32,8 @@ public final class SearchIndex {
      * A kind of documents.
      *
      * @param folder of its files
-     * @param several how many stand in a file: of small ones more, so that a site has fewer files
+     * @param several how many stand in a file: few enough that all files of a query together are some 250 kB, and as many as that allows,
+     *     because a file for each is as many files as the site has pages
      * @param shown most that a query shows
      * @param documents by their numbers
      */
@@ -92,7 +93,7 @@ public final class SearchIndex {
         ClaimWords words = new ClaimWords(dossier);
         Language own = dossier.settings().language();
         return List.of(
-                new Kind("text", 1, 8, passages(oldestFirst, article -> Writing.of(article, shown))),
+                new Kind("text", 3, 8, passages(oldestFirst, article -> Writing.of(article, shown))),
                 new Kind(
                         "claims",
                         3,
@@ -100,7 +101,7 @@ public final class SearchIndex {
                         claims.stream()
                                 .map(claim -> new FoundClaim(claim, words))
                                 .toList()),
-                new Kind("profiles", 2, 4, passages(dossier.profiles(), profile -> Writing.of(profile, own, shown))),
+                new Kind("profiles", 6, 4, passages(dossier.profiles(), profile -> Writing.of(profile, own, shown))),
                 new Kind("sources", 6, 4, passages(dossier.sources(), source -> Writing.of(source, own, shown))),
                 new Kind("pages", 1, 3, passages(dossier.pages(), Writing::of)));
     }

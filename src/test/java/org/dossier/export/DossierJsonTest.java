@@ -182,7 +182,11 @@ class DossierJsonTest {
     @Test
     void offsetsCountCodePoints() {
         JsonNode json = json(content());
-        int[] text = json.at("/articles/points/text").asString().codePoints().toArray();
+        int[] text = content()
+                .site()
+                .text(json.at("/articles/points/textFile").asString())
+                .codePoints()
+                .toArray();
         JsonNode passage = json.at("/claims/c-one/passage");
         assertEquals("Acme 𝕒𝕓 [...] they said", passage.at("/quote").asString());
         assertEquals("articles/points.html#at-c-one", passage.at("/page").asString());
