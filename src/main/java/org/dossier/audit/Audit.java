@@ -1,7 +1,7 @@
 package org.dossier.audit;
 
 import java.util.List;
-import org.dossier.model.Keyed;
+import org.dossier.model.AnchorState;
 import org.dossier.text.WordDifference;
 
 /**
@@ -90,16 +90,6 @@ public record Audit(
             String dir,
             AuditedClaim claim,
             ContentPlace spot) {}
-
-    /** What became of a quote that no longer fits. */
-    public enum AnchorState implements Keyed {
-        /** Some of its words have changed, and it was found. */
-        CHANGED,
-        /** It stands in several places. */
-        AMBIGUOUS,
-        /** It stands nowhere. */
-        LOST
-    }
 
     /**
      * A rule that this dossier holds to less than it might.

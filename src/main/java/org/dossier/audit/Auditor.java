@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dossier.model.AnchorState;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
@@ -39,7 +40,7 @@ public final class Auditor {
         this.dossier = resolved.dossier();
         this.problems = problems;
         this.changed = resolved.anchored().stream()
-                .filter(one -> one.state() == Anchored.State.CHANGED)
+                .filter(one -> one.state() == AnchorState.CHANGED)
                 .map(Anchored::span)
                 .collect(Collectors.toSet());
         this.wording = ReportWords.of(resolved);
@@ -74,7 +75,7 @@ public final class Auditor {
                 new PersonAudit(dossier, wording, claims).people(),
                 claims.claims(),
                 anchored.stream()
-                        .filter(one -> one.state() != Anchored.State.EXACT)
+                        .filter(one -> one.state() != AnchorState.EXACT)
                         .map(one -> anchor(one, claims.byQuote().get(one.span())))
                         .toList(),
                 lowered(),
@@ -115,8 +116,8 @@ public final class Auditor {
         return new Audit.Anchor(
                 wording.address(one.id()),
                 wording.article(one.article()),
-                Audit.AnchorState.valueOf(one.state().name()),
-                one.state() == Anchored.State.CHANGED
+                one.state(),
+                one.state() == AnchorState.CHANGED
                         ? WordDifference.parts(
                                 wording.words(one.quote(), language).text(),
                                 wording.words(one.words(), language).text())

@@ -13,7 +13,9 @@ import org.dossier.CheckedProject;
 import org.dossier.export.AnchorRow;
 import org.dossier.export.AnchorsReport;
 import org.dossier.export.ProblemReport;
+import org.dossier.model.AnchorState;
 import org.dossier.model.Article;
+import org.dossier.model.Keyed;
 import org.dossier.model.Range;
 import org.dossier.resolve.Anchored;
 import org.dossier.source.Problem;
@@ -73,13 +75,18 @@ public final class CheckCommand extends ProjectCommand {
     private boolean accept;
 
     /** How problems are printed. */
-    enum Format {
+    enum Format implements Keyed {
         /** For people. */
-        text,
+        TEXT,
         /** A JSON list. */
-        json,
+        JSON,
         /** Commands of a GitHub workflow. */
-        github
+        GITHUB;
+
+        @Override
+        public String toString() {
+            return key();
+        }
     }
 
     /** A command that prints there. */
@@ -108,10 +115,10 @@ public final class CheckCommand extends ProjectCommand {
         }
         checked = accept ? checked.besides(Acceptance.RULE).besides(Acceptance.NAMES) : checked;
         print(checked.problems(), checked.unread());
-        PrintStream told = format == Format.text ? out() : err();
+        PrintStream told = format == Format.TEXT ? out() : err();
         if (accept && !Acceptance.of(project, checked, told)) {
             err().println("Nothing was accepted: the record of what is published is as it was.");
-        } else if (!accept && format == Format.text) {
+        } else if (!accept && format == Format.TEXT) {
             out().print(Acceptance.waiting(checked.resolved().publication()));
         }
         return checked.failed() ? Exit.PROBLEMS : Exit.DONE;
@@ -119,12 +126,12 @@ public final class CheckCommand extends ProjectCommand {
 
     private void print(List<Problem> problems, Set<String> unread) throws IOException {
         switch (format) {
-            case json -> {
+            case JSON -> {
                 ProblemReport.json(problems, out());
                 out().println();
             }
-            case github -> out().print(ProblemReport.github(problems));
-            case text -> {
+            case GITHUB -> out().print(ProblemReport.github(problems));
+            case TEXT -> {
                 ProblemPrinter.print(streams(), problems, unread);
                 if (problems.isEmpty()) {
                     out().println("No problems.");
@@ -145,7 +152,7 @@ public final class CheckCommand extends ProjectCommand {
             int end = placed
                     ? text.codePointCount(0, ranges.get(ranges.size() - 1).end())
                     : -1;
-            AnchorRow.State state = AnchorRow.State.valueOf(anchored.state().name());
+            AnchorState state = anchored.state();
             rows.add(new AnchorRow(
                     anchored.id(), anchored.article(), anchored.quote(), state, start, end, anchored.score()));
         }

@@ -3,6 +3,7 @@ package org.dossier.command;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.model.Keyed;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,11 +55,16 @@ public final class CompletionCommand implements Callable<Integer> {
     private Shell shell;
 
     /** Shells that there are scripts for. */
-    enum Shell {
+    enum Shell implements Keyed {
         /** GNU Bash. */
-        bash,
+        BASH,
         /** The Z shell, by its layer for scripts of bash. */
-        zsh
+        ZSH;
+
+        @Override
+        public String toString() {
+            return key();
+        }
     }
 
     /** A command that prints there. */

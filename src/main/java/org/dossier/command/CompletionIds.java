@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.dossier.model.Claim;
 import org.dossier.model.Keyed;
+import org.dossier.model.Profile;
 import org.dossier.model.Source;
 
 /**
@@ -56,6 +57,14 @@ final class CompletionIds {
 
     private static Iterator<String> keys(Keyed[] words) {
         return Arrays.stream(words).map(Keyed::key).iterator();
+    }
+
+    /** What a profile is of. */
+    static final class ProfileKinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return keys(Profile.Kind.values());
+        }
     }
 
     /** The stances of claims. */

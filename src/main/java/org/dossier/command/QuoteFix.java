@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dossier.edit.Edit;
 import org.dossier.edit.Edits;
+import org.dossier.model.AnchorState;
 import org.dossier.resolve.Anchored;
 import org.dossier.source.Span;
 import org.dossier.source.YamlText;
@@ -27,7 +28,7 @@ final class QuoteFix {
         List<Anchored> changed = anchored.stream()
                 // Where only the surroundings have changed there is nothing to write.
                 .filter(one ->
-                        one.state() == Anchored.State.CHANGED && !one.words().equals(one.quote()))
+                        one.state() == AnchorState.CHANGED && !one.words().equals(one.quote()))
                 .toList();
         Edits.apply(
                 project,

@@ -34,7 +34,7 @@ public final class StatsCommand extends ProjectCommand {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How it is printed: ${COMPLETION-CANDIDATES} (default: text).")
-    private Format format;
+    private TextOrJson format;
 
     @Option(
             names = "--top",
@@ -42,14 +42,6 @@ public final class StatsCommand extends ProjectCommand {
             defaultValue = "3",
             description = "Tells so many places of each thing that is unfinished; 0 tells all (default: 3).")
     private int top;
-
-    /** How the overview is printed. */
-    enum Format {
-        /** For people. */
-        text,
-        /** A JSON object. */
-        json
-    }
 
     /** A command that prints there. */
     public StatsCommand(Streams streams) {
@@ -66,7 +58,7 @@ public final class StatsCommand extends ProjectCommand {
         Audit audit = Auditor.audit(checked.resolved(), checked.problems());
         ReportWords words = ReportWords.of(checked.resolved());
         Stats stats = Overview.of(checked.dossier(), audit, words, top == 0 ? Integer.MAX_VALUE : top);
-        if (format == Format.json) {
+        if (format == TextOrJson.JSON) {
             StatsReport.json(stats, out());
         } else {
             out().print(StatsText.of(stats));

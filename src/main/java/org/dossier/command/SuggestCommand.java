@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.export.SuggestionsReport;
 import org.dossier.model.Profile;
 import org.dossier.suggest.Suggest;
 import org.dossier.suggest.Suggestions;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ public final class SuggestCommand extends ProjectCommand {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How suggestions are printed: ${COMPLETION-CANDIDATES} (default: text).")
-    private Format format;
+    private TextOrJson format;
 
     @Option(
             names = "--write",
@@ -51,8 +52,10 @@ public final class SuggestCommand extends ProjectCommand {
     @Option(
             names = "--as",
             paramLabel = "KIND",
+            converter = KindConverter.class,
+            completionCandidates = CompletionIds.ProfileKinds.class,
             description = "With --name: what it is, person or organization, where the texts do not tell.")
-    private As as;
+    private Profile.Kind as;
 
     @Option(
             names = "--min",
@@ -69,20 +72,16 @@ public final class SuggestCommand extends ProjectCommand {
                     "Lists so many of each kind of suggestion, the most frequent first; 0 lists all (default: 25).")
     private int top;
 
-    /** How suggestions are printed. */
-    enum Format {
-        /** For people. */
-        text,
-        /** A JSON object. */
-        json
-    }
-
-    /** What a name is. */
-    enum As {
-        /** A human being. */
-        person,
-        /** A body of people. */
-        organization
+    /** Reads what a name is. */
+    static final class KindConverter implements CommandLine.ITypeConverter<Profile.Kind> {
+        @Override
+        public Profile.Kind convert(String word) {
+            return Stream.of(Profile.Kind.values())
+                    .filter(kind -> kind.key().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(
+                            "expected person or organization but was '" + word + "'"));
+        }
     }
 
     /** A command that prints there. */
@@ -124,7 +123,7 @@ public final class SuggestCommand extends ProjectCommand {
 
     private void print(Suggestions found, List<Suggestions.Unprofiled> shown, int leftOut, CheckedProject checked)
             throws IOException {
-        if (format == Format.json) {
+        if (format == TextOrJson.JSON) {
             SuggestionsReport.json(found, shown, out());
         } else {
             int more = only.isEmpty() ? leftOut : 0;
@@ -166,7 +165,7 @@ public final class SuggestCommand extends ProjectCommand {
 
     private Profile.Kind kind(Suggestions.Unprofiled name) {
         if (as != null) {
-            return Profile.Kind.valueOf(as.name().toUpperCase(Locale.ROOT));
+            return as;
         }
         return switch (name.kind()) {
             case PERSON -> Profile.Kind.PERSON;

@@ -18,6 +18,7 @@ import org.dossier.edit.YamlInsertion;
 import org.dossier.edit.YamlValue;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
+import org.dossier.model.AnchorState;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Range;
@@ -245,7 +246,7 @@ public final class Annotator {
                 .toList();
         return all.stream()
                 .anyMatch(one -> one.span().equals(quote)
-                        && one.state() == Anchored.State.EXACT
+                        && one.state() == AnchorState.EXACT
                         && one.ranges().equals(wanted));
     }
 

@@ -1,7 +1,7 @@
 package org.dossier.export;
 
 import java.util.Objects;
-import org.dossier.model.Keyed;
+import org.dossier.model.AnchorState;
 
 /**
  * What became of the quote of one annotation.
@@ -15,19 +15,7 @@ import org.dossier.model.Keyed;
  * @param end just after the last character; -1 with {@code start}
  * @param score how like the quote the words there are, from 0 to 1
  */
-public record AnchorRow(String id, String article, String quote, State state, int start, int end, double score) {
-    /** Whether and how a quote was found. */
-    public enum State implements Keyed {
-        /** It stands there, in one place. */
-        EXACT,
-        /** Words much like it stand there. */
-        CHANGED,
-        /** It fits several places. */
-        AMBIGUOUS,
-        /** It stands nowhere. */
-        LOST
-    }
-
+public record AnchorRow(String id, String article, String quote, AnchorState state, int start, int end, double score) {
     /** Rejects null, a half-known or inverted place, and a score that is not from 0 to 1. */
     public AnchorRow {
         Objects.requireNonNull(id);

@@ -34,7 +34,7 @@ record Journal(List<DrawnFile> drawn) {
                     .append('\n');
         }
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
-        return (TITLE + Fingerprint.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return (TITLE + FileFingerprint.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the bytes of such a file say; empty if one of them is not as we wrote it: then nothing was begun. */

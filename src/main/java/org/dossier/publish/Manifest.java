@@ -76,7 +76,7 @@ record Manifest(
         append(lines, UNTOUCHED, untouched);
         folders.forEach(folder -> lines.append(FOLDER).append(folder).append('\n'));
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
-        return (TITLE + Fingerprint.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return (TITLE + FileFingerprint.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the bytes of such a file say; empty if one of them is not as we wrote it. */

@@ -23,7 +23,7 @@ final class StagedFile extends OutputStream {
     private final String route;
     private final Path staged;
     private final CommitSteps steps;
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final FileFingerprint fingerprint = new FileFingerprint();
     private byte[] page = new byte[CHUNK / 4];
     private int held;
     private long size;

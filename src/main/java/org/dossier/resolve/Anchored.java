@@ -1,6 +1,7 @@
 package org.dossier.resolve;
 
 import java.util.List;
+import org.dossier.model.AnchorState;
 import org.dossier.model.Range;
 import org.dossier.source.Span;
 
@@ -20,20 +21,8 @@ public record Anchored(
         String id,
         String article,
         String quote,
-        State state,
+        AnchorState state,
         List<Range> ranges,
         double score,
         Span span,
-        String words) {
-    /** How a quote was found. */
-    public enum State {
-        /** Word for word, in one place. */
-        EXACT,
-        /** With some words changed, or other words around them. */
-        CHANGED,
-        /** In several places. */
-        AMBIGUOUS,
-        /** Nowhere. */
-        LOST
-    }
-}
+        String words) {}

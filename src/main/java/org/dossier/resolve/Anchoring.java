@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.manuscript.PlaceDraft;
+import org.dossier.model.AnchorState;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
 import org.dossier.model.Range;
@@ -104,7 +105,7 @@ final class Anchoring {
         List<QuoteFinder.Hit> hits = found.hits();
         if (draft.occurrence() > 0 && !hits.isEmpty()) {
             if (draft.occurrence() > hits.size()) {
-                report(id, draft, Anchored.State.LOST, null);
+                report(id, draft, AnchorState.LOST, null);
                 problems.error(
                         "quote-verbatim",
                         draft.span(),
@@ -116,7 +117,7 @@ final class Anchoring {
             hits = List.of(hits.get(draft.occurrence() - 1));
         }
         if (hits.size() == 1) {
-            report(id, draft, Anchored.State.EXACT, hits.get(0));
+            report(id, draft, AnchorState.EXACT, hits.get(0));
             return new Place(article, ranges(hits.get(0)), draft.quote());
         }
         if (hits.isEmpty()) {
@@ -149,7 +150,7 @@ final class Anchoring {
                 id,
                 article,
                 draft.quote(),
-                Anchored.State.CHANGED,
+                AnchorState.CHANGED,
                 List.of(range),
                 near.score(),
                 draft.span(),
@@ -167,7 +168,7 @@ final class Anchoring {
 
     /** So many words stand here and nowhere else, and what stood around them does not: they are kept, and the author is told. */
     private Place surroundingsChanged(PlaceDraft draft, String id, QuoteFinder.Hit hit) {
-        report(id, draft, Anchored.State.CHANGED, hit);
+        report(id, draft, AnchorState.CHANGED, hit);
         problems.add(Problem.warning(
                         "quote-changed",
                         draft.span(),
@@ -226,8 +227,8 @@ final class Anchoring {
         return near;
     }
 
-    private void report(String id, PlaceDraft draft, Anchored.State state, QuoteFinder.Hit hit) {
-        double score = state == Anchored.State.LOST ? 0 : 1;
+    private void report(String id, PlaceDraft draft, AnchorState state, QuoteFinder.Hit hit) {
+        double score = state == AnchorState.LOST ? 0 : 1;
         report.add(new Anchored(
                 id,
                 article,
@@ -246,7 +247,7 @@ final class Anchoring {
     }
 
     private void elsewhere(PlaceDraft draft, String id, List<QuoteFinder.Hit> hits) {
-        report(id, draft, hits.size() > 1 ? Anchored.State.AMBIGUOUS : Anchored.State.LOST, null);
+        report(id, draft, hits.size() > 1 ? AnchorState.AMBIGUOUS : AnchorState.LOST, null);
         Problem problem = Problem.error(
                 "quote-verbatim",
                 draft.span(),
@@ -260,7 +261,7 @@ final class Anchoring {
                 id,
                 article,
                 draft.quote(),
-                Anchored.State.LOST,
+                AnchorState.LOST,
                 List.of(),
                 near == null ? 0 : near.score(),
                 draft.span(),
@@ -289,7 +290,7 @@ final class Anchoring {
     }
 
     private void ambiguous(PlaceDraft draft, String id, List<QuoteFinder.Hit> hits) {
-        report(id, draft, Anchored.State.AMBIGUOUS, null);
+        report(id, draft, AnchorState.AMBIGUOUS, null);
         Problem problem = Problem.error(
                 "quote-verbatim",
                 draft.span(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.dossier.TestContent;
+import org.dossier.model.AnchorState;
 import org.dossier.model.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +177,7 @@ class AuditorTest {
         Audit audit = AuditedDossier.full().audit();
         assertEquals(1, audit.anchors().size());
         Audit.Anchor anchor = audit.anchors().get(0);
-        assertEquals(Audit.AnchorState.CHANGED, anchor.state());
+        assertEquals(AnchorState.CHANGED, anchor.state());
         assertEquals(
                 List.of("kept", "gone", "come", "kept"),
                 anchor.difference().stream().map(part -> part.fate().key()).toList());
@@ -190,7 +191,7 @@ class AuditorTest {
                         "notes:\n  - {quote: no such words, text: A}\n  - {quote: laughed, text: B}\n")
                 .audit();
         assertEquals(
-                List.of(Audit.AnchorState.LOST),
+                List.of(AnchorState.LOST),
                 lost.anchors().stream().map(Audit.Anchor::state).toList());
         assertEquals(List.of(), lost.anchors().get(0).difference());
     }

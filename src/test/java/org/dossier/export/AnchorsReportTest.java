@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.dossier.TestSite;
+import org.dossier.model.AnchorState;
 import org.junit.jupiter.api.Test;
 
 class AnchorsReportTest {
     @Test
     void writesOneRowALine() {
         List<AnchorRow> rows = List.of(
-                new AnchorRow("q-1", "first", "the \"words\"\n😀", AnchorRow.State.EXACT, 4, 17, 1),
-                new AnchorRow("q-2", "first", "منى", AnchorRow.State.CHANGED, 0, 3, 2.0 / 3),
-                new AnchorRow("q-3", "first", "x", AnchorRow.State.AMBIGUOUS, -1, -1, 1),
-                new AnchorRow("q-4", "first", "", AnchorRow.State.LOST, -1, -1, 0));
+                new AnchorRow("q-1", "first", "the \"words\"\n😀", AnchorState.EXACT, 4, 17, 1),
+                new AnchorRow("q-2", "first", "منى", AnchorState.CHANGED, 0, 3, 2.0 / 3),
+                new AnchorRow("q-3", "first", "x", AnchorState.AMBIGUOUS, -1, -1, 1),
+                new AnchorRow("q-4", "first", "", AnchorState.LOST, -1, -1, 0));
         assertEquals("""
                 [
                   {"id": "q-1", "article": "first", "quote": "the \\"words\\"\\n😀", "state": "exact", "start": 4, "end": 17, "score": 1.0000},
@@ -40,6 +41,6 @@ class AnchorsReportTest {
     }
 
     private static AnchorRow row(int start, int end, double score) {
-        return new AnchorRow("q", "a", "x", AnchorRow.State.EXACT, start, end, score);
+        return new AnchorRow("q", "a", "x", AnchorState.EXACT, start, end, score);
     }
 }

@@ -31,7 +31,7 @@ class ManifestTest {
         String body = A + "  a.html\n" + B + "  b/ü.html\n# if untouched: " + A + "  old page.html\n# if untouched: "
                 + C + "  old page.html\n# folder: b\n";
         String title = "# Dossier 2: the files this build wrote; fingerprint of the lines below: "
-                + Fingerprint.of(body.getBytes(StandardCharsets.UTF_8)) + "\n";
+                + FileFingerprint.of(body.getBytes(StandardCharsets.UTF_8)) + "\n";
         assertEquals(title + body, new String(sample().encoded(), StandardCharsets.UTF_8));
     }
 

@@ -2,6 +2,7 @@ package org.dossier.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.model.AnchorState;
 import org.dossier.model.Body;
 
 /**
@@ -28,7 +29,7 @@ record AnchoringCase(
         String suffix,
         int occurrence,
         String after,
-        Anchored.State expected,
+        AnchorState expected,
         String became,
         int place) {
     /** What came of a quote. */
@@ -52,14 +53,14 @@ record AnchoringCase(
     }
 
     /** What came of it, given where the program put it: no words when it refused. */
-    Outcome outcome(Anchored.State state, List<int[]> parts, Body body) {
+    Outcome outcome(AnchorState state, List<int[]> parts, Body body) {
         if (parts.isEmpty()) {
             return became == null ? Outcome.REFUSED : Outcome.MISSED;
         }
         if (became == null || !isPassage(parts, body)) {
             return Outcome.WRONG;
         }
-        return state == Anchored.State.EXACT ? Outcome.EXACT : Outcome.CHANGED;
+        return state == AnchorState.EXACT ? Outcome.EXACT : Outcome.CHANGED;
     }
 
     private boolean isPassage(List<int[]> parts, Body body) {

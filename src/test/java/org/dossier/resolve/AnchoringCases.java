@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dossier.model.AnchorState;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -55,8 +56,8 @@ final class AnchoringCases {
 
     private static AnchoringCase of(String kind, Sheet sheet, Row row) {
         Objects.requireNonNull(row.why, () -> kind + ": " + row.name + " has no 'why'");
-        Anchored.State expected = Anchored.State.valueOf(row.expected.toUpperCase(Locale.ROOT));
-        boolean exact = expected == Anchored.State.EXACT;
+        AnchorState expected = AnchorState.valueOf(row.expected.toUpperCase(Locale.ROOT));
+        boolean exact = expected == AnchorState.EXACT;
         return new AnchoringCase(
                 kind,
                 row.name,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dossier.model.AnchorState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class AnchoringCorpusTest {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < cases.size(); i++) {
             Anchored found = once.found().get(i);
-            if (found.state() != Anchored.State.EXACT) {
+            if (found.state() != AnchorState.EXACT) {
                 wrong.add(cases.get(i) + ": the quote is not found in 'before': " + found.state());
             }
             if (!names.add(cases.get(i).toString())) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dossier.model.AnchorState;
 import org.dossier.text.quotes.NearQuote;
 
 /** What came of many cases, as tables of {@code src/README.md}. */
@@ -85,9 +86,9 @@ final class AnchoringTables {
                 if (near != null) {
                     List<int[]> parts = List.of(new int[] {near.start(), near.end()});
                     AnchoringCase one = run.cases().get(i);
-                    boolean right = one.outcome(
-                                    Anchored.State.CHANGED, parts, run.bodies().get(i))
-                            == AnchoringCase.Outcome.CHANGED;
+                    boolean right =
+                            one.outcome(AnchorState.CHANGED, parts, run.bodies().get(i))
+                                    == AnchoringCase.Outcome.CHANGED;
                     sweep.forEach((limits, counts) ->
                             counts[right ? 0 : 1] += near.why(limits).isEmpty() ? 1 : 0);
                 }

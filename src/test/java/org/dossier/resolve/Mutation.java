@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.model.AnchorState;
 
 /** What an editor may do to a sentence; each does the same to the same sentence every time. */
 enum Mutation {
@@ -255,8 +256,7 @@ enum Mutation {
         String prefix = before.substring(Math.max(0, at - 32), at).strip();
         String suffix =
                 before.substring(end, Math.min(before.length(), end + 32)).strip();
-        Anchored.State expected =
-                sense == Sense.SAME ? Anchored.State.EXACT : became == null ? Anchored.State.LOST : null;
+        AnchorState expected = sense == Sense.SAME ? AnchorState.EXACT : became == null ? AnchorState.LOST : null;
         String kind = name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         String words = became == null ? null : became.replaceAll("\\s+", " ");
         return List.of(

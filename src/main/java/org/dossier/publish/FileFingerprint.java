@@ -12,7 +12,7 @@ import java.util.zip.CRC32C;
  * By which a file that somebody changed is told from one that is as we wrote it: CRC-32 and CRC-32C of its bytes, 16 lower-case
  * hexadecimal digits. It need not defend against forgery: who may write into the site may write into the manifest too. For one thread.
  */
-final class Fingerprint {
+final class FileFingerprint {
 
     private static final int CHUNK = 1 << 16;
 
@@ -30,13 +30,13 @@ final class Fingerprint {
     }
 
     static String of(byte[] bytes) {
-        Fingerprint whole = new Fingerprint();
+        FileFingerprint whole = new FileFingerprint();
         whole.add(bytes, 0, bytes.length);
         return whole.digits();
     }
 
     static String of(Path file) throws IOException {
-        Fingerprint whole = new Fingerprint();
+        FileFingerprint whole = new FileFingerprint();
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {

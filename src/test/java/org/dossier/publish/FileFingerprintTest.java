@@ -11,34 +11,34 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FingerprintTest {
+class FileFingerprintTest {
 
     @Test
     void isThatOfTheTwoStandards() {
         // The check values of both in the catalogue of parametrised CRC algorithms.
-        assertEquals("cbf43926e3069283", Fingerprint.of("123456789".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals("0".repeat(16), Fingerprint.of(new byte[0]));
+        assertEquals("cbf43926e3069283", FileFingerprint.of("123456789".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals("0".repeat(16), FileFingerprint.of(new byte[0]));
     }
 
     @Test
     void isTheSameHoweverTheBytesCome(@TempDir Path folder) throws IOException {
         byte[] bytes = "words ".repeat(30_000).getBytes(StandardCharsets.UTF_8);
-        Fingerprint parts = new Fingerprint();
+        FileFingerprint parts = new FileFingerprint();
         parts.add(bytes, 0, 1);
         parts.add(bytes, 1, bytes.length - 1);
         Path file = Files.write(folder.resolve("words"), bytes);
-        assertEquals(Fingerprint.of(bytes), parts.digits());
-        assertEquals(Fingerprint.of(bytes), Fingerprint.of(file));
+        assertEquals(FileFingerprint.of(bytes), parts.digits());
+        assertEquals(FileFingerprint.of(bytes), FileFingerprint.of(file));
     }
 
     @Test
     void tellsEveryChangedBitApart() {
         byte[] bytes = "A page of a site, as an earlier build wrote it.".getBytes(StandardCharsets.UTF_8);
-        Set<String> seen = new HashSet<>(Set.of(Fingerprint.of(bytes)));
+        Set<String> seen = new HashSet<>(Set.of(FileFingerprint.of(bytes)));
         for (int bit = 0; bit < bytes.length * 8; bit++) {
             byte[] changed = bytes.clone();
             changed[bit / 8] ^= (byte) (1 << bit % 8);
-            seen.add(Fingerprint.of(changed));
+            seen.add(FileFingerprint.of(changed));
         }
         assertEquals(bytes.length * 8 + 1, seen.size());
     }
