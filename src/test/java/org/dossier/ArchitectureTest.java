@@ -12,6 +12,7 @@ import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -20,11 +21,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.junit.jupiter.api.AfterAll;
@@ -324,6 +327,52 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleNameEndingWith("Impl")
                 .check(classes);
+    }
+
+    /** Who reads a name, in a message of the compiler or in a list of files, knows which type is meant. */
+    @Test
+    void noTwoTypesHaveOneName() {
+        Map<String, Set<String>> packages = new TreeMap<>();
+        classes.stream()
+                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                .forEach(one -> packages.computeIfAbsent(one.getSimpleName(), name -> new TreeSet<>())
+                        .add(one.getPackageName()));
+        assertTrue(packages.size() > 400, "types: " + packages.size());
+        packages.values().removeIf(where -> where.size() == 1);
+        assertEquals(Map.of(), packages);
+    }
+
+    /** A closed list is written once, where all can see it that need it. */
+    @Test
+    void noTwoEnumsHaveTheSameConstants() {
+        Map<Set<String>, Set<String>> enums = new HashMap<>();
+        classes.stream()
+                .filter(JavaClass::isEnum)
+                .forEach(one -> enums.computeIfAbsent(constants(one), constants -> new TreeSet<>())
+                        .add(one.getName()));
+        assertTrue(enums.size() > 40, "enums: " + enums.size());
+        enums.values().removeIf(where -> where.size() == 1);
+        assertEquals(Map.of(), enums);
+    }
+
+    private static Set<String> constants(JavaClass one) {
+        return one.getEnumConstants().stream()
+                .map(JavaEnumConstant::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What does not change is written in capitals; a logger or a table too. */
+    @Test
+    void constantsAreInCapitals() {
+        Set<String> small = new TreeSet<>();
+        classes.stream()
+                .flatMap(one -> one.getFields().stream())
+                .filter(field -> field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL)))
+                .filter(field ->
+                        !field.getName().contains("$") && !field.getName().equals("serialVersionUID"))
+                .filter(field -> !field.getName().matches("[A-Z][A-Z0-9_]*"))
+                .forEach(field -> small.add(field.getFullName()));
+        assertEquals(Set.of(), small);
     }
 
     /** The clock, the locale and the order of hash tables stay out of what is written. */
