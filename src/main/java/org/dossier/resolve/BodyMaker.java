@@ -90,16 +90,19 @@ final class BodyMaker implements Token.Cases {
     private Made run(Markup markup) {
         headings.addAll(markup.ids());
         markup.tokens().forEach(token -> token.to(this));
-        openPassages.forEach(open -> unclosed(
-                open.token.span(),
+        openPassages.forEach(open -> problems.error(
                 "passage-unclosed",
+                open.token.span(),
                 "this passage never ends",
                 "end it with ==}{>>a note<<} or ==}{#a-name}, or write \\{== to show the characters"));
-        openReferences.forEach(open -> unclosed(
-                open.token.span(),
+        openReferences.forEach(open -> problems.error(
                 "reference-unclosed",
+                open.token.span(),
                 "this reference never ends",
                 "end it with ]] in the same paragraph; its text may hold neither code nor brackets"));
+        if (!openPassages.isEmpty() || !openReferences.isEmpty()) {
+            problems.unread(Problems.Unread.TEXT, markup.span().file().path());
+        }
         passed.addAll(code);
         passages.sort(java.util.Comparator.comparing(Body.MarkedPassage::range));
         Body body = new Body(
@@ -351,11 +354,6 @@ final class BodyMaker implements Token.Cases {
         } else {
             passed.add(range);
         }
-    }
-
-    private void unclosed(Span where, String code, String message, String help) {
-        problems.error(code, where, message, help);
-        problems.unread(Problems.Unread.TEXT, where.file().path());
     }
 
     @Override
