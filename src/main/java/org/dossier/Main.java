@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
@@ -32,6 +33,9 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
+        if (!Arrays.asList(args).contains("serve")) {
+            ShortRun.begin();
+        }
         // Pictures are drawn without a screen: else Java asks for one where there may be none, or shows itself among
         // the open programs.
         System.setProperty("java.awt.headless", "true");

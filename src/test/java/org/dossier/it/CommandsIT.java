@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,18 @@ class CommandsIT {
                 Files.readString(project.resolve("site/people/ada-noor.html")).contains("sells lamps."));
         Jar.Run second = Jar.run("build", project);
         assertTrue(second.output().contains(" 0 written"), second.output());
+    }
+
+    @Test
+    void leavesOutTheOptimizingCompilerAsIfToldTo() throws Exception {
+        good();
+        String excluded = "excluded by CompileCommand";
+        Jar.Run run = Jar.run(List.of("-XX:+PrintCompilation"), "build", project);
+        assertEquals(0, run.code(), run.output());
+        assertTrue(run.output().contains(excluded), run.output());
+        Jar.Run told = Jar.run(List.of("-XX:+PrintCompilation", "-XX:TieredStopAtLevel=1"), "build", project);
+        assertEquals(0, told.code(), told.output());
+        assertFalse(told.output().contains(excluded), told.output());
     }
 
     @Test
