@@ -119,8 +119,7 @@ class ArchitectureTest {
             entry("leaks", Set.of("source", "model", "text.withheld", "output", "publish")),
             entry("serve", Set.of("source", "output")),
             entry("schema", Set.of("source", "model", "manuscript", "read", "read.yaml", "rules")),
-            entry("stats", Set.of("source", "model", "audit")),
-            entry("export", Set.of("source", "model", "output", "text", "audit", "suggest", "schema", "stats")),
+            entry("export", Set.of("source", "model", "output", "text", "audit", "suggest", "schema")),
             entry("search", Set.of("source", "model", "output")));
 
     @BeforeAll

@@ -15,7 +15,7 @@ import org.dossier.edit.Move;
 import org.dossier.edit.Trial;
 import org.dossier.rename.Content;
 import org.dossier.rename.Plan;
-import org.dossier.rename.Unharmed;
+import org.dossier.rename.SameText;
 import org.dossier.rename.WrongId;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
@@ -72,7 +72,7 @@ abstract class ContentChange extends ProjectCommand {
         added.removeIf(problem -> plan.forgets() && problem.code().equals(Acceptance.RULE));
         boolean wrong = added.stream().anyMatch(after::stops);
         if (added.stream().noneMatch(ContentChange::isError)) {
-            List<Problem> harm = Unharmed.problems(
+            List<Problem> harm = SameText.problems(
                     before.resolved().dossier(), after.resolved().dossier(), plan);
             wrong |= harm.stream().anyMatch(ContentChange::isError);
             added.addAll(harm);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dossier.Today;
-import org.dossier.compose.Taken;
+import org.dossier.compose.TakenIds;
 import org.dossier.edit.Edits;
 import org.dossier.edit.Trial;
 import org.dossier.manuscript.Ids;
@@ -55,7 +55,7 @@ final class Creation {
      * @param trial the content as it is
      * @param taken which ids and names are taken
      */
-    record Place(Path project, String id, Trial trial, Taken taken) {}
+    record Place(Path project, String id, Trial trial, TakenIds taken) {}
 
     /**
      * Where the new thing goes.
@@ -76,7 +76,7 @@ final class Creation {
             throw command.wrong(wrong);
         }
         Trial trial = Trial.of(project, wanted, Today.anywhere(), Instant.now());
-        Taken taken = new Taken(trial.manuscript());
+        TakenIds taken = new TakenIds(trial.manuscript());
         String by = taken.by(wanted);
         if (by != null) {
             command.err()

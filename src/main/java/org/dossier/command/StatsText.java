@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.audit.ContentPlace;
+import org.dossier.audit.Stats;
 import org.dossier.source.ProblemText;
-import org.dossier.stats.Stats;
 
 /** An overview for people: plain text, no line longer than {@value #WIDTH} columns but for places, which are never cut. */
 final class StatsText {

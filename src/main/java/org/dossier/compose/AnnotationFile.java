@@ -83,11 +83,11 @@ record AnnotationFile(SourceFile source, boolean front) {
     }
 
     private static List<Object> plain(List<Yaml.Node> nodes) {
-        return nodes.stream().map(Plain::of).toList();
+        return nodes.stream().map(PlainYaml::of).toList();
     }
 
     private static Object without(Yaml.Mapping map, String key) {
-        Map<?, ?> plain = (Map<?, ?>) Plain.of(map);
+        Map<?, ?> plain = (Map<?, ?>) PlainYaml.of(map);
         plain.remove(key);
         return plain;
     }

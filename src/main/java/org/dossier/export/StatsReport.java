@@ -3,7 +3,7 @@ package org.dossier.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.dossier.stats.Stats;
+import org.dossier.audit.Stats;
 
 /** An overview for programs: {@code stats --format json}. */
 public final class StatsReport {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.dossier.read.yaml.Yaml;
 
 /** YAML without its places: what two files say can be compared. */
-final class Plain {
-    private Plain() {}
+final class PlainYaml {
+    private PlainYaml() {}
 
     /** Maps, lists, and for each scalar its type and text; maps keep their order. */
     static Object of(Yaml.Node node) {
@@ -17,7 +17,7 @@ final class Plain {
             return plain;
         }
         if (node instanceof Yaml.Sequence list) {
-            return list.items().stream().map(Plain::of).toList();
+            return list.items().stream().map(PlainYaml::of).toList();
         }
         Yaml.Scalar scalar = (Yaml.Scalar) node;
         return List.of(scalar.isNull(), scalar.type(), scalar.text());

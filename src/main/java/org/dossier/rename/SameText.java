@@ -12,13 +12,13 @@ import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /** Holds a dossier after a change of ids against what it was: what readers read is the same, and the names in it lead to the same people. */
-public final class Unharmed {
+public final class SameText {
     private final Dossier before;
     private final Dossier after;
     private final Plan plan;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Unharmed(Dossier before, Dossier after, Plan plan) {
+    private SameText(Dossier before, Dossier after, Plan plan) {
         this.before = before;
         this.after = after;
         this.plan = plan;
@@ -31,10 +31,10 @@ public final class Unharmed {
      * @param after without new ones
      */
     public static List<Problem> problems(Dossier before, Dossier after, Plan plan) {
-        Unharmed unharmed = new Unharmed(before, after, plan);
-        before.articles().forEach(unharmed::article);
-        unharmed.biography();
-        return unharmed.problems;
+        SameText same = new SameText(before, after, plan);
+        before.articles().forEach(same::article);
+        same.biography();
+        return same.problems;
     }
 
     private String now(String id) {

@@ -1,4 +1,4 @@
-package org.dossier.stats;
+package org.dossier.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.TestContent;
-import org.dossier.audit.AuditedDossier;
-import org.dossier.audit.ContentPlace;
-import org.dossier.audit.ReportWords;
-import org.dossier.stats.Stats.Period;
-import org.dossier.stats.Stats.Tally;
-import org.dossier.stats.Stats.Unfinished;
-import org.dossier.stats.Stats.Unfinished.What;
+import org.dossier.audit.Stats.Period;
+import org.dossier.audit.Stats.Tally;
+import org.dossier.audit.Stats.Unfinished;
+import org.dossier.audit.Stats.Unfinished.What;
 import org.junit.jupiter.api.Test;
 
 class OverviewTest {

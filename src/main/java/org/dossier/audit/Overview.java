@@ -1,4 +1,4 @@
-package org.dossier.stats;
+package org.dossier.audit;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -13,11 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dossier.audit.Audit;
-import org.dossier.audit.AuditedClaim;
-import org.dossier.audit.Concern;
-import org.dossier.audit.ContentPlace;
-import org.dossier.audit.ReportWords;
+import org.dossier.audit.Stats.Period;
+import org.dossier.audit.Stats.Tally;
+import org.dossier.audit.Stats.Unfinished;
+import org.dossier.audit.Stats.Unfinished.What;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
@@ -29,10 +28,6 @@ import org.dossier.model.Profile;
 import org.dossier.model.Unlinked;
 import org.dossier.source.Marks;
 import org.dossier.source.Span;
-import org.dossier.stats.Stats.Period;
-import org.dossier.stats.Stats.Tally;
-import org.dossier.stats.Stats.Unfinished;
-import org.dossier.stats.Stats.Unfinished.What;
 
 /** Makes the {@link Stats} of a dossier. */
 public final class Overview {

@@ -9,12 +9,12 @@ import org.dossier.resolve.IdTable;
 import org.dossier.source.Problems;
 
 /** Which ids and names are taken in a project. */
-public final class Taken {
+public final class TakenIds {
     private final IdTable ids;
     private final Manuscript manuscript;
 
     /** Those of a content. */
-    public Taken(Manuscript manuscript) {
+    public TakenIds(Manuscript manuscript) {
         this.manuscript = manuscript;
         // Two alike are the build's to report.
         this.ids = IdTable.of(manuscript, new Problems());

@@ -1,7 +1,6 @@
-package org.dossier.stats;
+package org.dossier.audit;
 
 import java.util.List;
-import org.dossier.audit.ContentPlace;
 import org.dossier.model.Keyed;
 
 /**
