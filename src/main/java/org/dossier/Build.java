@@ -49,20 +49,24 @@ public final class Build {
      * @throws IOException when a file cannot be read
      */
     public static CheckedProject check(Path project) throws IOException {
-        return check(project, Memory.none());
+        return check(project, Memory.none(), Progress.SILENT);
     }
 
     /**
      * Reads and checks a project again that was checked before.
      *
      * @param memory of the run before, as its {@link Memory#next}
+     * @param progress told of each stage
      * @throws IOException when a file cannot be read
      */
-    public static CheckedProject check(Path project, Memory memory) throws IOException {
+    public static CheckedProject check(Path project, Memory memory, Progress progress) throws IOException {
+        progress.begins("reading the content");
         Problems problems = new Problems();
         Manuscript manuscript = ContentReader.read(project, ContentReader.Part.ALL, problems, memory);
+        progress.begins("finding quotes and names");
         RelationKinds kinds = memory.made(RelationKinds.class, "relation kinds", RelationKinds::standard);
         Resolver.Resolved resolved = Resolver.resolve(manuscript, kinds, problems, memory);
+        progress.begins("checking the rules");
         Rules.check(resolved.dossier(), Today.anywhere(), problems, memory);
         Theme.check(project.resolve("templates"), problems);
         return CheckedProject.of(manuscript, resolved, problems);
@@ -82,10 +86,11 @@ public final class Build {
             throws IOException {
         Site site = Site.at(target);
         site.finish();
-        CheckedProject checked = check(project);
+        CheckedProject checked = check(project, Memory.none(), progress);
         if (checked.failed()) {
             return new Built(checked, checked.problems(), null);
         }
+        progress.begins("making the site");
         SiteFiles files = new SiteFiles(checked.dossier(), project.resolve("templates"), editor);
         try {
             Inspection look =
@@ -112,7 +117,7 @@ public final class Build {
      * @throws IOException when a file cannot be read
      */
     public static Draft draft(Path project, boolean editor, Memory memory) throws IOException {
-        CheckedProject checked = check(project, memory);
+        CheckedProject checked = check(project, memory, Progress.SILENT);
         if (!checked.canBeShown()) {
             return new Draft(checked.problems(), true, null);
         }

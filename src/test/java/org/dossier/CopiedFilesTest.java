@@ -111,10 +111,14 @@ class CopiedFilesTest {
         Instant begun = Instant.now().plusSeconds(60);
         Path file = asset("a.jpg", TestFiles.jpeg());
         Memory memory = Memory.fresh(begun);
-        assertEquals(List.of(), Build.check(project, memory).problems());
+        assertEquals(List.of(), Build.check(project, memory, Progress.SILENT).problems());
         Files.write(file, TestFiles.jpeg(TestFiles.exif(new TestFiles.Exif().main(0x013B, "Ada West"))));
         Memory next = memory.next(begun);
-        assertEquals(1, Build.check(project, next).problems().size());
-        assertEquals(1, Build.check(project, next.next(begun)).problems().size());
+        assertEquals(1, Build.check(project, next, Progress.SILENT).problems().size());
+        assertEquals(
+                1,
+                Build.check(project, next.next(begun), Progress.SILENT)
+                        .problems()
+                        .size());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import org.dossier.publish.Progress;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
@@ -116,11 +117,12 @@ class FreePagesTest {
         write(project, "dossier.yaml", "title: T\nrules: {policy-pages: off}\n");
         write(project, "articles/a.md", "---\ntitle: A\n---\n\nWe [asked](../pages/how.md#by-letter).\n");
         Memory memory = Memory.fresh(Instant.now());
-        assertEquals("", ProblemText.of(Build.check(project, memory).problems()));
+        assertEquals(
+                "", ProblemText.of(Build.check(project, memory, Progress.SILENT).problems()));
         Files.writeString(page, Files.readString(page).replace("By letter", "By telephone"));
         assertEquals(
                 List.of("link-fragment"),
-                Build.check(project, memory.next(Instant.now())).problems().stream()
+                Build.check(project, memory.next(Instant.now()), Progress.SILENT).problems().stream()
                         .map(Problem::code)
                         .toList());
     }

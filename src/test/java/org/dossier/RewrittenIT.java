@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.publish.Progress;
 import org.dossier.source.Memory;
 import org.dossier.source.ProblemText;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,7 @@ class RewrittenIT {
         Memory memory = Memory.fresh(Instant.now());
         List<String> seen = new ArrayList<>();
         for (int round = 0; round < 40; round++) {
-            String now = said(Build.check(project, memory));
+            String now = said(Build.check(project, memory, Progress.SILENT));
             assertEquals(said(Build.check(project)), now, "round " + round);
             seen.add(now);
             memory = memory.next(Instant.now());
@@ -117,10 +118,10 @@ class RewrittenIT {
         Memory memory = Memory.fresh(Instant.now());
         Files.writeString(file, text);
         FileTime moment = Files.getLastModifiedTime(file);
-        String before = said(Build.check(project, memory));
+        String before = said(Build.check(project, memory, Progress.SILENT));
         String title = text.lines().filter(line -> line.startsWith("title: ")).collect(Collectors.joining());
         Files.writeString(file, text.replace(title, title.substring(0, title.length() - 1) + "x"));
         Files.setLastModifiedTime(file, moment);
-        assertNotEquals(before, said(Build.check(project, memory.next(Instant.now()))));
+        assertNotEquals(before, said(Build.check(project, memory.next(Instant.now()), Progress.SILENT)));
     }
 }

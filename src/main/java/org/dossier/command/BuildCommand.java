@@ -94,13 +94,10 @@ public final class BuildCommand extends ProjectCommand {
     }
 
     private int build(Path project, Path target, LastBuild last) throws IOException {
-        TerminalProgress progress = new TerminalProgress(streams());
         MadeFiles made = MadeFiles.of(project);
         Build.Built built;
-        try {
+        try (TerminalProgress progress = new TerminalProgress(streams())) {
             built = Build.build(project, target, editor, progress, made);
-        } finally {
-            progress.clear();
         }
         ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
         PublishReport report = built.report();

@@ -18,6 +18,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Keyed;
 import org.dossier.model.Range;
 import org.dossier.resolve.Anchored;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
 import picocli.CommandLine.Command;
@@ -101,11 +102,11 @@ public final class CheckCommand extends ProjectCommand {
         if (anchors != null) {
             replacing.ask(anchors, AnchorsReport.START, this);
         }
-        CheckedProject checked = Build.check(project);
+        CheckedProject checked = checked(project);
         if (fix) {
             List<Span> fixed = QuoteFix.apply(project, checked.resolved().anchored());
             fixed.forEach(place -> err().println("fixed " + place));
-            checked = fixed.isEmpty() ? checked : Build.check(project);
+            checked = fixed.isEmpty() ? checked : checked(project);
         }
         AuditFile.write(audits, checked);
         if (anchors != null) {
@@ -122,6 +123,12 @@ public final class CheckCommand extends ProjectCommand {
             out().print(Acceptance.waiting(checked.resolved().publication()));
         }
         return checked.failed() ? Exit.PROBLEMS : Exit.DONE;
+    }
+
+    private CheckedProject checked(Path project) throws IOException {
+        try (TerminalProgress progress = new TerminalProgress(streams())) {
+            return Build.check(project, Memory.none(), progress);
+        }
     }
 
     private void print(List<Problem> problems, Set<String> unread) throws IOException {

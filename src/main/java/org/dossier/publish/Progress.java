@@ -1,6 +1,6 @@
 package org.dossier.publish;
 
-/** Told how far the drawing of the files has come. */
+/** Told how far a build has come. */
 @FunctionalInterface
 public interface Progress {
 
@@ -14,4 +14,11 @@ public interface Progress {
      * @param total files of this publish
      */
     void made(int done, int total);
+
+    /**
+     * Something begins that may take long; what began before has ended.
+     *
+     * @param stage what, in a few words, as {@code reading the content}
+     */
+    default void begins(String stage) {}
 }

@@ -1,0 +1,62 @@
+package org.dossier.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TerminalProgressTest {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private TerminalProgress progress(boolean terminal) {
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new TerminalProgress(new Streams(stream, stream, terminal));
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void waitFor(String words) throws InterruptedException {
+        for (int i = 0; i < 600 && !said().contains(words); i++) {
+            Thread.sleep(50);
+        }
+        assertTrue(said().contains(words), this::said);
+    }
+
+    @Test
+    void whatTakesLongIsShownAndWiped() throws Exception {
+        try (TerminalProgress progress = progress(true)) {
+            progress.begins("reading the content");
+            assertEquals("", said());
+            waitFor("\r\u001B[Kreading the content");
+            progress.begins("making the site");
+            progress.made(7, 30);
+            waitFor("\r\u001B[Kmaking the site: 7 of 30 files");
+        }
+        assertTrue(said().endsWith(" files\r\u001B[K"), this::said);
+        int length = err.size();
+        Thread.sleep(300);
+        assertEquals(length, err.size(), "something is shown after the end");
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsNotShown() {
+        try (TerminalProgress progress = progress(true)) {
+            progress.begins("reading the content");
+        }
+        assertEquals("", said());
+    }
+
+    @Test
+    void whereThereIsNoTerminalNothingIsShown() throws Exception {
+        try (TerminalProgress progress = progress(false)) {
+            progress.begins("reading the content");
+            Thread.sleep(1500);
+        }
+        assertEquals("", said());
+    }
+}
