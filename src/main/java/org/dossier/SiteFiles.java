@@ -22,7 +22,6 @@ import org.dossier.publish.Inspection;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.page.LinkPreviews;
 import org.dossier.render.page.Pages;
-import org.dossier.render.page.RuleInForce;
 import org.dossier.render.page.SearchResults;
 import org.dossier.render.template.Theme;
 import org.dossier.rules.Rules;
@@ -60,11 +59,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     /** All but the index for searching; cheap to list. */
     private List<OutputFile> allButSearch() throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        List<RuleInForce> rules = Rules.inForce(dossier.settings()).stream()
-                .map(one -> new RuleInForce(
-                        one.rule().id(), one.state().key(), one.rule().reason()))
-                .toList();
-        List<OutputFile> pages = Pages.of(dossier, templates, rules);
+        List<OutputFile> pages = Pages.of(dossier, templates, Rules.inForce(dossier.settings()));
         List<String> routes = pages.stream().map(OutputFile::route).toList();
         files.addAll(pages);
         files.addAll(Theme.of(templates).files());
@@ -109,7 +104,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         Set<String> own = new TreeSet<>(Theme.of(templates).standard());
         Exports.schemas().forEach(file -> own.add(file.route()));
         List<String> words = new ArrayList<>(labels.all());
-        Rules.inForce(dossier.settings()).forEach(one -> words.add(one.rule().reason()));
+        Rules.inForce(dossier.settings()).forEach(one -> words.add(one.reason()));
         ProgramText program = new ProgramText(words, labels.months(), own);
         Map<String, Path> copied =
                 dossier.assets().stream().collect(Collectors.toMap(Asset::route, Asset::file, (one, other) -> one));

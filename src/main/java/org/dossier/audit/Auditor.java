@@ -12,11 +12,11 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.model.Note;
 import org.dossier.model.Profile;
+import org.dossier.model.RuleInForce;
 import org.dossier.model.Source;
 import org.dossier.resolve.Anchored;
 import org.dossier.resolve.Resolver;
 import org.dossier.resolve.Unpublished;
-import org.dossier.rules.InForce;
 import org.dossier.rules.LatestDay;
 import org.dossier.rules.Rules;
 import org.dossier.rules.SourceArchived;
@@ -131,12 +131,11 @@ public final class Auditor {
     private List<Audit.LoweredRule> lowered() {
         Marks marks = dossier.settings().marks();
         List<Audit.LoweredRule> lowered = new ArrayList<>();
-        for (InForce one : Rules.inForce(dossier.settings())) {
-            boolean off = one.state() == InForce.State.OFF;
-            boolean less = one.state() == InForce.State.WARNING && one.rule().level() == Problem.Level.ERROR;
+        for (RuleInForce one : Rules.inForce(dossier.settings())) {
+            boolean off = one.state() == RuleInForce.State.OFF;
+            boolean less = one.state() == RuleInForce.State.WARNING && one.usual() == Problem.Level.ERROR;
             if (off || less) {
-                lowered.add(new Audit.LoweredRule(
-                        one.rule().id(), off, one.rule().reason(), wording.spot(marks.of("rules"))));
+                lowered.add(new Audit.LoweredRule(one.id(), off, one.reason(), wording.spot(marks.of("rules"))));
             }
         }
         return lowered;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Dossier;
+import org.dossier.model.RuleInForce;
 import org.dossier.model.Settings;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
@@ -67,21 +68,21 @@ public final class Rules {
     }
 
     /** Every rule with the state it has in a dossier, in the order of {@link #all()}. */
-    public static List<InForce> inForce(Settings settings) {
+    public static List<RuleInForce> inForce(Settings settings) {
         return all().stream()
-                .map(rule -> new InForce(rule, state(rule, settings)))
+                .map(rule -> new RuleInForce(rule.id(), rule.reason(), rule.level(), state(rule, settings)))
                 .toList();
     }
 
-    private static InForce.State state(Rule rule, Settings settings) {
+    private static RuleInForce.State state(Rule rule, Settings settings) {
         if (!rule.kept().hasLevel()) {
-            return InForce.State.ALWAYS;
+            return RuleInForce.State.ALWAYS;
         }
         if (settings.rulesOff().contains(rule.id())) {
-            return isNeverSilent(rule.id()) ? InForce.State.WARNING : InForce.State.OFF;
+            return isNeverSilent(rule.id()) ? RuleInForce.State.WARNING : RuleInForce.State.OFF;
         }
         Problem.Level level = settings.rules().getOrDefault(rule.id(), rule.level());
-        return level == Problem.Level.ERROR ? InForce.State.ERROR : InForce.State.WARNING;
+        return level == Problem.Level.ERROR ? RuleInForce.State.ERROR : RuleInForce.State.WARNING;
     }
 
     /**

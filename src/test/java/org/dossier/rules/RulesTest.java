@@ -141,8 +141,7 @@ class RulesTest {
         TestContent checked =
                 withRules("bio-citation: off, quote-verbatim: off, policy-pages: error, claim-source: warning");
         Map<String, String> states = Rules.inForce(checked.dossier().settings()).stream()
-                .collect(Collectors.toMap(
-                        one -> one.rule().id(), one -> one.state().key()));
+                .collect(Collectors.toMap(one -> one.id(), one -> one.state().key()));
         assertAll(
                 () -> assertEquals(ids(), states.keySet()),
                 () -> assertEquals("off", states.get("bio-citation")),

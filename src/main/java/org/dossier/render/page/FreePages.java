@@ -8,6 +8,7 @@ import org.dossier.model.Body;
 import org.dossier.model.FreePage;
 import org.dossier.model.Piece;
 import org.dossier.model.Routes;
+import org.dossier.model.RuleInForce;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
@@ -125,7 +126,9 @@ final class FreePages implements PageType {
         return new FreePageView.Method(
                 rules.stream()
                         .map(rule -> new FreePageView.RuleView(
-                                rule.id(), context.labels().text("level." + rule.level()), rule.reason()))
+                                rule.id(),
+                                context.labels().text("level." + rule.state().key()),
+                                rule.reason()))
                         .toList(),
                 ContentCounts.of(context.dossier(), context.labels()));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dossier.model.Dossier;
+import org.dossier.model.RuleInForce;
 import org.dossier.output.OutputFile;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;

@@ -422,8 +422,7 @@ class PagesTest {
     @Test
     void theMethodologyTellsTheRules() {
         List<String> rules = Rules.inForce(FullDossier.make().dossier().settings()).stream()
-                .map(one -> one.rule().id() + " " + one.state().key() + " "
-                        + one.rule().reason())
+                .map(one -> one.id() + " " + one.state().key() + " " + one.reason())
                 .toList();
         assertTrue(rules.get(0).startsWith("claim-source error Readers can"), rules.get(0));
         assertEquals(

@@ -1,14 +1,16 @@
-package org.dossier.rules;
+package org.dossier.model;
 
-import org.dossier.model.Keyed;
+import org.dossier.source.Problem;
 
 /**
- * A rule with the state it has in one dossier, for the methodology page.
+ * An editorial rule with the state it has in one dossier.
  *
- * @param rule the rule
+ * @param id its fixed id, such as {@code claim-source}
+ * @param reason what it is for, in a sentence for readers
+ * @param usual how grave it is when the dossier does not say otherwise
  * @param state what breaking it does
  */
-public record InForce(Rule rule, State state) {
+public record RuleInForce(String id, String reason, Problem.Level usual, State state) {
     /** What breaking a rule does. */
     public enum State implements Keyed {
         /** The site is not built. */
