@@ -26,7 +26,6 @@ import org.dossier.render.page.SearchResults;
 import org.dossier.render.template.Theme;
 import org.dossier.rules.Rules;
 import org.dossier.search.SearchIndex;
-import org.dossier.search.Shown;
 import org.dossier.serve.Draft;
 import org.dossier.text.withheld.WithheldForms;
 
@@ -77,17 +76,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
 
     /** The index for searching. To list its files takes long: how many there are depends on all words of the dossier. */
     private List<OutputFile> search() throws IOException {
-        SearchResults results = SearchResults.of(dossier, templates);
-        Shown shown = new Shown(
-                results::origin,
-                results::mentions,
-                results::brief,
-                results::kind,
-                results::facts,
-                results::origin,
-                results::credit,
-                results::claim);
-        return SearchIndex.of(dossier, shown);
+        return SearchIndex.of(dossier, SearchResults.of(dossier, templates));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.dossier.search;
 
 import java.io.IOException;
+import org.dossier.render.page.SearchResults;
 import tools.jackson.core.JsonGenerator;
 
 /** What a query finds, and what its result shows: a document of the index. */
@@ -10,5 +11,5 @@ interface Found extends WordIndex.Document {
      *
      * @throws IOException when a template cannot be read
      */
-    void writeTo(JsonGenerator json, Shown shown) throws IOException;
+    void writeTo(JsonGenerator json, SearchResults results) throws IOException;
 }

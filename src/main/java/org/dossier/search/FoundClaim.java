@@ -3,6 +3,7 @@ package org.dossier.search;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.dossier.model.Claim;
+import org.dossier.render.page.SearchResults;
 import tools.jackson.core.JsonGenerator;
 
 /** A claim; its result is the whole card. */
@@ -13,7 +14,7 @@ record FoundClaim(Claim claim, ClaimWords words) implements Found {
     }
 
     @Override
-    public void writeTo(JsonGenerator json, Shown shown) throws IOException {
-        json.writeString(Script.storable(shown.claim().of(claim)));
+    public void writeTo(JsonGenerator json, SearchResults results) throws IOException {
+        json.writeString(Script.storable(results.claim(claim)));
     }
 }

@@ -17,6 +17,7 @@ import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
+import org.dossier.render.page.SearchResults;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -45,11 +46,11 @@ final class NameIndex {
     private record Entry(String word, Named named) implements Shelves.Filed {}
 
     private final Dossier dossier;
-    private final Shown shown;
+    private final SearchResults results;
 
-    NameIndex(Dossier dossier, Shown shown) {
+    NameIndex(Dossier dossier, SearchResults results) {
         this.dossier = dossier;
-        this.shown = shown;
+        this.results = results;
     }
 
     /** Files by the beginnings of words. */
@@ -144,7 +145,7 @@ final class NameIndex {
         json.writeString(Routes.relative(Routes.SEARCH, Routes.profile(named.profile)));
         json.writeString(named.profile.kind().key());
         json.writeNumber(named.mentions);
-        json.writeString(shown.mentions().apply(named.mentions));
+        json.writeString(results.mentions(named.mentions));
         json.writeString(Script.storable(named.profile.description().text().replaceAll("\\s+", " ")));
         named.names.forEach(name -> json.writeString(Script.storable(name)));
         json.writeEndArray();

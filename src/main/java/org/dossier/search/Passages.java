@@ -8,6 +8,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Range;
 import org.dossier.model.Routes;
+import org.dossier.render.page.SearchResults;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -116,7 +117,7 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
 
     /** Writes address, titles, origin, language and the blocks: id, text, and address and brief account of each claim in it; and the language of the title where it is another. */
     @Override
-    public void writeTo(JsonGenerator json, Shown shown) {
+    public void writeTo(JsonGenerator json, SearchResults results) {
         json.writeStartArray();
         json.writeString(Routes.relative(Routes.SEARCH, writing.route()));
         json.writeStartArray();
@@ -126,9 +127,9 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
         json.writeString(writing.language().tag());
         json.writeStartArray();
         if (first) {
-            writing.lines().forEach(line -> write(json, "", line.text(), List.of(), shown));
+            writing.lines().forEach(line -> write(json, "", line.text(), List.of(), results));
         }
-        parts.forEach(part -> write(json, part.anchor, text(part), claims(part), shown));
+        parts.forEach(part -> write(json, part.anchor, text(part), claims(part), results));
         json.writeEndArray();
         if (!writing.titled().equals(writing.language())) {
             json.writeString(writing.titled().tag());
@@ -143,7 +144,8 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
                 .toList();
     }
 
-    private static void write(JsonGenerator json, String anchor, String text, List<Claim> claims, Shown shown) {
+    private static void write(
+            JsonGenerator json, String anchor, String text, List<Claim> claims, SearchResults results) {
         if (!text.isBlank()) {
             json.writeStartArray();
             json.writeString(anchor);
@@ -151,7 +153,7 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
             for (Claim claim : claims) {
                 json.writeStartArray();
                 json.writeString(Routes.relative(Routes.SEARCH, Routes.claim(claim)));
-                json.writeString(Script.storable(shown.brief().apply(claim)));
+                json.writeString(Script.storable(results.brief(claim)));
                 json.writeEndArray();
             }
             json.writeEndArray();

@@ -11,6 +11,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.output.OutputFile;
+import org.dossier.render.page.SearchResults;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -65,20 +66,20 @@ public final class SearchIndex {
     }
 
     private final Dossier dossier;
-    private final Shown shown;
+    private final SearchResults results;
     private final List<OutputFile> files = new ArrayList<>();
 
-    private SearchIndex(Dossier dossier, Shown shown) {
+    private SearchIndex(Dossier dossier, SearchResults results) {
         this.dossier = dossier;
-        this.shown = shown;
+        this.results = results;
     }
 
     /**
      * All files of the index, always in the same order. The words are counted here, because how many files there are depends on them;
      * everything else is made when it is asked for.
      */
-    public static List<OutputFile> of(Dossier dossier, Shown shown) {
-        SearchIndex index = new SearchIndex(dossier, shown);
+    public static List<OutputFile> of(Dossier dossier, SearchResults results) {
+        SearchIndex index = new SearchIndex(dossier, results);
         index.files(index.kinds());
         return List.copyOf(index.files);
     }
@@ -93,7 +94,7 @@ public final class SearchIndex {
         ClaimWords words = new ClaimWords(dossier);
         Language own = dossier.settings().language();
         return List.of(
-                new Kind("text", 3, 8, passages(oldestFirst, article -> Writing.of(article, shown))),
+                new Kind("text", 3, 8, passages(oldestFirst, article -> Writing.of(article, results))),
                 new Kind(
                         "claims",
                         3,
@@ -101,8 +102,8 @@ public final class SearchIndex {
                         claims.stream()
                                 .map(claim -> new FoundClaim(claim, words))
                                 .toList()),
-                new Kind("profiles", 6, 4, passages(dossier.profiles(), profile -> Writing.of(profile, own, shown))),
-                new Kind("sources", 6, 4, passages(dossier.sources(), source -> Writing.of(source, own, shown))),
+                new Kind("profiles", 6, 4, passages(dossier.profiles(), profile -> Writing.of(profile, own, results))),
+                new Kind("sources", 6, 4, passages(dossier.sources(), source -> Writing.of(source, own, results))),
                 new Kind("pages", 1, 3, passages(dossier.pages(), Writing::of)));
     }
 
@@ -113,7 +114,7 @@ public final class SearchIndex {
     }
 
     private void files(List<Kind> kinds) {
-        NameIndex names = new NameIndex(dossier, shown);
+        NameIndex names = new NameIndex(dossier, results);
         List<String> beginnings = names.addBeginnings(files).firsts();
         List<String> ends = names.addEnds(files).firsts();
         List<Word> all = words(kinds);
@@ -153,7 +154,7 @@ public final class SearchIndex {
             files.add(Script.file(kind.folder + "/" + from / kind.several, json -> {
                 json.writeStartArray();
                 for (Found one : some) {
-                    one.writeTo(json, shown);
+                    one.writeTo(json, results);
                 }
                 json.writeEndArray();
             }));

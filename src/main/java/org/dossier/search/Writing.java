@@ -15,6 +15,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
+import org.dossier.render.page.SearchResults;
 
 /**
  * Something with a title and a text that can be read: an article, the biography and facts of a profile, a page of the editors, a cited source.
@@ -56,12 +57,12 @@ record Writing(
         }
     }
 
-    static Writing of(Article article, Shown shown) {
+    static Writing of(Article article, SearchResults results) {
         return new Writing(
                 Routes.article(article.id()),
                 titles(article.title()),
                 article.title().language(),
-                shown.origin().apply(article),
+                results.origin(article),
                 article.language(),
                 List.of(),
                 List.of(
@@ -74,16 +75,16 @@ record Writing(
     }
 
     /** What is said of a profile, in the dossier's {@code own} language; its names are filed in {@link NameIndex}. */
-    static Writing of(Profile profile, Language own, Shown shown) {
+    static Writing of(Profile profile, Language own, SearchResults results) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.light(profile.description().text()));
         lines.add(Line.light(profile.role()));
-        shown.facts().apply(profile).forEach(fact -> lines.add(Line.light(fact)));
+        results.facts(profile).forEach(fact -> lines.add(Line.light(fact)));
         return new Writing(
                 Routes.profile(profile),
                 titles(profile.name()),
                 profile.name().language(),
-                shown.kind().apply(profile),
+                results.kind(profile),
                 own,
                 NameIndex.names(profile),
                 lines,
@@ -109,15 +110,15 @@ record Writing(
     }
 
     /** All of a source stands in one entry of a page, whose lines have no ids of their own; remarks are in the {@code own} language. */
-    static Writing of(Source source, Language own, Shown shown) {
+    static Writing of(Source source, Language own, SearchResults results) {
         return new Writing(
                 Routes.source(source.id()),
                 titles(source.title()),
                 source.title().language(),
-                shown.source().apply(source),
+                results.origin(source),
                 own,
                 List.of(),
-                Stream.of(shown.credit().apply(source), source.locator(), source.rights())
+                Stream.of(results.credit(source), source.locator(), source.rights())
                         .map(Line::light)
                         .toList(),
                 source.note(),
