@@ -1,5 +1,8 @@
-// The switch between light and dark. Without this script the pages follow the reader's system.
+// On every page: the switch between light and dark, the key of the search, and what is folded when it is printed. Without this
+// script the pages follow the reader's system.
 (() => {
+  // ---- light and dark
+
   const root = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
   let chosen = null;
@@ -36,6 +39,8 @@
     button.hidden = false;
   };
 
+  // ---- keys and printing
+
   // "/" leads to the search.
   addEventListener('keydown', (event) => {
     const link = document.querySelector('a[rel="search"]');
@@ -50,6 +55,7 @@
   // What is folded is printed.
   addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
 
+  // At once, so that no page is seen in the other colours first.
   apply();
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', offer);

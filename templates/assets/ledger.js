@@ -1,5 +1,7 @@
 // Filters and sorts the claims of the ledger. What is chosen stands in the address after "#", so that it can be shared; without this
 // script the links above the claims do the same for one value at a time, by the style sheet.
+//
+// Contents: what fits · the order · showing · the address
 (() => {
   const form = document.querySelector('.filter');
   const filings = document.querySelector('.filings');
@@ -10,6 +12,7 @@
   const fields = [...form.querySelectorAll('select, input')];
   const status = form.querySelector('[role="status"]');
   const sections = [...filings.querySelectorAll('section')];
+  // Where each claim is when the order is that of the articles.
   const homes = cards.map((card) => card.parentNode);
   const list = document.createElement('div');
   list.className = 'claim-list';
@@ -18,20 +21,16 @@
   document.querySelectorAll('.alone').forEach((line) => line.remove());
   document.querySelectorAll('.filings > .year').forEach((year) => year.removeAttribute('id'));
 
+  // ---- what fits
+
   const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const texts = new Map();
+  // Folded once, when words are first asked for.
   const textOf = (card) => {
     if (!texts.has(card)) {
       texts.set(card, plain(card.textContent));
     }
     return texts.get(card);
-  };
-
-  const orders = {
-    newest: (one, other) => (one.made < other.made ? 1 : one.made > other.made ? -1 : 0),
-    // What has no date comes last in both.
-    oldest: (one, other) => !one.made - !other.made || -orders.newest(one, other),
-    person: (one, other) => one.person - other.person,
   };
 
   const fits = (card, field) => {
@@ -44,6 +43,16 @@
     return card.dataset[field.name].split(' ').includes(field.value);
   };
 
+  // ---- the order
+
+  const orders = {
+    newest: (one, other) => (one.made < other.made ? 1 : one.made > other.made ? -1 : 0),
+    // What has no date comes last in both.
+    oldest: (one, other) => !one.made - !other.made || -orders.newest(one, other),
+    person: (one, other) => one.person - other.person,
+  };
+
+  // One list of all claims, or, without an order, each back in its place.
   const sort = (order) => {
     if (order in orders) {
       [...cards].sort((one, other) => orders[order](one.dataset, other.dataset)).forEach((card) => list.append(card));
@@ -53,6 +62,8 @@
       list.remove();
     }
   };
+
+  // ---- showing
 
   let sorted = '';
   const show = () => {
@@ -66,13 +77,17 @@
       card.hidden = !fields.every((field) => fits(card, field));
       shown += card.hidden ? 0 : 1;
     });
-    sections.forEach((section) => { section.hidden = !section.querySelector('.filed:not([hidden])'); });
+    sections.forEach((section) => {
+      section.hidden = !section.querySelector('.filed:not([hidden])');
+    });
     const chosen = fields.filter((field) => field.value)
       .map((field) => (field.selectedOptions ? field.selectedOptions[0].dataset.label : field.value));
     const count = form.dataset.shown.replace('{0}', shown).replace('{1}', cards.length);
     status.textContent = [count, ...chosen].join(' · ');
     form.classList.toggle('chosen', chosen.length > 0);
   };
+
+  // ---- the address
 
   // From the address to the fields. An address without "=" leads to a place on the page: all is shown then.
   const read = () => {

@@ -1,5 +1,7 @@
 // Networks: shows whom a node is tied to; on the page of the whole network also moves, enlarges and filters it, and sorts the table.
 // All that it does can be read without it.
+//
+// Contents: a node and its neighbours · the table · filter · move and enlarge
 (() => {
   const svg = document.querySelector('.plot svg:has(.node)');
   const ties = [...document.querySelectorAll('.tie')];
@@ -9,6 +11,8 @@
   const ends = (tie) => tie.dataset.ends.split(' ');
 
   // ---- a node and its neighbours
+
+  // Fades what has nothing to do with the node of an event, and shows the kinds of its ties; without an event, shows all.
   const near = (event) => {
     const node = event?.target.closest?.('.node');
     const own = node && new Set([node.dataset.node]);
@@ -27,7 +31,8 @@
     ['pointerleave', 'focusout'].forEach((type) => svg.addEventListener(type, () => near()));
   }
 
-  // ---- the table
+  // ---- the table: its heads become buttons that sort it
+
   const table = document.querySelector('.sortable');
   const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
   table?.querySelectorAll('th').forEach((head, column) => {
@@ -49,8 +54,10 @@
     return;
   }
 
-  // ---- filter
+  // ---- filter: by kind and years, drawing and table alike
+
   const status = form.querySelector('[role="status"]');
+  // What has no year fits all of them.
   const fits = ({ kind, from, to }) => {
     const wanted = form.elements;
     const first = wanted.from?.value;
@@ -81,25 +88,38 @@
     status.textContent = form.dataset.shown.replace('{0}', shown).replace('{1}', rows.length);
   };
 
-  // ---- move and enlarge
+  // ---- move and enlarge, by buttons, keys, wheel or mouse
+
+  // Pixels of the drawing that are seen at least.
+  const NEAREST = 120;
   const all = svg.getAttribute('viewBox').split(' ').map(Number);
   let box = [...all];
+  // [x, y, width, height] of what is seen.
   const look = () => svg.setAttribute('viewBox', box.join(' '));
+  // By parts of what is seen.
   const move = (right, down) => {
     box[0] += right * box[2];
     box[1] += down * box[3];
     look();
   };
+  // Around the middle; no more than twice as far as the whole.
   const zoom = (by) => {
-    const width = Math.min(all[2] * 2, Math.max(120, box[2] * by));
+    const width = Math.min(all[2] * 2, Math.max(NEAREST, box[2] * by));
     const height = width * all[3] / all[2];
     box = [box[0] + (box[2] - width) / 2, box[1] + (box[3] - height) / 2, width, height];
     look();
   };
   const steps = {
-    in: () => zoom(0.8), out: () => zoom(1.25), left: () => move(-0.1, 0), right: () => move(0.1, 0), up: () => move(0, -0.1), down: () => move(0, 0.1),
+    in: () => zoom(0.8),
+    out: () => zoom(1.25),
+    left: () => move(-0.1, 0),
+    right: () => move(0.1, 0),
+    up: () => move(0, -0.1),
+    down: () => move(0, 0.1),
   };
-  const keys = { '+': 'in', '=': 'in', '-': 'out', ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+  const keys = {
+    '+': 'in', '=': 'in', '-': 'out', ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down',
+  };
   form.addEventListener('click', (event) => steps[event.target.value]?.());
   svg.parentNode.addEventListener('keydown', (event) => {
     if (keys[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -107,6 +127,7 @@
       steps[keys[event.key]]();
     }
   });
+  // As in maps: without the key the wheel scrolls the page.
   svg.addEventListener('wheel', (event) => {
     if (event.ctrlKey) {
       event.preventDefault();
@@ -121,6 +142,7 @@
   svg.addEventListener('dragstart', (event) => event.preventDefault());
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
+  // The fields are emptied only after the event.
   form.addEventListener('reset', () => setTimeout(() => {
     box = [...all];
     look();

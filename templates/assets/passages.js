@@ -1,10 +1,14 @@
-// On an article's page: keys that go from one claim or note to the next, and addresses of chosen words.
+// On an article's page: keys that go from one claim or note to the next, and addresses of selected words.
+//
+// Contents: keys · addresses of words · offering one
 (() => {
   const article = document.querySelector('.article');
   const body = document.querySelector('.article-body');
 
-  // ---- Keys, in the order of the text; they can be switched off, for those whose voice or hand types more than they want.
-  // Where there is neither claim nor note there are no keys.
+  // ---- keys, in the order of the text
+
+  // They can be switched off, for those whose voice or hand types more than they want. Where there is neither claim nor note there is
+  // no switch, and nothing to go to.
   const on = document.querySelector('.keys input') ?? { addEventListener: () => {} };
   try {
     on.checked = localStorage.getItem('dossier-keys') !== 'off';
@@ -18,7 +22,11 @@
       // As above.
     }
   });
+
+  // Those behind the passages; cards repeat them.
   const numbers = [...body.querySelectorAll('a.ref')].filter((one) => !one.closest('.annotations, .peek'));
+
+  // Where to go by 1 or -1, as a place in the list; outside it there is nothing more.
   // From the one that has the focus; else from where the focus is, or from the top of the window.
   const next = (by) => {
     const here = document.activeElement;
@@ -31,6 +39,7 @@
       : here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
     return (after < 0 ? numbers.length : after) - (by > 0 ? 0 : 1);
   };
+
   addEventListener('keydown', (event) => {
     const by = { n: 1, p: -1 }[event.key];
     const typing = event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, select, textarea');
@@ -43,11 +52,14 @@
     }
   });
 
-  // ---- Addresses of chosen words. spec: https://wicg.github.io/scroll-to-text-fragment/
-  const offer = document.createElement('div');
-  offer.className = 'offer';
-  let timer = 0;
+  // ---- addresses of words. spec: https://wicg.github.io/scroll-to-text-fragment/
+
+  // More words than these are given by the first and last of them.
+  const SHORT = 12;
+  const EDGE = 6;
   const CUT = '\u0001';
+  const BLOCKS = 'p, li, blockquote, h2, h3, h4, h5, h6, pre, td, th, dt, dd, br';
+
   // The words without numbers and cards, cut where a block begins or something was left out.
   const parts = (start, startAt, end, endAt) => {
     const range = document.createRange();
@@ -55,9 +67,10 @@
     range.setEnd(end, endAt);
     const copy = range.cloneContents();
     copy.querySelectorAll('sup, .annotations, .peek').forEach((one) => one.replaceWith(CUT));
-    copy.querySelectorAll('p, li, blockquote, h2, h3, h4, h5, h6, pre, td, th, dt, dd, br').forEach((one) => one.before(CUT));
+    copy.querySelectorAll(BLOCKS).forEach((one) => one.before(CUT));
     return copy.textContent.replace(/\s+/g, ' ').split(CUT).map((one) => one.trim()).filter(Boolean);
   };
+
   const letter = /[\p{L}\p{M}\p{N}]/u;
   // Where a word that begins or ends there does: such addresses are found by whole words.
   const edge = (node, at, by) => {
@@ -67,23 +80,38 @@
     }
     return to;
   };
+
+  // A hyphen tells the words before from those that are meant.
   const encoded = (text) => encodeURIComponent(text).replaceAll('-', '%2D');
+
+  // Of a selection; empty when it holds no words.
   const address = (range) => {
     const startAt = edge(range.startContainer, range.startOffset, -1);
-    const chosen = parts(range.startContainer, startAt, range.endContainer, edge(range.endContainer, range.endOffset, 1));
-    if (!chosen.length) {
+    const endAt = edge(range.endContainer, range.endOffset, 1);
+    const selected = parts(range.startContainer, startAt, range.endContainer, endAt);
+    if (!selected.length) {
       return '';
     }
-    const [first, last] = [chosen[0].split(' '), chosen.at(-1).split(' ')];
-    const short = chosen.length === 1 && first.length < 13;
-    const start = short ? chosen[0] : first.slice(0, 6).join(' ');
-    // What stands there twice is told apart by the words before it.
+    const first = selected[0].split(' ');
+    const last = selected.at(-1).split(' ');
+    const short = selected.length === 1 && first.length <= SHORT;
+    const start = short ? selected[0] : first.slice(0, EDGE).join(' ');
+    const end = short ? '' : `,${encoded(last.slice(-EDGE).join(' '))}`;
+    // What occurs twice is told apart by the words before it.
     const all = parts(body, 0, body, body.childNodes.length).join(' ').toLowerCase();
     const twice = all.split(start.toLowerCase()).length > 2;
-    const before = twice ? parts(body, 0, range.startContainer, startAt).at(-1)?.split(' ').slice(-6).join(' ') : '';
+    const before = twice ? parts(body, 0, range.startContainer, startAt).at(-1)?.split(' ').slice(-EDGE).join(' ') : '';
     const base = document.querySelector('link[rel=canonical]')?.href ?? location.href.split('#')[0];
-    return `${base}#:~:text=${before ? `${encoded(before)}-,` : ''}${encoded(start)}${short ? '' : `,${encoded(last.slice(-6).join(' '))}`}`;
+    return `${base}#:~:text=${before ? `${encoded(before)}-,` : ''}${encoded(start)}${end}`;
   };
+
+  // ---- offering one
+
+  const offer = document.createElement('div');
+  offer.className = 'offer';
+  // Milliseconds for which a selection must stay as it is.
+  const PAUSE = 250;
+  let timer = 0;
 
   const copy = async (link) => {
     const told = document.createElement('input');
@@ -97,9 +125,11 @@
       told.select();
     }
   };
+
+  // Nothing for a selection that leaves the text.
   const ask = () => {
-    const chosen = getSelection();
-    const range = chosen.rangeCount && !chosen.isCollapsed ? chosen.getRangeAt(0) : null;
+    const selection = getSelection();
+    const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     const link = range && body.contains(range.commonAncestorContainer) ? address(range) : '';
     if (link) {
       const button = document.createElement('button');
@@ -110,11 +140,13 @@
       article.append(offer);
     }
   };
+
+  // While the offer has the focus, selecting its address must not remove it.
   document.addEventListener('selectionchange', () => {
     if (!offer.contains(document.activeElement)) {
       offer.remove();
       clearTimeout(timer);
-      timer = setTimeout(ask, 250);
+      timer = setTimeout(ask, PAUSE);
     }
   });
 })();
