@@ -1,12 +1,11 @@
 package org.dossier.export;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.dossier.model.Article;
 import org.dossier.model.Correction;
@@ -64,24 +63,10 @@ final class Moments {
         return at(point.earliest(), "");
     }
 
+    /** A time without an offset counts as UTC. */
     private static OffsetDateTime at(LocalDate day, String time) {
-        if (time.isEmpty()) {
-            return day.atStartOfDay().atOffset(ZoneOffset.UTC);
-        }
-        String written = day + time;
-        try {
-            return OffsetDateTime.parse(written);
-        } catch (DateTimeException noOffset) {
-            return local(day, time);
-        }
-    }
-
-    private static OffsetDateTime local(LocalDate day, String time) {
-        try {
-            LocalTime local = LocalTime.parse(time.substring(1));
-            return LocalDateTime.of(day, local).atOffset(ZoneOffset.UTC);
-        } catch (DateTimeException unreadable) {
-            return at(day, "");
-        }
+        TemporalAccessor moment = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                day + (time.isEmpty() ? "T00:00" : time), OffsetDateTime::from, LocalDateTime::from);
+        return moment instanceof OffsetDateTime exact ? exact : ((LocalDateTime) moment).atOffset(ZoneOffset.UTC);
     }
 }
