@@ -24,7 +24,7 @@ final class StagedFile extends OutputStream {
     private final Path staged;
     private final CommitSteps steps;
     private final FileFingerprint fingerprint = new FileFingerprint();
-    private byte[] page = new byte[CHUNK / 4];
+    private byte[] page = {};
     private int held;
     private long size;
     private OutputStream disk;

@@ -32,6 +32,9 @@ import org.dossier.text.WordTable;
  * about. When one of them is dead nothing is reported, since the date may be theirs.
  */
 final class BirthDates {
+    /** Most characters of what stands between the word and the end of the date. */
+    private static final int LONGEST = 100;
+
     private final Dossier dossier;
     private final Report report;
     private final Phrases born;
@@ -184,14 +187,14 @@ final class BirthDates {
 
     /** Where a text tells somebody's full date of birth. */
     private List<Range> places(Body body) {
-        if (body.text().chars().noneMatch(Character::isDigit)) {
+        if (Phrases.digits(body.text()).length == 0) {
             return List.of();
         }
         List<Range> places = new ArrayList<>();
         Folded folded = Folded.name(body.text());
         Matcher matcher = date.matcher(folded.text()).useTransparentBounds(true);
-        for (Phrases.Found word : born.in(folded.text())) {
-            matcher.region(word.end(), Math.min(folded.text().length(), word.end() + 100));
+        for (Phrases.Found word : born.before(folded.text(), Phrases.digits(folded.text()), LONGEST)) {
+            matcher.region(word.end(), Math.min(folded.text().length(), word.end() + LONGEST));
             if (matcher.lookingAt()) {
                 places.add(new Range(folded.start(word.start()), folded.end(matcher.end())));
             }

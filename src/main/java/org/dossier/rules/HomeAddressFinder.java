@@ -43,13 +43,13 @@ final class HomeAddressFinder implements PrivateDataFinder {
     public void find(WrittenFile file, Found found) {
         String text = file.text();
         Matcher label = AFTER_LABEL.matcher(text);
-        for (Phrases.Found words : labels.in(text)) {
+        for (Phrases.Found words : file.beforeDigits(labels, LONGEST)) {
             label.region(words.end(), Math.min(text.length(), words.end() + LONGEST));
             if (label.lookingAt()) {
                 tell(words.start(), label.end(), found);
             }
         }
-        for (Phrases.Found words : homes.in(text)) {
+        for (Phrases.Found words : file.beforeDigits(homes, LONGEST)) {
             String after = sentence(text.substring(words.end(), Math.min(text.length(), words.end() + LONGEST)));
             Matcher street = streets.matcher(after);
             if (street.find() && NUMBER.matcher(after).find()) {

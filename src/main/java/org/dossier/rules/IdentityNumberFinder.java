@@ -10,6 +10,8 @@ import org.dossier.text.WordTable;
  * security.
  */
 final class IdentityNumberFinder implements PrivateDataFinder {
+    private static final int LONGEST = 50;
+
     private static final Pattern AFTER_WORD = Pattern.compile("(?: ?(?:no|number|nr|num|n°|#|رقم))?[.:]{0,2} ?"
             // neither the beginning of a date nor two years
             + "((?!\\p{Nd}{4}[-/]\\p{Nd}{2})"
@@ -38,8 +40,8 @@ final class IdentityNumberFinder implements PrivateDataFinder {
             }
         });
         Matcher after = AFTER_WORD.matcher(text).useTransparentBounds(true);
-        for (Phrases.Found word : words.in(text)) {
-            after.region(word.end(), Math.min(text.length(), word.end() + 50));
+        for (Phrases.Found word : file.beforeDigits(words, LONGEST)) {
+            after.region(word.end(), Math.min(text.length(), word.end() + LONGEST));
             boolean number = after.lookingAt()
                     && PublishedContacts.digits(after.group(1)).length() >= 6;
             if (number && !SOCIAL_SECURITY.matcher(after.group(1)).matches()) {

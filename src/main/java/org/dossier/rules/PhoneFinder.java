@@ -10,6 +10,7 @@ import org.dossier.text.WordTable;
  * a word such as "mobile".
  */
 final class PhoneFinder implements PrivateDataFinder {
+    private static final int LONGEST = 40;
     private static final String END = "(?![\\p{L}\\p{Nd}]|[.-]\\p{Nd})";
 
     /** ITU E.164: at most fifteen digits; with fewer than nine the plus may be one of arithmetic. */
@@ -50,8 +51,8 @@ final class PhoneFinder implements PrivateDataFinder {
             }
         });
         Matcher after = from(AFTER_WORD, text);
-        for (Phrases.Found word : words.in(text)) {
-            after.region(word.end(), Math.min(text.length(), word.end() + 40));
+        for (Phrases.Found word : file.beforeDigits(words, LONGEST)) {
+            after.region(word.end(), Math.min(text.length(), word.end() + LONGEST));
             if (after.lookingAt()
                     && PublishedContacts.digits(after.group(1)).length() >= 7
                     && after.group(1).charAt(0) != '+') {

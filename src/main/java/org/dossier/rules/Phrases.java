@@ -1,6 +1,7 @@
 package org.dossier.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Phrases {
     private static final int STARTS = 1 << 12;
 
     private final Map<Integer, List<Phrase>> byStart = new HashMap<>();
+    private int longest;
 
     /**
      * Which two characters may begin a phrase, in few bits: nearly every place of a text is passed over with one
@@ -76,6 +78,7 @@ final class Phrases {
         if (words.length() < 2) {
             throw new IllegalArgumentException("too short: '" + written + "'");
         }
+        longest = Math.max(longest, words.length());
         starts[bits(words.charAt(0), words.charAt(1))] = true;
         byStart.computeIfAbsent(key(words, 0), key -> new ArrayList<>()).add(new Phrase(words, open));
     }
@@ -83,9 +86,54 @@ final class Phrases {
     /** All places, in order; at each place the longest phrase. */
     List<Found> in(String folded) {
         List<Found> found = new ArrayList<>();
+        find(folded, folded.toCharArray(), 0, folded.length(), found);
+        return found;
+    }
+
+    /**
+     * Those that have a digit close behind them: what is looked for by a word and a number need not be looked for where no number is.
+     *
+     * @param digits all places of digits in the text, as {@link #digits} finds them
+     * @param reach most characters between the end of a phrase and the end of the digit
+     */
+    List<Found> before(String folded, int[] digits, int reach) {
+        if (digits.length == 0) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
         char[] chars = folded.toCharArray();
-        boolean inWord = false;
-        for (int i = 0; i + 1 < chars.length; i++) {
+        int done = 0;
+        for (int digit : digits) {
+            int from = Math.max(done, digit - reach);
+            // The last word of a phrase may go on to there.
+            while (from > done && Words.isWordPart(chars[from - 1])) {
+                from--;
+            }
+            find(folded, chars, Math.max(done, from - longest), digit, found);
+            done = digit;
+        }
+        return found;
+    }
+
+    /** Where digits stand in a text, in order; halves of pairs, which may be digits, among them. */
+    static int[] digits(String folded) {
+        char[] chars = folded.toCharArray();
+        int[] digits = new int[16];
+        int count = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c)) {
+                digits = count == digits.length ? Arrays.copyOf(digits, count * 2) : digits;
+                digits[count++] = i;
+            }
+        }
+        return Arrays.copyOf(digits, count);
+    }
+
+    /** Adds those that begin from {@code from} on and before {@code to}. */
+    private void find(String folded, char[] chars, int from, int to, List<Found> found) {
+        boolean inWord = from > 0 && Words.isWordPart(chars[from - 1]);
+        for (int i = from; i < to && i + 1 < chars.length; i++) {
             boolean part = Words.isWordPart(chars[i]);
             if (!(part && inWord) && starts[bits(lower(chars[i]), lower(chars[i + 1]))]) {
                 for (Phrase phrase : byStart.getOrDefault(key(folded, i), List.of())) {
@@ -98,7 +146,6 @@ final class Phrases {
             }
             inWord = part;
         }
-        return found;
     }
 
     /** True when one of them stands in {@code folded}. */

@@ -1,6 +1,7 @@
 package org.dossier.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class WrittenFile {
     private final boolean organization;
     private final List<Span> exempt;
     private Folded folded;
+    private int[] digits;
 
     private WrittenFile(SourceFile file, boolean organization) {
         this.file = file;
@@ -91,20 +93,24 @@ final class WrittenFile {
         return folded;
     }
 
-    /** The places in {@link #text} where digits begin that do not go on from a letter or another digit. */
-    IntStream numbers() {
-        char[] chars = text().toCharArray();
-        IntStream.Builder places = IntStream.builder();
-        for (int i = 0; i < chars.length; i++) {
-            if (isDigit(chars[i]) && (i == 0 || !Words.isWordPart(chars[i - 1]))) {
-                places.add(i);
-            }
-        }
-        return places.build();
+    /** Those of some phrases in {@link #text} that have a digit at most {@code reach} characters behind them. */
+    List<Phrases.Found> beforeDigits(Phrases phrases, int reach) {
+        return phrases.before(text(), digits(), reach);
     }
 
-    private static boolean isDigit(char c) {
-        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    /** The places in {@link #text} where digits begin that do not go on from a letter or another digit. */
+    IntStream numbers() {
+        String text = text();
+        return Arrays.stream(digits())
+                .filter(i -> !Character.isSurrogate(text.charAt(i)))
+                .filter(i -> i == 0 || !Words.isWordPart(text.charAt(i - 1)));
+    }
+
+    private synchronized int[] digits() {
+        if (digits == null) {
+            digits = Phrases.digits(text());
+        }
+        return digits;
     }
 
     /** True for the text of an article, which others may have published. */

@@ -22,7 +22,8 @@ class Utf8WriterTest {
             }
         }
         writer.write('.');
-        writer.flush();
+        writer.write("\uD83D");
+        writer.close();
         return out.toByteArray();
     }
 
