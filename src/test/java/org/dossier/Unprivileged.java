@@ -11,7 +11,7 @@ import java.util.concurrent.FutureTask;
  * Does something as a user to whom the rights of files apply, also when the tests run as the administrator of a Linux, as they do in many
  * containers: who owns a file may not read it then unless its own rights say so.
  */
-final class Unprivileged {
+public final class Unprivileged {
     /** The ways around the rights of files, as bits: CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH. */
     // spec: capabilities(7)
     private static final int AROUND_RIGHTS = 1 << 1 | 1 << 2;
@@ -32,7 +32,7 @@ final class Unprivileged {
      * Does it on threads of its own. Capabilities belong to a thread, and threads have those of the one that began them; what runs in
      * parallel stays in the pool in which it was begun.
      */
-    static <T> T call(Callable<T> work) throws Exception {
+    public static <T> T call(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(() -> {
             dropCapabilities();
             ForkJoinPool pool = new ForkJoinPool(2);

@@ -151,6 +151,9 @@ class AtomFeedTest {
         assertEquals("2024-06-03T10:11:12+05:30", updated("2024-06-03T10:11:12.345+05:30"));
         assertEquals("2024-06-01T00:00:00Z", updated("2024-06"));
         assertEquals("2020-01-01T00:00:00Z", updated("/~2020"));
+        assertEquals(
+                List.of("bad-date: '99:99' is no time of day"),
+                content().article("a", "", "date: 2024-06-03T99:99").messages());
     }
 
     @Test
