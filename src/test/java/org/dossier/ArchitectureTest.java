@@ -19,6 +19,8 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -291,6 +293,45 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("org.dossier.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    /** Of two files of one package too, at most one knows the other: what both need is in a third. */
+    @Test
+    void filesHaveNoCycles() {
+        slices().assignedFrom(new FileOfClass(classes))
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
+    }
+
+    /** Nested classes belong to their file, and what a sealed type permits to the sealed type: neither can be read without the other. */
+    private static final class FileOfClass implements SliceAssignment {
+        private final Map<String, String> kinds = new HashMap<>();
+
+        FileOfClass(JavaClasses classes) {
+            classes.stream()
+                    .map(JavaClass::reflect)
+                    .filter(Class::isSealed)
+                    .forEach(one -> Stream.of(one.getPermittedSubclasses())
+                            .forEach(kind -> kinds.put(kind.getName(), file(one.getName()))));
+        }
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass one) {
+            String file = file(one.getName());
+            return file.startsWith(OURS)
+                    ? SliceIdentifier.of(kinds.getOrDefault(file, file))
+                    : SliceIdentifier.ignore();
+        }
+
+        private static String file(String name) {
+            return name.replaceFirst("\\$.*", "");
+        }
+
+        @Override
+        public String getDescription() {
+            return "files";
+        }
     }
 
     @Test

@@ -57,7 +57,7 @@ public record Findings(List<Statement> traces, String active, String remover) {
     }
 
     /** What a file says, as far as it is looked into. */
-    static List<Statement> statements(Path file, String name, Reach reach) throws IOException {
+    private static List<Statement> statements(Path file, String name, Reach reach) throws IOException {
         return statements(file, name, type(file), reach);
     }
 
@@ -72,14 +72,15 @@ public record Findings(List<Statement> traces, String active, String remover) {
     }
 
     private static List<Statement> statements(Path file, String name, FileType type, Reach reach) throws IOException {
+        InnerFiles inner = new InnerFiles(reach, Findings::statements);
         if (isPdf(name, type)) {
-            return PdfStatements.of(file, reach);
+            return PdfStatements.of(file, inner);
         }
-        if (reach.opens() && InnerFile.isPacked(name)) {
-            return InnerFile.packed(file, name, reach.inside());
+        if (reach.opens() && InnerFiles.isPacked(name)) {
+            return inner.packed(file, name);
         }
         return type == FileType.Zip
-                ? ZipStatements.of(file, Traces.standard(), reach)
+                ? ZipStatements.of(file, Traces.standard(), inner)
                 : PictureStatements.of(file, type);
     }
 

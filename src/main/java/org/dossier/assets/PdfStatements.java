@@ -38,7 +38,7 @@ final class PdfStatements {
     private PdfStatements() {}
 
     /** What the file says; nothing when it cannot be read as a PDF, or not without a password. */
-    static List<Statement> of(Path file, Reach reach) throws IOException {
+    static List<Statement> of(Path file, InnerFiles inner) throws IOException {
         PdfStatements all = new PdfStatements();
         // Read where it lies, and in part: what is unpacked goes to a temporary file.
         try (PDDocument document = Loader.loadPDF(opened(file), IOUtils.createTempFileOnlyStreamCache())) {
@@ -48,8 +48,8 @@ final class PdfStatements {
                 all.notes(page.getCOSObject());
             }
             all.versions(document.getDocument());
-            if (reach.words()) {
-                all.statements.addAll(PdfWords.of(document, reach));
+            if (inner.reach().words()) {
+                all.statements.addAll(PdfWords.of(document, inner));
             }
         } catch (IOException | RuntimeException e) {
             // Other programs cannot read on from here either; what was read counts.

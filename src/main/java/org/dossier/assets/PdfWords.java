@@ -38,15 +38,15 @@ final class PdfWords {
     }
 
     private final List<Statement> statements = new ArrayList<>();
-    private final Reach reach;
+    private final InnerFiles inner;
 
-    private PdfWords(Reach reach) {
-        this.reach = reach;
+    private PdfWords(InnerFiles inner) {
+        this.inner = inner;
     }
 
-    /** The words of a document. */
-    static List<Statement> of(PDDocument document, Reach reach) throws IOException {
-        PdfWords all = new PdfWords(reach);
+    /** The words of a document, and of the files in it. */
+    static List<Statement> of(PDDocument document, InnerFiles inner) throws IOException {
+        PdfWords all = new PdfWords(inner);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             // In the order in which they were written, and in that in which they stand: a name may be whole in one of
             // them alone.
@@ -93,7 +93,7 @@ final class PdfWords {
 
     private void attached(COSDictionary dictionary) throws IOException {
         COSDictionary file = dictionary.getCOSDictionary(COSName.EF);
-        if (file == null || !reach.opens()) {
+        if (file == null || !inner.reach().opens()) {
             return;
         }
         String name = dictionary.getString(COSName.UF, dictionary.getString(COSName.F, "an attached file"));
@@ -101,13 +101,13 @@ final class PdfWords {
         stream = stream == null ? file.getCOSStream(COSName.F) : stream;
         if (stream != null) {
             try (InputStream in = stream.createInputStream()) {
-                statements.addAll(InnerFile.of(in, name, reach.inside()));
+                statements.addAll(inner.of(in, name));
             }
         }
     }
 
     private void say(String tag, String text) {
-        PictureStatements.say(ZipStatements.CONTENT, tag, text, statements);
+        PictureStatements.say(Statement.CONTENT, tag, text, statements);
     }
 
     /** The font of the program in place of any that a document names and does not bring: what is read are characters, not their shapes. */

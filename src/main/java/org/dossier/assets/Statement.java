@@ -7,4 +7,7 @@ package org.dossier.assets;
  * @param tag what it says, such as {@code Artist}
  * @param value in one line; never empty
  */
-public record Statement(String place, String tag, String value) {}
+public record Statement(String place, String tag, String value) {
+    /** The place of what a file shows to whom opens it: no trace, but words like any others. */
+    static final String CONTENT = "content";
+}

@@ -44,28 +44,26 @@ final class ZipStatements {
 
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange");
 
-    /** What the archive shows to whom opens it: no trace, but words like any others. */
-    static final String CONTENT = "content";
-
     private final List<Statement> statements = new ArrayList<>();
 
     private final Traces traces;
-    private final Reach reach;
+    private final InnerFiles inner;
 
-    private ZipStatements(Traces traces, Reach reach) {
+    private ZipStatements(Traces traces, InnerFiles inner) {
         this.traces = traces;
-        this.reach = reach;
+        this.inner = inner;
     }
 
     /**
      * What the file says; nothing when it is no archive that can be read.
      *
      * @param traces what counts of the pictures in it
+     * @param inner looks into the files in it
      */
-    static List<Statement> of(Path file, Traces traces, Reach reach) throws IOException {
-        ZipStatements all = new ZipStatements(traces, reach);
+    static List<Statement> of(Path file, Traces traces, InnerFiles inner) throws IOException {
+        ZipStatements all = new ZipStatements(traces, inner);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            PictureStatements.say(CONTENT, "comment", zip.getComment(), all.statements);
+            PictureStatements.say(Statement.CONTENT, "comment", zip.getComment(), all.statements);
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 all.add(zip, entries.nextElement());
@@ -79,7 +77,7 @@ final class ZipStatements {
 
     private void add(ZipFile zip, ZipEntry entry) throws IOException, XMLStreamException {
         String name = entry.getName();
-        PictureStatements.say(CONTENT, "name", "/" + name, statements);
+        PictureStatements.say(Statement.CONTENT, "name", "/" + name, statements);
         if (THUMBNAILS.matcher(name).matches()) {
             PictureStatements.say("thumbnail", "thumbnail of the document", name, statements);
         } else if (PROPERTIES.matcher(name).matches()) {
@@ -93,11 +91,11 @@ final class ZipStatements {
         } else if (PLAIN.matcher(name).matches()) {
             try (InputStream in = zip.getInputStream(entry)) {
                 String words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
-                PictureStatements.say(CONTENT, "text", words, statements);
+                PictureStatements.say(Statement.CONTENT, "text", words, statements);
             }
-        } else if (reach.opens() && InnerFile.isOpened(name)) {
+        } else if (inner.reach().opens() && InnerFiles.isOpened(name)) {
             try (InputStream in = zip.getInputStream(entry)) {
-                statements.addAll(InnerFile.of(in, name, reach.inside()));
+                statements.addAll(inner.of(in, name));
             }
         } else if (PICTURES.matcher(name).matches() && entry.getSize() <= LARGEST) {
             try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
@@ -189,7 +187,7 @@ final class ZipStatements {
                 }
             }
         }
-        PictureStatements.say(CONTENT, "text", words.toString(), statements);
+        PictureStatements.say(Statement.CONTENT, "text", words.toString(), statements);
     }
 
     private void note(String part, String tag, String value) {

@@ -5,7 +5,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.source.Span;
 
-/** A step of a {@link Markup}: what a {@link Piece} is before ids are looked up and offsets are known. */
+/** A step of a {@code Markup}: what a {@link Piece} is before ids are looked up and offsets are known. */
 public sealed interface Token {
     /** Takes the step: calls the method of its kind. */
     void to(Cases cases);
@@ -189,11 +189,11 @@ public sealed interface Token {
      * The end of the innermost open passage.
      *
      * @param id the name given to it; null when it carries a note, or neither
-     * @param note the note; null when it is only named, or neither
+     * @param note the tokens of the note; null when it is only named, or neither
      * @param text the mark as written, to be shown when no passage is open
      * @param span the mark
      */
-    record PassageEnd(String id, Markup note, String text, Span span) implements Token {
+    record PassageEnd(String id, List<Token> note, String text, Span span) implements Token {
         @Override
         public void to(Cases cases) {
             cases.passageEnd(this);

@@ -382,7 +382,8 @@ final class BodyMaker implements Token.Cases {
         }
         Body note = end.note() == null
                 ? null
-                : make(end.note(), language, links, problems).body();
+                : make(new Markup(end.note(), end.span()), language, links, problems)
+                        .body();
         passages.add(new Body.MarkedPassage(range, end.id(), note, span));
     }
 

@@ -97,7 +97,7 @@ public final class WrittenIds {
         thing(article.outlet());
         text(article.summary(), article.language());
         review(article.review(), article.language());
-        text(article.body(), article.language(), null);
+        text(article.body().tokens(), article.language(), null);
         annotations(article.annotations(), article.language());
     }
 
@@ -136,7 +136,7 @@ public final class WrittenIds {
             cited(fact.sources());
         }
         profile.relations().forEach(relation -> annotation(relation, language));
-        text(profile.biography(), language, null);
+        text(profile.biography().tokens(), language, null);
         review(profile.review(), language);
     }
 
@@ -155,7 +155,7 @@ public final class WrittenIds {
 
     private void page(PageDraft page) {
         text(page.description(), page.language());
-        text(page.body(), page.language(), null);
+        text(page.body().tokens(), page.language(), null);
     }
 
     private void thing(Ref ref) {
@@ -177,12 +177,12 @@ public final class WrittenIds {
     }
 
     private void text(Markup markup, Language language) {
-        text(markup, language, markup.span());
+        text(markup.tokens(), language, markup.span());
     }
 
-    private void text(Markup markup, Language language, Span scalar) {
+    private void text(List<Token> tokens, Language language, Span scalar) {
         int cells = 0;
-        for (Token token : markup.tokens()) {
+        for (Token token : tokens) {
             boolean inCell = cells > 0;
             if (token instanceof Token.ReferenceStart start) {
                 String printed = start.named() ? null : ids.name(start.id(), language);

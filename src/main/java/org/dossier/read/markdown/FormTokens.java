@@ -41,7 +41,9 @@ record FormTokens(TokenList tokens, BiFunction<String, Origin, Markup> notes, Pr
             problems.error(
                     "passage-note", span, "this passage carries an empty note", "write the note between >> and <<");
         }
-        Markup note = end.note == null ? null : notes.apply(end.note.toString(), inner(end.note));
+        List<Token> note = end.note == null
+                ? null
+                : notes.apply(end.note.toString(), inner(end.note)).tokens();
         tokens.add(new Token.PassageEnd(
                 end.id == null ? null : Ids.normal(end.id), note, end.getChars().toString(), span));
     }

@@ -87,7 +87,7 @@ public final class TokenCheck {
             place(end.span());
             assertTrue(end.id() == null || end.note() == null, "a passage has a name or a note");
             if (end.note() != null) {
-                check(end.note(), file);
+                check(new Markup(end.note(), end.span()), file);
             }
         } else if (token instanceof Token.Draw draw) {
             piece(draw.piece());

@@ -47,7 +47,7 @@ public final class TokenHtml {
             if (end.id() == null && end.note() == null) {
                 return "›";
             }
-            return "›(" + (end.id() != null ? "#" + escape(end.id()) : of(end.note())) + ")";
+            return "›(" + (end.id() != null ? "#" + escape(end.id()) : of(new Markup(end.note(), end.span()))) + ")";
         }
         return "";
     }

@@ -10,8 +10,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** A file that is in another one: an archive in an archive, what is attached to a PDF, what was packed by itself. */
-final class InnerFile {
+/**
+ * The files that are in another one: archives in an archive, what is attached to a PDF, what was packed by itself.
+ *
+ * @param reach how far the other one is looked into
+ * @param look looks into a file
+ */
+record InnerFiles(Reach reach, Look look) {
+    /** What a file says, as far as it is looked into. */
+    @FunctionalInterface
+    interface Look {
+        List<Statement> at(Path file, String name, Reach reach) throws IOException;
+    }
+
     /** What is opened like a file of its own. */
     private static final Pattern OPENED = Pattern.compile(
             "(?i).*\\.(pdf|zip|docx|xlsx|pptx|odt|ods|odp|epub|gz|tgz|jpe?g|png|gif|tiff?|webp|heic|heif|avif|bmp|mp4|mov|m4v)");
@@ -24,8 +35,6 @@ final class InnerFile {
     /** More text than this is no document that somebody wrote. */
     private static final int LONGEST = 16 << 20;
 
-    private InnerFile() {}
-
     /** True when the name is that of something that can be opened. */
     static boolean isOpened(String name) {
         return OPENED.matcher(name).matches();
@@ -37,23 +46,22 @@ final class InnerFile {
     }
 
     /**
-     * What it says, where nothing in its name says that it can be opened, as text.
+     * What one says, where nothing in its name says that it can be opened, as text.
      *
      * @param in its bytes, which are read and not closed
      * @param name by which it is known in the other
-     * @param reach how far it is looked into
      */
-    static List<Statement> of(InputStream in, String name, Reach reach) throws IOException {
+    List<Statement> of(InputStream in, String name) throws IOException {
         if (!isOpened(name)) {
             // Of an archive that is not packed the names and texts stand among its bytes as they are.
             String words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
-            return PictureStatements.said(ZipStatements.CONTENT, "text of " + name, words);
+            return PictureStatements.said(Statement.CONTENT, "text of " + name, words);
         }
         Path copy = Files.createTempFile("dossier", ".tmp");
         try {
             byte[] bytes = in.readNBytes(LARGEST);
             Files.write(copy, bytes, StandardOpenOption.TRUNCATE_EXISTING);
-            return Findings.statements(copy, name, reach).stream()
+            return look.at(copy, name, reach.inside()).stream()
                     .map(one -> new Statement(one.place(), one.tag() + " of " + name, one.value()))
                     .toList();
         } finally {
@@ -62,9 +70,9 @@ final class InnerFile {
     }
 
     /** What a file says that was packed by itself; nothing when it cannot be unpacked. */
-    static List<Statement> packed(Path file, String name, Reach reach) {
+    List<Statement> packed(Path file, String name) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return of(in, PACKED.matcher(name).replaceFirst("$1"), reach);
+            return of(in, PACKED.matcher(name).replaceFirst("$1"));
         } catch (IOException e) {
             // No program can unpack it.
             return List.of();
