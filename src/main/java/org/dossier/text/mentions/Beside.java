@@ -102,7 +102,7 @@ final class Beside {
         if (generation == null && end == nameEnd && behind.isLonger(text, end, around)) {
             return Unlinked.Why.LONGER_NAME;
         }
-        boolean half = behind.isHalfBefore(text, end, around);
+        boolean half = WordsBehind.isHalfBefore(text, end, around);
         return half
                         || !around.behindName()
                                 && (before.isHalfBehind(text, from) || before.isBehindGivenName(text, from, around))
