@@ -187,7 +187,11 @@ public final class Annotator {
      * @param stops true when it may not be written: the build would stop, or it is not what was meant
      */
     public record Added(
-            SourceFile before, Edit edit, SourceFile after, int line, List<Problem> problems, boolean stops) {}
+            SourceFile before, Edit edit, SourceFile after, int line, List<Problem> problems, boolean stops) {
+        private static Added refused(SourceFile before, Problems problems) {
+            return new Added(before, null, null, 0, problems.sorted(), true);
+        }
+    }
 
     /**
      * Puts an entry into the annotations: into the file beside the article, or into its front matter when it has its annotations there and
@@ -202,7 +206,7 @@ public final class Annotator {
         Problems problems = new Problems();
         Yaml.Mapping map = file.map(file.source(), problems);
         if (!problems.sorted().isEmpty()) {
-            return new Added(file.source(), null, null, 0, problems.sorted(), true);
+            return Added.refused(file.source(), problems);
         }
         Edit edit;
         try {
@@ -214,7 +218,7 @@ public final class Annotator {
                     place.atStart(),
                     "'" + list.key() + "' is no list, so nothing can be added to it",
                     "begin each entry with a dash: '- …'");
-            return new Added(file.source(), null, null, 0, problems.sorted(), true);
+            return Added.refused(file.source(), problems);
         }
         SourceFile after = SourceFile.of(file.source().path(), Edits.edited(file.source(), List.of(edit)));
         Yaml.Mapping item = file.added(after, list, entry);

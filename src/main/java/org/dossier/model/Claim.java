@@ -119,7 +119,20 @@ public record Claim(
      * @param profile id of the profile; null for the other kinds
      * @param reason why nobody is named; empty unless {@code kind} is {@code UNNAMED}
      */
-    public record Speaker(SpeakerKind kind, String profile, String reason) {}
+    public record Speaker(SpeakerKind kind, String profile, String reason) {
+        /** The article in its own voice. */
+        public static final Speaker ARTICLE = new Speaker(SpeakerKind.ARTICLE, null, "");
+
+        /** A person or organization, by the id of its profile. */
+        public static Speaker of(String profile) {
+            return new Speaker(SpeakerKind.PROFILE, profile, "");
+        }
+
+        /** Somebody whom nobody names, and why; the reason may be empty. */
+        public static Speaker unnamed(String reason) {
+            return new Speaker(SpeakerKind.UNNAMED, null, reason);
+        }
+    }
 
     /** What a speaker is. */
     public enum SpeakerKind implements Keyed {

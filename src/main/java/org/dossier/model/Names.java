@@ -12,6 +12,12 @@ import java.util.List;
  * @param matching how they are found
  */
 public record Names(Name main, String sortName, List<String> aliases, List<String> weakAliases, Matching matching) {
+    /** One name, of which nothing else is to be found in articles. */
+    public static Names only(Name main) {
+        return new Names(
+                main, main.text(), List.of(), List.of(), new Matching(false, true, false, List.of(), null, ""));
+    }
+
     /** Copies the lists. */
     public Names {
         aliases = List.copyOf(aliases);

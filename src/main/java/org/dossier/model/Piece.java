@@ -144,6 +144,11 @@ public sealed interface Piece {
      * @param span the link in the source
      */
     record Link(String href, String target, String fragment, String title, boolean bare, Span span) implements Piece {
+        /** One that leads to no article, profile, page or source of this dossier. */
+        public static Link elsewhere(String href, String title, boolean bare, Span span) {
+            return new Link(href, null, "", title, bare, span);
+        }
+
         @Override
         public void to(Cases cases) {
             cases.link(this);

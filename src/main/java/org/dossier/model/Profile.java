@@ -57,6 +57,37 @@ public record Profile(
         return names.main();
     }
 
+    /**
+     * The same profile, but of what it is called, when somebody lived and where more stands of them nothing is left.
+     *
+     * @param words stand for its name
+     */
+    public Profile nobody(String words) {
+        return new Profile(
+                id,
+                kind,
+                Names.only(Name.of(words, name().language())),
+                description,
+                role,
+                living,
+                publicRole,
+                privatePerson,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                sources,
+                facts,
+                biography,
+                true,
+                true,
+                tags,
+                review,
+                marks);
+    }
+
     /** What a profile is about. */
     public enum Kind implements Keyed {
         /** A human being. */

@@ -43,6 +43,26 @@ public record Settings(
         boolean noindex,
         Cards cards,
         Marks marks) {
+    /** What holds where the file that says it could not be read, which has been reported. */
+    public static Settings unread(Marks marks) {
+        return new Settings(
+                Name.of("Dossier", Language.ENGLISH),
+                Body.EMPTY,
+                Language.ENGLISH,
+                null,
+                List.of(),
+                "",
+                null,
+                null,
+                "",
+                false,
+                new Linking(false, Linking.Link.ALL, Map.of()),
+                Map.of(),
+                Set.of(),
+                false,
+                Cards.AUTO,
+                marks);
+    }
 
     /**
      * Somebody responsible for the dossier.

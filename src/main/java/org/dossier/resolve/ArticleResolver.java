@@ -245,11 +245,11 @@ final class ArticleResolver {
             return null;
         }
         return switch (claim.by().id()) {
-            case "article" -> new Claim.Speaker(Claim.SpeakerKind.ARTICLE, null, "");
-            case "unnamed" -> new Claim.Speaker(Claim.SpeakerKind.UNNAMED, null, claim.reason());
+            case "article" -> Claim.Speaker.ARTICLE;
+            case "unnamed" -> Claim.Speaker.unnamed(claim.reason());
             default -> {
                 String profile = parts.ids().profile(claim.by());
-                yield profile == null ? null : new Claim.Speaker(Claim.SpeakerKind.PROFILE, profile, "");
+                yield profile == null ? null : Claim.Speaker.of(profile);
             }
         };
     }

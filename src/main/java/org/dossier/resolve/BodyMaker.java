@@ -71,7 +71,10 @@ final class BodyMaker implements Token.Cases {
      * @param passed where no names are to be looked for: code, links whose words are an address, and references to nothing, which have been
      *     reported
      */
-    record Made(Body body, List<Range> links, List<Range> passed) {}
+    record Made(Body body, List<Range> links, List<Range> passed) {
+        /** Of a text that was left out. */
+        static final Made EMPTY = new Made(Body.EMPTY, List.of(), List.of());
+    }
 
     private BodyMaker(Links links, Language language, Problems problems) {
         this.links = links;
@@ -82,7 +85,7 @@ final class BodyMaker implements Token.Cases {
     /** Makes a body. */
     static Made make(Markup markup, Language language, Links links, Problems problems) {
         if (markup.isEmpty()) {
-            return new Made(Body.EMPTY, List.of(), List.of());
+            return Made.EMPTY;
         }
         return new BodyMaker(links, language, problems).run(markup);
     }

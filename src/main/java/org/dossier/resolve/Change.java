@@ -19,6 +19,11 @@ public record Change(Kind kind, Thing thing, String id, List<String> differences
         differences = List.copyOf(differences);
     }
 
+    /** Something that readers have not been shown yet. */
+    static Change added(Thing thing, String id) {
+        return new Change(Kind.NEW, thing, id, List.of(), null);
+    }
+
     /** How something differs. */
     public enum Kind implements Keyed {
         /** Readers have not been shown it. */

@@ -99,7 +99,7 @@ final class Links {
         Matcher scheme = SCHEME.matcher(href);
         if (scheme.matches()) {
             if (SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-                return new Piece.Link(encode(href), null, "", token.title(), token.bare(), token.span());
+                return Piece.Link.elsewhere(encode(href), token.title(), token.bare(), token.span());
             }
             problems.error(
                     "link-scheme",
@@ -109,7 +109,7 @@ final class Links {
             return null;
         }
         if (href.startsWith("//")) {
-            return new Piece.Link(encode("https:" + href), null, "", token.title(), token.bare(), token.span());
+            return Piece.Link.elsewhere(encode("https:" + href), token.title(), token.bare(), token.span());
         }
         return inside(token, href, headings);
     }
@@ -121,7 +121,7 @@ final class Links {
         if (path.isEmpty() && !fragment.isEmpty()) {
             String heading = heading(fragment, headings);
             if (heading != null) {
-                return new Piece.Link("#" + heading, null, "", token.title(), false, token.span());
+                return Piece.Link.elsewhere("#" + heading, token.title(), false, token.span());
             }
             String near = Nearest.of(fragment, headings);
             return nowhere(
@@ -133,7 +133,7 @@ final class Links {
         if (plain.startsWith(ASSETS)) {
             String asset = asset(plain);
             return asset != null
-                    ? new Piece.Link(asset, null, "", token.title(), false, token.span())
+                    ? Piece.Link.elsewhere(asset, token.title(), false, token.span())
                     : nowhere(token, "there is no file '" + plain + "' in content", inAngles(nearFile(plain, NOWHERE)));
         }
         IdTable.Entry target = target(plain);
@@ -252,7 +252,7 @@ final class Links {
                 "put a copy into content/assets if its rights allow that");
         boolean link = web && !insideLink;
         if (link) {
-            pieces.add(new Piece.Link(encode(address), null, "", token.title(), false, token.span()));
+            pieces.add(Piece.Link.elsewhere(encode(address), token.title(), false, token.span()));
         }
         pieces.add(new Piece.Verbatim(words));
         if (link) {

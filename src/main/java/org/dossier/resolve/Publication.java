@@ -164,9 +164,9 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
             return new ArticleChanges(was, now, wording, told).of(pairs, renamed);
         }
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change(Change.Kind.NEW, Change.Thing.ARTICLE, now.id(), List.of(), null));
+        changes.add(Change.added(Change.Thing.ARTICLE, now.id()));
         for (Claim claim : now.claims()) {
-            changes.add(new Change(Change.Kind.NEW, Change.Thing.CLAIM, claim.id(), List.of(), null));
+            changes.add(Change.added(Change.Thing.CLAIM, claim.id()));
         }
         return changes;
     }

@@ -17,8 +17,6 @@ import org.dossier.model.Body;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.model.Link;
-import org.dossier.model.Name;
-import org.dossier.model.Names;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
@@ -150,38 +148,6 @@ final class Redactor {
         return new Redacted<>(clean, List.copyOf(walk.doubts));
     }
 
-    /** Of a withheld profile nothing is left that tells who it is. */
-    private Profile nobody(Profile profile) {
-        return new Profile(
-                profile.id(),
-                profile.kind(),
-                new Names(
-                        Name.of(withheld.words(), profile.name().language()),
-                        withheld.words(),
-                        List.of(),
-                        List.of(),
-                        new Names.Matching(false, true, false, List.of(), null, "")),
-                profile.description(),
-                profile.role(),
-                profile.living(),
-                profile.publicRole(),
-                profile.privatePerson(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                profile.sources(),
-                profile.facts(),
-                profile.biography(),
-                true,
-                true,
-                profile.tags(),
-                profile.review(),
-                profile.marks());
-    }
-
     /** One pass over a record and all that it holds. */
     private final class Walk {
         private final List<Doubt> doubts = new ArrayList<>();
@@ -258,7 +224,7 @@ final class Redactor {
             Span spanBefore = span;
             boolean quotedBefore = quoted;
             if (record instanceof Profile profile && profile.redacted()) {
-                record = nobody(profile);
+                record = profile.nobody(withheld.words());
             }
             if (record instanceof Article article) {
                 shifted = article.body();

@@ -21,7 +21,6 @@ import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SettingsDraft;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Article;
-import org.dossier.model.Body;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
 import org.dossier.model.Former;
@@ -376,23 +375,7 @@ public final class Resolver {
 
     private Settings settings(SettingsDraft draft) {
         if (draft == null) {
-            return new Settings(
-                    Name.of("Dossier", Language.ENGLISH),
-                    Body.EMPTY,
-                    Language.ENGLISH,
-                    null,
-                    List.of(),
-                    "",
-                    null,
-                    null,
-                    "",
-                    false,
-                    new Settings.Linking(false, Settings.Linking.Link.ALL, Map.of()),
-                    Map.of(),
-                    Set.of(),
-                    false,
-                    Settings.Cards.AUTO,
-                    Marks.of(Span.whole(SourceFile.of(ContentPaths.SETTINGS, ""))));
+            return Settings.unread(Marks.of(Span.whole(SourceFile.of(ContentPaths.SETTINGS, ""))));
         }
         return new Settings(
                 Objects.requireNonNullElse(draft.title(), Name.of("Dossier", draft.language())),

@@ -55,6 +55,10 @@ public final class WrittenIds {
      * @param inCell true in a cell of a table
      */
     public record Place(String id, Space space, Form form, Span span, String printed, Span scalar, boolean inCell) {
+        static Place field(Ref ref, Space space) {
+            return new Place(ref.id(), space, Form.FIELD, ref.span(), null, null, false);
+        }
+
         /** True when the span is the id and nothing else, so that other words can take its place. */
         public boolean isExact() {
             return form == Form.FIELD || Ids.normal(span.text()).equals(id);
@@ -168,7 +172,7 @@ public final class WrittenIds {
 
     private void field(Ref ref, Space space) {
         if (ref != null) {
-            places.add(new Place(ref.id(), space, Form.FIELD, ref.span(), null, null, false));
+            places.add(Place.field(ref, space));
         }
     }
 

@@ -46,7 +46,7 @@ final class Models {
     WordReader reader(Language language) {
         Files files = FILES.get(language.primary());
         if (files == null) {
-            return new WordReader(null, null);
+            return new WordReader();
         }
         Loaded models = loaded.computeIfAbsent(language.primary(), primary -> load(files));
         return new WordReader(models.tokens, models.classes);

@@ -22,15 +22,20 @@ final class WordReader {
     private final POSTaggerME tagger;
     private final BreakIterator breaks = RULES.clone();
 
+    /** A reader for which there are no models: Unicode's rules cut words (UAX 29), and words have no class. */
+    WordReader() {
+        tokenizer = null;
+        tagger = null;
+    }
+
     /**
-     * A reader.
+     * A reader with the models of a language.
      *
-     * @param tokens null where there is no model; then Unicode's rules cut words (UAX 29)
-     * @param classes null where there is no model; then words have no class
+     * @param tokens null where there is none; then Unicode's rules cut words
      */
     WordReader(TokenizerModel tokens, POSModel classes) {
         tokenizer = tokens == null ? null : new TokenizerME(tokens);
-        tagger = classes == null ? null : new POSTaggerME(classes);
+        tagger = new POSTaggerME(classes);
     }
 
     /** True when words get a class. */
