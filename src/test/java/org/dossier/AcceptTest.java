@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dossier.cache.MadeFiles;
-import org.dossier.command.Streams;
+import org.dossier.command.Ran;
 import org.dossier.publish.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,21 +34,11 @@ class AcceptTest {
     @TempDir
     private Path project;
 
-    /** What a command did. */
-    private record Run(int code, String out, String err) {}
-
-    private Run run(String... options) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] arguments = Stream.concat(Stream.of("check", project.toString()), Stream.of(options))
-                .toArray(String[]::new);
-        int code = Main.run(
-                new Streams(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private Ran run(String... options) {
+        return Ran.in(
+                project,
+                Stream.concat(Stream.of("check", project.toString()), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private void write(String file, String text) throws IOException {
@@ -81,12 +69,12 @@ class AcceptTest {
 
     @Test
     void acceptsThenHasNothingToAccept() throws IOException {
-        Run first = run("--accept");
+        Ran first = run("--accept");
         assertEquals(0, first.code());
         assertEquals("No problems.\ncontent/dossier.lock records as published: 1 article, 1 claim.\n", first.out());
         byte[] written = Files.readAllBytes(lock());
         assertEquals("No problems.\n", run().out());
-        Run second = run("--accept");
+        Ran second = run("--accept");
         assertEquals("No problems.\nNothing to accept: content/dossier.lock records all of it.\n", second.out());
         assertEquals(new String(written, StandardCharsets.UTF_8), Files.readString(lock()));
         try (Stream<Path> files = Files.list(project.resolve("content"))) {
@@ -105,11 +93,11 @@ class AcceptTest {
         String sums = Files.readString(lock());
         Files.delete(project.resolve("content/people/ada-noor.md"));
         write("people/person-one.md", "---\nname: Ada Noor\nredact: true\n---\n");
-        Run told = run();
+        Ran told = run();
         assertEquals(1, told.code());
         assertTrue(told.err().contains("content/dossier.lock: error[lock-names]"), told.err());
         assertFalse(told.err().contains("correction-log"), told.err());
-        Run accepted = run("--accept");
+        Ran accepted = run("--accept");
         assertEquals(0, accepted.code(), accepted.err());
         String record = Files.readString(lock());
         assertFalse(record.toLowerCase(java.util.Locale.ROOT).contains("noor"), record);
@@ -128,7 +116,7 @@ class AcceptTest {
     void aSilentChangeStopsUntilReadersAreTold() throws IOException {
         run("--accept");
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green."));
-        Run silent = run();
+        Ran silent = run();
         assertEquals(1, silent.code());
         assertTrue(silent.err().contains("content/articles/lamps.yaml:4:14: error[correction-log]"), silent.err());
         assertTrue(
@@ -137,13 +125,13 @@ class AcceptTest {
         assertEquals("", silent.out());
 
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green.") + TOLD);
-        Run told = run();
+        Ran told = run();
         assertEquals(0, told.code());
         assertEquals(
                 "No problems.\nNot recorded as published yet: 0 articles, 0 claims, 2 changes. Once readers see them, "
                         + "run 'dossier check --accept'.\n",
                 told.out());
-        Run accepted = run("--accept");
+        Ran accepted = run("--accept");
         assertEquals("""
                 No problems.
                 accepted: changed claim 'blue'
@@ -165,7 +153,7 @@ class AcceptTest {
                 "articles/lamps.md",
                 Files.readString(project.resolve("content/articles/lamps.md")).replace("sells", "sold"));
         assertEquals(1, run().code());
-        Run accepted = run("--accept");
+        Ran accepted = run("--accept");
         assertEquals(0, accepted.code(), accepted.err());
         assertEquals("", accepted.err());
         assertTrue(
@@ -180,7 +168,7 @@ class AcceptTest {
         String before = Files.readString(lock());
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green."));
         write("people/ada-noor.md", "---\nname: Ada Noor\nbron: 1970\n---\n");
-        Run refused = run("--accept");
+        Ran refused = run("--accept");
         assertEquals(1, refused.code());
         assertTrue(refused.err().contains("error[unknown-key]"), refused.err());
         assertFalse(refused.err().contains("correction-log"), refused.err());
@@ -202,7 +190,7 @@ class AcceptTest {
         run("--accept");
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green."));
         write("dossier.yaml", "title: Lamps\nrules: {policy-pages: off, correction-log: warning}\n");
-        Run warned = run();
+        Ran warned = run();
         assertEquals(0, warned.code());
         assertTrue(warned.err().contains("warning[correction-log]"), warned.err());
         write("dossier.yaml", "title: Lamps\nrules: {policy-pages: off, correction-log: off}\n");
@@ -225,7 +213,7 @@ class AcceptTest {
 
     @Test
     void anotherFormatKeepsItsOutputToItself() {
-        Run json = run("--accept", "--format", "json");
+        Ran json = run("--accept", "--format", "json");
         assertEquals("[]", json.out().strip());
         assertEquals("content/dossier.lock records as published: 1 article, 1 claim.\n", json.err());
     }

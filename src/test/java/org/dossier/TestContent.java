@@ -83,6 +83,7 @@ public final class TestContent {
         return file("dossier.yaml", keys("title", "A test", keys));
     }
 
+    /** An article; its title is its id where no key says another. */
     public TestContent article(String id, String text, String... keys) {
         return file("articles/" + id + ".md", page("title", id, text, keys));
     }
@@ -92,10 +93,12 @@ public final class TestContent {
         return file("articles/" + id + ".yaml", yaml);
     }
 
+    /** The profile of a person. */
     public TestContent person(String id, String name, String... keys) {
         return file("people/" + id + ".md", page("name", name, "", keys));
     }
 
+    /** The profile of an organization. */
     public TestContent organization(String id, String name, String... keys) {
         return file("organizations/" + id + ".md", page("name", name, "", keys));
     }
@@ -164,6 +167,7 @@ public final class TestContent {
         });
     }
 
+    /** What came of resolving it, also with errors. */
     public Resolver.Resolved resolved() {
         if (resolved == null) {
             resolved = Resolver.resolve(manuscript(), RelationKinds.standard(), problems, Memory.none());
@@ -197,15 +201,11 @@ public final class TestContent {
         return messages(problems());
     }
 
+    /** Problems of another stage, each as {@code code: message}. */
     public static List<String> messages(Problems problems) {
         return problems.sorted().stream()
                 .map(problem -> problem.code() + ": " + problem.message())
                 .toList();
-    }
-
-    /** What to do about each. */
-    public List<String> help() {
-        return problems().sorted().stream().map(Problem::help).toList();
     }
 
     /** The content with what rules find in it, on the first day of 2026. */
@@ -226,14 +226,7 @@ public final class TestContent {
                 .toList();
     }
 
-    /** The words that one rule points at, in order. */
-    public List<String> words(String rule) {
-        return checked().problems().stream()
-                .filter(problem -> problem.code().equals(rule))
-                .map(problem -> problem.span().text())
-                .toList();
-    }
-
+    /** What its editors should look at. */
     public Audit audit() {
         return Auditor.audit(resolved(), checked().problems());
     }

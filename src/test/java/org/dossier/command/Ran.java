@@ -14,14 +14,14 @@ import org.dossier.Main;
  * @param out what it printed as its result
  * @param err what it printed besides
  */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
     /** Runs a command in a folder, where there is no terminal. */
-    static Ran in(Path here, String... args) {
+    public static Ran in(Path here, String... args) {
         return run(here, null, args);
     }
 
     /** Runs a command in a folder, on a terminal at which somebody types. */
-    static Ran onTerminal(Path here, String typed, String... args) {
+    public static Ran onTerminal(Path here, String typed, String... args) {
         return run(here, typed, args);
     }
 
