@@ -99,7 +99,8 @@ public final class ContentReader {
         tree = FileTree.below(content, "content", part.overlay, problems);
         texts = new TextFiles(tree, problems, memory);
         SettingsDraft settings = settings();
-        Language language = memory.same(Language.class, "language of names", ProfileReader.languageOf(settings));
+        Language stated = settings == null ? Language.ENGLISH : settings.language();
+        Language language = memory.same(Language.class, "language of names", stated);
         Reading reading = new Reading(problems, markdown, language);
         boolean all = part.isAll();
         if (all) {

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
-import org.dossier.manuscript.SettingsDraft;
-import org.dossier.model.Language;
 import org.dossier.model.Link;
 import org.dossier.model.Name;
 import org.dossier.model.NameOrder;
@@ -28,7 +26,7 @@ import org.dossier.read.yaml.Yaml;
 import org.dossier.source.SourceFile;
 
 /** Reads the profile of a person or an organization. */
-public final class ProfileReader {
+final class ProfileReader {
     private static final Key<Name> NAME = Key.name("name").needed();
     private static final Key<List<Name.Form>> NAMES = Key.forms("names");
     private static final Key<List<Profile.Identifier>> IDENTIFIERS = new Shape<>(
@@ -106,7 +104,7 @@ public final class ProfileReader {
         return LIFE.mapOr(key, date -> new ProfileDraft.LifeDraft(date, "", List.of()));
     }
 
-    public static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Reading reading) {
+    static ProfileDraft read(String id, Profile.Kind kind, SourceFile file, Yaml yaml, Reading reading) {
         FrontMatter front = FrontMatter.of(file, yaml, reading.problems());
         Supplier<Markup> body = () -> front.body(file, reading);
         return front.read(new Shape<>(KEYS.get(kind), fields -> profile(id, kind, body, fields)), file, reading);
@@ -205,10 +203,5 @@ public final class ProfileReader {
                 fields.get(NEVER),
                 fields.get(NAME_ORDER),
                 fields.get(SURNAME));
-    }
-
-    /** The language that names are in when nothing else is said. */
-    static Language languageOf(SettingsDraft settings) {
-        return settings == null ? Language.ENGLISH : settings.language();
     }
 }

@@ -25,7 +25,7 @@ import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 
 /** Reads {@code dossier.yaml}. */
-public final class SettingsReader {
+final class SettingsReader {
     private static final Key<String> NAME = Key.text("name").needed();
     private static final Key<String> CONTACT = Key.text("contact");
     private static final Key<List<Settings.Editor>> EDITORS =
@@ -69,7 +69,7 @@ public final class SettingsReader {
     private SettingsReader() {}
 
     /** Null when it is not YAML, which has been reported. */
-    public static SettingsDraft read(SourceFile file, Yaml yaml, Reading reading) {
+    static SettingsDraft read(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = yaml.read(file, 0, file.text().length(), reading.problems());
         return map == null ? null : new Shape<>(KEYS, SettingsReader::settings).read(map, reading);
     }

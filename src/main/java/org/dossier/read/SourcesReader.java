@@ -19,7 +19,7 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /** Reads {@code sources.yaml}. */
-public final class SourcesReader {
+final class SourcesReader {
     private static final Key<String> AUTHOR = Key.text("author");
     private static final Key<Ref> PUBLISHER = Key.ref("publisher", Refers.CREDIT);
     private static final Key<String> LOCATOR = Key.text("locator");
@@ -36,7 +36,7 @@ public final class SourcesReader {
 
     private SourcesReader() {}
 
-    public static List<SourceDraft> read(SourceFile file, Yaml yaml, Reading reading) {
+    static List<SourceDraft> read(SourceFile file, Yaml yaml, Reading reading) {
         Yaml.Mapping map = yaml.read(file, 0, file.text().length(), reading.problems());
         return map == null ? List.of() : new Shape<>(KEYS, SourcesReader::sources).read(map, reading);
     }

@@ -41,6 +41,7 @@ public final class Fields {
         return new Fields(map, keys, reading.in(language), taken);
     }
 
+    /** Of the file that the map stands in. */
     public Reading reading() {
         return reading;
     }
