@@ -32,11 +32,6 @@ class EditorPagesTest {
         return project.resolve("content").resolve(file);
     }
 
-    private void write(String file, String text) throws IOException {
-        Files.createDirectories(content(file).getParent());
-        Files.writeString(content(file), text);
-    }
-
     private Build.Built build(boolean editor) throws IOException {
         Build.Built built = Build.build(project, project.resolve("site"), editor, Progress.SILENT, MadeFiles.none());
         assertNotNull(built.report(), () -> built.problems().toString());
@@ -47,23 +42,20 @@ class EditorPagesTest {
         return Jsoup.parse(Files.readString(project.resolve("site").resolve(route)));
     }
 
-    private void small() throws IOException {
-        write(
-                "dossier.yaml",
-                "title: A test\nurl: https://x.example/\nrules: {policy-pages: off}\nlinking: {stop: {en: [Tide]}}");
-        write("people/ada.md", "---\nname: Ada North\nweak_aliases: [Ady]\n---\n");
-        write("people/bo.md", "---\nname: Bo North\n---\n");
-        write("organizations/crane.md", "---\nname: Crane\ncommon_word: true\nnever: [Crane Hill]\n---\n");
-        write("articles/x.md", """
-                ---
-                title: The quay
-                ---
+    private void small() {
+        new TestContent()
+                .settings("url: https://x.example/", "rules: {policy-pages: off}", "linking: {stop: {en: [Tide]}}")
+                .person("ada", "Ada North", "weak_aliases: [Ady]")
+                .person("bo", "Bo North")
+                .organization("crane", "Crane", "common_word: true", "never: [Crane Hill]")
+                .article("x", """
 
-                Crane it up. North came. Then Ada North sat with Jeanette North on Crane Hill, and North left Crane. Ady left too.
+                        Crane it up. North came. Then Ada North sat with Jeanette North on Crane Hill, and North left Crane. Ady left too.
 
-                "The group" is nobody, [[bo|he]] is.
-                """);
-        write("articles/x.yaml", "mentions: [{quote: The group, entity: none}]");
+                        "The group" is nobody, [[bo|he]] is.
+                        """, "title: The quay")
+                .annotations("x", "mentions: [{quote: The group, entity: none}]")
+                .writeTo(project);
     }
 
     @Test
