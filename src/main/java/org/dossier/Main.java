@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
@@ -29,6 +30,20 @@ import picocli.CommandLine;
 
 /** Where the program begins. */
 public final class Main {
+    private static final List<String> COMMANDS = List.of(
+            "build",
+            "check",
+            "serve",
+            "suggest",
+            "new",
+            "annotate",
+            "rename",
+            "merge",
+            "stats",
+            "schema",
+            "explain",
+            "completion");
+
     private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
@@ -52,21 +67,38 @@ public final class Main {
 
     /** The commands, ready to be run or described. */
     public static CommandLine commands(Streams streams) {
-        return new CommandLine(new DossierCommand())
-                .addSubcommand(new BuildCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new ServeCommand(streams))
-                .addSubcommand(new SuggestCommand(streams))
-                .addSubcommand(NewCommand.with(streams))
-                .addSubcommand(new AnnotateCommand(streams))
-                .addSubcommand(new RenameCommand(streams))
-                .addSubcommand(new MergeCommand(streams))
-                .addSubcommand(new StatsCommand(streams))
-                .addSubcommand(new SchemaCommand(streams))
-                .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new CompletionCommand(streams))
-                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        return commands(streams, COMMANDS);
+    }
+
+    private static CommandLine commands(Streams streams, List<String> names) {
+        CommandLine line = new CommandLine(new DossierCommand());
+        names.forEach(name -> line.addSubcommand(command(name, streams)));
+        return line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+    }
+
+    private static Object command(String name, Streams streams) {
+        return switch (name) {
+            case "build" -> new BuildCommand(streams);
+            case "check" -> new CheckCommand(streams);
+            case "serve" -> new ServeCommand(streams);
+            case "suggest" -> new SuggestCommand(streams);
+            case "new" -> NewCommand.with(streams);
+            case "annotate" -> new AnnotateCommand(streams);
+            case "rename" -> new RenameCommand(streams);
+            case "merge" -> new MergeCommand(streams);
+            case "stats" -> new StatsCommand(streams);
+            case "schema" -> new SchemaCommand(streams);
+            case "explain" -> new ExplainCommand(streams);
+            case "completion" -> new CompletionCommand(streams);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** Those that some words need: to get all of them ready takes a tenth of a short build, and only help and completion show them. */
+    private static List<String> needed(String... words) {
+        boolean alone = words.length > 0 && COMMANDS.contains(words[0]) && !words[0].equals("completion");
+        return alone ? List.of(words[0]) : COMMANDS;
     }
 
     /**
@@ -75,7 +107,7 @@ public final class Main {
      * @return 0 done, 1 problems in the content, 2 wrong usage
      */
     public static int run(Streams streams, String... args) {
-        CommandLine line = commands(streams);
+        CommandLine line = commands(streams, needed(args));
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler((exception, command, result) -> {
             if (exception instanceof IOException || exception instanceof UncheckedIOException) {
