@@ -31,7 +31,7 @@ import org.dossier.source.Problems;
  * such as an editor's comment, are errors; the others are warnings.
  */
 final class StrayMarks {
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
 
     /** So many of one kind are reported in one paragraph: who wrote more has understood, and hostile text fills no memory. */
     private static final int MOST = 50;
@@ -41,7 +41,13 @@ final class StrayMarks {
 
     private static final Pattern CODE = Pattern.compile("(?i)</?(?:code|pre|kbd|samp|var)\\b");
 
-    private record Mark(String piece, boolean error, Pattern pattern, String what, String help) {
+    /**
+     * A mark.
+     *
+     * @param piece a piece of it, for speed
+     * @param begins the characters that one may begin with, for speed; empty where they are not told
+     */
+    private record Mark(String piece, String begins, boolean error, Pattern pattern, String what, String help) {
         /** False where a character of the piece, which is of ASCII, is not among those held. */
         boolean isOf(boolean[] held) {
             for (int i = 0; i < piece.length(); i++) {
@@ -50,6 +56,20 @@ final class StrayMarks {
                 }
             }
             return true;
+        }
+
+        /** Finds the next, from {@code from} on. */
+        boolean find(Matcher matcher, String text, int from) {
+            if (begins.isEmpty()) {
+                return matcher.find(from);
+            }
+            for (int i = from; i < text.length(); i++) {
+                if (begins.indexOf(text.charAt(i)) >= 0
+                        && matcher.region(i, text.length()).lookingAt()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -72,7 +92,12 @@ final class StrayMarks {
                         throw new IllegalArgumentException("a stray mark needs " + COLUMNS + " columns: " + line);
                     }
                     marks.add(new Mark(
-                            cells[0], cells[1].equals("error"), Pattern.compile(cells[2]), cells[3], cells[4]));
+                            cells[0],
+                            cells[1].replace("\\t", "\t"),
+                            cells[2].equals("error"),
+                            Pattern.compile(cells[3]),
+                            cells[4],
+                            cells[5]));
                 }
             }
             return new StrayMarks(List.copyOf(marks));
@@ -130,9 +155,12 @@ final class StrayMarks {
     private static void report(
             List<Mark> likely, BasedSequence chars, String text, BitSet read, TokenList tokens, Problems problems) {
         for (Mark mark : likely) {
-            Matcher matcher = mark.pattern.matcher(text);
-            for (int found = 0; found < MOST && matcher.find(); found++) {
+            Matcher matcher =
+                    mark.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            int from = 0;
+            for (int found = 0; found < MOST && mark.find(matcher, text, from); found++) {
                 int start = matcher.start();
+                from = matcher.end();
                 while (start < matcher.end() && " \t\n>".indexOf(text.charAt(start)) >= 0) {
                     start++;
                 }
