@@ -13,10 +13,12 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Token;
+import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -31,6 +33,9 @@ public final class MarkdownReader {
     private static final Pattern BARE_ADDRESS = Pattern.compile(
             "(?<![\\p{Alnum}+.-])(?<!\\]\\()(?!(?<=<)[^\\s<>]*>)[a-z][a-z0-9+.-]*://|(?<!//|[.\\w])www\\.|@",
             Pattern.CASE_INSENSITIVE);
+
+    /** What has no meaning in Markdown, whatever stands around it. */
+    private static final String PLAIN = " .,;'\"()?\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u00AB\u00BB";
 
     private static final String SCHEME_END = "://";
 
@@ -109,6 +114,33 @@ public final class MarkdownReader {
         return tag.equals("p") || SafeHtml.isPhrasing(tag);
     }
 
+    /**
+     * True for a line of words and nothing else, as most short fields are. No rule of Markdown or of {@link StrayMarks} is about such a
+     * one, and Flexmark takes longer to begin than to read it.
+     */
+    private static boolean isPlainLine(String text) {
+        int last = text.length() - 1;
+        if (!Character.isLetter(text.charAt(0)) || text.charAt(last) == ' ' || text.contains("''")) {
+            return false;
+        }
+        for (char c : text.toCharArray()) {
+            if (!Character.isLetterOrDigit(c) && PLAIN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.toLowerCase(Locale.ROOT).contains("www.");
+    }
+
+    private static Markup plainLine(String text, Origin origin) {
+        TokenList tokens = new TokenList(origin);
+        tokens.open("p");
+        tokens.blockStart(Body.Block.Kind.PARAGRAPH);
+        tokens.chars(text, origin.span(0, text.length()));
+        tokens.blockEnd();
+        tokens.close("p");
+        return new Markup(tokens.tokens(), origin.whole());
+    }
+
     /** Looks at the few places where one can begin; a pattern that looks for them itself takes as long as all of the reading. */
     private static boolean holdsBareAddress(String text) {
         if (text.indexOf('@') >= 0) {
@@ -143,6 +175,9 @@ public final class MarkdownReader {
         Span whole = origin.whole();
         if (text.isBlank()) {
             return Markup.EMPTY;
+        }
+        if (isPlainLine(text)) {
+            return plainLine(text, origin);
         }
         int dense = MarkdownLimits.tooDense(text);
         if (dense >= 0) {
