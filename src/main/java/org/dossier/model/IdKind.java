@@ -17,4 +17,13 @@ public enum IdKind implements Keyed {
     public boolean isProfile() {
         return this == PERSON || this == ORGANIZATION;
     }
+
+    /**
+     * Words for a kind, or for some, with the article before them.
+     *
+     * @param words such as {@code organization} or {@code source or article}
+     */
+    public static String withArticle(String words) {
+        return (words.matches("[aeiou].*") ? "an " : "a ") + words;
+    }
 }

@@ -75,7 +75,8 @@ public final class Renaming {
         }
         if (thing != null && annotation != null) {
             throw new WrongId(
-                    "'" + old + "' is the id of " + IdTable.a(thing.kind().key()) + " and of an annotation",
+                    "'" + old + "' is the id of "
+                            + IdKind.withArticle(thing.kind().key()) + " and of an annotation",
                     "add --annotation or --no-annotation to say which is meant");
         }
         if (old.equals(now)) {

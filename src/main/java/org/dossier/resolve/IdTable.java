@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
@@ -47,42 +46,17 @@ public final class IdTable {
      */
     public record Taken(String id, String owner, Span span) {}
 
-    /**
-     * Ids of which nobody knows what they name: what refers to them is not reported as well.
-     *
-     * @param ids those of files that could not be read
-     * @param kinds those of which something may have any id, because {@code sources.yaml} or a whole folder could not be read
-     */
-    private record Lost(Set<String> ids, Set<IdKind> kinds) {
-        static Lost of(Set<String> files) {
-            Set<String> ids = new TreeSet<>();
-            for (String path : files) {
-                if (ContentPaths.kind(path) != null && ContentPaths.isText(path)) {
-                    ids.add(Ids.normal(ContentPaths.stem(ContentPaths.fileName(path))));
-                }
-            }
-            Set<IdKind> kinds = new TreeSet<>();
-            if (files.contains(ContentPaths.SOURCES)) {
-                kinds.add(IdKind.SOURCE);
-            }
-            ContentPaths.FOLDERS.values().stream()
-                    .filter(kind -> files.contains(ContentPaths.folder(kind)))
-                    .forEach(kinds::add);
-            return new Lost(ids, kinds);
-        }
-    }
-
     private final Map<String, Entry> entries;
     private final Map<String, Entry> formerly;
     private final Map<String, Taken> taken;
-    private final Lost lost;
+    private final LostIds lost;
     private final Problems problems;
 
     private IdTable(
             Map<String, Entry> entries,
             Map<String, Entry> formerly,
             Map<String, Taken> taken,
-            Lost lost,
+            LostIds lost,
             Problems problems) {
         this.entries = entries;
         this.formerly = formerly;
@@ -116,7 +90,7 @@ public final class IdTable {
                 new TreeMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
-                Lost.of(problems.unread(Problems.Unread.DATA)),
+                LostIds.of(problems.unread(Problems.Unread.DATA)),
                 problems);
         List<Entry> all = all(manuscript);
         all.forEach(table::add);
@@ -330,7 +304,8 @@ public final class IdTable {
             problems.add(Problem.error(
                             "wrong-id",
                             span.find(id),
-                            "'" + id + "' is " + a(entry.kind.key()) + "; " + a(what) + " is expected here",
+                            "'" + id + "' is " + IdKind.withArticle(entry.kind.key()) + "; " + IdKind.withArticle(what)
+                                    + " is expected here",
                             Nearest.help(id, ids(wanted), "name another, or mend the id"))
                     .with(entry.span, "it is this"));
             return null;
@@ -372,11 +347,6 @@ public final class IdTable {
                     + " with\n    ---\n    name: …\n    ---";
         }
         return "mend the id, or create what is missing; ids are the names of files without their ending, and the keys of sources.yaml";
-    }
-
-    /** A noun with its article. */
-    public static String a(String noun) {
-        return (noun.matches("[aeiou].*") ? "an " : "a ") + noun;
     }
 
     /** The id of a profile that a name in a byline or the like stands for; null when it is just a name. */

@@ -1,12 +1,6 @@
 package org.dossier.resolve;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,44 +60,8 @@ final class Redactor {
             Set.of(Language.class, PartialDate.class, RelationKind.class, Marks.class, Span.class);
 
     private final Withheld withheld;
-    private final Headings linked;
-    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
-
-    /**
-     * Headings that hold a name. Their ids are made of their words and spell it, in letters of which nobody can always tell.
-     *
-     * @param ids of them
-     */
-    record Headings(Set<String> ids) {
-        /** Those of some texts. */
-        static Headings of(Collection<Body> bodies, Withheld withheld) {
-            Set<String> ids = new HashSet<>();
-            bodies.forEach(body -> add(body, withheld, ids));
-            return new Headings(Set.copyOf(ids));
-        }
-
-        private static void add(Body body, Withheld withheld, Set<String> ids) {
-            String id = null;
-            StringBuilder words = new StringBuilder();
-            for (Piece piece : body.pieces()) {
-                if (piece instanceof Piece.Open open && open.attributes().containsKey("id")) {
-                    id = open.attributes().get("id");
-                    words.setLength(0);
-                } else if (id != null && piece instanceof Piece.Text text) {
-                    words.append(body.text(), text.start(), text.end());
-                } else if (id != null && piece instanceof Piece.Close close && isHeading(close.tag())) {
-                    if (!withheld.find(words.toString()).isEmpty()) {
-                        ids.add(id);
-                    }
-                    id = null;
-                }
-            }
-        }
-
-        private static boolean isHeading(String tag) {
-            return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-        }
-    }
+    private final NamedHeadings linked;
+    private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
 
     /**
      * What came of a record.
@@ -113,29 +71,10 @@ final class Redactor {
      */
     record Redacted<T>(T value, List<Doubt> doubts) {}
 
-    /** How a record is taken apart and put together. */
-    private record Shape(RecordComponent[] components, Method[] getters, Constructor<?> maker) {
-        static Shape of(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            try {
-                Constructor<?> maker = type.getDeclaredConstructor(
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-                return new Shape(
-                        components,
-                        Arrays.stream(components)
-                                .map(RecordComponent::getAccessor)
-                                .toArray(Method[]::new),
-                        maker);
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
     /**
      * @param linked headings of pages, to which other texts may lead
      */
-    Redactor(Withheld withheld, Headings linked) {
+    Redactor(Withheld withheld, NamedHeadings linked) {
         this.withheld = withheld;
         this.linked = linked;
     }
@@ -155,7 +94,7 @@ final class Redactor {
         private Shift shift;
 
         private Body shifted;
-        private Headings own = new Headings(Set.of());
+        private NamedHeadings own = new NamedHeadings(Set.of());
         private Span span;
         private Marks marks;
         private boolean quoted;
@@ -231,19 +170,19 @@ final class Redactor {
                 shift = shift(shifted.text(), shifted, "body");
             }
             quoted |= record instanceof Place;
-            Shape shape = shapes.computeIfAbsent(record.getClass(), Shape::of);
-            Object[] values = new Object[shape.components.length];
+            RecordShape shape = shapes.computeIfAbsent(record.getClass(), RecordShape::of);
+            Object[] values = new Object[shape.components().length];
             try {
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = shape.getters[i].invoke(record);
+                    values[i] = shape.getters()[i].invoke(record);
                     marks = values[i] instanceof Marks own ? own : marks;
                     span = values[i] instanceof Span own ? own : values[i] instanceof Marks ? null : span;
                 }
                 String owner = record.getClass().getSimpleName();
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = value(values[i], owner, shape.components[i].getName());
+                    values[i] = value(values[i], owner, shape.components()[i].getName());
                 }
-                return (Record) shape.maker.newInstance(values);
+                return (Record) shape.maker().newInstance(values);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             } finally {
@@ -255,9 +194,9 @@ final class Redactor {
 
         private Body body(Body body) {
             Shift outer = shift;
-            Headings before = own;
+            NamedHeadings before = own;
             shift = body == shifted ? shift : shift(body.text(), body, "");
-            own = Headings.of(List.of(body), withheld);
+            own = NamedHeadings.of(List.of(body), withheld);
             List<Piece> pieces = new ArrayList<>();
             for (Piece piece : body.pieces()) {
                 piece(piece, pieces);
@@ -356,7 +295,7 @@ final class Redactor {
                 Span place = body.source().of(new Range(one.begin(), one.end()));
                 doubt(one, text, place == null ? spanOf(name) : place);
             }
-            return new Shift(apart(Withheld.sure(found), body.blocks()), withheld.words());
+            return Shift.of(Withheld.sure(found), body.blocks(), withheld.words());
         }
 
         private void doubt(WithheldPlace found, String text, Span place) {
@@ -370,37 +309,6 @@ final class Redactor {
         private Span spanOf(String name) {
             return span != null || marks == null ? span : marks.of(key(name));
         }
-    }
-
-    /** Names that begin in one block and end in another are taken out of each by itself. */
-    private static List<Range> apart(List<Range> places, List<Body.Block> blocks) {
-        if (places.isEmpty() || blocks.isEmpty()) {
-            return places;
-        }
-        List<Range> apart = new ArrayList<>();
-        int next = 0;
-        for (Range place : places) {
-            while (next < blocks.size() && blocks.get(next).range().end() <= place.start()) {
-                next++;
-            }
-            int from = place.start();
-            for (int i = next; i < blocks.size() && blocks.get(i).range().start() < place.end(); i++) {
-                Range block = blocks.get(i).range();
-                if (block.start() > from
-                        && from >= (i == 0 ? 0 : blocks.get(i - 1).range().end())) {
-                    from = Math.max(from, block.start());
-                }
-                int to = Math.min(place.end(), block.end());
-                if (from < to) {
-                    apart.add(new Range(from, to));
-                    from = to;
-                }
-            }
-            if (from == place.start()) {
-                apart.add(place);
-            }
-        }
-        return apart;
     }
 
     /** The key that an author writes for a component. */

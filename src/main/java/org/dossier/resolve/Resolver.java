@@ -250,10 +250,10 @@ public final class Resolver {
         if (withheld.isEmpty()) {
             return assembly.dossier(settings, articles, profiles, sources, pages, stated, former);
         }
-        Redactor.Headings linked = memory.same(
-                Redactor.Headings.class,
+        NamedHeadings linked = memory.same(
+                NamedHeadings.class,
                 "headings with a withheld name",
-                Redactor.Headings.of(pages.stream().map(FreePage::body).toList(), withheld));
+                NamedHeadings.of(pages.stream().map(FreePage::body).toList(), withheld));
         Redactor redactor = new Redactor(withheld, linked);
         new WithheldIds(withheld, problems).check(manuscript, articles, renamed);
         List<Doubt> doubts = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.dossier.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.model.Body;
 import org.dossier.model.Range;
 
 /** The way from offsets of a text to those of the same text without the names. */
@@ -23,6 +24,46 @@ final class Shift {
         for (int i = 0; i < places.size(); i++) {
             deltas[i + 1] = deltas[i] + length - places.get(i).length();
         }
+    }
+
+    /**
+     * That of a text in blocks: names that begin in one and end in another are taken out of each by itself.
+     *
+     * @param places what is taken out, in order, not overlapping
+     * @param words what stands in the place of each
+     */
+    static Shift of(List<Range> places, List<Body.Block> blocks, String words) {
+        return new Shift(apart(places, blocks), words);
+    }
+
+    private static List<Range> apart(List<Range> places, List<Body.Block> blocks) {
+        if (places.isEmpty() || blocks.isEmpty()) {
+            return places;
+        }
+        List<Range> apart = new ArrayList<>();
+        int next = 0;
+        for (Range place : places) {
+            while (next < blocks.size() && blocks.get(next).range().end() <= place.start()) {
+                next++;
+            }
+            int from = place.start();
+            for (int i = next; i < blocks.size() && blocks.get(i).range().start() < place.end(); i++) {
+                Range block = blocks.get(i).range();
+                if (block.start() > from
+                        && from >= (i == 0 ? 0 : blocks.get(i - 1).range().end())) {
+                    from = Math.max(from, block.start());
+                }
+                int to = Math.min(place.end(), block.end());
+                if (from < to) {
+                    apart.add(new Range(from, to));
+                    from = to;
+                }
+            }
+            if (from == place.start()) {
+                apart.add(place);
+            }
+        }
+        return apart;
     }
 
     /** True when nothing is taken out of the text. */
