@@ -34,11 +34,11 @@ import org.dossier.model.Settings;
 import org.dossier.model.Source;
 import org.dossier.read.ContentFiles;
 import org.dossier.read.markdown.MarkdownReader;
-import org.dossier.read.yaml.Holds;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
 import org.dossier.read.yaml.Value;
+import org.dossier.read.yaml.ValueKind;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 import org.dossier.schema.Meanings;
@@ -251,7 +251,7 @@ class ContentReadmeTest {
         }
     }
 
-    private static void collect(Holds holds, Map<String, Map<String, List<Key<?>>>> declared) {
+    private static void collect(ValueKind holds, Map<String, Map<String, List<Key<?>>>> declared) {
         if (holds instanceof Keys.Inner inner) {
             collect(inner.keys(), declared);
         }
@@ -302,8 +302,9 @@ class ContentReadmeTest {
     /** What a key means, with what the words of its list mean, unless these have a table of their own. */
     private static String meaning(Key<?> key, Meanings meanings) {
         String meaning = meanings.of(key.table(), key.name());
-        List<String> words =
-                key.holds() instanceof Holds.Word word ? meanings.of(key.table(), key.name(), word.list()) : List.of();
+        List<String> words = key.holds() instanceof ValueKind.Word word
+                ? meanings.of(key.table(), key.name(), word.list())
+                : List.of();
         boolean apart = key.table().equals("claim") && key.name().equals("kind");
         return words.isEmpty() || apart ? meaning : meaning + ": " + String.join("; ", words);
     }

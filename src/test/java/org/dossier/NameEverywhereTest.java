@@ -28,8 +28,8 @@ import org.dossier.export.PublishedLines;
 import org.dossier.output.OutputFile;
 import org.dossier.publish.Progress;
 import org.dossier.read.ContentFiles;
-import org.dossier.read.yaml.Holds;
 import org.dossier.read.yaml.Keys;
+import org.dossier.read.yaml.ValueKind;
 import org.dossier.render.page.Pages;
 import org.dossier.source.Problem;
 import org.jsoup.parser.Parser;
@@ -100,7 +100,7 @@ class NameEverywhereTest {
         }
     }
 
-    private static void field(String field, Holds holds, Set<String> fields) {
+    private static void field(String field, ValueKind holds, Set<String> fields) {
         if (holdsWords(holds)) {
             fields.add(field);
         }
@@ -109,10 +109,10 @@ class NameEverywhereTest {
         }
     }
 
-    private static boolean holdsWords(Holds holds) {
+    private static boolean holdsWords(ValueKind holds) {
         return holds.isText()
-                || holds == Holds.Plain.ADDRESS
-                || holds == Holds.Plain.ADDRESS_OR_MAIL
+                || holds == ValueKind.Plain.ADDRESS
+                || holds == ValueKind.Plain.ADDRESS_OR_MAIL
                 || holds instanceof Keys.Inner inner && inner.form() == Keys.Form.LINKS;
     }
 
@@ -123,7 +123,7 @@ class NameEverywhereTest {
             return;
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            Holds holds = keys.holds(entry.getKey());
+            ValueKind holds = keys.holds(entry.getKey());
             if (holds != null && holdsWords(holds) && isNamed(entry.getValue().toString())) {
                 fields.add(keys.name() + "." + (keys.open() == null ? entry.getKey() : "*"));
             }

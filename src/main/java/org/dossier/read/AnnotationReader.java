@@ -9,9 +9,9 @@ import org.dossier.manuscript.Ref;
 import org.dossier.model.Note;
 import org.dossier.model.Signed;
 import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
-import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
 
 /** Reads the annotations of an article: the keys of {@code articles/<id>.yaml} and of {@code annotations} in its front matter. */
@@ -19,13 +19,13 @@ final class AnnotationReader {
     static final Annotations NONE = new Annotations(List.of(), List.of(), List.of());
 
     private static final Key<Ref> ENTITY =
-            Key.ref("entity", Refers.PROFILE_OR_NONE).needed();
+            Key.ref("entity", IdTarget.PROFILE_OR_NONE).needed();
     private static final Key<List<Annotations.MentionDraft>> MENTIONS = new Shape<>(
-                    Keys.of("mention").and(Common.PLACE).and(ENTITY, Common.ID, Common.BY, Common.DATE),
+                    Keys.of("mention").and(CommonKeys.PLACE).and(ENTITY, CommonKeys.ID, CommonKeys.BY, CommonKeys.DATE),
                     AnnotationReader::mention)
             .list("mentions");
 
-    private static final Key<Ref> WHO = Key.ref("entity", Refers.PROFILE).needed();
+    private static final Key<Ref> WHO = Key.ref("entity", IdTarget.PROFILE).needed();
     private static final Key<String> ROLE = Key.text("role");
     private static final Key<List<Annotations.ParticipantDraft>> PARTICIPANTS =
             new Shape<>(Keys.of("participant", WHO, ROLE), AnnotationReader::participant).list("participants");
@@ -33,9 +33,15 @@ final class AnnotationReader {
     private static final Key<String> WHERE = Key.text("place");
     private static final Key<List<Annotations.EventDraft>> EVENTS = new Shape<>(
                     Keys.of("event")
-                            .and(Common.PLACE)
-                            .and(Common.ID, Common.FORMER_IDS, Common.TITLE, Common.DATE, WHERE, PARTICIPANTS)
-                            .and(Common.TEXT, Common.SOURCES, Common.BY),
+                            .and(CommonKeys.PLACE)
+                            .and(
+                                    CommonKeys.ID,
+                                    CommonKeys.FORMER_IDS,
+                                    CommonKeys.TITLE,
+                                    CommonKeys.DATE,
+                                    WHERE,
+                                    PARTICIPANTS)
+                            .and(CommonKeys.TEXT, CommonKeys.SOURCES, CommonKeys.BY),
                     AnnotationReader::event)
             .list("events");
 
@@ -43,9 +49,9 @@ final class AnnotationReader {
             Key.choice("kind", Note.Kind.class).or(Note.Kind.CONTEXT);
     private static final Key<List<Annotations.NoteDraft>> NOTES = new Shape<>(
                     Keys.of("note")
-                            .and(Common.PLACE)
-                            .and(Common.ID, Common.FORMER_IDS, KIND, Common.TEXT.needed())
-                            .and(Common.SOURCES, Common.BY, Common.DATE),
+                            .and(CommonKeys.PLACE)
+                            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, KIND, CommonKeys.TEXT.needed())
+                            .and(CommonKeys.SOURCES, CommonKeys.BY, CommonKeys.DATE),
                     AnnotationReader::note)
             .list("notes");
 
@@ -53,7 +59,8 @@ final class AnnotationReader {
     private static final Key<Markup> NOW = Key.blocks("now");
     private static final Key<Markup> WHY = Key.blocks("why").needed();
     private static final Key<List<Annotations.CorrectionDraft>> CORRECTIONS = new Shape<>(
-                    Keys.of("correction", Common.DATE.needed(), WAS, NOW, WHY, Common.BY), AnnotationReader::correction)
+                    Keys.of("correction", CommonKeys.DATE.needed(), WAS, NOW, WHY, CommonKeys.BY),
+                    AnnotationReader::correction)
             .list("corrections");
 
     static final Shape<Annotations> ANNOTATIONS = new Shape<>(
@@ -86,29 +93,29 @@ final class AnnotationReader {
     }
 
     private static Annotations.MentionDraft mention(Fields fields) {
-        PlaceDraft place = Common.place(fields);
+        PlaceDraft place = CommonKeys.place(fields);
         Ref entity = fields.get(ENTITY);
         return new Annotations.MentionDraft(
                 place,
                 entity == null || entity.id().equals("none") ? null : entity,
-                fields.get(Common.ID),
-                Common.signed(fields),
+                fields.get(CommonKeys.ID),
+                CommonKeys.signed(fields),
                 fields.marks());
     }
 
     private static Annotations.EventDraft event(Fields fields) {
-        PlaceDraft place = Common.place(fields);
+        PlaceDraft place = CommonKeys.place(fields);
         return new Annotations.EventDraft(
                 place,
-                fields.get(Common.ID),
-                fields.get(Common.FORMER_IDS),
-                fields.get(Common.TITLE),
-                fields.get(Common.DATE),
+                fields.get(CommonKeys.ID),
+                fields.get(CommonKeys.FORMER_IDS),
+                fields.get(CommonKeys.TITLE),
+                fields.get(CommonKeys.DATE),
                 fields.get(WHERE),
                 fields.get(PARTICIPANTS),
-                fields.get(Common.TEXT),
-                fields.get(Common.SOURCES),
-                new Signed(fields.get(Common.BY), null),
+                fields.get(CommonKeys.TEXT),
+                fields.get(CommonKeys.SOURCES),
+                new Signed(fields.get(CommonKeys.BY), null),
                 fields.marks());
     }
 
@@ -117,25 +124,25 @@ final class AnnotationReader {
     }
 
     private static Annotations.NoteDraft note(Fields fields) {
-        PlaceDraft place = Common.place(fields);
+        PlaceDraft place = CommonKeys.place(fields);
         return new Annotations.NoteDraft(
                 place,
-                fields.get(Common.ID),
-                fields.get(Common.FORMER_IDS),
+                fields.get(CommonKeys.ID),
+                fields.get(CommonKeys.FORMER_IDS),
                 fields.get(KIND),
-                fields.get(Common.TEXT),
-                fields.get(Common.SOURCES),
-                Common.signed(fields),
+                fields.get(CommonKeys.TEXT),
+                fields.get(CommonKeys.SOURCES),
+                CommonKeys.signed(fields),
                 fields.marks());
     }
 
     private static Annotations.CorrectionDraft correction(Fields fields) {
         return new Annotations.CorrectionDraft(
-                fields.get(Common.DATE),
+                fields.get(CommonKeys.DATE),
                 fields.get(WAS),
                 fields.get(NOW),
                 fields.get(WHY),
-                new Signed(fields.get(Common.BY), null),
+                new Signed(fields.get(CommonKeys.BY), null),
                 fields.marks());
     }
 }

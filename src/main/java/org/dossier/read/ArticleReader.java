@@ -12,10 +12,10 @@ import org.dossier.model.Language;
 import org.dossier.read.yaml.DateReader;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.FrontMatter;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
-import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
 import org.dossier.read.yaml.Yaml;
 import org.dossier.source.Problems;
@@ -24,8 +24,8 @@ import org.dossier.source.SourceFile;
 /** Reads an article: its file, and the annotations beside it. */
 public final class ArticleReader {
     private static final Key<Annotations> ANNOTATIONS = AnnotationReader.ANNOTATIONS.map("annotations");
-    private static final Key<List<Ref>> BYLINE = Key.refs("byline", Refers.CREDIT);
-    private static final Key<Ref> OUTLET = Key.ref("outlet", Refers.CREDIT);
+    private static final Key<List<Ref>> BYLINE = Key.refs("byline", IdTarget.CREDIT);
+    private static final Key<Ref> OUTLET = Key.ref("outlet", IdTarget.CREDIT);
     private static final Key<DateReader.Timed> DATE = Key.timed("date");
     private static final Key<String> SUBTITLE = Key.text("subtitle");
     private static final Key<Imprint.Type> TYPE =
@@ -36,12 +36,20 @@ public final class ArticleReader {
 
     /** Of the front matter. */
     static final Keys KEYS = Keys.of(
-                    "article", Common.LANGUAGE, ANNOTATIONS, Common.FORMER, Common.TITLE, BYLINE, OUTLET)
-            .and(DATE, SUBTITLE, Common.URL, Common.ARCHIVED, Common.ACCESSED, TYPE, RIGHTS, Common.LICENSE)
-            .and(Common.TAGS, SUMMARY, Common.IMAGE, Common.REVIEW);
+                    "article", CommonKeys.LANGUAGE, ANNOTATIONS, CommonKeys.FORMER, CommonKeys.TITLE, BYLINE, OUTLET)
+            .and(
+                    DATE,
+                    SUBTITLE,
+                    CommonKeys.URL,
+                    CommonKeys.ARCHIVED,
+                    CommonKeys.ACCESSED,
+                    TYPE,
+                    RIGHTS,
+                    CommonKeys.LICENSE)
+            .and(CommonKeys.TAGS, SUMMARY, CommonKeys.IMAGE, CommonKeys.REVIEW);
 
     /** What others need of an article that they refer to. */
-    private static final Keys FOR_OTHERS = Keys.of("article", Common.LANGUAGE, Common.FORMER, Common.TITLE);
+    private static final Keys FOR_OTHERS = Keys.of("article", CommonKeys.LANGUAGE, CommonKeys.FORMER, CommonKeys.TITLE);
 
     private static final Bylines BYLINES = new Bylines();
 
@@ -67,20 +75,20 @@ public final class ArticleReader {
      */
     private static ArticleDraft article(
             String id, Supplier<Markup> body, Function<Language, Annotations> beside, Fields all) {
-        Language language = all.get(Common.LANGUAGE);
+        Language language = all.get(CommonKeys.LANGUAGE);
         Fields fields = all.in(language);
         Annotations annotations = beside.apply(language);
         Annotations inner = fields.get(ANNOTATIONS);
         return new ArticleDraft(
                 id,
-                fields.get(Common.FORMER),
-                fields.get(Common.TITLE),
+                fields.get(CommonKeys.FORMER),
+                fields.get(CommonKeys.TITLE),
                 BYLINES.without(fields.get(BYLINE), language),
                 fields.get(OUTLET),
                 imprint(fields, language),
                 fields.get(SUMMARY),
-                fields.get(Common.IMAGE),
-                fields.get(Common.REVIEW),
+                fields.get(CommonKeys.IMAGE),
+                fields.get(CommonKeys.REVIEW),
                 body.get(),
                 inner == null ? annotations : AnnotationReader.join(inner, annotations),
                 fields.marks());
@@ -92,14 +100,14 @@ public final class ArticleReader {
                 fields.get(SUBTITLE),
                 date == null ? null : date.date(),
                 date == null ? "" : date.time(),
-                fields.get(Common.URL),
-                fields.get(Common.ARCHIVED),
-                fields.get(Common.ACCESSED),
+                fields.get(CommonKeys.URL),
+                fields.get(CommonKeys.ARCHIVED),
+                fields.get(CommonKeys.ACCESSED),
                 language,
                 fields.get(TYPE),
                 fields.get(RIGHTS),
-                fields.get(Common.LICENSE),
-                fields.get(Common.TAGS));
+                fields.get(CommonKeys.LICENSE),
+                fields.get(CommonKeys.TAGS));
     }
 
     /**
@@ -115,12 +123,12 @@ public final class ArticleReader {
     }
 
     private static ArticleDraft title(String id, Fields all) {
-        Language language = all.get(Common.LANGUAGE);
+        Language language = all.get(CommonKeys.LANGUAGE);
         Fields fields = all.in(language);
         return new ArticleDraft(
                 id,
-                fields.get(Common.FORMER),
-                fields.get(Common.TITLE),
+                fields.get(CommonKeys.FORMER),
+                fields.get(CommonKeys.TITLE),
                 List.of(),
                 null,
                 Imprint.in(language),

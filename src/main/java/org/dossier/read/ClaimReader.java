@@ -9,9 +9,9 @@ import org.dossier.model.Claim;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Signed;
 import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
-import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
 
 /** Reads claims, with the answers to them and what came of them. */
@@ -20,47 +20,58 @@ final class ClaimReader {
 
     private static final Key<Claim.ResponseStatus> ANSWERED =
             Key.choice("status", Claim.ResponseStatus.class).needed();
-    private static final Key<Ref> ANSWERED_BY = Key.ref("by", Refers.PROFILE);
+    private static final Key<Ref> ANSWERED_BY = Key.ref("by", IdTarget.PROFILE);
     private static final Key<PartialDate> SOUGHT = Key.date("sought");
     private static final Key<Annotations.ResponseDraft> RESPONSE = new Shape<>(
-                    Keys.of("response", ANSWERED, ANSWERED_BY, SOUGHT, Common.TEXT, REASON, Common.SOURCES),
+                    Keys.of("response", ANSWERED, ANSWERED_BY, SOUGHT, CommonKeys.TEXT, REASON, CommonKeys.SOURCES),
                     ClaimReader::response)
             .map("response");
 
     private static final Key<Claim.OutcomeStatus> ENDED =
             Key.choice("status", Claim.OutcomeStatus.class).needed();
     private static final Key<Annotations.OutcomeDraft> OUTCOME = new Shape<>(
-                    Keys.of("outcome", ENDED, Common.DATE, Common.TEXT, Common.SOURCES), ClaimReader::outcome)
+                    Keys.of("outcome", ENDED, CommonKeys.DATE, CommonKeys.TEXT, CommonKeys.SOURCES),
+                    ClaimReader::outcome)
             .map("outcome");
 
     private static final Key<Markup> SUMMARY = Key.line("summary").needed();
     private static final Key<Claim.Kind> KIND =
             Key.choice("kind", Claim.Kind.class).needed();
-    private static final Key<Ref> BY = Key.ref("by", Refers.SPEAKER)
+    private static final Key<Ref> BY = Key.ref("by", IdTarget.SPEAKER)
             .needed(": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
-    private static final Key<List<Ref>> ABOUT = Key.refs("about", Refers.PROFILE);
+    private static final Key<List<Ref>> ABOUT = Key.refs("about", IdTarget.PROFILE);
     private static final Key<Claim.Stance> STANCE =
             Key.choice("stance", Claim.Stance.class).or(Claim.Stance.NEUTRAL);
     private static final Key<PartialDate> MADE = Key.date("made");
-    private static final Key<List<Ref>> DENIES = Key.refs("denies", Refers.CLAIM);
-    private static final Key<List<Ref>> SUPPORTS = Key.refs("supports", Refers.CLAIM);
-    private static final Key<List<Ref>> UPDATES = Key.refs("updates", Refers.CLAIM);
+    private static final Key<List<Ref>> DENIES = Key.refs("denies", IdTarget.CLAIM);
+    private static final Key<List<Ref>> SUPPORTS = Key.refs("supports", IdTarget.CLAIM);
+    private static final Key<List<Ref>> UPDATES = Key.refs("updates", IdTarget.CLAIM);
     private static final Key<PartialDate> REVIEW_BY = Key.date("review_by");
     private static final Keys KEYS = Keys.of("claim")
-            .and(Common.PLACE)
-            .and(Common.ID, Common.FORMER_IDS, SUMMARY, KIND, BY, REASON, ABOUT, STANCE, MADE, Common.SOURCES)
-            .and(DENIES, SUPPORTS, UPDATES, RESPONSE, OUTCOME, Common.REVIEW, REVIEW_BY, Common.DATE);
+            .and(CommonKeys.PLACE)
+            .and(
+                    CommonKeys.ID,
+                    CommonKeys.FORMER_IDS,
+                    SUMMARY,
+                    KIND,
+                    BY,
+                    REASON,
+                    ABOUT,
+                    STANCE,
+                    MADE,
+                    CommonKeys.SOURCES)
+            .and(DENIES, SUPPORTS, UPDATES, RESPONSE, OUTCOME, CommonKeys.REVIEW, REVIEW_BY, CommonKeys.DATE);
 
     static final Key<List<Annotations.ClaimDraft>> CLAIMS = new Shape<>(KEYS, ClaimReader::claim).list("claims");
 
     private ClaimReader() {}
 
     private static Annotations.ClaimDraft claim(Fields fields) {
-        PlaceDraft place = Common.place(fields);
+        PlaceDraft place = CommonKeys.place(fields);
         return new Annotations.ClaimDraft(
                 place,
-                fields.get(Common.ID),
-                fields.get(Common.FORMER_IDS),
+                fields.get(CommonKeys.ID),
+                fields.get(CommonKeys.FORMER_IDS),
                 fields.get(SUMMARY),
                 fields.get(KIND),
                 fields.get(BY),
@@ -68,15 +79,15 @@ final class ClaimReader {
                 fields.get(ABOUT),
                 fields.get(STANCE),
                 fields.get(MADE),
-                fields.get(Common.SOURCES),
+                fields.get(CommonKeys.SOURCES),
                 fields.get(DENIES),
                 fields.get(SUPPORTS),
                 fields.get(UPDATES),
                 fields.get(RESPONSE),
                 fields.get(OUTCOME),
-                fields.get(Common.REVIEW),
+                fields.get(CommonKeys.REVIEW),
                 fields.get(REVIEW_BY),
-                new Signed("", fields.get(Common.DATE)),
+                new Signed("", fields.get(CommonKeys.DATE)),
                 fields.marks());
     }
 
@@ -85,15 +96,18 @@ final class ClaimReader {
                 fields.get(ANSWERED),
                 fields.get(ANSWERED_BY),
                 fields.get(SOUGHT),
-                fields.get(Common.TEXT),
+                fields.get(CommonKeys.TEXT),
                 fields.get(REASON),
-                fields.get(Common.SOURCES));
+                fields.get(CommonKeys.SOURCES));
         return response.status() == null ? null : response;
     }
 
     private static Annotations.OutcomeDraft outcome(Fields fields) {
         Annotations.OutcomeDraft outcome = new Annotations.OutcomeDraft(
-                fields.get(ENDED), fields.get(Common.DATE), fields.get(Common.TEXT), fields.get(Common.SOURCES));
+                fields.get(ENDED),
+                fields.get(CommonKeys.DATE),
+                fields.get(CommonKeys.TEXT),
+                fields.get(CommonKeys.SOURCES));
         return outcome.status() == null ? null : outcome;
     }
 }

@@ -19,8 +19,8 @@ final class PageReader {
     private static final Key<Integer> ORDER = Key.count("order");
 
     /** Of the front matter. */
-    static final Keys KEYS =
-            Keys.of("page", Common.LANGUAGE, Common.FORMER, Common.TITLE, Common.DESCRIPTION, PART, ORDER);
+    static final Keys KEYS = Keys.of(
+            "page", CommonKeys.LANGUAGE, CommonKeys.FORMER, CommonKeys.TITLE, CommonKeys.DESCRIPTION, PART, ORDER);
 
     private PageReader() {}
 
@@ -31,13 +31,13 @@ final class PageReader {
     }
 
     private static PageDraft page(String id, Fields all, Supplier<Markup> body) {
-        Language language = all.get(Common.LANGUAGE);
+        Language language = all.get(CommonKeys.LANGUAGE);
         Fields fields = all.in(language);
         return new PageDraft(
                 id,
-                fields.get(Common.FORMER),
-                fields.get(Common.TITLE),
-                fields.get(Common.DESCRIPTION),
+                fields.get(CommonKeys.FORMER),
+                fields.get(CommonKeys.TITLE),
+                fields.get(CommonKeys.DESCRIPTION),
                 language,
                 fields.get(PART),
                 fields.get(ORDER),

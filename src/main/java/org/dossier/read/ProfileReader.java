@@ -16,12 +16,12 @@ import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.FrontMatter;
-import org.dossier.read.yaml.Holds;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
-import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
+import org.dossier.read.yaml.ValueKind;
 import org.dossier.read.yaml.Yaml;
 import org.dossier.source.SourceFile;
 
@@ -30,7 +30,7 @@ final class ProfileReader {
     private static final Key<Name> NAME = Key.name("name").needed();
     private static final Key<List<Name.Form>> NAMES = Key.forms("names");
     private static final Key<List<Profile.Identifier>> IDENTIFIERS = new Shape<>(
-                    Keys.chosen("identifiers", Keys.Chosen.REGISTERS, Holds.Plain.TEXT), ProfileReader::identifiers)
+                    Keys.chosen("identifiers", Keys.Chosen.REGISTERS, ValueKind.Plain.TEXT), ProfileReader::identifiers)
             .map("identifiers")
             .or(List.of());
     private static final Key<String> SORT_NAME = Key.text("sort_name");
@@ -54,21 +54,22 @@ final class ProfileReader {
 
     private static final Key<String> WHERE = Key.text("place");
     private static final Shape<ProfileDraft.LifeDraft> LIFE = new Shape<>(
-            Keys.of("life", Common.DATE, WHERE, Common.SOURCES),
-            fields ->
-                    new ProfileDraft.LifeDraft(fields.get(Common.DATE), fields.get(WHERE), fields.get(Common.SOURCES)));
+            Keys.of("life", CommonKeys.DATE, WHERE, CommonKeys.SOURCES),
+            fields -> new ProfileDraft.LifeDraft(
+                    fields.get(CommonKeys.DATE), fields.get(WHERE), fields.get(CommonKeys.SOURCES)));
 
     private static final Key<String> LINK_LABEL = Key.text("label");
     private static final Key<String> LINK_URL = Key.address("url").needed();
     static final Key<List<Link>> LINKS = new Shape<>(
                     Keys.of("link", LINK_LABEL, LINK_URL), fields -> link(fields.get(LINK_LABEL), fields.get(LINK_URL)))
             .listOr("links", Keys.Form.LINKS, value -> link("", value.address()));
-    private static final Key<List<Ref>> DIFFERENT_FROM = Key.refs("different_from", Refers.PROFILE);
+    private static final Key<List<Ref>> DIFFERENT_FROM = Key.refs("different_from", IdTarget.PROFILE);
 
     private static final Key<String> LABEL = Key.text("label").needed();
     private static final Key<Markup> SAYS = Key.line("text").needed();
-    private static final Key<List<ProfileDraft.FactDraft>> FACTS =
-            new Shape<>(Keys.of("fact", LABEL, SAYS, Common.DATE, Common.SOURCES), ProfileReader::fact).list("facts");
+    private static final Key<List<ProfileDraft.FactDraft>> FACTS = new Shape<>(
+                    Keys.of("fact", LABEL, SAYS, CommonKeys.DATE, CommonKeys.SOURCES), ProfileReader::fact)
+            .list("facts");
 
     private static final Key<Boolean> REDACT = Key.flag("redact", false);
     private static final Key<List<String>> REDACT_ALSO = Key.texts("redact_also");
@@ -82,11 +83,19 @@ final class ProfileReader {
     private ProfileReader() {}
 
     private static Keys keys(Profile.Kind kind) {
-        return Keys.of("profile", NAME, NAMES, IDENTIFIERS, Common.FORMER, SORT_NAME, ALIASES, WEAK_ALIASES)
+        return Keys.of("profile", NAME, NAMES, IDENTIFIERS, CommonKeys.FORMER, SORT_NAME, ALIASES, WEAK_ALIASES)
                 .and(MATCH, COMMON_WORD, NEVER, NAME_ORDER, SURNAME)
-                .and(Common.DESCRIPTION, KIND, LIVING, PUBLIC_ROLE, first(kind), last(kind), Common.IMAGE, LINKS)
-                .and(DIFFERENT_FROM, Common.SOURCES, FACTS, RelationReader.STATED)
-                .and(Common.NOINDEX, REDACT, REDACT_ALSO, NOT_REDACTED, DRAFT, Common.TAGS, Common.REVIEW)
+                .and(
+                        CommonKeys.DESCRIPTION,
+                        KIND,
+                        LIVING,
+                        PUBLIC_ROLE,
+                        first(kind),
+                        last(kind),
+                        CommonKeys.IMAGE,
+                        LINKS)
+                .and(DIFFERENT_FROM, CommonKeys.SOURCES, FACTS, RelationReader.STATED)
+                .and(CommonKeys.NOINDEX, REDACT, REDACT_ALSO, NOT_REDACTED, DRAFT, CommonKeys.TAGS, CommonKeys.REVIEW)
                 .named(kind.key());
     }
 
@@ -115,7 +124,7 @@ final class ProfileReader {
         List<Name.Form> forms = fields.get(NAMES);
         return new ProfileDraft(
                 id,
-                fields.get(Common.FORMER),
+                fields.get(CommonKeys.FORMER),
                 kind,
                 new Names(
                         name == null || forms.isEmpty() ? name : withForms(name, forms),
@@ -123,27 +132,27 @@ final class ProfileReader {
                         fields.get(ALIASES),
                         fields.get(WEAK_ALIASES),
                         matching(fields, kind == Profile.Kind.PERSON)),
-                fields.get(Common.DESCRIPTION),
+                fields.get(CommonKeys.DESCRIPTION),
                 fields.get(KIND),
                 fields.get(LIVING),
                 fields.get(PUBLIC_ROLE),
                 fields.get(first(kind)),
                 fields.get(last(kind)),
-                fields.get(Common.IMAGE),
+                fields.get(CommonKeys.IMAGE),
                 fields.get(IDENTIFIERS),
                 fields.get(LINKS),
                 fields.get(DIFFERENT_FROM),
-                fields.get(Common.SOURCES),
+                fields.get(CommonKeys.SOURCES),
                 fields.get(FACTS),
                 fields.get(RelationReader.STATED),
                 body.get(),
-                fields.get(Common.NOINDEX),
+                fields.get(CommonKeys.NOINDEX),
                 fields.get(REDACT),
                 fields.get(REDACT_ALSO),
                 fields.get(NOT_REDACTED),
                 fields.get(DRAFT),
-                fields.get(Common.TAGS),
-                fields.get(Common.REVIEW),
+                fields.get(CommonKeys.TAGS),
+                fields.get(CommonKeys.REVIEW),
                 fields.marks());
     }
 
@@ -186,8 +195,8 @@ final class ProfileReader {
         return new ProfileDraft.FactDraft(
                 fields.get(LABEL),
                 fields.get(SAYS),
-                fields.get(Common.DATE),
-                fields.get(Common.SOURCES),
+                fields.get(CommonKeys.DATE),
+                fields.get(CommonKeys.SOURCES),
                 fields.marks());
     }
 

@@ -8,26 +8,26 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
 import org.dossier.model.Signed;
 import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
-import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
 
 /** Reads relations: those that stand on words of an article, and those in a profile. */
 final class RelationReader {
     private static final Key<PartialDate> FROM = Key.date("from");
     private static final Key<PartialDate> TO = Key.date("to");
-    private static final Key<Ref> SUBJECT = Key.ref("subject", Refers.PROFILE);
-    private static final Key<Ref> KIND = Key.ref("kind", Refers.RELATION_KIND).needed();
-    private static final Key<Ref> OBJECT = Key.ref("object", Refers.PROFILE).needed();
+    private static final Key<Ref> SUBJECT = Key.ref("subject", IdTarget.PROFILE);
+    private static final Key<Ref> KIND = Key.ref("kind", IdTarget.RELATION_KIND).needed();
+    private static final Key<Ref> OBJECT = Key.ref("object", IdTarget.PROFILE).needed();
     private static final Key<String> ROLE = Key.text("role");
     private static final Key<Relation.Status> STATUS =
             Key.choice("status", Relation.Status.class).or(Relation.Status.CONFIRMED);
 
     static final Key<List<Annotations.RelationDraft>> RELATIONS = new Shape<>(
                     Keys.of("relation")
-                            .and(Common.PLACE)
-                            .and(Common.BY, Common.DATE)
+                            .and(CommonKeys.PLACE)
+                            .and(CommonKeys.BY, CommonKeys.DATE)
                             .and(keys(SUBJECT.needed())),
                     RelationReader::placed)
             .list("relations");
@@ -39,12 +39,12 @@ final class RelationReader {
     private RelationReader() {}
 
     private static Keys keys(Key<Ref> subject) {
-        return Keys.of("relation", FROM, TO, Common.ID, Common.FORMER_IDS, subject, KIND, OBJECT)
-                .and(ROLE, STATUS, Common.TEXT, Common.SOURCES);
+        return Keys.of("relation", FROM, TO, CommonKeys.ID, CommonKeys.FORMER_IDS, subject, KIND, OBJECT)
+                .and(ROLE, STATUS, CommonKeys.TEXT, CommonKeys.SOURCES);
     }
 
     private static Annotations.RelationDraft placed(Fields fields) {
-        return relation(fields, Common.place(fields), Common.signed(fields));
+        return relation(fields, CommonKeys.place(fields), CommonKeys.signed(fields));
     }
 
     private static Annotations.RelationDraft stated(Fields fields) {
@@ -59,8 +59,8 @@ final class RelationReader {
         }
         return new Annotations.RelationDraft(
                 place,
-                fields.get(Common.ID),
-                fields.get(Common.FORMER_IDS),
+                fields.get(CommonKeys.ID),
+                fields.get(CommonKeys.FORMER_IDS),
                 fields.get(SUBJECT),
                 fields.get(KIND),
                 fields.get(OBJECT),
@@ -68,8 +68,8 @@ final class RelationReader {
                 from,
                 to,
                 fields.get(STATUS),
-                fields.get(Common.TEXT),
-                fields.get(Common.SOURCES),
+                fields.get(CommonKeys.TEXT),
+                fields.get(CommonKeys.SOURCES),
                 signed,
                 fields.marks());
     }

@@ -14,12 +14,12 @@ import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Settings;
 import org.dossier.read.yaml.Fields;
-import org.dossier.read.yaml.Holds;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
-import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
+import org.dossier.read.yaml.ValueKind;
 import org.dossier.read.yaml.Yaml;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
@@ -31,19 +31,20 @@ final class SettingsReader {
     private static final Key<List<Settings.Editor>> EDITORS =
             new Shape<>(Keys.of("editor", NAME, CONTACT), SettingsReader::editor).list("editors");
 
-    private static final Key<Ref> METHODOLOGY = Key.ref("methodology", Refers.PAGE);
-    private static final Key<Ref> CORRECTIONS = Key.ref("corrections", Refers.PAGE);
+    private static final Key<Ref> METHODOLOGY = Key.ref("methodology", IdTarget.PAGE);
+    private static final Key<Ref> CORRECTIONS = Key.ref("corrections", IdTarget.PAGE);
     private static final Key<Policies> POLICIES = new Shape<>(
                     Keys.of("policies", METHODOLOGY, CORRECTIONS, CONTACT), SettingsReader::policies)
             .map("policies")
             .or(new Policies(null, null, ""));
 
     private static final Key<String> FILE = Key.asset("file").needed();
-    private static final Key<List<MeantMetadata>> ASSET_METADATA =
-            new Shape<>(Keys.of("metadata", FILE, Common.TAGS.needed()), SettingsReader::meant).list("asset_metadata");
+    private static final Key<List<MeantMetadata>> ASSET_METADATA = new Shape<>(
+                    Keys.of("metadata", FILE, CommonKeys.TAGS.needed()), SettingsReader::meant)
+            .list("asset_metadata");
 
     private static final Key<Map<Language, List<String>>> STOP = new Shape<>(
-                    Keys.chosen("stop", Keys.Chosen.LANGUAGES, Holds.Plain.TEXTS), SettingsReader::stop)
+                    Keys.chosen("stop", Keys.Chosen.LANGUAGES, ValueKind.Plain.TEXTS), SettingsReader::stop)
             .map("stop")
             .or(Map.of());
     private static final Key<Boolean> HEADINGS = Key.flag("headings", false);
@@ -55,7 +56,7 @@ final class SettingsReader {
             .or(new Settings.Linking(false, Settings.Linking.Link.ALL, Map.of()));
 
     private static final Key<Rules> RULES = new Shape<>(
-                    Keys.chosen("rules", Keys.Chosen.RULES, Holds.Word.of(Said.class)), SettingsReader::rules)
+                    Keys.chosen("rules", Keys.Chosen.RULES, ValueKind.Word.of(Said.class)), SettingsReader::rules)
             .map("rules")
             .or(new Rules(Map.of(), Set.of()));
 
@@ -63,8 +64,16 @@ final class SettingsReader {
     private static final Key<Settings.Cards> CARDS =
             Key.choice("cards", Settings.Cards.class).or(Settings.Cards.AUTO);
 
-    static final Keys KEYS = Keys.of("dossier", Common.LANGUAGE, Common.URL, POLICIES, RULES, Common.TITLE)
-            .and(Common.DESCRIPTION, EDITORS, Common.LICENSE, STRICT, LINKING, Common.NOINDEX, CARDS, ASSET_METADATA);
+    static final Keys KEYS = Keys.of("dossier", CommonKeys.LANGUAGE, CommonKeys.URL, POLICIES, RULES, CommonKeys.TITLE)
+            .and(
+                    CommonKeys.DESCRIPTION,
+                    EDITORS,
+                    CommonKeys.LICENSE,
+                    STRICT,
+                    LINKING,
+                    CommonKeys.NOINDEX,
+                    CARDS,
+                    ASSET_METADATA);
 
     private SettingsReader() {}
 
@@ -75,18 +84,18 @@ final class SettingsReader {
     }
 
     private static SettingsDraft settings(Fields all) {
-        Language language = all.get(Common.LANGUAGE);
+        Language language = all.get(CommonKeys.LANGUAGE);
         Fields fields = all.in(language);
         String url = base(fields);
         Policies policies = fields.get(POLICIES);
         Rules rules = fields.get(RULES);
         return new SettingsDraft(
-                fields.get(Common.TITLE),
-                fields.get(Common.DESCRIPTION),
+                fields.get(CommonKeys.TITLE),
+                fields.get(CommonKeys.DESCRIPTION),
                 language,
                 url,
                 fields.get(EDITORS),
-                fields.get(Common.LICENSE),
+                fields.get(CommonKeys.LICENSE),
                 policies.methodology,
                 policies.corrections,
                 policies.contact,
@@ -94,7 +103,7 @@ final class SettingsReader {
                 fields.get(LINKING),
                 rules.levels,
                 rules.off,
-                fields.get(Common.NOINDEX),
+                fields.get(CommonKeys.NOINDEX),
                 fields.get(CARDS),
                 fields.get(ASSET_METADATA),
                 fields.marks());
@@ -102,11 +111,11 @@ final class SettingsReader {
 
     /** The address of the site, ending in a slash; null when not given. */
     private static String base(Fields fields) {
-        String url = fields.get(Common.URL);
+        String url = fields.get(CommonKeys.URL);
         if (url.contains("?") || url.contains("#")) {
             fields.problem(
                     "bad-url",
-                    Common.URL,
+                    CommonKeys.URL,
                     "'" + url + "' is no address that a site can stand at",
                     "leave out what begins with ? or #");
             return null;
@@ -119,7 +128,7 @@ final class SettingsReader {
     }
 
     private static MeantMetadata meant(Fields fields) {
-        return new MeantMetadata(fields.get(FILE), fields.get(Common.TAGS), fields.marks());
+        return new MeantMetadata(fields.get(FILE), fields.get(CommonKeys.TAGS), fields.marks());
     }
 
     private record Policies(Ref methodology, Ref corrections, String contact) {}

@@ -8,10 +8,10 @@ import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Source;
 import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Reading;
-import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
 import org.dossier.read.yaml.Yaml;
 import org.dossier.source.Problems;
@@ -21,16 +21,16 @@ import org.dossier.source.Span;
 /** Reads {@code sources.yaml}. */
 final class SourcesReader {
     private static final Key<String> AUTHOR = Key.text("author");
-    private static final Key<Ref> PUBLISHER = Key.ref("publisher", Refers.CREDIT);
+    private static final Key<Ref> PUBLISHER = Key.ref("publisher", IdTarget.CREDIT);
     private static final Key<String> LOCATOR = Key.text("locator");
     private static final Key<Source.Type> TYPE =
             Key.choice("type", Source.Type.class).or(Source.Type.OTHER);
-    private static final Key<Ref> VIA = Key.ref("via", Refers.ARTICLE);
+    private static final Key<Ref> VIA = Key.ref("via", IdTarget.ARTICLE);
     private static final Key<String> RIGHTS = Key.text("rights");
     private static final Key<Markup> NOTE = Key.blocks("note");
     private static final Keys SOURCE = Keys.of(
-                    "source", Common.FORMER, Common.TITLE, AUTHOR, PUBLISHER, Common.DATE, Common.URL)
-            .and(LOCATOR, Common.ARCHIVED, Common.ACCESSED, TYPE, VIA, RIGHTS, NOTE);
+                    "source", CommonKeys.FORMER, CommonKeys.TITLE, AUTHOR, PUBLISHER, CommonKeys.DATE, CommonKeys.URL)
+            .and(LOCATOR, CommonKeys.ARCHIVED, CommonKeys.ACCESSED, TYPE, VIA, RIGHTS, NOTE);
 
     static final Keys KEYS = Keys.chosen("sources", Keys.Chosen.SOURCES, new Keys.Inner(Keys.Form.MAP, SOURCE));
 
@@ -66,15 +66,15 @@ final class SourcesReader {
     private static SourceDraft source(String id, Span key, Fields fields) {
         return new SourceDraft(
                 id,
-                fields.get(Common.FORMER),
-                fields.get(Common.TITLE),
+                fields.get(CommonKeys.FORMER),
+                fields.get(CommonKeys.TITLE),
                 fields.get(AUTHOR),
                 fields.get(PUBLISHER),
-                fields.get(Common.DATE),
-                fields.get(Common.URL),
+                fields.get(CommonKeys.DATE),
+                fields.get(CommonKeys.URL),
                 fields.get(LOCATOR),
-                fields.get(Common.ARCHIVED),
-                fields.get(Common.ACCESSED),
+                fields.get(CommonKeys.ARCHIVED),
+                fields.get(CommonKeys.ACCESSED),
                 fields.get(TYPE),
                 fields.get(VIA),
                 fields.get(RIGHTS),

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.dossier.manuscript.Ids;
 import org.dossier.read.ContentFiles;
 import org.dossier.read.Identifiers;
-import org.dossier.read.yaml.Holds;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
-import org.dossier.read.yaml.Refers;
+import org.dossier.read.yaml.ValueKind;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 
@@ -136,7 +136,7 @@ final class SchemaMaker {
     private Node key(Key<?> key) {
         Node value = value(key.holds(), key.table(), key.name(), key.isNeeded());
         String meaning = meanings.of(key.table(), key.name());
-        String said = key.holds() instanceof Holds.Word
+        String said = key.holds() instanceof ValueKind.Word
                 ? meaning
                 : meaning + " (" + key.holds().words() + ")";
         return new Node().with("description", said).with(value);
@@ -147,16 +147,16 @@ final class SchemaMaker {
      *
      * @param needed false when it may hold nothing
      */
-    private Node value(Holds holds, String table, String key, boolean needed) {
+    private Node value(ValueKind holds, String table, String key, boolean needed) {
         Node value;
         if (holds instanceof Keys.Inner inner) {
             return maps(inner, needed);
-        } else if (holds instanceof Holds.Word word) {
+        } else if (holds instanceof ValueKind.Word word) {
             value = ValueSchemas.word(word.list(), meanings.of(table, key, word.list()));
-        } else if (holds instanceof Holds.Id id) {
+        } else if (holds instanceof ValueKind.Id id) {
             value = id.list() ? ValueSchemas.ids(id.to()) : ValueSchemas.id(id.to());
         } else {
-            value = ValueSchemas.of((Holds.Plain) holds);
+            value = ValueSchemas.of((ValueKind.Plain) holds);
         }
         return needed ? value : ValueSchemas.orNothing(value);
     }
@@ -170,9 +170,9 @@ final class SchemaMaker {
                 definition(
                         keys.name(),
                         needed,
-                        () -> keys(ValueSchemas.of(Holds.Plain.DATE).or("object"), keys));
-            case SOURCES -> listOf("sources", needed, ValueSchemas.id(Refers.SOURCE), keys);
-            case LINKS -> listOf("links", needed, ValueSchemas.of(Holds.Plain.ADDRESS_OR_MAIL), keys);
+                        () -> keys(ValueSchemas.of(ValueKind.Plain.DATE).or("object"), keys));
+            case SOURCES -> listOf("sources", needed, ValueSchemas.id(IdTarget.SOURCE), keys);
+            case LINKS -> listOf("links", needed, ValueSchemas.of(ValueKind.Plain.ADDRESS_OR_MAIL), keys);
             case LIST -> {
                 Node list = Node.type("array").with("items", entry(Node.type("object"), keys));
                 yield needed ? list : ValueSchemas.orNothing(list);

@@ -8,8 +8,8 @@ import org.dossier.manuscript.Ids;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.read.Identifiers;
-import org.dossier.read.yaml.Holds;
-import org.dossier.read.yaml.Refers;
+import org.dossier.read.yaml.IdTarget;
+import org.dossier.read.yaml.ValueKind;
 
 /**
  * ValueSchemas without keys of their own, as schemas. A text may look like a number or like yes and no, which YAML takes for no text; a pattern
@@ -43,7 +43,7 @@ final class ValueSchemas {
     }
 
     /** A value that is needed. */
-    static Node of(Holds.Plain holds) {
+    static Node of(ValueKind.Plain holds) {
         return switch (holds) {
             case TEXT -> text();
             case QUOTE, LINE, MARKDOWN -> words();
@@ -139,7 +139,7 @@ final class ValueSchemas {
     }
 
     /** An id. */
-    static Node id(Refers to) {
+    static Node id(IdTarget to) {
         return switch (to) {
             case CREDIT -> text();
             case RELATION_KIND -> relationKind();
@@ -154,8 +154,10 @@ final class ValueSchemas {
     }
 
     /** A list of ids, or one of them. */
-    static Node ids(Refers to) {
-        return to == Refers.CREDIT ? of(Holds.Plain.TEXTS) : id(to).or("array").with("items", id(to));
+    static Node ids(IdTarget to) {
+        return to == IdTarget.CREDIT
+                ? of(ValueKind.Plain.TEXTS)
+                : id(to).or("array").with("items", id(to));
     }
 
     private static Node thing() {

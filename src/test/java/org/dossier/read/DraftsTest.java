@@ -338,10 +338,11 @@ class DraftsTest {
     @Test
     void citationsAreIdsOrMaps() {
         ReadYaml yaml = ReadYaml.of("sources: [x, {id: y, locator: p. 3}, {locator: z}]\n");
-        List<Cited> cited = yaml.get(Common.SOURCES);
+        List<Cited> cited = yaml.get(CommonKeys.SOURCES);
         assertEquals(List.of("x", "y"), cited.stream().map(Cited::id).toList());
         assertEquals("p. 3", cited.get(1).locator());
         assertEquals(List.of("missing-key {"), yaml.found());
-        assertEquals("w", ReadYaml.of("sources: w").get(Common.SOURCES).get(0).id());
+        assertEquals(
+                "w", ReadYaml.of("sources: w").get(CommonKeys.SOURCES).get(0).id());
     }
 }

@@ -219,7 +219,7 @@ public final class Fields {
     }
 
     private String line(Key<?> key) {
-        String remark = key.holds() instanceof Holds.Word word
+        String remark = key.holds() instanceof ValueKind.Word word
                 ? String.join(", ", word.list())
                 : why(key).replaceFirst("^: ", "");
         return "\n    " + key.name() + ": …" + (remark.isEmpty() ? "" : "     # " + remark);

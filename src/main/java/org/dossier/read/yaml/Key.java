@@ -20,8 +20,8 @@ import org.dossier.model.PartialDate;
  * @param need what is said when it is not there; null when it may be left out
  * @param taken what is made of its value
  */
-public record Key<T>(String name, String table, Holds holds, Need need, Function<Value, T> taken) {
-    Key(String name, Holds holds, Function<Value, T> taken) {
+public record Key<T>(String name, String table, ValueKind holds, Need need, Function<Value, T> taken) {
+    Key(String name, ValueKind holds, Function<Value, T> taken) {
         this(name, "", holds, null, taken);
     }
 
@@ -72,96 +72,96 @@ public record Key<T>(String name, String table, Holds holds, Need need, Function
 
     /** A text of one line, white space folded; empty when left out. */
     public static Key<String> text(String name) {
-        return new Key<>(name, Holds.Plain.TEXT, Value::text);
+        return new Key<>(name, ValueKind.Plain.TEXT, Value::text);
     }
 
     /** Words of an article, on one line; null when left out. */
     public static Key<String> quote(String name) {
-        return new Key<>(name, Holds.Plain.QUOTE, Value::quote);
+        return new Key<>(name, ValueKind.Plain.QUOTE, Value::quote);
     }
 
     /** A file of {@code content/assets}, as a route; empty when left out or wrong. */
     public static Key<String> asset(String name) {
-        return new Key<>(name, Holds.Plain.ASSET, Value::asset);
+        return new Key<>(name, ValueKind.Plain.ASSET, Value::asset);
     }
 
     /** A list of texts; one text alone is a list of one. */
     public static Key<List<String>> texts(String name) {
-        return new Key<>(name, Holds.Plain.TEXTS, Value::texts);
+        return new Key<>(name, ValueKind.Plain.TEXTS, Value::texts);
     }
 
     /** Yes or no. */
     public static Key<Boolean> flag(String name, boolean otherwise) {
-        return new Key<>(name, Holds.Plain.FLAG, Value::flag).or(otherwise);
+        return new Key<>(name, ValueKind.Plain.FLAG, Value::flag).or(otherwise);
     }
 
     /** A whole number from 1 on; 0 when left out or wrong. */
     public static Key<Integer> count(String name) {
-        return new Key<>(name, Holds.Plain.COUNT, Value::count);
+        return new Key<>(name, ValueKind.Plain.COUNT, Value::count);
     }
 
     /** A word of a closed list; null when left out or wrong. */
     public static <E extends Enum<E> & Keyed> Key<E> choice(String name, Class<E> type) {
-        return new Key<>(name, Holds.Word.of(type), value -> value.choice(type));
+        return new Key<>(name, ValueKind.Word.of(type), value -> value.choice(type));
     }
 
     /** A partial date; null when left out or wrong. */
     public static Key<PartialDate> date(String name) {
-        return new Key<>(name, Holds.Plain.DATE, Value::date);
+        return new Key<>(name, ValueKind.Plain.DATE, Value::date);
     }
 
     /** A date that may carry a time; null when left out or wrong. */
     public static Key<DateReader.Timed> timed(String name) {
-        return new Key<>(name, Holds.Plain.MOMENT, Value::timed);
+        return new Key<>(name, ValueKind.Plain.MOMENT, Value::timed);
     }
 
     /** An address on the web; empty when left out or wrong. */
     public static Key<String> url(String name) {
-        return new Key<>(name, Holds.Plain.ADDRESS, Value::url);
+        return new Key<>(name, ValueKind.Plain.ADDRESS, Value::url);
     }
 
     /** An address of a page or a mailbox; empty when left out or wrong. */
     public static Key<String> address(String name) {
-        return new Key<>(name, Holds.Plain.ADDRESS_OR_MAIL, Value::address);
+        return new Key<>(name, ValueKind.Plain.ADDRESS_OR_MAIL, Value::address);
     }
 
     /** The language of a tag; that of names that do not say when left out or wrong. */
     public static Key<Language> language(String name) {
-        return new Key<>(name, Holds.Plain.LANGUAGE, Value::language);
+        return new Key<>(name, ValueKind.Plain.LANGUAGE, Value::language);
     }
 
     /** A name: a text, or a map from language tags to texts; null when left out or wrong. */
     public static Key<Name> name(String name) {
-        return new Key<>(name, Holds.Plain.NAME, Value::name);
+        return new Key<>(name, ValueKind.Plain.NAME, Value::name);
     }
 
     /** Other forms of a name, by language tag; empty when left out or wrong. */
     public static Key<List<Name.Form>> forms(String name) {
-        return new Key<>(name, Holds.Plain.FORMS, Value::forms);
+        return new Key<>(name, ValueKind.Plain.FORMS, Value::forms);
     }
 
     /** Markdown of one paragraph; empty when left out. */
     public static Key<Markup> line(String name) {
-        return new Key<>(name, Holds.Plain.LINE, Value::line);
+        return new Key<>(name, ValueKind.Plain.LINE, Value::line);
     }
 
     /** Markdown of blocks; empty when left out. */
     public static Key<Markup> blocks(String name) {
-        return new Key<>(name, Holds.Plain.MARKDOWN, Value::blocks);
+        return new Key<>(name, ValueKind.Plain.MARKDOWN, Value::blocks);
     }
 
     /** An id; null when left out or wrong. */
-    public static Key<Ref> ref(String name, Refers to) {
-        return new Key<>(name, new Holds.Id(to, false), Value::ref);
+    public static Key<Ref> ref(String name, IdTarget to) {
+        return new Key<>(name, new ValueKind.Id(to, false), Value::ref);
     }
 
     /** A list of ids; one id alone is a list of one. */
-    public static Key<List<Ref>> refs(String name, Refers to) {
-        return new Key<>(name, new Holds.Id(to, true), Value::refs);
+    public static Key<List<Ref>> refs(String name, IdTarget to) {
+        return new Key<>(name, new ValueKind.Id(to, true), Value::refs);
     }
 
     /** The ids that a file or a source had before; one that never was an id is reported and left out. */
     public static Key<List<Ref>> formerIds(String name) {
-        return new Key<>(name, new Holds.Id(Refers.FORMER, true), Value::formerIds);
+        return new Key<>(name, new ValueKind.Id(IdTarget.FORMER, true), Value::formerIds);
     }
 }

@@ -23,7 +23,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open) {
      * @param chosen what they are
      * @param values what each of them holds
      */
-    public record Open(Chosen chosen, Holds values) {}
+    public record Open(Chosen chosen, ValueKind values) {}
 
     /** What the keys are that an author chooses. */
     public enum Chosen {
@@ -43,7 +43,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open) {
      * @param form how they are written
      * @param keys of each of them
      */
-    public record Inner(Form form, Keys keys) implements Holds {
+    public record Inner(Form form, Keys keys) implements ValueKind {
         @Override
         public String words() {
             return form.inTables;
@@ -80,7 +80,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open) {
     }
 
     /** The keys of a map whose author chooses them. */
-    public static Keys chosen(String name, Chosen chosen, Holds values) {
+    public static Keys chosen(String name, Chosen chosen, ValueKind values) {
         return new Keys(name, Map.of(), new Open(chosen, values));
     }
 
@@ -110,7 +110,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open) {
     }
 
     /** What a key holds; null when there is no such key. */
-    public Holds holds(String key) {
+    public ValueKind holds(String key) {
         return open != null ? open.values : all.containsKey(key) ? all.get(key).holds() : null;
     }
 }

@@ -17,12 +17,12 @@ import org.dossier.source.Span;
  * @param language of names that do not say
  * @param misspelt the keys that are misspelt, of the file that is being read
  */
-public record Reading(Problems problems, MarkdownReader markdown, Language language, Misspelt misspelt) {
+public record Reading(Problems problems, MarkdownReader markdown, Language language, MisspeltKeys misspelt) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** A reading of a file of which nothing is known yet. */
     public Reading(Problems problems, MarkdownReader markdown, Language language) {
-        this(problems, markdown, language, new Misspelt());
+        this(problems, markdown, language, new MisspeltKeys());
     }
 
     /** The same, where names are of another language. */

@@ -111,7 +111,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
     }
 
     <E extends Enum<E> & Keyed> E choice(Class<E> type) {
-        List<String> words = Holds.Word.of(type).list();
+        List<String> words = ValueKind.Word.of(type).list();
         String text = reading.scalar(node, "one of " + words);
         if (text == null) {
             return null;

@@ -42,7 +42,7 @@ class FieldsTest {
         assertTrue(yaml.get(Key.flag("flag", true)));
         assertEquals(0, yaml.get(Key.count("count")));
         assertNull(yaml.get(Key.date("date")));
-        assertNull(yaml.get(Key.ref("id", Refers.PAGE)));
+        assertNull(yaml.get(Key.ref("id", IdTarget.PAGE)));
         assertEquals(
                 List.of(
                         "text is expected here, not a list",
@@ -116,7 +116,7 @@ class FieldsTest {
     void anEmptyEntryOfAListIsSaid() {
         ReadYaml yaml = ReadYaml.of("a:\n  - x\n  -\nb: [y, '']\n");
         assertEquals(List.of("x"), yaml.get(Key.texts("a")));
-        assertEquals(1, yaml.get(Key.refs("b", Refers.CLAIM)).size());
+        assertEquals(1, yaml.get(Key.refs("b", IdTarget.CLAIM)).size());
         assertEquals(2, yaml.found().size());
         assertTrue(
                 yaml.found().stream().allMatch(found -> found.startsWith("empty-entry")),
@@ -257,7 +257,7 @@ class FieldsTest {
     void idsAreComparedInOneForm() {
         assertEquals(
                 "\u00E9",
-                ReadYaml.of("a: e\u0301").get(Key.ref("a", Refers.PAGE)).id());
+                ReadYaml.of("a: e\u0301").get(Key.ref("a", IdTarget.PAGE)).id());
     }
 
     @Test
@@ -334,7 +334,7 @@ class FieldsTest {
     @Test
     void aMapWhoseKeysAreChosenHoldsOneKindOfValue() {
         ReadYaml yaml = ReadYaml.of("en: [x]\nar: y\n");
-        Keys keys = Keys.chosen("words", Keys.Chosen.LANGUAGES, Holds.Plain.TEXTS);
+        Keys keys = Keys.chosen("words", Keys.Chosen.LANGUAGES, ValueKind.Plain.TEXTS);
         Fields fields = new Fields(yaml.map, keys, yaml.reading);
         assertEquals(List.of("en", "ar"), List.copyOf(fields.names()));
         assertEquals(List.of("x"), fields.get(Key.texts("en")));

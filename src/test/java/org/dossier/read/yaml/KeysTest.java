@@ -51,10 +51,10 @@ class KeysTest {
 
     @Test
     void whatAKeyHoldsIsKnownByItsName() {
-        assertEquals(Holds.Plain.COUNT, PLACE.holds("occurrence"));
+        assertEquals(ValueKind.Plain.COUNT, PLACE.holds("occurrence"));
         assertNull(PLACE.holds("title"));
-        Keys words = Keys.chosen("stop", Keys.Chosen.LANGUAGES, Holds.Plain.TEXTS);
-        assertEquals(Holds.Plain.TEXTS, words.holds("anything"));
+        Keys words = Keys.chosen("stop", Keys.Chosen.LANGUAGES, ValueKind.Plain.TEXTS);
+        assertEquals(ValueKind.Plain.TEXTS, words.holds("anything"));
         assertTrue(words.all().isEmpty());
     }
 

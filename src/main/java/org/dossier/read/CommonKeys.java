@@ -12,13 +12,13 @@ import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Signed;
 import org.dossier.read.yaml.Fields;
+import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
-import org.dossier.read.yaml.Refers;
 import org.dossier.read.yaml.Shape;
 
 /** Keys that several kinds of maps have, and what stands behind them. */
-final class Common {
+final class CommonKeys {
     static final Key<Language> LANGUAGE = Key.language("language");
     static final Key<List<Ref>> FORMER = Key.formerIds("former");
     static final Key<Name> TITLE = Key.name("title").needed();
@@ -33,7 +33,7 @@ final class Common {
     static final Key<List<String>> TAGS = Key.texts("tags");
     static final Key<Boolean> NOINDEX = Key.flag("noindex", false);
 
-    private static final Key<Ref> CITED = Key.ref("id", Refers.SOURCE).needed();
+    private static final Key<Ref> CITED = Key.ref("id", IdTarget.SOURCE).needed();
     private static final Key<String> LOCATOR = Key.text("locator");
     static final Key<List<Cited>> SOURCES = new Shape<>(
                     Keys.of("citation", CITED, LOCATOR), fields -> cited(fields.get(CITED), fields.get(LOCATOR)))
@@ -44,14 +44,14 @@ final class Common {
             Key.text("alt").needed(": nobody who cannot see the picture knows what it shows");
     private static final Key<String> CREDIT = Key.text("credit");
     static final Key<Image> IMAGE =
-            new Shape<>(Keys.of("image", FILE, ALT, CREDIT, LICENSE), Common::image).map("image");
+            new Shape<>(Keys.of("image", FILE, ALT, CREDIT, LICENSE), CommonKeys::image).map("image");
 
     private static final Key<String> RATING = Key.text("rating");
     private static final Key<Markup> EXPLANATION = Key.blocks("explanation");
     static final Key<Annotations.ReviewDraft> REVIEW =
-            new Shape<>(Keys.of("review", BY, DATE, RATING, EXPLANATION), Common::review).map("review");
+            new Shape<>(Keys.of("review", BY, DATE, RATING, EXPLANATION), CommonKeys::review).map("review");
 
-    private static final Key<Ref> AT = Key.ref("at", Refers.PASSAGE);
+    private static final Key<Ref> AT = Key.ref("at", IdTarget.PASSAGE);
     private static final Key<String> QUOTE =
             Key.quote("quote").neededUnless(AT, ": nothing says which words this stands on");
     private static final Key<String> PREFIX = Key.text("prefix");
@@ -62,12 +62,12 @@ final class Common {
     static final Keys PLACE = Keys.of("place", QUOTE, AT, PREFIX, SUFFIX, OCCURRENCE);
 
     /** The id of an annotation. */
-    static final Key<Ref> ID = Key.ref("id", Refers.ANNOTATION);
+    static final Key<Ref> ID = Key.ref("id", IdTarget.ANNOTATION);
 
     /** The ids that an annotation had before. */
-    static final Key<List<Ref>> FORMER_IDS = Key.refs("former", Refers.FORMER_ANNOTATION);
+    static final Key<List<Ref>> FORMER_IDS = Key.refs("former", IdTarget.FORMER_ANNOTATION);
 
-    private Common() {}
+    private CommonKeys() {}
 
     private static Cited cited(Ref id, String locator) {
         return id == null ? null : new Cited(id.id(), locator, id.span());

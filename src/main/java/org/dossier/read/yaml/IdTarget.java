@@ -1,7 +1,7 @@
 package org.dossier.read.yaml;
 
 /** What an id stands for. */
-public enum Refers {
+public enum IdTarget {
     /** A person or organization. */
     PROFILE("id of a person or organization", "ids of people and organizations"),
     /** A person or organization, or {@code none} for nobody. */
@@ -32,7 +32,7 @@ public enum Refers {
     private final String one;
     private final String several;
 
-    Refers(String one, String several) {
+    IdTarget(String one, String several) {
         this.one = one;
         this.several = several;
     }

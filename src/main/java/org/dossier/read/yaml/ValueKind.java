@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Keyed;
 
 /** What a key holds: a value as here, or maps with keys of their own, as {@link Keys.Inner} says. */
-public interface Holds {
+public interface ValueKind {
     /** In words for authors, as the tables of {@code content/README.md} say it. */
     String words();
 
@@ -16,7 +16,7 @@ public interface Holds {
     }
 
     /** Kinds that need no more said. */
-    enum Plain implements Holds {
+    enum Plain implements ValueKind {
         /** Text of one line. */
         TEXT("text", true),
         /** Text of one line that is not empty. */
@@ -72,7 +72,7 @@ public interface Holds {
      *
      * @param list in the order of the enum
      */
-    record Word(List<String> list) implements Holds {
+    record Word(List<String> list) implements ValueKind {
         /** The words of an enum. */
         public static <E extends Enum<E> & Keyed> Word of(Class<E> type) {
             return new Word(Stream.of(type.getEnumConstants()).map(Keyed::key).toList());
@@ -89,7 +89,7 @@ public interface Holds {
      *
      * @param list true for a list of ids, or one of them
      */
-    record Id(Refers to, boolean list) implements Holds {
+    record Id(IdTarget to, boolean list) implements ValueKind {
         @Override
         public String words() {
             return list ? to.several() : to.one();
@@ -97,7 +97,7 @@ public interface Holds {
 
         @Override
         public boolean isText() {
-            return to == Refers.CREDIT;
+            return to == IdTarget.CREDIT;
         }
     }
 }

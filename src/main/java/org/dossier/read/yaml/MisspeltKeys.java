@@ -6,7 +6,7 @@ import java.util.Map;
 import org.dossier.source.Span;
 
 /** The keys of one file that nobody knows, with the known ones that are meant by them. Fills while the file is read; for one thread. */
-final class Misspelt {
+final class MisspeltKeys {
     private final Map<Span, Map<String, String>> meant = new HashMap<>();
 
     /** Remembers a key of a map. */
