@@ -15,6 +15,9 @@ public final class FileNames {
     private static final Pattern DEVICE = Pattern.compile(
             "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?", Pattern.CASE_INSENSITIVE);
 
+    /** With what names of devices begin, in small letters. */
+    private static final String DEVICE_BEGINS = "acnpl";
+
     /** What Java shows for bytes that are no characters in the encoding of the system. */
     private static final int UNREADABLE = 0xFFFD;
 
@@ -27,6 +30,9 @@ public final class FileNames {
      * @return null when it can
      */
     public static String fault(String name) {
+        if (isPlain(name)) {
+            return null;
+        }
         if (name.isEmpty()) {
             return "it is empty";
         }
@@ -49,6 +55,21 @@ public final class FileNames {
             return "it is longer than " + LONGEST + " bytes";
         }
         return null;
+    }
+
+    /** True of most names, and only of such as can be stored everywhere: small letters, digits and hyphens, and maybe an ending. */
+    private static boolean isPlain(String name) {
+        if (name.isEmpty() || name.length() > LONGEST || DEVICE_BEGINS.indexOf(name.charAt(0)) >= 0) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean inside = c == '.' && i < name.length() - 1;
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || inside)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name much like one that cannot be stored everywhere, and that can be. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.dossier.Main;
 
 /**
@@ -12,9 +13,11 @@ import org.dossier.Main;
  *
  * @param code exit code
  * @param out what it printed as its result
- * @param err what it printed besides
+ * @param err what it printed besides; what a terminal shows only while a slow command runs is left out
  */
 public record Ran(int code, String out, String err) {
+    private static final Pattern WIPED = Pattern.compile("\r\u001B\\[K[^\r\n]*");
+
     /** Runs a command in a folder, where there is no terminal. */
     public static Ran in(Path here, String... args) {
         return run(here, null, args);
@@ -38,6 +41,9 @@ public record Ran(int code, String out, String err) {
                         new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
                         here),
                 args);
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Ran(
+                code,
+                out.toString(StandardCharsets.UTF_8),
+                WIPED.matcher(err.toString(StandardCharsets.UTF_8)).replaceAll(""));
     }
 }
