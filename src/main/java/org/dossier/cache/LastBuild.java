@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.dossier.source.Stamp;
 
 /**
@@ -41,6 +43,7 @@ public final class LastBuild {
     private final String asked;
     private final Moment begun;
     private final FilesSeen seen;
+    private final FutureTask<FilesSeen> left;
 
     /**
      * What a build says.
@@ -58,7 +61,8 @@ public final class LastBuild {
             Path site,
             String asked,
             Moment begun,
-            FilesSeen seen) {
+            FilesSeen seen,
+            FutureTask<FilesSeen> left) {
         this.cache = cache;
         this.program = program;
         this.inputs = inputs;
@@ -66,6 +70,7 @@ public final class LastBuild {
         this.asked = asked;
         this.begun = begun;
         this.seen = seen;
+        this.left = left;
     }
 
     /**
@@ -88,28 +93,40 @@ public final class LastBuild {
                     today.toString());
             CacheFolder cache = CacheFolder.of(project);
             Moment begun = cache.now();
-            return new LastBuild(cache, program, inputs, site, asked, begun, FilesSeen.below(inputs));
+            // Half of the files are the site's: they are looked at meanwhile.
+            FutureTask<FilesSeen> left = new FutureTask<>(() -> FilesSeen.below(List.of(site)));
+            if (Files.isRegularFile(cache.file(FILE))) {
+                Thread thread = new Thread(left, "site");
+                thread.setDaemon(true);
+                thread.start();
+            } else {
+                left.cancel(false);
+            }
+            return new LastBuild(cache, program, inputs, site, asked, begun, FilesSeen.below(inputs), left);
         } catch (IOException | UncheckedIOException | SecurityException e) {
             // A folder that cannot be written to, or a file that cannot be looked at.
-            return new LastBuild(null, null, inputs, site, "", null, null);
+            return new LastBuild(null, null, inputs, site, "", null, null, null);
         }
     }
 
     /** What a build would say now, if it would find nothing to do; else null, and it has to be done. */
     public Said said() {
-        if (cache == null) {
+        if (cache == null || left.isCancelled()) {
             return null;
         }
         try {
             Kept kept = Kept.decoded(Files.readAllBytes(cache.file(FILE)));
-            return kept != null && kept.state().equals(state(FilesSeen.below(List.of(site)))) ? kept.said() : null;
-        } catch (IOException | UncheckedIOException e) {
+            return kept != null && kept.state().equals(state(left.get())) ? kept.said() : null;
+        } catch (IOException | ExecutionException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return null;
         }
     }
 
-    private String state(FilesSeen left) {
-        return Sha256.of(String.join("\n", asked, seen.digest(), left.digest()));
+    private String state(FilesSeen site) {
+        return Sha256.of(String.join("\n", asked, seen.digest(), site.digest()));
     }
 
     /**
@@ -125,9 +142,11 @@ public final class LastBuild {
             if (!program.isAsStarted(FilesSeen.below(program.files()))) {
                 return;
             }
-            FilesSeen left = settled();
-            if (left != null && isAsWritten(stamps) && FilesSeen.below(inputs).equals(seen)) {
-                cache.write(FILE, new Kept(state(left), said).encoded());
+            FilesSeen written = settled();
+            if (written != null
+                    && isAsWritten(stamps)
+                    && FilesSeen.below(inputs).equals(seen)) {
+                cache.write(FILE, new Kept(state(written), said).encoded());
             }
         } catch (IOException | UncheckedIOException e) {
             // Nothing is kept: the next build takes longer.
@@ -141,9 +160,9 @@ public final class LastBuild {
             for (int i = 0; i < STEPS; i++) {
                 Thread.sleep(STEP_MILLIS);
                 Moment now = cache.now();
-                FilesSeen left = FilesSeen.below(List.of(site));
-                if (now.isAfter(left)) {
-                    return left;
+                FilesSeen written = FilesSeen.below(List.of(site));
+                if (now.isAfter(written)) {
+                    return written;
                 }
             }
         } catch (InterruptedException e) {
