@@ -34,14 +34,8 @@ final class AnnotationReader {
     private static final Key<List<Annotations.EventDraft>> EVENTS = new Shape<>(
                     Keys.of("event")
                             .and(CommonKeys.PLACE)
-                            .and(
-                                    CommonKeys.ID,
-                                    CommonKeys.FORMER_IDS,
-                                    CommonKeys.TITLE,
-                                    CommonKeys.DATE,
-                                    WHERE,
-                                    PARTICIPANTS)
-                            .and(CommonKeys.TEXT, CommonKeys.SOURCES, CommonKeys.BY),
+                            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, CommonKeys.TITLE, CommonKeys.DATE)
+                            .and(WHERE, PARTICIPANTS, CommonKeys.TEXT, CommonKeys.SOURCES, CommonKeys.BY),
                     AnnotationReader::event)
             .list("events");
 

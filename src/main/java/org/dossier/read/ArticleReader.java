@@ -35,17 +35,9 @@ public final class ArticleReader {
     private static final Key<Markup> SUMMARY = Key.line("summary");
 
     /** Of the front matter. */
-    static final Keys KEYS = Keys.of(
-                    "article", CommonKeys.LANGUAGE, ANNOTATIONS, CommonKeys.FORMER, CommonKeys.TITLE, BYLINE, OUTLET)
-            .and(
-                    DATE,
-                    SUBTITLE,
-                    CommonKeys.URL,
-                    CommonKeys.ARCHIVED,
-                    CommonKeys.ACCESSED,
-                    TYPE,
-                    RIGHTS,
-                    CommonKeys.LICENSE)
+    static final Keys KEYS = Keys.of("article", CommonKeys.LANGUAGE, ANNOTATIONS, CommonKeys.FORMER)
+            .and(CommonKeys.TITLE, BYLINE, OUTLET, DATE, SUBTITLE)
+            .and(CommonKeys.URL, CommonKeys.ARCHIVED, CommonKeys.ACCESSED, TYPE, RIGHTS, CommonKeys.LICENSE)
             .and(CommonKeys.TAGS, SUMMARY, CommonKeys.IMAGE, CommonKeys.REVIEW);
 
     /** What others need of an article that they refer to. */

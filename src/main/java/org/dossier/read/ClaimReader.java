@@ -49,18 +49,9 @@ final class ClaimReader {
     private static final Key<PartialDate> REVIEW_BY = Key.date("review_by");
     private static final Keys KEYS = Keys.of("claim")
             .and(CommonKeys.PLACE)
-            .and(
-                    CommonKeys.ID,
-                    CommonKeys.FORMER_IDS,
-                    SUMMARY,
-                    KIND,
-                    BY,
-                    REASON,
-                    ABOUT,
-                    STANCE,
-                    MADE,
-                    CommonKeys.SOURCES)
-            .and(DENIES, SUPPORTS, UPDATES, RESPONSE, OUTCOME, CommonKeys.REVIEW, REVIEW_BY, CommonKeys.DATE);
+            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, SUMMARY, KIND, BY, REASON, ABOUT, STANCE, MADE)
+            .and(CommonKeys.SOURCES, DENIES, SUPPORTS, UPDATES, RESPONSE, OUTCOME)
+            .and(CommonKeys.REVIEW, REVIEW_BY, CommonKeys.DATE);
 
     static final Key<List<Annotations.ClaimDraft>> CLAIMS = new Shape<>(KEYS, ClaimReader::claim).list("claims");
 

@@ -85,16 +85,8 @@ final class ProfileReader {
     private static Keys keys(Profile.Kind kind) {
         return Keys.of("profile", NAME, NAMES, IDENTIFIERS, CommonKeys.FORMER, SORT_NAME, ALIASES, WEAK_ALIASES)
                 .and(MATCH, COMMON_WORD, NEVER, NAME_ORDER, SURNAME)
-                .and(
-                        CommonKeys.DESCRIPTION,
-                        KIND,
-                        LIVING,
-                        PUBLIC_ROLE,
-                        first(kind),
-                        last(kind),
-                        CommonKeys.IMAGE,
-                        LINKS)
-                .and(DIFFERENT_FROM, CommonKeys.SOURCES, FACTS, RelationReader.STATED)
+                .and(CommonKeys.DESCRIPTION, KIND, LIVING, PUBLIC_ROLE, first(kind), last(kind))
+                .and(CommonKeys.IMAGE, LINKS, DIFFERENT_FROM, CommonKeys.SOURCES, FACTS, RelationReader.STATED)
                 .and(CommonKeys.NOINDEX, REDACT, REDACT_ALSO, NOT_REDACTED, DRAFT, CommonKeys.TAGS, CommonKeys.REVIEW)
                 .named(kind.key());
     }

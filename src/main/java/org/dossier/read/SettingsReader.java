@@ -65,15 +65,8 @@ final class SettingsReader {
             Key.choice("cards", Settings.Cards.class).or(Settings.Cards.AUTO);
 
     static final Keys KEYS = Keys.of("dossier", CommonKeys.LANGUAGE, CommonKeys.URL, POLICIES, RULES, CommonKeys.TITLE)
-            .and(
-                    CommonKeys.DESCRIPTION,
-                    EDITORS,
-                    CommonKeys.LICENSE,
-                    STRICT,
-                    LINKING,
-                    CommonKeys.NOINDEX,
-                    CARDS,
-                    ASSET_METADATA);
+            .and(CommonKeys.DESCRIPTION, EDITORS, CommonKeys.LICENSE, STRICT, LINKING)
+            .and(CommonKeys.NOINDEX, CARDS, ASSET_METADATA);
 
     private SettingsReader() {}
 

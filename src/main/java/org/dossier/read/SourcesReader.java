@@ -28,9 +28,9 @@ final class SourcesReader {
     private static final Key<Ref> VIA = Key.ref("via", IdTarget.ARTICLE);
     private static final Key<String> RIGHTS = Key.text("rights");
     private static final Key<Markup> NOTE = Key.blocks("note");
-    private static final Keys SOURCE = Keys.of(
-                    "source", CommonKeys.FORMER, CommonKeys.TITLE, AUTHOR, PUBLISHER, CommonKeys.DATE, CommonKeys.URL)
-            .and(LOCATOR, CommonKeys.ARCHIVED, CommonKeys.ACCESSED, TYPE, VIA, RIGHTS, NOTE);
+    private static final Keys SOURCE = Keys.of("source", CommonKeys.FORMER, CommonKeys.TITLE, AUTHOR, PUBLISHER)
+            .and(CommonKeys.DATE, CommonKeys.URL, LOCATOR, CommonKeys.ARCHIVED, CommonKeys.ACCESSED)
+            .and(TYPE, VIA, RIGHTS, NOTE);
 
     static final Keys KEYS = Keys.chosen("sources", Keys.Chosen.SOURCES, new Keys.Inner(Keys.Form.MAP, SOURCE));
 
