@@ -22,7 +22,7 @@ public final class Unprivileged {
     private Unprivileged() {}
 
     /** The two calls that know the capabilities of a thread: effective, permitted and inheritable ones, twice 32 bits of each. */
-    private interface System extends Library {
+    private interface Capabilities extends Library {
         int capget(int[] header, int[] sets);
 
         int capset(int[] header, int[] sets);
@@ -50,7 +50,7 @@ public final class Unprivileged {
         if (!Platform.isLinux()) {
             return;
         }
-        System system = Native.load("c", System.class);
+        Capabilities system = Native.load("c", Capabilities.class);
         int[] sets = new int[6];
         boolean done = system.capget(THIS_THREAD.clone(), sets) == 0;
         // Also those that are permitted: access(2) asks these. The thread needs them no more.
