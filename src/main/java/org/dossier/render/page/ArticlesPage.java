@@ -41,7 +41,7 @@ final class ArticlesPage implements PageType {
         byYear.forEach((year, articles) -> {
             String id = year.isEmpty() ? "undated" : "y-" + year;
             String label = year.isEmpty() ? context.labels().text("undated.heading") : year;
-            years.add(new NavItem(label, "#" + id, articles.size(), false));
+            years.add(NavItem.counted(label, "#" + id, articles.size()));
             groups.add(new ArticleGroup(id, label, articles));
         });
         int count = context.dossier().articles().size();

@@ -67,8 +67,8 @@ record ClaimsPage(int most) implements PageType {
 
     private static List<NavItem> contents(int claims, List<OpenClaimsView> open, String page, Labels labels) {
         List<NavItem> contents = new ArrayList<>();
-        contents.add(new NavItem(labels.text("nav.claims"), page + "#ledger", claims, false));
-        open.forEach(one -> contents.add(new NavItem(one.title(), page + "#" + one.id(), one.count(), false)));
+        contents.add(NavItem.counted(labels.text("nav.claims"), page + "#ledger", claims));
+        open.forEach(one -> contents.add(NavItem.counted(one.title(), page + "#" + one.id(), one.count())));
         return contents;
     }
 
@@ -123,7 +123,7 @@ record ClaimsPage(int most) implements PageType {
         List<OpenClaimsView> open = new OpenClaims(context, ClaimCards.inLedger(context), claims).lists();
         List<NavItem> contents = contents(claims.size(), open, href, labels);
         return new ClaimsView.Part(
-                new NavItem(label(part, labels), href, claims.size(), false),
+                NavItem.counted(label(part, labels), href, claims.size()),
                 facets.kinds(claims, href),
                 contents.subList(1, contents.size()));
     }

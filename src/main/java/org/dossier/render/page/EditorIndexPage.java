@@ -37,16 +37,14 @@ final class EditorIndexPage implements PageType {
                     .filter(mention -> mention.how() == how)
                     .count();
             if (count > 0) {
-                counts.add(
-                        new NavItem(context.labels().text("how." + how.key()), page + "#linked", (int) count, false));
+                counts.add(NavItem.counted(context.labels().text("how." + how.key()), page + "#linked", (int) count));
             }
         }
         if (!article.unlinked().isEmpty()) {
-            counts.add(new NavItem(
+            counts.add(NavItem.counted(
                     context.labels().text("editor.not-linked"),
                     page + "#not-linked",
-                    article.unlinked().size(),
-                    false));
+                    article.unlinked().size()));
         }
         return counts;
     }

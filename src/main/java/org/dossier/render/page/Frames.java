@@ -46,10 +46,9 @@ final class Frames {
                         theme.styles().stream().map(context::theme).toList(),
                         context.theme(theme.script())),
                 sections(context, page),
-                new NavItem(
+                NavItem.page(
                         context.labels().text("search"),
                         context.href(Routes.SEARCH),
-                        -1,
                         page.route().equals(Routes.SEARCH)),
                 pages(context, page),
                 new Frame.Colophon(
@@ -61,11 +60,8 @@ final class Frames {
     private static List<NavItem> sections(PageContext context, Page page) {
         List<NavItem> items = new ArrayList<>();
         for (Section section : Section.values()) {
-            items.add(new NavItem(
-                    context.labels().text(section.label()),
-                    context.href(section.route()),
-                    -1,
-                    section == page.section()));
+            items.add(NavItem.page(
+                    context.labels().text(section.label()), context.href(section.route()), section == page.section()));
         }
         return items;
     }
@@ -76,7 +72,7 @@ final class Frames {
             if (part.title().isEmpty()) {
                 items.addAll(part.items(context));
             } else {
-                items.add(new NavItem(part.title(), part.items(context).get(0).href(), -1, part.holds(page.route())));
+                items.add(NavItem.page(part.title(), part.items(context).get(0).href(), part.holds(page.route())));
             }
         }
         NavItem methodology = methodology(context, page.route());
@@ -94,7 +90,7 @@ final class Frames {
                 .map(free -> free.title().text())
                 .findFirst()
                 .orElseGet(() -> context.labels().text("methodology"));
-        return new NavItem(title, context.href(route), -1, route.equals(current));
+        return NavItem.page(title, context.href(route), route.equals(current));
     }
 
     private static LinkView editor(Settings.Editor editor) {

@@ -40,6 +40,6 @@ record FreePageGroup(String title, List<FreePage> pages) {
 
     static NavItem item(FreePage page, PageContext context) {
         String route = Routes.page(page.id());
-        return new NavItem(page.title().text(), context.href(route), -1, route.equals(context.route()));
+        return NavItem.page(page.title().text(), context.href(route), route.equals(context.route()));
     }
 }

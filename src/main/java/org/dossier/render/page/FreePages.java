@@ -116,7 +116,7 @@ final class FreePages implements PageType {
                 }
                 String href =
                         context.href(context.route() + "#" + open.attributes().get("id"));
-                contents.add(new NavItem(words.toString(), href, -1, false));
+                contents.add(NavItem.of(words.toString(), href));
             }
         }
         return contents.size() < FEW ? List.of() : contents;

@@ -68,7 +68,7 @@ final class HomePage implements PageType {
                 case TIMELINE -> "home.events";
                 default -> section.label();
             };
-            entries.add(new NavItem(context.labels().text(label), context.href(section.route()), count, false));
+            entries.add(NavItem.counted(context.labels().text(label), context.href(section.route()), count));
         }
         return entries;
     }
@@ -89,17 +89,14 @@ final class HomePage implements PageType {
         Settings settings = context.dossier().settings();
         List<NavItem> policies = new ArrayList<>();
         FreePage methodology = page(settings.methodology(), context);
-        policies.add(new NavItem(
+        policies.add(NavItem.of(
                 methodology == null
                         ? context.labels().text("methodology")
                         : methodology.title().text(),
-                context.href(Routes.methodology(context.dossier())),
-                -1,
-                false));
+                context.href(Routes.methodology(context.dossier()))));
         FreePage corrections = page(settings.corrections(), context);
         if (corrections != null && corrections != methodology) {
-            policies.add(
-                    new NavItem(corrections.title().text(), context.href(Routes.page(corrections.id())), -1, false));
+            policies.add(NavItem.of(corrections.title().text(), context.href(Routes.page(corrections.id()))));
         }
         return policies;
     }

@@ -69,8 +69,8 @@ record NetworkPage(int most) implements PageType {
         List<NavItem> parts = new ArrayList<>();
         for (int part = 0; part * most < all.size() && all.size() > most; part++) {
             int end = Math.min(all.size(), (part + 1) * most);
-            parts.add(new NavItem(
-                    (part * most + 1) + "–" + end, context.href(route(part)) + "#ties", -1, part == current));
+            parts.add(
+                    NavItem.page((part * most + 1) + "–" + end, context.href(route(part)) + "#ties", part == current));
         }
         return parts;
     }

@@ -28,6 +28,6 @@ final class NotFoundPage implements PageType {
     }
 
     private static NavItem way(String label, String route, PageContext context) {
-        return new NavItem(context.labels().text(label), context.href(route), -1, false);
+        return NavItem.of(context.labels().text(label), context.href(route));
     }
 }

@@ -137,7 +137,7 @@ final class ProfilePage implements PageType {
         List<NavItem> contents = new ArrayList<>();
         String kind = profile.kind().key();
         if (!profile.biography().isEmpty()) {
-            contents.add(new NavItem(labels.text("biography." + kind), "#biography", -1, false));
+            contents.add(NavItem.of(labels.text("biography." + kind), "#biography"));
         }
         add(
                 contents,
@@ -162,7 +162,7 @@ final class ProfilePage implements PageType {
 
     private static void add(List<NavItem> contents, String label, String href, int count) {
         if (count > 0) {
-            contents.add(new NavItem(label, href, count, false));
+            contents.add(NavItem.counted(label, href, count));
         }
     }
 

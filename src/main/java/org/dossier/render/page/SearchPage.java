@@ -33,16 +33,15 @@ final class SearchPage implements PageType {
 
     private static SearchView.ByLetter list(Section section, PageContext context) {
         List<NavItem> letters = ProfilesPage.letters(section, context).stream()
-                .map(letter -> new NavItem(
+                .map(letter -> NavItem.counted(
                         letter.label(),
                         context.href(section.route() + "#" + letter.id()),
-                        letter.entries().size(),
-                        false))
+                        letter.entries().size()))
                 .toList();
         return new SearchView.ByLetter(way(section, context), letters.size() < 2 ? List.of() : letters);
     }
 
     private static NavItem way(Section section, PageContext context) {
-        return new NavItem(context.labels().text(section.label()), context.href(section.route()), -1, false);
+        return NavItem.of(context.labels().text(section.label()), context.href(section.route()));
     }
 }

@@ -50,7 +50,7 @@ record TimelinePage(int most) implements PageType {
         Map<String, List<TimelineEntry>> groups = TimelinePart.byYear(all);
         List<NavItem> years = new ArrayList<>();
         groups.forEach(
-                (year, entries) -> years.add(new NavItem(label(year, context), "#" + id(year), entries.size(), false)));
+                (year, entries) -> years.add(NavItem.counted(label(year, context), "#" + id(year), entries.size())));
         Html strip = TimelineStrip.draw(dated, TimelinePage::fragment, year -> "#" + id(year), context);
         String title = context.labels().text("nav.timeline");
         return content(
@@ -77,11 +77,10 @@ record TimelinePage(int most) implements PageType {
         }
         Html strip = TimelineStrip.draw(dated, one -> pages.get(one) + fragment(one), firsts::get, context);
         List<NavItem> links = parts.stream()
-                .map(part -> new NavItem(
+                .map(part -> NavItem.counted(
                         label(part, context),
                         context.href(part.route()),
-                        part.entries().size(),
-                        false))
+                        part.entries().size()))
                 .toList();
         String title = context.labels().text("nav.timeline");
         return content(
@@ -100,7 +99,7 @@ record TimelinePage(int most) implements PageType {
             int events = context.dossier().links(profile.id()).events().size();
             if (events > 0) {
                 String href = context.href(Routes.profile(profile) + "#events");
-                profiles.add(new NavItem(profile.name().text(), href, events, false));
+                profiles.add(NavItem.counted(profile.name().text(), href, events));
             }
         }
         return profiles;
