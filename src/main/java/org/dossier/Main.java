@@ -65,14 +65,16 @@ public final class Main {
         System.exit(written.exit(code, err));
     }
 
-    /** The commands, ready to be run or described. */
-    public static CommandLine commands(Streams streams) {
-        return commands(streams, COMMANDS);
-    }
-
-    private static CommandLine commands(Streams streams, List<String> names) {
+    /**
+     * The commands, ready to be run or described.
+     *
+     * @param words that one of them is to be run with: then it alone, since to get all ready takes a tenth of a short build, unless they ask
+     *     for what shows the others
+     */
+    public static CommandLine commands(Streams streams, String... words) {
+        boolean alone = words.length > 0 && COMMANDS.contains(words[0]) && !words[0].equals("completion");
         CommandLine line = new CommandLine(new DossierCommand());
-        names.forEach(name -> line.addSubcommand(command(name, streams)));
+        (alone ? List.of(words[0]) : COMMANDS).forEach(name -> line.addSubcommand(command(name, streams)));
         return line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     }
@@ -95,19 +97,13 @@ public final class Main {
         };
     }
 
-    /** Those that some words need: to get all of them ready takes a tenth of a short build, and only help and completion show them. */
-    private static List<String> needed(String... words) {
-        boolean alone = words.length > 0 && COMMANDS.contains(words[0]) && !words[0].equals("completion");
-        return alone ? List.of(words[0]) : COMMANDS;
-    }
-
     /**
      * Runs a command.
      *
      * @return 0 done, 1 problems in the content, 2 wrong usage
      */
     public static int run(Streams streams, String... args) {
-        CommandLine line = commands(streams, needed(args));
+        CommandLine line = commands(streams, args);
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler((exception, command, result) -> {
             if (exception instanceof IOException || exception instanceof UncheckedIOException) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.ProfileDraft;
@@ -25,6 +26,8 @@ import org.dossier.text.Nearest;
 
 /** The one id space: what every id names, and what is said when it names nothing. Read-only once made. */
 public final class IdTable {
+    private static final Pattern LIKE_AN_ID = Pattern.compile("[\\p{Ll}\\p{Nd}]+(-[\\p{Ll}\\p{Nd}]+)+");
+
     /**
      * What an id names.
      *
@@ -352,7 +355,7 @@ public final class IdTable {
     /** The id of a profile that a name in a byline or the like stands for; null when it is just a name. */
     String credited(Ref ref, Predicate<IdKind> wanted, String what) {
         Entry entry = get(ref.id());
-        boolean looksLikeId = ref.id().matches("[\\p{Ll}\\p{Nd}]+(-[\\p{Ll}\\p{Nd}]+)+");
+        boolean looksLikeId = LIKE_AN_ID.matcher(ref.id()).matches();
         if (entry == null && !formerly.containsKey(ref.id())) {
             if (!looksLikeId || Nearest.of(ref.id(), entries.keySet()) == null) {
                 return null;

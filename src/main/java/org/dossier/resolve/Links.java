@@ -24,6 +24,14 @@ import org.dossier.text.Nearest;
 
 /** Finds out where the links and pictures of a text lead: into the dossier, elsewhere, or nowhere. */
 final class Links {
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x7F]");
+    private static final Pattern QUERY = Pattern.compile("\\?.*$");
+    private static final Pattern STEPS = Pattern.compile("^(\\.\\./|\\./|/)+");
+    private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("(?s)[?#].*$");
+    private static final Pattern INDEX = Pattern.compile("(/index\\.html?|/)$");
+    private static final Pattern ENDING = Pattern.compile("\\.(html?|md)$");
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES =
             Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "doi", "urn");
@@ -95,7 +103,7 @@ final class Links {
      */
     Piece.Link link(Token.LinkStart token, Set<String> headings) {
         // Browsers skip white space and control characters in a scheme: what is checked is what they would read.
-        String href = token.href().strip().replaceAll("[\\x00-\\x1F\\x7F]", "");
+        String href = CONTROLS.matcher(token.href().strip()).replaceAll("");
         Matcher scheme = SCHEME.matcher(href);
         if (scheme.matches()) {
             if (SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
@@ -117,7 +125,7 @@ final class Links {
     private Piece.Link inside(Token.LinkStart token, String href, Set<String> headings) {
         int hash = href.indexOf('#');
         String fragment = hash < 0 ? "" : href.substring(hash + 1);
-        String path = (hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*$", "");
+        String path = QUERY.matcher(hash < 0 ? href : href.substring(0, hash)).replaceFirst("");
         if (path.isEmpty() && !fragment.isEmpty()) {
             String heading = heading(fragment, headings);
             if (heading != null) {
@@ -173,7 +181,7 @@ final class Links {
     }
 
     private static String withoutSteps(String path) {
-        return path.replaceFirst("^(\\.\\./|\\./|/)+", "");
+        return STEPS.matcher(path).replaceFirst("");
     }
 
     /** The id of the thing that a link inside the dossier means, a draft included; null for any other link. */
@@ -181,15 +189,15 @@ final class Links {
         if (SCHEME.matcher(href).matches() || href.startsWith("//")) {
             return null;
         }
-        String plain = withoutSteps(href.replaceFirst("(?s)[?#].*$", ""));
+        String plain = withoutSteps(QUERY_OR_FRAGMENT.matcher(href).replaceFirst(""));
         IdTable.Entry target = plain.startsWith(ASSETS) ? null : target(plain);
         return target == null ? null : target.id();
     }
 
     /** Where the id stands in a relative address. */
     static Range idIn(String href) {
-        String path = href.replaceFirst("(?s)[?#].*$", "");
-        String trimmed = path.replaceFirst("(/index\\.html?|/)$", "").replaceFirst("\\.(html?|md)$", "");
+        String path = QUERY_OR_FRAGMENT.matcher(href).replaceFirst("");
+        String trimmed = ENDING.matcher(INDEX.matcher(path).replaceFirst("")).replaceFirst("");
         return new Range(trimmed.lastIndexOf('/') + 1, trimmed.length());
     }
 
@@ -244,7 +252,7 @@ final class Links {
 
     /** No page asks another host for anything: a picture elsewhere becomes a link to it. */
     private void remote(Token.Picture token, String address, String words, boolean insideLink, List<Piece> pieces) {
-        boolean web = address.matches("(?i)https?://.*");
+        boolean web = WEB.matcher(address).matches();
         problems.warning(
                 "picture-elsewhere",
                 token.span(),
@@ -286,6 +294,6 @@ final class Links {
             }
         }
         // A lone per cent sign is no escape.
-        return out.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
+        return LONE_PERCENT.matcher(out).replaceAll("%25");
     }
 }

@@ -1,12 +1,15 @@
 package org.dossier.rules;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds e-mail addresses of people. In an article, which others have published, an address at an organization is a contact that somebody
  * gave out; in what the editors write themselves it is one only where the dossier knows the organization.
  */
 final class EmailFinder implements PrivateDataFinder {
+    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+
     private final PublishedContacts published;
 
     EmailFinder(PublishedContacts published) {
@@ -20,7 +23,7 @@ final class EmailFinder implements PrivateDataFinder {
             int start = start(text, at);
             int end = end(text, at + 1);
             String host = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
-            boolean address = start < at && host.matches("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+            boolean address = start < at && HOST.matcher(host).matches();
             if (address
                     && (!file.isArticle() || published.isFreeMail(host))
                     && !published.hasEmail(text.substring(start, at).toLowerCase(Locale.ROOT), host)

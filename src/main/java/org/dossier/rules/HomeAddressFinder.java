@@ -13,6 +13,8 @@ import org.dossier.text.WordTable;
  * <p>A street and a number alone may be an office, a crime scene or a hotel, and are left alone.
  */
 final class HomeAddressFinder implements PrivateDataFinder {
+    private static final Pattern ABBREVIATED = Pattern.compile(".*\\b\\p{L}{1,3}");
+
     private static final int LONGEST = 90;
     private static final Pattern AFTER_LABEL =
             Pattern.compile(" ?(?::|=| is| was| ist| lautet| est| es) ?[^.;!?\\n]{0,50}?\\p{Nd}{1,5}");
@@ -62,7 +64,8 @@ final class HomeAddressFinder implements PrivateDataFinder {
         Matcher end = SENTENCE_END.matcher(after);
         // "12 St. James Road": an abbreviation is no end.
         while (end.find()) {
-            boolean abbreviated = after.substring(0, end.start()).matches(".*\\b\\p{L}{1,3}");
+            boolean abbreviated =
+                    ABBREVIATED.matcher(after.substring(0, end.start())).matches();
             if (!abbreviated) {
                 return after.substring(0, end.start());
             }

@@ -81,7 +81,8 @@ final class PublishedContacts {
         try {
             String host = url.isEmpty() ? null : URI.create(url).getHost();
             if (host != null) {
-                hosts.add(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+                String lower = host.toLowerCase(Locale.ROOT);
+                hosts.add(lower.startsWith("www.") ? lower.substring("www.".length()) : lower);
             }
         } catch (IllegalArgumentException e) {
             // an address that Java cannot take apart publishes no host

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.dossier.model.Dossier;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
@@ -27,6 +28,8 @@ import tools.jackson.core.JsonGenerator;
  * last half right, and so is found in one of the two.
  */
 final class NameIndex {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** Most bytes of a file. */
     static final int LIMIT = 12_000;
 
@@ -146,7 +149,8 @@ final class NameIndex {
         json.writeString(named.profile.kind().key());
         json.writeNumber(named.mentions);
         json.writeString(results.mentions(named.mentions));
-        json.writeString(Script.storable(named.profile.description().text().replaceAll("\\s+", " ")));
+        json.writeString(Script.storable(
+                SPACE.matcher(named.profile.description().text()).replaceAll(" ")));
         named.names.forEach(name -> json.writeString(Script.storable(name)));
         json.writeEndArray();
     }

@@ -45,7 +45,7 @@ final class StrayMarks {
      * A mark.
      *
      * @param piece a piece of it, for speed
-     * @param begins the characters that one may begin with, for speed; empty where they are not told
+     * @param begins the characters that one may begin with, for speed; {@code ^} for the beginning of a line alone, empty for no such thing
      */
     private record Mark(String piece, String begins, boolean error, Pattern pattern, String what, String help) {
         /** False where a character of the piece, which is of ASCII, is not among those held. */
@@ -63,13 +63,25 @@ final class StrayMarks {
             if (begins.isEmpty()) {
                 return matcher.find(from);
             }
-            for (int i = from; i < text.length(); i++) {
-                if (begins.indexOf(text.charAt(i)) >= 0
-                        && matcher.region(i, text.length()).lookingAt()) {
+            for (int i = next(text, from); i < text.length(); i = next(text, i + 1)) {
+                if (matcher.region(i, text.length()).lookingAt()) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** The next place from {@code from} on where one may begin; the length of the text when there is none. */
+        private int next(String text, int from) {
+            if (begins.equals("^")) {
+                int line = from == 0 ? 0 : text.indexOf('\n', from - 1) + 1;
+                return line == 0 && from > 0 ? text.length() : line;
+            }
+            int next = from;
+            while (next < text.length() && begins.indexOf(text.charAt(next)) < 0) {
+                next++;
+            }
+            return next;
         }
     }
 
@@ -93,7 +105,7 @@ final class StrayMarks {
                     }
                     marks.add(new Mark(
                             cells[0],
-                            cells[1].replace("\\t", "\t"),
+                            cells[1],
                             cells[2].equals("error"),
                             Pattern.compile(cells[3]),
                             cells[4],

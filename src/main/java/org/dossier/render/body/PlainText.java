@@ -11,6 +11,8 @@ import org.dossier.render.html.HtmlBuilder;
 
 /** Texts without their markup. */
 public final class PlainText {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     /** What search engines show of a description. */
     private static final int DESCRIPTION = 200;
 
@@ -72,7 +74,7 @@ public final class PlainText {
 
     /** What a reader sees of markup that {@link HtmlBuilder} wrote, without the numbers of what is cited. */
     public static String of(Html html) {
-        String text = CITED.matcher(html.markup()).replaceAll("").replaceAll("<[^>]*>", "");
+        String text = TAG.matcher(CITED.matcher(html.markup()).replaceAll("")).replaceAll("");
         return spaced(text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

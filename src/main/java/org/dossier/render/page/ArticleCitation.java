@@ -2,6 +2,7 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.model.Article;
 import org.dossier.model.Credit;
@@ -19,6 +20,8 @@ import org.dossier.render.view.LinkView;
  * the reader reads it, no page can know.
  */
 final class ArticleCitation {
+    private static final Pattern ABOUT = Pattern.compile("~([0-9-]+)");
+
     private final Article article;
     private final PageContext context;
     private final Labels labels;
@@ -94,7 +97,7 @@ final class ArticleCitation {
 
     /** As biblatex writes it: "about" comes last. */
     private static String date(PartialDate date) {
-        return date == null ? "" : date.toString().replaceAll("~([0-9-]+)", "$1~");
+        return date == null ? "" : ABOUT.matcher(date.toString()).replaceAll("$1~");
     }
 
     /** Braces would end the field; everything else may stand in an address. */

@@ -2,6 +2,7 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.render.context.PageContext;
@@ -13,6 +14,10 @@ import org.dossier.render.view.NavItem;
 
 /** Makes what every page has around it. */
 final class Frames {
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+");
+    private static final Pattern WEB =
+            Pattern.compile("https?://[\\x21\\x23-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E]+");
+
     private static final String HOME = "index.html";
 
     private final LinkPreviews sharing;
@@ -103,10 +108,10 @@ final class Frames {
         if (contact.isEmpty()) {
             return null;
         }
-        if (contact.matches("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")) {
+        if (MAIL.matcher(contact).matches()) {
             return LinkView.of(contact, "mailto:" + contact);
         }
-        boolean web = contact.matches("https?://[\\x21\\x23-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E]+");
+        boolean web = WEB.matcher(contact).matches();
         return LinkView.of(contact, web ? contact : "");
     }
 }

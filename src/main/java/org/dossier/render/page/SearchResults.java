@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
@@ -26,6 +27,8 @@ import org.dossier.render.template.Theme;
  * read with it. Safe for several threads.
  */
 public final class SearchResults {
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
+
     private final SiteContext site;
     private final Templates templates;
 
@@ -119,7 +122,7 @@ public final class SearchResults {
         templates.print("search-claim.ftlh", card, card, Routes.SEARCH, out);
         String markup = out.toString(StandardCharsets.UTF_8).strip();
         // The lines of the template tell readers nothing; those of code do.
-        return markup.contains("<pre") ? markup : markup.replaceAll("\\s*\\n\\s*", "\n");
+        return markup.contains("<pre") ? markup : LINE_END.matcher(markup).replaceAll("\n");
     }
 
     /** Where results stand: each call numbers anew what it cites. */

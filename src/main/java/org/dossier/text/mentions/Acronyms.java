@@ -11,6 +11,8 @@ import org.dossier.text.Words;
 
 /** Acronyms: what they are of, and those that one text has introduced in brackets after a name, {@code Popular Front (PF)}. */
 public final class Acronyms {
+    private static final Pattern NO_CAPITAL = Pattern.compile("[^\\p{Lu}]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern BRACKETS =
             Pattern.compile("\\s?\\((?:the )?[\"']?([\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}&.-]{1,11})[\"']?\\)");
     private static final int LONGEST = 26;
@@ -62,7 +64,7 @@ public final class Acronyms {
 
     /** True when the capitals of an acronym are, in order, first letters of words of a name, and most capital words give one. */
     public static boolean isOf(String acronym, String name) {
-        String letters = acronym.replaceAll("[^\\p{Lu}]", "");
+        String letters = NO_CAPITAL.matcher(acronym).replaceAll("");
         int used = 0;
         int capitals = 0;
         for (String word : words(name)) {
@@ -97,9 +99,6 @@ public final class Acronyms {
     }
 
     private static List<String> words(String name) {
-        return Pattern.compile("[^\\p{L}\\p{Nd}]+")
-                .splitAsStream(name)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return BETWEEN_WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
     }
 }
