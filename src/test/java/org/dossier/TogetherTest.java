@@ -37,10 +37,11 @@ class TogetherTest {
         return naming;
     }
 
+    /** In how many articles both are named; 0 for one, which says nothing of them. */
     private static int both(Map<String, Set<String>> naming, String one, String other) {
         Set<String> both = new HashSet<>(naming.get(one));
         both.retainAll(naming.get(other));
-        return both.size();
+        return both.size() < 2 ? 0 : both.size();
     }
 
     @Test

@@ -88,6 +88,19 @@ public record Profile(
                 marks);
     }
 
+    /**
+     * False for a person of whom no public role is written. Such a person is not listed beside others, and search engines are asked to
+     * leave the page out unless its author says {@code noindex: false}.
+     */
+    public boolean isPublic() {
+        return isPublic(kind, publicRole);
+    }
+
+    /** The same, of a role as it is written: empty when it is not, {@code none} when there is none. */
+    public static boolean isPublic(Kind kind, String publicRole) {
+        return kind == Kind.ORGANIZATION || !publicRole.isEmpty() && !publicRole.equals("none");
+    }
+
     /** What a profile is about. */
     public enum Kind implements Keyed {
         /** A human being. */

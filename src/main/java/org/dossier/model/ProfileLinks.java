@@ -11,7 +11,9 @@ import java.util.List;
  * @param relations with this profile as subject or object, in the order of {@link Dossier#relations()}
  * @param events it took part in, by date, undated last
  * @param articles ids of the articles that mention it or carry an annotation about it, newest first
- * @param companions profiles mentioned in the same articles, most articles first, then by sort name
+ * @param companions profiles that are mentioned in the same articles again and again, most articles first, then by sort name. Empty in a
+ *     dossier of fewer than {@value #FEW} articles and for a person without a public role, who is nobody's companion either: to be named
+ *     beside a criminal once says nothing, and looks like guilt
  */
 public record ProfileLinks(
         List<Mention> mentions,
@@ -21,6 +23,9 @@ public record ProfileLinks(
         List<Event> events,
         List<String> articles,
         List<Companion> companions) {
+    /** In fewer articles than these nearly all are named together. */
+    public static final int FEW = 5;
+
     /** In how many articles it is named; others may only carry an annotation about it. */
     public int naming() {
         return (int) mentions.stream().map(Mention::article).distinct().count();
@@ -30,7 +35,7 @@ public record ProfileLinks(
      * A profile that appears with another.
      *
      * @param profile its id
-     * @param articles in how many articles both are mentioned, at least 1
+     * @param articles in how many articles both are mentioned, at least 2
      */
     public record Companion(String profile, int articles) {}
 }

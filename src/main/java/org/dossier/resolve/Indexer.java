@@ -31,6 +31,9 @@ final class Indexer {
     private final List<Profile> profiles;
     private final Map<String, Collected> collected = new HashMap<>();
 
+    /** Those who may be shown beside others. */
+    private final Set<String> shown;
+
     /** What has been found for one profile so far. */
     private static final class Collected {
         final List<Mention> mentions = new ArrayList<>();
@@ -46,6 +49,8 @@ final class Indexer {
         this.articles = articles;
         this.profiles = profiles;
         profiles.forEach(profile -> collected.put(profile.id(), new Collected()));
+        this.shown =
+                profiles.stream().filter(Profile::isPublic).map(Profile::id).collect(Collectors.toSet());
     }
 
     /** The index of resolved lists that are in their final order. */
@@ -106,13 +111,8 @@ final class Indexer {
             collected.get(mention.profile()).mentions.add(mention);
             here.add(mention.profile());
         }
-        for (String one : here) {
-            Map<String, Integer> companions = collected.get(one).companions;
-            for (String other : here) {
-                if (!one.equals(other)) {
-                    companions.merge(other, 1, Integer::sum);
-                }
-            }
+        if (articles.size() >= ProfileLinks.FEW) {
+            together(here.stream().filter(shown::contains).toList());
         }
         for (Claim claim : article.claims()) {
             claim.about().forEach(profile -> collected.get(profile).about.add(claim));
@@ -127,6 +127,17 @@ final class Indexer {
         here.forEach(profile -> collected.get(profile).articles.add(article.id()));
     }
 
+    private void together(List<String> here) {
+        for (String one : here) {
+            Map<String, Integer> companions = collected.get(one).companions;
+            for (String other : here) {
+                if (!one.equals(other)) {
+                    companions.merge(other, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
     private Map<String, ProfileLinks> links() {
         Map<String, Integer> order = new HashMap<>();
         profiles.forEach(profile -> order.put(profile.id(), order.size()));
@@ -136,6 +147,7 @@ final class Indexer {
 
     private static ProfileLinks links(Collected found, Map<String, Integer> order) {
         List<ProfileLinks.Companion> companions = found.companions.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> order.get(entry.getKey())))

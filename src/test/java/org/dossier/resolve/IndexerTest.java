@@ -82,9 +82,32 @@ class IndexerTest {
         assertEquals(
                 List.of("first", "second"), ada.events().stream().map(Event::id).toList());
         assertEquals(List.of("new", "old"), ada.articles());
-        assertEquals(
-                List.of(new ProfileLinks.Companion("bo", 2), new ProfileLinks.Companion("works", 1)), ada.companions());
+        assertEquals(List.of(), ada.companions(), "in so small a dossier all are named together");
         assertEquals(List.of("new", "old"), dossier.links("works").articles(), "by a relation, and by its name");
+    }
+
+    @Test
+    void companionsAreThoseWhoAreNamedTogetherAgainAndAgain(@TempDir Path folder) {
+        TestContent many = new TestContent(folder)
+                .person("ada", "Ada North", "public_role: Mayor")
+                .person("bo", "Bo South", "public_role: Judge")
+                .person("cy", "Cy West", "public_role: none")
+                .person("di", "Di East", "")
+                .organization("works", "Works", "")
+                .organization("mill", "Mill", "");
+        for (int i = 1; i <= 4; i++) {
+            many.file("articles/a" + i + ".md", "---\ntitle: A\n---\nAda North, Cy West, Di East and Works.");
+        }
+        assertEquals(List.of(), many.dossier().links("ada").companions(), "in four articles");
+        many.file("articles/a5.md", "---\ntitle: A\n---\nBo South and Ada North at the Mill.")
+                .file("articles/a6.md", "---\ntitle: A\n---\nBo South and Ada North.");
+        assertEquals(
+                List.of(new ProfileLinks.Companion("works", 4), new ProfileLinks.Companion("bo", 2)),
+                many.dossier().links("ada").companions(),
+                "whom one article names beside her says nothing, nor who has no public role");
+        assertEquals(List.of(), many.dossier().links("mill").companions());
+        assertEquals(List.of(), many.dossier().links("cy").companions());
+        assertEquals(List.of(), many.dossier().links("di").companions());
     }
 
     private static String place(Mention mention) {

@@ -93,6 +93,7 @@ public final class CooccurrenceDrawing {
         return context.dossier().links(profile.id()).naming();
     }
 
+    /** In how many articles both are named; 0 for one article at most. */
     private int both(int one, int other) {
         return together.get(one).getOrDefault(profiles.get(other).id(), 0);
     }
@@ -127,12 +128,13 @@ public final class CooccurrenceDrawing {
     }
 
     private String title(int row, int column) {
+        int both = both(row, column);
         return context.labels()
                 .text(
-                        "together.pair",
+                        both == 0 ? "together.pair.once" : "together.pair",
                         context.profile(profiles.get(column).id()).text(),
                         context.profile(profiles.get(row).id()).text(),
-                        context.labels().count("articles", both(row, column)));
+                        context.labels().count("articles", both));
     }
 
     /** A square with a number; one without a title is framed. */
