@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,14 @@ class ShownRulesTest {
             "no-reply", "Did not reply",
             "not-sought", "No reply was sought by the editors",
             "not-reachable", "Could not be reached");
+
+    /** What a card says of each reply, in a sentence; who is named stands in it too. */
+    private static final Map<String, Pattern> SENTENCES = Map.of(
+            "quoted", Pattern.compile("\\breplied\\.|There is a reply"),
+            "declined", Pattern.compile("\\b[Dd]eclined to comment"),
+            "no-reply", Pattern.compile("\\bdid not reply\\.|; no reply is recorded\\.|Nobody replied"),
+            "not-sought", Pattern.compile("The editors (did not ask|asked nobody)"),
+            "not-reachable", Pattern.compile("\\bcould not be reached\\.|Nobody could be reached"));
 
     /** The annotations of each article, as their authors wrote them. */
     private final Map<String, JsonNode> annotations = new TreeMap<>();
@@ -132,8 +141,15 @@ class ShownRulesTest {
                 where);
         assertTrue(text.substring(0, at).contains(speaker(id)), () -> where + " does not say who: " + text);
         if (claim.has("response")) {
-            String reply = REPLIES.get(claim.at("/response/status").asString(""));
-            assertTrue(card.select(".response").text().contains(reply), () -> where + " lacks the reply: " + text);
+            String reply = card.select(".response .status").text();
+            assertTrue(
+                    SENTENCES
+                            .get(claim.at("/response/status").asString(""))
+                            .matcher(reply)
+                            .find(),
+                    () -> where + " lacks the reply: " + text);
+            String who = claim.at("/response/by").asString("");
+            assertTrue(who.isEmpty() || reply.contains(name(who)), () -> where + " lacks who replied: " + text);
             has(card.select(".response").text(), claim.at("/response/text").asString(""), where);
             has(card.select(".response").text(), claim.at("/response/reason").asString(""), where);
         }
@@ -165,8 +181,14 @@ class ShownRulesTest {
         return switch (by) {
             case "article" -> "The article";
             case "unnamed" -> "Somebody unnamed";
-            default -> data.path("profiles").path(by).path("name").asString("");
+            default -> name(by);
         };
+    }
+
+    private String name(String profile) {
+        JsonNode name = data.path("profiles").path(profile).path("name").path("text");
+        assertTrue(name.isString(), profile);
+        return name.asString();
     }
 
     private Set<String> deniers(String id) {
@@ -250,8 +272,9 @@ class ShownRulesTest {
         site.files().keySet().stream()
                 .filter(route -> route.startsWith("search/text/"))
                 .forEach(route -> {
-                    for (JsonNode block :
-                            IndexFile.data(site.text(route)).get(0).get(4)) {
+                    List<JsonNode> blocks = new ArrayList<>();
+                    IndexFile.data(site.text(route)).forEach(text -> text.get(4).forEach(blocks::add));
+                    for (JsonNode block : blocks) {
                         for (int i = 2; i < block.size(); i++) {
                             String id = block.get(i).get(0).asString("").replaceFirst(".*#claim-", "");
                             String brief = block.get(i).get(1).asString("");

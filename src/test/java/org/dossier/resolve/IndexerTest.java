@@ -87,8 +87,8 @@ class IndexerTest {
     }
 
     @Test
-    void companionsAreThoseWhoAreNamedTogetherAgainAndAgain(@TempDir Path folder) {
-        TestContent many = new TestContent(folder)
+    void companionsAreThoseWhoAreNamedTogetherAgainAndAgain() {
+        TestContent many = new TestContent()
                 .person("ada", "Ada North", "public_role: Mayor")
                 .person("bo", "Bo South", "public_role: Judge")
                 .person("cy", "Cy West", "public_role: none")

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
+import org.dossier.model.Imprint;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
@@ -56,7 +57,6 @@ final class ClaimCards {
                 ownPage || ledger ? context.anchor("claim-", claim.id()) : AnchorView.NONE,
                 ownPage ? new NumberView(number, "#at-" + claim.id()) : null,
                 context.label("claim-kind", claim.kind()),
-                claim.stance() == Claim.Stance.NEUTRAL ? "" : labels.of("claim-stance", claim.stance()),
                 LinkView.of(
                         ownPage ? labels.text("claim.permalink.number", number) : labels.text("claim.permalink"),
                         address(claim)),
@@ -68,7 +68,7 @@ final class ClaimCards {
                 claim.about().stream().map(context::profile).toList(),
                 context.date(claim.made()),
                 context.cites(claim.sources()),
-                response(claim.response()),
+                response(claim),
                 denials(claim),
                 related(claim),
                 outcome(claim.outcome()),
@@ -77,8 +77,10 @@ final class ClaimCards {
     }
 
     private ClaimView.PassageView passage(Claim claim, Article article) {
+        // Set as a quotation it would pass for the words of the article that the account is of.
+        boolean paraphrase = article.rights() == Imprint.Rights.OWN_SUMMARY;
         return new ClaimView.PassageView(
-                context.words(PlainText.of(article.body(), claim.place()), article.language()),
+                paraphrase ? null : context.words(PlainText.of(article.body(), claim.place()), article.language()),
                 context.where(claim.place(), claim.id()));
     }
 
@@ -102,16 +104,30 @@ final class ClaimCards {
         };
     }
 
-    private ClaimView.ResponseView response(Claim.Response response) {
+    private ClaimView.ResponseView response(Claim claim) {
+        Claim.Response response = claim.response();
         return response == null
                 ? null
                 : new ClaimView.ResponseView(
                         context.label("response", response.status()),
-                        response.by() == null ? null : context.profile(response.by()),
-                        context.date(response.sought()),
+                        answer(claim),
                         BodyHtml.text(response.text(), context),
                         response.reason(),
                         context.cites(response.sources()));
+    }
+
+    /** The answer to a claim as a sentence; whose it is, is known too where nobody is named and the claim is about one alone. */
+    private Html answer(Claim claim) {
+        Claim.Response response = claim.response();
+        String who = response.by() == null && claim.about().size() == 1
+                ? claim.about().get(0)
+                : response.by();
+        String key = (who == null ? "answer.somebody." : "answer.")
+                + response.status().key();
+        Html name = who == null ? Html.EMPTY : context.html(context.profile(who));
+        return response.sought() == null
+                ? labels.html(key, name)
+                : labels.html(key + ".asked", name, context.date(response.sought()));
     }
 
     private List<ClaimView.DenialView> denials(Claim claim) {

@@ -146,17 +146,15 @@ final class OpenClaims {
         LinkView link = context.profile(profile);
         Html name = context.html(new LinkView(link.text(), "", "", link.lang(), link.dir()));
         if (claim.response() == null) {
-            return labels.html("unanswered.none", name);
+            return labels.html("answer.none", name);
         }
-        String key = "unanswered." + claim.response().status().key();
+        String key = "answer." + claim.response().status().key();
         if (claim.response().sought() != null) {
             return labels.html(
                     key + ".asked", name, context.date(claim.response().sought()));
         }
         Article article = context.dossier().article(claim.place().article());
         boolean timed = claim.response().status() == ResponseStatus.NO_REPLY && article.date() != null;
-        return timed
-                ? labels.html("unanswered.no-reply.by", name, context.date(article.date()))
-                : labels.html(key, name);
+        return timed ? labels.html("answer.no-reply.by", name, context.date(article.date())) : labels.html(key, name);
     }
 }

@@ -10,7 +10,6 @@ import org.dossier.render.html.Html;
  * @param number its number on the article's page; null on other pages
  * @param kind {@code statement}, {@code opinion}, {@code allegation}, {@code charge}, {@code finding},
  *     {@code conviction} or {@code denial}
- * @param stance towards those it is about, in words; empty when neutral
  * @param permalink to the claim beside its words in the article, its permanent address
  * @param says who claims what
  * @param passage the words of the article; null on the article's own page
@@ -29,7 +28,6 @@ public record ClaimView(
         AnchorView anchor,
         NumberView number,
         LabelView kind,
-        String stance,
         LinkView permalink,
         SaysView says,
         PassageView passage,
@@ -55,7 +53,7 @@ public record ClaimView(
     /**
      * The words that a claim stands on.
      *
-     * @param quote the words
+     * @param quote the words; null where the article is the editors' own account, whose words are nobody's quotation
      * @param where the article
      */
     public record PassageView(TextView quote, WhereView where) {}
@@ -64,14 +62,12 @@ public record ClaimView(
      * The reply of those a claim is about.
      *
      * @param status {@code quoted}, {@code declined}, {@code no-reply}, {@code not-sought} or {@code not-reachable}
-     * @param by who replied or was asked; null when not given
-     * @param sought when they were asked; empty when not given
+     * @param sentence who replied or did not, and when they were asked
      * @param text the reply; empty when there is none
      * @param reason why none was sought; empty when not given
      * @param sources where the reply is found
      */
-    public record ResponseView(
-            LabelView status, LinkView by, Html sought, Html text, String reason, List<CiteView> sources) {}
+    public record ResponseView(LabelView status, Html sentence, Html text, String reason, List<CiteView> sources) {}
 
     /**
      * A claim that denies another.
