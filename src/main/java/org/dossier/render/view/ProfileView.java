@@ -49,13 +49,15 @@ public record ProfileView(
      * @param different whom it must not be taken for
      * @param identifiers its numbers elsewhere
      * @param links addresses elsewhere
+     * @param reply where whom the page is about may answer what it says; null when the dossier names no address
      */
     public record Side(
             ImageView image,
             List<FactView> facts,
             List<Different> different,
             List<Identifier> identifiers,
-            List<LinkView> links) {}
+            List<LinkView> links,
+            LinkView reply) {}
 
     /**
      * Its ties as a drawing.
