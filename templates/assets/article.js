@@ -25,6 +25,8 @@
   let timer = 0;
   // True when the last pointer was a finger.
   let touched = false;
+  // The mention to which an address led last.
+  let reached = null;
   // True while the focus goes back to a mention, which must not open its card again.
   let back = false;
 
@@ -33,7 +35,7 @@
   // The mention that something is in; null where it is in none.
   const ofProfile = (node) => {
     const link = node.closest('a:is(.person, .organization)');
-    return link && !link.closest('.peek, .who') && people.has(link.getAttribute('href')) ? link : null;
+    return link && !link.closest('.peek, .who, .annotations') && people.has(link.getAttribute('href')) ? link : null;
   };
   // A copy without ids, which the page has already.
   const copy = (node) => {
@@ -148,7 +150,11 @@
   });
   article.addEventListener('focusin', (event) => {
     const link = ofProfile(event.target);
-    if (link?.matches(':focus-visible') && !back) {
+    // Who was led to words wants to read them.
+    const arrived = link?.matches(':target') && link !== reached;
+    if (arrived) {
+      reached = link;
+    } else if (link?.matches(':focus-visible') && !back) {
       open(link);
     }
   });

@@ -121,6 +121,24 @@ class ArticleIT {
         assertFalse(tab.is(OPEN + "?.ariaLabel === 'Lantern' && document.activeElement.id !== 'm-lantern-3'"));
     }
 
+    /** Each mention on a profile leads to its very words: no card may lie over them. */
+    @Test
+    void whoIsLedToAMentionReadsItsWords() throws Exception {
+        tab.open(page + MENTION);
+        tab.pause(500);
+        assertEquals(MENTION.substring(1), tab.text("document.activeElement.id"), "where the address leads");
+        assertFalse(tab.is(OPEN), "on arrival");
+        tab.eval("location.hash = '#m-lantern-1'");
+        tab.pause(500);
+        assertFalse(tab.is(OPEN), "to the next");
+        focus(MENTION);
+        assertTrue(tab.is(OPEN), "by one's own keys");
+        tab.press("Escape");
+        assertTrue(tab.is("document.querySelector('.annotations a.organization')"));
+        focus(".annotations a.organization");
+        assertFalse(tab.is(OPEN), "over the notes");
+    }
+
     @Test
     void theFirstTapShowsTheCardAndTheSecondFollows() throws Exception {
         tab.tap(MENTION);
