@@ -46,7 +46,7 @@ class LooksIT {
         Path own = arabic.resolve("templates/assets/custom.css");
         Files.createDirectories(own.getParent());
         Files.writeString(
-                own, ":root { --claim: light-dark(rgb(1, 2, 3), rgb(4, 5, 6)); --sans: monospace; --measure: 20rem }");
+                own, ":root { --accuse: light-dark(rgb(1, 2, 3), rgb(4, 5, 6)); --sans: monospace; --measure: 20rem }");
         site("ar", arabic);
         tab = Tab.of(Browser.found());
     }

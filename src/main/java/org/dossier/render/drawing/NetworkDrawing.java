@@ -164,14 +164,13 @@ public final class NetworkDrawing {
     }
 
     private void tie(Relation one, Edge tie, Curve curve, Label label) {
-        boolean doubtful = one.status() == Relation.Status.ALLEGED || one.status() == Relation.Status.DISPUTED;
         svg.begin("g")
                 .attribute("class", "tie " + one.status().key())
                 .attribute("data-ends", tie.from() + " " + tie.to())
                 .attribute("data-kind", one.kind().key())
                 .given("data-from", year(one.from()))
                 .given("data-to", year(one.to()))
-                .attribute("color", doubtful ? "var(--claim)" : "var(--quiet)")
+                .attribute("color", "var(--quiet)")
                 .given("stroke-dasharray", dashes(one.status()))
                 .given("opacity", between(tie) && isSure(one) ? "0.5" : "")
                 .end();

@@ -100,7 +100,7 @@ public final class TimelineStrip {
         if (!each) {
             columns(counts(one -> one.event() != null), -1, "var(--link)", "events");
         }
-        columns(claims, 1, "var(--claim)", "claims");
+        columns(claims, 1, "var(--quiet)", "claims");
         return svg.close("g", "svg");
     }
 

@@ -135,7 +135,10 @@ final class ArticleProfiles {
                 ? List.of()
                 : claims.stream()
                         .map(claim -> new ArticleView.Numbered(
-                                numbers.get(claim.id()), "#claim-" + claim.id(), cards.title(claim)))
+                                numbers.get(claim.id()),
+                                claim.kind().key(),
+                                "#claim-" + claim.id(),
+                                cards.title(claim)))
                         .toList();
     }
 

@@ -165,9 +165,9 @@ final class NotedText {
     private final Annotation.Cases<List<Mark>> passages = new Annotation.Cases<>() {
         @Override
         public List<Mark> claim(Claim claim) {
-            Html number = reference("claim", claim.id(), cards.title(claim));
-            return Mark.passage(
-                    claim.place(), claim.id(), "claim " + claim.kind().key(), number);
+            String classes = "claim " + claim.kind().key();
+            Html number = reference("claim", classes, claim.id(), cards.title(claim));
+            return Mark.passage(claim.place(), claim.id(), classes, number);
         }
 
         @Override
@@ -182,7 +182,7 @@ final class NotedText {
 
         @Override
         public List<Mark> note(Note note) {
-            return Mark.passage(note.place(), note.id(), "note", reference("note", note.id(), noteTitle(note)));
+            return Mark.passage(note.place(), note.id(), "note", reference("note", "note", note.id(), noteTitle(note)));
         }
     };
 
@@ -204,12 +204,12 @@ final class NotedText {
     }
 
     /** The number behind a passage; those who hear it also hear what it leads to. */
-    private Html reference(String kind, String id, String title) {
+    private Html reference(String kind, String classes, String id, String title) {
         HtmlBuilder out = new HtmlBuilder().markup("<sup>").begin("a");
         if (!article.language().equals(labels.language())) {
             out.attribute("lang", labels.language().tag());
         }
-        return out.attribute("class", "ref " + kind)
+        return out.attribute("class", "ref " + classes)
                 .attribute("href", "#" + kind + "-" + id)
                 .attribute("aria-label", title)
                 .end()

@@ -142,10 +142,11 @@ public record ArticleView(
      * A claim of the page, by its number.
      *
      * @param number its number on the page
+     * @param kind {@code allegation} and the like
      * @param href leads to its card
      * @param title what it is and who makes it, in words; never what it says
      */
-    public record Numbered(int number, String href, String title) {}
+    public record Numbered(int number, String kind, String href, String title) {}
 
     /**
      * The article as others cite it.
