@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Citation;
 import org.dossier.model.Credit;
@@ -243,6 +244,14 @@ public final class PageContext {
     }
 
     // ---- what is cited
+
+    /** What an annotation cites besides the article in which it stands: that one is named where its passage is. */
+    public List<CiteView> cites(Annotation annotation) {
+        String own = annotation.place() == null ? "" : annotation.place().article();
+        return cites(annotation.sources().stream()
+                .filter(one -> !one.id().equals(own) || !one.locator().isEmpty())
+                .toList());
+    }
 
     /** Citations in one line each. */
     public List<CiteView> cites(List<Citation> citations) {

@@ -27,7 +27,7 @@ final class AnnotationViews {
                 new NumberView(number, "#at-" + note.id()),
                 context.label("note-kind", note.kind()),
                 BodyHtml.text(note.text(), context),
-                context.cites(note.sources()),
+                context.cites(note),
                 note.signed().by(),
                 context.date(note.signed().date()));
     }
@@ -65,7 +65,7 @@ final class AnnotationViews {
                 role,
                 BodyHtml.text(event.text(), context),
                 participants,
-                context.cites(event.sources()),
+                context.cites(event),
                 context.where(event.place(), event.id()),
                 context.noted(event.signed()));
     }
@@ -108,7 +108,7 @@ final class AnnotationViews {
                 context.site().dates().span(relation.from(), relation.to()),
                 relation.place() == null ? null : context.where(relation.place(), relation.id()),
                 BodyHtml.text(relation.text(), context),
-                context.cites(relation.sources()),
+                context.cites(relation),
                 context.noted(relation.signed()));
     }
 

@@ -67,7 +67,7 @@ final class ClaimCards {
                 ownPage ? null : passage(claim, article),
                 claim.about().stream().map(context::profile).toList(),
                 context.date(claim.made()),
-                context.cites(claim.sources()),
+                context.cites(claim),
                 response(claim),
                 denials(claim),
                 related(claim),

@@ -15,7 +15,7 @@ import org.dossier.render.html.Html;
  * @param passage the words of the article; null on the article's own page
  * @param about the profiles it is about
  * @param made when it was made; empty when not known
- * @param sources where it comes from
+ * @param sources where it comes from, besides the article in which it stands
  * @param response the reply of those it is about; null when none is recorded
  * @param denials the claims that deny it
  * @param related other claims it has to do with

@@ -10,7 +10,7 @@ import org.dossier.render.html.Html;
  * @param number its number on the page
  * @param kind {@code context}, {@code definition} or {@code question}
  * @param text the remark
- * @param sources where it comes from
+ * @param sources where it comes from, besides the article in which it stands
  * @param by who wrote it; empty when not given
  * @param date when; empty when not given
  */

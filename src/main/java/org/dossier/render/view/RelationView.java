@@ -15,7 +15,7 @@ import org.dossier.render.html.Html;
  * @param dates from when to when; empty when not known
  * @param where the words it rests on; null for one stated in a profile
  * @param text a remark; empty when not given
- * @param sources where it comes from
+ * @param sources where it comes from, besides the article in which it stands
  * @param noted who noted it, and when, in words; empty when not given
  */
 public record RelationView(
