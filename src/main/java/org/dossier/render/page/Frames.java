@@ -20,12 +20,12 @@ final class Frames {
 
     private static final String HOME = "index.html";
 
-    private final LinkPreviews sharing;
+    private final LinkPreviews previews;
     private final PageTitles titles;
 
     Frames(SiteContext site) {
-        this.sharing = new LinkPreviews(site.dossier(), site.labels());
-        this.titles = PageTitles.of(site.dossier(), site.labels(), sharing);
+        this.previews = new LinkPreviews(site.dossier(), site.labels());
+        this.titles = PageTitles.of(site.dossier(), site.labels(), previews);
     }
 
     Frame frame(Page page, Page.Content content, PageContext context) {
@@ -44,7 +44,7 @@ final class Frames {
                 LinkView.of(site, context.href(HOME)),
                 known ? Routes.absolute(url, page.route()) : "",
                 known ? new Frame.Feeds(context.href("feed.xml"), context.href("corrections.xml")) : null,
-                page.found() ? sharing.of(page.route(), own.isEmpty() ? site : own) : null,
+                page.found() ? previews.of(page.route(), own.isEmpty() ? site : own) : null,
                 settings.noindex() || content.noindex() || !page.found(),
                 new Frame.Theme(
                         context.theme(theme.icon()),

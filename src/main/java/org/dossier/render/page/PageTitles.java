@@ -19,7 +19,7 @@ record PageTitles(Map<String, String> added) {
     /** How much of a description is enough to tell two people apart. */
     private static final int FEW = 60;
 
-    static PageTitles of(Dossier dossier, Labels labels, LinkPreviews sharing) {
+    static PageTitles of(Dossier dossier, Labels labels, LinkPreviews previews) {
         Map<String, Integer> titles = new HashMap<>();
         for (Section section : Section.values()) {
             titles.merge(labels.text(section.label()), 1, Integer::sum);
@@ -30,7 +30,7 @@ record PageTitles(Map<String, String> added) {
         dossier.pages().forEach(one -> titles.merge(one.title().text(), 1, Integer::sum));
         Maker made = new Maker(titles, new HashMap<>(), new HashSet<>());
         dossier.articles()
-                .forEach(one -> made.add(Routes.article(one.id()), one.title().text(), sharing.origin(one), one.id()));
+                .forEach(one -> made.add(Routes.article(one.id()), one.title().text(), previews.origin(one), one.id()));
         dossier.profiles().forEach(one -> {
             String about = PlainText.of(one.description(), FEW);
             String told = about.isEmpty() ? labels.of("profile-kind", one.kind()) : about;
