@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
  * @param device the disk, and {@code number} the file on it; 0 where the system has no such numbers
  * @param size in bytes
  * @param modified when it was last written, which programs may set to any time
- * @param changed when the system last saw any change to it, which nobody can set; elsewhere when it was made
+ * @param changed when the system last saw any change to it, which nobody can set; elsewhere when it was made, so that there a file that was
+ *     written over with as many bytes, and given its old time back, looks as it did
  */
 record FileState(int kind, long device, long number, long size, long modified, long changed) {
     private static final int FOLDER = 0040000;
