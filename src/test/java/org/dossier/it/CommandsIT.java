@@ -51,6 +51,26 @@ class CommandsIT {
     }
 
     @Test
+    void whereNothingHasChangedNothingIsReadOrDrawn() throws Exception {
+        good();
+        write(
+                "articles/lamps.md.sync-conflict-20260101-120000",
+                "Somebody's other version, of which a warning tells.\n");
+        Jar.Run first = Jar.run("build", project);
+        Jar.Run again = Jar.run(List.of("-Xlog:class+load:file=" + project.resolve("classes.txt")), "build", project);
+        assertEquals(first.code(), again.code(), again.output());
+        assertEquals(
+                first.output().replaceAll("\\d+ written, \\d+ unchanged", ""),
+                again.output().replaceAll("\\d+ written, \\d+ unchanged", ""));
+        assertTrue(again.output().contains("warning[conflict-copy]"), again.output());
+        String classes = Files.readString(project.resolve("classes.txt"));
+        assertTrue(classes.contains("org.dossier.cache.LastBuild"), "the log has no classes");
+        for (String library : List.of("freemarker.", "com.vladsch.", "tools.jackson.", "com.ibm.icu.")) {
+            assertFalse(classes.contains(" " + library), library);
+        }
+    }
+
+    @Test
     void aBrokenArticleShowsThePlaceAndLeavesTheSiteAsItWas() throws Exception {
         good();
         assertEquals(0, Jar.run("build", project).code());
