@@ -11,6 +11,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.dossier.render.html.HtmlCharacters;
  * method, no class, nothing else.
  */
 public final class TemplateValues implements ObjectWrapper {
-    private final Map<Class<?>, Map<String, RecordComponent>> components = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -54,16 +55,19 @@ public final class TemplateValues implements ObjectWrapper {
             return new SimpleCollection(walkedOnce, this);
         }
         if (value instanceof Record) {
-            return new Components((Record) value, components.computeIfAbsent(value.getClass(), TemplateValues::read));
+            return new Components((Record) value, accessors.computeIfAbsent(value.getClass(), TemplateValues::read));
         }
         throw new TemplateModelException(
                 "templates may not see a " + value.getClass().getName());
     }
 
-    private static Map<String, RecordComponent> read(Class<?> type) {
-        Map<String, RecordComponent> byName = new HashMap<>();
+    private static Map<String, Method> read(Class<?> type) {
+        Map<String, Method> byName = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            byName.put(component.getName(), component);
+            Method accessor = component.getAccessor();
+            // Else the JVM asks at each call who is calling.
+            accessor.setAccessible(true);
+            byName.put(component.getName(), accessor);
         }
         return byName;
     }
@@ -71,22 +75,22 @@ public final class TemplateValues implements ObjectWrapper {
     /** A record, its components by their names. */
     private final class Components implements TemplateHashModel {
         private final Record record;
-        private final Map<String, RecordComponent> byName;
+        private final Map<String, Method> byName;
 
-        Components(Record record, Map<String, RecordComponent> byName) {
+        Components(Record record, Map<String, Method> byName) {
             this.record = record;
             this.byName = byName;
         }
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            RecordComponent component = byName.get(key);
-            if (component == null) {
+            Method accessor = byName.get(key);
+            if (accessor == null) {
                 throw new TemplateModelException("there is no '" + key + "' in a "
                         + record.getClass().getSimpleName() + "; see templates/README.md");
             }
             try {
-                return wrap(component.getAccessor().invoke(record));
+                return wrap(accessor.invoke(record));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException(e);
             }
