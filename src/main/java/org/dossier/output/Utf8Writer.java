@@ -30,7 +30,28 @@ public final class Utf8Writer extends Writer {
 
     @Override
     public void write(char[] chars, int from, int length) throws IOException {
-        write(new String(chars, from, length));
+        if (!putAscii(chars, from, length)) {
+            write(new String(chars, from, length));
+        }
+    }
+
+    /** False, with nothing put, when there is more than ASCII in them, or than is held at a time. */
+    private boolean putAscii(char[] chars, int from, int length) throws IOException {
+        if (half != 0 || length > CHUNK) {
+            return false;
+        }
+        if (length > CHUNK - size) {
+            spill();
+        }
+        for (int i = 0; i < length; i++) {
+            char c = chars[from + i];
+            if (c >= 0x80) {
+                return false;
+            }
+            held[size + i] = (byte) c;
+        }
+        size += length;
+        return true;
     }
 
     @Override
