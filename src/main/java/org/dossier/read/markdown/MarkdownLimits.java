@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * Refuses text on which Flexmark 0.64.8 would take minutes, by an estimate of its work. All of this was measured:
  *
  * <ul>
- *   <li>For every bracket, tag, entity and code span it copies the whole paragraph ({@code LightInlineParserImpl.match} calls
- *       {@code Matcher.toMatchResult}), so that its work is marks times characters. Where lines lose their indentation or {@code >},
- *       a character is ten times as dear.
+ *   <li>For every bracket, tag, entity and code span it goes through the whole paragraph where lines lose their indentation or {@code >}, so
+ *       that its work is marks times characters. Elsewhere it copied the paragraph for each, which {@link SpacedTargets#match} no longer
+ *       does: there the estimate, a tenth of that, is on the safe side.
  *   <li>Of emphasis and of backslashes it is the square; so it is of the lines of a table, and of a paragraph that begins with a bracket.
  *   <li>Looking for addresses ({@code AutolinkNodePostProcessor}), it goes through a word once for every dot or hyphen in it.
  *   <li>Nesting it follows by recursion.
