@@ -156,7 +156,9 @@ class ArchitectureTest {
     @Test
     void everyPackageIsKnown() {
         Set<String> found = new TreeSet<>();
-        classes.forEach(one -> found.add(part(one)));
+        // A package of packages alone has no more than its description, which some compilers make a class of.
+        classes.forEach(
+                one -> found.addAll(one.getSimpleName().equals("package-info") ? List.of() : List.of(part(one))));
         Set<String> known = new TreeSet<>(IMPORTS.keySet());
         known.addAll(List.of("", "command"));
         assertEquals(known, found);

@@ -143,7 +143,7 @@ class SharingTest {
         TestContent content = new TestContent()
                 .settings(ADDRESS, setting)
                 .article("a", "Text.")
-                .person("p", "Ada Wintmoor");
+                .person("p", "Ada Wintmoor", "public_role: Inspector");
         for (int i = 0; i < more; i++) {
             content.person("q" + i, "Q" + i, "noindex: true");
         }

@@ -31,7 +31,6 @@ final class CommonKeys {
     static final Key<PartialDate> ACCESSED = Key.date("accessed");
     static final Key<String> LICENSE = Key.text("license");
     static final Key<List<String>> TAGS = Key.texts("tags");
-    static final Key<Boolean> NOINDEX = Key.flag("noindex", false);
 
     private static final Key<Ref> CITED = Key.ref("id", IdTarget.SOURCE).needed();
     private static final Key<String> LOCATOR = Key.text("locator");

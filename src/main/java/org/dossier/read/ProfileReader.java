@@ -71,6 +71,7 @@ final class ProfileReader {
                     Keys.of("fact", LABEL, SAYS, CommonKeys.DATE, CommonKeys.SOURCES), ProfileReader::fact)
             .list("facts");
 
+    private static final Key<Boolean> NOINDEX = Key.flag("noindex");
     private static final Key<Boolean> REDACT = Key.flag("redact", false);
     private static final Key<List<String>> REDACT_ALSO = Key.texts("redact_also");
     private static final Key<List<String>> NOT_REDACTED = Key.texts("not_redacted");
@@ -87,7 +88,7 @@ final class ProfileReader {
                 .and(MATCH, COMMON_WORD, NEVER, NAME_ORDER, SURNAME)
                 .and(CommonKeys.DESCRIPTION, KIND, LIVING, PUBLIC_ROLE, first(kind), last(kind))
                 .and(CommonKeys.IMAGE, LINKS, DIFFERENT_FROM, CommonKeys.SOURCES, FACTS, RelationReader.STATED)
-                .and(CommonKeys.NOINDEX, REDACT, REDACT_ALSO, NOT_REDACTED, DRAFT, CommonKeys.TAGS, CommonKeys.REVIEW)
+                .and(NOINDEX, REDACT, REDACT_ALSO, NOT_REDACTED, DRAFT, CommonKeys.TAGS, CommonKeys.REVIEW)
                 .named(kind.key());
     }
 
@@ -114,6 +115,8 @@ final class ProfileReader {
     private static ProfileDraft profile(String id, Profile.Kind kind, Supplier<Markup> body, Fields fields) {
         Name name = fields.get(NAME);
         List<Name.Form> forms = fields.get(NAMES);
+        String publicRole = fields.get(PUBLIC_ROLE);
+        Boolean noindex = fields.get(NOINDEX);
         return new ProfileDraft(
                 id,
                 fields.get(CommonKeys.FORMER),
@@ -127,7 +130,7 @@ final class ProfileReader {
                 fields.get(CommonKeys.DESCRIPTION),
                 fields.get(KIND),
                 fields.get(LIVING),
-                fields.get(PUBLIC_ROLE),
+                publicRole,
                 fields.get(first(kind)),
                 fields.get(last(kind)),
                 fields.get(CommonKeys.IMAGE),
@@ -138,7 +141,7 @@ final class ProfileReader {
                 fields.get(FACTS),
                 fields.get(RelationReader.STATED),
                 body.get(),
-                fields.get(CommonKeys.NOINDEX),
+                noindex == null ? !Profile.isPublic(kind, publicRole) : noindex,
                 fields.get(REDACT),
                 fields.get(REDACT_ALSO),
                 fields.get(NOT_REDACTED),

@@ -61,12 +61,13 @@ final class SettingsReader {
             .or(new Rules(Map.of(), Set.of()));
 
     private static final Key<Boolean> STRICT = Key.flag("strict", false);
+    private static final Key<Boolean> NOINDEX = Key.flag("noindex", false);
     private static final Key<Settings.Cards> CARDS =
             Key.choice("cards", Settings.Cards.class).or(Settings.Cards.AUTO);
 
     static final Keys KEYS = Keys.of("dossier", CommonKeys.LANGUAGE, CommonKeys.URL, POLICIES, RULES, CommonKeys.TITLE)
             .and(CommonKeys.DESCRIPTION, EDITORS, CommonKeys.LICENSE, STRICT, LINKING)
-            .and(CommonKeys.NOINDEX, CARDS, ASSET_METADATA);
+            .and(NOINDEX, CARDS, ASSET_METADATA);
 
     private SettingsReader() {}
 
@@ -96,7 +97,7 @@ final class SettingsReader {
                 fields.get(LINKING),
                 rules.levels,
                 rules.off,
-                fields.get(CommonKeys.NOINDEX),
+                fields.get(NOINDEX),
                 fields.get(CARDS),
                 fields.get(ASSET_METADATA),
                 fields.marks());

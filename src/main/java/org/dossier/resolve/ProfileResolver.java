@@ -57,18 +57,13 @@ final class ProfileResolver {
                 parts.cited(draft.sources()),
                 facts(draft),
                 parts.body(draft.biography(), language),
-                noindex(draft),
+                draft.noindex(),
                 draft.redact(),
                 draft.tags(),
                 parts.review(draft.review(), language),
                 draft.marks());
         List<FormerId> former = new ArrayList<>();
         return new Resolved(profile, relations(draft, former), former);
-    }
-
-    /** As the author says; who says nothing of it keeps people without a public role out of search engines. */
-    private static boolean noindex(ProfileDraft draft) {
-        return draft.marks().has("noindex") ? draft.noindex() : !Profile.isPublic(draft.kind(), draft.publicRole());
     }
 
     private Names names(ProfileDraft draft) {

@@ -10,6 +10,7 @@ import org.dossier.model.ClaimLinks;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
 import org.dossier.model.Mention;
+import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
 import org.dossier.model.Use;
@@ -108,6 +109,25 @@ class IndexerTest {
         assertEquals(List.of(), many.dossier().links("mill").companions());
         assertEquals(List.of(), many.dossier().links("cy").companions());
         assertEquals(List.of(), many.dossier().links("di").companions());
+    }
+
+    @Test
+    void whoHasNoPublicRoleIsKeptFromSearchEnginesUnlessTheirAuthorSaysOtherwise() {
+        Dossier dossier = new TestContent()
+                .person("ada", "Ada North", "public_role: Mayor")
+                .person("bo", "Bo South", "public_role: Judge", "noindex: true")
+                .person("cy", "Cy West", "public_role: none")
+                .person("di", "Di East", "")
+                .person("ed", "Ed Hill", "noindex: false")
+                .organization("works", "Works", "")
+                .dossier();
+        assertEquals(
+                List.of("bo", "cy", "di"),
+                dossier.profiles().stream()
+                        .filter(Profile::noindex)
+                        .map(Profile::id)
+                        .sorted()
+                        .toList());
     }
 
     private static String place(Mention mention) {

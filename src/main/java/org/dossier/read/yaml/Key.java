@@ -90,9 +90,14 @@ public record Key<T>(String name, String table, ValueKind holds, Need need, Func
         return new Key<>(name, ValueKind.Plain.TEXTS, Value::texts);
     }
 
+    /** Yes or no; null when left out or wrong. */
+    public static Key<Boolean> flag(String name) {
+        return new Key<>(name, ValueKind.Plain.FLAG, Value::flag);
+    }
+
     /** Yes or no. */
     public static Key<Boolean> flag(String name, boolean otherwise) {
-        return new Key<>(name, ValueKind.Plain.FLAG, Value::flag).or(otherwise);
+        return flag(name).or(otherwise);
     }
 
     /** A whole number from 1 on; 0 when left out or wrong. */

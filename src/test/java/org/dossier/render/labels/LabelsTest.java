@@ -107,12 +107,11 @@ class LabelsTest {
         Labels labels = Labels.of(Language.ENGLISH);
         all(labels, "claim-kind", Claim.Kind.values());
         all(labels, "says", Claim.Kind.values());
-        all(labels, "claim-stance", Claim.Stance.values());
         all(labels, "response", Claim.ResponseStatus.values());
-        for (Claim.ResponseStatus status : Claim.ResponseStatus.values()) {
-            if (status != Claim.ResponseStatus.QUOTED) {
-                all(labels, "unanswered", status);
-                assertTrue(labels.has("unanswered." + status.key() + ".asked"), status.key());
+        for (String list : List.of("answer", "answer.somebody")) {
+            all(labels, list, Claim.ResponseStatus.values());
+            for (Claim.ResponseStatus status : Claim.ResponseStatus.values()) {
+                assertTrue(labels.has(list + "." + status.key() + ".asked"), status.key());
             }
         }
         all(labels, "outcome", Claim.OutcomeStatus.values());
