@@ -3,7 +3,6 @@ package org.dossier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dossier.cache.MadeFiles;
 import org.dossier.leaks.LastLook;
 import org.dossier.manuscript.Manuscript;
@@ -98,16 +97,10 @@ public final class Build {
             List<OutputFile> all = files.all().stream().map(made::of).toList();
             return new Built(checked, checked.problems(), site.publish(all, progress, look));
         } catch (TemplateProblem e) {
-            return refused(checked, List.of(e.problem()));
+            return new Built(checked, checked.problemsAnd(List.of(e.problem())), null);
         } catch (LastLook.Refused e) {
-            return refused(checked, e.problems());
+            return new Built(checked, checked.problemsAnd(e.problems()), null);
         }
-    }
-
-    private static Built refused(CheckedProject checked, List<Problem> more) {
-        List<Problem> problems =
-                Stream.concat(checked.problems().stream(), more.stream()).toList();
-        return new Built(checked, problems, null);
     }
 
     /**
@@ -117,11 +110,6 @@ public final class Build {
      * @throws IOException when a file cannot be read
      */
     public static Draft draft(Path project, boolean editor, Memory memory) throws IOException {
-        CheckedProject checked = check(project, memory, Progress.SILENT);
-        if (!checked.canBeShown()) {
-            return new Draft(checked.problems(), true, null);
-        }
-        SiteFiles files = new SiteFiles(checked.dossier(), project.resolve("templates"), editor);
-        return new Draft(checked.problems(), false, files.forBrowsers());
+        return check(project, memory, Progress.SILENT).draft(project.resolve("templates"), editor);
     }
 }

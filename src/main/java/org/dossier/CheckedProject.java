@@ -1,12 +1,16 @@
 package org.dossier;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.model.Dossier;
 import org.dossier.resolve.Resolver;
 import org.dossier.rules.Rules;
+import org.dossier.serve.Draft;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 
@@ -53,6 +57,11 @@ public record CheckedProject(
                 unread);
     }
 
+    /** What is wrong with the content, and behind it what was found when the site was made. */
+    List<Problem> problemsAnd(List<Problem> more) {
+        return Stream.concat(problems.stream(), more.stream()).toList();
+    }
+
     /** True when whoever writes it may look at it: who writes a correction looks at the changed words first. */
     boolean canBeShown() {
         return !besides(UNTOLD).failed();
@@ -63,5 +72,12 @@ public record CheckedProject(
         return problems.stream()
                 .anyMatch(problem -> problem.level() == Problem.Level.ERROR
                         || dossier().settings().strict());
+    }
+
+    /** The site of it for the browser of somebody who is writing, in which nothing is drawn before it is asked for. */
+    Draft draft(Path templates, boolean editor) throws IOException {
+        return canBeShown()
+                ? new Draft(problems, false, new SiteFiles(dossier(), templates, editor).forBrowsers())
+                : new Draft(problems, true, null);
     }
 }
