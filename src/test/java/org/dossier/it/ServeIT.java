@@ -80,7 +80,8 @@ class ServeIT {
 
     @Test
     void whatIsWrittenIsShownWhereTheReaderStands() throws Exception {
-        await("document.readyState === 'complete' && " + DIALOG);
+        // What is shown before the dossier has been read follows by itself.
+        await("document.querySelector('main p[id]') && document.readyState === 'complete' && " + DIALOG);
         tab.eval(
                 "[...document.querySelectorAll('main p[id]')].at(-1).scrollIntoView({ block: 'center', behavior: 'instant' })");
         String block = tab.text("[...document.querySelectorAll('main p[id]')].at(-1).textContent");
