@@ -184,7 +184,7 @@ final class Commit {
                 continue;
             }
             // Looked at before the drawing, which may have taken a while.
-            if (before.fingerprintsOf(route).contains(FileFingerprint.of(file))) {
+            if (FileFingerprint.isAmong(before.fingerprintsOf(route), file)) {
                 Files.delete(file);
                 removed.add(route);
             } else {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -15,6 +18,7 @@ import java.util.zip.CRC32C;
 final class FileFingerprint {
 
     private static final int CHUNK = 1 << 16;
+    private static final int DIGEST_DIGITS = 64;
 
     private final CRC32 crc = new CRC32();
     private final CRC32C castagnoli = new CRC32C();
@@ -33,6 +37,22 @@ final class FileFingerprint {
         FileFingerprint whole = new FileFingerprint();
         whole.add(bytes, 0, bytes.length);
         return whole.digits();
+    }
+
+    /** True when a file has one of these fingerprints, or one of the SHA-256 digests by which earlier versions of the program knew it. */
+    static boolean isAmong(Set<String> known, Path file) throws IOException {
+        return known.contains(of(file))
+                || known.stream().anyMatch(one -> one.length() == DIGEST_DIGITS)
+                        && known.contains(digest(Files.readAllBytes(file)));
+    }
+
+    /** SHA-256 in lower-case hexadecimal digits, as manifests of earlier versions have it. */
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     static String of(Path file) throws IOException {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.output.RouteRules;
@@ -33,9 +34,13 @@ record Manifest(
     static final Manifest EMPTY = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
 
     private static final String TITLE = "# Dossier 2: the files this build wrote; fingerprint of the lines below: ";
+
+    /** Of versions that knew files by SHA-256: a site that one of them built is ours too. */
+    private static final String EARLIER_TITLE = "# Dossier 1: the files this build wrote; sha-256 of the lines below: ";
+
     private static final String UNTOUCHED = "# if untouched: ";
     private static final String FOLDER = "# folder: ";
-    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{16})  (.+)", Pattern.DOTALL);
+    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{16}|[0-9a-f]{64})  (.+)", Pattern.DOTALL);
 
     /** After a publish: these files are ours, and of the kept ones we remember what we once wrote. */
     static Manifest after(Map<String, String> made, Map<String, SortedSet<String>> kept, Collection<String> folders) {
@@ -71,12 +76,16 @@ record Manifest(
 
     /** The bytes of the manifest's file: a function of the manifest alone. */
     byte[] encoded() {
+        return encoded(TITLE, FileFingerprint::of);
+    }
+
+    private byte[] encoded(String title, Function<byte[], String> fingerprint) {
         StringBuilder lines = new StringBuilder();
         append(lines, "", written);
         append(lines, UNTOUCHED, untouched);
         folders.forEach(folder -> lines.append(FOLDER).append(folder).append('\n'));
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
-        return (TITLE + FileFingerprint.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return (title + fingerprint.apply(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the bytes of such a file say; empty if one of them is not as we wrote it. */
@@ -85,7 +94,10 @@ record Manifest(
         boolean understood =
                 new String(bytes, StandardCharsets.UTF_8).lines().skip(1).allMatch(manifest::take);
         // To write it again and compare checks title, fingerprint, order and encoding in one go.
-        return Optional.of(manifest).filter(m -> understood && Arrays.equals(m.encoded(), bytes));
+        return Optional.of(manifest)
+                .filter(m -> understood
+                        && (Arrays.equals(m.encoded(), bytes)
+                                || Arrays.equals(m.encoded(EARLIER_TITLE, FileFingerprint::digest), bytes)));
     }
 
     private boolean take(String line) {

@@ -133,7 +133,7 @@ final class Survey {
             return true;
         }
         SortedSet<String> fingerprints = manifest.fingerprintsOf(known);
-        return !fingerprints.isEmpty() && fingerprints.contains(FileFingerprint.of(folder.at(route)));
+        return !fingerprints.isEmpty() && FileFingerprint.isAmong(fingerprints, folder.at(route));
     }
 
     private void lookAtFormerFile(String route) throws IOException {
@@ -148,7 +148,7 @@ final class Survey {
             return;
         }
         boolean ours =
-                there.isRegularFile() && manifest.fingerprintsOf(route).contains(FileFingerprint.of(folder.at(route)));
+                there.isRegularFile() && FileFingerprint.isAmong(manifest.fingerprintsOf(route), folder.at(route));
         (ours ? stale : kept).add(route);
     }
 

@@ -1,6 +1,8 @@
 package org.dossier.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,20 @@ class FileFingerprintTest {
         Path file = Files.write(folder.resolve("words"), bytes);
         assertEquals(FileFingerprint.of(bytes), parts.digits());
         assertEquals(FileFingerprint.of(bytes), FileFingerprint.of(file));
+    }
+
+    @Test
+    void aFileIsKnownByTheDigestOfEarlierVersionsToo(@TempDir Path folder) throws IOException {
+        byte[] bytes = "abc".getBytes(StandardCharsets.US_ASCII);
+        Path file = Files.write(folder.resolve("a"), bytes);
+        // FIPS 180-4, the example of one block.
+        String digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertEquals(digest, FileFingerprint.digest(bytes));
+        assertTrue(FileFingerprint.isAmong(Set.of(digest), file));
+        assertTrue(FileFingerprint.isAmong(Set.of(FileFingerprint.of(bytes)), file));
+        Files.write(file, "abd".getBytes(StandardCharsets.US_ASCII));
+        assertFalse(FileFingerprint.isAmong(Set.of(digest, FileFingerprint.of(bytes)), file));
+        assertFalse(FileFingerprint.isAmong(Set.of(), file));
     }
 
     @Test

@@ -44,6 +44,21 @@ class ManifestTest {
     }
 
     @Test
+    void readsWhatEarlierVersionsWrote() {
+        String digest = FileFingerprint.digest("A page.".getBytes(StandardCharsets.UTF_8));
+        String body = digest + "  a.html\n# if untouched: " + digest + "  b.html\n# folder: b\n";
+        String title = "# Dossier 1: the files this build wrote; sha-256 of the lines below: ";
+        byte[] bytes = (title + FileFingerprint.digest(body.getBytes(StandardCharsets.UTF_8)) + "\n" + body)
+                .getBytes(StandardCharsets.UTF_8);
+        Manifest manifest = Manifest.decoded(bytes).orElseThrow();
+        assertEquals(Map.of("a.html", new TreeSet<>(List.of(digest))), manifest.written());
+        assertEquals(Map.of("b.html", new TreeSet<>(List.of(digest))), manifest.untouched());
+        assertEquals(Optional.of(manifest), Manifest.decoded(manifest.encoded()), "a page that was kept stays known");
+        bytes[title.length()] ^= 1;
+        assertEquals(Optional.empty(), Manifest.decoded(bytes));
+    }
+
+    @Test
     void trustsNothingOnceAByteIsWrong() {
         byte[] good = sample().encoded();
         for (int i = 0; i < good.length; i++) {
