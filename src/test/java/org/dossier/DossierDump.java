@@ -24,11 +24,11 @@ import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
-import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
 import org.dossier.model.TextOrigin;
 import org.dossier.source.Marks;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /** All that a dossier says, as text: a line for each thing, only what is given, and not where it was written. */

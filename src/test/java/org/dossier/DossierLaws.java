@@ -32,9 +32,9 @@ import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
-import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.Use;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 
 /** What holds for every dossier that has no errors. */

@@ -8,11 +8,11 @@ import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
 import org.dossier.resolve.Resolver;
 import org.dossier.resolve.Withheld;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /**

@@ -21,7 +21,6 @@ import org.dossier.manuscript.Ids;
 import org.dossier.model.AnchorState;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
-import org.dossier.model.Range;
 import org.dossier.read.yaml.FrontMatter;
 import org.dossier.read.yaml.Yaml;
 import org.dossier.resolve.Anchored;
@@ -30,6 +29,7 @@ import org.dossier.schema.EditorFiles;
 import org.dossier.source.Overlay;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
+import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.dossier.text.Nearest;
@@ -245,13 +245,10 @@ public final class Annotator {
     }
 
     private static boolean stands(List<Anchored> all, Span quote, QuoteFinder.Hit hit) {
-        List<Range> wanted = hit.parts().stream()
-                .map(part -> new Range(part.start(), part.end()))
-                .toList();
         return all.stream()
                 .anyMatch(one -> one.span().equals(quote)
                         && one.state() == AnchorState.EXACT
-                        && one.ranges().equals(wanted));
+                        && one.ranges().equals(hit.parts()));
     }
 
     private AnnotationFile file() throws IOException {

@@ -7,7 +7,7 @@ import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 
 /**
  * The reading text of an article as it is published, and the code points that published offsets count in it.

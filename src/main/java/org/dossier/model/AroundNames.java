@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.source.Range;
 
 /**
  * What lists of mentions show of a sentence: all of it when it may be shown and is not long, else the names with some words on both

@@ -3,6 +3,7 @@ package org.dossier.model;
 import java.util.Collections;
 import java.util.List;
 import org.dossier.source.Marks;
+import org.dossier.source.Range;
 
 /**
  * An article of the dossier with everything that was noted on it.

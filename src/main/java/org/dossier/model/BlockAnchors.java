@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dossier.source.Range;
 
 /**
  * Ids of the blocks of a text on its page, so that a link leads to a paragraph and not only to the page: {@code b-1} for the first

@@ -1,6 +1,7 @@
 package org.dossier.model;
 
 import java.util.List;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /**
@@ -26,6 +27,10 @@ public record Body(
         List<Reference> references,
         List<MarkedPassage> passages,
         TextOrigin source) {
+    /** Where its blocks stand, in the order of the text. */
+    public List<Range> ranges() {
+        return blocks.stream().map(Block::range).toList();
+    }
 
     /** A text that says nothing. */
     public static final Body EMPTY = new Body("", List.of(), List.of(), List.of(), List.of(), TextOrigin.NONE);

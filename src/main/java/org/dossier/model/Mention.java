@@ -1,5 +1,7 @@
 package org.dossier.model;
 
+import org.dossier.source.Range;
+
 /**
  * A place where an article names a profile.
  *

@@ -1,6 +1,7 @@
 package org.dossier.model;
 
 import java.util.List;
+import org.dossier.source.Range;
 
 /**
  * The words of an article that an annotation stands on.

@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /** Maps a reading text back to where it was written. */

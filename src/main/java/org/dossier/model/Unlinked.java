@@ -1,6 +1,7 @@
 package org.dossier.model;
 
 import java.util.List;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /**

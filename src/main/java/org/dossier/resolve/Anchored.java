@@ -2,7 +2,7 @@ package org.dossier.resolve;
 
 import java.util.List;
 import org.dossier.model.AnchorState;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /**

@@ -9,9 +9,9 @@ import org.dossier.manuscript.PlaceDraft;
 import org.dossier.model.AnchorState;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.dossier.source.YamlText;
 import org.dossier.text.Nearest;
@@ -118,7 +118,7 @@ final class Anchoring {
         }
         if (hits.size() == 1) {
             report(id, draft, AnchorState.EXACT, hits.get(0));
-            return new Place(article, ranges(hits.get(0)), draft.quote());
+            return new Place(article, hits.get(0).parts(), draft.quote());
         }
         if (hits.isEmpty()) {
             return changedOrLost(draft, id, found);
@@ -176,7 +176,7 @@ final class Anchoring {
                                 + "' once, but no longer next to the given prefix and suffix",
                         "if the annotation still holds, take 'prefix' and 'suffix' out, or write what stands there now")
                 .with(body.source().of(new Range(hit.start(), hit.end())), "the words now"));
-        return new Place(article, ranges(hit), draft.quote());
+        return new Place(article, hit.parts(), draft.quote());
     }
 
     /** A text as YAML in double quotes. */
@@ -234,16 +234,10 @@ final class Anchoring {
                 article,
                 draft.quote(),
                 state,
-                hit == null ? List.of() : ranges(hit),
+                hit == null ? List.of() : hit.parts(),
                 score,
                 draft.span(),
                 hit == null ? "" : draft.quote()));
-    }
-
-    private static List<Range> ranges(QuoteFinder.Hit hit) {
-        return hit.parts().stream()
-                .map(part -> new Range(part.start(), part.end()))
-                .toList();
     }
 
     private void elsewhere(PlaceDraft draft, String id, List<QuoteFinder.Hit> hits) {

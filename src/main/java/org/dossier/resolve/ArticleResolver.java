@@ -24,13 +24,13 @@ import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Note;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
 import org.dossier.model.Signed;
 import org.dossier.source.Marks;
 import org.dossier.source.Problems;
+import org.dossier.source.Range;
 
 /** Resolves one article. Used once. */
 final class ArticleResolver {

@@ -13,8 +13,8 @@ import org.dossier.model.Body;
 import org.dossier.model.Citation;
 import org.dossier.model.Language;
 import org.dossier.model.Piece;
-import org.dossier.model.Range;
 import org.dossier.source.Problems;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /** Makes the {@link Body} of one {@link Markup}: names are put in, ids looked up, offsets counted. Used once. */

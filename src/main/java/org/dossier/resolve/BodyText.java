@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 

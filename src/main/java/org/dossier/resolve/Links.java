@@ -17,8 +17,8 @@ import org.dossier.model.Asset;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
-import org.dossier.model.Range;
 import org.dossier.source.Problems;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.dossier.text.Nearest;
 

@@ -14,14 +14,13 @@ import org.dossier.model.Body;
 import org.dossier.model.IdKind;
 import org.dossier.model.Mention;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
 import org.dossier.model.Settings;
 import org.dossier.model.Signed;
 import org.dossier.model.Unlinked;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
-import org.dossier.text.Folded;
 import org.dossier.text.mentions.NameMatcher;
 import org.dossier.text.mentions.NameTable;
 
@@ -94,8 +93,10 @@ final class MentionFinder {
                 found.add(new Found(range, entry.profile(), Mention.How.EDITOR, entry.signed(), entry.span()));
             }
         }
-        List<Folded.Stretch> blocks =
-                Stretches.of(body, block -> linking.headings() || block.kind() != Body.Block.Kind.HEADING);
+        List<Range> blocks = body.blocks().stream()
+                .filter(block -> linking.headings() || block.kind() != Body.Block.Kind.HEADING)
+                .map(Body.Block::range)
+                .toList();
         NameMatcher.Result result = NameMatcher.find(body.text(), blocks, names, decided);
         for (NameMatcher.Match match : result.matches()) {
             Mention.How how = match.weak() ? Mention.How.WEAK : Mention.How.AUTO;

@@ -36,7 +36,7 @@ public record ReadingText(Body body) {
     }
 
     private Folded folded() {
-        return Folded.of(body.text(), Stretches.of(body), false);
+        return Folded.of(body.text(), body.ranges(), false);
     }
 
     /**
@@ -52,6 +52,6 @@ public record ReadingText(Body body) {
 
     /** Finds what is like a quote in it. */
     public NearQuote near() {
-        return new NearQuote(Folded.of(body.text(), Stretches.of(body), true), body.text(), NearQuote.Limits.STANDARD);
+        return new NearQuote(Folded.of(body.text(), body.ranges(), true), body.text(), NearQuote.Limits.STANDARD);
     }
 }

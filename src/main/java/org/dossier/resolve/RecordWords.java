@@ -16,7 +16,7 @@ import org.dossier.model.Keyed;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Published;
 import org.dossier.model.Published.Word;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.dossier.text.Fingerprint;
 import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
@@ -167,9 +167,8 @@ record RecordWords(Withheld withheld) {
     List<Sentence> sentences(Body body) {
         List<Sentence> sentences = new ArrayList<>();
         for (Body.Block block : body.blocks()) {
-            for (Folded.Stretch one : Sentences.of(
+            for (Range range : Sentences.of(
                     body.text(), block.range().start(), block.range().end())) {
-                Range range = new Range(one.start(), one.end());
                 String words = fold(range.of(body.text()));
                 if (!words.isEmpty()) {
                     sentences.add(new Sentence(Fingerprint.of(words), range));

@@ -15,9 +15,9 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.model.RelationKind;
 import org.dossier.source.Marks;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.dossier.text.withheld.WithheldPlace;
 

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dossier.model.Body;
-import org.dossier.model.Range;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.dossier.text.Sentences;
 
 /** The sentences of one text, each block cut when first asked for. Used by one thread. */
 final class SentencesOf {
     private final Body body;
-    private final List<List<Folded.Stretch>> blocks;
+    private final List<List<Range>> blocks;
 
     SentencesOf(Body body) {
         this.body = body;
@@ -40,9 +39,9 @@ final class SentencesOf {
             Range in = body.blocks().get(block).range();
             blocks.set(block, Sentences.of(body.text(), in.start(), in.end()));
         }
-        List<Folded.Stretch> sentences = blocks.get(block);
-        Folded.Stretch first = Sentences.at(sentences, words.start());
-        Folded.Stretch last = Sentences.at(sentences, Math.max(words.start(), words.end() - 1));
+        List<Range> sentences = blocks.get(block);
+        Range first = Sentences.at(sentences, words.start());
+        Range last = Sentences.at(sentences, Math.max(words.start(), words.end() - 1));
         int start = first == null ? words.start() : Math.min(first.start(), words.start());
         int end = last == null ? words.end() : Math.max(last.end(), words.end());
         return new Range(start, end);

@@ -3,7 +3,7 @@ package org.dossier.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Body;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 
 /** The way from offsets of a text to those of the same text without the names. */
 final class Shift {

@@ -8,8 +8,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Imprint;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.dossier.text.Sentences;
 
 /**
@@ -40,12 +39,12 @@ public final class ShownSentences {
             if (end <= in.start() && (next == words.size() || words.get(next).start() >= in.end())) {
                 continue;
             }
-            for (Folded.Stretch sentence : Sentences.of(body.text(), in.start(), in.end())) {
+            for (Range sentence : Sentences.of(body.text(), in.start(), in.end())) {
                 while (next < words.size() && words.get(next).start() < sentence.end()) {
                     end = Math.max(end, words.get(next++).end());
                 }
                 if (end > sentence.start()) {
-                    add(found, new Range(sentence.start(), sentence.end()), body.text());
+                    add(found, sentence, body.text());
                 }
             }
         }

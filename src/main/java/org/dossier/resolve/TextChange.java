@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Published;
-import org.dossier.model.Range;
 import org.dossier.source.Problem;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /**

@@ -1,8 +1,8 @@
 package org.dossier.resolve;
 
 import java.util.Arrays;
-import org.dossier.model.Range;
 import org.dossier.model.TextOrigin;
+import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 

@@ -11,7 +11,7 @@ import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.dossier.text.names.Surnames;
 import org.dossier.text.withheld.WithheldForms;
 import org.dossier.text.withheld.WithheldPlace;

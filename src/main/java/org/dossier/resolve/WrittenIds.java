@@ -16,8 +16,8 @@ import org.dossier.manuscript.SourceDraft;
 import org.dossier.manuscript.Token;
 import org.dossier.model.Language;
 import org.dossier.model.Piece;
-import org.dossier.model.Range;
 import org.dossier.source.Problems;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 
 /** Every place in the files of a dossier where an author wrote an id, as the readers found it: nothing is read a second time. */

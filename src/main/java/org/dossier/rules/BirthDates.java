@@ -19,8 +19,8 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Event;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.source.Memory;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
 import org.dossier.text.WordTable;
@@ -193,7 +193,7 @@ final class BirthDates {
         List<Range> places = new ArrayList<>();
         Folded folded = Folded.name(body.text());
         Matcher matcher = date.matcher(folded.text()).useTransparentBounds(true);
-        for (Phrases.Found word : born.before(folded.text(), Phrases.digits(folded.text()), LONGEST)) {
+        for (Range word : born.before(folded.text(), Phrases.digits(folded.text()), LONGEST)) {
             matcher.region(word.end(), Math.min(folded.text().length(), word.end() + LONGEST));
             if (matcher.lookingAt()) {
                 places.add(new Range(folded.start(word.start()), folded.end(matcher.end())));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 
 /**
  * Which paragraphs of a text cite a source, themselves or in a footnote.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
 import org.dossier.text.WordTable;
@@ -65,30 +66,30 @@ final class GuiltWords {
         return found.stream().distinct().toList();
     }
 
-    private static Word word(String text, Folded folded, Phrases.Found found) {
+    private static Word word(String text, Folded folded, Range found) {
         int start = folded.start(found.start());
         int end = folded.end(found.end());
         return new Word(start, end, text.substring(start, end));
     }
 
-    private static List<Phrases.Found> find(Folded folded, Vocabulary vocabulary, String language, boolean attributed) {
+    private static List<Range> find(Folded folded, Vocabulary vocabulary, String language, boolean attributed) {
         String text = folded.text();
-        List<Phrases.Found> words = new ArrayList<>();
-        List<Phrases.Found> guilt = vocabulary.guilt.in(text);
+        List<Range> words = new ArrayList<>();
+        List<Range> guilt = vocabulary.guilt.in(text);
         if (guilt.isEmpty()) {
             return words;
         }
-        List<Phrases.Found> harmless = vocabulary.harmless.in(text);
+        List<Range> harmless = vocabulary.harmless.in(text);
         Quotations quotations = new Quotations(text);
-        List<Folded.Stretch> sentences = Sentences.of(text, 0, text.length());
-        for (Phrases.Found one : guilt) {
-            Folded.Stretch sentence = Sentences.at(sentences, one.start());
+        List<Range> sentences = Sentences.of(text, 0, text.length());
+        for (Range one : guilt) {
+            Range sentence = Sentences.at(sentences, one.start());
             String around = text.substring(sentence.start(), sentence.end());
             boolean inside = !words.isEmpty() && words.get(words.size() - 1).end() > one.start();
             boolean quoted = quotations.hold(one) && (attributed || vocabulary.says.isIn(around));
             if (!inside
                     && !quoted
-                    && harmless.stream().noneMatch(phrase -> phrase.holds(one))
+                    && harmless.stream().noneMatch(phrase -> phrase.contains(one))
                     && !vocabulary.clears.isIn(around)
                     && !isPartOfName(text, one.start(), sentence.start(), language)) {
                 words.add(one);

@@ -14,10 +14,10 @@ import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.dossier.text.WordTable;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dossier.source.Range;
 import org.dossier.text.WordTable;
 
 /**
@@ -45,13 +46,13 @@ final class HomeAddressFinder implements PrivateDataFinder {
     public void find(WrittenFile file, Found found) {
         String text = file.text();
         Matcher label = AFTER_LABEL.matcher(text);
-        for (Phrases.Found words : file.beforeDigits(labels, LONGEST)) {
+        for (Range words : file.beforeDigits(labels, LONGEST)) {
             label.region(words.end(), Math.min(text.length(), words.end() + LONGEST));
             if (label.lookingAt()) {
                 tell(words.start(), label.end(), found);
             }
         }
-        for (Phrases.Found words : file.beforeDigits(homes, LONGEST)) {
+        for (Range words : file.beforeDigits(homes, LONGEST)) {
             String after = sentence(text.substring(words.end(), Math.min(text.length(), words.end() + LONGEST)));
             Matcher street = streets.matcher(after);
             if (street.find() && NUMBER.matcher(after).find()) {

@@ -3,6 +3,7 @@ package org.dossier.rules;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.source.Range;
 import org.dossier.text.WordTable;
 
 /**
@@ -40,7 +41,7 @@ final class IdentityNumberFinder implements PrivateDataFinder {
             }
         });
         Matcher after = AFTER_WORD.matcher(text).useTransparentBounds(true);
-        for (Phrases.Found word : file.beforeDigits(words, LONGEST)) {
+        for (Range word : file.beforeDigits(words, LONGEST)) {
             after.region(word.end(), Math.min(text.length(), word.end() + LONGEST));
             boolean number = after.lookingAt()
                     && PublishedContacts.digits(after.group(1)).length() >= 6;

@@ -3,6 +3,7 @@ package org.dossier.rules;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.source.Range;
 import org.dossier.text.WordTable;
 
 /**
@@ -51,7 +52,7 @@ final class PhoneFinder implements PrivateDataFinder {
             }
         });
         Matcher after = from(AFTER_WORD, text);
-        for (Phrases.Found word : file.beforeDigits(words, LONGEST)) {
+        for (Range word : file.beforeDigits(words, LONGEST)) {
             after.region(word.end(), Math.min(text.length(), word.end() + LONGEST));
             if (after.lookingAt()
                     && PublishedContacts.digits(after.group(1)).length() >= 7

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.WordTable;
 import org.dossier.text.Words;
@@ -36,19 +37,6 @@ final class Phrases {
      * @param open true when the last word may go on
      */
     private record Phrase(String words, boolean open) {}
-
-    /**
-     * A place where a phrase stands.
-     *
-     * @param start first character in the folded text
-     * @param end just after the last
-     */
-    record Found(int start, int end) {
-        /** True when {@code other} lies wholly inside. */
-        boolean holds(Found other) {
-            return start <= other.start && other.end <= end;
-        }
-    }
 
     /** The words of one language and role, with the language's prefixes. */
     static Phrases of(WordTable table, String language, String role) {
@@ -84,8 +72,8 @@ final class Phrases {
     }
 
     /** All places, in order; at each place the longest phrase. */
-    List<Found> in(String folded) {
-        List<Found> found = new ArrayList<>();
+    List<Range> in(String folded) {
+        List<Range> found = new ArrayList<>();
         find(folded, folded.toCharArray(), 0, folded.length(), found);
         return found;
     }
@@ -96,11 +84,11 @@ final class Phrases {
      * @param digits all places of digits in the text, as {@link #digits} finds them
      * @param reach most characters between the end of a phrase and the end of the digit
      */
-    List<Found> before(String folded, int[] digits, int reach) {
+    List<Range> before(String folded, int[] digits, int reach) {
         if (digits.length == 0) {
             return List.of();
         }
-        List<Found> found = new ArrayList<>();
+        List<Range> found = new ArrayList<>();
         char[] chars = folded.toCharArray();
         int done = 0;
         for (int digit : digits) {
@@ -131,7 +119,7 @@ final class Phrases {
     }
 
     /** Adds those that begin from {@code from} on and before {@code to}. */
-    private void find(String folded, char[] chars, int from, int to, List<Found> found) {
+    private void find(String folded, char[] chars, int from, int to, List<Range> found) {
         boolean inWord = from > 0 && Words.isWordPart(chars[from - 1]);
         for (int i = from; i < to && i + 1 < chars.length; i++) {
             boolean part = Words.isWordPart(chars[i]);
@@ -139,7 +127,7 @@ final class Phrases {
                 for (Phrase phrase : byStart.getOrDefault(key(folded, i), List.of())) {
                     int end = end(phrase, folded, i);
                     if (end > 0) {
-                        found.add(new Found(i, end));
+                        found.add(new Range(i, end));
                         break;
                     }
                 }

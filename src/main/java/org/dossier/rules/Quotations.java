@@ -2,13 +2,14 @@ package org.dossier.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.source.Range;
 import org.dossier.text.Words;
 
 /**
  * What stands between quotation marks in a folded text, the marks included. A mark that nothing closes opens nothing.
  */
 final class Quotations {
-    private final List<Phrases.Found> found = new ArrayList<>();
+    private final List<Range> found = new ArrayList<>();
 
     Quotations(String folded) {
         int doubled = -1;
@@ -27,8 +28,8 @@ final class Quotations {
     }
 
     /** True when these words stand inside a quotation. */
-    boolean hold(Phrases.Found words) {
-        return found.stream().anyMatch(quotation -> quotation.holds(words));
+    boolean hold(Range words) {
+        return found.stream().anyMatch(quotation -> quotation.contains(words));
     }
 
     /** Some languages set these marks one way round and some the other: the first opens, and its counterpart closes. */
@@ -40,7 +41,7 @@ final class Quotations {
         if (open < 0) {
             return at;
         }
-        found.add(new Phrases.Found(open, at + 1));
+        found.add(new Range(open, at + 1));
         return -1;
     }
 

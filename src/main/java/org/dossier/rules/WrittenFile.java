@@ -15,6 +15,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.IdKind;
 import org.dossier.model.Profile;
 import org.dossier.source.Marks;
+import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
@@ -94,7 +95,7 @@ final class WrittenFile {
     }
 
     /** Those of some phrases in {@link #text} that have a digit at most {@code reach} characters behind them. */
-    List<Phrases.Found> beforeDigits(Phrases phrases, int reach) {
+    List<Range> beforeDigits(Phrases phrases, int reach) {
         return phrases.before(text(), digits(), reach);
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
-import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import org.dossier.render.page.SearchResults;
+import org.dossier.source.Range;
 import tools.jackson.core.JsonGenerator;
 
 /**

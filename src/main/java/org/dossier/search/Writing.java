@@ -12,10 +12,10 @@ import org.dossier.model.FreePage;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
 import org.dossier.render.page.SearchResults;
+import org.dossier.source.Range;
 
 /**
  * Something with a title and a text that can be read: an article, the biography and facts of a profile, a page of the editors, a cited source.

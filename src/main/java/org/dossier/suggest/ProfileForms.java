@@ -20,8 +20,8 @@ import org.dossier.model.Dossier;
 import org.dossier.model.NameOrder;
 import org.dossier.model.Names;
 import org.dossier.model.Profile;
-import org.dossier.model.Range;
 import org.dossier.model.Unlinked;
+import org.dossier.source.Range;
 import org.dossier.source.YamlText;
 import org.dossier.text.Folded;
 import org.dossier.text.Words;
@@ -326,11 +326,8 @@ final class ProfileForms {
 
     private static Suggestions.Fix mention(Form form, Place place, String profile) {
         Body body = place.article.body();
-        List<Folded.Stretch> blocks = body.blocks().stream()
-                .map(block ->
-                        new Folded.Stretch(block.range().start(), block.range().end()))
-                .toList();
-        List<QuoteFinder.Hit> hits = new QuoteFinder(Folded.of(body.text(), blocks, false)).find(form.text, "", "");
+        List<QuoteFinder.Hit> hits =
+                new QuoteFinder(Folded.of(body.text(), body.ranges(), false)).find(form.text, "", "");
         long before =
                 hits.stream().filter(hit -> hit.start() < place.range.start()).count();
         String yaml = "mentions:\n  - quote: " + YamlText.scalar(form.text)

@@ -1,7 +1,7 @@
 package org.dossier.suggest;
 
 import org.dossier.model.Article;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 
 /**
  * A name that stands in an article and is no mention.

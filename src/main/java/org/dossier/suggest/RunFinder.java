@@ -5,8 +5,7 @@ import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Mention;
-import org.dossier.model.Range;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.dossier.text.Sentences;
 import org.dossier.text.mentions.Acronyms;
 import org.dossier.text.names.Surnames;
@@ -45,7 +44,7 @@ final class RunFinder {
         return finder.runs;
     }
 
-    private void sentence(Folded.Stretch sentence) {
+    private void sentence(Range sentence) {
         if (mayHoldName(sentence)) {
             words = reader.read(text, sentence.start(), sentence.end());
             if (!isHeading()) {
@@ -55,7 +54,7 @@ final class RunFinder {
     }
 
     /** Reading word classes takes time: only where there is a capital letter that is no mention's, and not just that of a common first word. */
-    private boolean mayHoldName(Folded.Stretch sentence) {
+    private boolean mayHoldName(Range sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1));
             if (Character.isUpperCase(text.charAt(i)) && begins && !isClosed(i, i + 1) && mention(i, i + 1) == null) {

@@ -2,8 +2,7 @@ package org.dossier.suggest;
 
 import org.dossier.model.Article;
 import org.dossier.model.Body;
-import org.dossier.model.Range;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.dossier.text.Sentences;
 
 /** The sentence around a place, for showing. */
@@ -21,7 +20,7 @@ final class ShownSentence {
                 .filter(one -> one.overlaps(range))
                 .findFirst()
                 .orElse(range);
-        Folded.Stretch sentence = Sentences.at(Sentences.of(text, block.start(), block.end()), range.start());
+        Range sentence = Sentences.at(Sentences.of(text, block.start(), block.end()), range.start());
         int start = sentence == null ? range.start() : Math.min(sentence.start(), range.start());
         int end = sentence == null ? range.end() : Math.max(sentence.end(), range.end());
         String before = "";

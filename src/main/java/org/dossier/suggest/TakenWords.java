@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.model.Piece;
-import org.dossier.model.Range;
 import org.dossier.model.Unlinked;
+import org.dossier.source.Range;
 
 /** The words of an article that need no suggestion: mentions, what the editors have marked, and the words of links and code. */
 final class TakenWords {

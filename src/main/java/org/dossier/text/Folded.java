@@ -3,6 +3,7 @@ package org.dossier.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
+import org.dossier.source.Range;
 
 /**
  * A text made ready for comparison, with the way back: canonical composition (NFC), runs of white space to one space, soft hyphens and
@@ -24,17 +25,14 @@ public final class Folded {
         this.runs = runs;
     }
 
-    /** A stretch of text: 0-based, half-open, UTF-16. */
-    public record Stretch(int start, int end) {}
-
     /** Folds a text of one block for finding quotes. */
     public static Folded quote(String original) {
-        return of(original, List.of(new Stretch(0, original.length())), false);
+        return of(original, List.of(new Range(0, original.length())), false);
     }
 
     /** Folds a text of one block for finding names: Arabic and Hebrew vowel signs and the tatweel are dropped as well, and a long dash stays one. */
     public static Folded name(String original) {
-        return of(original, List.of(new Stretch(0, original.length())), true);
+        return of(original, List.of(new Range(0, original.length())), true);
     }
 
     /**
@@ -44,10 +42,10 @@ public final class Folded {
      * @param blocks its blocks, in order, not overlapping; what lies between is left out
      * @param names true to drop vowel signs, for names; false for quotes
      */
-    public static Folded of(String original, List<Stretch> blocks, boolean names) {
+    public static Folded of(String original, List<Range> blocks, boolean names) {
         Folding folding = new Folding(original, names);
         for (int i = 0; i < blocks.size(); i++) {
-            Stretch block = blocks.get(i);
+            Range block = blocks.get(i);
             if (i > 0) {
                 folding.put('\n', block.start(), block.start());
             }

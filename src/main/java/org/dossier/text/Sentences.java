@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dossier.source.Range;
 
 /**
  * Cuts a block into sentences: ICU's rules (UAX 29), and no end after an abbreviation or an initial, where those rules see one.
@@ -34,12 +35,12 @@ public final class Sentences {
      * @param end where it ends
      * @return in order, covering the block but for white space between them; empty for an empty block
      */
-    public static List<Folded.Stretch> of(String text, int start, int end) {
+    public static List<Range> of(String text, int start, int end) {
         String block = text.substring(start, end);
         BreakIterator breaks = RULES.clone();
         breaks.setText(block);
         boolean struck = block.contains("~~");
-        List<Folded.Stretch> sentences = new ArrayList<>();
+        List<Range> sentences = new ArrayList<>();
         int from = 0;
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
             if (at < block.length() && (struck && StruckWords.goOn(block, from, at) || goesOn(block, from, at))) {
@@ -54,7 +55,7 @@ public final class Sentences {
                 right--;
             }
             if (left < right) {
-                sentences.add(new Folded.Stretch(start + left, start + right));
+                sentences.add(new Range(start + left, start + right));
             }
             from = at;
         }
@@ -90,9 +91,9 @@ public final class Sentences {
     }
 
     /** The sentence that holds {@code at}, or the one before it; null when there are none. */
-    public static Folded.Stretch at(List<Folded.Stretch> sentences, int at) {
-        Folded.Stretch found = null;
-        for (Folded.Stretch sentence : sentences) {
+    public static Range at(List<Range> sentences, int at) {
+        Range found = null;
+        for (Range sentence : sentences) {
             if (found != null && sentence.start() > at) {
                 break;
             }

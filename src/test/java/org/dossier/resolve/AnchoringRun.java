@@ -90,9 +90,9 @@ record AnchoringRun(List<AnchoringCase> cases, List<Anchored> found, List<Body> 
         Map<String, QuoteFinder> finders = new HashMap<>();
         Map<String, NearQuote> nears = new HashMap<>();
         texts.forEach((id, body) -> {
-            finders.put(id, new QuoteFinder(Folded.of(body.text(), Stretches.of(body), false)));
+            finders.put(id, new QuoteFinder(Folded.of(body.text(), body.ranges(), false)));
             NearQuote.Limits lowest = new NearQuote.Limits(AnchoringTables.LOWEST, 0);
-            nears.put(id, new NearQuote(Folded.of(body.text(), Stretches.of(body), true), body.text(), lowest));
+            nears.put(id, new NearQuote(Folded.of(body.text(), body.ranges(), true), body.text(), lowest));
         });
         return IntStream.range(0, cases.size())
                 .parallel()

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.dossier.TestContent;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.dossier.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.dossier.source.Range;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -43,10 +44,10 @@ class PhrasesTest {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
             String folded = text.toString();
-            List<Phrases.Found> all = phrases.in(folded);
-            List<Phrases.Found> before = phrases.before(folded, Phrases.digits(folded), REACH);
+            List<Range> all = phrases.in(folded);
+            List<Range> before = phrases.before(folded, Phrases.digits(folded), REACH);
             assertTrue(all.containsAll(before), folded);
-            for (Phrases.Found one : all) {
+            for (Range one : all) {
                 if (isDigitBehind(folded, one.end())) {
                     withDigit++;
                     assertTrue(before.contains(one), folded + one);

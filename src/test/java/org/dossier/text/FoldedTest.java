@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import org.dossier.source.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,7 @@ class FoldedTest {
     @Test
     void blocksAreFoldedApart() {
         String original = "one  \n\n two";
-        Folded folded = Folded.of(original, List.of(new Folded.Stretch(0, 3), new Folded.Stretch(8, 11)), false);
+        Folded folded = Folded.of(original, List.of(new Range(0, 3), new Range(8, 11)), false);
         assertEquals("one\ntwo", folded.text());
         assertEquals(8, folded.start(4));
         assertEquals(5, folded.at(9));
@@ -82,7 +83,7 @@ class FoldedTest {
     @Test
     void aMarkAtTheStartOfABlockJoinsNothingBeforeIt() {
         String original = "e\u0301e|\u0301x";
-        Folded folded = Folded.of(original, List.of(new Folded.Stretch(0, 3), new Folded.Stretch(4, 6)), false);
+        Folded folded = Folded.of(original, List.of(new Range(0, 3), new Range(4, 6)), false);
         assertEquals("ée\n\u0301x", folded.text());
     }
 

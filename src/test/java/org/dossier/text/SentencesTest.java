@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.source.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,8 +48,8 @@ class SentencesTest {
     @Test
     void coverTheBlockButForSpaces() {
         String text = "xx  One. Two.  yy";
-        List<Folded.Stretch> sentences = Sentences.of(text, 2, 15);
-        assertEquals(List.of(new Folded.Stretch(4, 8), new Folded.Stretch(9, 13)), sentences);
+        List<Range> sentences = Sentences.of(text, 2, 15);
+        assertEquals(List.of(new Range(4, 8), new Range(9, 13)), sentences);
         assertEquals(List.of(), Sentences.of(text, 2, 4));
         assertEquals(List.of(), Sentences.of("", 0, 0));
     }
@@ -56,7 +57,7 @@ class SentencesTest {
     @Test
     void theSentenceAtAPlaceIsTheOneThatHoldsItOrEndsBeforeIt() {
         String text = "One. Two.";
-        List<Folded.Stretch> sentences = Sentences.of(text, 0, text.length());
+        List<Range> sentences = Sentences.of(text, 0, text.length());
         assertEquals(sentences.get(0), Sentences.at(sentences, 0));
         assertEquals(sentences.get(0), Sentences.at(sentences, 4));
         assertEquals(sentences.get(1), Sentences.at(sentences, 5));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 
 /** Draws what may be shown of an article of which there are only excerpts, and says where something was left out. */
 public final class ExcerptText {

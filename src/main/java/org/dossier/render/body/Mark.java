@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
 import org.dossier.render.html.Html;
+import org.dossier.source.Range;
 
 /**
  * Something laid over the words of a text: a passage that an annotation stands on, or a name or reference.

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
+import org.dossier.source.Range;
 
 /** Texts without their markup. */
 public final class PlainText {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
-import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import org.dossier.model.Unlinked;
 import org.dossier.render.context.PageContext;
@@ -15,6 +14,7 @@ import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.template.Lazy;
 import org.dossier.render.view.EditorView;
 import org.dossier.render.view.LinkView;
+import org.dossier.source.Range;
 
 /** For each article: which words were linked, how, and which were not and why; for its editors. */
 final class EditorPages implements PageType {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.model.Body;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.dossier.source.YamlText;
 import org.dossier.text.Folded;
 import org.dossier.text.quotes.QuoteFinder;
@@ -17,13 +17,7 @@ final class MentionEntries {
 
     MentionEntries(Body body) {
         this.body = body;
-        this.finder = new QuoteFinder(Folded.of(
-                body.text(),
-                body.blocks().stream()
-                        .map(block -> new Folded.Stretch(
-                                block.range().start(), block.range().end()))
-                        .toList(),
-                false));
+        this.finder = new QuoteFinder(Folded.of(body.text(), body.ranges(), false));
     }
 
     /**

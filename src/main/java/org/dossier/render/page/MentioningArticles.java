@@ -5,7 +5,6 @@ import java.util.List;
 import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
-import org.dossier.model.Range;
 import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
@@ -13,6 +12,7 @@ import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.template.Lazy;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.ProfileView;
+import org.dossier.source.Range;
 
 /** Makes the list of all passages that name a profile, article by article, each with its sentence. */
 final class MentioningArticles {

@@ -17,7 +17,6 @@ import org.dossier.model.Imprint;
 import org.dossier.model.Note;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
@@ -28,6 +27,7 @@ import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleView;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 
 /** The text of an article with everything that was noted on its words: which marks lie over it, and which cards go with which block. */

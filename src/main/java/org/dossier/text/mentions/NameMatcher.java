@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.model.Unlinked;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.Words;
 import org.dossier.text.names.Person;
@@ -93,7 +94,7 @@ public final class NameMatcher {
      */
     public record Namesake(int start, int end, String surname) {}
 
-    private NameMatcher(String original, List<Folded.Stretch> blocks, NameTable table, List<Decided> decided) {
+    private NameMatcher(String original, List<Range> blocks, NameTable table, List<Decided> decided) {
         this.original = original;
         this.folded = Folded.of(original, blocks, true);
         this.text = folded.text();
@@ -113,12 +114,12 @@ public final class NameMatcher {
      * @param table the names
      * @param decided stretches to leave alone, in any order; they may overlap
      */
-    public static Result find(String text, List<Folded.Stretch> blocks, NameTable table, List<Decided> decided) {
+    public static Result find(String text, List<Range> blocks, NameTable table, List<Decided> decided) {
         return new NameMatcher(text, blocks, table, decided).run(blocks);
     }
 
-    private Result run(List<Folded.Stretch> blocks) {
-        for (Folded.Stretch block : blocks) {
+    private Result run(List<Range> blocks) {
+        for (Range block : blocks) {
             int end = folded.at(block.end());
             int at = folded.at(block.start());
             while (at < end) {
@@ -145,7 +146,7 @@ public final class NameMatcher {
     }
 
     /** Looks for a name at a place; returns where to go on. */
-    private int look(int at, Folded.Stretch block) {
+    private int look(int at, Range block) {
         int start = folded.start(at);
         while (nextDecided < decided.size() && decided.get(nextDecided).start() <= start) {
             Decided passed = decided.get(nextDecided);
@@ -208,7 +209,7 @@ public final class NameMatcher {
         }
     }
 
-    private void decide(int from, int end, List<ProfileName> names, Folded.Stretch block) {
+    private void decide(int from, int end, List<ProfileName> names, Range block) {
         Set<String> strong = new LinkedHashSet<>();
         Set<String> eligible = new LinkedHashSet<>();
         Map<Unlinked.Why, Set<String>> against = new EnumMap<>(Unlinked.Why.class);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dossier.model.Unlinked;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
 import org.dossier.text.Words;
@@ -22,8 +23,8 @@ final class Objections {
     private final BareNames bare;
     private final Set<String> smallWords = new HashSet<>();
     private final Map<String, Boolean> somebodys = new HashMap<>();
-    private Folded.Stretch sentencesOf;
-    private List<Folded.Stretch> sentences = List.of();
+    private Range sentencesOf;
+    private List<Range> sentences = List.of();
 
     /**
      * Where words stand that are a name.
@@ -33,7 +34,7 @@ final class Objections {
      * @param block where that stands, in the text itself
      * @param behindName true when a full name, or one of an organization, was found right before, but for a space or hyphen
      */
-    record Place(int from, int end, Folded.Stretch block, boolean behindName) {}
+    record Place(int from, int end, Range block, boolean behindName) {}
 
     /**
      * @param original the text
@@ -57,7 +58,7 @@ final class Objections {
     Unlinked.Why why(ProfileName name, Place place, boolean named) {
         int from = place.from();
         int end = place.end();
-        Folded.Stretch block = place.block();
+        Range block = place.block();
         boolean unknown = name.commonWord() && !named;
         if (unknown && name.text().indexOf(' ') < 0 && beginsSentence(from, block)) {
             return Unlinked.Why.FIRST_WORD;
@@ -94,7 +95,7 @@ final class Objections {
      * True for a surname that the text has as a plain word as well and that begins a sentence, "Petit à petit", and for the name of an
      * organization that is a common word and stands behind an article where all nouns have capital letters: "unter der Linde".
      */
-    private boolean isPlainWord(ProfileName name, int from, int end, Folded.Stretch block) {
+    private boolean isPlainWord(ProfileName name, int from, int end, Range block) {
         if (!name.person()) {
             return name.commonWord() && table.beside().isNoun(text, from, end);
         }
@@ -182,13 +183,13 @@ final class Objections {
         return c >= 'a' && c <= 'z' || Character.isLetter(c);
     }
 
-    private boolean beginsSentence(int from, Folded.Stretch block) {
+    private boolean beginsSentence(int from, Range block) {
         if (block != sentencesOf) {
             sentencesOf = block;
             sentences = Sentences.of(original, block.start(), block.end());
         }
         int start = folded.start(from);
-        Folded.Stretch sentence = Sentences.at(sentences, start);
+        Range sentence = Sentences.at(sentences, start);
         if (sentence == null) {
             return true;
         }

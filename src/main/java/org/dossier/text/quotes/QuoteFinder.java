@@ -3,6 +3,7 @@ package org.dossier.text.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.Glued;
 import org.dossier.text.StruckWords;
@@ -75,7 +76,7 @@ public final class QuoteFinder {
      *
      * @param parts the words, one stretch for each part between gaps, in the original text
      */
-    public record Hit(List<Folded.Stretch> parts) {
+    public record Hit(List<Range> parts) {
         /** Offset of the first word. */
         public int start() {
             return parts.get(0).start();
@@ -175,7 +176,7 @@ public final class QuoteFinder {
 
     private Hit hit(List<int[]> parts) {
         return new Hit(parts.stream()
-                .map(part -> new Folded.Stretch(text.start(part[0]), text.end(part[1])))
+                .map(part -> new Range(text.start(part[0]), text.end(part[1])))
                 .toList());
     }
 

@@ -13,11 +13,11 @@ import org.dossier.FullDossier;
 import org.dossier.Markup;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.template.Theme;
+import org.dossier.source.Range;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.dossier.Markup;
 import org.dossier.TestContent;
 import org.dossier.model.Article;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTextTest {

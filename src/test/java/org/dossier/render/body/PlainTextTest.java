@@ -6,7 +6,7 @@ import java.util.List;
 import org.dossier.TestContent;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
-import org.dossier.model.Range;
+import org.dossier.source.Range;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.dossier.text.names.NameWords;
 import org.dossier.text.names.Surnames;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class BareNamesTest {
             }
         }
         String text = row.text.replaceAll("[\\[\\]]", "");
-        List<Folded.Stretch> whole = List.of(new Folded.Stretch(0, text.length()));
+        List<Range> whole = List.of(new Range(0, text.length()));
         NameTable table = NameTable.of(names, List.of(), row.language);
         StringBuilder out = new StringBuilder();
         int from = 0;

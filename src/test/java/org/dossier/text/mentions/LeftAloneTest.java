@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.junit.jupiter.api.Test;
 
 /** Names that are no mentions, and why. */
@@ -26,10 +26,7 @@ class LeftAloneTest {
 
     private static String left(String text) {
         return NameMatcher.find(
-                        text,
-                        List.of(new Folded.Stretch(0, text.length())),
-                        NameTable.of(NAMES, List.of(), "en"),
-                        List.of())
+                        text, List.of(new Range(0, text.length())), NameTable.of(NAMES, List.of(), "en"), List.of())
                 .left()
                 .stream()
                 .map(left -> text.substring(left.start(), left.end()) + " " + String.join("/", left.profiles()) + " "
@@ -71,7 +68,7 @@ class LeftAloneTest {
                 name("board", "not the Board", ProfileName.Strength.NEVER, false));
         String text = "The Board sat; the Board of Tenders rose. Civic Tide Union. It is not the Board of Tenders.";
         NameMatcher.Result result = NameMatcher.find(
-                text, List.of(new Folded.Stretch(0, text.length())), NameTable.of(names, List.of(), "en"), List.of());
+                text, List.of(new Range(0, text.length())), NameTable.of(names, List.of(), "en"), List.of());
         assertEquals(
                 List.of("Board of Tenders"),
                 result.matches().stream()

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,10 +50,7 @@ class NameBordersTest {
 
     private static String marked(String text, List<ProfileName> names, String language, boolean left) {
         NameMatcher.Result result = NameMatcher.find(
-                text,
-                List.of(new Folded.Stretch(0, text.length())),
-                NameTable.of(names, List.of(), language),
-                List.of());
+                text, List.of(new Range(0, text.length())), NameTable.of(names, List.of(), language), List.of());
         TreeMap<Integer, String> marks = new TreeMap<>();
         result.matches().forEach(one -> {
             marks.put(one.start(), "[");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.dossier.model.Unlinked;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,10 +70,10 @@ class NameMatcherTest {
     }
 
     private static String find(String text, List<ProfileName> names, List<NameMatcher.Decided> decided) {
-        List<Folded.Stretch> blocks = new ArrayList<>();
+        List<Range> blocks = new ArrayList<>();
         int start = 0;
         for (String block : text.split("\\|")) {
-            blocks.add(new Folded.Stretch(start, start + block.length()));
+            blocks.add(new Range(start, start + block.length()));
             start += block.length() + 1;
         }
         NameMatcher.Result result = NameMatcher.find(text, blocks, NameTable.of(names, List.of(), "en"), decided);
@@ -351,7 +351,7 @@ class NameMatcherTest {
                     NameTable.of(List.of(strong("t", "Tide"), strong("t", "Civic Tide")), List.of("Tide"), "en");
             String text = "Tide and Civic Tide";
             List<NameMatcher.Match> matches = NameMatcher.find(
-                            text, List.of(new Folded.Stretch(0, text.length())), table, List.of())
+                            text, List.of(new Range(0, text.length())), table, List.of())
                     .matches();
             assertEquals(List.of(new NameMatcher.Match(9, 19, "t", false)), matches);
         }
@@ -414,7 +414,7 @@ class NameMatcherTest {
             names.add(strong("p" + i % 50, words(random, 1 + random.nextInt(3))));
         }
         String text = words(random, 3000);
-        List<Folded.Stretch> blocks = List.of(new Folded.Stretch(0, text.length()));
+        List<Range> blocks = List.of(new Range(0, text.length()));
         NameMatcher.Result result = NameMatcher.find(text, blocks, NameTable.of(names, List.of(), "en"), List.of());
         int before = 0;
         for (NameMatcher.Match match : result.matches()) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dossier.text.Folded;
+import org.dossier.source.Range;
 import org.dossier.text.names.Surnames;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,10 +35,7 @@ class SomebodyElseTest {
 
     private static NameMatcher.Result result(String language, String text, List<ProfileName> names) {
         return NameMatcher.find(
-                text,
-                List.of(new Folded.Stretch(0, text.length())),
-                NameTable.of(names, List.of(), language),
-                List.of());
+                text, List.of(new Range(0, text.length())), NameTable.of(names, List.of(), language), List.of());
     }
 
     private static String find(String language, String text, List<ProfileName> names) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +27,10 @@ class QuoteFinderTest {
     }
 
     private static QuoteFinder finder(String text) {
-        List<Folded.Stretch> blocks = new ArrayList<>();
+        List<Range> blocks = new ArrayList<>();
         int start = 0;
         for (String block : text.split("\\|")) {
-            blocks.add(new Folded.Stretch(start, start + block.length()));
+            blocks.add(new Range(start, start + block.length()));
             start += block.length() + 1;
         }
         return new QuoteFinder(Folded.of(text, blocks, false));

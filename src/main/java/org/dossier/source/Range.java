@@ -1,7 +1,7 @@
-package org.dossier.model;
+package org.dossier.source;
 
 /**
- * A stretch of a reading text.
+ * From here to there in a text.
  *
  * @param start first character, 0-based, UTF-16
  * @param end just after the last
