@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.source.Sha256;
 
 /**
  * How files looked from outside, all below some folders. Two that are equal saw the same files, none of them written in between, if the first

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.dossier.source.Sha256;
 import org.dossier.source.Stamp;
 
 /**

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.dossier.output.OutputFile;
+import org.dossier.source.Sha256;
 
 /**
  * Files of the site that take long to make and depend on little: each is kept under all that it is made from, the program included, and

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.dossier.source.Sha256;
 
 /**
  * By which a file that somebody changed is told from one that is as we wrote it: CRC-32 and CRC-32C of its bytes, 16 lower-case
@@ -43,16 +42,7 @@ final class FileFingerprint {
     static boolean isAmong(Set<String> known, Path file) throws IOException {
         return known.contains(of(file))
                 || known.stream().anyMatch(one -> one.length() == DIGEST_DIGITS)
-                        && known.contains(digest(Files.readAllBytes(file)));
-    }
-
-    /** SHA-256 in lower-case hexadecimal digits, as manifests of earlier versions have it. */
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+                        && known.contains(Sha256.of(Files.readAllBytes(file)));
     }
 
     static String of(Path file) throws IOException {

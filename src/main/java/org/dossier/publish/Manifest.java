@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.output.RouteRules;
+import org.dossier.source.Sha256;
 
 /**
  * What earlier builds wrote into the site: the only ground on which a file there is replaced or removed.
@@ -97,7 +98,7 @@ record Manifest(
         return Optional.of(manifest)
                 .filter(m -> understood
                         && (Arrays.equals(m.encoded(), bytes)
-                                || Arrays.equals(m.encoded(EARLIER_TITLE, FileFingerprint::digest), bytes)));
+                                || Arrays.equals(m.encoded(EARLIER_TITLE, Sha256::of), bytes)));
     }
 
     private boolean take(String line) {

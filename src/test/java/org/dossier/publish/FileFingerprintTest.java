@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.dossier.source.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class FileFingerprintTest {
         Path file = Files.write(folder.resolve("a"), bytes);
         // FIPS 180-4, the example of one block.
         String digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assertEquals(digest, FileFingerprint.digest(bytes));
+        assertEquals(digest, Sha256.of(bytes));
         assertTrue(FileFingerprint.isAmong(Set.of(digest), file));
         assertTrue(FileFingerprint.isAmong(Set.of(FileFingerprint.of(bytes)), file));
         Files.write(file, "abd".getBytes(StandardCharsets.US_ASCII));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dossier.source.Sha256;
 import org.junit.jupiter.api.Test;
 
 class ManifestTest {
@@ -45,10 +46,10 @@ class ManifestTest {
 
     @Test
     void readsWhatEarlierVersionsWrote() {
-        String digest = FileFingerprint.digest("A page.".getBytes(StandardCharsets.UTF_8));
+        String digest = Sha256.of("A page.".getBytes(StandardCharsets.UTF_8));
         String body = digest + "  a.html\n# if untouched: " + digest + "  b.html\n# folder: b\n";
         String title = "# Dossier 1: the files this build wrote; sha-256 of the lines below: ";
-        byte[] bytes = (title + FileFingerprint.digest(body.getBytes(StandardCharsets.UTF_8)) + "\n" + body)
+        byte[] bytes = (title + Sha256.of(body.getBytes(StandardCharsets.UTF_8)) + "\n" + body)
                 .getBytes(StandardCharsets.UTF_8);
         Manifest manifest = Manifest.decoded(bytes).orElseThrow();
         assertEquals(Map.of("a.html", new TreeSet<>(List.of(digest))), manifest.written());

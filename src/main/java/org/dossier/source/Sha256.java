@@ -1,0 +1,42 @@
+package org.dossier.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 digests as 64 lower-case hexadecimal digits: two things that have the same one are taken for the same. Who needs less takes the
+ * first of them.
+ *
+ * <p>spec: FIPS 180-4
+ */
+public final class Sha256 {
+    private Sha256() {}
+
+    /** A digest of nothing yet, to which bytes are added. */
+    public static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The digits of all that was added. */
+    public static String end(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of some bytes. */
+    public static String of(byte[] bytes) {
+        MessageDigest digest = begin();
+        digest.update(bytes);
+        return end(digest);
+    }
+
+    /** Of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
