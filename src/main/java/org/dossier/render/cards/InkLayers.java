@@ -9,9 +9,9 @@ import java.awt.image.DataBufferInt;
  */
 final class InkLayers {
     // The colours of the site on light paper: --paper, --ink and --quiet of its style sheet.
-    private static final int PAPER = 0xFDFDFB;
-    private static final int INK = 0x1C1D20;
-    private static final int QUIET = 0x54575C;
+    private static final int PAPER = 0xFCFBF7;
+    private static final int INK = 0x1A1A1C;
+    private static final int QUIET = 0x5C5A55;
 
     /** Shades of each colour: more cannot be told from these at this size, and take a third more bytes. */
     private static final int SHADES = 3;

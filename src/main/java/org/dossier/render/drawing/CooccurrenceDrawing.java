@@ -144,7 +144,7 @@ public final class CooccurrenceDrawing {
                 .out()
                 .attribute("width", SvgBuilder.number(SQUARE))
                 .attribute("height", SvgBuilder.number(SQUARE))
-                .attribute("fill", share == 0 ? "none" : "var(--link)")
+                .attribute("fill", share == 0 ? "none" : "var(--ink)")
                 .given("fill-opacity", share == 0 ? "" : Double.toString(Math.round(share * 100) / 100.0))
                 .attribute("stroke", title.isEmpty() ? "var(--ink)" : "var(--rule)")
                 .end();

@@ -116,7 +116,7 @@ public final class CountPlot {
                     .out()
                     .attribute("width", SvgBuilder.number(width))
                     .attribute("height", SvgBuilder.number(height))
-                    .attribute("fill", "var(--link)")
+                    .attribute("fill", "var(--ink)")
                     .end()
                     .begin("title")
                     .end()

@@ -89,7 +89,7 @@ public final class SvgBuilder {
                     .attribute("width", number(2 * size - 1))
                     .attribute("height", number(2 * size - 1));
         }
-        out.attribute("fill", "var(--" + kind.key() + ")").end().close(person ? "circle" : "rect");
+        out.attribute("fill", "var(--quiet)").end().close(person ? "circle" : "rect");
         return this;
     }
 

@@ -98,7 +98,7 @@ public final class TimelineStrip {
         axis();
         bars.forEach(this::bar);
         if (!each) {
-            columns(counts(one -> one.event() != null), -1, "var(--link)", "events");
+            columns(counts(one -> one.event() != null), -1, "var(--ink)", "events");
         }
         columns(claims, 1, "var(--quiet)", "claims");
         return svg.close("g", "svg");
@@ -191,7 +191,7 @@ public final class TimelineStrip {
         svg.begin("a")
                 .attribute("href", eventHref.apply(bar.entry))
                 .attribute("aria-label", words)
-                .attribute("color", "var(--link)")
+                .attribute("color", "var(--ink)")
                 .end()
                 .begin("title")
                 .end()

@@ -30,10 +30,8 @@ import org.dossier.render.view.ShareView;
 public final class LinkPreviews {
     private static final String HOME = "index.html";
 
-    // --link, --person and --organization of the style sheet, on light paper.
-    private static final int LINK = 0x1B4B72;
-    private static final int PERSON = 0x2A6496;
-    private static final int ORGANIZATION = 0x0D6557;
+    // --ink of the style sheet, on light paper.
+    private static final int INK = 0x1A1A1C;
 
     /** Drawing one takes some 8 ms: that many are not noticed, and ten times as many would be most of a build. */
     private static final int DRAWN_IN_PASSING = 500;
@@ -127,16 +125,15 @@ public final class LinkPreviews {
         Article article = articles.get(page);
         if (article != null) {
             String kind = labels.of("article-type", article.imprint().type());
-            return new Card(kind, article.title().text(), origin(article), title, LINK);
+            return new Card(kind, article.title().text(), origin(article), title, INK);
         }
         Profile profile = profiles.get(page);
         if (profile != null) {
             String kind = labels.of("profile-kind", profile.kind());
-            int accent = profile.kind() == Profile.Kind.PERSON ? PERSON : ORGANIZATION;
-            return new Card(kind, profile.name().text(), PlainText.of(profile.description()), title, accent);
+            return new Card(kind, profile.name().text(), PlainText.of(profile.description()), title, INK);
         }
         String about = PlainText.of(dossier.settings().description());
-        return new Card(labels.text("nav.label"), title, about, "", LINK);
+        return new Card(labels.text("nav.label"), title, about, "", INK);
     }
 
     /** Where and when an article appeared; empty when neither is known. */

@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class CardPainterTest {
-    private static final int PAPER = 0xFDFDFB;
+    private static final int PAPER = 0xFCFBF7;
     private static final int ACCENT = 0x1B4B72;
     private static final String ARABIC = "عطل في رصيف الميناء يوقف العبّارة للمرة الثالثة";
 

@@ -67,11 +67,15 @@ class ThemeTest {
         assertEquals("mine", out.toString(StandardCharsets.UTF_8));
     }
 
-    /** What travels is limited, not what is written: comments are free to say why. Bytes, as servers compress them. */
+    /**
+     * What travels is limited, not what is written: comments are free to say why. Bytes, as servers compress them. The style sheet holds six kinds of
+     * claims with a glyph and a line each, notes that open in place, a filter without a script, print and forced colours; read once, it serves
+     * every page, and is a sixth of the letters that come with it.
+     */
     @Test
     void pagesStayLight() throws IOException {
         Map<String, Integer> most = Map.of(
-                "dossier.css", 11_000,
+                "dossier.css", 16_000,
                 "dossier.js", 1_000,
                 "moved.js", 200,
                 "article.js", 2_500,
