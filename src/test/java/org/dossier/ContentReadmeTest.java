@@ -73,6 +73,7 @@ class ContentReadmeTest {
             Map.entry("dossier", "dossier.yaml\ntitle: T\n?: x"),
             Map.entry("editor", "dossier.yaml\ntitle: T\neditors: [{?: x}]"),
             Map.entry("metadata", "dossier.yaml\ntitle: T\nasset_metadata: [{?: x}]"),
+            Map.entry("front", "dossier.yaml\ntitle: T\nfront: {?: x}"),
             Map.entry("policies", "dossier.yaml\ntitle: T\npolicies: {?: x}"),
             Map.entry("linking", "dossier.yaml\ntitle: T\nlinking: {?: x}"),
             Map.entry("article", "articles/a.md\n---\n?: x\n---\n"),
@@ -101,6 +102,7 @@ class ContentReadmeTest {
     private static final Map<String, Class<? extends Keyed>> LISTS = Map.ofEntries(
             Map.entry("linking link", Settings.Linking.Link.class),
             Map.entry("dossier cards", Settings.Cards.class),
+            Map.entry("front blocks", Settings.Block.class),
             Map.entry("article type", Imprint.Type.class),
             Map.entry("article rights", Imprint.Rights.class),
             Map.entry("claim kind", Claim.Kind.class),

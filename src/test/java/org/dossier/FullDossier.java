@@ -43,6 +43,11 @@ public final class FullDossier {
             editors: [{name: "Ed <Itor>~t", contact: ed@example.org}]
             license: "CC BY 4.0~t"
             policies: {methodology: about, corrections: about, contact: ed@example.org}
+            lead: "The story of [[mona]]~m"
+            practice: "All were asked~m"
+            checked: 2024-07-01
+            front: {claims: [owns], blocks: [claims, who]}
+            nav: [people, about]
             """;
 
     private static final String MONA = """
@@ -87,6 +92,7 @@ public final class FullDossier {
             ---
             title: {en: "Title of first~t", ar: "عنوان~t"}
             subtitle: "Subtitle~t"
+            short: "First~t"
             byline: ["Ann Writer~t", mona]
             outlet: "The Paper~t"
             date: 2024-06-03T10:11:00-04:00

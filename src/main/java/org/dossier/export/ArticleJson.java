@@ -12,6 +12,7 @@ record ArticleJson(Json json) {
         json.word("type", article.imprint().type());
         parts.name("title", article.title());
         json.text("subtitle", article.imprint().subtitle());
+        json.text("short", article.imprint().brief());
         json.text("language", article.language().tag());
         json.date("date", article.date());
         json.text("time", article.imprint().time());

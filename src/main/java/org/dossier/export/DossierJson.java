@@ -101,6 +101,9 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
         Settings settings = dossier.settings();
         new JsonParts(json).name("title", settings.title());
         json.text("description", settings.description());
+        json.text("lead", settings.lead());
+        json.text("practice", settings.practice());
+        json.date("checked", settings.checked());
         json.text("language", settings.language().tag());
         json.text("url", settings.url());
         json.objects("editors", settings.editors(), editor -> {

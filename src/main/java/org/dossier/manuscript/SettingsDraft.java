@@ -3,8 +3,11 @@ package org.dossier.manuscript;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
@@ -28,6 +31,11 @@ import org.dossier.source.Problem;
  * @param noindex leave out of search engines
  * @param cards which pages get pictures for links
  * @param meant what files of the assets say and are meant to
+ * @param lead a paragraph
+ * @param front what the first page shows; null when not given
+ * @param nav what the navigation lists
+ * @param practice what the editors did about responses
+ * @param checked null when not given
  * @param marks where it was written
  */
 public record SettingsDraft(
@@ -47,4 +55,27 @@ public record SettingsDraft(
         boolean noindex,
         Settings.Cards cards,
         List<MeantMetadata> meant,
-        Marks marks) {}
+        Markup lead,
+        FrontDraft front,
+        List<NavDraft> nav,
+        Markup practice,
+        PartialDate checked,
+        Marks marks) {
+    /**
+     * What the first page shows.
+     *
+     * @param picture null when not given
+     * @param claims ids of claims
+     * @param blocks its parts in order
+     * @param marks where it was written
+     */
+    public record FrontDraft(Image picture, List<Ref> claims, List<Settings.Block> blocks, Marks marks) {}
+
+    /**
+     * An entry of the navigation: one of the two.
+     *
+     * @param section null for a page
+     * @param page null for a section
+     */
+    public record NavDraft(Section section, Ref page) {}
+}

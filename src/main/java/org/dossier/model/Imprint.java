@@ -6,6 +6,7 @@ import java.util.List;
  * What an article says about itself, as its editors wrote it: nothing of it is looked up, so it is the same from the draft to the page.
  *
  * @param subtitle second title; empty when not given
+ * @param brief how citations call it; empty when not given
  * @param date when it appeared; null when not given
  * @param time time of day and offset as written after the date, such as {@code T10:11:00-04:00}; empty when not given
  * @param url where the original is; empty when not given
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record Imprint(
         String subtitle,
+        String brief,
         PartialDate date,
         String time,
         String url,
@@ -36,7 +38,7 @@ public record Imprint(
 
     /** That of an article of which nothing is known but its language. */
     public static Imprint in(Language language) {
-        return new Imprint("", null, "", "", "", null, language, Type.NEWS, Rights.FULL, "", List.of());
+        return new Imprint("", "", null, "", "", "", null, language, Type.NEWS, Rights.FULL, "", List.of());
     }
 
     /** What an article is. */

@@ -24,6 +24,11 @@ import org.dossier.source.Problem;
  * @param rulesOff ids of rules that are switched off
  * @param noindex true when search engines are asked to leave the site out
  * @param cards which pages get a picture of their own for other sites to show with a link; without {@code url} none does
+ * @param lead the story in a paragraph, at the head of the first page; empty body when not given
+ * @param front what the first page shows
+ * @param nav what the navigation lists, in its order; empty for all sections in which there is something
+ * @param practice what the editors did about responses, in a sentence or two; empty body when not given
+ * @param checked when the dossier was last checked as a whole; null when not given
  * @param marks where it was written
  */
 public record Settings(
@@ -42,6 +47,11 @@ public record Settings(
         Set<String> rulesOff,
         boolean noindex,
         Cards cards,
+        Body lead,
+        Front front,
+        List<Entry> nav,
+        Body practice,
+        PartialDate checked,
         Marks marks) {
     /** What holds where the file that says it could not be read, which has been reported. */
     public static Settings unread(Marks marks) {
@@ -61,6 +71,11 @@ public record Settings(
                 Set.of(),
                 false,
                 Cards.AUTO,
+                Body.EMPTY,
+                new Front(null, List.of(), List.of()),
+                List.of(),
+                Body.EMPTY,
+                null,
                 marks);
     }
 
@@ -71,6 +86,43 @@ public record Settings(
      * @param contact address or e-mail; empty when not given
      */
     public record Editor(String name, String contact) {}
+
+    /**
+     * What the first page shows.
+     *
+     * @param picture null when not given
+     * @param claims ids of the claims that it shows, in order; empty when the program chooses
+     * @param blocks its parts in order; empty for {@link Block#values()}
+     */
+    public record Front(Image picture, List<String> claims, List<Block> blocks) {}
+
+    /** A part of the first page, in the order in which they follow each other unless the dossier says otherwise. */
+    public enum Block implements Keyed {
+        /** How many claims have a response. */
+        ANSWERS,
+        /** Who is named. */
+        WHO,
+        /** Some claims with their responses. */
+        CLAIMS,
+        /** The groups of pages of the editors' own. */
+        PARTS,
+        /** The newest articles. */
+        ARTICLES,
+        /** What happened when. */
+        TIMELINE,
+        /** Who is connected with whom. */
+        NETWORK,
+        /** When the dossier was checked, corrections, how to reply. */
+        STATE
+    }
+
+    /**
+     * An entry of the navigation: one of the two.
+     *
+     * @param section null for a page
+     * @param page id of a page; null for a section
+     */
+    public record Entry(Section section, String page) {}
 
     /** Which pages get a picture of their own, for other sites to show with a link. */
     public enum Cards implements Keyed {

@@ -42,8 +42,10 @@ final class CommonKeys {
     private static final Key<String> ALT =
             Key.text("alt").needed(": nobody who cannot see the picture knows what it shows");
     private static final Key<String> CREDIT = Key.text("credit");
-    static final Key<Image> IMAGE =
-            new Shape<>(Keys.of("image", FILE, ALT, CREDIT, LICENSE), CommonKeys::image).map("image");
+    private static final Shape<Image> PICTURE =
+            new Shape<>(Keys.of("image", FILE, ALT, CREDIT, LICENSE), CommonKeys::image);
+    static final Key<Image> IMAGE = PICTURE.map("image");
+    static final Key<Image> FRONT_PICTURE = PICTURE.map("picture");
 
     private static final Key<String> RATING = Key.text("rating");
     private static final Key<Markup> EXPLANATION = Key.blocks("explanation");

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.MeantMetadata;
 import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.IdTarget;
@@ -65,9 +69,19 @@ final class SettingsReader {
     private static final Key<Settings.Cards> CARDS =
             Key.choice("cards", Settings.Cards.class).or(Settings.Cards.AUTO);
 
+    private static final Key<Markup> LEAD = Key.line("lead");
+    private static final Key<Markup> PRACTICE = Key.line("practice");
+    private static final Key<PartialDate> CHECKED = Key.date("checked");
+    private static final Key<List<Ref>> NAV = Key.refs("nav", IdTarget.SECTION_OR_PAGE);
+    private static final Key<List<Ref>> CLAIMS = Key.refs("claims", IdTarget.CLAIM);
+    private static final Key<List<Settings.Block>> BLOCKS = Key.choices("blocks", Settings.Block.class);
+    private static final Key<SettingsDraft.FrontDraft> FRONT =
+            new Shape<>(Keys.of("front", CommonKeys.FRONT_PICTURE, CLAIMS, BLOCKS), SettingsReader::front).map("front");
+
     static final Keys KEYS = Keys.of("dossier", CommonKeys.LANGUAGE, CommonKeys.URL, POLICIES, RULES, CommonKeys.TITLE)
             .and(CommonKeys.DESCRIPTION, EDITORS, CommonKeys.LICENSE, STRICT, LINKING)
-            .and(NOINDEX, CARDS, ASSET_METADATA);
+            .and(NOINDEX, CARDS, ASSET_METADATA)
+            .and(LEAD, FRONT, NAV, PRACTICE, CHECKED);
 
     private SettingsReader() {}
 
@@ -100,6 +114,11 @@ final class SettingsReader {
                 fields.get(NOINDEX),
                 fields.get(CARDS),
                 fields.get(ASSET_METADATA),
+                fields.get(LEAD),
+                fields.get(FRONT),
+                fields.get(NAV).stream().map(SettingsReader::nav).toList(),
+                fields.get(PRACTICE),
+                fields.get(CHECKED),
                 fields.marks());
     }
 
@@ -119,6 +138,19 @@ final class SettingsReader {
 
     private static Settings.Editor editor(Fields fields) {
         return new Settings.Editor(fields.get(NAME), fields.get(CONTACT));
+    }
+
+    private static SettingsDraft.NavDraft nav(Ref ref) {
+        return Stream.of(Section.values())
+                .filter(section -> section.key().equals(ref.id()))
+                .findFirst()
+                .map(section -> new SettingsDraft.NavDraft(section, null))
+                .orElseGet(() -> new SettingsDraft.NavDraft(null, ref));
+    }
+
+    private static SettingsDraft.FrontDraft front(Fields fields) {
+        return new SettingsDraft.FrontDraft(
+                fields.get(CommonKeys.FRONT_PICTURE), fields.get(CLAIMS), fields.get(BLOCKS), fields.marks());
     }
 
     private static MeantMetadata meant(Fields fields) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.manuscript.Ids;
+import org.dossier.manuscript.Ref;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ContentPaths;
@@ -27,12 +28,14 @@ final class AnnotationIds {
     /**
      * @param former ids that they had before
      * @param written ids of all claims as written, also of those that could not be resolved: that has been reported once
+     * @param shown claims that the first page shows
      */
     static void check(
             List<Article> articles,
             List<Relation> stated,
             List<FormerId> former,
             Set<String> written,
+            List<Ref> shown,
             Problems problems) {
         List<Owner> owners = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
@@ -71,6 +74,7 @@ final class AnnotationIds {
         Set<String> known = new TreeSet<>(written);
         claims.forEach(claim -> known.add(claim.id()));
         claims.forEach(claim -> references(claim, known, formerly, problems));
+        shown.forEach(ref -> exists(ref.id(), ref.span(), known, formerly, problems));
     }
 
     private static void taken(FormerId former, Span other, Problems problems) {
@@ -119,15 +123,22 @@ final class AnnotationIds {
                         claim.marks().of(key).find(id),
                         "a claim cannot refer to itself",
                         "name another claim");
-            } else if (!claims.contains(id) && !articleLost(problems)) {
-                problems.error(
-                        "unknown-id",
-                        claim.marks().of(key).find(id),
-                        "there is no claim '" + id + "'",
-                        former.containsKey(id)
-                                ? IdTable.calledNow(former.get(id).now())
-                                : Nearest.help(id, claims, "give the claim that is meant an 'id', and write it here"));
+            } else {
+                exists(id, claim.marks().of(key).find(id), claims, former, problems);
             }
+        }
+    }
+
+    private static void exists(
+            String id, Span span, Set<String> claims, Map<String, FormerId> former, Problems problems) {
+        if (!claims.contains(id) && !articleLost(problems)) {
+            problems.error(
+                    "unknown-id",
+                    span,
+                    "there is no claim '" + id + "'",
+                    former.containsKey(id)
+                            ? IdTable.calledNow(former.get(id).now())
+                            : Nearest.help(id, claims, "give the claim that is meant an 'id', and write it here"));
         }
     }
 }

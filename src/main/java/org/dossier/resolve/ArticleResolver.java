@@ -100,7 +100,7 @@ final class ArticleResolver {
                 credit(draft.outlet()),
                 draft.imprint(),
                 parts.body(draft.summary(), draft.language()),
-                parts.image(draft.image(), draft.marks()),
+                parts.image(draft.image(), "image", draft.marks()),
                 parts.review(draft.review(), draft.language()),
                 made.body(),
                 ShownSentences.of(

@@ -7,6 +7,7 @@ import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.Cited;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Ref;
+import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
 import org.dossier.model.Credit;
@@ -18,6 +19,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Review;
+import org.dossier.model.Settings;
 import org.dossier.source.Marks;
 import org.dossier.source.Problems;
 import org.dossier.text.Nearest;
@@ -89,14 +91,27 @@ final class Parts {
         return id == null ? new Credit(ref.id(), null) : new Credit(ids().name(id, Language.ENGLISH), id);
     }
 
-    /** The picture, when its file is there; otherwise that is reported and null. */
-    Image image(Image image, Marks marks) {
+    /** What the navigation lists; pages that are none have been reported. */
+    List<Settings.Entry> navigation(List<SettingsDraft.NavDraft> drafts) {
+        return drafts.stream()
+                .map(draft -> new Settings.Entry(draft.section(), ids().page(draft.page())))
+                .filter(entry -> entry.section() != null || entry.page() != null)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The picture, when its file is there; otherwise that is reported and null.
+     *
+     * @param key that it was written behind
+     */
+    Image image(Image image, String key, Marks marks) {
         if (image == null || links.hasAsset(image.file())) {
             return image;
         }
         problems.error(
                 "asset-missing",
-                marks.of("image").find(image.file().replaceFirst("^assets/", "")),
+                marks.of(key).find(image.file().replaceFirst("^assets/", "")),
                 "there is no file '" + image.file() + "' in content",
                 links.nearFile(image.file(), "put it there, or take the image out"));
         return null;

@@ -50,7 +50,7 @@ final class ProfileResolver {
                 none,
                 life(draft.born()),
                 life(draft.died()),
-                parts.image(draft.image(), draft.marks()),
+                parts.image(draft.image(), "image", draft.marks()),
                 draft.identifiers(),
                 draft.links(),
                 List.copyOf(differentFrom.getOrDefault(draft.id(), Set.of())),

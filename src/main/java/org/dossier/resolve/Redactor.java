@@ -50,7 +50,9 @@ final class Redactor {
             "time",
             "Response.by",
             "Settings.methodology",
-            "Settings.corrections");
+            "Settings.corrections",
+            "Front.claims",
+            "Entry.page");
 
     /** Components that hold an address: one with a name in it is no address any more. */
     private static final Set<String> ADDRESSES = Set.of("url", "archived");
@@ -317,6 +319,7 @@ final class Redactor {
             case "sortName" -> "sort_name";
             case "weakAliases" -> "weak_aliases";
             case "where" -> "place";
+            case "brief" -> "short";
             case "publicRole" -> "public_role";
             default -> component;
         };

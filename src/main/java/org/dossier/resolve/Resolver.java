@@ -147,7 +147,10 @@ public final class Resolver {
                         resolved.stream().flatMap(one -> one.former().stream()),
                         profiles.stream().flatMap(one -> one.former().stream()))
                 .toList();
-        AnnotationIds.check(articles, stated, renamed, writtenClaims(), problems);
+        List<Ref> shown = manuscript.settings() == null || manuscript.settings().front() == null
+                ? List.of()
+                : manuscript.settings().front().claims();
+        AnnotationIds.check(articles, stated, renamed, writtenClaims(), shown, problems);
         Former former = new Former(parts.ids().former(), former(renamed));
         List<Profile> all =
                 profiles.stream().map(ProfileResolver.Resolved::profile).toList();
@@ -393,6 +396,20 @@ public final class Resolver {
                 Set.copyOf(draft.rulesOff()),
                 draft.noindex(),
                 draft.cards(),
+                parts.body(draft.lead(), draft.language()),
+                front(draft.front()),
+                parts.navigation(draft.nav()),
+                parts.body(draft.practice(), draft.language()),
+                draft.checked(),
                 draft.marks());
+    }
+
+    private Settings.Front front(SettingsDraft.FrontDraft draft) {
+        return draft == null
+                ? new Settings.Front(null, List.of(), List.of())
+                : new Settings.Front(
+                        parts.image(draft.picture(), "picture", draft.marks()),
+                        draft.claims().stream().map(Ref::id).distinct().toList(),
+                        draft.blocks());
     }
 }

@@ -93,6 +93,12 @@ public final class WrittenIds {
             thing(settings.methodology());
             thing(settings.corrections());
             text(settings.description(), language);
+            text(settings.lead(), language);
+            text(settings.practice(), language);
+            settings.nav().forEach(entry -> thing(entry.page()));
+            if (settings.front() != null) {
+                settings.front().claims().forEach(this::annotation);
+            }
         }
     }
 

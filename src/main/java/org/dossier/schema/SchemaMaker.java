@@ -152,7 +152,8 @@ final class SchemaMaker {
         if (holds instanceof Keys.Inner inner) {
             return maps(inner, needed);
         } else if (holds instanceof ValueKind.Word word) {
-            value = ValueSchemas.word(word.list(), meanings.of(table, key, word.list()));
+            Node one = ValueSchemas.word(word.list(), meanings.of(table, key, word.list()));
+            value = word.several() ? one.or(Node.type("array").with("items", one)) : one;
         } else if (holds instanceof ValueKind.Id id) {
             value = id.list() ? ValueSchemas.ids(id.to()) : ValueSchemas.id(id.to());
         } else {

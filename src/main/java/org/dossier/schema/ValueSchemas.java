@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dossier.manuscript.Ids;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
+import org.dossier.model.Section;
 import org.dossier.read.Identifiers;
 import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.ValueKind;
@@ -149,6 +151,10 @@ final class ValueSchemas {
             case PASSAGE -> pattern(Patterns.PASSAGE, "The name of a passage of the article is expected");
             case SPEAKER -> thing().with("examples", List.of("article", "unnamed"));
             case PROFILE_OR_NONE -> thing().with("examples", List.of("none"));
+            case SECTION_OR_PAGE ->
+                thing().with(
+                                "examples",
+                                Stream.of(Section.values()).map(Section::key).toList());
             case PROFILE, PAGE, ARTICLE, SOURCE, FORMER -> thing();
         };
     }

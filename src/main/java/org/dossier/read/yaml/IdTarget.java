@@ -12,6 +12,8 @@ public enum IdTarget {
     CREDIT("id or text", "list of ids or text"),
     /** A free page. */
     PAGE("id of a page", ""),
+    /** A section of the site, by its key, or a free page. */
+    SECTION_OR_PAGE("", "list of sections and ids of pages"),
     /** An article. */
     ARTICLE("id of an article", ""),
     /** A source or an article. */

@@ -110,6 +110,11 @@ public record Key<T>(String name, String table, ValueKind holds, Need need, Func
         return new Key<>(name, ValueKind.Word.of(type), value -> value.choice(type));
     }
 
+    /** Words of a closed list, each once; one alone is a list of one. */
+    public static <E extends Enum<E> & Keyed> Key<List<E>> choices(String name, Class<E> type) {
+        return new Key<>(name, new ValueKind.Word(ValueKind.Word.of(type).list(), true), value -> value.choices(type));
+    }
+
     /** A partial date; null when left out or wrong. */
     public static Key<PartialDate> date(String name) {
         return new Key<>(name, ValueKind.Plain.DATE, Value::date);

@@ -128,6 +128,14 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         return null;
     }
 
+    <E extends Enum<E> & Keyed> List<E> choices(Class<E> type) {
+        return items().stream()
+                .map(item -> item.choice(type))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     PartialDate date() {
         DateReader.Timed timed = dated(text -> new DateReader.Timed(DateReader.parse(text), ""));
         return timed == null ? null : timed.date();

@@ -71,16 +71,18 @@ public interface ValueKind {
      * A word of a closed list.
      *
      * @param list in the order of the enum
+     * @param several true for a list of such words, or one of them
      */
-    record Word(List<String> list) implements ValueKind {
+    record Word(List<String> list, boolean several) implements ValueKind {
         /** The words of an enum. */
         public static <E extends Enum<E> & Keyed> Word of(Class<E> type) {
-            return new Word(Stream.of(type.getEnumConstants()).map(Keyed::key).toList());
+            return new Word(Stream.of(type.getEnumConstants()).map(Keyed::key).toList(), false);
         }
 
         @Override
         public String words() {
-            return list.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+            String words = list.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+            return several ? "list of " + words : words;
         }
     }
 

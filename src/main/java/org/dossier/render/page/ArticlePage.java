@@ -10,6 +10,7 @@ import org.dossier.model.Imprint;
 import org.dossier.model.Profile;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;

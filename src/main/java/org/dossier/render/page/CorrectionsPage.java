@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Correction;
 import org.dossier.model.Dossier;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.view.CorrectionsView;

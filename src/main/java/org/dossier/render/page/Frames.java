@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;

@@ -7,6 +7,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.PlainText;

@@ -2,6 +2,7 @@ package org.dossier.render.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.labels.Labels;

@@ -1,6 +1,7 @@
 package org.dossier.render.page;
 
 import java.util.function.Function;
+import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 

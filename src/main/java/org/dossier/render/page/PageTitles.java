@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dossier.model.Dossier;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.labels.Labels;
 

@@ -13,6 +13,7 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.PlainText;

@@ -11,6 +11,7 @@ import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;

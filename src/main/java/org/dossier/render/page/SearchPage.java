@@ -3,6 +3,7 @@ package org.dossier.render.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.view.NavItem;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.model.IdKind;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.model.Source;
 import org.dossier.model.Use;
 import org.dossier.render.body.BodyHtml;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.drawing.TimelineEntry;

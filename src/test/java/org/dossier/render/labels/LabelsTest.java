@@ -26,9 +26,9 @@ import org.dossier.model.Mention;
 import org.dossier.model.Note;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
+import org.dossier.model.Section;
 import org.dossier.model.Source;
 import org.dossier.render.html.Html;
-import org.dossier.render.page.Section;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
