@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,10 +38,18 @@ class LicencesIT {
                 .toList();
     }
 
-    /** The artifacts of the class path of which something is in the jar. */
+    /** Typefaces are files of the theme, each in parts: {@code source-serif-4-latin-italic.woff2}. */
+    private static final Pattern TYPEFACE =
+            Pattern.compile("templates/assets/fonts/(.+?)(-(latin|arabic|ext|italic))*\\.woff2");
+
+    /** The artifacts of the class path of which something is in the jar, and the typefaces. */
     private static Set<String> packed(ZipFile jar) throws IOException {
         String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Set<String> artifacts = new TreeSet<>();
+        jar.stream()
+                .map(entry -> TYPEFACE.matcher(entry.getName()))
+                .filter(Matcher::matches)
+                .forEach(name -> artifacts.add(name.group(1)));
         for (String path : given.split(File.pathSeparator)) {
             Path file = Path.of(path);
             if (!path.endsWith(".jar") || file.equals(Jar.path()) || path.endsWith("dossier-classes.jar")) {

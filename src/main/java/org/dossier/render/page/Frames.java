@@ -1,8 +1,10 @@
 package org.dossier.render.page;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dossier.model.Language;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.model.Settings;
@@ -49,6 +51,9 @@ final class Frames {
                 settings.noindex() || content.noindex() || !page.found(),
                 new Frame.Theme(
                         context.theme(theme.icon()),
+                        theme.fonts(arabic(settings.language())).stream()
+                                .map(context::theme)
+                                .toList(),
                         theme.styles().stream().map(context::theme).toList(),
                         context.theme(theme.script())),
                 sections(context, page),
@@ -61,6 +66,12 @@ final class Frames {
                         settings.editors().stream().map(Frames::editor).toList(),
                         contact(settings.contact()),
                         settings.license()));
+    }
+
+    private static boolean arabic(Language language) {
+        return ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()))
+                .getScript()
+                .equals("Arab");
     }
 
     private static List<NavItem> sections(PageContext context, Page page) {

@@ -25,6 +25,7 @@ public final class Theme {
     /** Where they stand in the site. */
     static final String FOLDER = "theme/";
 
+    private static final String STYLE = "dossier.css";
     private static final String ICON = "icon.svg";
 
     private static final String LEDGER_SCRIPT = "ledger.js";
@@ -33,13 +34,25 @@ public final class Theme {
     private static final String INDEX_SCRIPT = "search-index.js";
     private static final String SEARCH_SCRIPT = "search.js";
 
+    private static final String FONTS = "fonts/";
+    private static final String SERIF = FONTS + "source-serif-4-latin.woff2";
+    private static final String NASKH = FONTS + "noto-naskh-arabic-arabic.woff2";
+
     private static final List<String> ARTICLE_SCRIPTS = List.of("article.js", "passages.js");
 
     /** A jar cannot be listed, so the files that come with the program are named here. */
     static final List<String> STANDARD = List.of(
             "article.js",
-            "dossier.css",
+            STYLE,
             "dossier.js",
+            FONTS + "OFL.txt",
+            NASKH,
+            FONTS + "source-sans-3-latin-ext.woff2",
+            FONTS + "source-sans-3-latin.woff2",
+            FONTS + "source-serif-4-latin-ext-italic.woff2",
+            FONTS + "source-serif-4-latin-ext.woff2",
+            FONTS + "source-serif-4-latin-italic.woff2",
+            SERIF,
             ICON,
             LEDGER_SCRIPT,
             MOVED_SCRIPT,
@@ -53,12 +66,18 @@ public final class Theme {
     /** By their place in the folder; null for one that comes with the program. */
     private final Map<String, Path> files = new TreeMap<>();
 
+    /** Whether a style sheet of the project says in which letters the text is set. */
+    private final boolean ownSerif;
+
     private Theme(Path assets) throws IOException {
         STANDARD.forEach(name -> files.put(name, null));
         // What cannot be used there was reported before anything is drawn.
         FileTree.below(assets, FOLDER, new Problems())
                 .files()
                 .forEach(file -> files.put(FileNames.slashed(assets.relativize(file)), file));
+        Path custom = files.get(CUSTOM_STYLE);
+        ownSerif = files.get(STYLE) != null
+                || custom != null && Files.readString(custom).contains("--serif:");
     }
 
     /**
@@ -102,8 +121,18 @@ public final class Theme {
     /** Routes of the style sheets that every page has; a project's {@code custom.css} comes last. */
     public List<String> styles() {
         return files.containsKey(CUSTOM_STYLE)
-                ? List.of(FOLDER + "dossier.css", FOLDER + CUSTOM_STYLE)
-                : List.of(FOLDER + "dossier.css");
+                ? List.of(FOLDER + STYLE, FOLDER + CUSTOM_STYLE)
+                : List.of(FOLDER + STYLE);
+    }
+
+    /**
+     * Routes of the typefaces that browsers shall ask for at once, since the first lines of a page are set in them. None where the project's
+     * own styles choose the serif.
+     *
+     * @param arabic whether the page is in Arabic letters
+     */
+    public List<String> fonts(boolean arabic) {
+        return ownSerif ? List.of() : List.of(FOLDER + (arabic ? NASKH : SERIF));
     }
 
     /** Route of the script that every page has. */

@@ -1,5 +1,6 @@
 package org.dossier.render.template;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,7 +53,15 @@ class ThemeTest {
                         "theme/custom.css",
                         "theme/dossier.css",
                         "theme/dossier.js",
+                        "theme/fonts/OFL.txt",
                         "theme/fonts/a.woff2",
+                        "theme/fonts/noto-naskh-arabic-arabic.woff2",
+                        "theme/fonts/source-sans-3-latin-ext.woff2",
+                        "theme/fonts/source-sans-3-latin.woff2",
+                        "theme/fonts/source-serif-4-latin-ext-italic.woff2",
+                        "theme/fonts/source-serif-4-latin-ext.woff2",
+                        "theme/fonts/source-serif-4-latin-italic.woff2",
+                        "theme/fonts/source-serif-4-latin.woff2",
                         "theme/icon.svg",
                         "theme/ledger.js",
                         "theme/moved.js",
@@ -85,11 +94,45 @@ class ThemeTest {
                 "search-index.js", 4_300,
                 "search.js", 4_200);
         for (String name : Theme.STANDARD) {
-            if (!name.endsWith(".svg")) {
+            if (name.matches("[\\w-]+\\.(css|js)")) {
                 int size = compressed(name);
                 assertTrue(size < most.get(name), name + ": " + size);
             }
         }
+    }
+
+    /** The letters of a page's first view: serif and sans of Latin text. Each part is named in the style sheet, and no other host is. */
+    @Test
+    void lettersComeWithTheSite() throws IOException {
+        String style = Files.readString(Path.of("templates/assets/dossier.css"));
+        List<String> named = Pattern.compile("url\\(([^)]*)\\)")
+                .matcher(style)
+                .results()
+                .map(found -> found.group(1))
+                .sorted()
+                .toList();
+        assertEquals(
+                Theme.STANDARD.stream().filter(name -> name.endsWith(".woff2")).toList(), named);
+        long first = 0;
+        for (String name : List.of("source-serif-4-latin", "source-sans-3-latin")) {
+            first += Files.size(Path.of("templates/assets/fonts", name + ".woff2"));
+        }
+        assertTrue(first < 100_000, "first view: " + first);
+    }
+
+    @Test
+    void onlyWhatIsUsedIsAskedForEarly() throws IOException {
+        Path assets = Files.createDirectories(folder.resolve("assets"));
+        assertEquals(
+                List.of("theme/fonts/source-serif-4-latin.woff2"),
+                Theme.of(folder).fonts(false));
+        assertEquals(
+                List.of("theme/fonts/noto-naskh-arabic-arabic.woff2"),
+                Theme.of(folder).fonts(true));
+        Files.writeString(assets.resolve("custom.css"), ":root { --accuse: red }");
+        assertEquals(1, Theme.of(folder).fonts(false).size());
+        Files.writeString(assets.resolve("custom.css"), ":root { --serif: Georgia, serif }");
+        assertEquals(List.of(), Theme.of(folder).fonts(false));
     }
 
     private static int compressed(String file) throws IOException {
@@ -132,7 +175,7 @@ class ThemeTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.content().writeTo(out);
             String name = file.route().substring(Theme.FOLDER.length());
-            assertEquals(Files.readString(Path.of("templates/assets", name)), out.toString(StandardCharsets.UTF_8));
+            assertArrayEquals(Files.readAllBytes(Path.of("templates/assets", name)), out.toByteArray(), name);
         }
     }
 }
