@@ -33,7 +33,6 @@ import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NameView;
 import org.dossier.render.view.SourceEntry;
 import org.dossier.render.view.TextView;
-import org.dossier.render.view.WhereView;
 
 /**
  * One page while it is drawn: knows where it stands, and numbers what it cites by first use. Used by one thread.
@@ -163,13 +162,27 @@ public final class PageContext {
 
     /** The title of an article, leading to its page. */
     public LinkView article(String id) {
-        return article(id, Routes.article(id));
+        Name title = dossier().article(id).title();
+        return link(title.text(), title.language(), href(Routes.article(id)), "");
     }
 
-    /** The title of an article, leading to a place in it. */
-    public LinkView article(String id, String to) {
+    /** What citations call an article, leading to a place in it. */
+    public LinkView cited(String id, String to) {
         Name title = dossier().article(id).title();
-        return link(title.text(), title.language(), href(to), "");
+        String words = site.shortTitles().of(id);
+        // In words of the dossier, but where there is only the title.
+        return link(
+                words,
+                words.equals(title.text())
+                        ? title.language()
+                        : dossier().settings().language(),
+                href(to),
+                "");
+    }
+
+    /** What citations call an article, leading to its page. */
+    public LinkView cited(String id) {
+        return cited(id, Routes.article(id));
     }
 
     /** A name or title with its other forms. */
@@ -209,9 +222,8 @@ public final class PageContext {
     }
 
     /** The passage an annotation stands on. */
-    public WhereView where(Place place, String annotation) {
-        Article article = dossier().article(place.article());
-        return new WhereView(article(article.id(), Routes.passage(article.id(), annotation)), date(article.date()));
+    public LinkView where(Place place, String annotation) {
+        return cited(place.article(), Routes.passage(place.article(), annotation));
     }
 
     /** Null for null. */
@@ -269,13 +281,7 @@ public final class PageContext {
             return new CiteView(thisArticle(href(to)), "", "", citation.locator(), null);
         }
         if (dossier().kindOf(id) == IdKind.ARTICLE) {
-            Article article = dossier().article(id);
-            return new CiteView(
-                    link(article.title().text(), article.title().language(), href(to), ""),
-                    name(article.outlet()),
-                    site.dates().text(article.date()),
-                    citation.locator(),
-                    null);
+            return new CiteView(cited(id, to), "", "", citation.locator(), null);
         }
         Source source = dossier().source(id);
         return new CiteView(
@@ -283,7 +289,7 @@ public final class PageContext {
                 name(source.publisher()),
                 site.dates().text(source.date()),
                 citation.locator(),
-                source.via() == null ? null : isOfThisArticle(source.via()) ? thisArticle("") : article(source.via()));
+                source.via() == null ? null : isOfThisArticle(source.via()) ? thisArticle("") : cited(source.via()));
     }
 
     private boolean isOfThisArticle(String id) {
@@ -370,6 +376,6 @@ public final class PageContext {
                 name(source.publisher()),
                 date(source.date()),
                 labels().of("source-type", source.type()),
-                source.via() == null ? null : article(source.via()));
+                source.via() == null ? null : cited(source.via()));
     }
 }

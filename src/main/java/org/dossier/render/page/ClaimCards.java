@@ -196,7 +196,7 @@ final class ClaimCards {
                         : labels.text(
                                 "claim.title.in",
                                 kind,
-                                context.article(claim.place().article()).text());
+                                context.cited(claim.place().article()).text());
         };
     }
 

@@ -23,7 +23,12 @@ final class EditorIndexPage implements PageType {
         EditorIndexView view = new EditorIndexView(Lazy.map(
                 context.dossier().articles(),
                 article -> new EditorIndexView.Item(
-                        context.article(article.id(), Routes.editor(article.id())), counts(article, context))));
+                        context.link(
+                                article.title().text(),
+                                article.title().language(),
+                                context.href(Routes.editor(article.id())),
+                                ""),
+                        counts(article, context))));
         return new Page.Content(
                 context.labels().text("editor.title"), context.labels().text("editor.lede"), true, view);
     }

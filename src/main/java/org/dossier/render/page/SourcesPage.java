@@ -51,7 +51,7 @@ final class SourcesPage implements PageType {
                 source.locator(),
                 source.archived(),
                 context.date(source.accessed()),
-                source.via() == null ? null : context.article(source.via()),
+                source.via() == null ? null : context.cited(source.via()),
                 source.rights(),
                 BodyHtml.text(source.note(), context),
                 citedBy(source, context));
@@ -75,7 +75,7 @@ final class SourcesPage implements PageType {
     private static LinkView owner(Use use, PageContext context) {
         String id = use.owner();
         return switch (use.kind()) {
-            case ARTICLE -> context.article(id);
+            case ARTICLE -> context.cited(id);
             case PERSON, ORGANIZATION -> context.profile(id);
             case PAGE -> LinkView.of(context.dossier().page(id).title().text(), context.href(Routes.page(id)));
             case SOURCE -> LinkView.of(context.dossier().source(id).title().text(), context.href(Routes.source(id)));

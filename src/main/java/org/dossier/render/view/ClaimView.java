@@ -56,7 +56,7 @@ public record ClaimView(
      * @param quote the words; null where the article is the editors' own account, whose words are nobody's quotation
      * @param where the article
      */
-    public record PassageView(TextView quote, WhereView where) {}
+    public record PassageView(TextView quote, LinkView where) {}
 
     /**
      * The reply of those a claim is about.

@@ -26,7 +26,7 @@ public record EventView(
         Html text,
         List<ParticipantView> participants,
         List<CiteView> sources,
-        WhereView where,
+        LinkView where,
         Html noted) {
 
     /**

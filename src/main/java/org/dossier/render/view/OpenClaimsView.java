@@ -31,5 +31,5 @@ public record OpenClaimsView(String id, String title, String lede, int count, Li
      * @param reason why nobody asked; empty when not given
      * @param denials who denies it, each in words
      */
-    public record OpenClaim(LinkView claim, WhereView where, Html state, String reason, List<Html> denials) {}
+    public record OpenClaim(LinkView claim, LinkView where, Html state, String reason, List<Html> denials) {}
 }

@@ -26,7 +26,7 @@ public record RelationView(
         String role,
         LabelView status,
         Html dates,
-        WhereView where,
+        LinkView where,
         Html text,
         List<CiteView> sources,
         Html noted) {}

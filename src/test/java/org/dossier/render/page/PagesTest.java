@@ -106,7 +106,7 @@ class PagesTest {
             assertEquals("Acme alleges:", card.select(".says > .attribution").text(), route);
             assertEquals("It is not so.", card.select(".response .answer-text").text(), route);
             assertTrue(card.select(".denials").text().contains("Mona Khatib denies this: Summary of denied"), route);
-            String via = route.startsWith("articles/") ? "this article" : "Title of first";
+            String via = route.startsWith("articles/") ? "this article" : "First";
             assertEquals(
                     "A report, Acme, November 2023 as cited in " + via,
                     card.select(".facts .cites").text(),
