@@ -21,7 +21,7 @@ import org.dossier.render.html.HtmlBuilder;
 
 /**
  * The words of the interface in one language: a table in {@code labels/<language>.properties}. A new language is a new
- * table.
+ * table; one as it is written somewhere, such as {@code en-US}, is a table of what is other there.
  *
  * <p>A label may hold places {@code {0}}, {@code {1}}… for what the page puts in. A label that counts has a form for
  * each plural category of its language: {@code count.claims.one}, {@code count.claims.other}.
@@ -40,7 +40,12 @@ public final class Labels {
     /** The table of a language; that of English where the language has none. */
     public static Labels of(Language language) {
         Map<String, String> own = read(language.primary());
-        return own == null ? new Labels(Language.ENGLISH, read("en")) : new Labels(language, own);
+        if (own == null) {
+            return new Labels(Language.ENGLISH, read("en"));
+        }
+        Map<String, String> there = read(language.tag());
+        own.putAll(there == null ? Map.of() : there);
+        return new Labels(language, own);
     }
 
     /** Null when there is no such table. */

@@ -45,6 +45,19 @@ class DatesTest {
         assertEquals(words, dates.text(date(written)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-06-05 | June 5, 2024",
+                "2015-10 | October 2015",
+                "2024-06-03/2024-06-05 | June 3, 2024 to June 5, 2024",
+                "~2024-06-05 | about June 5, 2024",
+            })
+    void americansWriteTheMonthFirst(String written, String words) {
+        assertEquals(words, new Dates(Labels.of(new Language("en-US"))).text(date(written)));
+    }
+
     @Test
     void markupNamesEachEnd() {
         assertEquals(

@@ -147,6 +147,15 @@ class LabelsTest {
     }
 
     @Test
+    void aRegionSaysOnlyWhatIsOtherThere() {
+        Labels american = Labels.of(new Language("en-US"));
+        assertEquals("License: CC.", american.text("colophon.license", "CC"));
+        assertEquals("en-US", american.language().tag());
+        assertEquals("Licence: CC.", Labels.of(new Language("en-GB")).text("colophon.license", "CC"));
+        assertEquals(Labels.of(Language.ENGLISH).text("search"), american.text("search"));
+    }
+
+    @Test
     void countsInEveryForm() {
         assertEquals("1 claim", Labels.of(Language.ENGLISH).count("claims", 1));
         assertEquals("1000 claims", Labels.of(Language.ENGLISH).count("claims", 1000));
