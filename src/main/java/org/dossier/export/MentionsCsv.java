@@ -6,6 +6,7 @@ import java.util.List;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
+import org.dossier.output.Csv;
 import org.dossier.output.OutputFile;
 
 /**

@@ -17,6 +17,7 @@ import org.dossier.TestContent;
 import org.dossier.TestSite;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
+import org.dossier.output.Csv;
 import org.dossier.source.YamlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

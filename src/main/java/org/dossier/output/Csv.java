@@ -1,10 +1,9 @@
-package org.dossier.export;
+package org.dossier.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.regex.Pattern;
-import org.dossier.output.Utf8Writer;
 
 /**
  * Writes comma-separated values by RFC 4180: UTF-8 without a byte order mark, lines ended by CRLF, cells quoted where
@@ -15,12 +14,12 @@ import org.dossier.output.Utf8Writer;
  * cell that begins with an apostrophe and matches {@link #FORMULA} at its beginning; text that would look like that by
  * itself gets an apostrophe too, so nothing is lost.
  */
-final class Csv {
+public final class Csv {
     /**
      * How text that is not safe in a spreadsheet begins: a formula sign, also full-width, tab or line break after any
      * apostrophes and blanks.
      */
-    static final Pattern FORMULA = Pattern.compile("['\\p{Z}]*+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]");
+    public static final Pattern FORMULA = Pattern.compile("['\\p{Z}]*+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 
@@ -28,18 +27,18 @@ final class Csv {
     private boolean first = true;
 
     /** Writes to {@code out}, which is not closed. */
-    Csv(OutputStream out) {
+    public Csv(OutputStream out) {
         this.out = new Utf8Writer(out);
     }
 
     /** A cell of words; begins with an apostrophe where a spreadsheet would compute it. */
-    Csv text(String cell) throws IOException {
+    public Csv text(String cell) throws IOException {
         boolean word = !cell.isEmpty() && Character.isLetter(cell.charAt(0));
         return cell(!word && FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell);
     }
 
     /** A cell as it is: a number, or a word that cannot look like a formula. */
-    Csv cell(String cell) throws IOException {
+    public Csv cell(String cell) throws IOException {
         if (!first) {
             out.write(',');
         }
@@ -50,18 +49,18 @@ final class Csv {
     }
 
     /** A cell with a number. */
-    Csv number(int number) throws IOException {
+    public Csv number(int number) throws IOException {
         return cell(Integer.toString(number));
     }
 
     /** Ends the row. */
-    void end() throws IOException {
+    public void end() throws IOException {
         out.write("\r\n");
         first = true;
     }
 
     /** Hands on what is buffered. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.flush();
     }
 }
