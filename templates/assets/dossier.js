@@ -23,7 +23,7 @@
     if (!button) {
       return;
     }
-    const name = () => { button.textContent = isDark() ? button.dataset.light : button.dataset.dark; };
+    const name = () => button.setAttribute('aria-pressed', isDark());
     button.addEventListener('click', () => {
       chosen = isDark() ? 'light' : 'dark';
       try {

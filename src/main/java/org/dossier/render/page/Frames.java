@@ -1,12 +1,9 @@
 package org.dossier.render.page;
 
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.dossier.model.Language;
 import org.dossier.model.Routes;
-import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
@@ -25,10 +22,12 @@ final class Frames {
 
     private final LinkPreviews previews;
     private final PageTitles titles;
+    private final Navigation navigation;
 
     Frames(SiteContext site) {
         this.previews = new LinkPreviews(site.dossier(), site.labels());
         this.titles = PageTitles.of(site.dossier(), site.labels(), previews);
+        this.navigation = Navigation.of(site.dossier());
     }
 
     Frame frame(Page page, Page.Content content, PageContext context) {
@@ -44,7 +43,7 @@ final class Frames {
                 settings.language().dir(),
                 title,
                 content.description().isEmpty() ? title : content.description(),
-                LinkView.of(site, context.href(HOME)),
+                NavItem.page(site, context.href(HOME), page.route().equals(HOME)),
                 known ? Routes.absolute(url, page.route()) : "",
                 known ? new Frame.Feeds(context.href("feed.xml"), context.href("corrections.xml")) : null,
                 page.found() ? previews.of(page.route(), own.isEmpty() ? site : own) : null,
@@ -56,58 +55,23 @@ final class Frames {
                                 .toList(),
                         theme.styles().stream().map(context::theme).toList(),
                         context.theme(theme.script())),
-                sections(context, page),
+                navigation.head(context, page),
                 NavItem.page(
                         context.labels().text("search"),
                         context.href(Routes.SEARCH),
                         page.route().equals(Routes.SEARCH)),
-                pages(context, page),
+                navigation.foot(context, page),
                 new Frame.Colophon(
                         settings.editors().stream().map(Frames::editor).toList(),
                         contact(settings.contact()),
-                        settings.license()));
+                        settings.license(),
+                        context.date(settings.checked())));
     }
 
     private static boolean arabic(Language language) {
         return ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()))
                 .getScript()
                 .equals("Arab");
-    }
-
-    private static List<NavItem> sections(PageContext context, Page page) {
-        List<NavItem> items = new ArrayList<>();
-        for (Section section : Section.values()) {
-            items.add(NavItem.page(
-                    context.labels().text(section.label()), context.href(section.route()), section == page.section()));
-        }
-        return items;
-    }
-
-    private static List<NavItem> pages(PageContext context, Page page) {
-        List<NavItem> items = new ArrayList<>();
-        for (FreePageGroup part : FreePageGroup.of(context.dossier())) {
-            if (part.title().isEmpty()) {
-                items.addAll(part.items(context));
-            } else {
-                items.add(NavItem.page(part.title(), part.items(context).get(0).href(), part.holds(page.route())));
-            }
-        }
-        NavItem methodology = methodology(context, page.route());
-        if (items.stream().noneMatch(item -> item.href().equals(methodology.href()))) {
-            items.add(methodology);
-        }
-        return items;
-    }
-
-    /** The page that tells how the dossier is made and checked; readers find it everywhere. */
-    private static NavItem methodology(PageContext context, String current) {
-        String route = Routes.methodology(context.dossier());
-        String title = context.dossier().pages().stream()
-                .filter(free -> Routes.page(free.id()).equals(route))
-                .map(free -> free.title().text())
-                .findFirst()
-                .orElseGet(() -> context.labels().text("methodology"));
-        return NavItem.page(title, context.href(route), route.equals(current));
     }
 
     private static LinkView editor(Settings.Editor editor) {

@@ -1,6 +1,7 @@
 package org.dossier.render.view;
 
 import java.util.List;
+import org.dossier.render.html.Html;
 
 /**
  * What every page has around it; in templates {@code page}.
@@ -9,15 +10,15 @@ import java.util.List;
  * @param dir its direction: {@code ltr} or {@code rtl}
  * @param title title of the page, for the browser
  * @param description of the page in a sentence or two; never empty
- * @param home the first page, by the title of the dossier
+ * @param home the first page, by the title of the dossier; {@code current} on that page
  * @param canonical address of the page on the web; empty when not known
  * @param feeds addresses of the feeds; null when there are none
  * @param share what other sites show with a link to the page; null when its address is not known
  * @param noindex true when search engines are asked to leave the page out
  * @param theme what gives the page its looks
- * @param nav the sections of the dossier
+ * @param nav what the dossier holds, those beside each other that belong together
  * @param search the page that searches the dossier
- * @param foot the free pages
+ * @param foot what else there is, and how the dossier is made
  * @param colophon who is responsible
  */
 public record Frame(
@@ -25,13 +26,13 @@ public record Frame(
         String dir,
         String title,
         String description,
-        LinkView home,
+        NavItem home,
         String canonical,
         Feeds feeds,
         ShareView share,
         boolean noindex,
         Theme theme,
-        List<NavItem> nav,
+        List<List<NavItem>> nav,
         NavItem search,
         List<NavItem> foot,
         Colophon colophon) {
@@ -59,6 +60,7 @@ public record Frame(
      * @param editors who edits it; {@code href} writes to them
      * @param contact where to write to; null when not given
      * @param license of the dossier's own text; empty when not given
+     * @param checked when the dossier was last checked as a whole; empty when not said
      */
-    public record Colophon(List<LinkView> editors, LinkView contact, String license) {}
+    public record Colophon(List<LinkView> editors, LinkView contact, String license, Html checked) {}
 }

@@ -443,6 +443,9 @@ class PagesTest {
     @Test
     void whereNobodyWroteAMethodologyThereIsOneWithWhatTheProgramKnows() {
         TestSite site = FullDossier.make()
+                .key(
+                        "dossier.yaml",
+                        "nav: [articles, people, organizations, network, timeline, claims, sources, corrections]")
                 .key("dossier.yaml", "policies: {corrections: about, contact: ed@example.org}")
                 .site();
         Document page = site.page("methodology.html");

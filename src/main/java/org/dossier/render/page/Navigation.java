@@ -1,0 +1,136 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dossier.model.Article;
+import org.dossier.model.Dossier;
+import org.dossier.model.FreePage;
+import org.dossier.model.Profile;
+import org.dossier.model.Routes;
+import org.dossier.model.Section;
+import org.dossier.model.Settings;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.view.NavItem;
+
+/**
+ * What every page leads to; found once for all of them.
+ *
+ * @param head at the top, those beside each other that belong together
+ * @param foot sections that are not at the top, though there is something in them
+ * @param only the only article, to which its section then leads; null when there are none or several
+ */
+record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article only) {
+    /** As the dossier says; else all sections in which there is something, but for corrections, which belong to how it is made. */
+    static Navigation of(Dossier dossier) {
+        List<Section> filled = Stream.of(Section.values())
+                .filter(section -> isFilled(section, dossier))
+                .toList();
+        List<Settings.Entry> said = dossier.settings().nav();
+        List<Settings.Entry> head = said.isEmpty()
+                ? filled.stream()
+                        .filter(section -> section != Section.CORRECTIONS)
+                        .map(section -> new Settings.Entry(section, null))
+                        .toList()
+                : said;
+        List<Section> foot = filled.stream()
+                .filter(section -> head.stream().noneMatch(entry -> entry.section() == section))
+                .toList();
+        Article only = dossier.articles().size() == 1 ? dossier.articles().get(0) : null;
+        return new Navigation(grouped(head), foot, only);
+    }
+
+    private static boolean isFilled(Section section, Dossier dossier) {
+        return switch (section) {
+            case ARTICLES -> !dossier.articles().isEmpty();
+            case TIMELINE -> !dossier.events().isEmpty();
+            case PEOPLE -> !dossier.profiles(Profile.Kind.PERSON).isEmpty();
+            case ORGANIZATIONS -> !dossier.profiles(Profile.Kind.ORGANIZATION).isEmpty();
+            case NETWORK -> !dossier.relations().isEmpty();
+            case CLAIMS ->
+                dossier.articles().stream()
+                        .anyMatch(article -> !article.claims().isEmpty());
+            case SOURCES -> !dossier.sources().isEmpty();
+            case CORRECTIONS ->
+                dossier.articles().stream()
+                        .anyMatch(article -> !article.corrections().isEmpty());
+        };
+    }
+
+    /** Sections of one group that follow each other stand together, and so do pages. */
+    private static List<List<Settings.Entry>> grouped(List<Settings.Entry> entries) {
+        List<List<Settings.Entry>> groups = new ArrayList<>();
+        Section.Group before = null;
+        for (Settings.Entry entry : entries) {
+            Section.Group group =
+                    entry.section() == null ? null : entry.section().group();
+            if (groups.isEmpty() || group != before) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(entry);
+            before = group;
+        }
+        return groups;
+    }
+
+    /** The entries at the top, from a page. */
+    List<List<NavItem>> head(PageContext context, Page page) {
+        return head.stream()
+                .map(group -> group.stream()
+                        .map(entry -> entry.section() == null
+                                ? FreePageGroup.item(context.dossier().page(entry.page()), context)
+                                : section(entry.section(), context, page))
+                        .toList())
+                .toList();
+    }
+
+    /** The entries at the foot, from a page: sections, pages of the editors' own, and how the dossier is made, which readers find everywhere. */
+    List<NavItem> foot(PageContext context, Page page) {
+        List<NavItem> items = new ArrayList<>();
+        foot.forEach(section -> items.add(section(section, context, page)));
+        for (FreePageGroup part : FreePageGroup.of(context.dossier())) {
+            if (part.title().isEmpty()) {
+                items.addAll(part.items(context));
+            } else {
+                items.add(NavItem.page(part.title(), part.items(context).get(0).href(), part.holds(page.route())));
+            }
+        }
+        NavItem methodology = methodology(context, page.route());
+        items.add(methodology);
+        List<String> above = head(context, page).stream()
+                .flatMap(List::stream)
+                .map(NavItem::href)
+                .toList();
+        items.removeIf(item -> above.contains(item.href()));
+        List<String> seen = new ArrayList<>();
+        items.removeIf(item -> !seen.add(item.href()));
+        return items;
+    }
+
+    private NavItem section(Section section, PageContext context, Page page) {
+        if (section == Section.ARTICLES && only != null) {
+            String route = Routes.article(only.id());
+            return NavItem.page(context.labels().text("nav.article"), context.href(route), route.equals(page.route()));
+        }
+        return NavItem.page(
+                context.labels().text(section.label()), context.href(section.route()), section == page.section());
+    }
+
+    private static NavItem methodology(PageContext context, String current) {
+        String route = Routes.methodology(context.dossier());
+        String title = Objects.requireNonNullElseGet(
+                title(route, context.dossier()), () -> context.labels().text("methodology"));
+        return NavItem.page(title, context.href(route), route.equals(current));
+    }
+
+    /** Null when no page is there. */
+    private static String title(String route, Dossier dossier) {
+        return dossier.pages().stream()
+                .filter(page -> Routes.page(page.id()).equals(route))
+                .map(FreePage::title)
+                .map(title -> title.text())
+                .findFirst()
+                .orElse(null);
+    }
+}
