@@ -30,6 +30,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
+import org.dossier.model.Response;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
 import org.dossier.read.ContentFiles;
@@ -107,7 +108,7 @@ class ContentReadmeTest {
             Map.entry("article rights", Imprint.Rights.class),
             Map.entry("claim kind", Claim.Kind.class),
             Map.entry("claim stance", Claim.Stance.class),
-            Map.entry("response status", Claim.ResponseStatus.class),
+            Map.entry("response status", Response.Status.class),
             Map.entry("outcome status", Claim.OutcomeStatus.class),
             Map.entry("relation status", Relation.Status.class),
             Map.entry("note kind", Note.Kind.class),

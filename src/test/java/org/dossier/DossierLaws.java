@@ -33,6 +33,7 @@ import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.Use;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
@@ -88,8 +89,12 @@ final class DossierLaws {
             Stream.of(claim.denies(), claim.supports(), claim.updates())
                     .flatMap(List::stream)
                     .forEach(id -> assertNotNull(dossier.claim(id), id));
-        } else if (value instanceof Claim.Response response && response.by() != null) {
+        } else if (value instanceof Response response) {
             profileExists(response.by());
+            assertNotNull(dossier.article(response.article()), response.id());
+            for (String id : response.to()) {
+                assertTrue(dossier.answers(dossier.claim(id)).contains(response), () -> response.id() + " at " + id);
+            }
         } else if (value instanceof Relation relation) {
             profileExists(relation.subject());
             profileExists(relation.object());

@@ -2,6 +2,7 @@ package org.dossier.audit;
 
 import java.util.List;
 import org.dossier.model.Claim;
+import org.dossier.model.Response;
 
 /**
  * A claim with all that must be read with it, and what there is to look at.
@@ -15,7 +16,7 @@ import org.dossier.model.Claim;
  * @param stance towards them
  * @param living true when it is negative about a living person other than its speaker
  * @param made when it was made, as authors write dates; empty when not given
- * @param answer the reply; null when none is recorded
+ * @param answers of those it is about, earliest first
  * @param outcome what came of it; null when none is recorded
  * @param denials the claims that deny it, in the order of the dossier
  * @param sources what it cites besides its article, in the order written
@@ -36,7 +37,7 @@ public record AuditedClaim(
         Claim.Stance stance,
         boolean living,
         String made,
-        Answer answer,
+        List<Answer> answers,
         Outcome outcome,
         List<Denial> denials,
         List<Cited> sources,
@@ -49,6 +50,7 @@ public record AuditedClaim(
     /** Copies the lists. */
     public AuditedClaim {
         about = List.copyOf(about);
+        answers = List.copyOf(answers);
         denials = List.copyOf(denials);
         sources = List.copyOf(sources);
         concerns = List.copyOf(concerns);
@@ -64,16 +66,15 @@ public record AuditedClaim(
     public record Speaker(Claim.SpeakerKind kind, Named who, LanguageText reason) {}
 
     /**
-     * The reply of those a claim is about.
+     * The answer of one of those a claim is about.
      *
      * @param status whether there is one
-     * @param by who replied or was asked; null when not given
-     * @param sought when they were asked, as authors write dates; empty when not given
-     * @param text the reply; empty when not given
-     * @param reason why none was sought; empty when not given
+     * @param by who answered or was asked
+     * @param asked when they were first asked, as authors write dates; empty when not given
+     * @param text the answer; empty when not given
+     * @param reason why nobody asked; empty when not given
      */
-    public record Answer(
-            Claim.ResponseStatus status, Named by, String sought, LanguageText text, LanguageText reason) {}
+    public record Answer(Response.Status status, Named by, String asked, LanguageText text, LanguageText reason) {}
 
     /**
      * What came of a claim.

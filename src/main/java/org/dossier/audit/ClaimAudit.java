@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dossier.model.Article;
@@ -15,6 +17,7 @@ import org.dossier.model.Citation;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
+import org.dossier.model.Response;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
 import org.dossier.rules.LatestDay;
@@ -105,7 +108,7 @@ final class ClaimAudit {
                 claim.stance(),
                 one.living(),
                 ReportWords.date(claim.made()),
-                answer(claim.response()),
+                dossier.answers(claim).stream().map(this::answer).toList(),
                 outcome(claim.outcome()),
                 denials(claim),
                 cited(claim),
@@ -154,21 +157,26 @@ final class ClaimAudit {
         return List.copyOf(found);
     }
 
-    private static void answerConcern(Claim claim, Set<Concern> found) {
-        boolean others =
-                claim.about().stream().anyMatch(id -> !id.equals(claim.by().profile()));
-        if (claim.response() == null) {
-            if (isNegative(claim) && others) {
-                found.add(Concern.NO_RESPONSE);
-            }
-            return;
+    /** What is missing of the answers of each whom it concerns; of several the last counts, and none once they have spoken. */
+    private void answerConcern(Claim claim, Set<Concern> found) {
+        Map<String, Response.Status> last = new LinkedHashMap<>();
+        claim.about().stream().filter(claim::isNegativeAbout).forEach(id -> last.put(id, null));
+        for (Response answer : dossier.answers(claim)) {
+            last.merge(answer.by(), answer.status(), (before, now) -> before.isAnswer() ? before : now);
         }
-        switch (claim.response().status()) {
-            case NOT_SOUGHT -> found.add(Concern.NOT_SOUGHT);
-            case NOT_REACHABLE -> found.add(Concern.NOT_REACHABLE);
-            case NO_REPLY -> found.add(Concern.NO_REPLY);
-            case QUOTED, DECLINED -> {}
-        }
+        last.values().stream().map(ClaimAudit::concern).filter(Objects::nonNull).forEach(found::add);
+    }
+
+    private static Concern concern(Response.Status status) {
+        return status == null
+                ? Concern.NO_RESPONSE
+                : switch (status) {
+                    case NOT_SOUGHT -> Concern.NOT_SOUGHT;
+                    case NOT_RECORDED -> Concern.NO_RESPONSE;
+                    case NOT_REACHABLE -> Concern.NOT_REACHABLE;
+                    case NO_REPLY -> Concern.NO_REPLY;
+                    case QUOTED, DECLINED -> null;
+                };
     }
 
     private void sourceConcerns(Claim claim, boolean alone, Set<Concern> found) {
@@ -208,15 +216,13 @@ final class ClaimAudit {
         return new AuditedClaim.Speaker(by.kind(), who, wording.words(by.reason()));
     }
 
-    private AuditedClaim.Answer answer(Claim.Response response) {
-        return response == null
-                ? null
-                : new AuditedClaim.Answer(
-                        response.status(),
-                        wording.profile(response.by()),
-                        ReportWords.date(response.sought()),
-                        wording.words(response.text()),
-                        wording.words(response.reason()));
+    private AuditedClaim.Answer answer(Response response) {
+        return new AuditedClaim.Answer(
+                response.status(),
+                wording.profile(response.by()),
+                ReportWords.date(response.askedFirst()),
+                wording.words(response.text()),
+                wording.words(response.reason()));
     }
 
     private AuditedClaim.Outcome outcome(Claim.Outcome outcome) {

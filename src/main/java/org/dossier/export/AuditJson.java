@@ -25,8 +25,8 @@ import org.dossier.audit.Named;
  *       name), {@code articles}; {@code shared}: {@code name, others, decided} (by an editor), {@code followed} (found because
  *       only this person had been named before); {@code file, line}
  *   <li>{@code claims}: {@code number} (from 1), {@code id, route, outcome} ({@code status, clears, date, text}), {@code kind, by}
- *       ({@code kind, who, reason}), {@code summary, about, stance, living} (negative about a living person), {@code made, answer}
- *       ({@code status, by, sought, text, reason}), {@code denials} ({@code id, by, summary}), {@code sources} ({@code work, type,
+ *       ({@code kind, who, reason}), {@code summary, about, stance, living} (negative about a living person), {@code made, answers}
+ *       ({@code status, by, asked, text, reason}), {@code denials} ({@code id, by, summary}), {@code sources} ({@code work, type,
  *       via}), {@code reviewBy, article, quote, concerns, file, line}; the concerns are {@code no-response, not-sought,
  *       not-reachable, no-reply, living-one-publisher, quote-changed, outcome-due, no-outcome, no-source, one-publisher, only-via,
  *       only-social-or-other, no-review}
@@ -153,10 +153,10 @@ public final class AuditJson {
         json.word("stance", claim.stance());
         json.flag("living", claim.living());
         json.text("made", claim.made());
-        json.object("answer", claim.answer(), answer -> {
+        json.objects("answers", claim.answers(), answer -> {
             json.word("status", answer.status());
             named("by", answer.by());
-            json.text("sought", answer.sought());
+            json.text("asked", answer.asked());
             words("text", answer.text());
             words("reason", answer.reason());
         });

@@ -3,15 +3,16 @@ package org.dossier.export;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
 import org.dossier.model.Dossier;
+import org.dossier.model.Response;
 import org.dossier.model.Routes;
 
 /**
- * A claim in {@code data/dossier.json}. Who makes it, what kind it is, the response, the outcome and the claims that
+ * A claim in {@code data/dossier.json}. Who makes it, what kind it is, the responses, the outcome and the claims that
  * deny it, in words, stand in the one object with it (editorial rule {@code denial-travels}); the outcome comes before
  * the summary (rule {@code outcome-first}).
  */
 record ClaimJson(Json json, Dossier dossier) {
-    /** The entries of one claim. */
+    /** The entries of a claim. */
     void write(Claim claim, PublishedText text) {
         JsonParts parts = new JsonParts(json);
         ClaimLinks links = dossier.claimLinks(claim.id());
@@ -19,6 +20,7 @@ record ClaimJson(Json json, Dossier dossier) {
         parts.passage(claim.id(), claim.place(), text);
         said(claim);
         json.texts("about", claim.about());
+        json.text("aboutNobody", claim.aboutNobody());
         json.word("stance", claim.stance());
         answers(claim);
         json.objects("deniedBy", links.deniedBy(), this::denial);
@@ -60,17 +62,41 @@ record ClaimJson(Json json, Dossier dossier) {
             json.text("reason", claim.by().reason());
         });
         json.words("summary", claim.summary().text());
+        json.text("short", claim.brief());
+        json.text("states", claim.states());
         json.date("made", claim.made());
     }
 
     private void answers(Claim claim) {
-        json.object("response", claim.response(), response -> {
-            json.word("status", response.status());
-            json.text("by", response.by());
-            json.date("sought", response.sought());
-            json.text("text", response.text());
-            json.text("reason", response.reason());
-            new JsonParts(json).sources(response.sources());
+        json.objects("responses", dossier.answers(claim), response -> {
+            json.text("id", response.id());
+            said(response);
         });
+    }
+
+    /** The entries of a response; the claims it answers only by id. */
+    void write(Response response, PublishedText text) {
+        said(response);
+        json.texts("to", response.to());
+        if (response.place() != null) {
+            new JsonParts(json).passage(response.id(), response.place(), text);
+        }
+    }
+
+    private void said(Response response) {
+        json.text("article", response.article());
+        json.text("by", response.by());
+        json.word("status", response.status());
+        json.objects("asked", response.asked(), asked -> {
+            json.word("by", asked.by());
+            json.date("date", asked.date());
+            json.text("channel", asked.channel());
+            json.date("deadline", asked.deadline());
+            json.text("about", asked.about());
+        });
+        json.date("date", response.date());
+        json.text("text", response.text());
+        json.text("reason", response.reason());
+        new JsonParts(json).sources(response.sources());
     }
 }

@@ -28,7 +28,7 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
     static final String SCHEMA = "schema/dossier.schema.json";
 
     /** Goes up when a reader of the old form would fail on the new one. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Lines for the outermost object's entries and for each record in them. */
     private static final int LINES = 2;
@@ -50,6 +50,7 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
         byId(json, "sources", dossier.sources(), Source::id, source -> source(json, source));
         byId(json, "pages", dossier.pages(), FreePage::id, page -> page(json, page));
         annotations(json, "claims", Article::claims, claim -> claim.id(), claims::write);
+        annotations(json, "responses", Article::responses, response -> response.id(), claims::write);
         json.object("relations", () -> {
             each(json, Article::relations, relation -> relation.id(), annotations::relation);
             dossier.relations().stream()

@@ -39,15 +39,15 @@ public record PublishedLines(Published published) implements OutputFile.Content 
                     json.text("digest", article.digest());
                     json.text("sentences", String.join(" ", article.sentences()));
                 }));
-        for (Map.Entry<String, Map<Published.Word, String>> claim :
-                article.claims().entrySet()) {
+        for (Map.Entry<String, Map<Published.Word, String>> one :
+                article.noted().entrySet()) {
             Json.write(
                     out,
                     0,
                     json -> json.object(() -> {
                         json.text("article", article.id());
-                        json.text("claim", claim.getKey());
-                        words(json, claim.getValue());
+                        json.text(Published.isResponse(one.getValue()) ? "response" : "claim", one.getKey());
+                        words(json, one.getValue());
                     }));
         }
         for (Map.Entry<String, String> correction : article.corrections().entrySet()) {

@@ -8,6 +8,7 @@ import org.dossier.model.Name;
 import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.Signed;
 import org.dossier.source.Marks;
 
@@ -15,7 +16,7 @@ import org.dossier.source.Marks;
  * The annotations of one article as written, each list in the order written.
  *
  * @param mentions words that are, or are not, a mention
- * @param drafts claims, relations, events and notes: first all of one kind
+ * @param drafts claims, relations, events, notes and responses: first all of one kind
  * @param corrections what was changed
  */
 public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<CorrectionDraft> corrections) {
@@ -39,13 +40,18 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
         return drafts(NoteDraft.class);
     }
 
+    /** The responses, in the order written. */
+    public List<ResponseDraft> responses() {
+        return drafts(ResponseDraft.class);
+    }
+
     private <T extends Draft> List<T> drafts(Class<T> kind) {
         return drafts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** An annotation as written: what all of them share. */
-    public sealed interface Draft permits ClaimDraft, RelationDraft, EventDraft, NoteDraft {
-        /** The words; not given for a relation in a profile. */
+    public sealed interface Draft permits ClaimDraft, RelationDraft, EventDraft, NoteDraft, ResponseDraft {
+        /** The words; not given for a relation in a profile, and for a response that no words tell of. */
         PlaceDraft place();
 
         /** As given; null when left out. */
@@ -102,19 +108,21 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param id as given; null when left out
      * @param former ids it had before
      * @param summary one sentence
+     * @param brief the same in a few words; empty when not given
      * @param kind of claim; null when missing or wrong, which has been reported
      * @param by a profile, {@code article} or {@code unnamed}; null when missing, which has been reported
      * @param reason why nobody is named; empty when not given
      * @param about profiles
+     * @param aboutNobody why there are none; empty when not given
      * @param stance towards them
      * @param made when; null when not given
      * @param sources cited
      * @param denies claims
      * @param supports claims
      * @param updates claims
-     * @param response the reply; null when not given
      * @param outcome what came of it; null when not given
      * @param review of the editors; null when not given
+     * @param states what is claimed, without who says so; empty when not given
      * @param reviewBy when to look again; null when not given
      * @param signed who noted it, and when
      * @param marks where it was written
@@ -124,19 +132,21 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             Ref id,
             List<Ref> former,
             Markup summary,
+            String brief,
             Claim.Kind kind,
             Ref by,
             String reason,
             List<Ref> about,
+            String aboutNobody,
             Claim.Stance stance,
             PartialDate made,
             List<Cited> sources,
             List<Ref> denies,
             List<Ref> supports,
             List<Ref> updates,
-            ResponseDraft response,
             OutcomeDraft outcome,
             ReviewDraft review,
+            String states,
             PartialDate reviewBy,
             Signed signed,
             Marks marks)
@@ -150,9 +160,6 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
         @Override
         public List<Markup> texts() {
             List<Markup> texts = new ArrayList<>(List.of(summary));
-            if (response != null) {
-                texts.add(response.text());
-            }
             if (outcome != null) {
                 texts.add(outcome.text());
             }
@@ -165,9 +172,6 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
         @Override
         public List<Cited> cited() {
             List<Cited> cited = new ArrayList<>(sources);
-            if (response != null) {
-                cited.addAll(response.sources());
-            }
             if (outcome != null) {
                 cited.addAll(outcome.sources());
             }
@@ -178,9 +182,6 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
         public List<Ref> profiles() {
             List<Ref> profiles = new ArrayList<>(about);
             profiles.add(by);
-            if (response != null) {
-                profiles.add(response.by());
-            }
             return profiles;
         }
 
@@ -192,19 +193,6 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             return annotations;
         }
     }
-
-    /**
-     * A {@code response}.
-     *
-     * @param status whether there is a reply
-     * @param by a profile; null when not given
-     * @param sought when; null when not given
-     * @param text the reply
-     * @param reason why none was sought; empty when not given
-     * @param sources cited
-     */
-    public record ResponseDraft(
-            Claim.ResponseStatus status, Ref by, PartialDate sought, Markup text, String reason, List<Cited> sources) {}
 
     /**
      * An {@code outcome}.
@@ -332,6 +320,49 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             Signed signed,
             Marks marks)
             implements Draft {}
+
+    /**
+     * An entry of {@code responses}.
+     *
+     * @param place the words; may be not given
+     * @param id as given; null when left out
+     * @param former ids it had before
+     * @param by a profile; null when missing, which has been reported
+     * @param all true when it answers every negative claim of the article about {@code by}
+     * @param to claims besides
+     * @param status whether there is an answer
+     * @param asked what is known of the asking
+     * @param date when they answered; null when not given
+     * @param text the answer
+     * @param reason why nobody asked; empty when not given
+     * @param sources cited
+     * @param marks where it was written
+     */
+    public record ResponseDraft(
+            PlaceDraft place,
+            Ref id,
+            List<Ref> former,
+            Ref by,
+            boolean all,
+            List<Ref> to,
+            Response.Status status,
+            List<Response.Asked> asked,
+            PartialDate date,
+            Markup text,
+            String reason,
+            List<Cited> sources,
+            Marks marks)
+            implements Draft {
+        @Override
+        public List<Ref> profiles() {
+            return Arrays.asList(by);
+        }
+
+        @Override
+        public List<Ref> annotations() {
+            return to;
+        }
+    }
 
     /**
      * An entry of {@code corrections}.

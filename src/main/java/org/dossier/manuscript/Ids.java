@@ -54,6 +54,9 @@ public final class Ids {
 
     /** Why a text is no id of an annotation; empty when it may be one. */
     public static String annotationObjection(String id) {
+        if (id.equals("all")) {
+            return "the id '" + id + "' is reserved";
+        }
         boolean fits = isOfAnnotation(id);
         return fits ? "" : "'" + id + "' is no id of an annotation";
     }

@@ -3,12 +3,12 @@ package org.dossier.model;
 import java.util.List;
 import org.dossier.source.Marks;
 
-/** What was noted on words of an article: a claim, a relation, an event or a note. What they share is here; what differs asks {@link #as}. */
-public sealed interface Annotation permits Claim, Relation, Event, Note {
+/** What was noted on words of an article: a claim, a relation, an event, a note or a response. What they share is here; what differs asks {@link #as}. */
+public sealed interface Annotation permits Claim, Relation, Event, Note, Response {
     /** Unique among annotations; as given, or made from what it says. */
     String id();
 
-    /** The words it stands on; null for a relation that a profile states. */
+    /** The words it stands on; null for a relation that a profile states, and for a response that no words of the article tell of. */
     Place place();
 
     /** Where it comes from besides the article, in the order written. */
@@ -53,5 +53,8 @@ public sealed interface Annotation permits Claim, Relation, Event, Note {
 
         /** Of a note. */
         R note(Note note);
+
+        /** Of a response. */
+        R response(Response response);
     }
 }

@@ -20,7 +20,8 @@ import org.dossier.source.Range;
  * @param shown the stretches of the reading text that may be shown, in order, not overlapping: all of it unless its rights say otherwise
  * @param mentions in order of the text
  * @param unlinked names in the text that are not taken for mentions, in order of the text
- * @param annotations in order of the text; of those on the same words, claims, notes, relations and events, each in the order written
+ * @param annotations in order of the text; of those on the same words, claims, notes, relations, events and responses, each in the order written; then
+ *     responses that stand on no words
  * @param corrections newest first
  * @param marks where it was written
  */
@@ -74,6 +75,11 @@ public record Article(
     /** Its notes, in order of the text. */
     public List<Note> notes() {
         return annotations(Note.class);
+    }
+
+    /** The responses recorded in it, in order of the text, then those that stand on no words. */
+    public List<Response> responses() {
+        return annotations(Response.class);
     }
 
     /** Its annotations of one kind, in order of the text. */

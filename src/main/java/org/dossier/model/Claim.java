@@ -9,19 +9,21 @@ import org.dossier.source.Marks;
  *
  * @param id unique among annotations; its permalink
  * @param place the words it stands on
- * @param summary one neutral sentence
+ * @param summary one neutral sentence, which names who says it
+ * @param brief the same in a few words, to be read beside its kind and speaker; empty when not given
  * @param kind what kind of claim it is
  * @param by who makes it
  * @param about ids of the profiles it is about, in the order written
+ * @param aboutNobody why a negative claim is about nobody with a profile; empty when not given
  * @param stance towards those it is about
- * @param made when it was made; null when not given
+ * @param made when it was made; null when not given: then nothing but the date of its article is known, which {@link Dossier#made} gives
  * @param sources where it comes from besides the article
  * @param denies ids of the claims it denies
  * @param supports ids of the claims it supports
  * @param updates ids of the claims it updates
- * @param response the reply of those it is about; null when none is recorded
  * @param outcome what came of it; null when none is recorded
  * @param review the editors' own check; null when there was none
+ * @param states what is claimed, without who says so: what {@code review} rates; empty when not given
  * @param reviewBy when it should be looked at again; null when not given
  * @param signed who noted it, and when
  * @param marks where it was written
@@ -30,22 +32,29 @@ public record Claim(
         String id,
         Place place,
         Body summary,
+        String brief,
         Kind kind,
         Speaker by,
         List<String> about,
+        String aboutNobody,
         Stance stance,
         PartialDate made,
         List<Citation> sources,
         List<String> denies,
         List<String> supports,
         List<String> updates,
-        Response response,
         Outcome outcome,
         Review review,
+        String states,
         PartialDate reviewBy,
         Signed signed,
         Marks marks)
         implements Annotation {
+    /** True when it speaks unfavourably of a profile, and is not made by that one itself: then it is for that one to answer. */
+    public boolean isNegativeAbout(String profile) {
+        return stance == Stance.NEGATIVE && about.contains(profile) && !profile.equals(by.profile());
+    }
+
     /** Its summary. */
     @Override
     public Body text() {
@@ -55,9 +64,6 @@ public record Claim(
     @Override
     public List<Body> texts() {
         List<Body> texts = new ArrayList<>(List.of(summary));
-        if (response != null) {
-            texts.add(response.text());
-        }
         if (outcome != null) {
             texts.add(outcome.text());
         }
@@ -70,9 +76,6 @@ public record Claim(
     @Override
     public List<Citation> cited() {
         List<Citation> cited = new ArrayList<>(sources);
-        if (response != null) {
-            cited.addAll(response.sources());
-        }
         if (outcome != null) {
             cited.addAll(outcome.sources());
         }
@@ -142,33 +145,6 @@ public record Claim(
         ARTICLE,
         /** Somebody who is not named. */
         UNNAMED
-    }
-
-    /**
-     * The reply of those a claim is about.
-     *
-     * @param status whether there is one
-     * @param by id of who replied or was asked; null when not given
-     * @param sought when they were asked; null when not given
-     * @param text the reply; empty body when not given
-     * @param reason why none was sought; empty when not given
-     * @param sources where the reply is found
-     */
-    public record Response(
-            ResponseStatus status, String by, PartialDate sought, Body text, String reason, List<Citation> sources) {}
-
-    /** Whether there is a reply. */
-    public enum ResponseStatus implements Keyed {
-        /** They replied. */
-        QUOTED,
-        /** They declined to comment. */
-        DECLINED,
-        /** They were asked and did not reply. */
-        NO_REPLY,
-        /** They were not asked. */
-        NOT_SOUGHT,
-        /** They could not be reached. */
-        NOT_REACHABLE
     }
 
     /**

@@ -79,9 +79,28 @@ public record Dossier(
         return index.profileLinks().get(profile);
     }
 
-    /** The claims that answer a claim; never null for the id of a claim. */
+    /** The answers and claims that refer to a claim; never null. */
     public ClaimLinks claimLinks(String claim) {
         return index.claimLinks().getOrDefault(claim, ClaimLinks.NONE);
+    }
+
+    /** The answers to a claim, earliest first. */
+    public List<Response> answers(Claim claim) {
+        return claimLinks(claim.id()).answeredBy();
+    }
+
+    /** When a claim was made: as it says, else when its article appeared; null when neither is known. */
+    public PartialDate made(Claim claim) {
+        return claim.made() != null
+                ? claim.made()
+                : article(claim.place().article()).date();
+    }
+
+    /** When somebody answered: as the response says, else when its article appeared; null when neither is known. */
+    public PartialDate answered(Response response) {
+        return response.date() != null
+                ? response.date()
+                : article(response.article()).date();
     }
 
     /** Where an article, source, profile or page is cited or referred to by id, in the order of {@link Use}; may be empty. */

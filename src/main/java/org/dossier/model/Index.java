@@ -13,7 +13,7 @@ import java.util.Map;
  * @param claims by id
  * @param eventsByDate undated last
  * @param profileLinks by id of a profile, one for each
- * @param claimLinks by id of a claim; claims without an answer may be missing
+ * @param claimLinks by id of a claim; claims that nothing refers to may be missing
  * @param uses by id of an article, source, profile or page; ids nobody refers to may be missing
  * @param former ids that things had before
  */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public record Published(SortedMap<String, Text> articles) {
     /** The form of the file that this program writes, and the newest that it reads. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Copies the map. */
     public Published {
@@ -24,13 +24,13 @@ public record Published(SortedMap<String, Text> articles) {
     }
 
     /**
-     * An article. Claims are short, and kept in words; of the text only sums are kept, in which nobody can read.
+     * An article. Claims and responses are short, and kept in words; of the text only sums are kept, in which nobody can read.
      *
      * @param id its id
      * @param words of the article itself: title, subtitle, summary
      * @param digest sum of all its sentences, whatever their ends and those of paragraphs
      * @param sentences sums of its sentences, in order
-     * @param claims the words of each claim, by its id
+     * @param noted the words of each claim and each response, by its id
      * @param corrections the day of each correction as written, by the sum of its words
      */
     public record Text(
@@ -38,16 +38,23 @@ public record Published(SortedMap<String, Text> articles) {
             Map<Word, String> words,
             String digest,
             List<String> sentences,
-            SortedMap<String, Map<Word, String>> claims,
+            SortedMap<String, Map<Word, String>> noted,
             SortedMap<String, String> corrections) {
         /** Copies what it is given. */
         public Text {
             words = copy(words);
             sentences = List.copyOf(sentences);
             SortedMap<String, Map<Word, String>> copies = new TreeMap<>();
-            claims.forEach((claim, said) -> copies.put(claim, copy(said)));
-            claims = Collections.unmodifiableSortedMap(copies);
+            noted.forEach((one, said) -> copies.put(one, copy(said)));
+            noted = Collections.unmodifiableSortedMap(copies);
             corrections = Collections.unmodifiableSortedMap(new TreeMap<>(corrections));
+        }
+
+        /** The ids of the claims, in order. */
+        public List<String> claims() {
+            return noted.keySet().stream()
+                    .filter(id -> !isResponse(noted.get(id)))
+                    .toList();
         }
 
         private static Map<Word, String> copy(Map<Word, String> words) {
@@ -57,8 +64,13 @@ public record Published(SortedMap<String, Text> articles) {
         }
     }
 
+    /** True when these are the words of a response, and not of a claim or an article. */
+    public static boolean isResponse(Map<Word, String> words) {
+        return words.containsKey(Word.STATUS);
+    }
+
     /**
-     * The words of claims and articles that readers are told of when they change, in the order of a report. What is not given is left
+     * The words of claims, responses and articles that readers are told of when they change, in the order of a report. What is not given is left
      * out. Texts are folded as for finding quotes, so that quotation marks and spaces of another kind are no other words.
      */
     public enum Word implements Keyed {
@@ -68,13 +80,15 @@ public record Published(SortedMap<String, Text> articles) {
         SUBTITLE,
         /** Of an article or a claim. */
         SUMMARY,
-        /** The words of the article that a claim stands on. */
+        /** Of a claim: the same in a few words. */
+        SHORT,
+        /** The words of the article that a claim or response stands on. */
         QUOTE,
         /** What kind of claim it is. */
         KIND,
-        /** Who makes it: an id, {@code article} or {@code unnamed}. */
+        /** Who makes it: an id, {@code article} or {@code unnamed}; of a response whose it is. */
         BY,
-        /** Why nobody is named. */
+        /** Why nobody is named; of a response why nobody was asked. */
         REASON,
         /** Ids of those it is about, sorted, with spaces between. */
         ABOUT,
@@ -84,34 +98,36 @@ public record Published(SortedMap<String, Text> articles) {
         MADE,
         /** Ids of the claims it denies, sorted, with spaces between. */
         DENIES,
-        /** Whether there is a reply. */
-        RESPONSE_STATUS,
-        /** Whose it is. */
-        RESPONSE_BY,
-        /** When they were asked. */
-        RESPONSE_SOUGHT,
-        /** The reply. */
-        RESPONSE_TEXT,
-        /** Why none was sought. */
-        RESPONSE_REASON,
+        /** Of a response: whether there is an answer. Every response has one, and nothing else. */
+        STATUS,
+        /** Ids of the claims it answers, sorted, with spaces between. */
+        TO,
+        /** Who asked, each with when and how, semicolons between. */
+        ASKED,
+        /** When they answered. */
+        DATE,
+        /** The answer. */
+        TEXT,
         /** What came of the claim. */
         OUTCOME_STATUS,
         /** When. */
         OUTCOME_DATE,
         /** In words. */
         OUTCOME_TEXT,
+        /** What is claimed, without who says so. */
+        STATES,
         /** What the editors' own check found. */
         REVIEW_RATING,
         /** How they checked. */
         REVIEW_EXPLANATION;
 
-        /** As the file names it, and as authors do: {@code response.text} is the key {@code text} below {@code response}. */
+        /** As the file names it, and as authors do: {@code outcome.text} is the key {@code text} below {@code outcome}. */
         @Override
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '.');
         }
 
-        /** The key of the claim's or article's own map: {@code response} of {@code response.text}. */
+        /** The key of the claim's or article's own map: {@code outcome} of {@code outcome.text}. */
         public String field() {
             return key().replaceFirst("\\..*", "");
         }

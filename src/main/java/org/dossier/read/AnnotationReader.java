@@ -58,7 +58,8 @@ final class AnnotationReader {
             .list("corrections");
 
     static final Shape<Annotations> ANNOTATIONS = new Shape<>(
-            Keys.of("annotations", MENTIONS, ClaimReader.CLAIMS, RelationReader.RELATIONS, EVENTS, NOTES, CORRECTIONS),
+            Keys.of("annotations", MENTIONS, ClaimReader.CLAIMS, RelationReader.RELATIONS, EVENTS, NOTES)
+                    .and(ResponseReader.RESPONSES, CORRECTIONS),
             AnnotationReader::annotations);
 
     private AnnotationReader() {}
@@ -70,6 +71,7 @@ final class AnnotationReader {
         drafts.addAll(fields.get(RelationReader.RELATIONS));
         drafts.addAll(fields.get(EVENTS));
         drafts.addAll(fields.get(NOTES));
+        drafts.addAll(fields.get(ResponseReader.RESPONSES));
         return new Annotations(mentions, List.copyOf(drafts), fields.get(CORRECTIONS));
     }
 

@@ -14,18 +14,9 @@ import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Shape;
 
-/** Reads claims, with the answers to them and what came of them. */
+/** Reads claims, with what came of them. */
 final class ClaimReader {
     private static final Key<String> REASON = Key.text("reason");
-
-    private static final Key<Claim.ResponseStatus> ANSWERED =
-            Key.choice("status", Claim.ResponseStatus.class).needed();
-    private static final Key<Ref> ANSWERED_BY = Key.ref("by", IdTarget.PROFILE);
-    private static final Key<PartialDate> SOUGHT = Key.date("sought");
-    private static final Key<Annotations.ResponseDraft> RESPONSE = new Shape<>(
-                    Keys.of("response", ANSWERED, ANSWERED_BY, SOUGHT, CommonKeys.TEXT, REASON, CommonKeys.SOURCES),
-                    ClaimReader::response)
-            .map("response");
 
     private static final Key<Claim.OutcomeStatus> ENDED =
             Key.choice("status", Claim.OutcomeStatus.class).needed();
@@ -35,23 +26,27 @@ final class ClaimReader {
             .map("outcome");
 
     private static final Key<Markup> SUMMARY = Key.line("summary").needed();
+    private static final Key<String> SHORT = Key.text("short");
     private static final Key<Claim.Kind> KIND =
             Key.choice("kind", Claim.Kind.class).needed();
     private static final Key<Ref> BY = Key.ref("by", IdTarget.SPEAKER)
             .needed(": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
     private static final Key<List<Ref>> ABOUT = Key.refs("about", IdTarget.PROFILE);
+    private static final Key<String> ABOUT_NOBODY = Key.text("about_nobody");
     private static final Key<Claim.Stance> STANCE =
             Key.choice("stance", Claim.Stance.class).or(Claim.Stance.NEUTRAL);
     private static final Key<PartialDate> MADE = Key.date("made");
     private static final Key<List<Ref>> DENIES = Key.refs("denies", IdTarget.CLAIM);
     private static final Key<List<Ref>> SUPPORTS = Key.refs("supports", IdTarget.CLAIM);
     private static final Key<List<Ref>> UPDATES = Key.refs("updates", IdTarget.CLAIM);
+    private static final Key<String> STATES = Key.text("states");
     private static final Key<PartialDate> REVIEW_BY = Key.date("review_by");
     private static final Keys KEYS = Keys.of("claim")
             .and(CommonKeys.PLACE)
-            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, SUMMARY, KIND, BY, REASON, ABOUT, STANCE, MADE)
-            .and(CommonKeys.SOURCES, DENIES, SUPPORTS, UPDATES, RESPONSE, OUTCOME)
-            .and(CommonKeys.REVIEW, REVIEW_BY, CommonKeys.DATE);
+            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, SUMMARY, SHORT, KIND, BY, REASON, ABOUT)
+            .and(ABOUT_NOBODY, STANCE, MADE)
+            .and(CommonKeys.SOURCES, DENIES, SUPPORTS, UPDATES, OUTCOME)
+            .and(CommonKeys.REVIEW, STATES, REVIEW_BY, CommonKeys.DATE);
 
     static final Key<List<Annotations.ClaimDraft>> CLAIMS = new Shape<>(KEYS, ClaimReader::claim).list("claims");
 
@@ -64,33 +59,24 @@ final class ClaimReader {
                 fields.get(CommonKeys.ID),
                 fields.get(CommonKeys.FORMER_IDS),
                 fields.get(SUMMARY),
+                fields.get(SHORT),
                 fields.get(KIND),
                 fields.get(BY),
                 fields.get(REASON),
                 fields.get(ABOUT),
+                fields.get(ABOUT_NOBODY),
                 fields.get(STANCE),
                 fields.get(MADE),
                 fields.get(CommonKeys.SOURCES),
                 fields.get(DENIES),
                 fields.get(SUPPORTS),
                 fields.get(UPDATES),
-                fields.get(RESPONSE),
                 fields.get(OUTCOME),
                 fields.get(CommonKeys.REVIEW),
+                fields.get(STATES),
                 fields.get(REVIEW_BY),
                 new Signed("", fields.get(CommonKeys.DATE)),
                 fields.marks());
-    }
-
-    private static Annotations.ResponseDraft response(Fields fields) {
-        Annotations.ResponseDraft response = new Annotations.ResponseDraft(
-                fields.get(ANSWERED),
-                fields.get(ANSWERED_BY),
-                fields.get(SOUGHT),
-                fields.get(CommonKeys.TEXT),
-                fields.get(REASON),
-                fields.get(CommonKeys.SOURCES));
-        return response.status() == null ? null : response;
     }
 
     private static Annotations.OutcomeDraft outcome(Fields fields) {

@@ -62,6 +62,9 @@ final class CommonKeys {
     /** Where an annotation stands, which {@link #place} reads. */
     static final Keys PLACE = Keys.of("place", QUOTE, AT, PREFIX, SUFFIX, OCCURRENCE);
 
+    /** The same of one that need not stand on words. */
+    static final Keys PLACE_IF_ANY = Keys.of("place", Key.quote("quote"), AT, PREFIX, SUFFIX, OCCURRENCE);
+
     /** The id of an annotation. */
     static final Key<Ref> ID = Key.ref("id", IdTarget.ANNOTATION);
 

@@ -167,13 +167,13 @@ final class LockReader {
     /** An article while its lines are collected. */
     private final class Draft {
         private final String id;
-        private final SortedMap<String, Map<Published.Word, String>> claims = new TreeMap<>();
+        private final SortedMap<String, Map<Published.Word, String>> noted = new TreeMap<>();
         private final SortedMap<String, String> corrections = new TreeMap<>();
         private Map<Published.Word, String> words;
         private String digest;
         private List<String> sentences = List.of();
 
-        /** The first line of each claim, of each correction, and of the text. */
+        /** The first line of each claim, response and correction, and of the text. */
         private final Map<String, Span> seen = new HashMap<>();
 
         Draft(String id) {
@@ -182,11 +182,16 @@ final class LockReader {
 
         void add(Line line) {
             String claim = line.take("claim");
+            String response = line.take("response");
+            String id = claim != null ? claim : response;
             String correction = line.take("correction");
             Span first;
-            if (claim != null) {
-                first = seen.putIfAbsent("claim " + claim, line.span);
-                claims.put(claim, words(line));
+            if (id != null) {
+                first = seen.putIfAbsent("noted " + id, line.span);
+                noted.put(id, words(line));
+                if ((response != null) != Published.isResponse(noted.get(id))) {
+                    malformed(line.span, "a response has a status, and nothing else has");
+                }
             } else if (correction != null) {
                 first = seen.putIfAbsent("correction " + correction, line.span);
                 String date = line.take("date");
@@ -231,9 +236,9 @@ final class LockReader {
         Published.Text text() {
             if (words == null) {
                 malformed(Span.whole(file), "there is no line for the text of the article '" + id + "'");
-                return new Published.Text(id, Map.of(), "", List.of(), claims, corrections);
+                return new Published.Text(id, Map.of(), "", List.of(), noted, corrections);
             }
-            return new Published.Text(id, words, digest == null ? "" : digest, sentences, claims, corrections);
+            return new Published.Text(id, words, digest == null ? "" : digest, sentences, noted, corrections);
         }
     }
 }

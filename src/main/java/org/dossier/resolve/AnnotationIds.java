@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Ref;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -39,8 +41,10 @@ final class AnnotationIds {
             Problems problems) {
         List<Owner> owners = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
+        List<Response> responses = new ArrayList<>();
         for (Article article : articles) {
             claims.addAll(article.claims());
+            responses.addAll(article.responses());
             article.annotations().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
             article.corrections().forEach(one -> owners.add(new Owner(one.id(), one.marks())));
         }
@@ -73,7 +77,12 @@ final class AnnotationIds {
         }
         Set<String> known = new TreeSet<>(written);
         claims.forEach(claim -> known.add(claim.id()));
-        claims.forEach(claim -> references(claim, known, formerly, problems));
+        claims.forEach(claim -> {
+            check(claim, "denies", claim.denies(), known, formerly, problems);
+            check(claim, "supports", claim.supports(), known, formerly, problems);
+            check(claim, "updates", claim.updates(), known, formerly, problems);
+        });
+        responses.forEach(response -> check(response, "to", response.to(), known, formerly, problems));
         shown.forEach(ref -> exists(ref.id(), ref.span(), known, formerly, problems));
     }
 
@@ -103,28 +112,22 @@ final class AnnotationIds {
         }
     }
 
-    private static void references(Claim claim, Set<String> claims, Map<String, FormerId> former, Problems problems) {
-        check(claim, "denies", claim.denies(), claims, former, problems);
-        check(claim, "supports", claim.supports(), claims, former, problems);
-        check(claim, "updates", claim.updates(), claims, former, problems);
-    }
-
     private static void check(
-            Claim claim,
+            Annotation one,
             String key,
             List<String> ids,
             Set<String> claims,
             Map<String, FormerId> former,
             Problems problems) {
         for (String id : ids) {
-            if (id.equals(claim.id())) {
+            if (id.equals(one.id())) {
                 problems.error(
                         "claim-reference",
-                        claim.marks().of(key).find(id),
+                        one.marks().of(key).find(id),
                         "a claim cannot refer to itself",
                         "name another claim");
             } else {
-                exists(id, claim.marks().of(key).find(id), claims, former, problems);
+                exists(id, one.marks().of(key).find(id), claims, former, problems);
             }
         }
     }
@@ -132,6 +135,7 @@ final class AnnotationIds {
     private static void exists(
             String id, Span span, Set<String> claims, Map<String, FormerId> former, Problems problems) {
         if (!claims.contains(id) && !articleLost(problems)) {
+            problems.unread(Problems.Unread.REFERENCE, span.file().path());
             problems.error(
                     "unknown-id",
                     span,

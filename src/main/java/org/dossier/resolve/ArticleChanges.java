@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.model.Article;
 import org.dossier.model.Correction;
 import org.dossier.model.Published;
@@ -34,12 +35,13 @@ final class ArticleChanges {
     }
 
     /**
-     * All changes: of the article, of its claims, of its corrections.
+     * All changes: of the article, of its claims and responses, of its corrections.
      *
-     * @param pairs of its claims
+     * @param pairs of its claims and responses
      * @param others the ids that published claims of the whole dossier have now, where it is another one
+     * @param claims the ids of all claims of the dossier
      */
-    List<Change> of(ClaimPairs pairs, Map<String, String> others) {
+    List<Change> of(NotedPairs pairs, Map<String, String> others, Set<String> claims) {
         boolean told = !added.isEmpty();
         if (moved) {
             changes.add(new Change(
@@ -54,7 +56,7 @@ final class ArticleChanges {
         if (text != null) {
             changes.add(text);
         }
-        changes.addAll(new ClaimChanges(was, now, told, moved, renamed).of(pairs, others));
+        changes.addAll(new NotedChanges(was, now, told, moved, renamed).of(pairs, others, claims));
         changes.addAll(corrections);
         return changes;
     }
@@ -70,7 +72,7 @@ final class ArticleChanges {
 
     private void words(boolean told) {
         Map<Word, String> after = wording.ofItself(now);
-        ClaimDifference difference = ClaimDifference.of(was.words(), after);
+        WordsDifference difference = WordsDifference.of(was.words(), after);
         if (difference.isNone()) {
             return;
         }

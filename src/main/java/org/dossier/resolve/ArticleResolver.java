@@ -25,6 +25,7 @@ import org.dossier.model.Name;
 import org.dossier.model.Note;
 import org.dossier.model.Place;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
 import org.dossier.model.Signed;
@@ -106,7 +107,7 @@ final class ArticleResolver {
                 ShownSentences.of(
                         draft.imprint().rights(),
                         made.body(),
-                        annotations.stream().map(Annotation::place)),
+                        annotations.stream().map(Annotation::place).filter(Objects::nonNull)),
                 named.mentions(),
                 named.unlinked(),
                 annotations,
@@ -119,10 +120,10 @@ final class ArticleResolver {
         return parts.credit(ref, false);
     }
 
-    /** In order of the text; those on the same words stay in the order of their kinds. */
+    /** In order of the text, those on no words last; those on the same words stay in the order of their kinds. */
     private List<Annotation> annotations(List<Annotations.Draft> drafts) {
         Map<Class<?>, List<Annotation>> kinds = new LinkedHashMap<>();
-        for (Class<?> kind : List.of(Claim.class, Note.class, Relation.class, Event.class)) {
+        for (Class<?> kind : List.of(Claim.class, Note.class, Relation.class, Event.class, Response.class)) {
             kinds.put(kind, new ArrayList<>());
         }
         Stream<Annotation> inText = made.body().passages().stream()
@@ -130,9 +131,15 @@ final class ArticleResolver {
                 .map(this::inline);
         Stream.concat(drafts.stream().map(this::annotation).filter(Objects::nonNull), inText)
                 .forEach(one -> kinds.get(one.getClass()).add(one));
+        List<Claim> claims =
+                kinds.get(Claim.class).stream().map(Claim.class::cast).toList();
+        this.draft.annotations().responses().stream()
+                .map(one -> response(one, claims))
+                .filter(Objects::nonNull)
+                .forEach(kinds.get(Response.class)::add);
         return kinds.values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Annotation::place))
+                .sorted(Comparator.comparing(Annotation::place, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -143,7 +150,11 @@ final class ArticleResolver {
         if (written instanceof Annotations.RelationDraft relation) {
             return relation(relation);
         }
-        return written instanceof Annotations.EventDraft event ? event(event) : note((Annotations.NoteDraft) written);
+        if (written instanceof Annotations.EventDraft event) {
+            return event(event);
+        }
+        // Responses wait until all claims are known.
+        return written instanceof Annotations.NoteDraft note ? note(note) : null;
     }
 
     private List<MentionFinder.Edited> edited() {
@@ -206,7 +217,6 @@ final class ArticleResolver {
         Claim.Speaker speaker = speaker(claim);
         Body summary = parts.body(claim.summary(), language);
         List<String> about = parts.profiles(claim.about());
-        Claim.Response response = response(claim.response());
         Claim.Outcome outcome = outcome(claim.outcome());
         Review review = parts.review(claim.review(), language);
         List<Citation> sources = parts.cited(claim.sources());
@@ -218,18 +228,20 @@ final class ArticleResolver {
                 id,
                 place,
                 summary,
+                claim.brief(),
                 claim.kind(),
                 speaker,
                 about,
+                claim.aboutNobody(),
                 claim.stance(),
                 claim.made(),
                 sources,
                 ids(claim.denies()),
                 ids(claim.supports()),
                 ids(claim.updates()),
-                response,
                 outcome,
                 review,
+                claim.states(),
                 claim.reviewBy(),
                 claim.signed(),
                 claim.marks());
@@ -254,16 +266,42 @@ final class ArticleResolver {
         };
     }
 
-    private Claim.Response response(Annotations.ResponseDraft response) {
-        return response == null
-                ? null
-                : new Claim.Response(
-                        response.status(),
-                        parts.ids().profile(response.by()),
-                        response.sought(),
-                        parts.body(response.text(), draft.language()),
-                        response.reason(),
-                        parts.cited(response.sources()));
+    /** @param claims of this article */
+    private Response response(Annotations.ResponseDraft response, List<Claim> claims) {
+        String what = response.by() == null
+                ? ""
+                : first(response.by()) + " " + response.status() + " " + response.date() + " " + words(response.text());
+        String id = id(response.id(), response.former(), "response", response.place(), what);
+        Place place = anchoring.place(response.place(), id);
+        String by = parts.ids().profile(response.by());
+        Body text = parts.body(response.text(), draft.language());
+        List<Citation> sources = parts.cited(response.sources());
+        if (by == null || !response.all() && response.to().isEmpty()) {
+            // Which claims have no answer is not known then.
+            parts.problems().unread(Problems.Unread.REFERENCE, path());
+        }
+        if (by == null) {
+            return null;
+        }
+        Stream<String> all = response.all() ? negative(claims, by) : Stream.empty();
+        return new Response(
+                id,
+                draft.id(),
+                place,
+                by,
+                Stream.concat(all, ids(response.to()).stream()).distinct().toList(),
+                response.status(),
+                List.copyOf(response.asked()),
+                response.date(),
+                text,
+                response.reason(),
+                sources,
+                response.marks());
+    }
+
+    /** The negative claims about somebody, but for those that they make themselves. */
+    private static Stream<String> negative(List<Claim> claims, String about) {
+        return claims.stream().filter(claim -> claim.isNegativeAbout(about)).map(Claim::id);
     }
 
     private Claim.Outcome outcome(Annotations.OutcomeDraft outcome) {

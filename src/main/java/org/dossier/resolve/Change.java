@@ -9,7 +9,7 @@ import org.dossier.source.Problem;
  *
  * @param kind how
  * @param thing what
- * @param id of the article or claim; of a correction that of its article
+ * @param id of the article, claim or response; of a correction that of its article
  * @param differences for people, a line each; may be empty
  * @param problem what to report; null when readers lose nothing by it, or have been told
  */
@@ -44,6 +44,8 @@ public record Change(Kind kind, Thing thing, String id, List<String> differences
         ARTICLE,
         /** A claim. */
         CLAIM,
+        /** An answer to claims. */
+        RESPONSE,
         /** An entry of {@code corrections}. */
         CORRECTION
     }

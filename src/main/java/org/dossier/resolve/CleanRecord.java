@@ -28,9 +28,11 @@ record CleanRecord(Published published, List<String> named) {
             Word.SUMMARY,
             Word.QUOTE,
             Word.REASON,
-            Word.RESPONSE_TEXT,
-            Word.RESPONSE_REASON,
+            Word.SHORT,
+            Word.ASKED,
+            Word.TEXT,
             Word.OUTCOME_TEXT,
+            Word.STATES,
             Word.REVIEW_RATING,
             Word.REVIEW_EXPLANATION);
 
@@ -99,13 +101,13 @@ record CleanRecord(Published published, List<String> named) {
             if (!same || withheld.spells(was.id())) {
                 named.add("the article " + id(was.id()));
             }
-            SortedMap<String, Map<Word, String>> claims = new TreeMap<>();
-            was.claims().forEach((id, said) -> {
+            SortedMap<String, Map<Word, String>> noted = new TreeMap<>();
+            was.noted().forEach((id, said) -> {
                 Map<Word, String> clean = words(said);
                 if (!clean.equals(said) || withheld.spells(id) || idsSpell(said)) {
-                    named.add("the claim " + id(id));
+                    named.add((Published.isResponse(said) ? "the response " : "the claim ") + id(id));
                 }
-                claims.put(id, clean);
+                noted.put(id, clean);
             });
             SortedMap<String, String> corrections = new TreeMap<>();
             was.corrections().forEach((sum, date) -> {
@@ -115,7 +117,7 @@ record CleanRecord(Published published, List<String> named) {
                 }
                 corrections.put(clean, date);
             });
-            return new Published.Text(was.id(), words, digest, sentences, claims, corrections);
+            return new Published.Text(was.id(), words, digest, sentences, noted, corrections);
         }
 
         private String id(String id) {

@@ -3,7 +3,6 @@ package org.dossier.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,11 @@ import org.dossier.model.Former;
 import org.dossier.model.FreePage;
 import org.dossier.model.Index;
 import org.dossier.model.Mention;
+import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.Source;
 import org.dossier.model.Use;
 
@@ -124,6 +125,7 @@ final class Indexer {
         }
         article.relations().forEach(relation -> here.addAll(List.of(relation.subject(), relation.object())));
         article.events().forEach(event -> event.participants().forEach(one -> here.add(one.profile())));
+        article.responses().forEach(response -> here.add(response.by()));
         here.forEach(profile -> collected.get(profile).articles.add(article.id()));
     }
 
@@ -163,23 +165,41 @@ final class Indexer {
                 companions);
     }
 
+    /** What has been found for one claim so far. */
+    private static final class Referring {
+        final List<Response> answers = new ArrayList<>();
+        final List<String> denials = new ArrayList<>();
+        final List<String> supports = new ArrayList<>();
+        final List<String> updates = new ArrayList<>();
+
+        ClaimLinks links() {
+            return new ClaimLinks(
+                    List.copyOf(answers), List.copyOf(denials), List.copyOf(supports), List.copyOf(updates));
+        }
+    }
+
     private Map<String, ClaimLinks> claimLinks() {
-        Map<String, List<List<String>>> found = new LinkedHashMap<>();
+        Map<String, Referring> found = new HashMap<>();
+        Function<String, Referring> of = id -> found.computeIfAbsent(id, key -> new Referring());
+        List<Dated> dated = new ArrayList<>();
         for (Article article : articles) {
             for (Claim claim : article.claims()) {
-                claim.denies().forEach(id -> at(found, id, 0).add(claim.id()));
-                claim.supports().forEach(id -> at(found, id, 1).add(claim.id()));
-                claim.updates().forEach(id -> at(found, id, 2).add(claim.id()));
+                claim.denies().forEach(id -> of.apply(id).denials.add(claim.id()));
+                claim.supports().forEach(id -> of.apply(id).supports.add(claim.id()));
+                claim.updates().forEach(id -> of.apply(id).updates.add(claim.id()));
+            }
+            for (Response response : article.responses()) {
+                dated.add(new Dated(response.date() == null ? article.date() : response.date(), response));
             }
         }
+        dated.sort(Comparator.comparing(Dated::date, Comparator.nullsLast(Comparator.naturalOrder())));
+        dated.forEach(
+                one -> one.response.to().forEach(id -> of.apply(id).answers.add(one.response)));
         Map<String, ClaimLinks> links = new HashMap<>();
-        found.forEach((id, lists) -> links.put(
-                id, new ClaimLinks(List.copyOf(lists.get(0)), List.copyOf(lists.get(1)), List.copyOf(lists.get(2)))));
+        found.forEach((id, referring) -> links.put(id, referring.links()));
         return links;
     }
 
-    private static List<String> at(Map<String, List<List<String>>> found, String id, int which) {
-        return found.computeIfAbsent(id, key -> List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()))
-                .get(which);
-    }
+    /** A response with its date, or that of its article. */
+    private record Dated(PartialDate date, Response response) {}
 }

@@ -30,7 +30,7 @@ import org.dossier.source.Span;
  * change of what was said, and the record holds none.
  *
  * @param recorded true when there is a record of what has been published; without one nothing is compared
- * @param changes by id of the article; of one article itself, then its claims, then its corrections
+ * @param changes by id of the article; of one article itself, then its claims and responses, then its corrections
  * @param named where the record holds names that are withheld now, as in "the article 'x'"; it was written before they were
  * @param now makes the record that the content as it stands would have; takes a while, and is asked only by who writes it
  */
@@ -99,17 +99,27 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
         Renamed told = Renamed.of(former);
         Published was = told.in(clean.published());
         Map<String, Published.Text> texts = texts(was, now, wording, told);
-        Map<String, ClaimPairs> pairs = new ConcurrentHashMap<>();
+        Map<String, NotedPairs> pairs = new ConcurrentHashMap<>();
         now.values().parallelStream()
                 .filter(article -> texts.containsKey(article.id()))
                 .forEach(article ->
-                        pairs.put(article.id(), ClaimPairs.of(texts.get(article.id()), article, wording, told)));
+                        pairs.put(article.id(), NotedPairs.of(texts.get(article.id()), article, wording, told)));
         Map<String, String> renamed = renamed(pairs);
-        List<Change> changes = new ArrayList<>(now.values().parallelStream()
-                .flatMap(article ->
-                        changes(texts.get(article.id()), article, pairs.get(article.id()), renamed, wording, told)
+        Set<String> claims = articles.stream()
+                .flatMap(article -> article.claims().stream().map(Claim::id))
+                .collect(Collectors.toSet());
+        List<Change> changes =
+                new ArrayList<>(now.values().parallelStream()
+                        .flatMap(article -> changes(
+                                texts.get(article.id()),
+                                article,
+                                pairs.get(article.id()),
+                                renamed,
+                                claims,
+                                wording,
+                                told)
                                 .stream())
-                .toList());
+                        .toList());
         Set<String> gone = new TreeSet<>(was.articles().keySet());
         texts.values().forEach(text -> gone.remove(text.id()));
         gone.removeIf(id -> ContentPaths.anyOf(broken, ContentPaths.of(IdKind.ARTICLE, id)));
@@ -142,12 +152,12 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
         return texts;
     }
 
-    private static Map<String, String> renamed(Map<String, ClaimPairs> pairs) {
+    private static Map<String, String> renamed(Map<String, NotedPairs> pairs) {
         Map<String, String> renamed = new HashMap<>();
         pairs.values()
-                .forEach(one -> one.pairs().forEach((id, claim) -> {
-                    if (!id.equals(claim.id())) {
-                        renamed.put(id, claim.id());
+                .forEach(one -> one.pairs().forEach((id, noted) -> {
+                    if (!id.equals(noted.id())) {
+                        renamed.put(id, noted.id());
                     }
                 }));
         return renamed;
@@ -156,18 +166,17 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
     private static List<Change> changes(
             Published.Text was,
             Article now,
-            ClaimPairs pairs,
+            NotedPairs pairs,
             Map<String, String> renamed,
+            Set<String> claims,
             RecordWords wording,
             Renamed told) {
         if (was != null) {
-            return new ArticleChanges(was, now, wording, told).of(pairs, renamed);
+            return new ArticleChanges(was, now, wording, told).of(pairs, renamed, claims);
         }
         List<Change> changes = new ArrayList<>();
         changes.add(Change.added(Change.Thing.ARTICLE, now.id()));
-        for (Claim claim : now.claims()) {
-            changes.add(Change.added(Change.Thing.CLAIM, claim.id()));
-        }
+        RecordWords.noted(now).forEach(one -> changes.add(Change.added(NotedChanges.thing(one), one.id())));
         return changes;
     }
 

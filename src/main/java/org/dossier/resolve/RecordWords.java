@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
@@ -16,6 +19,7 @@ import org.dossier.model.Keyed;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Published;
 import org.dossier.model.Published.Word;
+import org.dossier.model.Response;
 import org.dossier.source.Range;
 import org.dossier.text.Fingerprint;
 import org.dossier.text.Folded;
@@ -39,8 +43,8 @@ record RecordWords(Withheld withheld) {
 
     /** All that is kept of an article. */
     Published.Text of(Article article) {
-        SortedMap<String, Map<Word, String>> claims = new TreeMap<>();
-        article.claims().forEach(claim -> claims.put(claim.id(), of(claim, article)));
+        SortedMap<String, Map<Word, String>> noted = new TreeMap<>();
+        noted(article).forEach(one -> noted.put(one.id(), of(one, article)));
         SortedMap<String, String> corrections = new TreeMap<>();
         corrections(article)
                 .forEach((digest, correction) ->
@@ -50,8 +54,33 @@ record RecordWords(Withheld withheld) {
                 ofItself(article),
                 digest(article.body()),
                 sentences(article.body()).stream().map(Sentence::digest).toList(),
-                claims,
+                noted,
                 corrections);
+    }
+
+    /** The annotations of an article whose words are kept: its claims, then its responses. */
+    static List<Annotation> noted(Article article) {
+        List<Annotation> noted = new ArrayList<>(article.claims());
+        noted.addAll(article.responses());
+        return noted;
+    }
+
+    /** The words of one of {@link #noted}; the quote is what the article has at its place, which is what readers see marked. */
+    Map<Word, String> of(Annotation one, Article article) {
+        Map<Word, String> words = new EnumMap<>(Word.class);
+        if (one.place() != null) {
+            String text = article.body().text();
+            text(
+                    words,
+                    Word.QUOTE,
+                    one.place().ranges().stream().map(range -> range.of(text)).collect(Collectors.joining(" [...] ")));
+        }
+        if (one instanceof Claim claim) {
+            claim(words, claim);
+        } else if (one instanceof Response response) {
+            response(words, response);
+        }
+        return words;
     }
 
     /** The words of the article that stand outside its text. */
@@ -63,15 +92,9 @@ record RecordWords(Withheld withheld) {
         return words;
     }
 
-    /** The words of a claim; the quote is what the article has at its place, which is what readers see marked. */
-    Map<Word, String> of(Claim claim, Article article) {
-        Map<Word, String> words = new EnumMap<>(Word.class);
+    private void claim(Map<Word, String> words, Claim claim) {
         put(words, Word.SUMMARY, claim.summary());
-        String text = article.body().text();
-        text(
-                words,
-                Word.QUOTE,
-                claim.place().ranges().stream().map(range -> range.of(text)).collect(Collectors.joining(" [...] ")));
+        text(words, Word.SHORT, claim.brief());
         put(words, Word.KIND, claim.kind());
         Claim.Speaker by = claim.by();
         put(words, Word.BY, by.profile() == null ? by.kind().key() : by.profile());
@@ -80,27 +103,34 @@ record RecordWords(Withheld withheld) {
         put(words, Word.STANCE, claim.stance());
         put(words, Word.MADE, claim.made());
         put(words, Word.DENIES, ids(claim.denies()));
-        if (claim.response() != null) {
-            response(words, claim.response());
-        }
         if (claim.outcome() != null) {
             put(words, Word.OUTCOME_STATUS, claim.outcome().status());
             put(words, Word.OUTCOME_DATE, claim.outcome().date());
             put(words, Word.OUTCOME_TEXT, claim.outcome().text());
         }
+        text(words, Word.STATES, claim.states());
         if (claim.review() != null) {
             text(words, Word.REVIEW_RATING, claim.review().rating());
             put(words, Word.REVIEW_EXPLANATION, claim.review().explanation());
         }
-        return words;
     }
 
-    private void response(Map<Word, String> words, Claim.Response response) {
-        put(words, Word.RESPONSE_STATUS, response.status());
-        put(words, Word.RESPONSE_BY, response.by());
-        put(words, Word.RESPONSE_SOUGHT, response.sought());
-        put(words, Word.RESPONSE_TEXT, response.text());
-        text(words, Word.RESPONSE_REASON, response.reason());
+    private void response(Map<Word, String> words, Response response) {
+        put(words, Word.BY, response.by());
+        text(words, Word.REASON, response.reason());
+        put(words, Word.STATUS, response.status());
+        put(words, Word.TO, ids(response.to()));
+        put(words, Word.ASKED, response.asked().stream().map(this::asked).collect(Collectors.joining("; ")));
+        put(words, Word.DATE, response.date());
+        put(words, Word.TEXT, response.text());
+    }
+
+    private String asked(Response.Asked asked) {
+        return Stream.of(asked.by().key(), asked.date(), asked.channel(), asked.deadline(), asked.about())
+                .filter(Objects::nonNull)
+                .map(one -> fold(one.toString()).replace(";", ","))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String ids(List<String> ids) {

@@ -15,9 +15,9 @@ import org.dossier.model.Published.Word;
  * What authors say is called otherwise now: for reading the record of what has been published, which knows the old ids.
  *
  * @param things the ids of now of articles and profiles, by those of before
- * @param claims those of claims
+ * @param noted those of claims and responses
  */
-record Renamed(Map<String, String> things, Map<String, String> claims) {
+record Renamed(Map<String, String> things, Map<String, String> noted) {
     static Renamed of(Former former) {
         return new Renamed(inverse(former.things()), inverse(former.annotations()));
     }
@@ -30,13 +30,13 @@ record Renamed(Map<String, String> things, Map<String, String> claims) {
 
     /** The record as it speaks of others under the ids of now. What it speaks of itself keeps the id that readers know. */
     Published in(Published was) {
-        if (things.isEmpty() && claims.isEmpty()) {
+        if (things.isEmpty() && noted.isEmpty()) {
             return was;
         }
         SortedMap<String, Published.Text> articles = new TreeMap<>();
         was.articles().forEach((id, text) -> {
             SortedMap<String, Map<Word, String>> said = new TreeMap<>();
-            text.claims().forEach((claim, words) -> said.put(claim, words(words)));
+            text.noted().forEach((one, words) -> said.put(one, words(words)));
             articles.put(
                     id,
                     new Published.Text(
@@ -49,16 +49,16 @@ record Renamed(Map<String, String> things, Map<String, String> claims) {
         Map<Word, String> words = new EnumMap<>(Word.class);
         words.putAll(was);
         words.computeIfPresent(Word.BY, (word, id) -> things.getOrDefault(id, id));
-        words.computeIfPresent(Word.RESPONSE_BY, (word, id) -> things.getOrDefault(id, id));
         words.computeIfPresent(Word.ABOUT, (word, ids) -> ids(ids, things));
-        words.computeIfPresent(Word.DENIES, (word, ids) -> ids(ids, claims));
+        words.computeIfPresent(Word.DENIES, (word, ids) -> ids(ids, noted));
+        words.computeIfPresent(Word.TO, (word, ids) -> ids(ids, noted));
         return words;
     }
 
     /** Two that were joined are one. */
     private static String ids(String list, Map<String, String> now) {
         TreeSet<String> ids = new TreeSet<>();
-        ClaimDifference.ids(list).forEach(id -> ids.add(now.getOrDefault(id, id)));
+        WordsDifference.ids(list).forEach(id -> ids.add(now.getOrDefault(id, id)));
         return String.join(" ", ids);
     }
 }

@@ -92,7 +92,6 @@ final class BirthDates {
     private static Stream<Body> texts(Claim claim) {
         return Stream.of(
                         claim.summary(),
-                        claim.response() == null ? null : claim.response().text(),
                         claim.outcome() == null ? null : claim.outcome().text())
                 .filter(Objects::nonNull);
     }
@@ -148,6 +147,7 @@ final class BirthDates {
         article.notes()
                 .forEach(note ->
                         body(note.text(), before(mentioned, note.place().whole().end())));
+        article.responses().forEach(one -> body(one.text(), List.of(one.by())));
         article.corrections().forEach(one -> texts(one).forEach(text -> body(text, List.of())));
     }
 

@@ -1,32 +1,14 @@
 package org.dossier.rules;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
-import org.dossier.model.Relation;
-import org.dossier.source.Marks;
+import org.dossier.model.Response;
 import org.dossier.source.Problem;
 
-/** A negative claim about somebody records whether they answered, and a response comes from who may answer. */
+/** A negative claim records of each whom it is about whether they answered, and a response comes from whom its claims are about. */
 final class ClaimResponse implements Rule {
-    /** Ties through which one may answer for another; read from who answers. */
-    private static final Set<String> SPEAKS_FOR = Set.of(
-            "spokesperson",
-            "lawyer",
-            "executive",
-            "director",
-            "board-member",
-            "founder",
-            "owner",
-            "officeholder",
-            "employee",
-            "member");
-
-    /** Ties through which each may answer for the other. */
-    private static final Set<String> KIN = Set.of("relative", "spouse", "parent", "part-of", "successor");
-
     @Override
     public String id() {
         return "claim-response";
@@ -39,114 +21,131 @@ final class ClaimResponse implements Rule {
 
     @Override
     public String reason() {
-        return "No accusation without the answer to it: a negative claim says what those it is about replied, or "
+        return "No accusation without the answer to it: a negative claim says of each whom it is about what they replied, or "
                 + "that they did not, or why nobody asked.";
     }
 
     @Override
     public Set<Part> dependsOn() {
-        return Set.of(Part.ARTICLES, Part.PROFILES);
+        return Set.of(Part.ARTICLES, Part.CLAIMS, Part.PROFILES);
     }
 
     @Override
     public void check(Dossier dossier, Report report) {
-        Set<String> speakers = speakers(dossier);
         for (Claim claim : dossier.claims()) {
-            if (claim.response() != null) {
-                complete(claim, report);
-                by(claim, speakers, report);
-            } else if (needsAnswer(claim) && !claim.marks().has("response")) {
-                boolean named = !claim.about().isEmpty();
-                report.broken(
-                        claim.marks().of("stance"),
-                        named
-                                ? "this claim is negative about '"
-                                        + claim.about().get(0) + "', and nothing says what they answered"
-                                : "this claim is negative, and nothing says about whom, nor what they answered",
-                        (named ? "add what is known" : "add whom it is about, and what is known of their answer")
-                                + ", such as\n"
-                                + "    response:\n"
-                                + "      status: not-sought     # or quoted, declined, no-reply, not-reachable\n"
-                                + "      reason: "
-                                + (named
-                                        ? "The article does not say whether they were asked."
-                                        : "The article does not say who it was, so nobody could be asked."));
+            concerned(claim, report);
+            // One that is written inside the claim has been reported.
+            if (!claim.marks().has("response")) {
+                answered(claim, dossier.answers(claim), report);
             }
         }
+        dossier.articles().stream()
+                .flatMap(article -> article.responses().stream())
+                .forEach(response -> {
+                    complete(response, report);
+                    asked(response, report);
+                    by(response, dossier, report);
+                });
     }
 
-    /**
-     * True when somebody other than the speaker is spoken of unfavourably, be it somebody who is not named. Those that are named but do
-     * not exist have been reported.
-     */
-    private static boolean needsAnswer(Claim claim) {
-        boolean nobody = claim.about().isEmpty() && !claim.marks().has("about");
-        return claim.stance() == Claim.Stance.NEGATIVE
-                && (nobody
-                        || claim.about().stream()
-                                .anyMatch(id -> !id.equals(claim.by().profile())));
-    }
-
-    private static void complete(Claim claim, Report report) {
-        Claim.Response response = claim.response();
-        Marks marks = claim.marks().in("response");
-        boolean quoted = response.status() == Claim.ResponseStatus.QUOTED;
-        if (quoted && response.text().isEmpty()) {
-            status(marks, "this response is quoted, but its words are missing", "add\n    text: …", report);
-        }
-        if (quoted && response.sources().isEmpty() && !marks.has("sources")) {
-            status(
-                    marks,
-                    "this response is quoted, but nothing says where it is found",
-                    "add where, such as\n    sources: [" + claim.place().article() + "]",
-                    report);
-        }
-        if (response.status() == Claim.ResponseStatus.NOT_SOUGHT
-                && response.reason().isEmpty()) {
-            status(
-                    marks,
-                    "no response was sought, and nothing says why",
-                    "add the reason, such as\n    reason: The article does not say whether they were asked.",
-                    report);
-        }
-    }
-
-    private static void status(Marks response, String message, String help, Report report) {
-        report.broken(response.of("status"), message, help);
-    }
-
-    private static void by(Claim claim, Set<String> speakers, Report report) {
-        String by = claim.response().by();
-        if (by == null || claim.about().stream().anyMatch(id -> id.equals(by) || speakers.contains(tie(by, id)))) {
-            return;
-        }
-        boolean nobody = claim.about().isEmpty() && !claim.marks().has("about");
-        if (nobody || !claim.about().isEmpty()) {
+    /** Nobody is left out silently. Those that are named but do not exist have been reported. */
+    private static void concerned(Claim claim, Report report) {
+        boolean named = claim.marks().has("about") || !claim.about().isEmpty();
+        boolean explained = !claim.aboutNobody().isEmpty();
+        if (named && explained) {
             report.broken(
-                    claim.marks().in("response").of("by"),
-                    "this response is by '" + by + "', whom the claim is not about",
-                    "add them to 'about'; if they answer for somebody else, record the relation, such as 'kind: "
-                            + "spokesperson'; "
-                            + "if they deny the claim on their own account, make that a claim with 'denies'");
+                    claim.marks().of("about_nobody"),
+                    "this claim is about somebody, and gives a reason why it is about nobody",
+                    "keep 'about' or 'about_nobody'");
+        } else if (!named && !explained && claim.stance() == Claim.Stance.NEGATIVE) {
+            report.broken(
+                    claim.marks().of("stance"),
+                    "this claim is negative, and nothing says about whom",
+                    "add 'about' with those it is about; if none of them has a profile, say why:\n"
+                            + "    about_nobody: The article does not say who it was.");
         }
     }
 
-    private static Set<String> speakers(Dossier dossier) {
-        Set<String> speakers = new HashSet<>();
-        for (Relation relation : dossier.relations()) {
-            boolean kin = KIN.contains(relation.kind().key());
-            if (kin || SPEAKS_FOR.contains(relation.kind().key())) {
-                speakers.add(tie(relation.subject(), relation.object()));
+    private static void answered(Claim claim, List<Response> answers, Report report) {
+        List<String> missing = claim.about().stream()
+                .filter(claim::isNegativeAbout)
+                .filter(id -> answers.stream().noneMatch(answer -> answer.by().equals(id)))
+                .toList();
+        if (!missing.isEmpty()) {
+            StringBuilder entries = new StringBuilder();
+            for (String id : missing) {
+                entries.append("\n      - by: ")
+                        .append(id)
+                        .append(
+                                "\n        to: all     # every negative claim of this article about them, or a list of ids")
+                        .append(
+                                "\n        status: not-recorded     # or quoted, declined, no-reply, not-reachable, not-sought");
             }
-            if (kin) {
-                speakers.add(tie(relation.object(), relation.subject()));
-            }
+            report.broken(
+                    claim.marks().of("about"),
+                    "this claim is negative about '" + String.join("' and '", missing)
+                            + "', and nothing says what they answered",
+                    "add what is known, beside 'claims'\n    responses:" + entries);
         }
-        return speakers;
     }
 
-    /** Ids hold no space, so that one string can stand for two of them. */
-    private static String tie(String speaker, String other) {
-        return String.join(" ", List.of(speaker, other));
+    private static void complete(Response response, Report report) {
+        boolean quoted = response.status() == Response.Status.QUOTED;
+        if (quoted && response.text().isEmpty()) {
+            status(response, "this response is quoted, but its words are missing", "add\n    text: …", report);
+        }
+        boolean found = response.place() != null
+                || !response.sources().isEmpty()
+                || List.of("sources", "quote", "at").stream().anyMatch(response.marks()::has);
+        if (quoted && !found) {
+            status(
+                    response,
+                    "this response is quoted, but nothing says where it is found",
+                    "add 'quote' with the words of the article that report it, or where else it is, such as\n    sources: ["
+                            + response.article() + "]",
+                    report);
+        }
+        if (response.status() == Response.Status.NOT_SOUGHT && response.reason().isEmpty()) {
+            status(
+                    response,
+                    "no response was sought, and nothing says why",
+                    "add why you did not ask them\n    reason: …\n"
+                            + "If the article does not say whether they were asked, that is 'status: not-recorded'",
+                    report);
+        }
+    }
+
+    private static void asked(Response response, Report report) {
+        if (!response.asked().isEmpty() && !response.status().wasAsked()) {
+            status(
+                    response,
+                    "'asked' says that somebody asked, and this says otherwise",
+                    "write what came of it: no-reply, declined, not-reachable or quoted; or take 'asked' out",
+                    report);
+        }
+    }
+
+    private static void status(Response response, String message, String help, Report report) {
+        report.broken(response.marks().of("status"), message, help);
+    }
+
+    private static void by(Response response, Dossier dossier, Report report) {
+        for (String id : response.to()) {
+            Claim claim = dossier.claim(id);
+            // Of one whose 'about' names somebody who does not exist, nobody knows whom it is about.
+            if (claim != null && !claim.about().contains(response.by()) && isKnown(claim)) {
+                report.broken(
+                        response.marks().of("to").find(id),
+                        "this response is by '" + response.by() + "', whom the claim '" + id + "' is not about",
+                        "take it out, or add them to 'about' of the claim; who speaks for somebody else is named in 'text'; "
+                                + "if they deny the claim on their own account, make that a claim with 'denies'",
+                        claim.marks().whole().atStart(),
+                        "the claim");
+            }
+        }
+    }
+
+    private static boolean isKnown(Claim claim) {
+        return !claim.about().isEmpty() || !claim.marks().has("about");
     }
 }

@@ -6,6 +6,7 @@ import org.dossier.model.Correction;
 import org.dossier.model.Dossier;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
+import org.dossier.model.Response;
 import org.dossier.model.Review;
 import org.dossier.model.Source;
 import org.dossier.source.Marks;
@@ -53,6 +54,10 @@ final class FutureDate implements Rule {
         article.claims().forEach(claim -> claim(claim, report));
         article.relations().forEach(one -> past(one.signed().date(), one.marks(), "date", report));
         article.notes().forEach(one -> past(one.signed().date(), one.marks(), "date", report));
+        for (Response response : article.responses()) {
+            past(response.date(), response.marks(), "date", report);
+            response.asked().forEach(asked -> past(asked.date(), response.marks(), "asked", report));
+        }
         for (Correction correction : article.corrections()) {
             past(correction.date(), correction.marks(), "date", report);
         }
@@ -62,9 +67,6 @@ final class FutureDate implements Rule {
         past(claim.made(), claim.marks(), "made", report);
         past(claim.signed().date(), claim.marks(), "date", report);
         review(claim.review(), claim.marks(), report);
-        if (claim.response() != null) {
-            past(claim.response().sought(), claim.marks().in("response"), "sought", report);
-        }
         if (claim.outcome() != null) {
             past(claim.outcome().date(), claim.marks().in("outcome"), "date", report);
         }

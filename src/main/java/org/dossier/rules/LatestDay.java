@@ -7,6 +7,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.PartialDate;
+import org.dossier.model.Response;
 import org.dossier.model.Review;
 import org.dossier.model.Source;
 
@@ -41,7 +42,10 @@ public final class LatestDay {
         Stream<PartialDate> notes =
                 article.notes().stream().map(note -> note.signed().date());
         Stream<PartialDate> claims = article.claims().stream().flatMap(LatestDay::dates);
-        return Stream.of(own, corrections, notes, claims).flatMap(stream -> stream);
+        Stream<PartialDate> responses = article.responses().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.date()), one.asked().stream().map(Response.Asked::date)));
+        return Stream.of(own, corrections, notes, claims, responses).flatMap(stream -> stream);
     }
 
     private static Stream<PartialDate> dates(Claim claim) {
@@ -49,7 +53,6 @@ public final class LatestDay {
                 claim.made(),
                 claim.signed().date(),
                 date(claim.review()),
-                claim.response() == null ? null : claim.response().sought(),
                 claim.outcome() == null ? null : claim.outcome().date());
     }
 

@@ -145,7 +145,7 @@ final class ValueSchemas {
         return switch (to) {
             case CREDIT -> text();
             case RELATION_KIND -> relationKind();
-            case ANNOTATION, FORMER_ANNOTATION, CLAIM ->
+            case ANNOTATION, FORMER_ANNOTATION, CLAIM, ANSWERED ->
                 pattern(Patterns.ANNOTATION_ID, "An id is expected: letters, digits, hyphens, dots and underscores")
                         .with("maxLength", Ids.LONGEST_OF_ANNOTATION);
             case PASSAGE -> pattern(Patterns.PASSAGE, "The name of a passage of the article is expected");

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 record FoundClaim(Claim claim, ClaimWords words) implements Found {
     @Override
     public void to(BiConsumer<String, Boolean> taken) {
-        words.of(claim, text -> taken.accept(text, false));
+        words.of(claim, taken);
     }
 
     @Override

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.dossier.TestContent;
 import org.dossier.model.AnchorState;
-import org.dossier.model.Claim;
+import org.dossier.model.Response;
 import org.junit.jupiter.api.Test;
 
 class AuditorTest {
@@ -112,9 +112,10 @@ class AuditorTest {
                 audit.claims().stream().map(AuditedClaim::number).toList());
         AuditedClaim first = audit.claims().get(0);
         assertTrue(first.living());
-        assertEquals(Claim.ResponseStatus.NO_REPLY, first.answer().status());
-        assertEquals("2024-01-10", first.answer().sought());
-        assertEquals("Ada Noor", first.answer().by().name().text());
+        AuditedClaim.Answer answer = first.answers().get(0);
+        assertEquals(Response.Status.NO_REPLY, answer.status());
+        assertEquals("2024-01-10", answer.asked());
+        assertEquals("Ada Noor", answer.by().name().text());
         assertEquals(
                 "She said that her lamps were whole.",
                 first.denials().get(0).summary().text());
@@ -124,7 +125,7 @@ class AuditorTest {
         assertEquals("lamps", first.sources().get(0).via().id());
         AuditedClaim second = audit.claims().get(1);
         assertTrue(second.outcome().clears());
-        assertEquals("I did not.", second.answer().text().text());
+        assertEquals("I did not.", second.answers().get(0).text().text());
         assertFalse(audit.claims().get(2).living(), "he is dead");
     }
 

@@ -26,6 +26,7 @@ import org.dossier.model.Mention;
 import org.dossier.model.Note;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.Source;
 import org.dossier.output.OutputFile;
 import org.dossier.source.YamlText;
@@ -61,7 +62,6 @@ class DossierJsonTest {
                     about: [acme]
                     stance: negative
                     sources: [report]
-                    response: {status: quoted, by: acme, text: TEXT, sources: [report]}
                     outcome: {status: withdrawn, date: 2024-07, text: TEXT}
                     review: {by: WORDS, date: 2024-06-02, rating: WORDS, explanation: TEXT}
                     review_by: 2030
@@ -71,6 +71,14 @@ class DossierJsonTest {
                   - {id: e-ID, quote: OTHER, title: WORDS, place: WORDS, text: TEXT, participants: [{entity: mona, role: WORDS}]}
                 notes:
                   - {id: n-ID, quote: OTHER, text: TEXT, by: WORDS, sources: [{id: report, locator: WORDS}]}
+                responses:
+                  - id: a-ID
+                    by: acme
+                    to: all
+                    status: quoted
+                    asked: [{by: editors, date: 2024-06-01, channel: WORDS, deadline: 2024-06-08, about: WORDS}]
+                    text: TEXT
+                    sources: [report]
                 corrections:
                   - {date: 2024-06-20, was: TEXT, now: TEXT, why: TEXT, by: WORDS}
                 """.replace("ID", id)
@@ -136,7 +144,7 @@ class DossierJsonTest {
         assertWords(Claim.Stance.values(), kinds.at("/claim/properties/stance/enum"));
         assertWords(Claim.SpeakerKind.values(), kinds.at("/speaker/properties/kind/enum"));
         assertWords(Claim.OutcomeStatus.values(), kinds.at("/outcome/properties/status/enum"));
-        assertWords(Claim.ResponseStatus.values(), kinds.at("/response/properties/status/enum"));
+        assertWords(Response.Status.values(), kinds.at("/response/properties/status/enum"));
         assertWords(Relation.Status.values(), kinds.at("/relation/properties/status/enum"));
         assertWords(Note.Kind.values(), kinds.at("/note/properties/kind/enum"));
     }
@@ -154,8 +162,8 @@ class DossierJsonTest {
         assertEquals("allegation", claim.at("/kind").asString());
         assertEquals("profile", claim.at("/by/kind").asString());
         assertEquals("article", claims.at("/c-one/by/kind").asString());
-        assertEquals("quoted", claim.at("/response/status").asString());
-        assertEquals("It is not so.", claim.at("/response/text").asString());
+        assertEquals("quoted", claim.at("/responses/0/status").asString());
+        assertEquals("It is not so.", claim.at("/responses/0/text").asString());
         assertEquals("withdrawn", claim.at("/outcome/status").asString());
         assertEquals("denied", claim.at("/deniedBy/0/id").asString());
         assertEquals("Summary of denied", claim.at("/deniedBy/0/summary").asString());

@@ -18,6 +18,7 @@ import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Link;
 import org.dossier.model.Profile;
+import org.dossier.model.Response;
 import org.dossier.model.Settings;
 import org.dossier.read.markdown.TokenHtml;
 import org.dossier.read.yaml.ReadYaml;
@@ -142,7 +143,6 @@ class DraftsTest {
                     made: 2015-10-11
                     sources: [s, {id: t, locator: p. 3}]
                     denies: c0
-                    response: {status: no-reply, sought: 2024-06, by: 7amleh, text: T, sources: []}
                     outcome: {status: withdrawn, date: 2024-07, text: T}
                     review: {rating: wrong, by: Ed}
                     review_by: 2025
@@ -152,6 +152,15 @@ class DraftsTest {
                   - {at: spot, title: E, date: 2024, place: P, participants: [{entity: x, role: host}]}
                 notes:
                   - {quote: n, kind: question, text: "A\\n\\nB", by: Ed, date: 2024}
+                responses:
+                  - id: a1
+                    by: 7amleh
+                    to: [all, c9]
+                    status: no-reply
+                    asked: [{by: article, date: 2024-06, channel: unknown, about: money}, {by: editors, deadline: 2024-07-08}]
+                    date: 2024-07
+                    text: T
+                    sources: []
                 corrections:
                   - {date: 2024-06-20, was: w, now: n, why: y}
                 """);
@@ -164,7 +173,12 @@ class DraftsTest {
         assertEquals(List.of("7amleh"), claim.about().stream().map(Ref::id).toList());
         assertEquals("p. 3", claim.sources().get(1).locator());
         assertEquals("c0", claim.denies().get(0).id());
-        assertEquals(Claim.ResponseStatus.NO_REPLY, claim.response().status());
+        Annotations.ResponseDraft response = all.responses().get(0);
+        assertEquals(Response.Status.NO_REPLY, response.status());
+        assertTrue(response.all());
+        assertEquals(List.of("c9"), response.to().stream().map(Ref::id).toList());
+        assertEquals("2024-07-08", response.asked().get(1).deadline().toString());
+        assertNull(response.place().quote());
         assertEquals(Claim.OutcomeStatus.WITHDRAWN, claim.outcome().status());
         assertEquals("2025", claim.reviewBy().toString());
         assertEquals("~2019", all.relations().get(0).from().toString());

@@ -149,7 +149,9 @@ class IndexerTest {
     @Test
     void aClaimKnowsItsAnswers() {
         Dossier dossier = content.dossier();
-        assertEquals(new ClaimLinks(List.of("sang"), List.of("sang"), List.of("sang")), dossier.claimLinks("met"));
+        assertEquals(
+                new ClaimLinks(List.of(), List.of("sang"), List.of("sang"), List.of("sang")),
+                dossier.claimLinks("met"));
         assertEquals(ClaimLinks.NONE, dossier.claimLinks("sang"));
     }
 

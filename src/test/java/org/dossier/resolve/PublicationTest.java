@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.TestContent;
 import org.dossier.model.Article;
@@ -27,9 +28,14 @@ class PublicationTest {
     private static final String TEXT = "The crane fell. Ada North looked. Nobody was hurt.";
     private static final String CLAIM = "summary: She looked. | quote: Ada North looked | kind: statement | by: unnamed"
             + " | reason: Afraid. | about: [ada] | stance: neutral | made: 2024-05 | denies: [other]"
-            + " | response: {status: declined, by: ada, sought: 2024-04, text: No., reason: Why not.}"
+            + " | short: looked"
             + " | outcome: {status: upheld, date: 2024-06, text: It was so.}"
+            + " | states: Ada looked."
             + " | review: {rating: open, explanation: We asked.}";
+    private static final String ANSWERED =
+            "summary: S. | quote: Ada North looked | kind: statement | by: article | about: [ada]";
+    private static final String RESPONSE = "quote: Nobody was hurt | by: ada | to: [c, other] | status: declined"
+            + " | asked: [{by: article, date: 2024-04}] | date: 2024-05 | text: No. | reason: Why not.";
     private static final String OTHER =
             "\n  - {id: other, quote: Nobody was hurt, summary: Nobody., kind: statement, by: article}";
 
@@ -63,11 +69,27 @@ class PublicationTest {
         return changes.get(0);
     }
 
+    /** The one change when a response to the claim {@code c} is another one; null or nothing stands for none. */
+    private Change answered(String was, String now) {
+        List<Change> changes =
+                changes(article(TEXT, ANSWERED, responses(was)), article(TEXT, ANSWERED, responses(now)));
+        assertEquals(1, changes.size(), changes::toString);
+        assertEquals(Change.Thing.RESPONSE, changes.get(0).thing());
+        return changes.get(0);
+    }
+
+    private static String responses(String one) {
+        return one == null ? "" : "\nresponses:\n  - id: r\n    " + one.replace(" | ", "\n    ");
+    }
+
     @Test
-    void everyWordOfAClaimIsKept() {
+    void everyWordOfAClaimAndAResponseIsKept() {
         Set<Word> kept = EnumSet.noneOf(Word.class);
-        Published.Text text = record(article(TEXT, CLAIM, "")).articles().get("crane");
-        kept.addAll(text.claims().get("c").keySet());
+        Published.Text text =
+                record(article(TEXT, CLAIM, responses(RESPONSE))).articles().get("crane");
+        assertEquals(List.of("c", "other"), text.claims());
+        kept.addAll(text.noted().get("c").keySet());
+        kept.addAll(text.noted().get("r").keySet());
         kept.addAll(text.words().keySet());
         assertEquals(EnumSet.allOf(Word.class), kept);
     }
@@ -87,12 +109,8 @@ class PublicationTest {
                 "stance: neutral; stance: negative; stance",
                 "made: 2024-05; made: 2024-04; made",
                 "denies: [other]; denies: []; denies",
-                "status: declined; status: no-reply; response: status",
-                "status: declined; status: not-sought; response: status",
-                "by: ada, sought; by: ben, sought; response: by",
-                "sought: 2024-04; sought: 2024; response: sought",
-                "text: No.; text: Yes.; response: text",
-                "reason: Why not.; reason: Because.; response: reason",
+                "short: looked; short: stared; short",
+                "states: Ada looked.; states: Ada saw.; states",
                 "status: upheld; status: dismissed; outcome: status",
                 "date: 2024-06; date: 2023-06; outcome: date",
                 "text: It was so.; text: It was not so.; outcome: text",
@@ -113,7 +131,28 @@ class PublicationTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                " | response: {status: declined, by: ada, sought: 2024-04, text: No., reason: Why not.};no longer says whether there was an answer",
+                "status: declined; status: no-reply; has changed (status)",
+                "status: declined; status: not-recorded; has changed (status)",
+                "quote: Nobody was hurt; quote: The crane fell; has changed (quote)",
+                "by: ada; by: ben; has changed (by)",
+                "date: 2024-04; date: 2024-03; has changed (asked)",
+                "date: 2024-05; date: 2024; has changed (date)",
+                "text: No.; text: Yes.; has changed (text)",
+                "reason: Why not.; reason: Because.; has changed (reason)",
+                "to: [c, other]; to: [c]; no longer answers 'other'",
+            })
+    void aChangedWordOfAResponseIsReported(String was, String now, String words) {
+        Change change = answered(RESPONSE, RESPONSE.replace(was, now));
+        assertEquals(Change.Kind.CHANGED, change.kind());
+        assertEquals(
+                "the published answer of 'ada' " + words + ", and no correction says so",
+                change.problem().message());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 " | outcome: {status: upheld, date: 2024-06, text: It was so.};what came of the published claim 'c' is gone",
                 " | review: {rating: open, explanation: We asked.};has changed (review: rating, review: explanation)",
             })
@@ -125,14 +164,44 @@ class PublicationTest {
 
     @Test
     void anAnswerThatIsGoneIsReportedAsOne() {
-        String was = "summary: S. | quote: Ada North looked | kind: statement | by: article | about: [ada]";
-        Change change = only(was + " | response: {status: quoted, by: ada, text: I did.}", was);
+        Change change = answered("by: ada | to: [c, other] | status: quoted | text: I did.", null);
         assertEquals(
-                "the published answer to the claim 'c' is gone, and no correction says so",
+                "the published answer of 'ada' to 'c', 'other' is gone, and no correction says so",
                 change.problem().message());
+        assertEquals(List.of("text: [-I did.-]"), change.differences());
+    }
+
+    @Test
+    void anAnswerToAClaimThatIsGoneHasNotChangedItself() {
+        Article was = article(TEXT, ANSWERED, responses("by: ada | to: [c, other] | status: declined"));
+        Article now = new TestContent()
+                .person("ada", "Ada North")
+                .file(
+                        "articles/crane.md",
+                        "---\ntitle: The crane\nsubtitle: It fell\nsummary: How it fell.\n---\n\n" + TEXT + "\n")
+                .annotations(
+                        "crane",
+                        "claims:\n  - id: c\n    " + ANSWERED.replace(" | ", "\n    ")
+                                + responses("by: ada | to: [c] | status: declined") + "\n")
+                .article("crane");
         assertEquals(
-                List.of("response: status: [-quoted-]", "response: by: [-ada-]", "response: text: [-I did.-]"),
-                change.differences());
+                List.of(Change.Thing.CLAIM),
+                changes(was, now).stream().map(Change::thing).toList());
+    }
+
+    @Test
+    void anAnswerWithoutAnIdIsKnownByWhoseItIs() {
+        Article was = article(
+                TEXT,
+                ANSWERED,
+                responses("by: ada | to: [c] | status: no-reply").replace("id: r\n    ", ""));
+        Article now = article(
+                TEXT,
+                ANSWERED,
+                responses("by: ada | to: [c] | status: quoted | text: I did.").replace("id: r\n    ", ""));
+        Change change = changes(was, now).get(0);
+        assertEquals(Change.Kind.UPDATED, change.kind());
+        assertNull(change.problem());
     }
 
     @ParameterizedTest
@@ -140,8 +209,6 @@ class PublicationTest {
             strings = {
                 "made: 2024-05",
                 "denies: [other]",
-                "response: {status: no-reply, sought: 2024}",
-                "response: {status: quoted, by: ada, text: I did.}",
                 "outcome: {status: acquitted, text: She was.}",
                 "review: {rating: open, explanation: We asked.}",
             })
@@ -157,16 +224,32 @@ class PublicationTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "response: {status: not-sought, reason: R.}; response: {status: no-reply, sought: 2024}; UPDATED",
-                "response: {status: not-sought, reason: R.}; response: {status: quoted, text: No.}; UPDATED",
-                "response: {status: no-reply, text: R.}; response: {status: quoted, text: No.}; UPDATED",
-                "response: {status: quoted, text: No.}; response: {status: declined}; CHANGED",
-                "response: {status: quoted, text: No.}; response: {status: not-sought, reason: R.}; CHANGED",
+                "status: not-sought | reason: R.; status: no-reply | asked: [{by: editors}]; UPDATED",
+                "status: not-recorded; status: no-reply; UPDATED",
+                "status: not-sought | reason: R.; status: quoted | text: No.; UPDATED",
+                "status: no-reply | text: R.; status: quoted | text: No.; UPDATED",
+                "status: no-reply; status: no-reply | to: [c, other]; UPDATED",
+                "status: no-reply; status: no-reply | asked: [{by: article}]; UPDATED",
+                "status: quoted | text: No.; status: declined; CHANGED",
+                "status: quoted | text: No.; status: not-sought | reason: R.; CHANGED",
+                "status: quoted | text: No.; status: not-recorded; CHANGED",
+            })
+    void anAnswerThatComesIsNoCorrection(String was, String now, Change.Kind kind) {
+        String whose = "by: ada | ";
+        Function<String, String> all = one -> whose + (one.contains("to: ") ? one : "to: [c] | " + one);
+        assertEquals(kind, answered(all.apply(was), all.apply(now)).kind());
+        assertEquals(Change.Kind.NEW, answered(null, all.apply(was)).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "outcome: {status: pending, text: P.}; outcome: {status: acquitted, date: 2024}; UPDATED",
                 "outcome: {status: pending, text: P.}; outcome: {status: pending, text: Q.}; CHANGED",
                 "outcome: {status: acquitted}; outcome: {status: pending}; CHANGED",
             })
-    void anAnswerOrADecisionThatComesIsNoCorrection(String was, String now, Change.Kind kind) {
+    void aDecisionThatComesIsNoCorrection(String was, String now, Change.Kind kind) {
         String claim = "summary: S. | quote: Ada North looked | kind: statement | by: article | ";
         assertEquals(kind, only(claim + was, claim + now).kind());
     }

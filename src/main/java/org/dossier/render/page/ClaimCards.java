@@ -7,6 +7,8 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
 import org.dossier.model.Imprint;
+import org.dossier.model.PartialDate;
+import org.dossier.model.Response;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
@@ -66,9 +68,9 @@ final class ClaimCards {
                         claim.by().reason()),
                 ownPage ? null : passage(claim, article),
                 claim.about().stream().map(context::profile).toList(),
-                context.date(claim.made()),
+                context.date(context.dossier().made(claim)),
                 context.cites(claim),
-                response(claim),
+                context.dossier().answers(claim).stream().map(this::response).toList(),
                 denials(claim),
                 related(claim),
                 outcome(claim.outcome()),
@@ -104,30 +106,28 @@ final class ClaimCards {
         };
     }
 
-    private ClaimView.ResponseView response(Claim claim) {
-        Claim.Response response = claim.response();
-        return response == null
-                ? null
-                : new ClaimView.ResponseView(
-                        context.label("response", response.status()),
-                        answer(claim),
-                        BodyHtml.text(response.text(), context),
-                        response.reason(),
-                        context.cites(response.sources()));
+    private ClaimView.ResponseView response(Response response) {
+        return new ClaimView.ResponseView(
+                context.label("response", response.status()),
+                answer(response, context.html(context.profile(response.by()))),
+                context.date(response.date()),
+                BodyHtml.text(response.text(), context),
+                response.reason(),
+                response.place() == null ? null : context.where(response.place(), response.id()),
+                context.cites(response));
     }
 
-    /** The answer to a claim as a sentence; whose it is, is known too where nobody is named and the claim is about one alone. */
-    private Html answer(Claim claim) {
-        Claim.Response response = claim.response();
-        String who = response.by() == null && claim.about().size() == 1
-                ? claim.about().get(0)
-                : response.by();
-        String key = (who == null ? "answer.somebody." : "answer.")
-                + response.status().key();
-        Html name = who == null ? Html.EMPTY : context.html(context.profile(who));
-        return response.sought() == null
+    /**
+     * An answer as a sentence: whose it is, whether there is one, and when they were asked.
+     *
+     * @param name whose it is
+     */
+    Html answer(Response response, Html name) {
+        String key = "answer." + response.status().key();
+        PartialDate asked = response.askedFirst();
+        return asked == null || !response.status().wasAsked()
                 ? labels.html(key, name)
-                : labels.html(key + ".asked", name, context.date(response.sought()));
+                : labels.html(key + ".asked", name, context.date(asked));
     }
 
     private List<ClaimView.DenialView> denials(Claim claim) {

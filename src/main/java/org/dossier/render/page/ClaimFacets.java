@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.dossier.model.Claim;
 import org.dossier.model.Keyed;
+import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
+import org.dossier.model.Response;
 import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.labels.Labels;
@@ -38,7 +40,8 @@ final class ClaimFacets {
 
     /** A claim with the words it is filed under. */
     Filed file(Claim claim, ClaimCards cards) {
-        boolean dated = claim.made() != null && claim.made().from() != null;
+        PartialDate made = context.dossier().made(claim);
+        boolean dated = made != null && made.from() != null;
         return new Filed(
                 cards.card(claim),
                 String.join(" ", answers(claim)),
@@ -46,15 +49,16 @@ final class ClaimFacets {
                 year(claim),
                 speaker(claim),
                 String.join(" ", claim.about()),
-                dated ? claim.made().earliest().toString() : "",
+                dated ? made.earliest().toString() : "",
                 claim.about().isEmpty() ? order.size() : order.get(claim.about().get(0)));
     }
 
     private List<String> answers(Claim claim) {
         List<String> answers = new ArrayList<>();
-        if (claim.response() != null) {
-            answers.add(claim.response().status().key());
-        }
+        context.dossier().answers(claim).stream()
+                .map(answer -> answer.status().key())
+                .distinct()
+                .forEach(answers::add);
         if (!context.dossier().claimLinks(claim.id()).deniedBy().isEmpty()) {
             answers.add(DENIED);
         }
@@ -115,7 +119,7 @@ final class ClaimFacets {
 
     private List<Choice> answers(List<Claim> claims, String page) {
         Map<String, Integer> counts = counted(claims, this::answers);
-        List<Choice> choices = listed("answer", "response", Claim.ResponseStatus.values(), counts, page);
+        List<Choice> choices = listed("answer", "response", Response.Status.values(), counts, page);
         add(choices, "answer", DENIED, labels.text("filter.denied"), counts, page);
         add(choices, "answer", NONE, labels.text("filter.answer-none"), counts, page);
         return choices;

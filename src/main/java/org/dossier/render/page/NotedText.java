@@ -18,6 +18,7 @@ import org.dossier.model.Note;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.ExcerptText;
@@ -184,11 +185,19 @@ final class NotedText {
         public List<Mark> note(Note note) {
             return Mark.passage(note.place(), note.id(), "note", reference("note", "note", note.id(), noteTitle(note)));
         }
+
+        @Override
+        public List<Mark> response(Response response) {
+            return Mark.passage(response.place(), response.id(), "response", Html.EMPTY);
+        }
     };
 
     private List<Mark> overlay() {
         List<Mark> marks = new ArrayList<>();
         for (Annotation one : article.annotations()) {
+            if (one.place() == null) {
+                continue;
+            }
             former(one.place(), one.id(), marks);
             marks.addAll(one.as(passages));
         }

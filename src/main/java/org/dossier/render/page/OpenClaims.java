@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dossier.model.Article;
 import org.dossier.model.Claim;
-import org.dossier.model.Claim.ResponseStatus;
 import org.dossier.model.Dossier;
+import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
+import org.dossier.model.Response;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
@@ -42,8 +42,13 @@ final class OpenClaims {
         this.claims = claims;
     }
 
-    /** A claim that waits, and for whom; the profile is null when it is about nobody with one. */
-    private record Waiting(Claim claim, String profile) {}
+    /**
+     * A claim that waits.
+     *
+     * @param profile for whom; null when it is about nobody with a profile
+     * @param answer the last thing known of their answer; null when nothing is
+     */
+    private record Waiting(Claim claim, String profile, Response answer) {}
 
     /** The lists that have entries: no answer; declined to comment, which is an answer of a kind; no outcome. */
     List<OpenClaimsView> lists() {
@@ -56,18 +61,25 @@ final class OpenClaims {
 
     /** Those who have not answered a claim, and those who declined to, apart. */
     private Stream<Waiting> silent(Claim claim, boolean declined) {
-        Claim.Response response = claim.response();
-        boolean asked = response != null && response.status() != ResponseStatus.QUOTED;
-        boolean unheard = response == null && claim.stance() == Claim.Stance.NEGATIVE;
         boolean cleared = claim.outcome() != null && claim.outcome().status().clears();
-        if (cleared || !asked && !unheard || declined != (asked && response.status() == ResponseStatus.DECLINED)) {
+        if (cleared) {
             return Stream.empty();
         }
-        List<String> concerned = asked && response.by() != null ? List.of(response.by()) : claim.about();
+        List<Response> answers = context.dossier().answers(claim);
         Set<String> heard = deniers(claim);
-        return concerned.stream()
-                .filter(id -> !id.equals(claim.by().profile()) && !heard.contains(id))
-                .map(id -> new Waiting(claim, id));
+        answers.stream().filter(one -> one.status() == Response.Status.QUOTED).forEach(one -> heard.add(one.by()));
+        return claim.about().stream()
+                .filter(id -> !heard.contains(id) && !id.equals(claim.by().profile()))
+                .map(id -> new Waiting(claim, id, last(answers, id)))
+                .filter(one -> one.answer != null || claim.stance() == Claim.Stance.NEGATIVE)
+                .filter(one -> declined == (one.answer != null && one.answer.status() == Response.Status.DECLINED));
+    }
+
+    private static Response last(List<Response> answers, String by) {
+        return answers.stream()
+                .filter(one -> one.by().equals(by))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private Set<String> deniers(Claim claim) {
@@ -86,8 +98,8 @@ final class OpenClaims {
             return Stream.empty();
         }
         return claim.about().isEmpty()
-                ? Stream.of(new Waiting(claim, null))
-                : claim.about().stream().map(id -> new Waiting(claim, id));
+                ? Stream.of(new Waiting(claim, null, null))
+                : claim.about().stream().map(id -> new Waiting(claim, id, null));
     }
 
     private void add(List<OpenClaimsView> lists, String id, Stream<Waiting> found) {
@@ -119,12 +131,11 @@ final class OpenClaims {
 
     private OpenClaim entry(Waiting one, boolean forOutcome) {
         Claim claim = one.claim;
-        Claim.Response response = claim.response();
         return new OpenClaim(
                 LinkView.of(cards.title(claim), "#claim-" + claim.id()),
                 context.where(claim.place(), claim.id()),
-                forOutcome ? outcome(claim) : answer(claim, one.profile),
-                forOutcome || response == null ? "" : response.reason(),
+                forOutcome ? outcome(claim) : answer(one),
+                one.answer == null ? "" : one.answer.reason(),
                 context.dossier().claimLinks(claim.id()).deniedBy().stream()
                         .map(id -> cards.speaker(context.dossier().claim(id)))
                         .map(who -> labels.html("open.denied", who))
@@ -142,19 +153,15 @@ final class OpenClaims {
     }
 
     /** Whose silence it is, and as of when, as far as that is recorded. */
-    private Html answer(Claim claim, String profile) {
-        LinkView link = context.profile(profile);
+    private Html answer(Waiting one) {
+        LinkView link = context.profile(one.profile);
         Html name = context.html(new LinkView(link.text(), "", "", link.lang(), link.dir()));
-        if (claim.response() == null) {
+        if (one.answer == null) {
             return labels.html("answer.none", name);
         }
-        String key = "answer." + claim.response().status().key();
-        if (claim.response().sought() != null) {
-            return labels.html(
-                    key + ".asked", name, context.date(claim.response().sought()));
-        }
-        Article article = context.dossier().article(claim.place().article());
-        boolean timed = claim.response().status() == ResponseStatus.NO_REPLY && article.date() != null;
-        return timed ? labels.html("answer.no-reply.by", name, context.date(article.date())) : labels.html(key, name);
+        PartialDate appeared = context.dossier().article(one.answer.article()).date();
+        boolean timed =
+                one.answer.status() == Response.Status.NO_REPLY && one.answer.askedFirst() == null && appeared != null;
+        return timed ? labels.html("answer.no-reply.by", name, context.date(appeared)) : cards.answer(one.answer, name);
     }
 }

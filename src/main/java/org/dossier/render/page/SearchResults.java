@@ -66,9 +66,10 @@ public final class SearchResults {
         Labels labels = site.labels();
         List<String> facts = new ArrayList<>();
         facts.add(ClaimCards.elsewhere(context()).title(claim));
-        if (claim.response() != null) {
-            facts.add(labels.of("response", claim.response().status()));
-        }
+        site.dossier().answers(claim).stream()
+                .map(answer -> labels.of("response", answer.status()))
+                .distinct()
+                .forEach(facts::add);
         if (!site.dossier().claimLinks(claim.id()).deniedBy().isEmpty()) {
             facts.add(labels.text("claim.denied"));
         }

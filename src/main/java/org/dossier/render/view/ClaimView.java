@@ -14,9 +14,9 @@ import org.dossier.render.html.Html;
  * @param says who claims what
  * @param passage the words of the article; null on the article's own page
  * @param about the profiles it is about
- * @param made when it was made; empty when not known
+ * @param made when it was made, else when its article appeared; empty when neither is known
  * @param sources where it comes from, besides the article in which it stands
- * @param response the reply of those it is about; null when none is recorded
+ * @param responses the answers of those it is about, earliest first
  * @param denials the claims that deny it
  * @param related other claims it has to do with
  * @param outcome what came of it; null when none is recorded; where {@code outcome.clears} it must be read before the
@@ -34,7 +34,7 @@ public record ClaimView(
         List<LinkView> about,
         Html made,
         List<CiteView> sources,
-        ResponseView response,
+        List<ResponseView> responses,
         List<DenialView> denials,
         List<RelatedClaims> related,
         OutcomeView outcome,
@@ -59,15 +59,25 @@ public record ClaimView(
     public record PassageView(TextView quote, LinkView where) {}
 
     /**
-     * The reply of those a claim is about.
+     * The answer of one of those a claim is about.
      *
-     * @param status {@code quoted}, {@code declined}, {@code no-reply}, {@code not-sought} or {@code not-reachable}
-     * @param sentence who replied or did not, and when they were asked
-     * @param text the reply; empty when there is none
-     * @param reason why none was sought; empty when not given
-     * @param sources where the reply is found
+     * @param status {@code quoted}, {@code declined}, {@code no-reply}, {@code not-reachable}, {@code not-sought} or
+     *     {@code not-recorded}
+     * @param sentence who answered or did not, and when they were asked
+     * @param date when they answered; empty when not known
+     * @param text the answer; empty when there is none
+     * @param reason why nobody asked; empty when not given
+     * @param where the words of an article that say so; null when none do
+     * @param sources where else the answer is found
      */
-    public record ResponseView(LabelView status, Html sentence, Html text, String reason, List<CiteView> sources) {}
+    public record ResponseView(
+            LabelView status,
+            Html sentence,
+            Html date,
+            Html text,
+            String reason,
+            LinkView where,
+            List<CiteView> sources) {}
 
     /**
      * A claim that denies another.

@@ -26,6 +26,7 @@ import org.dossier.model.Mention;
 import org.dossier.model.Note;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.Section;
 import org.dossier.model.Source;
 import org.dossier.render.html.Html;
@@ -107,12 +108,10 @@ class LabelsTest {
         Labels labels = Labels.of(Language.ENGLISH);
         all(labels, "claim-kind", Claim.Kind.values());
         all(labels, "says", Claim.Kind.values());
-        all(labels, "response", Claim.ResponseStatus.values());
-        for (String list : List.of("answer", "answer.somebody")) {
-            all(labels, list, Claim.ResponseStatus.values());
-            for (Claim.ResponseStatus status : Claim.ResponseStatus.values()) {
-                assertTrue(labels.has(list + "." + status.key() + ".asked"), status.key());
-            }
+        all(labels, "response", Response.Status.values());
+        all(labels, "answer", Response.Status.values());
+        for (Response.Status status : Response.Status.values()) {
+            assertEquals(status.wasAsked(), labels.has("answer." + status.key() + ".asked"), status.key());
         }
         all(labels, "outcome", Claim.OutcomeStatus.values());
         for (Mention.How how : Mention.How.values()) {

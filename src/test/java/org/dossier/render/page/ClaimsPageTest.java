@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.FullDossier;
 import org.dossier.TestContent;
-import org.dossier.model.Claim;
 import org.dossier.model.Claim.Kind;
 import org.dossier.model.Claim.OutcomeStatus;
 import org.dossier.model.Keyed;
+import org.dossier.model.Response;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -186,7 +186,7 @@ class ClaimsPageTest {
     void everyValueOfAClosedListCanBeShownAloneWithoutAScript() throws IOException {
         String style = Files.readString(Path.of("templates/assets/dossier.css"));
         List<Keyed> values = new ArrayList<>(List.of(Kind.values()));
-        values.addAll(List.of(Claim.ResponseStatus.values()));
+        values.addAll(List.of(Response.Status.values()));
         values.addAll(List.of(OutcomeStatus.values()));
         for (Keyed value : values) {
             String rule = "[id$=\"=" + value.key() + "\"]:target ~ * .set:not(:has(." + value.key() + "))";
