@@ -3,8 +3,6 @@ package org.dossier.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Article;
-import org.dossier.model.Mention;
-import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleItem;
@@ -18,18 +16,13 @@ final class ArticleItems {
                 context.article(article.id()),
                 context.date(article.date()),
                 context.credit(article.outlet()),
-                article.byline().stream().map(context::credit).toList(),
-                BodyHtml.line(article.summary(), context),
                 counts(article, context.labels()));
     }
 
     private static List<String> counts(Article article, Labels labels) {
         List<String> counts = new ArrayList<>();
-        int profiles = (int)
-                article.mentions().stream().map(Mention::profile).distinct().count();
         add(counts, labels, "claims", article.claims().size());
         add(counts, labels, "notes", article.notes().size());
-        add(counts, labels, "profiles", profiles);
         return counts;
     }
 

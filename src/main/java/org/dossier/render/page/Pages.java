@@ -20,7 +20,7 @@ public final class Pages {
     private static List<PageType> types(List<RuleInForce> rules) {
         return List.of(
                 new HomePage(),
-                new ArticlesPage(),
+                new ArticlesPage(ArticlesPage.MOST),
                 new ArticlePage(),
                 new ProfilesPage(),
                 new ProfilePage(),

@@ -28,6 +28,9 @@ final class ProfilesPage implements PageType {
 
     private static final int MOST_LETTERS = 1000;
 
+    /** Fewer names than these are looked over without letters. */
+    private static final int LETTERED = 60;
+
     @Override
     public Stream<Page> pages(SiteContext site) {
         return Stream.of(
@@ -50,10 +53,18 @@ final class ProfilesPage implements PageType {
                 title, description, new ProfilesView(title, profiles.size(), letters(section, context)));
     }
 
-    /** The letters of the list of a section, {@link Section#PEOPLE} or {@link Section#ORGANIZATIONS}, with their names. */
+    /**
+     * The letters of the list of a section, {@link Section#PEOPLE} or {@link Section#ORGANIZATIONS}, with their names; all names
+     * without a letter where they are few.
+     */
     static List<ProfilesView.Letter> letters(Section section, PageContext context) {
         List<Profile> profiles =
                 context.dossier().profiles(section == Section.PEOPLE ? Profile.Kind.PERSON : Profile.Kind.ORGANIZATION);
+        if (profiles.size() < LETTERED) {
+            List<ProfilesView.Entry> all =
+                    profiles.stream().map(profile -> entry(profile, context)).toList();
+            return all.isEmpty() ? List.of() : List.of(new ProfilesView.Letter("", "", all));
+        }
         ULocale locale =
                 ULocale.forLanguageTag(context.dossier().settings().language().tag());
         RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);
@@ -68,23 +79,28 @@ final class ProfilesPage implements PageType {
             if (bucket.size() > 0) {
                 List<ProfilesView.Entry> entries = new ArrayList<>();
                 bucket.forEach(entry -> entries.add(entry(entry.getData(), context)));
-                boolean letter = bucket.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL;
-                String label = letter ? bucket.getLabel() : context.labels().text("letters.other");
-                letters.add(new ProfilesView.Letter("letter-" + (letters.size() + 1), label, entries));
+                letters.add(new ProfilesView.Letter("letter-" + (letters.size() + 1), label(bucket, context), entries));
             }
         }
         return letters;
     }
 
+    /** The letter; of names that begin with none, whether it is digits that they begin with. */
+    private static String label(AlphabeticIndex.Bucket<Profile> bucket, PageContext context) {
+        if (bucket.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL) {
+            return bucket.getLabel();
+        }
+        boolean digits = true;
+        for (AlphabeticIndex.Record<Profile> one : bucket) {
+            digits &= Character.isDigit(one.getName().toString().codePointAt(0));
+        }
+        return context.labels().text(digits ? "letters.digits" : "letters.other");
+    }
+
     private static ProfilesView.Entry entry(Profile profile, PageContext context) {
         Name name = profile.name();
         ProfileLinks links = context.dossier().links(profile.id());
-        List<String> counts = new ArrayList<>();
-        ArticleItems.add(counts, context.labels(), "mentions", links.mentions().size());
-        ArticleItems.add(counts, context.labels(), "articles", links.articles().size());
-        ArticleItems.add(
-                counts, context.labels(), "claims-about", links.claimsAbout().size());
-        ArticleItems.add(counts, context.labels(), "claims-by", links.claimsBy().size());
+        int mentions = links.mentions().size();
         return new ProfilesView.Entry(
                 context.link(
                         profile.names().sortName(),
@@ -93,6 +109,6 @@ final class ProfilesPage implements PageType {
                         profile.kind().key()),
                 profile.redacted() ? List.of() : context.others(name),
                 BodyHtml.line(profile.description(), context),
-                counts);
+                mentions == 0 ? "" : context.labels().count("mentions", mentions));
     }
 }

@@ -30,12 +30,19 @@ final class SourcesPage implements PageType {
 
     private static Page.Content content(PageContext context) {
         List<Source> sources = context.dossier().sources();
-        SourcesView view = new SourcesView(sources.size(), Lazy.map(sources, source -> source(source, context)));
+        boolean unseen = sources.stream().anyMatch(source -> source.via() != null);
+        SourcesView view =
+                new SourcesView(sources.size(), unseen, Lazy.map(sources, source -> source(source, context)));
         return new Page.Content(
                 context.labels().text("nav.sources"), context.labels().text("sources.lede"), view);
     }
 
     private static SourcesView.SourceView source(Source source, PageContext context) {
+        Map<String, SourcesView.CitedBy> citing = citedBy(source, context);
+        SourcesView.CitedBy via = citing.remove(source.via());
+        if (via == null && source.via() != null) {
+            via = new SourcesView.CitedBy(context.cited(source.via()), 0, List.of());
+        }
         return new SourcesView.SourceView(
                 new AnchorView(
                         "source-" + source.id(),
@@ -51,22 +58,23 @@ final class SourcesPage implements PageType {
                 source.locator(),
                 source.archived(),
                 context.date(source.accessed()),
-                source.via() == null ? null : context.cited(source.via()),
+                via,
                 source.rights(),
                 BodyHtml.text(source.note(), context),
-                citedBy(source, context));
+                List.copyOf(citing.values()));
     }
 
-    private static List<SourcesView.CitedBy> citedBy(Source source, PageContext context) {
+    /** By the id of what cites it. */
+    private static Map<String, SourcesView.CitedBy> citedBy(Source source, PageContext context) {
         Map<String, List<Use>> byOwner = new LinkedHashMap<>();
         for (Use use : context.dossier().uses(source.id())) {
             byOwner.computeIfAbsent(use.owner(), owner -> new ArrayList<>()).add(use);
         }
-        List<SourcesView.CitedBy> citing = new ArrayList<>();
+        Map<String, SourcesView.CitedBy> citing = new LinkedHashMap<>();
         byOwner.forEach((owner, uses) -> {
             LinkView by = owner(uses.get(0), context);
             if (by != null) {
-                citing.add(new SourcesView.CitedBy(by, uses.size(), places(uses, context)));
+                citing.put(owner, new SourcesView.CitedBy(by, uses.size(), places(uses, context)));
             }
         });
         return citing;

@@ -37,7 +37,7 @@ record TimelinePage(int most) implements PageType {
         if (all.size() <= most) {
             return Stream.of(page(first, context -> whole(dated, all, context)));
         }
-        List<TimelinePart> parts = TimelinePart.of(all, most);
+        List<YearPart<TimelineEntry>> parts = YearPart.of("timeline/", all, TimelineEntry::year, most);
         return Stream.concat(
                 Stream.of(page(first, context -> overview(dated, parts, context))),
                 parts.stream().map(part -> page(part.route(), context -> part(part, context))));
@@ -48,19 +48,19 @@ record TimelinePage(int most) implements PageType {
     }
 
     private static Page.Content whole(List<TimelineEntry> dated, List<TimelineEntry> all, PageContext context) {
-        Map<String, List<TimelineEntry>> groups = TimelinePart.byYear(all);
+        Map<String, List<TimelineEntry>> groups = YearPart.byYear(all, TimelineEntry::year);
         List<NavItem> years = new ArrayList<>();
-        groups.forEach(
-                (year, entries) -> years.add(NavItem.counted(label(year, context), "#" + id(year), entries.size())));
-        Html strip = TimelineStrip.draw(dated, TimelinePage::fragment, year -> "#" + id(year), context);
+        groups.forEach((year, entries) ->
+                years.add(NavItem.counted(YearPart.label(year, context), "#" + YearPart.id(year), entries.size())));
+        Html strip = TimelineStrip.draw(dated, TimelinePage::fragment, year -> "#" + YearPart.id(year), context);
         String title = context.labels().text("nav.timeline");
         return content(
                 new TimelineView(title, null, strip, years, List.of(), profiles(context), groups(groups, context)),
                 context);
     }
 
-    private static Page.Content part(TimelinePart part, PageContext context) {
-        String title = context.labels().text("timeline.of", label(part, context));
+    private static Page.Content part(YearPart<TimelineEntry> part, PageContext context) {
+        String title = context.labels().text("timeline.of", part.label(context));
         LinkView all = LinkView.of(context.labels().text("timeline.all"), context.href(Section.TIMELINE.route()));
         Map<String, List<TimelineEntry>> groups = Map.of(part.year(), part.entries());
         return content(
@@ -68,10 +68,11 @@ record TimelinePage(int most) implements PageType {
                 context);
     }
 
-    private static Page.Content overview(List<TimelineEntry> dated, List<TimelinePart> parts, PageContext context) {
+    private static Page.Content overview(
+            List<TimelineEntry> dated, List<YearPart<TimelineEntry>> parts, PageContext context) {
         Map<String, String> firsts = new LinkedHashMap<>();
         Map<TimelineEntry, String> pages = new IdentityHashMap<>();
-        for (TimelinePart part : parts) {
+        for (YearPart<TimelineEntry> part : parts) {
             String href = context.href(part.route());
             firsts.putIfAbsent(part.year(), href);
             part.entries().forEach(one -> pages.put(one, href));
@@ -79,7 +80,7 @@ record TimelinePage(int most) implements PageType {
         Html strip = TimelineStrip.draw(dated, one -> pages.get(one) + fragment(one), firsts::get, context);
         List<NavItem> links = parts.stream()
                 .map(part -> NavItem.counted(
-                        label(part, context),
+                        part.label(context),
                         context.href(part.route()),
                         part.entries().size()))
                 .toList();
@@ -111,26 +112,13 @@ record TimelinePage(int most) implements PageType {
         return Lazy.map(
                 List.copyOf(groups.keySet()),
                 year -> new TimelineView.Year(
-                        id(year),
-                        label(year, context),
+                        YearPart.id(year),
+                        YearPart.label(year, context),
                         Lazy.map(groups.get(year), dated -> entry(dated, cards, context))));
     }
 
     private static String fragment(TimelineEntry event) {
         return "#event-" + event.event().id();
-    }
-
-    private static String id(String year) {
-        return year.equals(Routes.UNDATED) ? year : "y-" + year;
-    }
-
-    private static String label(String year, PageContext context) {
-        return year.equals(Routes.UNDATED) ? context.labels().text("undated.heading") : year;
-    }
-
-    private static String label(TimelinePart part, PageContext context) {
-        String year = label(part.year(), context);
-        return part.number() == 0 ? year : context.labels().text("claims.part", year, part.number());
     }
 
     private static TimelineView.Entry entry(TimelineEntry dated, ClaimCards cards, PageContext context) {

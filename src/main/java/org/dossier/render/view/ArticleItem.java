@@ -9,9 +9,6 @@ import org.dossier.render.html.Html;
  * @param title its title
  * @param date when it appeared; empty when not known
  * @param outlet where it appeared; null when not given
- * @param byline who wrote it
- * @param text a line or two about it; empty when not given
  * @param counts what is in it, in words
  */
-public record ArticleItem(
-        LinkView title, Html date, LinkView outlet, List<LinkView> byline, Html text, List<String> counts) {}
+public record ArticleItem(LinkView title, Html date, LinkView outlet, List<String> counts) {}

@@ -8,7 +8,7 @@ import org.dossier.render.html.Html;
  *
  * @param title of the page
  * @param count how many there are
- * @param letters in order
+ * @param letters in order; a single one without id and label where names are few
  */
 public record ProfilesView(String title, int count, List<Letter> letters) {
     /**
@@ -26,7 +26,7 @@ public record ProfilesView(String title, int count, List<Letter> letters) {
      * @param name in the form it is filed under
      * @param names its name in other languages
      * @param description one line; empty when not given
-     * @param counts what there is about it, in words
+     * @param mentions how often articles name it, in words; empty when none does
      */
-    public record Entry(LinkView name, List<TextView> names, Html description, List<String> counts) {}
+    public record Entry(LinkView name, List<TextView> names, Html description, String mentions) {}
 }

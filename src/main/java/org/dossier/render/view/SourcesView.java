@@ -7,9 +7,10 @@ import org.dossier.render.html.Html;
  * The cited works; template {@code sources.ftlh}.
  *
  * @param count how many there are
+ * @param unseen true when the editors know some only through an article
  * @param sources by title; made one by one
  */
-public record SourcesView(int count, Iterable<SourceView> sources) {
+public record SourcesView(int count, boolean unseen, Iterable<SourceView> sources) {
     /**
      * A cited work.
      *
@@ -23,10 +24,10 @@ public record SourcesView(int count, Iterable<SourceView> sources) {
      * @param locator where it is when it is not on the web; empty when not given
      * @param archived address of an archived copy; empty when not given
      * @param accessed when it was read; empty when not given
-     * @param via the article through which alone it is known; null when the editors have seen it
+     * @param via the article through which alone it is known, with where it cites it; null when the editors have seen it
      * @param rights of the work; empty when not given
      * @param note a remark; empty when not given
-     * @param citedBy where it is cited
+     * @param citedBy where else it is cited
      */
     public record SourceView(
             AnchorView anchor,
@@ -39,7 +40,7 @@ public record SourcesView(int count, Iterable<SourceView> sources) {
             String locator,
             String archived,
             Html accessed,
-            LinkView via,
+            CitedBy via,
             String rights,
             Html note,
             List<CitedBy> citedBy) {}
