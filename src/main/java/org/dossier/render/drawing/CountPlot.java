@@ -38,7 +38,7 @@ public final class CountPlot {
         this.context = context;
         this.what = what;
         this.axis = new YearAxis(
-                dates.stream().map(PartialDate::year).collect(Collectors.toCollection(TreeSet::new)), WIDTH);
+                dates.stream().map(PartialDate::year).collect(Collectors.toCollection(TreeSet::new)), 2, WIDTH);
         this.monthly = axis.column() / MONTHS >= NARROW
                 && dates.stream().allMatch(date -> point(date).month() > 0);
         dates.forEach(date -> counts.merge(period(point(date)), 1, Integer::sum));

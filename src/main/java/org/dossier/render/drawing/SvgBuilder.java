@@ -17,13 +17,28 @@ public final class SvgBuilder {
      * @param title what it shows, for those who do not see it
      */
     SvgBuilder svg(double width, double height, String id, String title) {
+        return svg(number(width), height, "0 0 " + number(width) + " " + number(height), id, title);
+    }
+
+    /**
+     * The beginning of a drawing whose lengths from side to side are shares of its width.
+     *
+     * @param width a length, or {@code 100%} to be as wide as the page
+     * @param id of its title, unique on the page
+     * @param title what it shows, for those who do not see it
+     */
+    SvgBuilder band(String width, double height, String id, String title) {
+        return svg(width, height, "", id, title);
+    }
+
+    private SvgBuilder svg(String width, double height, String box, String id, String title) {
         begin("svg")
                 .attribute("role", "graphics-document")
                 .attribute("aria-labelledby", id)
                 .attribute("direction", "ltr")
-                .attribute("width", number(width))
+                .attribute("width", width)
                 .attribute("height", number(height))
-                .attribute("viewBox", "0 0 " + number(width) + " " + number(height))
+                .given("viewBox", box)
                 .end()
                 .begin("title")
                 .attribute("id", id)

@@ -6,11 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * Years beside each other, all of one width. Where nothing is told of three years or more, the axis is broken: an event of 1979 would
+ * Years beside each other, all of one width. Where nothing is known of several years, the axis is broken: an event of 1979 would
  * press those of ten later years into one corner.
  */
 public final class YearAxis {
-    private static final int LONG = 3;
     private static final double BREAK = 24;
     private static final double NARROWEST = 9;
     private static final double WIDEST = 150;
@@ -24,14 +23,15 @@ public final class YearAxis {
      * An axis.
      *
      * @param years that must be on it; not empty
+     * @param empty most years in a row that have nothing and are on it all the same; with more the axis is broken
      * @param wanted width of the whole; it is wider when years would be too narrow
      */
-    public YearAxis(SortedSet<Integer> years, double wanted) {
+    public YearAxis(SortedSet<Integer> years, int empty, double wanted) {
         List<Integer> shown = new ArrayList<>();
         int broken = 0;
         for (int year : years) {
             int last = shown.isEmpty() ? year - 1 : shown.get(shown.size() - 1);
-            boolean gap = year - last > LONG;
+            boolean gap = year - last - 1 > empty;
             broken += gap ? 1 : 0;
             for (int missing = gap ? year : last + 1; missing <= year; missing++) {
                 shown.add(missing);

@@ -26,7 +26,7 @@ public final class Pages {
                 new ProfilePage(),
                 new ClaimsPage(ClaimsPage.MOST),
                 new NetworkPage(NetworkPage.MOST),
-                new TimelinePage(ClaimsPage.MOST),
+                new TimelinePage(TimelinePage.MOST),
                 new SourcesPage(),
                 new CorrectionsPage(),
                 new FreePages(rules),

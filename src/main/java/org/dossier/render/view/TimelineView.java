@@ -4,7 +4,7 @@ import java.util.List;
 import org.dossier.render.html.Html;
 
 /**
- * Events and dated claims; template {@code timeline.ftlh}.
+ * Events, and how many claims were made when; template {@code timeline.ftlh}.
  *
  * @param title with the year where the page holds one
  * @param all leads to the whole from a page of one year; null elsewhere
@@ -32,11 +32,20 @@ public record TimelineView(
     public record Year(String id, String label, Iterable<Entry> entries) {}
 
     /**
-     * An event, or a claim by the date it was made; the other one is null.
+     * An event, or claims; the other one is null.
      *
      * @param date when
      * @param event the event
-     * @param claim the claim
+     * @param claims the claims that an article reports of this date
      */
-    public record Entry(Html date, EventView event, ClaimView claim) {}
+    public record Entry(Html date, EventView event, ClaimsMade claims) {}
+
+    /**
+     * Claims of an article that were made on one date.
+     *
+     * @param count how many, in words; leads to the claims of the article in the ledger
+     * @param article which article
+     * @param cards the claims, where they were made on another date than that of the article; else empty
+     */
+    public record ClaimsMade(LinkView count, LinkView article, List<ClaimView> cards) {}
 }

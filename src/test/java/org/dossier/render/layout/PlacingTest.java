@@ -68,10 +68,10 @@ class PlacingTest {
 
     @Test
     void anAxisIsBrokenWhereThreeYearsOrMoreAreEmpty() {
-        YearAxis axis = new YearAxis(new TreeSet<>(Set.of(1979, 2019, 2023)), 1000);
+        YearAxis axis = new YearAxis(new TreeSet<>(Set.of(1979, 2019, 2023)), 2, 1000);
         assertEquals(List.of(1979, 2019, 2023), axis.years());
         assertEquals(2, axis.breaks().size());
-        YearAxis whole = new YearAxis(new TreeSet<>(Set.of(2019, 2022)), 400);
+        YearAxis whole = new YearAxis(new TreeSet<>(Set.of(2019, 2022)), 2, 400);
         assertEquals(List.of(2019, 2020, 2021, 2022), whole.years());
         assertTrue(whole.breaks().isEmpty());
         assertEquals(100, whole.column(), 0.001);
@@ -81,7 +81,7 @@ class PlacingTest {
 
     @Test
     void datesOffTheAxisStandAtItsNearestPlace() {
-        YearAxis axis = new YearAxis(new TreeSet<>(Set.of(2000, 2010)), 1000);
+        YearAxis axis = new YearAxis(new TreeSet<>(Set.of(2000, 2010)), 2, 1000);
         assertEquals(0, axis.x(1990, 0.5), 0.001);
         assertEquals(axis.column(), axis.x(2005, 0.5), 0.001);
         assertEquals(axis.width(), axis.x(2020, 0.1), 0.001);
@@ -93,7 +93,7 @@ class PlacingTest {
         for (int year = 1901; year <= 2000; year++) {
             years.add(year);
         }
-        YearAxis axis = new YearAxis(new TreeSet<>(years), 1000);
+        YearAxis axis = new YearAxis(new TreeSet<>(years), 2, 1000);
         assertFalse(axis.isLabelled(1955));
         assertEquals(
                 10,

@@ -34,8 +34,10 @@ class TimelinePageTest {
         return page.selectFirst(".plot a[href=#event-" + event + "] rect");
     }
 
-    private static double number(Element mark, String attribute) {
-        return Double.parseDouble(mark.attr(attribute));
+    /** A length along the axis, in shares of its width. */
+    private static double share(Element mark, String attribute) {
+        assertTrue(mark.attr(attribute).endsWith("%"), mark::outerHtml);
+        return Double.parseDouble(mark.attr(attribute).replace("%", ""));
     }
 
     @Test
@@ -47,30 +49,75 @@ class TimelinePageTest {
         Element about = mark(page, "a-3");
         Element range = mark(page, "a-4");
         Element open = mark(page, "a-5");
-        assertEquals(8, number(day, "width"));
+        assertEquals("8", day.attr("width"), "a day is a dot");
         assertEquals("currentColor", day.attr("fill"));
-        assertEquals(150, number(year, "width"), 1, "a year alone means: some time in that year");
+        assertEquals(50, share(year, "width"), 0.3, "a year alone means: some time in that year");
         assertEquals("var(--paper)", year.attr("fill"));
         assertTrue(about.hasAttr("stroke-dasharray"));
         assertFalse(year.hasAttr("stroke-dasharray"));
-        assertEquals(2 * number(year, "width"), number(range, "width"), 1);
-        assertTrue(number(day, "x") > number(year, "x") + 70, "the middle of the year");
-        assertEquals(0, number(open, "x"));
-        assertEquals(1, open.parent().select("path").size(), "an arrow: no known beginning");
+        assertEquals(2 * share(year, "width"), share(range, "width"), 0.5);
+        assertEquals(25, share(day, "x"), 0.5, "the middle of the first of two years");
+        assertEquals(0, share(open, "x"));
+        assertEquals("←", open.parent().select("text").text(), "no known beginning");
         assertEquals("about March 2022: Event", about.parent().attr("aria-label"));
     }
 
     @Test
+    void fromRightToLeftTheOldestIsAtTheRight() {
+        Document page = draw(
+                        100,
+                        content("2020-01-01", "2021", "2023-12-31/")
+                                .file("dossier.yaml", "title: Dossier\nlanguage: ar\neditors: [{name: E}]\n"))
+                .get("timeline.html");
+        assertEquals(100, share(mark(page, "a-1"), "x"), 0.5);
+        Element open = mark(page, "a-3");
+        assertEquals(0, share(open, "x"), 0.5);
+        assertEquals("←", open.parent().select("text").text());
+    }
+
+    @Test
+    void yearsWithoutEventsTakeNoRoom() {
+        Document page = draw(100, content("2019-01-01", "2021-02", "2022-03")).get("timeline.html");
+        assertEquals(
+                List.of("//", "2019", "2021", "2022"),
+                page.select(".plot svg > g > text").eachText());
+    }
+
+    @Test
     void everyMarkLeadsToItsEntry() {
-        TestContent content = content("2020-01-01", "2021", null);
-        content.annotations("a", content.text("articles/a.yaml") + """
-                claims: [{id: c, quote: Mona left, summary: S., kind: statement, by: article, made: 2024}]
-                """);
-        Document page = draw(100, content).get("timeline.html");
+        Document page =
+                draw(100, content("2020-01-01", "2021", "2021-02", null)).get("timeline.html");
         List<String> links = page.select(".plot a").eachAttr("href");
         assertEquals(3, links.size(), links::toString);
         links.forEach(link -> assertTrue(page.getElementById(link.substring(1)) != null, link));
-        assertEquals("#y-2024", links.get(2), "the claims of a year");
+    }
+
+    @Test
+    void claimsAreOneLineAndThoseOfAnotherDayOpenWithTheirAnswers() {
+        TestContent content = content("2020-01-01");
+        content.file("sources.yaml", "report: {title: A report, locator: Shelf 3}")
+                .annotations("a", content.text("articles/a.yaml") + """
+                claims:
+                  - {id: own, quote: Mona left, summary: She left., kind: statement, by: article, made: 2024-06-03}
+                  - {id: silent, quote: Mona, summary: She was there., kind: statement, by: article}
+                  - {id: old, quote: left, summary: She stole., kind: allegation, by: article, about: [mona],
+                     stance: negative, made: 2021, sources: [report]}
+                responses:
+                  - {id: answer, by: mona, to: [old], status: quoted, text: I never did., sources: [report]}
+                """);
+        Document page = draw(100, content).get("timeline.html");
+        assertEquals(
+                List.of("2 claims made in"),
+                page.select(".made > p.event-body").eachText().stream()
+                        .map(words -> words.substring(0, 16))
+                        .toList());
+        assertEquals(
+                "claims.html?article=a", page.select(".made > p.event-body a").attr("href"));
+        assertFalse(page.text().contains("She left."), "what happened is not what was said");
+        Element folded = page.selectFirst("details.event-body");
+        assertTrue(folded.selectFirst("summary").text().startsWith("1 claim made then"));
+        assertFalse(folded.selectFirst("summary").text().contains("stole"), "no claim without its answer");
+        assertTrue(folded.selectFirst(".claim-card").text().contains("I never did."));
     }
 
     @Test
