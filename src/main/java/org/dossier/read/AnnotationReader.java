@@ -26,11 +26,11 @@ final class AnnotationReader {
             .list("mentions");
 
     private static final Key<Ref> WHO = Key.ref("entity", IdTarget.PROFILE).needed();
-    private static final Key<String> ROLE = Key.text("role");
+    private static final Key<String> ROLE = Key.prose("role");
     private static final Key<List<Annotations.ParticipantDraft>> PARTICIPANTS =
             new Shape<>(Keys.of("participant", WHO, ROLE), AnnotationReader::participant).list("participants");
 
-    private static final Key<String> WHERE = Key.text("place");
+    private static final Key<String> WHERE = Key.prose("place");
     private static final Key<List<Annotations.EventDraft>> EVENTS = new Shape<>(
                     Keys.of("event")
                             .and(CommonKeys.PLACE)

@@ -27,8 +27,8 @@ public final class ArticleReader {
     private static final Key<List<Ref>> BYLINE = Key.refs("byline", IdTarget.CREDIT);
     private static final Key<Ref> OUTLET = Key.ref("outlet", IdTarget.CREDIT);
     private static final Key<DateReader.Timed> DATE = Key.timed("date");
-    private static final Key<String> SUBTITLE = Key.text("subtitle");
-    private static final Key<String> SHORT = Key.text("short");
+    private static final Key<String> SUBTITLE = Key.prose("subtitle");
+    private static final Key<String> SHORT = Key.prose("short");
     private static final Key<Imprint.Type> TYPE =
             Key.choice("type", Imprint.Type.class).or(Imprint.Type.NEWS);
     private static final Key<Imprint.Rights> RIGHTS =

@@ -16,7 +16,7 @@ import org.dossier.read.yaml.Shape;
 
 /** Reads claims, with what came of them. */
 final class ClaimReader {
-    private static final Key<String> REASON = Key.text("reason");
+    private static final Key<String> REASON = Key.prose("reason");
 
     private static final Key<Claim.OutcomeStatus> ENDED =
             Key.choice("status", Claim.OutcomeStatus.class).needed();

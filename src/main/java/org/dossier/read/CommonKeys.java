@@ -40,14 +40,14 @@ final class CommonKeys {
 
     private static final Key<String> FILE = Key.asset("file").needed();
     private static final Key<String> ALT =
-            Key.text("alt").needed(": nobody who cannot see the picture knows what it shows");
-    private static final Key<String> CREDIT = Key.text("credit");
+            Key.prose("alt").needed(": nobody who cannot see the picture knows what it shows");
+    private static final Key<String> CREDIT = Key.prose("credit");
     private static final Shape<Image> PICTURE =
             new Shape<>(Keys.of("image", FILE, ALT, CREDIT, LICENSE), CommonKeys::image);
     static final Key<Image> IMAGE = PICTURE.map("image");
     static final Key<Image> FRONT_PICTURE = PICTURE.map("picture");
 
-    private static final Key<String> RATING = Key.text("rating");
+    private static final Key<String> RATING = Key.prose("rating");
     private static final Key<Markup> EXPLANATION = Key.blocks("explanation");
     static final Key<Annotations.ReviewDraft> REVIEW =
             new Shape<>(Keys.of("review", BY, DATE, RATING, EXPLANATION), CommonKeys::review).map("review");

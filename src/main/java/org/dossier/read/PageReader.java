@@ -15,7 +15,7 @@ import org.dossier.source.SourceFile;
 
 /** Reads a free page. */
 final class PageReader {
-    private static final Key<String> PART = Key.text("part");
+    private static final Key<String> PART = Key.prose("part");
     private static final Key<Integer> ORDER = Key.count("order");
 
     /** Of the front matter. */

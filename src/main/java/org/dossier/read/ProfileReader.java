@@ -50,22 +50,22 @@ final class ProfileReader {
 
     private static final Key<String> KIND = Key.text("kind");
     private static final Key<Profile.Living> LIVING = Key.choice("living", Profile.Living.class);
-    private static final Key<String> PUBLIC_ROLE = Key.text("public_role");
+    private static final Key<String> PUBLIC_ROLE = Key.prose("public_role");
 
-    private static final Key<String> WHERE = Key.text("place");
+    private static final Key<String> WHERE = Key.prose("place");
     private static final Shape<ProfileDraft.LifeDraft> LIFE = new Shape<>(
             Keys.of("life", CommonKeys.DATE, WHERE, CommonKeys.SOURCES),
             fields -> new ProfileDraft.LifeDraft(
                     fields.get(CommonKeys.DATE), fields.get(WHERE), fields.get(CommonKeys.SOURCES)));
 
-    private static final Key<String> LINK_LABEL = Key.text("label");
+    private static final Key<String> LINK_LABEL = Key.prose("label");
     private static final Key<String> LINK_URL = Key.address("url").needed();
     static final Key<List<Link>> LINKS = new Shape<>(
                     Keys.of("link", LINK_LABEL, LINK_URL), fields -> link(fields.get(LINK_LABEL), fields.get(LINK_URL)))
             .listOr("links", Keys.Form.LINKS, value -> link("", value.address()));
     private static final Key<List<Ref>> DIFFERENT_FROM = Key.refs("different_from", IdTarget.PROFILE);
 
-    private static final Key<String> LABEL = Key.text("label").needed();
+    private static final Key<String> LABEL = Key.prose("label").needed();
     private static final Key<Markup> SAYS = Key.line("text").needed();
     private static final Key<List<ProfileDraft.FactDraft>> FACTS = new Shape<>(
                     Keys.of("fact", LABEL, SAYS, CommonKeys.DATE, CommonKeys.SOURCES), ProfileReader::fact)

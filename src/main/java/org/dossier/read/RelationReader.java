@@ -20,7 +20,7 @@ final class RelationReader {
     private static final Key<Ref> SUBJECT = Key.ref("subject", IdTarget.PROFILE);
     private static final Key<Ref> KIND = Key.ref("kind", IdTarget.RELATION_KIND).needed();
     private static final Key<Ref> OBJECT = Key.ref("object", IdTarget.PROFILE).needed();
-    private static final Key<String> ROLE = Key.text("role");
+    private static final Key<String> ROLE = Key.prose("role");
     private static final Key<Relation.Status> STATUS =
             Key.choice("status", Relation.Status.class).or(Relation.Status.CONFIRMED);
 

@@ -30,7 +30,7 @@ import org.dossier.source.SourceFile;
 
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
-    private static final Key<String> NAME = Key.text("name").needed();
+    private static final Key<String> NAME = Key.prose("name").needed();
     private static final Key<String> CONTACT = Key.text("contact");
     private static final Key<List<Settings.Editor>> EDITORS =
             new Shape<>(Keys.of("editor", NAME, CONTACT), SettingsReader::editor).list("editors");

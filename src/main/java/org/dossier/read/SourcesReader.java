@@ -20,13 +20,13 @@ import org.dossier.source.Span;
 
 /** Reads {@code sources.yaml}. */
 final class SourcesReader {
-    private static final Key<String> AUTHOR = Key.text("author");
+    private static final Key<String> AUTHOR = Key.prose("author");
     private static final Key<Ref> PUBLISHER = Key.ref("publisher", IdTarget.CREDIT);
     private static final Key<String> LOCATOR = Key.text("locator");
     private static final Key<Source.Type> TYPE =
             Key.choice("type", Source.Type.class).or(Source.Type.OTHER);
     private static final Key<Ref> VIA = Key.ref("via", IdTarget.ARTICLE);
-    private static final Key<String> RIGHTS = Key.text("rights");
+    private static final Key<String> RIGHTS = Key.prose("rights");
     private static final Key<Markup> NOTE = Key.blocks("note");
     private static final Keys SOURCE = Keys.of("source", CommonKeys.FORMER, CommonKeys.TITLE, AUTHOR, PUBLISHER)
             .and(CommonKeys.DATE, CommonKeys.URL, LOCATOR, CommonKeys.ARCHIVED, CommonKeys.ACCESSED)

@@ -78,7 +78,7 @@ final class BodyMaker implements Token.Cases {
 
     private Made run(Markup markup) {
         headings.addAll(markup.ids());
-        markup.tokens().forEach(token -> token.to(this));
+        TypographicMarks.of(markup, language).forEach(token -> token.to(this));
         openPassages.forEach(open -> problems.error(
                 "passage-unclosed",
                 open.token.span(),

@@ -7,7 +7,7 @@ import org.dossier.source.Range;
 
 /**
  * A text made ready for comparison, with the way back: canonical composition (NFC), runs of white space to one space, soft hyphens and
- * zero-width characters dropped, curly to straight quotation marks, dashes to one dash, ligatures apart. Case is kept.
+ * zero-width characters dropped, all quotation marks to straight ones, dashes to one dash, ligatures apart. Case is kept.
  *
  * <p>Blocks are folded one by one and joined by a line feed, which folding never makes otherwise: so nothing is found across two of them.
  */
@@ -291,7 +291,9 @@ public final class Folded {
     private static String plain(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '\u05F3' -> "'";
+            case '\u2039', '\u203A', '\u300E', '\u300F' -> "'";
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u05F4' -> "\"";
+            case '\u00AB', '\u00BB', '\u300C', '\u300D' -> "\"";
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u05BE' -> "-";
             case '\u2026' -> "...";
             case '\uFB00' -> "ff";

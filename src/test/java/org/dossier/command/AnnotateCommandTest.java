@@ -121,7 +121,7 @@ class AnnotateCommandTest {
         assertEquals("""
                 These words stand in 2 places:
                   1  content/articles/bridge-closed.md:9:44: bridge at Ulmsey was closed on Monday. [Corlan Works] had painted it over the rust, said Ada
-                  2  content/articles/bridge-closed.md:10:60: Nobody asked me before," Wintmoor said. [Corlan Works] declined to comment.
+                  2  content/articles/bridge-closed.md:10:60: Nobody asked me before,” Wintmoor said. [Corlan Works] declined to comment.
                 Nothing was written: say which with --occurrence 1 to 2.
                 """, ran.err());
         assertEquals(1, run("Corlan Works", "--text=x", "--occurrence=3").code());

@@ -171,7 +171,7 @@ class NewCommandTest {
                 Ran.in(project, "new", "source", "On paint", "--url", "https://paint.example/")
                         .code());
         assertBuilds();
-        assertTrue(read("site/articles/bridge-opens-again.html").contains("Bridge opens: &quot;again&quot;?"));
+        assertTrue(read("site/articles/bridge-opens-again.html").contains("Bridge opens: “again”?"));
         assertFalse(Files.exists(project.resolve("site/people/ben-arkwell.html")));
         assertTrue(read("site/sources.html").contains("On paint"));
     }

@@ -198,7 +198,7 @@ class DossierJsonTest {
         JsonNode passage = json.at("/claims/c-one/passage");
         assertEquals("Acme 𝕒𝕓 [...] they said", passage.at("/quote").asString());
         assertEquals("articles/points.html#at-c-one", passage.at("/page").asString());
-        assertEquals("Acme 𝕒𝕓 and \"Acme\", they said", words(text, passage));
+        assertEquals("Acme 𝕒𝕓 and “Acme”, they said", words(text, passage));
         assertEquals("they said", words(text, passage.at("/ranges/1")));
         assertEquals("End 😀 of Acme", words(text, json.at("/notes/n-c-one/passage")));
         assertEquals(5, json.at("/articles/points/mentions").size());

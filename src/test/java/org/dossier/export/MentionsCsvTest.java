@@ -39,8 +39,8 @@ class MentionsCsvTest {
                 article,entity,kind,how,start,end,quote,anchor,sentence
                 first,acme,organization,auto,2,6,Acme,m-acme-1,😀 Acme met منى.
                 first,mona,person,auto,11,14,منى,m-mona-1,😀 Acme met منى.
-                first,acme,organization,auto,17,22,'=Acme,m-acme-2,"'=Acme 𝕒𝕓 and ""Acme"", they said."
-                first,acme,organization,auto,31,35,Acme,m-acme-3,"'=Acme 𝕒𝕓 and ""Acme"", they said."
+                first,acme,organization,auto,17,22,'=Acme,m-acme-2,"'=Acme 𝕒𝕓 and “Acme”, they said."
+                first,acme,organization,auto,31,35,Acme,m-acme-3,"'=Acme 𝕒𝕓 and “Acme”, they said."
                 ثانية,mona,person,auto,3,6,منى,m-mona-1,نص منى هنا.
                 """.replace("\n", "\r\n"), content().site().text("data/mentions.csv"));
     }

@@ -75,6 +75,11 @@ public record Key<T>(String name, String table, ValueKind holds, Need need, Func
         return new Key<>(name, ValueKind.Plain.TEXT, Value::text);
     }
 
+    /** Words for readers, on one line, with the quotation marks of their language; empty when left out. */
+    public static Key<String> prose(String name) {
+        return new Key<>(name, ValueKind.Plain.TEXT, Value::prose);
+    }
+
     /** Words of an article, on one line; null when left out. */
     public static Key<String> quote(String name) {
         return new Key<>(name, ValueKind.Plain.QUOTE, Value::quote);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
+import org.dossier.text.QuotationMarks;
 
 /** Reads names and titles: a text, or a map from language tags to texts. */
 final class NameReader {
@@ -42,7 +43,11 @@ final class NameReader {
             empty(key, node, reading);
             return null;
         }
-        return Name.of(text, reading.language());
+        return Name.of(typographic(text, reading.language()), reading.language());
+    }
+
+    private static String typographic(String text, Language language) {
+        return QuotationMarks.set(text, language.tag());
     }
 
     private static void empty(String key, Yaml.Node node, Reading reading) {
@@ -58,7 +63,7 @@ final class NameReader {
             for (Yaml.Node node : nodes) {
                 String text = reading.scalar(node, "a name");
                 if (language != null && text != null && !text.isBlank()) {
-                    forms.add(new Name.Form(language, Reading.folded(text)));
+                    forms.add(new Name.Form(language, typographic(Reading.folded(text), language)));
                 }
             }
         });

@@ -13,6 +13,7 @@ import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.source.Span;
 import org.dossier.text.Nearest;
+import org.dossier.text.QuotationMarks;
 
 /**
  * The value of a key, to be taken for what the key holds. One that is none of that is reported, and counts as left out. {@link Key} says
@@ -55,6 +56,10 @@ public record Value(String key, Yaml.Node node, Reading reading) {
     String text() {
         String text = reading.scalar(node, "text");
         return text == null ? "" : Reading.folded(text);
+    }
+
+    String prose() {
+        return QuotationMarks.set(text(), reading.language().tag());
     }
 
     String quote() {

@@ -302,7 +302,7 @@ class PagesTest {
         assertEquals(
                 List.of(
                         "Acme met Mona 😀.",
-                        "Mona left, \"Acme\" said.",
+                        "Mona left, “Acme” said.",
                         "Mona owns shares of Acme, they said; it was denied.",
                         "جاءت منى إلى الدار."),
                 page.select(".sentences li").eachText());
