@@ -1,18 +1,13 @@
 package org.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
 import org.dossier.model.Profile;
@@ -45,56 +40,6 @@ class TogetherTest {
     }
 
     @Test
-    void theDrawingCountsArticlesThatNameBoth() throws Exception {
-        Map<String, Set<String>> naming = naming(Build.check(FICTIONAL).dossier());
-        Document page = TestSite.of(FICTIONAL).page("index.html");
-        List<String> drawn = page.select("#together svg a").eachAttr("href");
-        List<Integer> most = naming.values().stream()
-                .map(Set::size)
-                .sorted(Collections.reverseOrder())
-                .limit(12)
-                .toList();
-        assertEquals(most, drawn.stream().map(one -> naming.get(one).size()).toList());
-        List<Integer> expected = new ArrayList<>();
-        for (int row = 0; row < drawn.size(); row++) {
-            for (int column = 0; column <= row; column++) {
-                expected.add(both(naming, drawn.get(row), drawn.get(column)));
-            }
-        }
-        assertEquals(expected.size(), page.select("#together .cells rect").size());
-        expected.removeIf(count -> count == 0);
-        assertEquals(
-                expected,
-                page.select("#together .cells text").eachText().stream()
-                        .map(Integer::valueOf)
-                        .toList());
-        assertTrue(page.select("#together line, #together path").isEmpty(), "a line would look like a tie");
-    }
-
-    @Test
-    void theSameStandsInWords() throws Exception {
-        Map<String, Set<String>> naming = naming(Build.check(FICTIONAL).dossier());
-        Document page = TestSite.of(FICTIONAL).page("index.html");
-        List<String> drawn = page.select("#together svg a").eachAttr("href");
-        List<Element> rows = page.select("#together .plain > li");
-        assertEquals(
-                drawn,
-                rows.stream().map(one -> one.selectFirst("a").attr("href")).toList());
-        for (Element row : rows) {
-            String who = row.selectFirst("a").attr("href");
-            Map<String, Integer> told = row.select(".tally li").stream()
-                    .collect(Collectors.toMap(
-                            one -> one.selectFirst("a").attr("href"),
-                            one -> Integer.valueOf(one.selectFirst(".count").text())));
-            Map<String, Integer> expected = new TreeMap<>();
-            drawn.stream()
-                    .filter(other -> !other.equals(who) && both(naming, who, other) > 0)
-                    .forEach(other -> expected.put(other, both(naming, who, other)));
-            assertEquals(expected, told, who);
-        }
-    }
-
-    @Test
     void aBarIsThePartOfAllArticlesThatNameTheProfile() throws Exception {
         Dossier dossier = Build.check(FICTIONAL).dossier();
         Map<String, Set<String>> naming = naming(dossier);
@@ -118,13 +63,5 @@ class TogetherTest {
             }
         }
         assertTrue(bars > 50, "bars: " + bars);
-    }
-
-    @Test
-    void whereThereIsOneArticleNothingIsDrawn() throws Exception {
-        assertTrue(
-                TestSite.of(Path.of(".")).page("index.html").select("#together").isEmpty());
-        assertFalse(
-                TestSite.of(FICTIONAL).page("index.html").select("#together").isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.render.drawing;
 
+import java.util.Map;
 import org.dossier.model.Profile;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
@@ -8,6 +9,9 @@ import org.dossier.render.layout.PlanePoint;
 
 /** Writes a drawing. Lengths get one decimal, more than can be seen; texts are escaped. */
 public final class SvgBuilder {
+    private static final double SHARES = 1000;
+    private static final double GAP = 6;
+
     private final HtmlBuilder out = new HtmlBuilder();
 
     /**
@@ -127,6 +131,38 @@ public final class SvgBuilder {
                 .attribute("height", "7")
                 .end()
                 .close("rect");
+        return svg.close("svg");
+    }
+
+    /**
+     * Parts of a whole beside each other, as wide as what it stands in. Even the smallest can be seen.
+     *
+     * @param sizes by class, in order; none of them 0
+     * @param words the same for who does not see it
+     */
+    public static Html shares(Map<String, Integer> sizes, String words) {
+        int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
+        double room = SHARES - GAP * (sizes.size() - 1) - GAP * sizes.size();
+        SvgBuilder svg = new SvgBuilder();
+        svg.begin("svg")
+                .attribute("class", "share-bar")
+                .attribute("role", "img")
+                .attribute("aria-label", words)
+                .attribute("viewBox", "0 0 " + number(SHARES) + " 10")
+                .attribute("preserveAspectRatio", "none")
+                .end();
+        double at = 0;
+        for (Map.Entry<String, Integer> share : sizes.entrySet()) {
+            double width = GAP + room * share.getValue() / all;
+            svg.begin("rect")
+                    .attribute("class", share.getKey())
+                    .attribute("x", number(at))
+                    .attribute("width", number(width))
+                    .attribute("height", "10")
+                    .end()
+                    .close("rect");
+            at += width + GAP;
+        }
         return svg.close("svg");
     }
 

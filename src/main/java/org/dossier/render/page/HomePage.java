@@ -1,11 +1,16 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
-import org.dossier.model.Profile;
+import org.dossier.model.Imprint;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.model.Settings;
@@ -13,13 +18,21 @@ import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
-import org.dossier.render.drawing.CooccurrenceDrawing;
+import org.dossier.render.drawing.Network;
+import org.dossier.render.drawing.NetworkDrawing;
+import org.dossier.render.drawing.SvgBuilder;
+import org.dossier.render.html.Html;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.HomeView;
+import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
 
-/** The first page: the newest articles, and what else there is. */
+/** The first page: what the dossier is about, and ways into it. */
 final class HomePage implements PageType {
-    private static final int LATEST = 10;
+    private static final int LATEST = 5;
+    private static final int EVENTS = 8;
+    private static final int DRAWN = 12;
 
     @Override
     public Stream<Page> pages(SiteContext site) {
@@ -27,83 +40,175 @@ final class HomePage implements PageType {
     }
 
     private static Page.Content content(PageContext context) {
-        Dossier dossier = context.dossier();
-        Settings settings = dossier.settings();
-        HomeView view = new HomeView(
-                context.name(settings.title()),
-                BodyHtml.line(settings.description(), context),
-                dossier.articles().stream()
-                        .limit(LATEST)
-                        .map(article -> ArticleItems.item(article, context))
-                        .toList(),
-                dossier.articles().size(),
-                context.href(Section.ARTICLES.route()),
-                CooccurrenceDrawing.draw(context),
-                context.href(Section.NETWORK.route()),
-                entries(context),
-                parts(context),
-                policies(context));
-        String described = PlainText.description(settings.description());
+        Settings settings = context.dossier().settings();
+        String described = PlainText.description(settings.description(), settings.lead());
         String title = settings.title().text();
         return new Page.Content(
-                "", described.isEmpty() ? context.labels().text("home.description", title) : described, view);
+                "",
+                described.isEmpty() ? context.labels().text("home.description", title) : described,
+                new Front(context).view());
     }
 
-    private static List<NavItem> entries(PageContext context) {
-        Dossier dossier = context.dossier();
-        List<NavItem> entries = new ArrayList<>();
-        for (Section section : Section.values()) {
-            int count = switch (section) {
-                case ARTICLES -> dossier.articles().size();
-                case PEOPLE -> dossier.profiles(Profile.Kind.PERSON).size();
-                case ORGANIZATIONS ->
-                    dossier.profiles(Profile.Kind.ORGANIZATION).size();
-                case CLAIMS -> dossier.claims().size();
-                case NETWORK -> dossier.relations().size();
-                case TIMELINE -> dossier.events().size();
-                case SOURCES -> dossier.sources().size();
-                case CORRECTIONS -> CorrectionsPage.corrections(dossier).size();
-            };
-            String label = switch (section) {
-                case NETWORK -> "relations";
-                case TIMELINE -> "home.events";
-                default -> section.label();
-            };
-            entries.add(NavItem.counted(context.labels().text(label), context.href(section.route()), count));
+    /** The page while it is put together: a part in which there is nothing is not made. */
+    private record Front(PageContext context) {
+        HomeView view() {
+            Dossier dossier = context.dossier();
+            Settings settings = dossier.settings();
+            List<Settings.Block> chosen = settings.front().blocks().isEmpty()
+                    ? List.of(Settings.Block.values())
+                    : settings.front().blocks();
+            HomeView.Answers answers = chosen.contains(Settings.Block.ANSWERS) ? answers() : null;
+            HomeView.Who who = chosen.contains(Settings.Block.WHO) ? FrontFaces.of(context) : null;
+            List<ClaimView> claims = chosen.contains(Settings.Block.CLAIMS) ? claims() : List.of();
+            HomeView.Network network = chosen.contains(Settings.Block.NETWORK) ? network() : null;
+            HomeView.State state = chosen.contains(Settings.Block.STATE) ? state() : null;
+            List<HomeView.Happening> events = events();
+            List<HomeView.Part> parts = parts();
+            Map<Settings.Block, Boolean> there = new EnumMap<>(Map.of(
+                    Settings.Block.ANSWERS,
+                    answers != null,
+                    Settings.Block.WHO,
+                    who != null,
+                    Settings.Block.CLAIMS,
+                    !claims.isEmpty(),
+                    Settings.Block.PARTS,
+                    !parts.isEmpty(),
+                    Settings.Block.ARTICLES,
+                    dossier.articles().size() > 1,
+                    Settings.Block.TIMELINE,
+                    !events.isEmpty(),
+                    Settings.Block.NETWORK,
+                    network != null,
+                    Settings.Block.STATE,
+                    state != null));
+            return new HomeView(
+                    context.name(settings.title()),
+                    BodyHtml.line(settings.lead().isEmpty() ? settings.description() : settings.lead(), context),
+                    context.image(settings.front().picture()),
+                    ways(),
+                    chosen.stream().filter(there::get).map(Settings.Block::key).toList(),
+                    answers,
+                    who,
+                    claims,
+                    parts,
+                    dossier.articles().stream()
+                            .limit(LATEST)
+                            .map(article -> ArticleItems.item(article, context))
+                            .toList(),
+                    NavItem.counted(
+                            context.labels().text("home.all", dossier.articles().size()),
+                            context.href(Section.ARTICLES.route()),
+                            dossier.articles().size()),
+                    events,
+                    network,
+                    state);
         }
-        return entries;
-    }
 
-    private static List<HomeView.Part> parts(PageContext context) {
-        return FreePageGroup.of(context.dossier()).stream()
-                .filter(part -> !part.title().isEmpty())
-                .map(part -> new HomeView.Part(
-                        part.title(),
-                        part.pages().stream()
-                                .map(page -> new HomeView.PageItem(
-                                        FreePageGroup.item(page, context), BodyHtml.line(page.description(), context)))
-                                .toList()))
-                .toList();
-    }
-
-    private static List<NavItem> policies(PageContext context) {
-        Settings settings = context.dossier().settings();
-        List<NavItem> policies = new ArrayList<>();
-        FreePage methodology = page(settings.methodology(), context);
-        policies.add(NavItem.of(
-                methodology == null
-                        ? context.labels().text("methodology")
-                        : methodology.title().text(),
-                context.href(Routes.methodology(context.dossier()))));
-        FreePage corrections = page(settings.corrections(), context);
-        if (corrections != null && corrections != methodology) {
-            policies.add(NavItem.of(corrections.title().text(), context.href(Routes.page(corrections.id()))));
+        private List<NavItem> ways() {
+            Dossier dossier = context.dossier();
+            Labels labels = context.labels();
+            List<NavItem> ways = new ArrayList<>();
+            if (dossier.articles().size() == 1) {
+                Article only = dossier.articles().get(0);
+                boolean account = only.imprint().type() == Imprint.Type.SUMMARY;
+                ways.add(NavItem.of(
+                        labels.text(account ? "home.account" : "home.article"),
+                        context.href(Routes.article(only.id()))));
+            }
+            int claims = dossier.articles().stream()
+                    .mapToInt(article -> article.claims().size())
+                    .sum();
+            if (claims > 0) {
+                ways.add(NavItem.of(labels.count("check", claims), context.href(Section.CLAIMS.route())));
+            }
+            return ways;
         }
-        return policies;
-    }
 
-    /** Null for null, and for an id that names no page. */
-    private static FreePage page(String id, PageContext context) {
-        return id == null ? null : context.dossier().page(id);
+        private HomeView.Answers answers() {
+            Labels labels = context.labels();
+            AnswerTally tally = AnswerTally.of(context.dossier().claims(), context.dossier());
+            if (tally.all() == 0) {
+                return null;
+            }
+            List<HomeView.Share> shares = tally.counts().entrySet().stream()
+                    .map(entry -> new HomeView.Share(
+                            entry.getKey().key(), labels.of("tally", entry.getKey()), String.valueOf(entry.getValue())))
+                    .toList();
+            String each = shares.stream()
+                    .map(share -> labels.text("tally.share", share.count(), share.label()))
+                    .collect(Collectors.joining(labels.text("comma")));
+            Map<String, Integer> sizes = new LinkedHashMap<>();
+            tally.counts().forEach((answer, count) -> sizes.put(answer.key(), count));
+            return new HomeView.Answers(
+                    labels.text("tally.of", tally.answered(), tally.all()),
+                    SvgBuilder.shares(sizes, labels.text("tally.words", labels.count("claims", tally.all()), each)),
+                    shares);
+        }
+
+        private List<ClaimView> claims() {
+            ClaimCards cards = ClaimCards.elsewhere(context);
+            return FrontClaims.of(context.dossier()).stream().map(cards::card).toList();
+        }
+
+        /** The latest that have a date. */
+        private List<HomeView.Happening> events() {
+            List<HomeView.Happening> dated = context.dossier().events().stream()
+                    .filter(event -> event.date() != null)
+                    .map(event -> new HomeView.Happening(
+                            context.date(event.date()),
+                            context.link(
+                                    event.title().text(),
+                                    event.title().language(),
+                                    context.href(Routes.event(event)),
+                                    "")))
+                    .toList();
+            return dated.subList(Math.max(0, dated.size() - EVENTS), dated.size());
+        }
+
+        private HomeView.Network network() {
+            Network network = Network.whole(context.dossier(), DRAWN);
+            Html drawing = NetworkDrawing.spread(network, context);
+            return drawing.isEmpty()
+                    ? null
+                    : new HomeView.Network(
+                            drawing,
+                            network.ties().stream()
+                                    .map(tie -> AnnotationViews.relation(tie, context))
+                                    .toList());
+        }
+
+        private List<HomeView.Part> parts() {
+            return FreePageGroup.of(context.dossier()).stream()
+                    .filter(part -> !part.title().isEmpty())
+                    .map(part -> new HomeView.Part(
+                            part.title(),
+                            part.pages().stream()
+                                    .map(page -> new HomeView.PageItem(
+                                            FreePageGroup.item(page, context),
+                                            BodyHtml.line(page.description(), context)))
+                                    .toList()))
+                    .toList();
+        }
+
+        private HomeView.State state() {
+            Settings settings = context.dossier().settings();
+            int corrections = CorrectionsPage.corrections(context.dossier()).size();
+            FreePage policy =
+                    settings.corrections() == null ? null : context.dossier().page(settings.corrections());
+            LinkView contact = Frames.contact(settings.contact());
+            HomeView.State state = new HomeView.State(
+                    context.date(settings.checked()),
+                    corrections == 0
+                            ? null
+                            : NavItem.of(
+                                    context.labels().count("corrections", corrections),
+                                    context.href(Section.CORRECTIONS.route())),
+                    policy == null ? null : LinkView.of(policy.title().text(), context.href(Routes.page(policy.id()))),
+                    contact == null || contact.href().isEmpty()
+                            ? null
+                            : LinkView.of(context.labels().text("colophon.contact"), contact.href()),
+                    BodyHtml.line(settings.practice(), context));
+            return context.dossier().articles().isEmpty() ? null : state;
+        }
     }
 }

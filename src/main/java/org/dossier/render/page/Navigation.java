@@ -1,8 +1,10 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
@@ -103,7 +105,7 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
                 .map(NavItem::href)
                 .toList();
         items.removeIf(item -> above.contains(item.href()));
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         items.removeIf(item -> !seen.add(item.href()));
         return items;
     }
@@ -114,7 +116,9 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
             return NavItem.page(context.labels().text("nav.article"), context.href(route), route.equals(page.route()));
         }
         return NavItem.page(
-                context.labels().text(section.label()), context.href(section.route()), section == page.section());
+                context.labels().text(section == Section.CORRECTIONS ? "corrections.made" : section.label()),
+                context.href(section.route()),
+                section == page.section());
     }
 
     private static NavItem methodology(PageContext context, String current) {
