@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.assets.Findings;
 import org.dossier.export.Exports;
 import org.dossier.leaks.LastLook;
@@ -16,6 +17,7 @@ import org.dossier.leaks.Origins;
 import org.dossier.leaks.ProgramText;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
+import org.dossier.model.RelationKinds;
 import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
 import org.dossier.publish.Inspection;
@@ -63,7 +65,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         files.addAll(pages);
         files.addAll(Theme.of(templates).files());
         files.addAll(LinkPreviews.cards(dossier));
-        Labels labels = Labels.of(dossier.settings().language());
+        Labels labels = Labels.of(dossier.settings());
         files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
         for (Asset asset : dossier.assets()) {
             files.add(OutputFile.copyOf(asset.route(), asset.file()));
@@ -89,10 +91,16 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         if (names.isEmpty()) {
             return Inspection.NONE;
         }
-        Labels labels = Labels.of(dossier.settings().language());
+        Labels labels = Labels.of(dossier.settings());
         Set<String> own = new TreeSet<>(Theme.of(templates).standard());
         Exports.schemas().forEach(file -> own.add(file.route()));
         List<String> words = new ArrayList<>(labels.all());
+        RelationKinds.standard()
+                .all()
+                .forEach(kind -> Stream.of(kind.label(), kind.reverse()).forEach(label -> {
+                    words.add(label.text());
+                    label.others().forEach(form -> words.add(form.text()));
+                }));
         Rules.inForce(dossier.settings()).forEach(one -> words.add(one.reason()));
         ProgramText program = new ProgramText(words, labels.months(), own);
         Map<String, Path> copied =

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,6 +71,8 @@ class ContentReadmeTest {
     /** A place for a key that nobody knows, for every table of keys; {@code ?} stands for it. */
     private static final Map<String, String> PROBES = Map.ofEntries(
             Map.entry("dossier", "dossier.yaml\ntitle: T\n?: x"),
+            Map.entry("relation-kind", "dossier.yaml\ntitle: T\nrelation_kinds: {k: {?: x}}"),
+            Map.entry("amount", "articles/a.md\n---\nannotations: {relations: [{amount: {?: x}}]}\n---\n"),
             Map.entry("editor", "dossier.yaml\ntitle: T\neditors: [{?: x}]"),
             Map.entry("metadata", "dossier.yaml\ntitle: T\nasset_metadata: [{?: x}]"),
             Map.entry("front", "dossier.yaml\ntitle: T\nfront: {?: x}"),
@@ -103,6 +104,10 @@ class ContentReadmeTest {
     private static final Map<String, Class<? extends Keyed>> LISTS = Map.ofEntries(
             Map.entry("linking link", Settings.Linking.Link.class),
             Map.entry("dossier cards", Settings.Cards.class),
+            Map.entry("dossier digits", Settings.Digits.class),
+            Map.entry("relation-kind from", Profile.Kind.class),
+            Map.entry("relation-kind to", Profile.Kind.class),
+            Map.entry("relation-kind takes", RelationKind.Measure.class),
             Map.entry("front blocks", Settings.Block.class),
             Map.entry("article type", Imprint.Type.class),
             Map.entry("article rights", Imprint.Rights.class),
@@ -364,12 +369,17 @@ class ContentReadmeTest {
                 word(kind.from()),
                 word(kind.to()),
                 kind.symmetric() ? "yes" : "no",
-                kind.label(),
-                kind.reverse());
+                words(kind.takes()),
+                kind.label().text(),
+                kind.reverse().text());
     }
 
-    private static String word(RelationKind.Ends ends) {
-        return ends.name().toLowerCase(Locale.ROOT);
+    private static String word(Set<Profile.Kind> ends) {
+        return ends.size() > 1 ? "any" : words(ends);
+    }
+
+    private static String words(Set<? extends Keyed> words) {
+        return words.stream().map(Keyed::key).collect(Collectors.joining(", "));
     }
 
     @Test

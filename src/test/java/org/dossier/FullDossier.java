@@ -48,6 +48,8 @@ public final class FullDossier {
             checked: 2024-07-01
             front: {claims: [owns], blocks: [claims, who]}
             nav: [people, about]
+            digits: arab
+            relation_kinds: {twin: {label: "twin of~t", symmetric: true}}
             """;
 
     private static final String MONA = """
@@ -169,6 +171,19 @@ public final class FullDossier {
                 sources: [report]
                 by: "Nia~t"
                 date: 2024-06-08
+              - id: gift
+                quote: of Acme, they
+                subject: mona
+                kind: funder
+                object: acme
+                ended: true
+                amount: {value: 1200.5, currency: USD}
+              - id: stake
+                quote: of Acme, they
+                subject: mona
+                kind: shareholder
+                object: acme
+                share: 12.5
             events:
               - id: meeting
                 quote: met Mona

@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dossier.command.Streams;
 import org.dossier.explain.Explanation;
 import org.dossier.explain.Explanations;
+import org.dossier.model.Keyed;
+import org.dossier.model.Profile;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.rules.Rule;
@@ -205,8 +208,8 @@ final class ManualReference {
         StringBuilder text = new StringBuilder(
                 "*From* and *to* say what may stand at the two ends. A kind *both ways* has no direction. How to use them:"
                         + " [relations and events](relations-and-events.md).\n\n"
-                        + "| kind | from | to | both ways | on the page of the subject | on the page of the object |\n"
-                        + "| --- | --- | --- | --- | --- | --- |\n");
+                        + "| kind | from | to | both ways | takes | on the page of the subject | on the page of the object |\n"
+                        + "| --- | --- | --- | --- | --- | --- | --- |\n");
         for (RelationKind kind : RelationKinds.standard().all()) {
             text.append("| `")
                     .append(kind.key())
@@ -216,6 +219,8 @@ final class ManualReference {
                     .append(word(kind.to()))
                     .append(" | ")
                     .append(kind.symmetric() ? "yes" : "no")
+                    .append(" | ")
+                    .append(keys(kind.takes()))
                     .append(" | ")
                     .append(kind.label())
                     .append(" | ")
@@ -230,7 +235,11 @@ final class ManualReference {
                 text.toString());
     }
 
-    private static String word(RelationKind.Ends ends) {
-        return ends.name().toLowerCase(Locale.ROOT);
+    private static String word(Set<Profile.Kind> ends) {
+        return ends.size() > 1 ? "any" : keys(ends);
+    }
+
+    private static String keys(Set<? extends Keyed> words) {
+        return words.stream().map(Keyed::key).collect(Collectors.joining(", "));
     }
 }

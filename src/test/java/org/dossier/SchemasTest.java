@@ -48,6 +48,8 @@ class SchemasTest {
     private static final Map<String, String> NOT_EVEN = Map.of(
             "the range ends before it begins", "a schema cannot compare two parts of a text",
             "this ends before it begins", "a schema cannot compare two values",
+            "'to' says that this has ended", "a schema cannot compare two values",
+            "there is no kind of relation", "a schema sees one file, and a dossier declares kinds in another",
             "its last digit does not fit the others", "a schema cannot compute",
             "its last two digits do not fit the others", "a schema cannot compute");
 
@@ -55,7 +57,7 @@ class SchemasTest {
     private static final Map<String, String> NOT_FOUND = Map.ofEntries(
             entry(
                     "a schema sees one file, and not what others hold",
-                    "unknown-id wrong-id draft-reference repeated-id claim-reference relation-ends different-from asset-missing redaction"),
+                    "unknown-id wrong-id draft-reference repeated-id claim-reference relation-ends relation-kind different-from asset-missing redaction"),
             entry(
                     "it is a matter of the article's words",
                     "quote-verbatim quote-changed unknown-passage mention-overlap name-ambiguous redaction-doubt"),

@@ -1,12 +1,17 @@
 package org.dossier.export;
 
 import org.dossier.model.Event;
+import org.dossier.model.Language;
 import org.dossier.model.Note;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 
-/** Relations, events and notes in {@code data/dossier.json}. */
-record AnnotationJson(Json json) {
+/**
+ * Relations, events and notes in {@code data/dossier.json}.
+ *
+ * @param language of the dossier, in which kinds of relation are called
+ */
+record AnnotationJson(Json json, Language language) {
     /**
      * The entries of a relation; how sure it is comes first.
      *
@@ -17,12 +22,23 @@ record AnnotationJson(Json json) {
         json.word("status", relation.status());
         json.text("subject", relation.subject());
         json.text("kind", relation.kind().key());
-        json.text("label", relation.kind().label());
-        json.text("reverse", relation.kind().reverse());
+        json.text("label", relation.kind().label(language));
+        json.text("reverse", relation.kind().reverse(language));
         json.text("object", relation.object());
         json.text("role", relation.role());
         json.date("from", relation.from());
         json.date("to", relation.to());
+        json.flag("ended", relation.ended());
+        json.object("amount", relation.amount(), amount -> {
+            json.number("value", amount.value());
+            json.text("currency", amount.currency().getCurrencyCode());
+        });
+        json.number("share", relation.share());
+        json.object("followTheMoney", relation.ftm(), ftm -> {
+            json.text("schema", ftm.schema());
+            json.text("subject", ftm.subject());
+            json.text("object", ftm.object());
+        });
         json.text("text", relation.text());
         if (text != null) {
             parts.passage(relation.id(), relation.place(), text);

@@ -41,7 +41,7 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
     private void entries(Json json) {
         ArticleJson articles = new ArticleJson(json);
         ClaimJson claims = new ClaimJson(json, dossier);
-        AnnotationJson annotations = new AnnotationJson(json);
+        AnnotationJson annotations = new AnnotationJson(json, dossier.settings().language());
         json.text("$schema", SCHEMA);
         json.number("version", VERSION);
         json.object("dossier", () -> settings(json));

@@ -102,9 +102,11 @@ final class Json {
         out.writeNumberProperty(key, number);
     }
 
-    /** A decimal number. */
+    /** A decimal number; left out when null. */
     void number(String key, BigDecimal number) {
-        out.writeNumberProperty(key, number);
+        if (number != null) {
+            out.writeNumberProperty(key, number);
+        }
     }
 
     /** {@code null}, where a reader expects the key. */

@@ -1,9 +1,11 @@
 package org.dossier.manuscript;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dossier.model.Claim;
+import org.dossier.model.Money;
 import org.dossier.model.Name;
 import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
@@ -226,7 +228,10 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param role in words; empty when not given
      * @param from when it began; null when not given
      * @param to when it ended; null when not given
+     * @param ended true when it was so once
      * @param status how sure
+     * @param amount what was paid; null when not given
+     * @param share in per cent; null when not given
      * @param text a remark
      * @param sources cited
      * @param signed who noted it, and when
@@ -242,7 +247,10 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             String role,
             PartialDate from,
             PartialDate to,
+            boolean ended,
             Relation.Status status,
+            Money amount,
+            BigDecimal share,
             Markup text,
             List<Cited> sources,
             Signed signed,

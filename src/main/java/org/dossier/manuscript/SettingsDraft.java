@@ -7,6 +7,7 @@ import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
+import org.dossier.model.RelationKind;
 import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.source.Marks;
@@ -36,6 +37,8 @@ import org.dossier.source.Problem;
  * @param nav what the navigation lists
  * @param practice what the editors did about responses
  * @param checked null when not given
+ * @param relationKinds those of its own
+ * @param digits of numbers in Arabic
  * @param marks where it was written
  */
 public record SettingsDraft(
@@ -60,6 +63,8 @@ public record SettingsDraft(
         List<NavDraft> nav,
         Markup practice,
         PartialDate checked,
+        List<RelationKind> relationKinds,
+        Settings.Digits digits,
         Marks marks) {
     /**
      * What the first page shows.

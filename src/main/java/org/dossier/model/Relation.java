@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.dossier.source.Marks;
 
@@ -14,7 +15,10 @@ import org.dossier.source.Marks;
  * @param role in words; empty when not given
  * @param from when it began; null when not known
  * @param to when it ended; null when not known
- * @param status how sure it is
+ * @param ended true when it was so once; always with {@code to}
+ * @param status how sure it is, whether it has ended or not
+ * @param amount what was paid; null when not given
+ * @param share how much of the object, in per cent, above 0 and at most 100; null when not given
  * @param text a remark; empty body when not given
  * @param sources where it comes from
  * @param signed who noted it, and when
@@ -29,7 +33,10 @@ public record Relation(
         String role,
         PartialDate from,
         PartialDate to,
+        boolean ended,
         Status status,
+        Money amount,
+        BigDecimal share,
         Body text,
         List<Citation> sources,
         Signed signed,
@@ -40,15 +47,27 @@ public record Relation(
         return cases.relation(this);
     }
 
+    /** What it is in FollowTheMoney: whatever is no more than said by somebody is no edge that says it is so. */
+    public RelationKind.Ftm ftm() {
+        return status.isDoubted() ? RelationKind.Ftm.UNKNOWN : kind.ftm();
+    }
+
     /** How sure a relation is. */
     public enum Status implements Keyed {
-        /** The sources state it. */
+        /** A source states it; the default. */
+        REPORTED,
+        /** The editors have seen for themselves. */
         CONFIRMED,
         /** Somebody alleges it. */
         ALLEGED,
         /** It is contested. */
         DISPUTED,
-        /** It was so once. */
-        ENDED
+        /** The subject says so of itself. */
+        SELF_DESCRIBED;
+
+        /** True for what somebody says and nobody reports as a fact. */
+        public boolean isDoubted() {
+            return this == ALLEGED || this == DISPUTED || this == SELF_DESCRIBED;
+        }
     }
 }

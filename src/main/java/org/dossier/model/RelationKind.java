@@ -1,26 +1,77 @@
 package org.dossier.model;
 
+import java.util.List;
+import java.util.Set;
+
 /**
- * A kind of tie between two profiles: a row of {@code relation-kinds.tsv}.
+ * A kind of tie between two profiles: a row of {@code relation-kinds.tsv}, or one that a dossier declares itself.
  *
  * @param key as authors write it
- * @param label how the subject reads it: {@code board member of}
+ * @param label how the subject reads it, in each language: {@code board member of}
  * @param reverse how the object reads it: {@code board member}
- * @param from what the subject may be
+ * @param from what the subject may be, one or both
  * @param to what the object may be
  * @param symmetric true when both read it alike
- * @param littleSis category of LittleSis it corresponds to
- * @param ftm schema of FollowTheMoney it corresponds to
+ * @param takes what may be counted of it
+ * @param littleSis category of LittleSis it corresponds to; empty for one that a dossier declares
+ * @param ftm what it is in FollowTheMoney
  */
 public record RelationKind(
-        String key, String label, String reverse, Ends from, Ends to, boolean symmetric, String littleSis, String ftm) {
-    /** What an end of a relation may be. */
-    public enum Ends {
-        /** A person. */
-        PERSON,
-        /** An organization. */
-        ORGANIZATION,
-        /** Either. */
-        ANY
+        String key,
+        Name label,
+        Name reverse,
+        Set<Profile.Kind> from,
+        Set<Profile.Kind> to,
+        boolean symmetric,
+        Set<Measure> takes,
+        String littleSis,
+        Ftm ftm) {
+    /** What may be counted of a tie. */
+    public enum Measure implements Keyed {
+        /** Money. */
+        AMOUNT,
+        /** A part of the whole, in per cent. */
+        SHARE
+    }
+
+    /**
+     * A schema of FollowTheMoney that is an edge, and which of its properties hold the two ends.
+     *
+     * @param schema its name: {@code Directorship}
+     * @param subject property that holds the subject
+     * @param object property that holds the object
+     */
+    public record Ftm(String schema, String subject, String object) {
+        /** The schema that says no more than that two have to do with each other. */
+        public static final Ftm UNKNOWN = new Ftm("UnknownLink", "subject", "object");
+    }
+
+    /** True for one that a dossier declares, whose words are its own. */
+    public boolean isOwn() {
+        return littleSis.isEmpty();
+    }
+
+    /** How the subject reads it, in a language; in that of the label where it has none of its own. */
+    public String label(Language language) {
+        return in(label, language);
+    }
+
+    /** How the object reads it, in a language. */
+    public String reverse(Language language) {
+        return in(reverse, language);
+    }
+
+    /** The form of a language, else one of a language that it shares words with. */
+    private static String in(Name name, Language language) {
+        List<Name.Form> forms = new java.util.ArrayList<>(List.of(new Name.Form(name.language(), name.text())));
+        forms.addAll(name.others());
+        return forms.stream()
+                .filter(form -> form.language().equals(language))
+                .findFirst()
+                .or(() -> forms.stream()
+                        .filter(form -> form.language().sharesWith(language))
+                        .findFirst())
+                .map(Name.Form::text)
+                .orElse(name.text());
     }
 }

@@ -29,6 +29,7 @@ import org.dossier.source.Problem;
  * @param nav what the navigation lists, in its order; empty for all sections in which there is something
  * @param practice what the editors did about responses, in a sentence or two; empty body when not given
  * @param checked when the dossier was last checked as a whole; null when not given
+ * @param arabDigits true for numbers and dates in Arabic digits where the language is Arabic
  * @param marks where it was written
  */
 public record Settings(
@@ -52,6 +53,7 @@ public record Settings(
         List<Entry> nav,
         Body practice,
         PartialDate checked,
+        boolean arabDigits,
         Marks marks) {
     /** What holds where the file that says it could not be read, which has been reported. */
     public static Settings unread(Marks marks) {
@@ -76,6 +78,7 @@ public record Settings(
                 List.of(),
                 Body.EMPTY,
                 null,
+                false,
                 marks);
     }
 
@@ -123,6 +126,14 @@ public record Settings(
      * @param page id of a page; null for a section
      */
     public record Entry(Section section, String page) {}
+
+    /** Digits of Arabic. */
+    public enum Digits implements Keyed {
+        /** 0 to 9; the default. */
+        LATIN,
+        /** ٠ to ٩. */
+        ARAB
+    }
 
     /** Which pages get a picture of their own, for other sites to show with a link. */
     public enum Cards implements Keyed {

@@ -77,11 +77,14 @@ final class SettingsReader {
     private static final Key<List<Settings.Block>> BLOCKS = Key.choices("blocks", Settings.Block.class);
     private static final Key<SettingsDraft.FrontDraft> FRONT =
             new Shape<>(Keys.of("front", CommonKeys.FRONT_PICTURE, CLAIMS, BLOCKS), SettingsReader::front).map("front");
+    private static final Key<Settings.Digits> DIGITS =
+            Key.choice("digits", Settings.Digits.class).or(Settings.Digits.LATIN);
 
     static final Keys KEYS = Keys.of("dossier", CommonKeys.LANGUAGE, CommonKeys.URL, POLICIES, RULES, CommonKeys.TITLE)
             .and(CommonKeys.DESCRIPTION, EDITORS, CommonKeys.LICENSE, STRICT, LINKING)
             .and(NOINDEX, CARDS, ASSET_METADATA)
-            .and(LEAD, FRONT, NAV, PRACTICE, CHECKED);
+            .and(LEAD, FRONT, NAV, PRACTICE, CHECKED)
+            .and(RelationKindReader.KINDS, DIGITS);
 
     private SettingsReader() {}
 
@@ -119,6 +122,8 @@ final class SettingsReader {
                 fields.get(NAV).stream().map(SettingsReader::nav).toList(),
                 fields.get(PRACTICE),
                 fields.get(CHECKED),
+                fields.get(RelationKindReader.KINDS),
+                fields.get(DIGITS),
                 fields.marks());
     }
 

@@ -32,7 +32,7 @@ final class SourcesReader {
             .and(CommonKeys.DATE, CommonKeys.URL, LOCATOR, CommonKeys.ARCHIVED, CommonKeys.ACCESSED)
             .and(TYPE, VIA, RIGHTS, NOTE);
 
-    static final Keys KEYS = Keys.chosen("sources", Keys.Chosen.SOURCES, new Keys.Inner(Keys.Form.MAP, SOURCE));
+    static final Keys KEYS = Keys.chosen("sources", Keys.Chosen.IDS, new Keys.Inner(Keys.Form.MAP, SOURCE));
 
     private SourcesReader() {}
 

@@ -4,9 +4,7 @@ import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
@@ -17,7 +15,6 @@ import org.dossier.model.FreePage;
 import org.dossier.model.Index;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
-import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
@@ -59,12 +56,11 @@ record Assembly(RelationKinds kinds, List<Asset> assets) {
                 byName(settings, unsorted.stream(), profile -> profile.names().sortName(), Profile::id);
         List<Source> sources = byName(
                 settings, unsortedSources.stream(), source -> source.title().text(), Source::id);
-        Map<RelationKind, Integer> order = new HashMap<>();
-        kinds.all().forEach(kind -> order.put(kind, order.size()));
+        List<String> order = List.copyOf(kinds.byKey().keySet());
         List<Relation> relations = Stream.concat(
                         stated.stream(), articles.stream().flatMap(article -> article.relations().stream()))
                 .sorted(Comparator.comparing(Relation::subject)
-                        .thenComparing(relation -> order.get(relation.kind()))
+                        .thenComparing(relation -> order.indexOf(relation.kind().key()))
                         .thenComparing(Relation::object)
                         .thenComparing(Relation::from, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Relation::id))

@@ -3,6 +3,8 @@ package org.dossier.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.Cited;
 import org.dossier.manuscript.Markup;
@@ -10,11 +12,13 @@ import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
+import org.dossier.model.ContentPaths;
 import org.dossier.model.Credit;
 import org.dossier.model.IdKind;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.model.Place;
+import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
@@ -154,6 +158,8 @@ final class Parts {
         }
         ends(draft, kind, subject, kind.from(), draft.subject());
         ends(draft, kind, object, kind.to(), draft.object());
+        boolean amount = takes(draft, kind, RelationKind.Measure.AMOUNT);
+        boolean share = takes(draft, kind, RelationKind.Measure.SHARE);
         return new Relation(
                 id,
                 place,
@@ -163,7 +169,10 @@ final class Parts {
                 draft.role(),
                 draft.from(),
                 draft.to(),
+                draft.ended(),
                 draft.status(),
+                amount ? draft.amount() : null,
+                share ? draft.share() : null,
                 text,
                 sources,
                 draft.signed(),
@@ -172,7 +181,8 @@ final class Parts {
 
     private RelationKind kind(Ref ref) {
         RelationKind kind = ref == null ? null : kinds.get(ref.id());
-        if (ref != null && kind == null) {
+        boolean known = problems.unread(Problems.Unread.DATA).stream().noneMatch(ContentPaths.SETTINGS::equals);
+        if (ref != null && kind == null && known) {
             List<String> keys = kinds.all().stream().map(RelationKind::key).toList();
             problems.error(
                     "unknown-value",
@@ -183,26 +193,36 @@ final class Parts {
         return kind;
     }
 
-    private void ends(Annotations.RelationDraft draft, RelationKind kind, String id, RelationKind.Ends ends, Ref ref) {
+    /** True when something may be counted of a kind; that it is and may not be is reported. */
+    private boolean takes(Annotations.RelationDraft draft, RelationKind kind, RelationKind.Measure measure) {
+        boolean takes = kind.takes().contains(measure);
+        if (!takes && draft.marks().has(measure.key())) {
+            String taking = kinds.all().stream()
+                    .filter(one -> one.takes().contains(measure))
+                    .map(RelationKind::key)
+                    .collect(Collectors.joining(", "));
+            problems.error(
+                    "relation-kind",
+                    draft.marks().key(measure.key()),
+                    "a relation of kind '" + kind.key() + "' takes no '" + measure.key() + "'",
+                    "remove it, or choose a kind that takes one: " + taking);
+        }
+        return takes;
+    }
+
+    private void ends(Annotations.RelationDraft draft, RelationKind kind, String id, Set<Profile.Kind> ends, Ref ref) {
         IdKind is = ids().get(id).kind();
-        boolean fits = ends == RelationKind.Ends.ANY
-                || ends == RelationKind.Ends.PERSON && is == IdKind.PERSON
-                || ends == RelationKind.Ends.ORGANIZATION && is == IdKind.ORGANIZATION;
-        if (!fits) {
+        if (ends.stream().noneMatch(end -> end.key().equals(is.key()))) {
             problems.error(
                     "relation-ends",
                     ref == null ? draft.kind().span() : ref.span(),
-                    "'" + id + "' is " + (is == IdKind.PERSON ? "a person" : "an organization") + ", but '" + kind.key()
-                            + "' goes from " + word(kind.from()) + " to " + word(kind.to()),
+                    "'" + id + "' is " + IdKind.withArticle(is.key()) + ", but '" + kind.key() + "' goes from "
+                            + word(kind.from()) + " to " + word(kind.to()),
                     "swap the two, or choose another kind");
         }
     }
 
-    private static String word(RelationKind.Ends ends) {
-        return switch (ends) {
-            case PERSON -> "a person";
-            case ORGANIZATION -> "an organization";
-            case ANY -> "a person or organization";
-        };
+    private static String word(Set<Profile.Kind> ends) {
+        return IdKind.withArticle(ends.stream().map(Profile.Kind::key).collect(Collectors.joining(" or ")));
     }
 }

@@ -11,6 +11,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.model.Link;
+import org.dossier.model.Money;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
@@ -48,6 +49,7 @@ final class Redactor {
             "differentFrom",
             "via",
             "time",
+            "RelationKind.key",
             "Response.by",
             "Response.to",
             "Settings.methodology",
@@ -60,7 +62,7 @@ final class Redactor {
 
     /** Records without texts of the dossier. */
     private static final Set<Class<?>> LEAVES =
-            Set.of(Language.class, PartialDate.class, RelationKind.class, Marks.class, Span.class);
+            Set.of(Language.class, PartialDate.class, RelationKind.Ftm.class, Money.class, Marks.class, Span.class);
 
     private final Withheld withheld;
     private final NamedHeadings linked;
@@ -133,7 +135,10 @@ final class Redactor {
         }
 
         private boolean isOurs(Record record) {
-            return !LEAVES.contains(record.getClass()) && record.getClass().getPackage() == Article.class.getPackage();
+            boolean ours = !(record instanceof RelationKind kind) || kind.isOwn();
+            return ours
+                    && !LEAVES.contains(record.getClass())
+                    && record.getClass().getPackage() == Article.class.getPackage();
         }
 
         private Object list(List<?> list, String owner, String name) {

@@ -86,17 +86,21 @@ public final class Resolver {
 
     private Resolver(Manuscript manuscript, RelationKinds kinds, Problems problems, Memory memory) {
         this.manuscript = manuscript;
-        this.kinds = kinds;
+        this.kinds = manuscript.settings() == null
+                ? kinds
+                : kinds.and(manuscript.settings().relationKinds());
         this.problems = problems;
         this.memory = memory;
         IdTable ids = IdTable.of(manuscript, problems);
         Links.Targets targets = Links.Targets.of(manuscript);
-        this.parts = new Parts(new Links(ids, targets, problems), kinds, problems);
+        this.parts = new Parts(new Links(ids, targets, problems), this.kinds, problems);
         this.settings = settings(manuscript.settings());
         this.names =
                 memory.same(ProfileNames.class, "names", new ProfileNames(manuscript.profiles(), settings.linking()));
         this.world = memory.same(
-                World.class, "world", new World(ids.named(), targets, kinds, names, settings.language(), unread()));
+                World.class,
+                "world",
+                new World(ids.named(), targets, this.kinds, names, settings.language(), unread()));
     }
 
     /** What could not be read of the content, of each sort. */
@@ -401,6 +405,7 @@ public final class Resolver {
                 parts.navigation(draft.nav()),
                 parts.body(draft.practice(), draft.language()),
                 draft.checked(),
+                draft.digits() == Settings.Digits.ARAB,
                 draft.marks());
     }
 

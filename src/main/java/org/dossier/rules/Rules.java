@@ -44,10 +44,11 @@ public final class Rules {
                 new PrivateData(),
                 new BioCitation(),
                 new RelationSource(),
+                new RelationConfirmed(),
                 StatedRule.byDrawing(
-                        "relation-alleged",
-                        "An alleged or disputed relation says so in words and in line wherever it is shown, never "
-                                + "by its colour alone."),
+                        "relation-doubt",
+                        "A relation that is not confirmed says how sure it is, in words and in line, wherever it is "
+                                + "shown, and never by its colour."),
                 new QuoteVerbatim(),
                 new NameAmbiguous(),
                 new CorrectionLog(),

@@ -99,7 +99,7 @@ final class SchemaMaker {
     private Node open(Keys.Open open) {
         return switch (open.chosen()) {
             case LANGUAGES -> ValueSchemas.languages(value(open.values(), "", "", false));
-            case SOURCES -> {
+            case IDS -> {
                 Node ids = new Node()
                         .with("pattern", Patterns.NEW_ID)
                         .with("maxLength", Ids.LONGEST)

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.manuscript.Ids;
+import org.dossier.model.IdKind;
+import org.dossier.model.Profile;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Section;
@@ -76,8 +79,23 @@ final class ValueSchemas {
                         .with("maximum", LAST_COUNT)
                         .with("pattern", "^[1-9][0-9]{0,5}$")
                         .with(SAYS, "A whole number is expected, 1 for the first");
+            case DECIMAL -> number("^[0-9]{1,15}(\\.[0-9]{1,4})?$", "A number above 0 is expected");
+            case PERCENT ->
+                number("^[0-9]{1,3}(\\.[0-9]{1,4})?$", "A number above 0 and up to 100 is expected")
+                        .with("maximum", 100);
+            case CURRENCY ->
+                Node.type("string")
+                        .with("pattern", "^[A-Z]{3}$")
+                        .with(SAYS, "A currency of ISO 4217 is expected: USD, EUR");
             case LANGUAGE -> tag(Node.type("string"));
         };
+    }
+
+    private static Node number(String pattern, String says) {
+        return Node.type("number", "string")
+                .with("exclusiveMinimum", 0)
+                .with("pattern", pattern)
+                .with(SAYS, says);
     }
 
     private static Node text() {
@@ -174,24 +192,24 @@ final class ValueSchemas {
         return Node.type("string", "number").with("pattern", pattern).with(SAYS, says);
     }
 
+    /** Those of the program are offered; a dossier may have others, whose keys are like ids. */
     private static Node relationKind() {
         Collection<RelationKind> kinds = RelationKinds.standard().all();
-        return word(
+        Node standard = word(
                 kinds.stream().map(RelationKind::key).toList(),
                 kinds.stream().map(ValueSchemas::meaning).toList());
+        return standard.or(thing());
     }
 
     private static String meaning(RelationKind kind) {
-        return kind.label() + ", from " + end(kind.from()) + " to " + end(kind.to()) + "; the other way: "
+        return kind.label() + ", from " + ends(kind.from()) + " to " + ends(kind.to()) + "; the other way: "
                 + kind.reverse();
     }
 
-    private static String end(RelationKind.Ends end) {
-        return switch (end) {
-            case PERSON -> "a person";
-            case ORGANIZATION -> "an organization";
-            case ANY -> "either";
-        };
+    private static String ends(Set<Profile.Kind> ends) {
+        return ends.size() > 1
+                ? "either"
+                : IdKind.withArticle(ends.iterator().next().key());
     }
 
     /** A number in a register, or nothing. */

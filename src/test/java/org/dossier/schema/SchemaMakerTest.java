@@ -48,6 +48,7 @@ class SchemaMakerTest {
             "if",
             "items",
             "maxLength",
+            "exclusiveMinimum",
             "maximum",
             "minProperties",
             "minimum",
@@ -144,8 +145,10 @@ class SchemaMakerTest {
         JsonNode kind = schema("annotations").at("/definitions/relation/properties/kind");
         assertEquals(
                 RelationKinds.standard().all().stream().map(RelationKind::key).toList(),
-                kind.path("enum").valueStream().map(JsonNode::asString).toList());
-        assertEquals(kind.path("enum").size(), kind.path("enumDescriptions").size());
+                kind.at("/anyOf/0/enum").valueStream().map(JsonNode::asString).toList());
+        assertEquals(
+                kind.at("/anyOf/0/enum").size(),
+                kind.at("/anyOf/0/enumDescriptions").size());
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.dossier.read.yaml;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Ref;
@@ -110,6 +113,21 @@ public record Key<T>(String name, String table, ValueKind holds, Need need, Func
         return new Key<>(name, ValueKind.Plain.COUNT, Value::count);
     }
 
+    /** A number above zero, maybe with decimals; null when left out or wrong. */
+    public static Key<BigDecimal> decimal(String name) {
+        return new Key<>(name, ValueKind.Plain.DECIMAL, Value::decimal);
+    }
+
+    /** A number above zero and at most a hundred; null when left out or wrong. */
+    public static Key<BigDecimal> percent(String name) {
+        return new Key<>(name, ValueKind.Plain.PERCENT, Value::percent);
+    }
+
+    /** A currency by its code of ISO 4217; null when left out or wrong. */
+    public static Key<Currency> currency(String name) {
+        return new Key<>(name, ValueKind.Plain.CURRENCY, Value::currency);
+    }
+
     /** A word of a closed list; null when left out or wrong. */
     public static <E extends Enum<E> & Keyed> Key<E> choice(String name, Class<E> type) {
         return new Key<>(name, ValueKind.Word.of(type), value -> value.choice(type));
@@ -118,6 +136,15 @@ public record Key<T>(String name, String table, ValueKind holds, Need need, Func
     /** Words of a closed list, each once; one alone is a list of one. */
     public static <E extends Enum<E> & Keyed> Key<List<E>> choices(String name, Class<E> type) {
         return new Key<>(name, new ValueKind.Word(ValueKind.Word.of(type).list(), true), value -> value.choices(type));
+    }
+
+    /**
+     * A word of a closed list; null when left out or wrong.
+     *
+     * @param former words that it took before, each with what to write instead
+     */
+    public static <E extends Enum<E> & Keyed> Key<E> choice(String name, Class<E> type, Map<String, String> former) {
+        return new Key<>(name, ValueKind.Word.of(type), value -> value.choice(type, former));
     }
 
     /** A partial date; null when left out or wrong. */

@@ -33,8 +33,8 @@ public record Keys(String name, Map<String, Key<?>> all, Open open) {
         RULES,
         /** Registers of people and organizations. */
         REGISTERS,
-        /** Ids of sources. */
-        SOURCES
+        /** Ids that are given there. */
+        IDS
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.dossier.read.yaml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Ref;
@@ -24,6 +28,8 @@ import org.dossier.text.QuotationMarks;
  * @param reading of the file it stands in
  */
 public record Value(String key, Yaml.Node node, Reading reading) {
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,4})?");
+
     boolean isMap() {
         return node instanceof Yaml.Mapping;
     }
@@ -115,7 +121,58 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         return 0;
     }
 
+    BigDecimal decimal() {
+        return number("write digits alone, maybe with a point: 255000 or 19.95");
+    }
+
+    BigDecimal percent() {
+        String help = "write a number above 0 and up to 100, such as 51 or 12.5";
+        BigDecimal percent = number(help);
+        if (percent == null || percent.compareTo(BigDecimal.valueOf(100)) <= 0) {
+            return percent;
+        }
+        reading.problem("wrong-type", node.span(), "a share of " + percent + " per cent is more than all", help);
+        return null;
+    }
+
+    private BigDecimal number(String help) {
+        String text = reading.scalar(node, "a number");
+        if (text == null) {
+            return null;
+        }
+        if (DECIMAL.matcher(text).matches() && new BigDecimal(text).signum() > 0) {
+            return new BigDecimal(text);
+        }
+        reading.problem("wrong-type", node.span(), "'" + text + "' is not a valid number here", help);
+        return null;
+    }
+
+    Currency currency() {
+        String text = reading.scalar(node, "a currency");
+        if (text == null) {
+            return null;
+        }
+        List<Currency> all = List.copyOf(Currency.getAvailableCurrencies());
+        for (Currency one : all) {
+            if (one.getCurrencyCode().equals(text)) {
+                return one;
+            }
+        }
+        List<String> codes =
+                all.stream().map(Currency::getCurrencyCode).sorted().toList();
+        reading.problem(
+                "unknown-value",
+                node.span(),
+                "'" + text + "' is not a currency",
+                Nearest.help(text, codes, "write its code of ISO 4217, such as USD or EUR"));
+        return null;
+    }
+
     <E extends Enum<E> & Keyed> E choice(Class<E> type) {
+        return choice(type, Map.of());
+    }
+
+    <E extends Enum<E> & Keyed> E choice(Class<E> type, Map<String, String> former) {
         List<String> words = ValueKind.Word.of(type).list();
         String text = reading.scalar(node, "one of " + words);
         if (text == null) {
@@ -129,7 +186,9 @@ public record Value(String key, Yaml.Node node, Reading reading) {
                 "unknown-value",
                 node.span(),
                 "'" + text + "' is no value of '" + key + "'",
-                Nearest.help(text, words, "it takes one of: " + String.join(", ", words)));
+                former.containsKey(text)
+                        ? former.get(text)
+                        : Nearest.help(text, words, "it takes one of: " + String.join(", ", words)));
         return null;
     }
 

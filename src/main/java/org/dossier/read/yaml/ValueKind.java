@@ -45,6 +45,12 @@ public interface ValueKind {
         FLAG("yes/no", false),
         /** A whole number from 1 on. */
         COUNT("number", false),
+        /** A number above zero, maybe with decimals. */
+        DECIMAL("number, maybe with decimals", false),
+        /** A number above zero and at most a hundred. */
+        PERCENT("per cent", false),
+        /** A code of ISO 4217. */
+        CURRENCY("currency", false),
         /** A language tag. */
         LANGUAGE("language", false);
 

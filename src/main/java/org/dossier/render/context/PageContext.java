@@ -259,10 +259,19 @@ public final class PageContext {
 
     /** What an annotation cites besides the article in which it stands: that one is named where its passage is. */
     public List<CiteView> cites(Annotation annotation) {
+        return cites(besides(annotation));
+    }
+
+    /** The same as small numbers. */
+    public Html citeMarks(Annotation annotation) {
+        return citeMarks(besides(annotation));
+    }
+
+    private static List<Citation> besides(Annotation annotation) {
         String own = annotation.place() == null ? "" : annotation.place().article();
-        return cites(annotation.sources().stream()
+        return annotation.sources().stream()
                 .filter(one -> !one.id().equals(own) || !one.locator().isEmpty())
-                .toList());
+                .toList();
     }
 
     /** Citations in one line each. */
@@ -328,7 +337,7 @@ public final class PageContext {
                         .markup("<span class=\"vh\">")
                         .text(labels().text("cite") + " ")
                         .markup("</span>");
-                out.markup(Integer.toString(number(citation.id())));
+                out.text(labels().number(number(citation.id())));
             } else {
                 out.attribute("title", title(citation.id())).end().text(labels().text("cite.elsewhere"));
             }

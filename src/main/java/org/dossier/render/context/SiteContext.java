@@ -19,7 +19,7 @@ public record SiteContext(
         Dossier dossier, Labels labels, Dates dates, Theme theme, PictureSizes pictures, ShortTitles shortTitles) {
     /** The context of a dossier, in the words of its language. */
     public static SiteContext of(Dossier dossier, Theme theme) {
-        Labels labels = Labels.of(dossier.settings().language());
+        Labels labels = Labels.of(dossier.settings());
         Dates dates = new Dates(labels);
         ShortTitles shortTitles = ShortTitles.of(dossier, labels, dates);
         return new SiteContext(dossier, labels, dates, theme, PictureSizes.of(dossier.assets()), shortTitles);

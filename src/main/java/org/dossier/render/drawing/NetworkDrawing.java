@@ -124,7 +124,7 @@ public final class NetworkDrawing {
         svg.begin("g")
                 .attribute("fill", "none")
                 .attribute("stroke", "currentColor")
-                .attribute("stroke-width", "1.2")
+                .attribute("stroke-width", "1.4")
                 .end();
         List<Curve> curves = curves();
         Label[] labels = labels(curves);
@@ -165,13 +165,14 @@ public final class NetworkDrawing {
 
     private void tie(Relation one, Edge tie, Curve curve, Label label) {
         svg.begin("g")
-                .attribute("class", "tie " + one.status().key())
+                .attribute("class", "tie " + one.status().key() + (one.ended() ? " ended" : ""))
                 .attribute("data-ends", tie.from() + " " + tie.to())
                 .attribute("data-kind", one.kind().key())
                 .given("data-from", year(one.from()))
                 .given("data-to", year(one.to()))
                 .attribute("color", "var(--quiet)")
                 .given("stroke-dasharray", dashes(one.status()))
+                .given("stroke-width", one.ended() ? "0.6" : "")
                 .given("opacity", between(tie) && isSure(one) ? "0.5" : "")
                 .end();
         svg.begin("title").end().text(sentence(one)).close("title");
@@ -202,24 +203,42 @@ public final class NetworkDrawing {
         return date == null ? "" : Integer.toString(date.year());
     }
 
+    /** The line of a tie says how sure it is; what was so once is drawn thin, whatever its pattern. */
     private static String dashes(Relation.Status status) {
         return switch (status) {
             case CONFIRMED -> "";
+            case REPORTED -> "16 3";
+            case SELF_DESCRIBED -> "9 3 2 3";
             case ALLEGED -> "5 4";
             case DISPUTED -> "1.5 3.5";
-            case ENDED -> "12 4";
         };
     }
 
-    /** The kind of a tie with its status, as its subject reads it. */
-    public static String words(Relation one, Labels labels) {
-        String words = labels.text("relation." + one.status().key(), one.kind().label());
-        return one.status() == Relation.Status.ENDED ? labels.text("network.ended", words) : words;
+    /** How sure a tie is, in words: {@code alleged}, or, by name, who says so. */
+    public static String doubt(Relation one, PageContext context) {
+        return context.labels()
+                .text(
+                        "relation-status." + one.status().key(),
+                        context.profile(one.subject()).text());
+    }
+
+    /** The kind of a tie as its subject reads it, and in brackets how sure it is and whether it has ended; what is reported says so in its tooltip. */
+    private String words(Relation one, boolean all) {
+        Labels labels = context.labels();
+        List<String> more = new ArrayList<>();
+        if (all || one.status().isDoubted()) {
+            more.add(doubt(one, context));
+        }
+        if (one.ended()) {
+            more.add(labels.text("relation.ended"));
+        }
+        String kind = one.kind().label(labels.language());
+        return more.isEmpty() ? kind : labels.text("network.words", kind, String.join(labels.text("comma"), more));
     }
 
     private String sentence(Relation one) {
         String dates = context.site().dates().spanText(one.from(), one.to());
-        return context.profile(one.subject()).text() + " – " + words(one, context.labels()) + " – "
+        return context.profile(one.subject()).text() + " – " + words(one, true) + " – "
                 + context.profile(one.object()).text() + (dates.isEmpty() ? "" : ", " + dates);
     }
 
@@ -243,7 +262,7 @@ public final class NetworkDrawing {
 
     private Label label(Relation one, Edge tie, Curve curve) {
         List<PlanePoint> places = places(tie, curve);
-        String words = words(one, context.labels());
+        String words = words(one, false);
         boolean sure = isSure(one);
         boolean quiet = sure && (between(tie) || !fan && ties.size() > LABELLED);
         PlanePoint spot = quiet ? null : room.first(places, letters(words));
@@ -251,7 +270,7 @@ public final class NetworkDrawing {
             return new Label(words, spot == null ? places.get(0) : spot, spot == null);
         }
         // One word, on the line or just beside it; it must be said, even where it covers something else.
-        String status = context.labels().of("relation-status", one.status());
+        String status = doubt(one, context);
         for (double beside : ASIDE) {
             places.addAll(places(tie, curve).stream()
                     .map(place -> place.moved(0, beside))
@@ -262,7 +281,7 @@ public final class NetworkDrawing {
     }
 
     private static boolean isSure(Relation one) {
-        return one.status() == Relation.Status.CONFIRMED;
+        return !one.status().isDoubted();
     }
 
     /** True for a tie of two neighbours in a fan. */

@@ -106,7 +106,7 @@ public final class Dates {
 
     private String words(PartialDate.Point point) {
         if (point.month() == 0) {
-            return Integer.toString(point.year());
+            return labels.number(point.year());
         }
         String month = labels.month(point.month());
         return point.day() == 0

@@ -1,11 +1,16 @@
 package org.dossier.render.labels;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
+import org.dossier.model.Money;
+import org.dossier.model.Settings;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 
@@ -29,23 +36,36 @@ import org.dossier.render.html.HtmlBuilder;
 public final class Labels {
     private final Language language;
     private final Map<String, String> table;
+    private final boolean arab;
+    private final ULocale locale;
     private final PluralRules plurals;
 
-    private Labels(Language language, Map<String, String> table) {
+    private Labels(Language language, Map<String, String> table, boolean arabDigits) {
         this.language = language;
         this.table = Map.copyOf(table);
-        this.plurals = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
+        this.arab = arabDigits && language.primary().equals("ar");
+        this.locale = ULocale.forLanguageTag(language.tag() + "-u-nu-" + (arab ? "arab" : "latn"));
+        this.plurals = PluralRules.forLocale(locale);
     }
 
     /** The table of a language; that of English where the language has none. */
     public static Labels of(Language language) {
+        return of(language, false);
+    }
+
+    /** The words and the digits of a dossier. */
+    public static Labels of(Settings settings) {
+        return of(settings.language(), settings.arabDigits());
+    }
+
+    private static Labels of(Language language, boolean arabDigits) {
         Map<String, String> own = read(language.primary());
         if (own == null) {
-            return new Labels(Language.ENGLISH, read("en"));
+            return new Labels(Language.ENGLISH, read("en"), arabDigits);
         }
         Map<String, String> there = read(language.tag());
         own.putAll(there == null ? Map.of() : there);
-        return new Labels(language, own);
+        return new Labels(language, own, arabDigits);
     }
 
     /** Null when there is no such table. */
@@ -97,7 +117,7 @@ public final class Labels {
      */
     public String text(String key, Object... values) {
         StringBuilder out = new StringBuilder();
-        fill(pattern(key), out::append, place -> out.append(values[place]));
+        fill(pattern(key), out::append, place -> out.append(written(values[place])));
         return out.toString();
     }
 
@@ -108,7 +128,7 @@ public final class Labels {
             if (values[place] instanceof Html html) {
                 out.html(html);
             } else {
-                out.text(String.valueOf(values[place]));
+                out.text(written(values[place]));
             }
         });
         return out.toHtml();
@@ -118,6 +138,42 @@ public final class Labels {
     public String count(String what, int number) {
         String form = "count." + what + "." + plurals.select(number);
         return text(table.containsKey(form) ? form : "count." + what + ".other", number);
+    }
+
+    /** A whole number in the digits of the dossier, without separators. */
+    public String number(Number number) {
+        String text = number.toString();
+        if (!arab) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        text.chars().forEach(c -> out.append((char) (c >= '0' && c <= '9' ? c - '0' + '٠' : c)));
+        return out.toString();
+    }
+
+    private String written(Object value) {
+        return value instanceof Number number ? number(number) : String.valueOf(value);
+    }
+
+    /** A sum of money as the language writes it: {@code $5,700,000}, with decimals only where it was given with some. */
+    public String money(Money money) {
+        int decimals = money.value().stripTrailingZeros().scale() <= 0
+                ? 0
+                : Math.max(money.value().scale(), money.currency().getDefaultFractionDigits());
+        return NumberFormatter.withLocale(locale)
+                .unit(Currency.fromJavaCurrency(money.currency()))
+                .precision(Precision.fixedFraction(decimals))
+                .format(money.value())
+                .toString();
+    }
+
+    /** A part of a whole as the language writes it: {@code 51%}. */
+    public String percent(BigDecimal percent) {
+        return NumberFormatter.withLocale(locale)
+                .unit(NoUnit.PERCENT)
+                .precision(Precision.maxFraction(4))
+                .format(percent)
+                .toString();
     }
 
     /** The label of a value of a closed list: {@code of("claim-kind", Claim.Kind.CHARGE)}. */

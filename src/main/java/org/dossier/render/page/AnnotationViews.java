@@ -3,11 +3,14 @@ package org.dossier.render.page;
 import java.util.List;
 import org.dossier.model.Correction;
 import org.dossier.model.Event;
+import org.dossier.model.Language;
 import org.dossier.model.Note;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
+import org.dossier.render.drawing.NetworkDrawing;
+import org.dossier.render.labels.Labels;
 import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.CorrectionView;
 import org.dossier.render.view.EventView;
@@ -70,13 +73,13 @@ final class AnnotationViews {
                 context.noted(event.signed()));
     }
 
-    /** A relation on the page of its article, read from its subject. */
+    /** A relation on the page of its article and in the network, read from its subject. */
     static RelationView relation(Relation relation, PageContext context) {
         return relation(
                 relation,
                 context.anchor("relation-", relation.id()),
                 context.profile(relation.subject()),
-                relation.kind().label(),
+                relation.kind().label(context.labels().language()),
                 context.profile(relation.object()),
                 context);
     }
@@ -84,31 +87,33 @@ final class AnnotationViews {
     /** A relation as it is read from one of its ends. */
     static RelationView relation(Relation relation, String profile, PageContext context) {
         boolean subject = relation.subject().equals(profile);
+        Language language = context.labels().language();
         return relation(
                 relation,
                 AnchorView.NONE,
                 null,
-                subject ? relation.kind().label() : relation.kind().reverse(),
+                subject ? relation.kind().label(language) : relation.kind().reverse(language),
                 context.profile(subject ? relation.object() : relation.subject()),
                 context);
     }
 
     private static RelationView relation(
             Relation relation, AnchorView anchor, LinkView subject, String kind, LinkView object, PageContext context) {
-        boolean confirmed = relation.status() == Relation.Status.CONFIRMED;
+        Labels labels = context.labels();
         return new RelationView(
                 anchor,
                 subject,
-                context.labels().text("relation." + relation.status().key(), kind),
+                kind,
                 object,
                 relation.role(),
-                confirmed
-                        ? new LabelView(relation.status().key(), "")
-                        : context.label("relation-status", relation.status()),
                 context.site().dates().span(relation.from(), relation.to()),
+                relation.amount() == null ? "" : labels.money(relation.amount()),
+                relation.share() == null ? "" : labels.percent(relation.share()),
+                new LabelView(relation.status().key(), NetworkDrawing.doubt(relation, context)),
+                relation.ended() && relation.to() == null ? labels.text("relation.ended") : "",
                 relation.place() == null ? null : context.where(relation.place(), relation.id()),
                 BodyHtml.text(relation.text(), context),
-                context.cites(relation),
+                context.citeMarks(relation),
                 context.noted(relation.signed()));
     }
 

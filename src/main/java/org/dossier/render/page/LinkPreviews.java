@@ -61,7 +61,7 @@ public final class LinkPreviews {
      * @return in an order that depends on the dossier alone; nothing is drawn before it is asked for
      */
     public static List<OutputFile> cards(Dossier dossier) {
-        return new LinkPreviews(dossier, Labels.of(dossier.settings().language())).drawings();
+        return new LinkPreviews(dossier, Labels.of(dossier.settings())).drawings();
     }
 
     private static Settings.Cards cards(Settings settings, int pages) {

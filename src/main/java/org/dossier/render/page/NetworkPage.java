@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.model.Language;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
 import org.dossier.model.Section;
@@ -15,7 +16,6 @@ import org.dossier.render.drawing.Network;
 import org.dossier.render.drawing.NetworkDrawing;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
-import org.dossier.render.template.Lazy;
 import org.dossier.render.view.NavItem;
 import org.dossier.render.view.NetworkView;
 
@@ -37,7 +37,7 @@ record NetworkPage(int most) implements PageType {
                         route(part),
                         "network.ftlh",
                         Section.NETWORK,
-                        Page.Kind.PLAIN,
+                        Page.Kind.WITH_SOURCES,
                         context -> content(part, context)));
     }
 
@@ -51,16 +51,18 @@ record NetworkPage(int most) implements PageType {
         List<Relation> here = all.subList(part * most, Math.min(all.size(), (part + 1) * most));
         Network network = Network.whole(context.dossier(), Network.OVERVIEW);
         Html drawing = part == 0 ? NetworkDrawing.spread(network, context) : Html.EMPTY;
+        List<NetworkView.Row> rows = here.stream().map(one -> row(one, context)).toList();
         NetworkView view = new NetworkView(
                 all.size(),
                 drawing,
                 network.profiles().size(),
                 part == 0 ? network.left() : 0,
                 parts(part, context),
-                kinds(here),
+                kinds(here, labels.language()),
                 year(here, false),
                 year(here, true),
-                Lazy.map(here, one -> row(one, context)),
+                rows,
+                context.sources(),
                 all.isEmpty() ? "" : context.theme(context.site().theme().networkScript()));
         return new Page.Content(labels.text("nav.network"), labels.text("network.lede"), view);
     }
@@ -77,11 +79,11 @@ record NetworkPage(int most) implements PageType {
     }
 
     /** The kinds that occur, in the order of the first. */
-    private static List<NetworkView.Kind> kinds(List<Relation> relations) {
+    private static List<NetworkView.Kind> kinds(List<Relation> relations, Language language) {
         Map<String, NetworkView.Kind> kinds = new LinkedHashMap<>();
         relations.forEach(one -> kinds.putIfAbsent(
                 one.kind().key(),
-                new NetworkView.Kind(one.kind().key(), one.kind().label())));
+                new NetworkView.Kind(one.kind().key(), one.kind().label(language))));
         return List.copyOf(kinds.values());
     }
 
@@ -100,7 +102,6 @@ record NetworkPage(int most) implements PageType {
                 one.kind().key(),
                 NetworkDrawing.year(one.from()),
                 NetworkDrawing.year(one.to()),
-                NetworkDrawing.words(one, context.labels()),
                 AnnotationViews.relation(one, context));
     }
 }

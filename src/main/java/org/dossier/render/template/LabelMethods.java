@@ -64,7 +64,7 @@ public final class LabelMethods {
             return new Html(HTMLOutputFormat.INSTANCE.getMarkupString(markup));
         }
         if (argument instanceof TemplateNumberModel number) {
-            return number.getAsNumber().toString();
+            return number.getAsNumber();
         }
         if (argument instanceof TemplateScalarModel text) {
             return text.getAsString();

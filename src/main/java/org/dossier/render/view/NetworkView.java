@@ -14,7 +14,8 @@ import org.dossier.render.html.Html;
  * @param kinds kinds of tie on this page
  * @param from first year known of a tie on this page; empty when none is
  * @param to last year known; empty when none is
- * @param rows by who is tied; made one by one
+ * @param rows by who is tied
+ * @param sources what these cite, by number
  * @param script address of the script that filters and sorts; empty when there is nothing to
  */
 public record NetworkView(
@@ -26,7 +27,8 @@ public record NetworkView(
         List<Kind> kinds,
         String from,
         String to,
-        Iterable<Row> rows,
+        List<Row> rows,
+        List<SourceEntry> sources,
         String script) {
     /**
      * A kind of tie.
@@ -42,8 +44,7 @@ public record NetworkView(
      * @param kind key of its kind
      * @param from year it began; empty when not known
      * @param to year it ended; empty when not known
-     * @param words its kind, with "allegedly", "disputed" or "ended" where it is so
      * @param relation all of it
      */
-    public record Row(String kind, String from, String to, String words, RelationView relation) {}
+    public record Row(String kind, String from, String to, RelationView relation) {}
 }

@@ -118,7 +118,6 @@ class LabelsTest {
             assertTrue(labels.has("checked.mentions-" + how.key()), how.key());
         }
         all(labels, "note-kind", Note.Kind.values());
-        all(labels, "relation", Relation.Status.values());
         all(labels, "relation-status", Relation.Status.values());
         all(labels, "article-type", Imprint.Type.values());
         all(labels, "rights", Imprint.Rights.values());

@@ -1,0 +1,48 @@
+package org.dossier.rules;
+
+import org.dossier.model.Citation;
+import org.dossier.model.Dossier;
+import org.dossier.model.IdKind;
+import org.dossier.model.Relation;
+import org.dossier.source.Problem;
+
+/** A confirmed relation cites what the editors have seen, besides the article that reports it. */
+final class RelationConfirmed implements Rule {
+    @Override
+    public String id() {
+        return "relation-confirmed";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.ERROR;
+    }
+
+    @Override
+    public String reason() {
+        return "What is called confirmed has been seen: a confirmed relation cites a source that the editors know not "
+                + "only through an article.";
+    }
+
+    @Override
+    public void check(Dossier dossier, Report report) {
+        for (Relation relation : dossier.relations()) {
+            boolean seen = relation.sources().stream().anyMatch(one -> isSeen(one, relation, dossier));
+            if (relation.status() == Relation.Status.CONFIRMED && !seen) {
+                report.broken(
+                        relation.marks().of("status"),
+                        "nothing is cited that the editors have seen and that confirms this relation",
+                        "add it to 'sources', or write 'status: reported': an article reports, and a source with 'via' "
+                                + "is known only through one");
+            }
+        }
+    }
+
+    /** The article on whose words it stands reports it, and does not confirm itself. */
+    private static boolean isSeen(Citation citation, Relation relation, Dossier dossier) {
+        if (dossier.kindOf(citation.id()) == IdKind.ARTICLE) {
+            return relation.place() == null || !relation.place().article().equals(citation.id());
+        }
+        return dossier.source(citation.id()).via() == null;
+    }
+}
