@@ -1,187 +1,212 @@
-// On an article's page: the card of a profile at each of its mentions. It shows what stands in the list of those who are named,
-// which is where it is read without this script, and asks for nothing.
+// On an article's page: how much is seen beside the text is kept, an open note lights its words, the contents tell where one is, and a
+// name says in a small card who is meant. Without this script all of it is read on the page, and the notes open one by one.
 //
-// Contents: what is in a card · where it is · opening and closing · mouse, focus, keys and touch
+// Contents: how much is seen · notes and their words · where one is · the card at a name
 (() => {
   const root = document.documentElement;
   const article = document.querySelector('.article');
+  const text = document.querySelector('.article-body');
+  const all = (selector) => [...article.querySelectorAll(selector)];
+  const at = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
+  const notes = all('.beside');
+
+  // ---- how much is seen
+
+  const views = all('[name="view"]');
+  const view = () => views.find((one) => one.checked)?.value;
+  const wide = matchMedia('(min-width: 62em)');
+
+  // One is open at a time where it lies over others; where it is in place, those above it stay, so that nothing moves.
+  const single = () => notes.forEach((one) => { one.name = wide.matches && view() !== 'all' ? 'note' : ''; });
+  const apply = () => {
+    single();
+    notes.forEach((one) => { one.open = view() === 'all'; });
+  };
+  const choose = (value) => {
+    const was = view();
+    views.forEach((one) => { one.checked = one.value === value; });
+    if (view() !== was) {
+      apply();
+    }
+  };
+  for (const one of views) {
+    one.addEventListener('change', () => {
+      apply();
+      try {
+        localStorage.setItem('dossier-view', one.value);
+        const address = new URL(location.href);
+        address.searchParams.set('view', one.value);
+        history.replaceState(history.state, '', address);
+      } catch {
+        // Storage may be forbidden, and an address from being changed: the choice then lasts as long as the page.
+      }
+    });
+  }
+  try {
+    const asked = new URLSearchParams(location.search).get('view') ?? localStorage.getItem('dossier-view');
+    choose(views.some((one) => one.value === asked) ? asked : view());
+  } catch {
+    // As above.
+  }
+  single();
+  wide.addEventListener('change', single);
+
+  // ---- notes and their words
+
+  const words = new Map(notes.map((one) => [one, at(`#at-${one.querySelector('.card').id.replace(/^\w+-/, '')}`)]));
+  const light = (note, on) => words.get(note)?.classList.toggle('lit', on || (note.open && view() === 'check'));
+  for (const note of notes) {
+    note.addEventListener('toggle', () => light(note, false));
+    for (const [enter, leave] of [['pointerenter', 'pointerleave'], ['focusin', 'focusout']]) {
+      note.addEventListener(enter, () => light(note, true));
+      note.addEventListener(leave, () => light(note, false));
+    }
+  }
+  text.addEventListener('click', (event) => {
+    const mark = event.target.closest('a') ? null : event.target.closest('mark');
+    const note = mark && getSelection().isCollapsed && notes.find((one) => words.get(one) === mark);
+    if (note && view() === 'check') {
+      note.open = !note.open;
+    }
+  });
+
+  // Browsers unfold what an address leads into; its words are shown with it, and a view in which it is not seen is left.
+  const arrive = () => {
+    const target = location.hash && at(location.hash);
+    const note = target && notes.find((one) => one.contains(target) || words.get(one) === target);
+    if (note && view() === 'read') {
+      choose('check');
+    }
+    if (note) {
+      note.open = true;
+    }
+    if (target && view() !== 'check') {
+      target.scrollIntoView();
+    }
+  };
+  addEventListener('hashchange', arrive);
+  arrive();
+
+  // ---- where one is
+
+  const contents = all('.toc a').map((link) => [link, at(link.hash)]);
+  const locate = () => {
+    const here = contents.findLast(([, heading]) => heading.getBoundingClientRect().top < innerHeight / 4);
+    for (const one of contents) {
+      one[0].ariaCurrent = one === here ? 'location' : null;
+    }
+  };
+  if (contents.length) {
+    addEventListener('scroll', () => requestAnimationFrame(locate), { passive: true });
+    locate();
+  }
+
+  // ---- the card at a name
+
   // Milliseconds: a pointer that only passes opens nothing, and one that goes over to the card does not close it.
   const OPENS_AFTER = 250;
   const CLOSES_AFTER = 300;
   // Pixels between a card and the edge of the window.
   const MARGIN = 8;
-  if (!('popover' in root)) {
-    return;
-  }
-  // The entries of the list, by the address of the profile.
-  const people = new Map();
-  for (const item of document.querySelectorAll('.who > li')) {
-    people.set(item.firstElementChild.getAttribute('href'), item);
-  }
+  // The entries of the list of those named, by the address of the profile.
+  const people = new Map(all('.who > li').map((one) => [one.firstElementChild.getAttribute('href'), one]));
   const card = document.createElement('div');
-  Object.assign(card, { className: 'peek', id: 'peek', popover: 'manual', role: 'dialog', lang: root.lang, dir: root.dir });
+  Object.assign(card, { className: 'peek', id: 'peek', popover: 'manual', role: 'tooltip' });
   // The mention whose card is open; null for none.
   let owner = null;
   let timer = 0;
-  // True when the last pointer was a finger.
-  let touched = false;
-  // The mention to which an address led last.
-  let reached = null;
-  // True while the focus goes back to a mention, which must not open its card again.
-  let back = false;
 
-  // ---- what is in a card
-
-  // The mention that something is in; null where it is in none.
-  const ofProfile = (node) => {
-    const link = node.closest('a:is(.person, .organization)');
-    return link && !link.closest('.peek, .who, .annotations') && people.has(link.getAttribute('href')) ? link : null;
+  const name = (node) => {
+    const link = node.closest?.('a.mention');
+    return link && 'popover' in root && people.has(link.getAttribute('href')) ? link : null;
   };
-  // A copy without ids, which the page has already.
-  const copy = (node) => {
-    const made = node.cloneNode(true);
-    for (const one of [made, ...made.querySelectorAll('[id]')]) {
-      one.removeAttribute('id');
-    }
-    return made;
-  };
-
-  // Claims are copied whole, with their answers: the first of another article from the list, and one of this article from beside its
-  // passage, or two where no other article has any.
+  // It holds nothing to go to: the name itself is the link.
   const fill = (link) => {
     const item = people.get(link.getAttribute('href'));
+    const gist = item.querySelector('.gist').cloneNode(true);
+    gist.hidden = false;
+    gist.querySelectorAll('a').forEach((one) => {
+      const plain = document.createElement('span');
+      Object.assign(plain, { className: one.className, textContent: one.textContent });
+      one.replaceWith(plain);
+    });
     const head = document.createElement('p');
-    const gist = copy(item.querySelector('.gist'));
-    const others = [...gist.querySelectorAll('details .claim-card')].slice(0, 1);
-    const own = [...item.querySelectorAll('.about .ref')].slice(others.length - 2)
-      .map((one) => copy(document.querySelector(one.hash)));
-    gist.querySelector('details')?.remove();
-    gist.lastElementChild.before(...own, ...others);
-    head.className = 'peek-head';
-    head.append(copy(item.firstElementChild), ' ', copy(item.querySelector('.count')));
-    if (link.nextElementSibling?.matches('.step')) {
-      const steps = copy(link.nextElementSibling);
-      steps.className = 'steps';
-      head.append(' ', steps);
-    }
-    gist.firstElementChild.id = 'peek-text';
-    card.ariaLabel = head.firstChild.textContent;
+    Object.assign(head, { className: 'peek-head', textContent: item.firstElementChild.textContent });
     card.replaceChildren(head, gist);
   };
-
-  // ---- where it is
-
-  // Below the first line of the link, or above it where there is more room; in the top layer, so that nothing moves or hides it.
-  const put = (at) => {
-    const room = innerHeight - at.bottom;
-    const above = card.offsetHeight > room && at.top > room;
-    card.style.maxHeight = `${(above ? at.top : room) - MARGIN}px`;
+  // Below the first line of the link, or above it where there is no room or words are that a link has led to.
+  const put = (box) => {
     const { offsetWidth: width, offsetHeight: height } = card;
-    const left = root.dir === 'rtl' ? at.right - width : at.left;
-    const most = root.clientWidth - width - MARGIN;
-    card.style.left = `${Math.max(MARGIN, Math.min(left, most)) + scrollX}px`;
-    card.style.top = `${(above ? at.top - height : at.bottom) + scrollY}px`;
+    const led = document.querySelector(':target')?.getBoundingClientRect();
+    const covers = led && led.bottom > box.bottom && led.top < box.bottom + height;
+    const above = (covers || box.bottom + height > innerHeight) && box.top > height;
+    const left = root.dir === 'rtl' ? box.right - width : box.left;
+    card.style.left = `${Math.max(MARGIN, Math.min(left, root.clientWidth - width - MARGIN)) + scrollX}px`;
+    card.style.top = `${(above ? box.top - height : box.bottom) + scrollY}px`;
   };
-
-  // ---- opening and closing
-
-  // What a mention is, and, where its card is open, also what the card says, for those who listen.
-  const describe = (link, also) => {
-    const ids = [...people.get(link.getAttribute('href')).querySelectorAll(':scope > [hidden]')].map((one) => one.id);
-    link.setAttribute('aria-describedby', `${ids[0]} ${also}`.trim());
-  };
-
-  // The focus, where it is in the card, goes back to the mention.
   const close = () => {
     clearTimeout(timer);
-    const link = owner;
-    if (!link) {
-      return;
-    }
-    owner = null;
-    const inside = card.contains(document.activeElement);
     card.remove();
-    link.removeAttribute('aria-expanded');
-    describe(link, '');
-    if (inside) {
-      back = true;
-      link.focus();
-      back = false;
-    }
+    owner?.setAttribute('aria-describedby', owner.getAttribute('aria-describedby').replace(' peek', ''));
+    owner = null;
   };
-
   const open = (link) => {
-    clearTimeout(timer);
     if (owner !== link) {
       close();
       owner = link;
       fill(link);
-      // Right behind the link: the next Tab leads into the card, and one later out of it.
-      link.after(card);
-      link.ariaExpanded = 'true';
-      describe(link, 'peek-text');
+      article.append(card);
+      link.setAttribute('aria-describedby', `${link.getAttribute('aria-describedby')} peek`);
       card.showPopover();
-      card.scrollTop = 0;
       put(link.getClientRects()[0]);
     }
   };
-
   const later = (what, time) => {
     clearTimeout(timer);
     timer = setTimeout(what, time);
   };
-  const mouse = (event) => event.pointerType !== 'touch';
 
-  // ---- mouse, focus, keys and touch
-
-  article.addEventListener('pointerover', (event) => {
-    const link = ofProfile(event.target);
-    if (mouse(event) && link) {
+  // Who scrolls or arrives does not point: only a pointer that moves does.
+  article.addEventListener('pointermove', (event) => {
+    const link = event.pointerType === 'touch' ? null : name(event.target);
+    if (link && link !== owner) {
       later(() => open(link), OPENS_AFTER);
-    } else if (card.contains(event.target)) {
+    } else if (link || card.contains(event.target)) {
       clearTimeout(timer);
     }
   });
   article.addEventListener('pointerout', (event) => {
-    const held = owner && (card.contains(document.activeElement) || document.activeElement === owner);
-    if (mouse(event) && (ofProfile(event.target) || card.contains(event.target))) {
-      later(() => held || close(), CLOSES_AFTER);
+    if (event.pointerType !== 'touch' && (name(event.target) || card.contains(event.target))) {
+      later(close, CLOSES_AFTER);
     }
   });
-  article.addEventListener('focusin', (event) => {
-    const link = ofProfile(event.target);
-    // Who was led to words wants to read them.
-    const arrived = link?.matches(':target') && link !== reached;
-    if (arrived) {
-      reached = link;
-    } else if (link?.matches(':focus-visible') && !back) {
-      open(link);
-    }
-  });
-  article.addEventListener('focusout', (event) => {
-    if (owner && event.relatedTarget !== owner && !card.contains(event.relatedTarget)) {
-      close();
-    }
-  });
+  article.addEventListener('focusout', close);
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
+    const link = name(document.activeElement);
+    const note = owner ? null : notes.find((one) => one.open && view() === 'check');
+    if (event.key === 'i' && link && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      open(link);
+    } else if (event.key === 'Escape') {
       close();
+      if (note) {
+        note.open = false;
+        note.firstElementChild.focus();
+      }
     }
   });
   // The first tap shows the card, the second follows the link.
+  let touched = false;
   addEventListener('pointerdown', (event) => {
-    touched = !mouse(event);
+    touched = event.pointerType === 'touch';
     if (owner && event.target !== owner && !card.contains(event.target)) {
       close();
     }
   });
   article.addEventListener('click', (event) => {
-    const link = ofProfile(event.target);
-    if (touched && link && owner !== link) {
+    const link = touched ? name(event.target) : null;
+    if (link && owner !== link) {
       event.preventDefault();
       open(link);
-    } else if (card.contains(event.target) && event.target.closest('a')) {
-      close();
     }
   });
 })();

@@ -52,8 +52,8 @@
     }
   });
 
-  // What is folded is printed.
-  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+  // What is folded is printed; of those of which one is open at a time the style sheet shows all.
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not([name])').forEach((one) => { one.open = true; }));
 
   // At once, so that no page is seen in the other colours first.
   apply();

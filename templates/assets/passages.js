@@ -23,27 +23,28 @@
     }
   });
 
-  // Those behind the passages; cards repeat them.
-  const numbers = [...body.querySelectorAll('a.ref')].filter((one) => !one.closest('.annotations, .peek'));
+  // The lines beside the text, as far as they are seen.
+  const numbers = [...body.querySelectorAll('.beside > summary')];
 
-  // Where to go by 1 or -1, as a place in the list; outside it there is nothing more.
+  // Where to go by 1 or -1; outside the list there is nothing more.
   // From the one that has the focus; else from where the focus is, or from the top of the window.
   const next = (by) => {
     const here = document.activeElement;
-    const at = numbers.indexOf(here);
+    const seen = numbers.filter((one) => one.checkVisibility());
+    const at = seen.indexOf(here);
     if (at >= 0) {
-      return at + by;
+      return seen[at + by];
     }
-    const after = numbers.findIndex((one) => (here === document.body
+    const after = seen.findIndex((one) => (here === document.body
       ? one.getBoundingClientRect().top > 0
       : here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
-    return (after < 0 ? numbers.length : after) - (by > 0 ? 0 : 1);
+    return seen[(after < 0 ? seen.length : after) - (by > 0 ? 0 : 1)];
   };
 
   addEventListener('keydown', (event) => {
     const by = { n: 1, p: -1 }[event.key];
     const typing = event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, select, textarea');
-    const to = by && on.checked && !typing && numbers[next(by)];
+    const to = by && on.checked && !typing && next(by);
     if (to) {
       to.focus({ preventScroll: true });
       to.scrollIntoView({ block: 'center' });
@@ -66,7 +67,7 @@
     range.setStart(start, startAt);
     range.setEnd(end, endAt);
     const copy = range.cloneContents();
-    copy.querySelectorAll('sup, .annotations, .peek').forEach((one) => one.replaceWith(CUT));
+    copy.querySelectorAll('sup, .notes').forEach((one) => one.replaceWith(CUT));
     copy.querySelectorAll(BLOCKS).forEach((one) => one.before(CUT));
     return copy.textContent.replace(/\s+/g, ' ').split(CUT).map((one) => one.trim()).filter(Boolean);
   };

@@ -119,11 +119,14 @@ class ShownRulesTest {
         return data.path("profiles").path(id).path("page").asString("");
     }
 
+    /** What holds a claim with all that belongs to it: a card, or beside the text of its article a line that opens. */
+    private static final String CARD = ".claim-card, .beside:not(.remark)";
+
     private static List<Element> cards(Document page, JsonNode claim) {
         // A claim about oneself stands in both lists of a profile.
-        List<Element> cards = new ArrayList<>(page.select(".claim-card"));
-        cards.removeIf(card -> !straight(card.select(".says").text()).endsWith(summary(claim))
-                && !straight(card.select(".says").text()).contains(summary(claim) + " "));
+        List<Element> cards = new ArrayList<>(page.select(CARD));
+        cards.removeIf(card -> !straight(card.select(".say").text()).endsWith(summary(claim))
+                && !straight(card.select(".say").text()).contains(summary(claim) + " "));
         return page.select("#claims-by").isEmpty() || cards.size() < 2 ? cards : cards.subList(1, 2);
     }
 
@@ -139,28 +142,28 @@ class ShownRulesTest {
     private void complete(String id, Element card, String where) {
         JsonNode claim = claims.get(id);
         String text = straight(card.text());
-        int at = text.indexOf(summary(claim));
         assertEquals(
-                claim.path("kind").asString(""),
-                card.select(".card-head > .kind").text().toLowerCase(Locale.ROOT),
-                where);
-        assertTrue(text.substring(0, at).contains(speaker(id)), () -> where + " does not say who: " + text);
-        if (claim.has("response")) {
-            String reply = card.select(".response .status").text();
-            assertTrue(
-                    SENTENCES
-                            .get(claim.at("/response/status").asString(""))
-                            .matcher(reply)
-                            .find(),
-                    () -> where + " lacks the reply: " + text);
-            String who = claim.at("/response/by").asString("");
-            assertTrue(who.isEmpty() || reply.contains(name(who)), () -> where + " lacks who replied: " + text);
-            has(card.select(".response").text(), claim.at("/response/text").asString(""), where);
-            has(card.select(".response").text(), claim.at("/response/reason").asString(""), where);
-        }
+                claim.path("kind").asString(""), card.select("h3 .kind").text().toLowerCase(Locale.ROOT), where);
+        String who = card.select("h3 .of").text();
+        assertTrue(speakers(id).stream().anyMatch(who::contains), () -> where + " does not say who: " + text);
+        responses(id).forEach(response -> {
+            String by = name(response.path("by").asString(""));
+            Pattern sentence = SENTENCES.get(response.path("status").asString(""));
+            Element answer = card.select(".answer").stream()
+                    .filter(one -> one.select(".status").text().contains(by)
+                            && sentence.matcher(one.select(".status").text()).find())
+                    .findFirst()
+                    .orElse(null);
+            assertNotNull(answer, () -> where + " lacks what " + by + " answered: " + text);
+            // In full once a page: elsewhere it says where.
+            if (answer.select("a.more").isEmpty()) {
+                has(answer.text(), response.path("text").asString(""), where);
+                has(answer.text(), response.path("reason").asString(""), where);
+            }
+        });
         deniers(id).forEach(denial -> {
-            String denials = straight(card.select(".denials").text());
-            assertTrue(denials.contains(speaker(denial)), () -> where + " lacks who denies it");
+            String denials = straight(card.select(".answer.denial").text());
+            assertTrue(speakers(denial).stream().anyMatch(denials::contains), () -> where + " lacks who denies it");
             assertTrue(denials.contains(summary(claims.get(denial))), () -> where + " lacks the denial " + denial);
         });
         if (claim.has("outcome")) {
@@ -169,7 +172,16 @@ class ShownRulesTest {
             assertTrue(
                     outcome.toLowerCase(Locale.ROOT).startsWith(status), () -> where + " lacks the outcome: " + text);
             has(outcome, claim.at("/outcome/text").asString(""), where);
-            assertEquals(CLEARS.contains(status), text.indexOf(outcome) < at, where + ": outcome first");
+            Element opened = card.selectFirst("> .card");
+            String body = straight(opened == null ? card.text() : opened.text());
+            assertEquals(
+                    CLEARS.contains(status),
+                    body.indexOf(straight(outcome)) < body.indexOf(summary(claim)),
+                    where + ": outcome first");
+            String line = card.select(".line .tx").text().toLowerCase(Locale.ROOT);
+            assertTrue(
+                    opened == null || !CLEARS.contains(status) || line.startsWith(status),
+                    where + ": outcome first in the line, too: " + line);
         }
     }
 
@@ -181,12 +193,45 @@ class ShownRulesTest {
         assertTrue(straight(text).contains(words), () -> where + " lacks '" + words + "': " + text);
     }
 
-    private String speaker(String id) {
+    /** The answers to a claim, as they were written: to it by its id, or to all that is held against who answers. */
+    private List<JsonNode> responses(String id) {
+        JsonNode claim = claims.get(id);
+        List<JsonNode> responses = new ArrayList<>();
+        annotations.forEach((article, all) -> all.path("responses").forEach(response -> {
+            String by = response.path("by").asString("");
+            Set<String> to = texts(response.path("to"));
+            boolean against = article.equals(articles.get(id))
+                    && claim.path("stance").asString("").equals("negative")
+                    && texts(claim.path("about")).contains(by)
+                    && !claim.path("by").asString("").equals(by);
+            if (to.contains(id) || to.contains("all") && against) {
+                responses.add(response);
+            }
+        }));
+        return responses;
+    }
+
+    /** One text may stand without brackets. */
+    private static Set<String> texts(JsonNode list) {
+        Set<String> texts = new TreeSet<>();
+        if (list.isString()) {
+            texts.add(list.asString());
+        }
+        list.forEach(one -> texts.add(one.asString("")));
+        return texts;
+    }
+
+    /** Who makes a claim, in the words that pages may use: that of an article is its outlet's, too. */
+    private Set<String> speakers(String id) {
         String by = claims.get(id).path("by").asString("");
+        JsonNode outlet = data.path("articles").path(articles.get(id)).path("outlet");
         return switch (by) {
-            case "article" -> "The article";
-            case "unnamed" -> "Somebody unnamed";
-            default -> name(by);
+            case "article" ->
+                outlet.has("profile")
+                        ? Set.of("the article", name(outlet.path("profile").asString("")))
+                        : Set.of("the article", outlet.path("name").asString("The article"));
+            case "unnamed" -> Set.of("an unnamed source");
+            default -> Set.of(name(by));
         };
     }
 
@@ -221,8 +266,8 @@ class ShownRulesTest {
                 }
                 String own = element.wholeOwnText();
                 if (words.stream().anyMatch(own::contains)) {
-                    assertNotNull(element.closest(".claim-card"), () -> route + " shows a bare claim: " + own);
-                    assertNotNull(element.closest(".says, .denials"), () -> route + ": " + own);
+                    assertNotNull(element.closest(CARD), () -> route + " shows a bare claim: " + own);
+                    assertNotNull(element.closest(".say, .answer.denial, .tx"), () -> route + ": " + own);
                 }
             }
         });
@@ -284,13 +329,10 @@ class ShownRulesTest {
                             String id = block.get(i).get(0).asString("").replaceFirst(".*#claim-", "");
                             String brief = block.get(i).get(1).asString("");
                             assertTrue(
-                                    brief.toLowerCase(Locale.ROOT)
-                                                    .contains(speaker(id).toLowerCase(Locale.ROOT))
-                                            || brief.contains(" in “"),
-                                    brief);
+                                    speakers(id).stream().anyMatch(brief::contains) || brief.contains(" in “"), brief);
                             JsonNode claim = claims.get(id);
-                            if (claim.has("response")) {
-                                String status = claim.at("/response/status").asString("");
+                            for (JsonNode response : responses(id)) {
+                                String status = response.path("status").asString("");
                                 assertTrue(brief.contains(REPLIES.get(status)), brief);
                             }
                             if (claim.has("outcome")) {

@@ -7,7 +7,7 @@ import org.dossier.render.html.Html;
  * A block of a text: a paragraph, a heading, a whole list.
  *
  * @param html the block
- * @param begun ids of the annotations whose words begin in it, in order
+ * @param ended ids of the annotations whose words end in it, in the order in which they end
  * @param heading true for a heading
  */
-public record BodyPart(Html html, List<String> begun, boolean heading) {}
+public record BodyPart(Html html, List<String> ended, boolean heading) {}

@@ -206,8 +206,7 @@ public final class ExcerptText {
         told = true;
         out.add(new Piece.Verbatim(" "));
         out.add(new Piece.Open(tag, Map.of("class", "omitted")));
-        out.add(new Piece.Open("span", Map.of("class", "vh")));
-        out.add(new Piece.Verbatim(omitted));
+        out.add(new Piece.Open("span", Map.of("role", "img", "aria-label", omitted)));
         out.add(new Piece.Close("span"));
         out.add(new Piece.Close(tag));
         out.add(new Piece.Verbatim(" "));

@@ -11,11 +11,12 @@ import org.dossier.source.Range;
  * Something laid over the words of a text: a passage that an annotation stands on, or a name or reference.
  *
  * @param range the words
- * @param annotation id of the annotation that begins with these words; empty for none
+ * @param annotation id of the annotation that ends with these words; empty for none
  * @param id of the first words on the page; empty for none
  * @param classes of the element
  * @param href where the words lead; empty when they are no link
  * @param described id of the element that says what a link leads to; empty for none
+ * @param again true for a link that stands a little above already, so that keys need not stop at it once more
  * @param passage true for a passage, false for a name or reference
  * @param after what to print after the last of the words
  */
@@ -26,6 +27,7 @@ public record Mark(
         String classes,
         String href,
         String described,
+        boolean again,
         boolean passage,
         Html after) {
     /** By beginning; passages before names, and longer ones before shorter, so that the outer one comes first. */
@@ -40,11 +42,12 @@ public record Mark(
         for (int i = 0; i <= last; i++) {
             marks.add(new Mark(
                     place.ranges().get(i),
-                    i == 0 ? annotation : "",
+                    i == last ? annotation : "",
                     i == 0 ? "at-" + annotation : "",
                     classes,
                     "",
                     "",
+                    false,
                     true,
                     i == last ? reference : Html.EMPTY));
         }
@@ -53,15 +56,15 @@ public record Mark(
 
     /** A name or reference that leads somewhere. */
     public static Mark name(Range range, String id, String classes, String href) {
-        return new Mark(range, "", id, classes, href, "", false, Html.EMPTY);
+        return new Mark(range, "", id, classes, href, "", false, false, Html.EMPTY);
     }
 
     /**
      * A mention.
      *
-     * @param steps what leads from it to the mentions of the same profile before and after it
+     * @param again true when the same profile is named above in the same section
      */
-    public static Mark mention(Range range, String id, String classes, String href, String described, Html steps) {
-        return new Mark(range, "", id, classes, href, described, false, steps);
+    public static Mark mention(Range range, String id, String classes, String href, String described, boolean again) {
+        return new Mark(range, "", id, classes, href, described, again, false, Html.EMPTY);
     }
 }

@@ -29,7 +29,7 @@ public final class MarkPen {
     /** What is to be printed once no link is open. */
     private final List<Html> due = new ArrayList<>();
 
-    private List<String> begun = new ArrayList<>();
+    private List<String> annotations = new ArrayList<>();
     private int next;
     private boolean insideLink;
 
@@ -38,8 +38,6 @@ public final class MarkPen {
         final Mark mark;
         final int number;
         boolean told;
-        /** Whether what comes after it is printed. */
-        boolean followed;
         /** The element it is drawn as now. */
         String element = "";
 
@@ -78,7 +76,7 @@ public final class MarkPen {
             at = stop;
             endAt(at, true);
         }
-        closeFrom(0, List.of());
+        closeFrom(0);
         flush();
     }
 
@@ -102,17 +100,14 @@ public final class MarkPen {
         flush();
     }
 
-    /** Ids of the annotations whose words have begun since this was last asked. */
-    List<String> takeBegun() {
-        List<String> taken = begun;
-        begun = new ArrayList<>();
+    /** Ids of the annotations whose words have ended since this was last asked. */
+    List<String> takeEnded() {
+        List<String> taken = annotations;
+        annotations = new ArrayList<>();
         return taken;
     }
 
     private void meet(Running mark, int at) {
-        if (!mark.mark.annotation().isEmpty()) {
-            begun.add(mark.mark.annotation());
-        }
         if (mark.end() <= at) {
             tell(mark);
             due(mark);
@@ -137,7 +132,9 @@ public final class MarkPen {
             running.told = true;
         }
         if (link) {
-            out.attribute("href", mark.href()).given("aria-describedby", mark.described());
+            out.attribute("href", mark.href())
+                    .given("tabindex", mark.again() ? "-1" : "")
+                    .given("aria-describedby", mark.described());
         }
         out.end();
     }
@@ -168,7 +165,7 @@ public final class MarkPen {
             lowest = level >= 0 ? Math.min(lowest, level) : lowest;
         }
         if (open) {
-            closeFrom(lowest, ended);
+            closeFrom(lowest);
         }
         nested.removeAll(ended);
         ended.sort(Comparator.comparingInt(mark -> mark.number));
@@ -179,21 +176,18 @@ public final class MarkPen {
         }
     }
 
-    private void closeFrom(int level, List<Running> ended) {
+    private void closeFrom(int level) {
         for (int i = nested.size() - 1; i >= level; i--) {
-            Running last = nested.get(i);
-            out.close(last.element);
-            last.element = "";
-            // What belongs to a name stands right behind it, also where a passage ends with it.
-            if (!last.mark.passage() && ended.contains(last) && outsideLinks()) {
-                out.html(last.mark.after());
-                last.followed = true;
-            }
+            out.close(nested.get(i).element);
+            nested.get(i).element = "";
         }
     }
 
     private void due(Running running) {
-        if (!running.followed && !running.mark.after().isEmpty()) {
+        if (!running.mark.annotation().isEmpty()) {
+            annotations.add(running.mark.annotation());
+        }
+        if (!running.mark.after().isEmpty()) {
             due.add(running.mark.after());
         }
     }

@@ -85,9 +85,9 @@ final class PiecePen implements Piece.Cases {
     }
 
     private void take(boolean heading, Consumer<BodyPart> parts) {
-        List<String> begun = pen.takeBegun();
-        if (!out.isEmpty() || !begun.isEmpty()) {
-            parts.accept(new BodyPart(out.take(), begun, heading));
+        List<String> ended = pen.takeEnded();
+        if (!out.isEmpty() || !ended.isEmpty()) {
+            parts.accept(new BodyPart(out.take(), ended, heading));
         }
     }
 
@@ -263,13 +263,12 @@ final class PiecePen implements Piece.Cases {
         if (!pen.insideLink()) {
             out.attribute("href", "#" + prefix + "fn-" + mark.number());
         }
-        out.end()
-                .markup("<span class=\"vh\">")
-                .text(context.labels().text("footnote") + " ")
-                .markup("</span>")
-                .text(context.labels().text("footnote.mark", mark.number()))
-                .close(element)
-                .markup("</sup>");
+        // Drawn by the style sheet: the text of a block holds the article's words and nothing else.
+        out.drawn(
+                !pen.insideLink(),
+                context.labels().text("footnote.mark", mark.number()),
+                context.labels().text("footnote.number", mark.number()));
+        out.close(element).markup("</sup>");
     }
 
     @Override
@@ -286,14 +285,8 @@ final class PiecePen implements Piece.Cases {
         for (int use = 1; use <= footnote.uses; use++) {
             String id = prefix + "fnref-" + footnote.footnote + (use > 1 ? "-" + use : "");
             if (footnoteMarks.contains(id)) {
-                out.markup(" ")
-                        .begin("a")
-                        .attribute("class", "back")
-                        .attribute("href", "#" + id)
-                        .end()
-                        .markup("<span class=\"vh\">")
-                        .text(context.labels().text("footnote.back", use))
-                        .markup("</span>↩")
+                out.begin("a").attribute("class", "back").attribute("href", "#" + id);
+                out.drawn(true, "↩", context.labels().text("footnote.back", footnote.footnote, use))
                         .close("a");
             }
         }

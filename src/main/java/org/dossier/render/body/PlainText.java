@@ -16,9 +16,6 @@ public final class PlainText {
     /** What search engines show of a description. */
     private static final int DESCRIPTION = 200;
 
-    private static final Pattern CITED =
-            Pattern.compile("<sup><(a|span) class=\"cite\".*?</\\1></sup>", Pattern.DOTALL);
-
     private PlainText() {}
 
     /** The first of the texts that says something, short enough for the description of a page; empty when none does. */
@@ -72,9 +69,9 @@ public final class PlainText {
         return spaced(out);
     }
 
-    /** What a reader sees of markup that {@link HtmlBuilder} wrote, without the numbers of what is cited. */
+    /** What a reader sees of markup that {@link HtmlBuilder} wrote. */
     public static String of(Html html) {
-        String text = TAG.matcher(CITED.matcher(html.markup()).replaceAll("")).replaceAll("");
+        String text = TAG.matcher(html.markup()).replaceAll("");
         return spaced(text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

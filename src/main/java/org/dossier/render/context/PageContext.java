@@ -332,16 +332,14 @@ public final class PageContext {
                 String to = listsSources ? route + "#cited-" + citation.id() : Routes.of(dossier(), citation.id());
                 out.attribute("href", href(to));
             }
+            String locator = citation.locator().isEmpty() ? "" : labels().text("comma") + citation.locator();
             if (listsSources) {
-                out.end()
-                        .markup("<span class=\"vh\">")
-                        .text(labels().text("cite") + " ")
-                        .markup("</span>");
-                out.text(labels().number(number(citation.id())));
+                String number = labels().number(number(citation.id()));
+                out.drawn(links, number + locator, labels().text("cite.number", number, locator));
             } else {
-                out.attribute("title", title(citation.id())).end().text(labels().text("cite.elsewhere"));
+                out.attribute("title", title(citation.id()));
+                out.drawn(links, labels().text("cite.elsewhere") + locator, title(citation.id()) + locator);
             }
-            out.text(citation.locator().isEmpty() ? "" : ", " + citation.locator());
             out.close(element).markup("</sup>");
         }
         return out.toHtml();

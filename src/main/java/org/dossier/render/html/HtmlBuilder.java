@@ -83,6 +83,21 @@ public final class HtmlBuilder {
         return value.isEmpty() ? this : attribute(name, value);
     }
 
+    /**
+     * {@code >}, of an element without text behind which the style sheet draws something: a number or sign that belongs to the page and
+     * not to the text around it, which is so copied as it is.
+     *
+     * @param link true where the element leads somewhere
+     * @param sign what is seen
+     * @param name what is heard
+     */
+    public HtmlBuilder drawn(boolean link, String sign, String name) {
+        return attribute("data-n", sign)
+                .given("role", link ? "" : "img")
+                .attribute("aria-label", name)
+                .end();
+    }
+
     /** {@code >}, after the attributes. */
     public HtmlBuilder end() {
         out.append('>');

@@ -8,6 +8,7 @@ import org.dossier.model.Note;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
+import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.drawing.NetworkDrawing;
 import org.dossier.render.labels.Labels;
@@ -17,18 +18,22 @@ import org.dossier.render.view.EventView;
 import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NoteView;
-import org.dossier.render.view.NumberView;
 import org.dossier.render.view.RelationView;
 
 /** Makes the views of notes, events, relations and corrections. */
 final class AnnotationViews {
+    /** Characters of a note that stand beside the text before it is opened. */
+    private static final int NOTE_LINE = 60;
+
     private AnnotationViews() {}
 
-    static NoteView note(Note note, int number, PageContext context) {
+    static NoteView note(Note note, String letter, PageContext context) {
         return new NoteView(
                 context.anchor("note-", note.id()),
-                new NumberView(number, "#at-" + note.id()),
+                letter,
+                "#at-" + note.id(),
                 context.label("note-kind", note.kind()),
+                PlainText.of(note.text(), NOTE_LINE),
                 BodyHtml.text(note.text(), context),
                 context.cites(note),
                 note.signed().by(),

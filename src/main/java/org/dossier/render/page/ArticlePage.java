@@ -1,13 +1,15 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
+import org.dossier.model.Claim;
 import org.dossier.model.Correction;
+import org.dossier.model.Event;
 import org.dossier.model.Imprint;
-import org.dossier.model.Profile;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
@@ -18,7 +20,9 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleView;
+import org.dossier.render.view.EventView;
 import org.dossier.render.view.ImageView;
+import org.dossier.render.view.LabelView;
 
 /** An article: its text with everything that was noted on it. */
 final class ArticlePage implements PageType {
@@ -65,12 +69,11 @@ final class ArticlePage implements PageType {
                     summary,
                     image,
                     marks(),
+                    text.contents(),
                     new ArticleView.Text(
                             article.language().tag(), article.language().dir(), parts),
                     text.profiles(),
-                    article.events().stream()
-                            .map(event -> AnnotationViews.event(event, context))
-                            .toList(),
+                    events(),
                     article.relations().stream()
                             .map(relation -> AnnotationViews.relation(relation, context))
                             .toList(),
@@ -127,23 +130,26 @@ final class ArticlePage implements PageType {
             return article.rights() == Imprint.Rights.EXCERPT_ONLY ? Body.EMPTY : article.body();
         }
 
-        private List<String> marks() {
-            List<String> marks = new ArrayList<>();
-            for (Profile.Kind kind : Profile.Kind.values()) {
-                boolean there = article.mentions().stream()
-                        .anyMatch(mention ->
-                                context.dossier().profile(mention.profile()).kind() == kind);
-                if (there) {
-                    marks.add(kind.key());
+        /** The kinds of claims in the article, and that there are notes. */
+        private List<LabelView> marks() {
+            List<LabelView> marks = new ArrayList<>();
+            for (Claim.Kind kind : Claim.Kind.values()) {
+                if (article.claims().stream().anyMatch(claim -> claim.kind() == kind)) {
+                    marks.add(context.label("claim-kind", kind));
                 }
             }
-            if (!article.claims().isEmpty()) {
-                marks.add("claim");
-            }
             if (!article.notes().isEmpty()) {
-                marks.add("note");
+                marks.add(new LabelView("note", labels.text("mark.note")));
             }
             return marks;
+        }
+
+        /** By date, as far as they have one. */
+        private List<EventView> events() {
+            return article.events().stream()
+                    .sorted(Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .map(event -> AnnotationViews.event(event, context))
+                    .toList();
         }
     }
 }

@@ -1,11 +1,14 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.model.Article;
+import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Mention;
 import org.dossier.model.ProfileLinks;
@@ -13,10 +16,8 @@ import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.Mark;
 import org.dossier.render.context.PageContext;
-import org.dossier.render.html.Html;
-import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.view.ArticleView;
-import org.dossier.render.view.ClaimView;
+import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
 
 /**
@@ -24,47 +25,43 @@ import org.dossier.render.view.LinkView;
  * take what they show.
  */
 final class ArticleProfiles {
-    /** Claims of other articles that stand with a profile; all of them stand on its page. */
-    private static final int OTHERS = 2;
-
     private final Article article;
     private final PageContext context;
+    private final ClaimCards cards;
     /** By profile, in the order of the text. */
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
 
-    private final Map<String, List<Claim>> about = new HashMap<>();
-    private final Map<String, List<Claim>> by = new HashMap<>();
-
-    ArticleProfiles(Article article, PageContext context) {
+    /** @param cards makes the cards of the article's own claims */
+    ArticleProfiles(Article article, PageContext context, ClaimCards cards) {
         this.article = article;
         this.context = context;
-        article.mentions().forEach(mention -> add(mentions, mention.profile(), mention));
-        for (Claim claim : article.claims()) {
-            claim.about().forEach(profile -> add(about, profile, claim));
-            if (claim.by().kind() == Claim.SpeakerKind.PROFILE) {
-                add(by, claim.by().profile(), claim);
-            }
-        }
+        this.cards = cards;
+        article.mentions()
+                .forEach(mention -> mentions.computeIfAbsent(mention.profile(), one -> new ArrayList<>())
+                        .add(mention));
     }
 
-    private static <T> void add(Map<String, List<T>> lists, String key, T value) {
-        lists.computeIfAbsent(key, one -> new ArrayList<>()).add(value);
-    }
-
-    /** The marks of all mentions. */
+    /** The marks of all mentions; keys stop at the first of a profile in each section. */
     List<Mark> marks() {
+        List<Integer> headings = article.body().blocks().stream()
+                .filter(block -> block.kind() == Body.Block.Kind.HEADING)
+                .map(block -> block.range().start())
+                .toList();
         List<Mark> marks = new ArrayList<>();
         mentions.forEach((profile, all) -> {
             LinkView name = context.profile(profile);
-            for (int i = 0; i < all.size(); i++) {
-                Mention mention = all.get(i);
+            Set<Long> sections = new HashSet<>();
+            for (Mention mention : all) {
+                long section = headings.stream()
+                        .filter(start -> start <= mention.range().start())
+                        .count();
                 marks.add(Mark.mention(
                         mention.range(),
                         mention.anchor(),
                         "mention " + name.kind(),
                         mention.linked() ? name.href() : "",
                         id(profile),
-                        steps(all, i, name)));
+                        mention.linked() && !sections.add(section)));
             }
         });
         return marks;
@@ -74,95 +71,59 @@ final class ArticleProfiles {
         return "of-" + profile;
     }
 
-    /** Leads to the mention before and the one after; without words of its own, which would stand in the text. Empty where there is no other. */
-    private Html steps(List<Mention> all, int i, LinkView name) {
-        if (all.size() == 1) {
-            return Html.EMPTY;
-        }
-        HtmlBuilder out = new HtmlBuilder().begin("sup").attribute("class", "step");
-        if (!article.language().equals(context.labels().language())) {
-            out.attribute("lang", context.labels().language().tag());
-        }
-        out.end();
-        step(out, all, i - 1, context.labels().text("mention.previous", name.text()), "prev");
-        step(out, all, i + 1, context.labels().text("mention.next", name.text()), "next");
-        return out.close("sup").toHtml();
-    }
-
-    private void step(HtmlBuilder out, List<Mention> all, int to, String label, String direction) {
-        if (to >= 0 && to < all.size()) {
-            out.begin("a")
-                    .attribute("href", context.href(Routes.mention(all.get(to))))
-                    .attribute("rel", direction)
-                    .attribute("aria-label", label)
-                    .end()
-                    .close("a");
-        }
-    }
-
-    /**
-     * The list, in the order in which they are first named.
-     *
-     * @param cards makes the cards of the article's own claims
-     * @param numbers those of its claims, by id
-     */
-    List<ArticleView.Named> list(ClaimCards cards, Map<String, Integer> numbers) {
-        ClaimCards others = ClaimCards.elsewhere(context);
-        List<ArticleView.Named> named = new ArrayList<>();
-        mentions.forEach((profile, all) -> {
-            LinkView name = context.profile(profile);
-            String kind = context.labels()
-                    .of("profile-kind", context.dossier().profile(profile).kind());
-            named.add(new ArticleView.Named(
-                    id(profile),
-                    name,
-                    context.labels().text("mention.of", name.text(), kind),
-                    context.labels().count("mentions", all.size()),
-                    all.stream()
-                            .map(mention -> context.href(Routes.mention(mention)))
-                            .toList(),
-                    BodyHtml.line(context.dossier().profile(profile).description(), context),
-                    numbered(about.get(profile), cards, numbers),
-                    numbered(by.get(profile), cards, numbers),
-                    others(profile, others),
-                    counts(profile, name.href())));
-        });
-        return named;
-    }
-
-    private List<ArticleView.Numbered> numbered(List<Claim> claims, ClaimCards cards, Map<String, Integer> numbers) {
-        return claims == null
-                ? List.of()
-                : claims.stream()
-                        .map(claim -> new ArticleView.Numbered(
-                                numbers.get(claim.id()),
-                                claim.kind().key(),
-                                "#claim-" + claim.id(),
-                                cards.title(claim)))
-                        .toList();
-    }
-
-    /** Without looking at all of them: there may be thousands, and as many articles that name the profile. */
-    private List<ClaimView> others(String profile, ClaimCards cards) {
-        return context.dossier().links(profile).claimsAbout().stream()
-                .filter(claim -> !claim.place().article().equals(article.id()))
-                .limit(OTHERS)
-                .map(cards::card)
+    /** The list, beginning with those who are named most often; of two, the one that is named first. */
+    List<ArticleView.Named> list() {
+        return mentions.entrySet().stream()
+                .sorted(Comparator.comparing(one -> -one.getValue().size()))
+                .map(one -> named(one.getKey(), one.getValue()))
                 .toList();
     }
 
-    private List<LinkView> counts(String profile, String href) {
+    private ArticleView.Named named(String profile, List<Mention> all) {
+        LinkView name = context.profile(profile);
+        String kind = context.labels()
+                .of("profile-kind", context.dossier().profile(profile).kind());
+        return new ArticleView.Named(
+                id(profile),
+                name,
+                context.labels().text("mention.of", name.text(), kind),
+                all.size(),
+                context.labels().count("mentions", all.size()),
+                all.stream()
+                        .map(mention -> context.href(Routes.mention(mention)))
+                        .toList(),
+                BodyHtml.line(context.dossier().profile(profile).description(), context),
+                answered(profile),
+                counts(profile));
+    }
+
+    /** The claims of the article about a profile by the state of their answers, in the order of the text. */
+    private List<ArticleView.Answered> answered(String profile) {
+        Map<LabelView, List<ArticleView.Numbered>> states = new LinkedHashMap<>();
+        for (Claim claim : cards.inOrder(article.claims())) {
+            if (claim.about().contains(profile)) {
+                states.computeIfAbsent(cards.state(claim), one -> new ArrayList<>())
+                        .add(new ArticleView.Numbered(
+                                cards.number(claim), claim.kind().key(), "#claim-" + claim.id(), cards.title(claim)));
+            }
+        }
+        List<ArticleView.Answered> answered = new ArrayList<>();
+        states.forEach((state, claims) -> answered.add(new ArticleView.Answered(state, claims)));
+        return answered;
+    }
+
+    private List<String> counts(String profile) {
         ProfileLinks links = context.dossier().links(profile);
-        List<LinkView> counts = new ArrayList<>();
-        count(counts, "articles", links.articles().size(), href + "#mentions");
-        count(counts, "claims-about", links.claimsAbout().size(), href + "#claims-about");
-        count(counts, "claims-by", links.claimsBy().size(), href + "#claims-by");
+        List<String> counts = new ArrayList<>();
+        count(counts, "articles", links.articles().size());
+        count(counts, "claims-about", links.claimsAbout().size());
+        count(counts, "claims-by", links.claimsBy().size());
         return counts;
     }
 
-    private void count(List<LinkView> counts, String what, int number, String href) {
+    private void count(List<String> counts, String what, int number) {
         if (number > 0) {
-            counts.add(LinkView.of(context.labels().count(what, number), href));
+            counts.add(context.labels().count(what, number));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.model.Article;
@@ -18,8 +20,10 @@ import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.ClaimView;
+import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NumberView;
+import org.dossier.render.view.TextView;
 
 /** Makes the views of claims: every page that shows one shows all that must be read with it. */
 final class ClaimCards {
@@ -28,6 +32,9 @@ final class ClaimCards {
     private final boolean ledger;
     /** Numbers of the claims of this page; empty on other pages than an article's. */
     private final Map<String, Integer> numbers;
+
+    /** The claims at which answers have been told in full on this page, by the id of the answer. */
+    private final Map<String, Claim> told = new HashMap<>();
 
     private ClaimCards(PageContext context, boolean ledger, Map<String, Integer> numbers) {
         this.context = context;
@@ -52,8 +59,8 @@ final class ClaimCards {
     }
 
     ClaimView card(Claim claim) {
-        int number = numbers.getOrDefault(claim.id(), 0);
-        boolean ownPage = number > 0;
+        boolean ownPage = numbers.containsKey(claim.id());
+        int number = ownPage ? number(claim) : 0;
         Article article = context.dossier().article(claim.place().article());
         return new ClaimView(
                 ownPage || ledger ? context.anchor("claim-", claim.id()) : AnchorView.NONE,
@@ -62,20 +69,74 @@ final class ClaimCards {
                 LinkView.of(
                         ownPage ? labels.text("claim.permalink.number", number) : labels.text("claim.permalink"),
                         address(claim)),
-                new ClaimView.SaysView(
-                        labels.html("says." + claim.kind().key(), speaker(claim)),
-                        BodyHtml.line(claim.summary(), context),
-                        claim.by().reason()),
+                title(claim),
+                by(claim),
+                line(claim),
+                BodyHtml.line(claim.summary(), context),
+                claim.by().reason(),
                 ownPage ? null : passage(claim, article),
                 claim.about().stream().map(context::profile).toList(),
-                context.date(context.dossier().made(claim)),
+                context.date(
+                        ownPage && context.dossier().made(claim).equals(article.date())
+                                ? null
+                                : context.dossier().made(claim)),
                 context.cites(claim),
-                context.dossier().answers(claim).stream().map(this::response).toList(),
+                state(claim),
+                context.dossier().answers(claim).stream()
+                        .map(response -> response(response, claim))
+                        .toList(),
                 denials(claim),
                 related(claim),
                 outcome(claim.outcome()),
                 review(claim.review()),
+                ReplyLetter.about(
+                        context, labels.text("reply.claim"), "reply.claim", title(claim), Routes.claim(claim)),
                 context.noted(claim.signed()));
+    }
+
+    /** The number of a claim of this page, from 1. */
+    int number(Claim claim) {
+        return numbers.get(claim.id());
+    }
+
+    /** Claims of this page in the order of their numbers. */
+    List<Claim> inOrder(List<Claim> claims) {
+        return claims.stream().sorted(Comparator.comparing(this::number)).toList();
+    }
+
+    /** Who makes a claim. */
+    private ClaimView.SpeakerView by(Claim claim) {
+        return switch (claim.by().kind()) {
+            case PROFILE -> {
+                LinkView name = context.profile(claim.by().profile());
+                yield new ClaimView.SpeakerView(name, new TextView(name.text(), name.lang(), name.dir()));
+            }
+            case UNNAMED ->
+                new ClaimView.SpeakerView(
+                        LinkView.of(labels.text("by.unnamed"), ""),
+                        new TextView(labels.text("by.unnamed.brief"), "", ""));
+            case ARTICLE -> {
+                LinkView outlet = context.credit(
+                        context.dossier().article(claim.place().article()).outlet());
+                boolean named = outlet != null && !numbers.containsKey(claim.id());
+                yield new ClaimView.SpeakerView(
+                        named ? outlet : LinkView.of(labels.text("by.article"), ""),
+                        named
+                                ? new TextView(outlet.text(), outlet.lang(), outlet.dir())
+                                : new TextView(labels.text("by.article.brief"), "", ""));
+            }
+        };
+    }
+
+    private ClaimView.LineView line(Claim claim) {
+        return claim.brief().isEmpty()
+                ? new ClaimView.LineView(PlainText.of(claim.summary()), true)
+                : new ClaimView.LineView(claim.brief(), false);
+    }
+
+    /** How a claim was answered, in a word or two; the label is empty where nobody need answer. */
+    LabelView state(Claim claim) {
+        return ClaimState.of(claim, context.dossier(), labels);
     }
 
     private ClaimView.PassageView passage(Claim claim, Article article) {
@@ -106,11 +167,27 @@ final class ClaimCards {
         };
     }
 
-    private ClaimView.ResponseView response(Response response) {
+    private ClaimView.ResponseView response(Response response, Claim claim) {
+        Html sentence = answer(response, context.html(context.profile(response.by())));
+        Claim first = told.putIfAbsent(response.id(), claim);
+        if (first != null && first != claim) {
+            int number = numbers.getOrDefault(first.id(), 0);
+            String words = number > 0 ? labels.text("response.full", number) : labels.text("response.full.elsewhere");
+            return new ClaimView.ResponseView(
+                    context.label("response", response.status()),
+                    sentence,
+                    context.date(response.date()),
+                    LinkView.of(words, address(first)),
+                    Html.EMPTY,
+                    "",
+                    null,
+                    List.of());
+        }
         return new ClaimView.ResponseView(
                 context.label("response", response.status()),
-                answer(response, context.html(context.profile(response.by()))),
+                sentence,
                 context.date(response.date()),
+                null,
                 BodyHtml.text(response.text(), context),
                 response.reason(),
                 response.place() == null ? null : context.where(response.place(), response.id()),
@@ -139,7 +216,7 @@ final class ClaimCards {
                     denial.outcome() == null
                             ? ""
                             : labels.of("outcome", denial.outcome().status()),
-                    labels.html("denies", speaker(denial)),
+                    by(denial).name(),
                     BodyHtml.line(denial.summary(), context),
                     LinkView.of(
                             number > 0 ? labels.text("claim.number", number) : labels.text("claim.more"),

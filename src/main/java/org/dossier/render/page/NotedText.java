@@ -2,11 +2,10 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.BlockAnchors;
@@ -21,6 +20,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
+import org.dossier.render.body.BodyPart;
 import org.dossier.render.body.ExcerptText;
 import org.dossier.render.body.Mark;
 import org.dossier.render.context.PageContext;
@@ -36,10 +36,10 @@ final class NotedText {
     private final Article article;
     private final PageContext context;
     private final Labels labels;
-    private final Map<String, Claim> claims = new HashMap<>();
-    private final Map<String, Note> notes = new HashMap<>();
-    /** Claims and notes share one numbering, in order of the text. */
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Claims and notes by id, in the order in which their words end: that of the signs in the text. */
+    private final Map<String, Annotation> noted = new LinkedHashMap<>();
+    /** What is drawn behind their words: numbers of claims, letters of notes. */
+    private final Map<String, String> signs = new LinkedHashMap<>();
 
     private final ClaimCards cards;
     private final ArticleProfiles people;
@@ -48,75 +48,78 @@ final class NotedText {
         this.article = article;
         this.context = context;
         this.labels = context.labels();
-        article.claims().forEach(claim -> claims.put(claim.id(), claim));
-        article.notes().forEach(note -> notes.put(note.id(), note));
-        article.annotations().stream()
-                .map(Annotation::id)
-                .filter(id -> claims.containsKey(id) || notes.containsKey(id))
-                .forEach(id -> numbers.put(id, numbers.size() + 1));
-        Map<String, Integer> ofClaims = new HashMap<>(numbers);
-        ofClaims.keySet().retainAll(claims.keySet());
-        this.cards = ClaimCards.onArticle(context, ofClaims);
-        this.people = new ArticleProfiles(article, context);
+        Stream.<Annotation>concat(article.claims().stream(), article.notes().stream())
+                .sorted(Comparator.comparing((Annotation one) -> last(one).end())
+                        .thenComparing(NotedText::last))
+                .forEach(one -> noted.put(one.id(), one));
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Annotation one : noted.values()) {
+            if (one instanceof Claim) {
+                numbers.put(one.id(), numbers.size() + 1);
+                signs.put(one.id(), labels.number(numbers.size()));
+            } else {
+                signs.put(one.id(), letter(signs.size() - numbers.size()));
+            }
+        }
+        this.cards = ClaimCards.onArticle(context, numbers);
+        this.people = new ArticleProfiles(article, context, cards);
+    }
+
+    /** The last stretch of the words that an annotation stands on. */
+    private static Range last(Annotation one) {
+        List<Range> ranges = one.place().ranges();
+        return ranges.get(ranges.size() - 1);
+    }
+
+    /** The letter of a note, from 0; after the last letter of the alphabet come two: aa, ab. */
+    private String letter(int at) {
+        String alphabet = labels.text("note.letters");
+        String last = alphabet.substring(at % alphabet.length(), at % alphabet.length() + 1);
+        return at < alphabet.length() ? last : letter(at / alphabet.length() - 1) + last;
     }
 
     /** Who is named in it. */
     List<ArticleView.Named> profiles() {
-        return people.list(cards, numbers);
+        return people.list();
     }
 
-    /** The text, block by block; its cards number what they cite, so it comes before the lists below it. */
+    /** The text; its cards number what they cite, so it comes before the lists below it. */
     List<ArticleView.Part> parts() {
         List<Piece> pieces = article.rights() == Imprint.Rights.EXCERPT_ONLY
                 ? ExcerptText.pieces(article.body(), article.shown(), labels.text("omitted"))
                 : article.body().pieces();
         List<Mark> marks = overlay();
-        List<Block> blocks = new ArrayList<>();
+        List<ArticleView.Part> parts = new ArrayList<>();
+        HtmlBuilder plain = new HtmlBuilder();
         // Cards are made as soon as their block is: what is cited first is number 1.
         BodyHtml.parts(
-                article.body(),
-                BlockAnchors.in(article.body(), withoutTitle(pieces, marks)),
-                marks,
-                context,
-                part -> blocks.add(new Block(part.html(), cards(part.begun()), part.heading())));
-        return grouped(blocks);
-    }
-
-    /** A block of the text, with the cards of the passages that begin in it. */
-    private record Block(Html html, List<ArticleView.Card> cards, boolean heading) {}
-
-    /** Each block with cards, and what can stand beside them before the next: headings go with the block they lead to. */
-    private static List<ArticleView.Part> grouped(List<Block> blocks) {
-        List<Integer> carrying = IntStream.range(0, blocks.size())
-                .filter(at -> !blocks.get(at).cards().isEmpty())
-                .boxed()
-                .toList();
-        if (carrying.isEmpty()) {
-            return List.of(new ArticleView.Part(html(blocks), Html.EMPTY, List.of(), Html.EMPTY));
-        }
-        List<ArticleView.Part> parts = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i < carrying.size(); i++) {
-            int at = carrying.get(i);
-            int next = i + 1 < carrying.size() ? carrying.get(i + 1) : blocks.size();
-            int end = next;
-            while (next < blocks.size() && end > at + 1 && blocks.get(end - 1).heading()) {
-                end--;
-            }
-            parts.add(new ArticleView.Part(
-                    html(blocks.subList(begin, at)),
-                    blocks.get(at).html(),
-                    blocks.get(at).cards(),
-                    html(blocks.subList(at + 1, end))));
-            begin = end;
-        }
+                article.body(), BlockAnchors.in(article.body(), withoutTitle(pieces, marks)), marks, context, part -> {
+                    List<ArticleView.Card> beside = cards(part);
+                    if (beside.isEmpty()) {
+                        plain.html(part.html());
+                    } else {
+                        parts.add(new ArticleView.Part(plain.take(), part.html(), beside));
+                    }
+                });
+        parts.add(new ArticleView.Part(plain.take(), Html.EMPTY, List.of()));
         return parts;
     }
 
-    private static Html html(List<Block> blocks) {
-        HtmlBuilder all = new HtmlBuilder();
-        blocks.forEach(block -> all.html(block.html()));
-        return all.toHtml();
+    /** Its headings, each leading to its place. */
+    List<ArticleView.Heading> contents() {
+        List<Body.Block> blocks = article.body().blocks();
+        List<String> ids = BlockAnchors.of(article.body());
+        List<ArticleView.Heading> headings = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            String words = blocks.get(i).range().of(article.body().text());
+            boolean shown = article.shows(blocks.get(i).range()) && !(i == 0 && isTitle(words));
+            if (blocks.get(i).kind() == Body.Block.Kind.HEADING
+                    && shown
+                    && !ids.get(i).isEmpty()) {
+                headings.add(new ArticleView.Heading(words, "#" + ids.get(i)));
+            }
+        }
+        return headings;
     }
 
     /**
@@ -146,13 +149,13 @@ final class NotedText {
                 .equalsIgnoreCase(Folded.name(article.title().text()).text());
     }
 
-    private List<ArticleView.Card> cards(List<String> begun) {
-        return begun.stream()
-                .filter(numbers::containsKey)
-                .sorted(Comparator.comparing(numbers::get))
-                .map(id -> claims.containsKey(id)
-                        ? new ArticleView.Card(cards.card(claims.get(id)), null)
-                        : new ArticleView.Card(null, AnnotationViews.note(notes.get(id), numbers.get(id), context)))
+    private List<ArticleView.Card> cards(BodyPart part) {
+        return part.ended().stream()
+                .filter(noted::containsKey)
+                .map(id -> noted.get(id) instanceof Claim claim
+                        ? new ArticleView.Card(cards.card(claim), null)
+                        : new ArticleView.Card(
+                                null, AnnotationViews.note((Note) noted.get(id), signs.get(id), context)))
                 .toList();
     }
 
@@ -167,7 +170,7 @@ final class NotedText {
         @Override
         public List<Mark> claim(Claim claim) {
             String classes = "claim " + claim.kind().key();
-            Html number = reference("claim", classes, claim.id(), cards.title(claim));
+            Html number = sign("claim", classes, claim.id(), cards.title(claim));
             return Mark.passage(claim.place(), claim.id(), classes, number);
         }
 
@@ -183,7 +186,8 @@ final class NotedText {
 
         @Override
         public List<Mark> note(Note note) {
-            return Mark.passage(note.place(), note.id(), "note", reference("note", "note", note.id(), noteTitle(note)));
+            String title = labels.text("note.number.words", signs.get(note.id()), labels.of("note-kind", note.kind()));
+            return Mark.passage(note.place(), note.id(), "note", sign("note", "note", note.id(), title));
         }
 
         @Override
@@ -212,23 +216,21 @@ final class NotedText {
         return marks;
     }
 
-    /** The number behind a passage; those who hear it also hear what it leads to. */
-    private Html reference(String kind, String classes, String id, String title) {
+    /**
+     * What is drawn behind a passage and leads to its card; no stop for keys, which stop at the card. Those who hear it also hear what it
+     * leads to.
+     */
+    private Html sign(String kind, String classes, String id, String title) {
         HtmlBuilder out = new HtmlBuilder().markup("<sup>").begin("a");
         if (!article.language().equals(labels.language())) {
             out.attribute("lang", labels.language().tag());
         }
         return out.attribute("class", "ref " + classes)
                 .attribute("href", "#" + kind + "-" + id)
-                .attribute("aria-label", title)
-                .end()
-                .markup(Integer.toString(numbers.get(id)))
+                .attribute("tabindex", "-1")
+                .drawn(true, signs.get(id), title)
                 .close("a")
                 .markup("</sup>")
                 .toHtml();
-    }
-
-    private String noteTitle(Note note) {
-        return labels.text("note.number.words", numbers.get(note.id()), labels.of("note-kind", note.kind()));
     }
 }

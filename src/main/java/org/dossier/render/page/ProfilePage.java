@@ -1,7 +1,5 @@
 package org.dossier.render.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
-import org.dossier.model.Settings;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
@@ -122,29 +119,8 @@ final class ProfilePage implements PageType {
 
     /** A letter to the editors that names the page, or the page on which they are written to; null when there is neither. */
     private static LinkView reply(Profile profile, PageContext context) {
-        Settings settings = context.dossier().settings();
-        LinkView contact = Frames.contact(settings.contact());
-        if (contact == null || contact.href().isEmpty()) {
-            return null;
-        }
-        Labels labels = context.labels();
-        String label = labels.text("reply");
-        if (!contact.href().startsWith("mailto:")) {
-            return LinkView.of(label, contact.href());
-        }
-        String name = profile.name().text();
-        String route = Routes.profile(profile);
-        String page = settings.url() == null ? route : Routes.absolute(settings.url(), route);
-        return LinkView.of(
-                label,
-                contact.href() + "?subject=" + inAddress(labels.text("reply.subject", name)) + "&body="
-                        + inAddress(labels.text("reply.body", name, page)));
-    }
-
-    /** As RFC 6068 wants it in an address of a letter: no plus sign stands for a space. */
-    private static String inAddress(String text) {
-        return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return ReplyLetter.about(
+                context, context.labels().text("reply"), "reply", profile.name().text(), Routes.profile(profile));
     }
 
     /** Null when there is nothing to draw. */

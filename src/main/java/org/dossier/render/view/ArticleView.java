@@ -14,10 +14,11 @@ import org.dossier.render.html.Html;
  * @param corrected the latest correction, to be read before the text; null when nothing was corrected
  * @param summary in a line or two; empty when not given
  * @param image a picture; null when not given
- * @param marks which marks there are: {@code person}, {@code organization}, {@code claim}, {@code note}
+ * @param marks which kinds of marks there are, in the order of the kinds of claims, {@code note} last
+ * @param contents its headings
  * @param text the text with what was noted on it
- * @param profiles who is named in it
- * @param events what it tells of
+ * @param profiles who is named in it, most often first
+ * @param events what it tells of, by date, those without one last
  * @param relations ties that rest on it
  * @param corrections what was changed in it
  * @param sources what is cited on the page
@@ -33,7 +34,8 @@ public record ArticleView(
         Corrected corrected,
         Html summary,
         ImageView image,
-        List<String> marks,
+        List<LabelView> marks,
+        List<Heading> contents,
         Text text,
         List<Named> profiles,
         List<EventView> events,
@@ -72,7 +74,7 @@ public record ArticleView(
      *
      * @param lang its language
      * @param dir its direction: {@code ltr} or {@code rtl}
-     * @param parts the text, cut where annotations are to be read
+     * @param parts the text, cut where annotations are to be read; no cut for one without
      */
     public record Text(String lang, String dir, List<Part> parts) {}
 
@@ -95,14 +97,21 @@ public record ArticleView(
     public record Corrected(Html date, String why, String href, String earlier) {}
 
     /**
-     * A block of the text with the cards of the passages that begin in it, and the blocks around it.
+     * A block of the text with the cards of the passages that end in it, and the blocks before it that have none.
      *
-     * @param before what comes first: headings, and before the first cards all of the text; may be empty
-     * @param text the block; empty where the whole text has no cards
-     * @param cards in order of the text
-     * @param beside the blocks after it, which have no cards and can stand beside these; may be empty
+     * @param before what comes first; may be empty
+     * @param text the block; empty behind the last one with cards
+     * @param cards in the order of their signs in the text; none where {@code text} is empty
      */
-    public record Part(Html before, Html text, List<Card> cards, Html beside) {}
+    public record Part(Html before, Html text, List<Card> cards) {}
+
+    /**
+     * A heading of the text.
+     *
+     * @param text its words
+     * @param href leads to it
+     */
+    public record Heading(String text, String href) {}
 
     /**
      * A claim or a note; the other one is null.
@@ -118,25 +127,31 @@ public record ArticleView(
      * @param id of the words that tell what a mention leads to
      * @param name who
      * @param mentioned what a mention is, for those who hear the page: whose, and of what kind
-     * @param count how often, in words
+     * @param count how often
+     * @param times the same in words
      * @param mentions addresses of the words on the page
      * @param description one line; empty when not given
-     * @param about claims of this article about it, in order of the text
-     * @param by claims of this article that it makes, in order of the text
-     * @param others claims about it in the newest other articles, newest first; not all of them
-     * @param counts what the dossier holds about it, each with the place on its page
+     * @param answered the claims of this article about it, by the state of their answers
+     * @param counts what the dossier holds about it, in words
      */
     public record Named(
             String id,
             LinkView name,
             String mentioned,
-            String count,
+            int count,
+            String times,
             List<String> mentions,
             Html description,
-            List<Numbered> about,
-            List<Numbered> by,
-            List<ClaimView> others,
-            List<LinkView> counts) {}
+            List<Answered> answered,
+            List<String> counts) {}
+
+    /**
+     * Claims with the same state of their answers.
+     *
+     * @param state as in {@code ClaimView}; its label is empty for claims that call for no answer
+     * @param claims in the order of the text
+     */
+    public record Answered(LabelView state, List<Numbered> claims) {}
 
     /**
      * A claim of the page, by its number.

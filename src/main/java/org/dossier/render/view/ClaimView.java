@@ -4,24 +4,31 @@ import java.util.List;
 import org.dossier.render.html.Html;
 
 /**
- * A claim with everything that must be read with it. There is one macro that prints it, in {@code claim.ftlh}.
+ * A claim with everything that must be read with it. The macros of {@code claim.ftlh} print it, as a line or whole, and nothing else does.
  *
  * @param anchor of the card or entry
  * @param number its number on the article's page; null on other pages
  * @param kind {@code statement}, {@code opinion}, {@code allegation}, {@code charge}, {@code finding},
  *     {@code conviction} or {@code denial}
  * @param permalink to the claim beside its words in the article, its permanent address
- * @param says who claims what
+ * @param title what it is and who makes it, in words; never what it says
+ * @param by who makes it
+ * @param line what it says in a line that is read with its kind, who makes it and its state
+ * @param summary what is claimed, in one sentence
+ * @param reason why nobody is named who makes it; empty when somebody is
  * @param passage the words of the article; null on the article's own page
  * @param about the profiles it is about
- * @param made when it was made, else when its article appeared; empty when neither is known
+ * @param made when it was made, else when its article appeared; empty when neither is known, and on the article's own page when it is
+ *     the same
  * @param sources where it comes from, besides the article in which it stands
+ * @param state of the answers to it; the label is empty where it holds nothing against anybody
  * @param responses the answers of those it is about, earliest first
  * @param denials the claims that deny it
  * @param related other claims it has to do with
  * @param outcome what came of it; null when none is recorded; where {@code outcome.clears} it must be read before the
  *     claim
  * @param review the editors' own check; null when there was none
+ * @param reply begins a letter to the editors; null when they are not to be written to
  * @param noted who noted it, and when, in words; empty when not given
  */
 public record ClaimView(
@@ -29,26 +36,39 @@ public record ClaimView(
         NumberView number,
         LabelView kind,
         LinkView permalink,
-        SaysView says,
+        String title,
+        SpeakerView by,
+        LineView line,
+        Html summary,
+        String reason,
         PassageView passage,
         List<LinkView> about,
         Html made,
         List<CiteView> sources,
+        LabelView state,
         List<ResponseView> responses,
         List<DenialView> denials,
         List<RelatedClaims> related,
         OutcomeView outcome,
         ReviewView review,
+        LinkView reply,
         Html noted) {
 
     /**
-     * Who claims what.
+     * Who makes a claim.
      *
-     * @param attribution who says it and how, as the beginning of a sentence that {@code summary} ends
-     * @param summary what is claimed
-     * @param reason why nobody is named; empty when somebody is
+     * @param name in a sentence, as a link where there is a page
+     * @param brief at the beginning of a line
      */
-    public record SaysView(Html attribution, Html summary, String reason) {}
+    public record SpeakerView(LinkView name, TextView brief) {}
+
+    /**
+     * What a claim says in a line.
+     *
+     * @param text the words
+     * @param whole true where they are the whole sentence, which names who says it, and not a short form
+     */
+    public record LineView(String text, boolean whole) {}
 
     /**
      * The words that a claim stands on.
@@ -59,12 +79,14 @@ public record ClaimView(
     public record PassageView(TextView quote, LinkView where) {}
 
     /**
-     * The answer of one of those a claim is about.
+     * The answer of one of those a claim is about. It is told in full at the first claim of a page that it meets, and in a sentence at the
+     * others.
      *
      * @param status {@code quoted}, {@code declined}, {@code no-reply}, {@code not-reachable}, {@code not-sought} or
      *     {@code not-recorded}
      * @param sentence who answered or did not, and when they were asked
      * @param date when they answered; empty when not known
+     * @param full leads to where it is told in full; null where that is here
      * @param text the answer; empty when there is none
      * @param reason why nobody asked; empty when not given
      * @param where the words of an article that say so; null when none do
@@ -74,6 +96,7 @@ public record ClaimView(
             LabelView status,
             Html sentence,
             Html date,
+            LinkView full,
             Html text,
             String reason,
             LinkView where,
@@ -83,11 +106,11 @@ public record ClaimView(
      * A claim that denies another.
      *
      * @param outcome what came of the denial, in words; empty when none is recorded
-     * @param attribution who denies, as the beginning of a sentence that {@code summary} ends
+     * @param by who denies
      * @param summary what is said
      * @param claim the denial itself
      */
-    public record DenialView(String outcome, Html attribution, Html summary, LinkView claim) {}
+    public record DenialView(String outcome, LinkView by, Html summary, LinkView claim) {}
 
     /**
      * Claims that have to do with another in one way.

@@ -7,8 +7,10 @@ import org.dossier.render.html.Html;
  * A remark of the editors.
  *
  * @param anchor of the card or entry
- * @param number its number on the page
+ * @param letter its letter on the page
+ * @param passage leads to its words
  * @param kind {@code context}, {@code definition} or {@code question}
+ * @param line its first words, without markup
  * @param text the remark
  * @param sources where it comes from, besides the article in which it stands
  * @param by who wrote it; empty when not given
@@ -16,8 +18,10 @@ import org.dossier.render.html.Html;
  */
 public record NoteView(
         AnchorView anchor,
-        NumberView number,
+        String letter,
+        String passage,
         LabelView kind,
+        String line,
         Html text,
         List<CiteView> sources,
         String by,

@@ -128,14 +128,14 @@ class BodyHtmlTest {
     }
 
     @Test
-    void whatLeadsFromAMentionToTheNextStandsRightBehindItAlsoWhereAPassageEndsWithIt() {
-        Body body = body("about Mona.");
-        Mark mention = Mark.mention(
-                new Range(6, 10), "m-mona-1", "mention", "../people/mona.html", "of-mona", new Html("<sup>next</sup>"));
+    void keysDoNotStopAtAMentionThatStandsJustAbove() {
+        Body body = body("Mona.");
         assertEquals(
-                "<p><mark class=\"note\" id=\"at-a\">about <a class=\"mention\" id=\"m-mona-1\" href=\"../people/mona.html\""
-                        + " aria-describedby=\"of-mona\">Mona</a><sup>next</sup></mark><sup>a</sup>.</p>",
-                draw(body, passage(body, "about Mona", "a"), mention));
+                "<p><a class=\"mention\" id=\"m-mona-2\" href=\"../people/mona.html\" tabindex=\"-1\""
+                        + " aria-describedby=\"of-mona\">Mona</a>.</p>",
+                draw(
+                        body,
+                        Mark.mention(new Range(0, 4), "m-mona-2", "mention", "../people/mona.html", "of-mona", true)));
     }
 
     @Test
@@ -188,6 +188,10 @@ class BodyHtmlTest {
         assertEquals(
                 List.of("#fnref-1", "#fnref-1-2"),
                 html.select("#fn-1 > p > a.back").eachAttr("href"));
+        assertEquals(
+                List.of("Footnote 1", "Footnote 1"),
+                html.select("a.footnote-mark").eachAttr("aria-label"));
+        assertEquals("One two Note.", html.text(), "the words and nothing else");
         assertEquals("Footnotes", html.select("section").attr("aria-label"));
     }
 
@@ -198,7 +202,8 @@ class BodyHtmlTest {
         Element html = Markup.fragment(BodyHtml.text(body, context).markup());
         assertEquals(
                 List.of("Source 1", "Source 2, p. 3", "Source 1, p. 4"),
-                html.select("a.cite").eachText());
+                html.select("a.cite").eachAttr("aria-label"));
+        assertEquals("", html.text(), "no number in the text");
         assertEquals(
                 List.of("cited-first", "cited-report"),
                 context.sources().stream().map(source -> source.id()).toList());
@@ -221,7 +226,7 @@ class BodyHtmlTest {
     }
 
     @Test
-    void everyBlockIsAPartWithTheAnnotationsThatBeginInIt() {
+    void everyBlockIsAPartWithTheAnnotationsThatEndInIt() {
         Body body = body("one\n\ntwo\n\nthree\n\nfour");
         List<BodyPart> parts = new ArrayList<>();
         BodyHtml.parts(
@@ -231,8 +236,8 @@ class BodyHtmlTest {
                 context(),
                 parts::add);
         assertEquals(
-                List.of(List.of(), List.of("b", "a"), List.of(), List.of("c")),
-                parts.stream().map(BodyPart::begun).toList());
+                List.of(List.of(), List.of("a"), List.of("b"), List.of("c")),
+                parts.stream().map(BodyPart::ended).toList());
         assertEquals(
                 "<p><mark class=\"note\" id=\"at-b\"><mark class=\"note\""
                         + " id=\"at-a\">two</mark><sup>a</sup></mark></p>",

@@ -1,0 +1,97 @@
+package org.dossier.render.page;
+
+import java.util.List;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.model.Response;
+import org.dossier.render.labels.Labels;
+import org.dossier.render.view.LabelView;
+import org.dossier.source.Range;
+
+/**
+ * How a claim was answered, in a word or two: what clears those it is about; else whether they denied it, replied, were asked in vain, or
+ * whether nothing of that is recorded. Where several are concerned and did not all do the same, those who answered are counted.
+ */
+final class ClaimState {
+    private static final LabelView NONE = new LabelView("none", "");
+
+    private ClaimState() {}
+
+    /** The state of a claim, with its word; no word where nobody need answer and nobody has. */
+    static LabelView of(Claim claim, Dossier dossier, Labels labels) {
+        if (claim.outcome() != null && claim.outcome().status().clears()) {
+            return new LabelView(
+                    claim.outcome().status().key(),
+                    labels.of("outcome", claim.outcome().status()));
+        }
+        List<String> concerned =
+                claim.about().stream().filter(claim::isNegativeAbout).toList();
+        List<String> states =
+                concerned.stream().map(one -> ofOne(one, claim, dossier)).toList();
+        if (states.isEmpty()) {
+            // Others may have answered what is held against nobody, or against nobody with a profile.
+            boolean denied = !dossier.claimLinks(claim.id()).deniedBy().isEmpty();
+            List<Response> answers = dossier.answers(claim);
+            String state = denied ? "denied" : answers.isEmpty() ? "" : status(answers);
+            boolean open =
+                    claim.stance() == Claim.Stance.NEGATIVE && claim.about().isEmpty();
+            return state.isEmpty() && !open ? NONE : label(state.isEmpty() ? "not-recorded" : state, labels);
+        }
+        if (states.stream().distinct().count() == 1) {
+            return label(states.get(0), labels);
+        }
+        long answered = states.stream().filter(ClaimState::isAnswer).count();
+        return new LabelView("some", labels.text("state.some", answered, states.size()));
+    }
+
+    private static LabelView label(String state, Labels labels) {
+        return new LabelView(state, labels.text("state." + state));
+    }
+
+    private static boolean isAnswer(String state) {
+        return state.startsWith("denied") || state.equals("quoted") || state.equals("declined");
+    }
+
+    /** What one of those concerned did about a claim. */
+    private static String ofOne(String profile, Claim claim, Dossier dossier) {
+        boolean denied = dossier.claimLinks(claim.id()).deniedBy().stream()
+                .anyMatch(id -> profile.equals(dossier.claim(id).by().profile()));
+        if (denied) {
+            return "denied";
+        }
+        List<Response> answers = dossier.answers(claim).stream()
+                .filter(one -> one.by().equals(profile))
+                .toList();
+        if (answers.stream().anyMatch(one -> deniesInGeneral(one, dossier))) {
+            return "denied-generally";
+        }
+        return answers.isEmpty() ? "not-recorded" : status(answers);
+    }
+
+    /** Who spoke has answered, whatever else was tried; else it is the latest that counts. */
+    private static String status(List<Response> answers) {
+        return answers.stream()
+                .filter(one -> one.status().isAnswer())
+                .reduce((first, last) -> last)
+                .orElse(answers.get(answers.size() - 1))
+                .status()
+                .key();
+    }
+
+    /** True for an answer in the words of a denial by the same one, which is a claim of its own and denies others than this. */
+    private static boolean deniesInGeneral(Response answer, Dossier dossier) {
+        if (answer.status() != Response.Status.QUOTED || answer.place() == null) {
+            return false;
+        }
+        return dossier.article(answer.place().article()).claims().stream()
+                .filter(one -> one.kind() == Claim.Kind.DENIAL
+                        && answer.by().equals(one.by().profile()))
+                .anyMatch(one -> meet(one.place().ranges(), answer.place().ranges()));
+    }
+
+    private static boolean meet(List<Range> some, List<Range> others) {
+        return some.stream()
+                .anyMatch(one ->
+                        others.stream().anyMatch(other -> one.start() < other.end() && other.start() < one.end()));
+    }
+}
