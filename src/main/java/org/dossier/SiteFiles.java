@@ -101,7 +101,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
                     words.add(label.text());
                     label.others().forEach(form -> words.add(form.text()));
                 }));
-        Rules.inForce(dossier.settings()).forEach(one -> words.add(one.reason()));
+        Rules.inForce(dossier.settings()).forEach(one -> words.add(one.reason().in(labels.language())));
         ProgramText program = new ProgramText(words, labels.months(), own);
         Map<String, Path> copied =
                 dossier.assets().stream().collect(Collectors.toMap(Asset::route, Asset::file, (one, other) -> one));

@@ -149,7 +149,7 @@ final class ManualReference {
             text.append("\n## ")
                     .append(rule.id())
                     .append("\n\n")
-                    .append(rule.reason())
+                    .append(rule.reason().text())
                     .append("\n\n");
             text.append(
                     rule.kept().hasLevel()

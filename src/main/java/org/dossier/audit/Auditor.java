@@ -135,7 +135,7 @@ public final class Auditor {
             boolean off = one.state() == RuleInForce.State.OFF;
             boolean less = one.state() == RuleInForce.State.WARNING && one.usual() == Problem.Level.ERROR;
             if (off || less) {
-                lowered.add(new Audit.LoweredRule(one.id(), off, one.reason(), wording.spot(marks.of("rules"))));
+                lowered.add(new Audit.LoweredRule(one.id(), off, one.reason().text(), wording.spot(marks.of("rules"))));
             }
         }
         return lowered;

@@ -80,7 +80,7 @@ final class PersonAudit {
         return new AuditedPerson.Tie(
                 relation.status(),
                 wording.profile(relation.subject()),
-                relation.kind().label(dossier.settings().language()),
+                relation.kind().label().in(dossier.settings().language()),
                 wording.profile(relation.object()),
                 relation.sources().size(),
                 wording.article(

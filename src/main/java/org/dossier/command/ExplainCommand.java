@@ -63,7 +63,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Map<String, Rule> rules = Rules.all().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
         if (rules.containsKey(wanted)) {
             return "No content can break the rule '" + wanted + "': "
-                    + rules.get(wanted).reason() + " See 'dossier explain rule-level'.";
+                    + rules.get(wanted).reason().text() + " See 'dossier explain rule-level'.";
         }
         return "There is no code '" + wanted + "': "
                 + Nearest.help(wanted, all.codes(), "'dossier explain' without a code lists all of them");

@@ -22,8 +22,8 @@ record AnnotationJson(Json json, Language language) {
         json.word("status", relation.status());
         json.text("subject", relation.subject());
         json.text("kind", relation.kind().key());
-        json.text("label", relation.kind().label(language));
-        json.text("reverse", relation.kind().reverse(language));
+        json.text("label", relation.kind().label().in(language));
+        json.text("reverse", relation.kind().reverse().in(language));
         json.text("object", relation.object());
         json.text("role", relation.role());
         json.date("from", relation.from());

@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,20 @@ public record Name(String text, Language language, List<Form> others) {
     /** A name with one form. */
     public static Name of(String text, Language language) {
         return new Name(text, language, List.of());
+    }
+
+    /** The form of a language, else one of a language that shares words with it, else the one that pages show first. */
+    public String in(Language wanted) {
+        List<Form> forms = new ArrayList<>(List.of(new Form(language, text)));
+        forms.addAll(others);
+        return forms.stream()
+                .filter(form -> form.language.equals(wanted))
+                .findFirst()
+                .or(() -> forms.stream()
+                        .filter(form -> form.language.sharesWith(wanted))
+                        .findFirst())
+                .map(Form::text)
+                .orElse(text);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.dossier.model;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -49,29 +48,5 @@ public record RelationKind(
     /** True for one that a dossier declares, whose words are its own. */
     public boolean isOwn() {
         return littleSis.isEmpty();
-    }
-
-    /** How the subject reads it, in a language; in that of the label where it has none of its own. */
-    public String label(Language language) {
-        return in(label, language);
-    }
-
-    /** How the object reads it, in a language. */
-    public String reverse(Language language) {
-        return in(reverse, language);
-    }
-
-    /** The form of a language, else one of a language that it shares words with. */
-    private static String in(Name name, Language language) {
-        List<Name.Form> forms = new java.util.ArrayList<>(List.of(new Name.Form(name.language(), name.text())));
-        forms.addAll(name.others());
-        return forms.stream()
-                .filter(form -> form.language().equals(language))
-                .findFirst()
-                .or(() -> forms.stream()
-                        .filter(form -> form.language().sharesWith(language))
-                        .findFirst())
-                .map(Name.Form::text)
-                .orElse(name.text());
     }
 }

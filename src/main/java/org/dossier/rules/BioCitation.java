@@ -22,12 +22,6 @@ public final class BioCitation implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "What is told of a life has a source, paragraph by paragraph: without one the site of a living "
-                + "person is not built, and of others the editors are warned.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         dossier.profiles().parallelStream().forEach(profile -> check(profile, report));
     }

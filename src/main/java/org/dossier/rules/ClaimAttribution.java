@@ -17,11 +17,6 @@ final class ClaimAttribution implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Nothing is said by nobody: a claim names who makes it, or says why no name is given.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         for (Claim claim : dossier.claims()) {
             boolean unnamed = claim.by().kind() == Claim.SpeakerKind.UNNAMED;

@@ -24,12 +24,6 @@ final class ClaimKind implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "What an authority decided is not what somebody alleges: a finding, charge or conviction names the "
-                + "body, the day and the document.";
-    }
-
-    @Override
     public Set<Part> dependsOn() {
         return Set.of(Part.SOURCES);
     }

@@ -20,12 +20,6 @@ final class ClaimResponse implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "No accusation without the answer to it: a negative claim says of each whom it is about what they replied, or "
-                + "that they did not, or why nobody asked.";
-    }
-
-    @Override
     public Set<Part> dependsOn() {
         return Set.of(Part.ARTICLES, Part.CLAIMS, Part.PROFILES);
     }

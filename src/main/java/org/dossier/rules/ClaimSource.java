@@ -18,12 +18,6 @@ final class ClaimSource implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Readers can go and see for themselves: every claim has a source, or stands in an article with an "
-                + "address.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         for (Article article : dossier.articles()) {
             // An address that was written and is none has been reported as such.

@@ -24,11 +24,6 @@ final class ContentiousPrivate implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "People without a public role are spared what only one publisher says against them.";
-    }
-
-    @Override
     public Set<Part> dependsOn() {
         return Set.of(Part.ARTICLES, Part.PROFILES, Part.SOURCES);
     }

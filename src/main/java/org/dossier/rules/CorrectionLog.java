@@ -16,12 +16,6 @@ final class CorrectionLog implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Nothing is changed in silence: published words, and above all answers, are changed or removed only with a "
-                + "correction that readers can see.";
-    }
-
-    @Override
     public Kept kept() {
         return Kept.BY_RESOLVING;
     }

@@ -24,11 +24,6 @@ final class DenialCircle implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "A denial answers a claim that was there before it, so denials never run in a circle.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         new Walk(dossier, report).run();
     }

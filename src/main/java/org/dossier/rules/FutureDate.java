@@ -29,11 +29,6 @@ final class FutureDate implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "What is said to have been published, claimed, answered, decided or checked has a day that has come.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         dossier.articles().forEach(article -> article(article, report));
         for (Source source : dossier.sources()) {

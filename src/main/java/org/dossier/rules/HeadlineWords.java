@@ -40,12 +40,6 @@ final class HeadlineWords implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Nobody is called guilty in passing: the short texts about a person or organization use no word of "
-                + "guilt without a conviction on record.";
-    }
-
-    @Override
     public Set<Part> dependsOn() {
         return Set.of(Part.ARTICLES, Part.CLAIMS, Part.PROFILES);
     }

@@ -18,12 +18,6 @@ final class LivingDefault implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Everybody is treated as living, with the care that is owed to the living, unless a source says that "
-                + "they are dead.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         for (Profile profile : dossier.profiles(Profile.Kind.PERSON)) {
             Profile.LifeDate death = profile.died();

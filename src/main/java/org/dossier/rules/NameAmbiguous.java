@@ -16,12 +16,6 @@ final class NameAmbiguous implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "No link names the wrong person: a name that two profiles share is linked only where an editor has "
-                + "said whose it is.";
-    }
-
-    @Override
     public Kept kept() {
         return Kept.BY_RESOLVING;
     }

@@ -17,11 +17,6 @@ final class OutcomeBeforeClaim implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "What came of a claim came after it: an older decision belongs to an older claim.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         for (Claim claim : dossier.claims()) {
             if (claim.made() != null

@@ -17,11 +17,6 @@ public final class OutcomeDue implements Rule {
         return Problem.Level.WARNING;
     }
 
-    @Override
-    public String reason() {
-        return "An accusation is not left open for ever: by the day set for it the editors look what came of it.";
-    }
-
     /** Measured by {@link LatestDay}: the build has no clock. */
     @Override
     public void check(Dossier dossier, Report report) {

@@ -20,11 +20,6 @@ final class PolicyPages implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Who is named here can learn how the dossier works and how it corrects mistakes, and where to write to.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         boolean aboutSomebody =
                 dossier.claims().stream().anyMatch(claim -> !claim.about().isEmpty());

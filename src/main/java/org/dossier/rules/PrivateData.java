@@ -29,12 +29,6 @@ final class PrivateData implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Nobody is exposed at home: no private address, telephone number, e-mail or identity number is "
-                + "published, and of the living no full date of birth.";
-    }
-
-    @Override
     public Set<Part> dependsOn() {
         return Set.of(Part.PROFILES);
     }

@@ -16,11 +16,6 @@ final class QuoteVerbatim implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "A note or claim stands on the very words it is about, or nowhere.";
-    }
-
-    @Override
     public Kept kept() {
         return Kept.BY_RESOLVING;
     }

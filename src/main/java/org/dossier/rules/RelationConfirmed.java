@@ -19,12 +19,6 @@ final class RelationConfirmed implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "What is called confirmed has been seen: a confirmed relation cites a source that the editors know not "
-                + "only through an article.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         for (Relation relation : dossier.relations()) {
             boolean seen = relation.sources().stream().anyMatch(one -> isSeen(one, relation, dossier));

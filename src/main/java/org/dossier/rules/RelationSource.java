@@ -17,12 +17,6 @@ final class RelationSource implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Nobody is tied to anybody else without a source: a relation stands on words of an article or cites "
-                + "one.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         for (Relation relation : dossier.relations()) {
             if (relation.place() == null

@@ -6,6 +6,7 @@ import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
 import org.dossier.model.IdKind;
 import org.dossier.model.Keyed;
+import org.dossier.model.Name;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 
@@ -17,8 +18,10 @@ public interface Rule {
     /** How grave it is when the dossier does not say otherwise. */
     Problem.Level level();
 
-    /** Why it is there, in one sentence for readers of the methodology page. */
-    String reason();
+    /** Why it is there, in one sentence for readers of the methodology page, in each language of the interface. */
+    default Name reason() {
+        return Reasons.standard().get(id());
+    }
 
     /** What it is that keeps the rule. */
     default Kept kept() {

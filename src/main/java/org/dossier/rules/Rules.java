@@ -27,14 +27,9 @@ public final class Rules {
                 new ClaimAttribution(),
                 new ClaimKind(),
                 new ClaimResponse(),
-                StatedRule.byDrawing(
-                        "denial-travels",
-                        "Wherever a claim is shown, its denials and the answer to it are shown in the same block."),
+                new StatedRule("denial-travels"),
                 new DenialCircle(),
-                StatedRule.byDrawing(
-                        "outcome-first",
-                        "A reader learns first that somebody was acquitted, or a claim withdrawn, dismissed or "
-                                + "corrected, and then what the claim was."),
+                new StatedRule("outcome-first"),
                 new OutcomeDue(),
                 new OutcomeBeforeClaim(),
                 new FutureDate(),
@@ -45,27 +40,15 @@ public final class Rules {
                 new BioCitation(),
                 new RelationSource(),
                 new RelationConfirmed(),
-                StatedRule.byDrawing(
-                        "relation-doubt",
-                        "A relation that is not confirmed says how sure it is, in words and in line, wherever it is "
-                                + "shown, and never by its colour."),
+                new StatedRule("relation-doubt"),
                 new QuoteVerbatim(),
                 new NameAmbiguous(),
                 new CorrectionLog(),
                 new PolicyPages(),
                 new SourceArchived(),
-                StatedRule.byDrawing(
-                        "rights",
-                        "Of an article that may only be quoted, the site shows the sentences around its "
-                                + "annotations and no more."),
-                StatedRule.byDrawing(
-                        "redaction",
-                        "A name that is to be kept out stands nowhere in what is published, search "
-                                + "index and data included."),
-                StatedRule.byDrawing(
-                        "no-scores",
-                        "No person or organization is given a score, rating or percentage: confidence "
-                                + "is in words and belongs to one claim."));
+                new StatedRule("rights"),
+                new StatedRule("redaction"),
+                new StatedRule("no-scores"));
     }
 
     /** Every rule with the state it has in a dossier, in the order of {@link #all()}. */
@@ -131,7 +114,8 @@ public final class Rules {
                     span,
                     "the rule '" + id + "' is kept by the way pages are drawn, and cannot be switched off or made a "
                             + "warning",
-                    "take this line out; the reason for the rule: " + rule.reason());
+                    "take this line out; the reason for the rule: "
+                            + rule.reason().text());
         }
     }
 

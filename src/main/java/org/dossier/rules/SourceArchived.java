@@ -20,11 +20,6 @@ public final class SourceArchived implements Rule {
     }
 
     @Override
-    public String reason() {
-        return "Pages on the web change and vanish, so each says when it was read or where a copy is kept.";
-    }
-
-    @Override
     public void check(Dossier dossier, Report report) {
         for (Article article : dossier.articles()) {
             if (isMissing(article)) {

@@ -4,16 +4,15 @@ import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 
 /**
- * A rule that no check of the content keeps: it is here so that it has an id, a reason and a line on the methodology
- * page.
+ * A rule that is kept by how pages are drawn, and by no check of the content: it is here so that it has an id, and a line on the
+ * methodology page.
  *
  * @param id its fixed id
- * @param kept what keeps it
- * @param reason why it is there
  */
-record StatedRule(String id, Rule.Kept kept, String reason) implements Rule {
-    static StatedRule byDrawing(String id, String reason) {
-        return new StatedRule(id, Kept.BY_DRAWING, reason);
+record StatedRule(String id) implements Rule {
+    @Override
+    public Kept kept() {
+        return Kept.BY_DRAWING;
     }
 
     @Override

@@ -124,7 +124,8 @@ final class SchemaMaker {
                 Node known = new Node();
                 for (Rule rule : Rules.all()) {
                     if (rule.kept().hasLevel()) {
-                        Node level = new Node().with("description", rule.reason());
+                        Node level =
+                                new Node().with("description", rule.reason().text());
                         known.with(rule.id(), level.with(value(open.values(), "", "", false)));
                     }
                 }

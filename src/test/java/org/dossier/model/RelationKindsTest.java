@@ -74,8 +74,10 @@ class RelationKindsTest {
             assertEquals(kind.symmetric(), kind.label().equals(kind.reverse()), kind.key());
         }
         assertEquals(
-                "عضوية", STANDARD.get("member").label(Language.of("ar-PS")), "a region has the words of its language");
-        assertEquals("member of", STANDARD.get("member").label(Language.of("de")), "no words: those of English");
+                "عضوية",
+                STANDARD.get("member").label().in(Language.of("ar-PS")),
+                "a region has the words of its language");
+        assertEquals("member of", STANDARD.get("member").label().in(Language.of("de")), "no words: those of English");
     }
 
     @Test

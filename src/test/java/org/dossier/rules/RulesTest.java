@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.CheckedProject;
 import org.dossier.TestContent;
+import org.dossier.model.Language;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,11 @@ class RulesTest {
     void itsReasonIsOneSentence(Rule rule) {
         assertAll(
                 () -> assertTrue(rule.id().matches("[a-z]+(-[a-z]+)*"), rule.id()),
-                () -> assertTrue(rule.reason().matches("\\p{Lu}[^.\\n]*\\."), rule.reason()));
+                () -> assertTrue(
+                        rule.reason().text().matches("\\p{Lu}[^.\\n]*\\."),
+                        rule.reason().text()),
+                () -> assertTrue(
+                        rule.reason().in(Language.of("ar")).matches("[\\p{IsArabic}\\p{M} :،,0-9]+\\."), rule.id()));
     }
 
     @ParameterizedTest

@@ -232,7 +232,7 @@ public final class NetworkDrawing {
         if (one.ended()) {
             more.add(labels.text("relation.ended"));
         }
-        String kind = one.kind().label(labels.language());
+        String kind = one.kind().label().in(labels.language());
         return more.isEmpty() ? kind : labels.text("network.words", kind, String.join(labels.text("comma"), more));
     }
 

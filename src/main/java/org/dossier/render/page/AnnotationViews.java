@@ -84,7 +84,7 @@ final class AnnotationViews {
                 relation,
                 context.anchor("relation-", relation.id()),
                 context.profile(relation.subject()),
-                relation.kind().label(context.labels().language()),
+                relation.kind().label().in(context.labels().language()),
                 context.profile(relation.object()),
                 context);
     }
@@ -97,7 +97,9 @@ final class AnnotationViews {
                 relation,
                 AnchorView.NONE,
                 null,
-                subject ? relation.kind().label(language) : relation.kind().reverse(language),
+                subject
+                        ? relation.kind().label().in(language)
+                        : relation.kind().reverse().in(language),
                 context.profile(subject ? relation.object() : relation.subject()),
                 context);
     }

@@ -128,7 +128,7 @@ final class FreePages implements PageType {
                         .map(rule -> new FreePageView.RuleView(
                                 rule.id(),
                                 context.labels().text("level." + rule.state().key()),
-                                rule.reason()))
+                                rule.reason().in(context.labels().language())))
                         .toList(),
                 ContentCounts.of(context.dossier(), context.labels()));
     }

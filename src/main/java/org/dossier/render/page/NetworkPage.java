@@ -83,7 +83,7 @@ record NetworkPage(int most) implements PageType {
         Map<String, NetworkView.Kind> kinds = new LinkedHashMap<>();
         relations.forEach(one -> kinds.putIfAbsent(
                 one.kind().key(),
-                new NetworkView.Kind(one.kind().key(), one.kind().label(language))));
+                new NetworkView.Kind(one.kind().key(), one.kind().label().in(language))));
         return List.copyOf(kinds.values());
     }
 
