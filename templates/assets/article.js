@@ -89,16 +89,23 @@
 
   // ---- where one is
 
-  const contents = all('.toc a').map((link) => [link, at(link.hash)]);
+  // Keys stop at the section one is in; arrows lead to the others.
+  const contents = all('.toc a');
   const locate = () => {
-    const here = contents.findLast(([, heading]) => heading.getBoundingClientRect().top < innerHeight / 4);
-    for (const one of contents) {
-      one[0].ariaCurrent = one === here ? 'location' : null;
-    }
+    const here = contents.findLast((one) => at(one.hash).getBoundingClientRect().top < innerHeight / 4);
+    contents.forEach((one) => { one.ariaCurrent = one === here ? 'location' : null; });
+    contents.forEach((one) => { one.tabIndex = one === (here ?? contents[0]) ? 0 : -1; });
   };
   if (contents.length) {
     addEventListener('scroll', () => requestAnimationFrame(locate), { passive: true });
     locate();
+    contents[0].closest('ul').addEventListener('keydown', (event) => {
+      const to = contents[contents.indexOf(event.target) + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? NaN)];
+      if (to) {
+        event.preventDefault();
+        to.focus();
+      }
+    });
   }
 
   // ---- the card at a name

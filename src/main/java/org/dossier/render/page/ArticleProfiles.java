@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
@@ -19,15 +21,21 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.view.ArticleView;
 import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
+import org.dossier.source.Range;
 
 /**
  * Who is named in an article: the marks of the mentions in its text, and the list below it, which is also where the cards of mentions
  * take what they show.
  */
 final class ArticleProfiles {
+    /** Characters of a text that are surely more than a window holds. */
+    private static final int OUT_OF_SIGHT = 3000;
+
     private final Article article;
     private final PageContext context;
     private final ClaimCards cards;
+    /** The words of claims and notes. */
+    private final List<Range> passages;
     /** By profile, in the order of the text. */
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
 
@@ -36,12 +44,15 @@ final class ArticleProfiles {
         this.article = article;
         this.context = context;
         this.cards = cards;
+        this.passages = Stream.<Annotation>concat(article.claims().stream(), article.notes().stream())
+                .flatMap(one -> one.place().ranges().stream())
+                .toList();
         article.mentions()
                 .forEach(mention -> mentions.computeIfAbsent(mention.profile(), one -> new ArrayList<>())
                         .add(mention));
     }
 
-    /** The marks of all mentions; keys stop at the first of a profile in each section. */
+    /** The marks of all mentions. */
     List<Mark> marks() {
         List<Integer> headings = article.body().blocks().stream()
                 .filter(block -> block.kind() == Body.Block.Kind.HEADING)
@@ -50,21 +61,41 @@ final class ArticleProfiles {
         List<Mark> marks = new ArrayList<>();
         mentions.forEach((profile, all) -> {
             LinkView name = context.profile(profile);
-            Set<Long> sections = new HashSet<>();
+            Set<Mention> stops = stops(all, headings);
             for (Mention mention : all) {
-                long section = headings.stream()
-                        .filter(start -> start <= mention.range().start())
-                        .count();
                 marks.add(Mark.mention(
                         mention.range(),
                         mention.anchor(),
                         "mention " + name.kind(),
                         mention.linked() ? name.href() : "",
                         id(profile),
-                        mention.linked() && !sections.add(section)));
+                        !stops.contains(mention)));
             }
         });
         return marks;
+    }
+
+    /**
+     * The mentions of a profile at which keys stop: the first, and in each later section the first that is out of sight of the last one.
+     * One in a passage is a stop where there is no other, since keys stop at the line beside that passage.
+     */
+    private Set<Mention> stops(List<Mention> all, List<Integer> headings) {
+        List<Mention> outside = all.stream()
+                .filter(mention -> mention.linked()
+                        && passages.stream().noneMatch(one -> one.start() <= mention.range().start()
+                                && mention.range().end() <= one.end()))
+                .toList();
+        Set<Mention> stops = new HashSet<>();
+        Mention last = null;
+        for (Mention mention : outside.isEmpty() ? all : outside) {
+            int from = last == null ? 0 : last.range().start();
+            int to = mention.range().start();
+            if (last == null || to - from > OUT_OF_SIGHT && headings.stream().anyMatch(one -> from < one && one <= to)) {
+                stops.add(mention);
+                last = mention;
+            }
+        }
+        return stops;
     }
 
     private static String id(String profile) {
