@@ -242,7 +242,12 @@ public final class PageContext {
         List<String> credit = new ArrayList<>(List.of(image.credit(), image.license()));
         credit.removeIf(String::isEmpty);
         PictureSizes.Size size = pictureSize(image.file());
-        return new ImageView(href(image.file()), image.alt(), String.join(", ", credit), size.width(), size.height());
+        return new ImageView(
+                href(image.file()),
+                image.alt(),
+                String.join(labels().text("comma"), credit),
+                size.width(),
+                size.height());
     }
 
     /** How large a picture is; unknown for what is no file of the content. */

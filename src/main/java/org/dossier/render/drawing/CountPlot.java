@@ -124,7 +124,10 @@ public final class CountPlot {
                     .close("title")
                     .close("rect");
             if (unit >= 20 || period.equals(highest.getKey())) {
-                write(svg, new PlanePoint(middle, line - height - 4), Integer.toString(count));
+                write(
+                        svg,
+                        new PlanePoint(middle, line - height - 4),
+                        context.labels().number(count));
             }
         });
         return svg.close("g", "svg");
@@ -139,7 +142,10 @@ public final class CountPlot {
         axis.breaks().forEach(middle -> write(svg, new PlanePoint(middle, line + 4), "//"));
         axis.years().stream()
                 .filter(axis::isLabelled)
-                .forEach(year -> write(svg, new PlanePoint(axis.x(year, 0.5), line + 14), Integer.toString(year)));
+                .forEach(year -> write(
+                        svg,
+                        new PlanePoint(axis.x(year, 0.5), line + 14),
+                        context.labels().number(year)));
     }
 
     /** Writes words over or under their middle; at an edge of the drawing as near to it as they fit. */

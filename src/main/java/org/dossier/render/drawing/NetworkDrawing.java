@@ -239,7 +239,8 @@ public final class NetworkDrawing {
     private String sentence(Relation one) {
         String dates = context.site().dates().spanText(one.from(), one.to());
         return context.profile(one.subject()).text() + " – " + words(one, true) + " – "
-                + context.profile(one.object()).text() + (dates.isEmpty() ? "" : ", " + dates);
+                + context.profile(one.object()).text()
+                + (dates.isEmpty() ? "" : context.labels().text("comma") + dates);
     }
 
     // ---- labels

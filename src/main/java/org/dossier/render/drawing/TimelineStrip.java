@@ -142,7 +142,7 @@ public final class TimelineStrip {
         axis.breaks().forEach(middle -> words("//", middle, line + 4, "var(--quiet)", ""));
         for (int year : wide.years()) {
             if (wide.isLabelled(year)) {
-                words(Integer.toString(year), axis.x(year, 0.5), line + 17, "var(--ink)", more(year));
+                words(context.labels().number(year), axis.x(year, 0.5), line + 17, "var(--ink)", more(year));
             }
         }
     }
@@ -261,7 +261,7 @@ public final class TimelineStrip {
                     .end()
                     .close("rect");
             if (wide.isLabelled(year)) {
-                words(Integer.toString(count), axis.x(year, 0.5), line - height - 6, "var(--ink)", more(year));
+                words(context.labels().number(count), axis.x(year, 0.5), line - height - 6, "var(--ink)", more(year));
             }
             svg.close("a");
         });

@@ -132,7 +132,7 @@ final class HomePage implements PageType {
             }
             List<HomeView.Share> shares = tally.counts().entrySet().stream()
                     .map(entry -> new HomeView.Share(
-                            entry.getKey().key(), labels.of("tally", entry.getKey()), String.valueOf(entry.getValue())))
+                            entry.getKey().key(), labels.of("tally", entry.getKey()), labels.number(entry.getValue())))
                     .toList();
             String each = shares.stream()
                     .map(share -> labels.text("tally.share", share.count(), share.label()))

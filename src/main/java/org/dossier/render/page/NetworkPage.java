@@ -68,12 +68,15 @@ record NetworkPage(int most) implements PageType {
     }
 
     private List<NavItem> parts(int current, PageContext context) {
+        Labels labels = context.labels();
         List<Relation> all = context.dossier().relations();
         List<NavItem> parts = new ArrayList<>();
         for (int part = 0; part * most < all.size() && all.size() > most; part++) {
             int end = Math.min(all.size(), (part + 1) * most);
-            parts.add(
-                    NavItem.page((part * most + 1) + "–" + end, context.href(route(part)) + "#ties", part == current));
+            parts.add(NavItem.page(
+                    labels.number(part * most + 1) + "–" + labels.number(end),
+                    context.href(route(part)) + "#ties",
+                    part == current));
         }
         return parts;
     }

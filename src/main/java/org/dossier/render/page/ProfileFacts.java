@@ -27,7 +27,7 @@ final class ProfileFacts {
             facts.add(new FactView(labels.text("public-role"), HtmlBuilder.escaped(profile.publicRole())));
         }
         if (!profile.names().aliases().isEmpty()) {
-            facts.add(new FactView(labels.text("aliases"), names(profile.names().aliases())));
+            facts.add(new FactView(labels.text("aliases"), names(profile.names().aliases(), labels)));
         }
         for (Profile.Fact fact : profile.facts()) {
             HtmlBuilder value = new HtmlBuilder().html(BodyHtml.line(fact.text(), context));
@@ -49,16 +49,19 @@ final class ProfileFacts {
         }
         HtmlBuilder value = new HtmlBuilder().html(context.date(date.date()));
         if (!date.where().isEmpty()) {
-            value.text(value.isEmpty() ? date.where() : ", " + date.where());
+            value.text(value.isEmpty() ? date.where() : context.labels().text("comma") + date.where());
         }
         facts.add(new FactView(
                 label, value.html(context.citeMarks(date.sources())).toHtml()));
     }
 
-    private static Html names(List<String> names) {
+    private static Html names(List<String> names, Labels labels) {
         HtmlBuilder out = new HtmlBuilder();
         for (String name : names) {
-            out.markup(out.isEmpty() ? "" : ", ").open("bdi").text(name).close("bdi");
+            out.text(out.isEmpty() ? "" : labels.text("comma"))
+                    .open("bdi")
+                    .text(name)
+                    .close("bdi");
         }
         return out.toHtml();
     }

@@ -21,6 +21,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.dossier.output.Utf8Writer;
 import org.dossier.render.labels.Labels;
 import org.dossier.source.Problem;
@@ -68,7 +69,8 @@ public final class Templates {
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
-        configuration.setNumberFormat("computer");
+        configuration.setCustomNumberFormats(Map.of(ShownNumbers.NAME, new ShownNumbers(labels)));
+        configuration.setNumberFormat("@" + ShownNumbers.NAME);
         configuration.setBooleanFormat("c");
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
