@@ -34,6 +34,8 @@ import org.dossier.render.html.HtmlBuilder;
  * each plural category of its language: {@code count.claims.one}, {@code count.claims.other}.
  */
 public final class Labels {
+    private static final int THOUSAND = 1000;
+
     private final Language language;
     private final Map<String, String> table;
     private final boolean arab;
@@ -137,7 +139,14 @@ public final class Labels {
     /** A label that counts: {@code count("claims", 2)} is "2 claims". */
     public String count(String what, int number) {
         String form = "count." + what + "." + plurals.select(number);
-        return text(table.containsKey(form) ? form : "count." + what + ".other", number);
+        return text(table.containsKey(form) ? form : "count." + what + ".other", amount(number));
+    }
+
+    /** How many there are, as the language writes it: {@code 1,000}. */
+    public String amount(int number) {
+        return number < THOUSAND
+                ? number(number)
+                : NumberFormatter.withLocale(locale).format(number).toString();
     }
 
     /** A whole number in the digits of the dossier, without separators. */

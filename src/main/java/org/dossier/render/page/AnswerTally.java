@@ -6,7 +6,6 @@ import java.util.Map;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Keyed;
-import org.dossier.model.Response;
 
 /**
  * How many claims that call for an answer have one: those that are negative about somebody other than who makes them.
@@ -16,11 +15,13 @@ import org.dossier.model.Response;
 record AnswerTally(Map<Answer, Integer> counts) {
     /** What answer a claim has. */
     enum Answer implements Keyed {
-        /** Another claim denies it. */
+        /** It is denied. */
         DENIED,
-        /** Everyone it is negative about replied. */
+        /** Those concerned have denied something that includes it. */
+        DENIED_GENERALLY,
+        /** Those concerned replied. */
         REPLIED,
-        /** Some of those replied, others not. */
+        /** Some of those concerned answered, others not. */
         PARTLY,
         /** They declined to comment. */
         DECLINED,
@@ -31,7 +32,18 @@ record AnswerTally(Map<Answer, Integer> counts) {
 
         /** True when those concerned have spoken. */
         boolean isAnswer() {
-            return this == DENIED || this == REPLIED || this == PARTLY;
+            return compareTo(DECLINED) < 0;
+        }
+
+        private static Answer of(String state) {
+            return switch (state) {
+                case "denied" -> DENIED;
+                case "denied-generally" -> DENIED_GENERALLY;
+                case "quoted" -> REPLIED;
+                case "declined" -> DECLINED;
+                case "no-reply", "not-reachable" -> NO_REPLY;
+                default -> NONE;
+            };
         }
     }
 
@@ -50,35 +62,23 @@ record AnswerTally(Map<Answer, Integer> counts) {
         return claim.about().stream().anyMatch(claim::isNegativeAbout);
     }
 
-    /** The answer to a claim, as the least of those whom it is negative about have given; a denial counts for all. */
+    /** The answer to a claim; where several are concerned, as the last of them has given it. */
     static Answer answer(Claim claim, Dossier dossier) {
-        if (!dossier.claimLinks(claim.id()).deniedBy().isEmpty()) {
-            return Answer.DENIED;
-        }
-        List<Response> answers = dossier.answers(claim);
-        List<Answer> each = claim.about().stream()
+        List<Answer> answers = claim.about().stream()
                 .filter(claim::isNegativeAbout)
-                .map(id -> answers.stream()
-                        .filter(answer -> answer.by().equals(id))
-                        .map(answer -> answer(answer.status()))
-                        .min(Answer::compareTo)
-                        .orElse(Answer.NONE))
+                .map(profile -> of(profile, claim, dossier))
                 .sorted()
                 .toList();
-        if (each.isEmpty()) {
+        if (answers.isEmpty()) {
             return Answer.NONE;
         }
-        boolean some = each.get(0) == Answer.REPLIED;
-        return some && each.get(each.size() - 1) != Answer.REPLIED ? Answer.PARTLY : each.get(0);
+        Answer last = answers.get(answers.size() - 1);
+        return answers.get(0).isAnswer() && !last.isAnswer() ? Answer.PARTLY : last;
     }
 
-    private static Answer answer(Response.Status status) {
-        return switch (status) {
-            case QUOTED -> Answer.REPLIED;
-            case DECLINED -> Answer.DECLINED;
-            case NO_REPLY, NOT_REACHABLE -> Answer.NO_REPLY;
-            case NOT_SOUGHT, NOT_RECORDED -> Answer.NONE;
-        };
+    /** The answer to a claim by one of those it is negative about. */
+    static Answer of(String profile, Claim claim, Dossier dossier) {
+        return Answer.of(ClaimState.ofOne(profile, claim, dossier));
     }
 
     /** How many claims call for an answer. */

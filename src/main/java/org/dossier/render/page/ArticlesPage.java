@@ -80,7 +80,11 @@ record ArticlesPage(int most) implements PageType {
 
     private static Page.Content part(YearPart<Article> part, PageContext context) {
         LinkView all = LinkView.of(
-                context.labels().text("home.all", context.dossier().articles().size()),
+                context.labels()
+                        .text(
+                                "home.all",
+                                context.labels()
+                                        .amount(context.dossier().articles().size())),
                 context.href(Section.ARTICLES.route()));
         String title = context.labels().text("articles.of", part.label(context));
         return content(

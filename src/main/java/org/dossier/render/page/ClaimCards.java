@@ -3,8 +3,10 @@ package org.dossier.render.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
@@ -27,6 +29,9 @@ import org.dossier.render.view.TextView;
 
 /** Makes the views of claims: every page that shows one shows all that must be read with it. */
 final class ClaimCards {
+    /** Where answers are that are told above all claims. */
+    static final String ABOVE = "#answers";
+
     private final PageContext context;
     private final Labels labels;
     private final boolean ledger;
@@ -35,6 +40,9 @@ final class ClaimCards {
 
     /** The claims at which answers have been told in full on this page, by the id of the answer. */
     private final Map<String, Claim> told = new HashMap<>();
+
+    /** The ids of answers that are told above all claims. */
+    private final Set<String> above = new HashSet<>();
 
     private ClaimCards(PageContext context, boolean ledger, Map<String, Integer> numbers) {
         this.context = context;
@@ -168,24 +176,44 @@ final class ClaimCards {
     }
 
     private ClaimView.ResponseView response(Response response, Claim claim) {
-        Html sentence = answer(response, context.html(context.profile(response.by())));
+        if (above.contains(response.id())) {
+            return brief(response, LinkView.of(labels.text("response.full.elsewhere"), ABOVE));
+        }
         Claim first = told.putIfAbsent(response.id(), claim);
         if (first != null && first != claim) {
             int number = numbers.getOrDefault(first.id(), 0);
             String words = number > 0 ? labels.text("response.full", number) : labels.text("response.full.elsewhere");
-            return new ClaimView.ResponseView(
-                    context.label("response", response.status()),
-                    sentence,
-                    context.date(response.date()),
-                    LinkView.of(words, address(first)),
-                    Html.EMPTY,
-                    "",
-                    null,
-                    List.of());
+            return brief(response, LinkView.of(words, address(first)));
         }
+        return response(response);
+    }
+
+    /** An answer in full, which is told above all claims of the page. */
+    ClaimView.ResponseView above(Response response) {
+        above.add(response.id());
+        return response(response);
+    }
+
+    private ClaimView.ResponseView brief(Response response, LinkView full) {
         return new ClaimView.ResponseView(
                 context.label("response", response.status()),
-                sentence,
+                sentence(response),
+                context.date(response.date()),
+                full,
+                Html.EMPTY,
+                "",
+                null,
+                List.of());
+    }
+
+    private Html sentence(Response response) {
+        return answer(response, context.html(context.profile(response.by())));
+    }
+
+    private ClaimView.ResponseView response(Response response) {
+        return new ClaimView.ResponseView(
+                context.label("response", response.status()),
+                sentence(response),
                 context.date(response.date()),
                 null,
                 BodyHtml.text(response.text(), context),

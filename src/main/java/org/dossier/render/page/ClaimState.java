@@ -52,8 +52,8 @@ final class ClaimState {
         return state.startsWith("denied") || state.equals("quoted") || state.equals("declined");
     }
 
-    /** What one of those concerned did about a claim. */
-    private static String ofOne(String profile, Claim claim, Dossier dossier) {
+    /** What one of those concerned did about a claim, by the key of its state. */
+    static String ofOne(String profile, Claim claim, Dossier dossier) {
         boolean denied = dossier.claimLinks(claim.id()).deniedBy().stream()
                 .anyMatch(id -> profile.equals(dossier.claim(id).by().profile()));
         if (denied) {

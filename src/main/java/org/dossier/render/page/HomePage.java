@@ -96,7 +96,11 @@ final class HomePage implements PageType {
                             .map(article -> ArticleItems.item(article, context))
                             .toList(),
                     NavItem.counted(
-                            context.labels().text("home.all", dossier.articles().size()),
+                            context.labels()
+                                    .text(
+                                            "home.all",
+                                            context.labels()
+                                                    .amount(dossier.articles().size())),
                             context.href(Section.ARTICLES.route()),
                             dossier.articles().size()),
                     events,
@@ -132,7 +136,7 @@ final class HomePage implements PageType {
             }
             List<HomeView.Share> shares = tally.counts().entrySet().stream()
                     .map(entry -> new HomeView.Share(
-                            entry.getKey().key(), labels.of("tally", entry.getKey()), labels.number(entry.getValue())))
+                            entry.getKey().key(), labels.of("tally", entry.getKey()), labels.amount(entry.getValue())))
                     .toList();
             String each = shares.stream()
                     .map(share -> labels.text("tally.share", share.count(), share.label()))
@@ -140,7 +144,7 @@ final class HomePage implements PageType {
             Map<String, Integer> sizes = new LinkedHashMap<>();
             tally.counts().forEach((answer, count) -> sizes.put(answer.key(), count));
             return new HomeView.Answers(
-                    labels.text("tally.of", tally.answered(), tally.all()),
+                    labels.text("tally.of", labels.amount(tally.answered()), labels.amount(tally.all())),
                     SvgBuilder.shares(sizes, labels.text("tally.words", labels.count("claims", tally.all()), each)),
                     shares);
         }

@@ -18,8 +18,11 @@ import org.dossier.source.Range;
 final class MentioningArticles {
     private MentioningArticles() {}
 
-    /** The groups, each made when it is printed: a profile may be named thousands of times. */
-    static Iterable<ProfileView.MentioningArticle> of(List<Mention> mentions, PageContext context) {
+    /** More mentions than these are folded by year. */
+    private static final int FOLDED = 100;
+
+    /** The groups, by year where they are many, each made when it is printed: a profile may be named thousands of times. */
+    static List<ProfileView.Year> of(List<Mention> mentions, PageContext context) {
         List<List<Mention>> groups = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= mentions.size(); i++) {
@@ -29,7 +32,20 @@ final class MentioningArticles {
                 start = i;
             }
         }
-        return Lazy.map(groups, group -> group(group, context));
+        if (mentions.size() <= FOLDED) {
+            return groups.isEmpty() ? List.of() : List.of(year("", groups, context));
+        }
+        List<ProfileView.Year> years = new ArrayList<>();
+        YearPart.byYear(
+                        groups,
+                        group -> LedgerPart.year(
+                                context.dossier().article(group.get(0).article())))
+                .forEach((year, some) -> years.add(year(YearPart.label(year, context), some, context)));
+        return years;
+    }
+
+    private static ProfileView.Year year(String label, List<List<Mention>> groups, PageContext context) {
+        return new ProfileView.Year(label, Lazy.map(groups, group -> group(group, context)));
     }
 
     private static ProfileView.MentioningArticle group(List<Mention> mentions, PageContext context) {

@@ -2,6 +2,7 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dossier.model.Profile;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
@@ -14,7 +15,12 @@ import org.dossier.render.view.FactView;
 final class ProfileFacts {
     private ProfileFacts() {}
 
-    static List<FactView> of(Profile profile, PageContext context) {
+    /**
+     * Those that the page does not tell elsewhere.
+     *
+     * @param told what it tells, in words
+     */
+    static List<FactView> of(Profile profile, String told, PageContext context) {
         if (profile.redacted()) {
             return List.of();
         }
@@ -23,11 +29,14 @@ final class ProfileFacts {
         List<FactView> facts = new ArrayList<>();
         life(facts, labels.text("born." + kind), profile.born(), context);
         life(facts, labels.text("died." + kind), profile.died(), context);
-        if (!profile.publicRole().isEmpty()) {
+        if (!profile.publicRole().isEmpty() && !isTold(profile.publicRole(), told)) {
             facts.add(new FactView(labels.text("public-role"), HtmlBuilder.escaped(profile.publicRole())));
         }
-        if (!profile.names().aliases().isEmpty()) {
-            facts.add(new FactView(labels.text("aliases"), names(profile.names().aliases(), labels)));
+        List<String> aliases = profile.names().aliases().stream()
+                .filter(alias -> !isTold(alias, told))
+                .toList();
+        if (!aliases.isEmpty()) {
+            facts.add(new FactView(labels.text("aliases"), names(aliases, labels)));
         }
         for (Profile.Fact fact : profile.facts()) {
             HtmlBuilder value = new HtmlBuilder().html(BodyHtml.line(fact.text(), context));
@@ -53,6 +62,14 @@ final class ProfileFacts {
         }
         facts.add(new FactView(
                 label, value.html(context.citeMarks(date.sources())).toHtml()));
+    }
+
+    private static boolean isTold(String words, String told) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(told)
+                .find();
     }
 
     private static Html names(List<String> names, Labels labels) {

@@ -2,14 +2,18 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.model.Body;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
+import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.render.body.BodyHtml;
@@ -21,12 +25,14 @@ import org.dossier.render.drawing.Network;
 import org.dossier.render.drawing.NetworkDrawing;
 import org.dossier.render.drawing.SvgBuilder;
 import org.dossier.render.html.Html;
+import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.view.FactView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NameView;
-import org.dossier.render.view.NavItem;
 import org.dossier.render.view.PlotView;
 import org.dossier.render.view.ProfileView;
+import org.dossier.render.view.RelationView;
 import org.dossier.render.view.SourceEntry;
 
 /** A person or an organization: what is known, and every passage that names it. */
@@ -36,6 +42,12 @@ final class ProfilePage implements PageType {
 
     /** Of fewer articles than these a part says less than the number. */
     private static final int BARS = 3;
+
+    /** A biography of so many characters, two sentences, needs no heading. */
+    private static final int BRIEF = 400;
+
+    /** The articles that a page rests on are named while they are so few. */
+    private static final int NAMED = 3;
 
     /** In fewer months than these nothing rises or falls. */
     private static final int PLOTTED = 3;
@@ -55,25 +67,35 @@ final class ProfilePage implements PageType {
     private static Page.Content content(Profile profile, PageContext context) {
         Labels labels = context.labels();
         ProfileLinks links = context.dossier().links(profile.id());
-        ClaimCards cards = ClaimCards.elsewhere(context);
+        ProfileClaims claims = ProfileClaims.of(profile, context);
+        boolean open = !profile.redacted();
+        boolean brief = isBrief(profile.biography());
         // In the order of the page: what is cited first is number 1.
-        Html description = BodyHtml.line(profile.description(), context);
-        ProfileView.Side side = side(profile, context);
+        Html lead = BodyHtml.line(profile.description(), context);
         Html biography = BodyHtml.mainText(profile.biography(), context);
+        String told = String.join(
+                " ",
+                profile.role(),
+                brief ? "" : PlainText.of(profile.description()),
+                PlainText.of(profile.biography()));
+        List<FactView> facts = ProfileFacts.of(profile, told, context);
         ProfileView view = new ProfileView(
                 context.label("profile-kind", profile.kind()),
                 profile.role(),
                 name(profile, context),
-                description,
-                contents(profile, links, labels),
-                side,
-                biography,
-                links.claimsAbout().stream().map(cards::card).toList(),
-                links.claimsBy().stream().map(cards::card).toList(),
-                links.relations().stream()
-                        .map(relation -> AnnotationViews.relation(relation, profile.id(), context))
-                        .toList(),
+                Monogram.of(profile),
+                open ? context.image(profile.image()) : null,
+                brief ? biography : lead.isEmpty() ? Html.EMPTY : paragraph(lead),
+                profile.differentFrom().stream().map(context::profile).toList(),
+                standing(links, context),
+                claims.figures(),
+                claims.answers(),
+                brief ? Html.EMPTY : biography,
+                facts,
+                relations(profile, links, context),
                 network(profile, context),
+                claims.about(),
+                claims.by(),
                 links.events().stream()
                         .map(event -> AnnotationViews.event(event, profile.id(), context))
                         .toList(),
@@ -84,7 +106,10 @@ final class ProfilePage implements PageType {
                         carrying(links, context)),
                 companions(links, context),
                 sources(profile, context),
-                cards.review(profile.review()));
+                claims.review(),
+                open ? identifiers(profile, labels) : List.of(),
+                open ? profile.links().stream().map(context::elsewhere).toList() : List.of(),
+                open ? reply(profile, context) : null);
         String described = PlainText.description(profile.description(), profile.biography());
         if (described.isEmpty()) {
             described = labels.text(
@@ -95,26 +120,53 @@ final class ProfilePage implements PageType {
         return new Page.Content(profile.name().text(), described, profile.noindex(), view);
     }
 
+    /** A text so short that it is the lead: the line about the profile would say the same again. */
+    private static boolean isBrief(Body biography) {
+        return !biography.isEmpty()
+                && biography.blocks().size() == 1
+                && biography.blocks().get(0).kind() == Body.Block.Kind.PARAGRAPH
+                && biography.text().length() <= BRIEF;
+    }
+
+    private static Html paragraph(Html line) {
+        return new HtmlBuilder().open("p").html(line).close("p").toHtml();
+    }
+
+    /** What the page rests on, and what the editors did about answers. */
+    private static Html standing(ProfileLinks links, PageContext context) {
+        Labels labels = context.labels();
+        Html practice = BodyHtml.line(context.dossier().settings().practice(), context);
+        List<String> articles = links.articles();
+        if (articles.isEmpty()) {
+            return practice;
+        }
+        HtmlBuilder out = new HtmlBuilder();
+        if (articles.size() > NAMED) {
+            out.text(labels.text("standing.many", labels.count("articles", articles.size())));
+        } else {
+            HtmlBuilder names = new HtmlBuilder();
+            for (String id : articles) {
+                names.text(names.isEmpty() ? "" : labels.text("comma")).html(context.html(context.cited(id)));
+            }
+            out.html(labels.html("standing", names.toHtml()));
+        }
+        return practice.isEmpty() ? out.toHtml() : out.text(" ").html(practice).toHtml();
+    }
+
+    /** One line each, those of one kind beside each other. */
+    private static List<RelationView> relations(Profile profile, ProfileLinks links, PageContext context) {
+        Map<String, List<RelationView>> kinds = new LinkedHashMap<>();
+        for (Relation relation : links.relations()) {
+            RelationView view = AnnotationViews.relation(relation, profile.id(), context);
+            kinds.computeIfAbsent(view.kind(), kind -> new ArrayList<>()).add(view);
+        }
+        return kinds.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Of a withheld name no other form is shown. */
     private static NameView name(Profile profile, PageContext context) {
         NameView name = context.name(profile.name());
         return profile.redacted() ? new NameView(name.text(), name.lang(), name.dir(), List.of()) : name;
-    }
-
-    /** Of a withheld person nothing is shown by which they could be found. */
-    private static ProfileView.Side side(Profile profile, PageContext context) {
-        boolean open = !profile.redacted();
-        return new ProfileView.Side(
-                open ? context.image(profile.image()) : null,
-                ProfileFacts.of(profile, context),
-                profile.differentFrom().stream()
-                        .map(id -> new ProfileView.Different(
-                                context.profile(id),
-                                BodyHtml.line(context.dossier().profile(id).description(), context)))
-                        .toList(),
-                open ? identifiers(profile, context.labels()) : List.of(),
-                open ? profile.links().stream().map(context::elsewhere).toList() : List.of(),
-                open ? reply(profile, context) : null);
     }
 
     /** A letter to the editors that names the page, or the page on which they are written to; null when there is neither. */
@@ -139,39 +191,6 @@ final class ProfilePage implements PageType {
     private static List<SourceEntry> sources(Profile profile, PageContext context) {
         context.cites(profile.sources());
         return context.sources();
-    }
-
-    private static List<NavItem> contents(Profile profile, ProfileLinks links, Labels labels) {
-        List<NavItem> contents = new ArrayList<>();
-        String kind = profile.kind().key();
-        if (!profile.biography().isEmpty()) {
-            contents.add(NavItem.of(labels.text("biography." + kind), "#biography"));
-        }
-        add(
-                contents,
-                labels.text("claims-about.short"),
-                "#claims-about",
-                links.claimsAbout().size());
-        add(
-                contents,
-                labels.text("claims-by.short"),
-                "#claims-by",
-                links.claimsBy().size());
-        add(contents, labels.text("relations"), "#relations", links.relations().size());
-        add(contents, labels.text("events"), "#events", links.events().size());
-        add(contents, labels.text("mentions"), "#mentions", links.mentions().size());
-        add(
-                contents,
-                labels.text("companions"),
-                "#appears-with",
-                links.companions().size());
-        return contents;
-    }
-
-    private static void add(List<NavItem> contents, String label, String href, int count) {
-        if (count > 0) {
-            contents.add(NavItem.counted(label, href, count));
-        }
     }
 
     private static List<ProfileView.Identifier> identifiers(Profile profile, Labels labels) {

@@ -9,55 +9,79 @@ import org.dossier.render.html.Html;
  * @param kind {@code person} or {@code organization}
  * @param role what it is in a word or two; empty when not given
  * @param name its name
- * @param description one line; empty when not given
- * @param contents the sections of the page
- * @param side what is beside the text
- * @param biography the text; empty when there is none
- * @param claimsAbout claims about it
- * @param claimsBy claims it makes
+ * @param monogram letters in the place of a picture
+ * @param image a picture; null when not given
+ * @param lead who or what it is: a line, or a short text; empty when not given
+ * @param different whom it must not be taken for
+ * @param standing what the page rests on, and what the editors did about answers; empty when there is nothing to say
+ * @param figures how much there is of what, each leading to it
+ * @param answers what it answered to several claims about it
+ * @param biography the text, where it is more than the lead; empty when there is none
+ * @param facts short facts that neither the line above nor the lead tells
  * @param relations ties to others
  * @param network the drawing of these; null when it is tied to fewer than two
+ * @param about claims about it, the gravest first
+ * @param by claims it makes
  * @param events it took part in
  * @param mentions where it is named
  * @param companions who is named in the same articles
  * @param sources what is cited on the page
  * @param review the check of the profile itself; null when there was none
+ * @param identifiers its numbers elsewhere
+ * @param links addresses elsewhere
+ * @param reply where whom the page is about may answer what it says; null when the dossier names no address
  */
 public record ProfileView(
         LabelView kind,
         String role,
         NameView name,
-        Html description,
-        List<NavItem> contents,
-        Side side,
+        String monogram,
+        ImageView image,
+        Html lead,
+        List<LinkView> different,
+        Html standing,
+        List<Figure> figures,
+        List<Answer> answers,
         Html biography,
-        List<ClaimView> claimsAbout,
-        List<ClaimView> claimsBy,
+        List<FactView> facts,
         List<RelationView> relations,
         Network network,
+        List<Claims> about,
+        List<Claims> by,
         List<EventView> events,
         Mentions mentions,
         Companions companions,
         List<SourceEntry> sources,
-        ClaimView.ReviewView review) {
+        ClaimView.ReviewView review,
+        List<Identifier> identifiers,
+        List<LinkView> links,
+        LinkView reply) {
 
     /**
-     * What is known in short.
+     * How much there is of something.
      *
-     * @param image a picture; null when not given
-     * @param facts short facts
-     * @param different whom it must not be taken for
-     * @param identifiers its numbers elsewhere
-     * @param links addresses elsewhere
-     * @param reply where whom the page is about may answer what it says; null when the dossier names no address
+     * @param number in digits
+     * @param label of what
+     * @param href where it is on the page; empty where it has no place of its own
      */
-    public record Side(
-            ImageView image,
-            List<FactView> facts,
-            List<Different> different,
-            List<Identifier> identifiers,
-            List<LinkView> links,
-            LinkView reply) {}
+    public record Figure(String number, String label, String href) {}
+
+    /**
+     * What it answered to several claims.
+     *
+     * @param response the answer
+     * @param claims to how many of those about it, in words
+     */
+    public record Answer(ClaimView.ResponseView response, String claims) {}
+
+    /**
+     * Claims beside each other.
+     *
+     * @param kind of all of them, with how many they are; null where claims of all kinds are together
+     * @param count how many
+     * @param claims in order; made one by one
+     */
+    public record Claims(LabelView kind, int count, Iterable<ClaimView> claims) {}
 
     /**
      * Its ties as a drawing.
@@ -74,10 +98,18 @@ public record ProfileView(
      *
      * @param count how often
      * @param plot when; null when that is in less than three months or years
-     * @param articles in which it is named, newest first; made one by one
+     * @param years articles in which it is named, newest first: all together under an empty label, or, where they are many, by year
      * @param carrying articles that do not name it, but carry an annotation about it
      */
-    public record Mentions(int count, PlotView plot, Iterable<MentioningArticle> articles, List<LinkView> carrying) {}
+    public record Mentions(int count, PlotView plot, List<Year> years, List<LinkView> carrying) {}
+
+    /**
+     * Articles of a year that name it.
+     *
+     * @param label the year; empty for the articles of all years
+     * @param articles newest first; made one by one
+     */
+    public record Year(String label, Iterable<MentioningArticle> articles) {}
 
     /**
      * Who is named in the same articles.
@@ -87,14 +119,6 @@ public record ProfileView(
      * @param of of how many articles the bars are parts, in words; empty where there are no bars
      */
     public record Companions(List<Companion> named, int more, String of) {}
-
-    /**
-     * Somebody it must not be taken for.
-     *
-     * @param name who
-     * @param description one line about them; empty when not given
-     */
-    public record Different(LinkView name, Html description) {}
 
     /**
      * A number by which others know it.

@@ -156,7 +156,7 @@ class LabelsTest {
     @Test
     void countsInEveryForm() {
         assertEquals("1 claim", Labels.of(Language.ENGLISH).count("claims", 1));
-        assertEquals("1000 claims", Labels.of(Language.ENGLISH).count("claims", 1000));
+        assertEquals("1,000 claims", Labels.of(Language.ENGLISH).count("claims", 1000));
         assertEquals("قولان", Labels.of(new Language("ar")).count("claims", 2));
         assertEquals("11 قولًا", Labels.of(new Language("ar")).count("claims", 11));
     }

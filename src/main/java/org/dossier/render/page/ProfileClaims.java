@@ -1,0 +1,115 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.model.Claim;
+import org.dossier.model.Profile;
+import org.dossier.model.ProfileLinks;
+import org.dossier.model.Response;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.template.Lazy;
+import org.dossier.render.view.ClaimView;
+import org.dossier.render.view.ProfileView;
+
+/**
+ * The claims about and by a profile, what it answered, and how much there is on its page.
+ *
+ * @param profile of the page
+ * @param links what refers to it
+ * @param cards makes the claims
+ * @param context the page
+ */
+record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, PageContext context) {
+    /** More claims than these are folded by their kind. */
+    private static final int FOLDED = 20;
+
+    static ProfileClaims of(Profile profile, PageContext context) {
+        ProfileLinks links = context.dossier().links(profile.id());
+        return new ProfileClaims(profile, links, ClaimCards.elsewhere(context), context);
+    }
+
+    /** Claims about it, the gravest first. */
+    List<ProfileView.Claims> about() {
+        return groups(links.claimsAbout());
+    }
+
+    /** Claims it makes, the gravest first. */
+    List<ProfileView.Claims> by() {
+        return groups(links.claimsBy());
+    }
+
+    private List<ProfileView.Claims> groups(List<Claim> claims) {
+        List<Claim> sorted = claims.stream().sorted(FrontClaims.GRAVEST).toList();
+        if (sorted.isEmpty()) {
+            return List.of();
+        }
+        if (sorted.size() <= FOLDED) {
+            return List.of(new ProfileView.Claims(null, sorted.size(), Lazy.map(sorted, cards::card)));
+        }
+        Map<Claim.Kind, List<Claim>> kinds = new LinkedHashMap<>();
+        sorted.forEach(claim ->
+                kinds.computeIfAbsent(claim.kind(), kind -> new ArrayList<>()).add(claim));
+        return kinds.entrySet().stream()
+                .map(kind -> new ProfileView.Claims(
+                        context.label("claim-kind", kind.getKey()),
+                        kind.getValue().size(),
+                        Lazy.map(kind.getValue(), cards::card)))
+                .toList();
+    }
+
+    /** What there is of the profile; nothing is there with 0, but that it has answered nothing. */
+    List<ProfileView.Figure> figures() {
+        List<ProfileView.Figure> figures = new ArrayList<>();
+        add(figures, "about-" + profile.kind().key(), links.claimsAbout().size(), "#claims-about");
+        int calling = (int) links.claimsAbout().stream()
+                .filter(claim -> claim.isNegativeAbout(profile.id()))
+                .count();
+        if (calling > 0) {
+            int answered = (int) links.claimsAbout().stream()
+                    .filter(claim -> claim.isNegativeAbout(profile.id()))
+                    .filter(claim -> AnswerTally.of(profile.id(), claim, context.dossier())
+                            .isAnswer())
+                    .count();
+            figures.add(figure("answered", answered, ""));
+        }
+        add(figures, "by", links.claimsBy().size(), "#claims-by");
+        add(figures, "connections", links.relations().size(), "#relations");
+        add(figures, "mentions", links.mentions().size(), "#mentions");
+        return figures;
+    }
+
+    private void add(List<ProfileView.Figure> figures, String what, int number, String href) {
+        if (number > 0) {
+            figures.add(figure(what, number, href));
+        }
+    }
+
+    private ProfileView.Figure figure(String what, int number, String href) {
+        return new ProfileView.Figure(
+                context.labels().amount(number), context.labels().count("figure-" + what, number), href);
+    }
+
+    /** Its answers that meet several claims about it: they are read once, above these. */
+    List<ProfileView.Answer> answers() {
+        Map<Response, Integer> met = new LinkedHashMap<>();
+        for (Claim claim : links.claimsAbout()) {
+            for (Response answer : context.dossier().answers(claim)) {
+                if (answer.by().equals(profile.id())) {
+                    met.merge(answer, 1, Integer::sum);
+                }
+            }
+        }
+        met.values().removeIf(count -> count < 2);
+        return met.entrySet().stream()
+                .map(one -> new ProfileView.Answer(
+                        cards.above(one.getKey()), context.labels().count("answers-claims", one.getValue())))
+                .toList();
+    }
+
+    /** The check of the profile itself; null when there was none. */
+    ClaimView.ReviewView review() {
+        return cards.review(profile.review());
+    }
+}
