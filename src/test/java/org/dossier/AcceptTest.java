@@ -180,9 +180,9 @@ class AcceptTest {
 
     @Test
     void aRecordThatCannotBeReadIsNotReplaced() throws IOException {
-        write("dossier.lock", "{\"version\": \"2\"}\n");
+        write("dossier.lock", "{\"version\": \"9\"}\n");
         assertEquals(1, run("--accept").code());
-        assertEquals("{\"version\": \"2\"}\n", Files.readString(lock()));
+        assertEquals("{\"version\": \"9\"}\n", Files.readString(lock()));
     }
 
     @Test

@@ -120,13 +120,14 @@ public final class FullDossier {
               - id: owns
                 quote: owns shares of Acme
                 summary: "Summary of owns~m"
+                short: "owns shares~t"
+                states: "Mona owns shares~t"
                 kind: allegation
                 by: acme
                 about: [mona]
                 stance: negative
                 made: 2024
                 sources: [report]
-                response: {status: quoted, by: mona, sought: 2024-06-01, text: "It is not so.~m", sources: [{id: report, locator: p. 3}]}
                 outcome: {status: withdrawn, date: 2024-07, text: "It went.~m", sources: [report]}
                 review: {by: "Ed~t", date: 2024-06-02, rating: "unproven~t", explanation: "Why~m"}
                 date: 2024-06-08
@@ -139,7 +140,6 @@ public final class FullDossier {
                 stance: negative
                 made: 2024
                 sources: [report]
-                response: {status: quoted, by: mona, sought: 2024-06-01, text: "It is not so.~m", sources: [{id: report, locator: p. 3}]}
                 date: 2024-06-08
               - id: denied
                 quote: it was denied
@@ -151,6 +151,17 @@ public final class FullDossier {
                 denies: owns
                 sources: [report]
                 date: 2024-06-08
+            responses:
+              - id: not-so
+                quote: it was denied
+                by: mona
+                to: all
+                status: quoted
+                asked:
+                  - {by: article, date: 2024-06-01, channel: "letter~t", deadline: 2024-06-02, about: "the shares~t"}
+                date: 2024-06-02
+                text: "It is not so.~m"
+                sources: [{id: report, locator: p. 3}]
             notes:
               - id: why
                 quote: shares of Acme, they said

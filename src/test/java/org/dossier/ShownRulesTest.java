@@ -211,6 +211,29 @@ class ShownRulesTest {
         return responses;
     }
 
+    /** Each whom a negative claim is about has an answer, or it is said that there is none. */
+    @Test
+    void nobodyIsAccusedWithoutAnAnswerOfTheirOwn() {
+        int concerned = 0;
+        for (Map.Entry<String, JsonNode> one : claims.entrySet()) {
+            JsonNode claim = one.getValue();
+            if (!claim.path("stance").asString("").equals("negative")) {
+                continue;
+            }
+            for (String who : texts(claim.path("about"))) {
+                concerned++;
+                assertTrue(
+                        who.isEmpty()
+                                || who.equals(claim.path("by").asString(""))
+                                || responses(one.getKey()).stream()
+                                        .anyMatch(answer ->
+                                                answer.path("by").asString("").equals(who)),
+                        () -> one.getKey() + ": " + who);
+            }
+        }
+        assertTrue(concerned > 30, "concerned: " + concerned);
+    }
+
     /** One text may stand without brackets. */
     private static Set<String> texts(JsonNode list) {
         Set<String> texts = new TreeSet<>();

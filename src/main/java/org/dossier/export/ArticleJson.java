@@ -34,6 +34,8 @@ record ArticleJson(Json json) {
                 article.relations().stream().map(relation -> relation.id()).toList());
         json.texts("events", article.events().stream().map(event -> event.id()).toList());
         json.texts("notes", article.notes().stream().map(note -> note.id()).toList());
+        json.texts(
+                "responses", article.responses().stream().map(one -> one.id()).toList());
         PublishedText text = PublishedText.of(article);
         mentions(article, text);
         json.text("textFile", PublishedText.route(article));

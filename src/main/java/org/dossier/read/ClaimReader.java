@@ -46,7 +46,8 @@ final class ClaimReader {
             .and(CommonKeys.ID, CommonKeys.FORMER_IDS, SUMMARY, SHORT, KIND, BY, REASON, ABOUT)
             .and(ABOUT_NOBODY, STANCE, MADE)
             .and(CommonKeys.SOURCES, DENIES, SUPPORTS, UPDATES, OUTCOME)
-            .and(CommonKeys.REVIEW, STATES, REVIEW_BY, CommonKeys.DATE);
+            .and(CommonKeys.REVIEW, STATES, REVIEW_BY, CommonKeys.DATE)
+            .elsewhere("response", ResponseReader.OUTSIDE_CLAIMS);
 
     static final Key<List<Annotations.ClaimDraft>> CLAIMS = new Shape<>(KEYS, ClaimReader::claim).list("claims");
 

@@ -17,6 +17,15 @@ final class ResponseReader {
     /** Instead of ids: every negative claim of the article about who answers. */
     private static final String ALL = "all";
 
+    /** What to do about an answer that is written inside a claim. */
+    static final String OUTSIDE_CLAIMS = """
+            an answer is an entry of its own, beside 'claims', one for each who answers:
+                responses:
+                  - by: …          # the person or organization whose answer it is
+                    to: all        # every negative claim of this article about them, or a list of ids
+                    status: no-reply
+                    asked: [{by: article, date: …}]     # what 'sought' was""";
+
     private static final Key<Response.Asker> ASKER =
             Key.choice("by", Response.Asker.class).needed();
     private static final Key<String> CHANNEL = Key.text("channel");

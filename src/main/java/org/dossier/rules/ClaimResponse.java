@@ -6,6 +6,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Response;
 import org.dossier.source.Problem;
+import org.dossier.source.Span;
 
 /** A negative claim records of each whom it is about whether they answered, and a response comes from whom its claims are about. */
 final class ClaimResponse implements Rule {
@@ -66,6 +67,7 @@ final class ClaimResponse implements Rule {
                 .filter(id -> answers.stream().noneMatch(answer -> answer.by().equals(id)))
                 .toList();
         if (!missing.isEmpty()) {
+            Span about = claim.marks().of("about");
             StringBuilder entries = new StringBuilder();
             for (String id : missing) {
                 entries.append("\n      - by: ")
@@ -76,7 +78,7 @@ final class ClaimResponse implements Rule {
                                 "\n        status: not-recorded     # or quoted, declined, no-reply, not-reachable, not-sought");
             }
             report.broken(
-                    claim.marks().of("about"),
+                    missing.size() > 1 ? about : about.find(missing.get(0)),
                     "this claim is negative about '" + String.join("' and '", missing)
                             + "', and nothing says what they answered",
                     "add what is known, beside 'claims'\n    responses:" + entries);

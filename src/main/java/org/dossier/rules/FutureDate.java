@@ -1,5 +1,6 @@
 package org.dossier.rules;
 
+import java.util.Objects;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Correction;
@@ -51,7 +52,10 @@ final class FutureDate implements Rule {
         article.notes().forEach(one -> past(one.signed().date(), one.marks(), "date", report));
         for (Response response : article.responses()) {
             past(response.date(), response.marks(), "date", report);
-            response.asked().forEach(asked -> past(asked.date(), response.marks(), "asked", report));
+            response.asked().stream()
+                    .map(Response.Asked::date)
+                    .filter(Objects::nonNull)
+                    .forEach(date -> past(date, response.marks().of("asked").find(date.toString()), report));
         }
         for (Correction correction : article.corrections()) {
             past(correction.date(), correction.marks(), "date", report);

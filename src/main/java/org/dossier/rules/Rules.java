@@ -27,6 +27,7 @@ public final class Rules {
                 new ClaimAttribution(),
                 new ClaimKind(),
                 new ClaimResponse(),
+                new ClaimSentence(),
                 new StatedRule("denial-travels"),
                 new DenialCircle(),
                 new StatedRule("outcome-first"),

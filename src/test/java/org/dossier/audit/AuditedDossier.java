@@ -59,7 +59,6 @@ public final class AuditedDossier {
                 stance: negative
                 review_by: 2024-01
                 sources: [letter]
-                response: {status: no-reply, by: ada-noor, sought: 2024-01-10}
               - id: mayor-knew
                 quote: Bo Noor knew of the lamps
                 summary: The article says that the mayor knew.
@@ -68,7 +67,6 @@ public final class AuditedDossier {
                 about: [bo-noor]
                 stance: negative
                 sources: [register, page]
-                response: {status: quoted, by: bo-noor, text: I did not., sources: [lamps]}
                 outcome: {status: corrected, date: 2024-02-20, text: The newspaper corrected it.}
                 review: {by: Eva, date: 2024-02-02}
               - id: candles
@@ -78,7 +76,6 @@ public final class AuditedDossier {
                 by: article
                 about: [cy-dahl]
                 stance: negative
-                response: {status: not-sought, reason: He is dead.}
               - id: whole
                 quote: her lamps were whole
                 summary: She said that her lamps were whole.
@@ -99,6 +96,20 @@ public final class AuditedDossier {
                 subject: bo-noor
                 kind: employee
                 object: orm-lamps
+            responses:
+              - by: ada-noor
+                to: all
+                status: no-reply
+                asked: [{by: article, date: 2024-01-10}]
+              - by: bo-noor
+                to: all
+                status: quoted
+                text: I did not.
+                sources: [lamps]
+              - by: cy-dahl
+                to: all
+                status: not-sought
+                reason: He is dead.
             notes:
               - quote: laughed
                 kind: question

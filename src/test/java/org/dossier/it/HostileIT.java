@@ -60,10 +60,10 @@ class HostileIT {
                 "articles/lamps.yaml",
                 "claims:\n  - quote: sells blue lamps\n    summary: " + quoted
                         + "\n    kind: allegation\n    by: unnamed\n    reason: " + quoted
-                        + "\n    about: [ada-noor]\n    stance: negative\n    sources: [letter]\n    response: {status: quoted, by: ada-noor, text: "
+                        + "\n    about: [ada-noor]\n    stance: negative\n    sources: [letter]\n    outcome: {status: withdrawn, text: "
                         + quoted
-                        + ", sources: [letter]}\n    outcome: {status: withdrawn, text: " + quoted
-                        + "}\nnotes:\n  - quote: lamps\n    occurrence: 1\n    text: "
+                        + "}\nresponses:\n  - {by: ada-noor, to: all, status: quoted, sources: [letter], text: "
+                        + quoted + "}\nnotes:\n  - quote: lamps\n    occurrence: 1\n    text: "
                         + quoted + "\n    by: " + quoted + "\nevents:\n  - quote: blue lamps\n    title: " + quoted
                         + "\n    place: " + quoted
                         + "\n    participants: [{entity: ada-noor, role: " + quoted

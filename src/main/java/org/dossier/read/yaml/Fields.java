@@ -182,6 +182,11 @@ public final class Fields {
 
     /** One that is misspelt is reported as such, and not as missing as well. */
     private void unknown(String key, Span span, Set<String> known, List<Key<?>> lacking) {
+        String elsewhere = keys.elsewhere().get(key);
+        if (elsewhere != null) {
+            reading.problem("unknown-key", span, "there is no key '" + key + "' here", elsewhere);
+            return;
+        }
         String near = Nearest.of(key, known);
         boolean needed = near != null && lacking.removeIf(one -> one.name().equals(near));
         lacking.removeIf(one -> one.need().instead().equals(near));

@@ -10,11 +10,22 @@ import java.util.Map;
  * @param name of the map, in schemas: {@code claim}; of two maps of one name all else is equal
  * @param all by name, in the order in which schemas list them; empty when {@code open} says what keys there are
  * @param open when the author chooses the keys; null when the keys are these alone
+ * @param elsewhere what to do about keys whose place is elsewhere, by the key: to be said when somebody writes them here
  */
-public record Keys(String name, Map<String, Key<?>> all, Open open) {
+public record Keys(String name, Map<String, Key<?>> all, Open open, Map<String, String> elsewhere) {
     /** Rejects a change from outside. */
     public Keys {
         all = Collections.unmodifiableMap(all);
+        elsewhere = Map.copyOf(elsewhere);
+    }
+
+    private Keys(String name, Map<String, Key<?>> all, Open open) {
+        this(name, all, open, Map.of());
+    }
+
+    /** The same keys, and what to do when somebody writes one here whose place is elsewhere. */
+    public Keys elsewhere(String key, String help) {
+        return new Keys(name, all, open, Map.of(key, help));
     }
 
     /**
@@ -96,7 +107,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open) {
                 throw new IllegalArgumentException("two keys of '" + name + "' are called '" + key.name() + "'");
             }
         }
-        return new Keys(name, both, open);
+        return new Keys(name, both, open, elsewhere);
     }
 
     /** These keys and those of another table behind them. */
@@ -106,7 +117,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open) {
 
     /** The same keys of a map of another name, in the same tables. */
     public Keys named(String other) {
-        return new Keys(other, all, open);
+        return new Keys(other, all, open, elsewhere);
     }
 
     /** What a key holds; null when there is no such key. */

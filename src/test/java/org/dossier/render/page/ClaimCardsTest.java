@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a card says of one claim, in the ledger. */
 class ClaimCardsTest {
     private static Element card(String rights, String... keys) {
+        return card(rights, "", List.of(keys));
+    }
+
+    /** The card of a negative claim about these. */
+    private static Element answered(String about, String responses) {
+        return card("full", "responses:\n" + responses, List.of("about: " + about, "stance: negative"));
+    }
+
+    private static Element card(String rights, String responses, List<String> keys) {
         TestContent content = new TestContent()
                 .person("mona", "Mona Khatib", "public_role: Mayor")
                 .person("ivo", "Ivo Marr", "public_role: Judge")
@@ -22,7 +31,7 @@ class ClaimCardsTest {
                 .annotations(
                         "a",
                         "claims:\n  - {id: left, quote: Khatib left, summary: She left., kind: allegation, by: acme, "
-                                + String.join(", ", keys) + "}\n");
+                                + String.join(", ", keys) + "}\n" + responses);
         return DrawnPages.of(new ClaimsPage(10), content).get("claims.html").selectFirst("#claim-left");
     }
 
@@ -60,16 +69,31 @@ class ClaimCardsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "status: quoted, by: mona, text: No., sources: [a]     | [mona]      | Mona Khatib replied.",
-                "status: no-reply                                      | [mona]      | Mona Khatib did not reply.",
-                "status: no-reply, by: ivo                             | [mona, ivo] | Ivo Marr did not reply.",
-                "status: no-reply                                      | [mona, ivo] | Nobody replied.",
-                "status: declined, sought: 2024-06, by: mona           | [mona]      | Mona Khatib was asked (June 2024) and declined to comment.",
-                "status: not-sought, reason: No address is known.      | [mona]      | The editors did not ask Mona Khatib.",
-                "status: not-reachable                                 | [mona]      | Mona Khatib could not be reached.",
+                "status: quoted, text: No., sources: [a]                      | Mona Khatib replied.",
+                "status: no-reply                                             | Mona Khatib did not reply.",
+                "status: declined, asked: [{by: article, date: 2024-06}]      | Mona Khatib was asked (June 2024) and declined to comment.",
+                "status: no-reply, asked: [{by: article, date: 2024-06}, {by: editors, date: 2024-05}] | Mona Khatib was asked (May 2024); no reply is recorded.",
+                "status: not-sought, reason: No address is known.             | The editors did not ask Mona Khatib.",
+                "status: not-recorded                                         | The article does not say whether Mona Khatib was asked.",
+                "status: not-reachable                                        | Mona Khatib could not be reached.",
             })
-    void anAnswerIsASentenceAboutWhoeverGaveIt(String response, String about, String sentence) {
-        Element card = card("full", "about: " + about, "sources: [a], stance: negative, response: {" + response + "}");
+    void anAnswerIsASentenceAboutWhoeverGaveIt(String response, String sentence) {
+        Element card = answered("[mona]", "  - {by: mona, to: all, " + response + "}\n");
         assertEquals(sentence, card.select(".response .status").text());
+    }
+
+    @Test
+    void everyAnswerToAClaimIsShownTheEarliestFirst() {
+        Element card = answered("[mona, ivo]", """
+                  - {by: mona, to: all, status: quoted, date: 2025, text: I went., sources: [a]}
+                  - {by: ivo, to: all, status: not-recorded}
+                  - {by: mona, to: all, status: declined, date: 2024-07}
+                """);
+        assertEquals(
+                List.of(
+                        "Mona Khatib declined to comment.",
+                        "Mona Khatib replied.",
+                        "The article does not say whether Ivo Marr was asked."),
+                card.select(".response .status").eachText());
     }
 }

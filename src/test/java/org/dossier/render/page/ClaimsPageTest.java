@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** The ledger of claims: its facets, what is open, and how it is cut when it is large. */
 class ClaimsPageTest {
-    private static final String ANSWERED = "response: {status: quoted, by: mona, text: No., sources: [report]}";
+    private static final String ANSWERED =
+            "responses: [{by: mona, to: all, status: quoted, text: No., sources: [report]}]\n";
 
     /** A dossier in which Acme alleges something about Mona in some articles. */
     private static TestContent content() {
@@ -47,8 +48,8 @@ class ClaimsPageTest {
                 .annotations(
                         id,
                         IntStream.rangeClosed(1, claims)
-                                .mapToObj(i -> allegation(id + "-" + i, "Mona left", ANSWERED))
-                                .collect(Collectors.joining("", "claims:\n", "")));
+                                .mapToObj(i -> allegation(id + "-" + i, "Mona left"))
+                                .collect(Collectors.joining("", "claims:\n", ANSWERED)));
     }
 
     private static Map<String, Document> draw(int most, TestContent content) {
@@ -196,29 +197,28 @@ class ClaimsPageTest {
 
     @Test
     void whatIsOpenIsListedByWhomItConcernsAndNotRepeated() {
-        String silent = "response: {status: no-reply, by: mona, sought: 2024-06-01}";
         Document page = content()
                 .article("first", "Mona left and stole, Acme said.", "date: 2024-06-03")
                 .annotations(
                         "first",
                         "claims:\n"
-                                + allegation("silent", "Mona left", "response: {status: no-reply, by: mona}")
+                                + allegation("silent", "Mona left")
                                 + allegation(
                                         "unasked",
                                         "left and",
-                                        "response: {status: not-sought, by: mona, reason: Nobody knew how.}",
                                         "outcome: {status: upheld, date: 2024-07, text: It went.}")
                                 + allegation(
-                                        "refused",
-                                        "stole",
-                                        "response: {status: declined, by: mona}",
-                                        "outcome: {status: pending, date: 2024-07, text: It went.}")
-                                + allegation(
-                                        "cleared", "and stole", silent, "outcome: {status: acquitted, date: 2024-07}")
-                                + allegation(
-                                        "answered", "Acme said", silent, "outcome: {status: upheld, date: 2024-07}")
+                                        "refused", "stole", "outcome: {status: pending, date: 2024-07, text: It went.}")
+                                + allegation("cleared", "and stole", "outcome: {status: acquitted, date: 2024-07}")
+                                + allegation("answered", "Acme said", "outcome: {status: upheld, date: 2024-07}")
                                 + "  - {id: denied, quote: said, summary: Summary of denied, kind: denial, by: mona,"
-                                + " about: [mona], denies: answered, sources: [report]}\n")
+                                + " about: [mona], denies: answered, sources: [report]}\n"
+                                + "responses:\n"
+                                + "  - {by: mona, to: [silent], status: no-reply}\n"
+                                + "  - {by: mona, to: [unasked], status: not-sought, reason: Nobody knew how.}\n"
+                                + "  - {by: mona, to: [refused], status: declined}\n"
+                                + "  - {by: mona, to: [cleared, answered], status: no-reply,"
+                                + " asked: [{by: article, date: 2024-06-01}]}\n")
                 .site()
                 .page("claims.html");
         assertEquals(
