@@ -1,4 +1,4 @@
-// On every page: the switch between light and dark, the key of the search, and what is folded when it is printed. Without this
+// On every page: the switch between light and dark, the search, and what is folded when it is printed. Without this
 // script the pages follow the reader's system.
 (() => {
   // ---- light and dark
@@ -39,27 +39,138 @@
     button.hidden = false;
   };
 
-  // ---- keys and printing
+  // ---- the search: on a page with a place for it there, on every other in a dialog. Its scripts are loaded when it is first used
 
-  // "/" leads to the search.
-  addEventListener('keydown', (event) => {
-    const link = document.querySelector('a[rel="search"]');
-    if (event.key === '/' && link && !event.ctrlKey && !event.metaKey && !event.altKey
-      && !document.activeElement?.closest('input, select, textarea, [contenteditable]')) {
-      event.preventDefault();
-      const field = document.querySelector('.search [name="q"]');
-      (field ?? link)[field ? 'focus' : 'click']();
-    }
+  const here = document.currentScript.src;
+  const load = (name) => new Promise((done, failed) => {
+    document.head.append(Object.assign(document.createElement('script'), {
+      src: new URL(name, here), onload: done, onerror: failed,
+    }));
   });
+  const element = (name, properties) => Object.assign(document.createElement(name), properties);
+
+  // A field that finds. What is asked for is kept where one comes back to it.
+  const field = (place, name, keep) => {
+    const form = element('form', { className: 'search' });
+    const made = element('input', {
+      type: 'search', name: 'q', ariaLabel: name, autocomplete: 'off', autocapitalize: 'off', spellcheck: false,
+    });
+    form.setAttribute('role', 'search');
+    form.append(made);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    place.prepend(form);
+    made.addEventListener('focus', async () => {
+      await load('search-index.js');
+      await load('search.js');
+      window.dossierFind(made, place, keep);
+    }, { once: true });
+    return (words) => {
+      if (made.value.trim() !== words) {
+        made.value = words;
+        made.dispatchEvent(new Event('input'));
+      }
+      made.focus();
+    };
+  };
+
+  // In the address of the page, so that it can be shared.
+  const searchHere = (place, link) => {
+    const ask = field(place, link.textContent, (words) => location.replace(`#q=${encodeURIComponent(words)}`));
+    const read = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+    addEventListener('hashchange', () => ask(read()));
+    // On a phone the focus would bring its keyboard over the page.
+    if (read() || matchMedia('(hover: hover) and (pointer: fine)').matches) {
+      ask(read());
+    }
+    return () => ask(read());
+  };
+
+  // In the history of the page: back closes the dialog, and who comes back from what was found finds it open.
+  const searchOver = (link) => {
+    const dialog = element('dialog', { className: 'search-over', ariaLabel: link.textContent });
+    const close = element('button', { type: 'button', textContent: link.dataset.close });
+    const asked = () => history.state?.search;
+    const ask = field(dialog, link.textContent, (words) => dialog.open && history.replaceState({ search: words }, ''));
+    dialog.firstChild.append(close);
+    const show = () => {
+      if (asked() === undefined) {
+        dialog.close();
+      } else {
+        if (!dialog.open) {
+          document.body.append(dialog);
+          dialog.showModal();
+        }
+        ask(asked());
+      }
+    };
+    // A link to a place of this page leads there, not back.
+    let leads = false;
+    dialog.addEventListener('close', () => {
+      if (!leads && asked() !== undefined) {
+        history.back();
+      }
+      leads = false;
+    });
+    dialog.addEventListener('click', ({ target }) => {
+      const to = target.closest('a')?.href.split('#')[0];
+      leads = to === location.href.split('#')[0];
+      if (leads || target === dialog || target === close) {
+        dialog.close();
+      }
+    });
+    dialog.addEventListener('keydown', (event) => {
+      // Keys of the page are not meant.
+      event.stopPropagation();
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        dialog.close();
+      }
+    });
+    addEventListener('popstate', show);
+    show();
+    return () => {
+      history.pushState({ search: '' }, '');
+      show();
+    };
+  };
+
+  const offerSearch = () => {
+    const link = document.querySelector('a[rel="search"]');
+    if (!link) {
+      return;
+    }
+    const place = document.querySelector('.search-here');
+    const search = place ? searchHere(place, link) : searchOver(link);
+    const isPlain = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
+    link.addEventListener('click', (event) => {
+      // With Shift it asks for a window of its own.
+      if (isPlain(event) && !event.shiftKey) {
+        event.preventDefault();
+        search();
+      }
+    });
+    addEventListener('keydown', (event) => {
+      if (event.key === '/' && isPlain(event) && !document.activeElement?.closest('input, select, textarea, [contenteditable]')) {
+        event.preventDefault();
+        search();
+      }
+    });
+  };
+
+  // ---- printing
 
   // What is folded is printed; of those of which one is open at a time the style sheet shows all.
   addEventListener('beforeprint', () => document.querySelectorAll('details:not([name], .folded)').forEach((one) => { one.open = true; }));
 
   // At once, so that no page is seen in the other colours first.
   apply();
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', offer);
-  } else {
+  const begin = () => {
     offer();
+    offerSearch();
+  };
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', begin);
+  } else {
+    begin();
   }
 })();

@@ -3,7 +3,8 @@
 //
 // Contents: words · files of the index · typos · names · what is read
 (() => {
-  const folder = document.querySelector('[data-index]').dataset.index;
+  // The folder of the site: this script stands in one beside that of the index.
+  const root = new URL('../', document.currentScript.src).href;
 
   // ---- words: folded and cut as org.dossier.search.SearchWords does it; SearchWordsIT holds the two against each other
 
@@ -14,12 +15,19 @@
   const MARKS = /[\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
   // Scripts without spaces between words: each sign is a word.
   const ALONE = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}';
-  const WORD = new RegExp(`(?=[\\p{L}\\p{N}])[${ALONE}]|(?:(?![${ALONE}])[\\p{L}\\p{N}])+`, 'gu');
+  const PART = `(?:(?![${ALONE}])[\\p{L}\\p{N}])`;
+  const JOINED = `(?:[-\u2010](?=${PART})|['\u2018\u2019](?=${PART}{2}))${PART}+`;
+  const WORD = new RegExp(`(?=[\\p{L}\\p{N}])[${ALONE}]|${PART}+(?:${JOINED})*`, 'gu');
   const LONGEST = 32;
 
   const fold = (text) => text.normalize('NFKD').replace(MARKS, '').toLowerCase()
     .replace(/[ßæœøłđðıþςىیةکٱ]/g, (letter) => LETTERS[letter]);
-  const split = (text) => (fold(text).match(WORD) ?? []).map((word) => [...word].slice(0, LONGEST).join(''));
+  const cut = (word) => [...word].slice(0, LONGEST).join('');
+  // The words of a text, each as the list of its parts: one, or several of a word with hyphens or apostrophes.
+  const tokens = (text) => (fold(text).match(WORD) ?? []).map((word) => word.split(/[-\u2010'\u2018\u2019]/).map(cut));
+  const whole = (parts) => cut(parts.join(''));
+  // Every part, and behind the parts of a word the whole of it.
+  const split = (text) => tokens(text).flatMap((parts) => (parts.length > 1 ? [...parts, whole(parts)] : parts));
 
   // ---- files of the index
 
@@ -34,7 +42,7 @@
       file.data = new Promise((done) => { file.done = done; });
       loading.set(key, file);
       const script = document.createElement('script');
-      script.src = `${folder}${key}.js`;
+      script.src = `${root}search/${key}.js`;
       script.onerror = () => {
         loading.delete(key);
         file.done(null);
@@ -106,34 +114,41 @@
   // ---- names
 
   // How well a word of the query fits one of a name, the best first.
-  const RANKS = [(typed, word) => typed === word, (typed, word) => word.startsWith(typed), near];
-  const NEAR = RANKS.indexOf(near);
-  const NOT_AT_ALL = 9;
+  const [EXACT, INITIALS, BEGUN, NEAR, NOT_AT_ALL] = [0, 1, 2, 3, 9];
+  const fit = (typed, name, initials) => {
+    const fits = [
+      () => name.includes(typed),
+      () => initials.includes(typed),
+      () => name.some((word) => word.startsWith(typed)),
+      () => name.some((word) => near(typed, word)),
+    ].findIndex((one) => one());
+    return fits < 0 ? NOT_AT_ALL : fits;
+  };
 
-  // How well a query fits a name: as well as its worst word; -1 when it is the whole name.
-  const rank = (query, name) => {
-    const has = split(name);
-    const worst = Math.max(...query.map((typed) => {
-      const at = RANKS.findIndex((fits) => has.some((word) => fits(typed, word)));
-      return at < 0 ? NOT_AT_ALL : at;
-    }));
-    return worst === 0 && has.length === query.length ? -1 : worst;
+  // How well a query fits a name: as well as its worst word, of which either the whole or all parts must; -1 when it is all of the name.
+  const rank = (query, name, initials) => {
+    const words = split(name);
+    const worst = Math.max(...query.map((parts) => Math.min(
+      fit(whole(parts), words, initials),
+      Math.max(...parts.map((part) => fit(part, words, initials))),
+    )));
+    return worst === EXACT && tokens(name).length === query.length ? -1 : worst;
   };
 
   // Profiles with a name that has all words of a query, the best first. With typos where nobody is found otherwise.
   const names = async (query, typos) => {
     const { names: firsts } = await index();
     const people = new Map();
-    const gather = ([href, kind, mentions, count, about, ...called]) => {
-      const ranks = called.map((name) => rank(query, name));
+    const gather = ([href, kind, mentions, count, about, short, ...called]) => {
+      const ranks = called.map((name) => rank(query, name, short.split(' ')));
       const best = Math.min(...ranks);
-      if (best < (typos ? NEAR + 1 : NEAR)) {
+      if (best <= (typos ? NEAR : BEGUN)) {
         const as = called[ranks.indexOf(best)];
-        people.set(href, { best, near: best === NEAR, mentions, kind, href, name: called[0], as, gloss: [about, count] });
+        people.set(href, { best, near: best === NEAR, mentions, kind, href, name: called[0], as, about, count });
       }
     };
     // Four words are enough to find a name by.
-    const some = query.slice(0, 4);
+    const some = query.slice(0, 4).flatMap((parts) => [...new Set([...parts, whole(parts)])]);
     const loaded = typos
       ? some.filter((word) => word.length > 3).slice(0, 2).map((word) => halves('names', 'ends', word))
       : some.map((word) => files('names', half(firsts, word, word.length)));
@@ -144,11 +159,12 @@
   // ---- what is read
 
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const HEAVY = 4;
+  // The least of a word of a text itself: org.dossier.search.WordIndex tells what words weigh.
+  const TEXT = 2;
 
-  // Numbers of texts, each as its distance from the one before: five bits a digit, the sixth says that more follow. The lowest bit is
-  // 1 where the word is a heavy one there, as in a title. Puts each number with its weight into a map.
-  const decode = (text, weight, into) => {
+  // Numbers of texts, each as its distance from the one before: five bits a digit, the sixth says that more follow. The lowest two are the
+  // weight of the word there. Puts each number with that into a map; of two words of one weight the one that is as typed weighs more.
+  const decode = (text, exact, into) => {
     let number = -1;
     let value = 0;
     let shift = 0;
@@ -157,8 +173,8 @@
       value += (digit & 31) << shift;
       shift += 5;
       if (digit < 32) {
-        number += (value >> 1) + 1;
-        into.set(number, Math.max(into.get(number) ?? 0, weight + (value & 1) * HEAVY));
+        number += (value >> 2) + 1;
+        into.set(number, Math.max(into.get(number) ?? 0, (value & 3) * TEXT + exact));
         value = 0;
         shift = 0;
       }
@@ -167,59 +183,74 @@
 
   // Where a word is: for each kind of text a map from number to weight; and the words that were taken for it. An open word is a
   // beginning, unless too many files have it (wide).
-  const places = async (word, open) => {
+  const placed = async (word, open, typos) => {
     const { words: firsts, kinds } = await index();
     const [from, to] = range(firsts, word);
     const wide = open && to - from > 1;
     const beginning = open && !wide;
     const entries = async (some, fits) => (await files('words', some)).flatMap(Object.entries).filter(([one]) => fits(one));
     let found = await entries([from, beginning ? to : from], (one) => one === word || (beginning && one.startsWith(word)));
-    const typo = !found.length && !wide && word.length > 3;
+    const typo = typos && !found.length && !wide && word.length > 3;
     if (typo) {
       const meant = new Set((await halves('spelt', 'turned', word)).flat().filter((one) => same(word, one)));
       const where = [...new Set([...meant].map((one) => fileOf(firsts, one)))].slice(0, 2);
       found = (await Promise.all(where.map((at) => entries([at, at], (one) => meant.has(one))))).flat();
     }
     const into = kinds.map(() => new Map());
-    found.forEach(([one, text]) => text.split('.').forEach((part, i) => decode(part, one === word ? 2 : 1, into[i])));
-    return { into, wide: wide && !found.length, typo: typo && found.length, taken: new Set(found.map(([one]) => one)) };
+    found.forEach(([one, text]) => text.split('.').forEach((part, i) => decode(part, one === word ? 1 : 0, into[i])));
+    return { into, wide: wide && !found.length, typo: typo && found.length > 0, taken: found.map(([one]) => one) };
   };
 
-  // [number, weight] of the texts that are in all maps, the heaviest first, then the last. Profiles are found by their names already: of
-  // their other words only heavy ones count.
-  const best = (maps, heavily) => {
+  // The numbers that are in all maps, each with the sum of its weights.
+  const common = (maps) => {
     const [rarest] = [...maps].sort((a, b) => a.size - b.size);
-    return [...rarest.keys()]
-      .filter((number) => maps.every((map) => map.has(number)))
-      .filter((number) => !heavily || maps.some((map) => map.get(number) > HEAVY))
-      .map((number) => [number, maps.reduce((sum, map) => sum + map.get(number), 0)])
-      .sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+    return new Map([...rarest.keys()].filter((number) => maps.every((map) => map.has(number)))
+      .map((number) => [number, maps.reduce((sum, map) => sum + map.get(number), 0)]));
   };
 
-  // The best texts of each kind that have all words of a query, the last as a beginning unless the query is short; and
-  //   count  how many there are in all
+  // The same for a word of several parts: where it stands in one, and where all its parts do.
+  const places = async (parts, open) => {
+    if (parts.length === 1) {
+      return placed(parts[0], open, true);
+    }
+    const one = await placed(whole(parts), open, false);
+    const each = await Promise.all(parts.map((part, i) => placed(part, open && i === parts.length - 1, false)));
+    const into = one.into.map((map, i) => new Map([...[...common(each.map((part) => part.into[i]))]
+      .map(([number, sum]) => [number, Math.floor(sum / parts.length)]), ...map]));
+    return into.some((map) => map.size)
+      ? { into, wide: false, typo: false, taken: [one, ...each].flatMap((way) => way.taken) }
+      : placed(whole(parts), open, true);
+  };
+
+  // What has all words of a query, the last as a beginning unless the query is short:
+  //   found  for each kind its texts as [number, weight], the heaviest first, then the last
   //   wide   whether another letter is needed
   //   near   whether a word was found with a typo alone
   //   taken  tests for words of a text, one for each word of the query
   const documents = async (query, short) => {
-    const each = await Promise.all(query.map((word, i) => places(word, !short && i === query.length - 1)));
+    const each = await Promise.all(query.map((parts, i) => places(parts, !short && i === query.length - 1)));
     const { kinds } = await index();
-    let count = 0;
-    const lists = await Promise.all(kinds.map(async ([kind, perFile, most], i) => {
-      const found = best(each.map((one) => one.into[i]), kind === 'profiles');
-      count += found.length;
-      const texts = found.slice(0, most)
-        .map(async ([number]) => (await load(`${kind}/${Math.floor(number / perFile)}`))?.[number % perFile]);
-      return [kind, (await Promise.all(texts)).filter(Boolean)];
-    }));
+    const found = kinds.map(([kind], i) => {
+      const maps = each.map((one) => one.into[i]);
+      const all = [...common(maps)].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+      // Profiles are found by their names already: of their other words those of the text count.
+      return [kind, kind === 'profiles' ? all.filter(([number]) => maps.some((map) => map.get(number) >= TEXT)) : all];
+    });
     return {
-      ...Object.fromEntries(lists),
-      count,
+      found: Object.fromEntries(found),
       wide: each.some((one) => one.wide),
       near: each.some((one) => one.typo),
-      taken: each.map((one) => (word) => one.taken.has(word)),
+      taken: each.map((one) => new Set(one.taken)).map((taken) => (word) => taken.has(word)),
     };
   };
 
-  window.dossierIndex = { split, names, documents, near };
+  // What is shown of the first of these texts.
+  const texts = async (kind, found, most) => {
+    const [, perFile] = (await index()).kinds.find(([one]) => one === kind);
+    const some = found.slice(0, most)
+      .map(async ([number]) => (await load(`${kind}/${Math.floor(number / perFile)}`))?.[number % perFile]);
+    return (await Promise.all(some)).filter(Boolean);
+  };
+
+  window.dossierIndex = { root, index, tokens, split, names, documents, texts, near, TEXT };
 })();

@@ -81,9 +81,8 @@ class SearchFilesTest {
             }
         });
         in("claims")
-                .forEach(file -> file.forEach(markup -> addresses.addAll(Jsoup.parse(markup.asString(""))
-                        .select("a[href]:not(.external)")
-                        .eachAttr("href"))));
+                .forEach(file -> file.forEach(claim -> addresses.addAll(
+                        Jsoup.parse(claim.get(0).asString("")).select("a[href]").eachAttr("href"))));
         assertTrue(addresses.size() > 300, "addresses: " + addresses.size());
         for (String address : addresses) {
             String[] parts = URLDecoder.decode(address, StandardCharsets.UTF_8).split("#", 2);

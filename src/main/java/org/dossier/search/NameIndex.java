@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
 import org.dossier.render.page.SearchResults;
+import org.dossier.text.names.Articles;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -26,9 +28,21 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>They are filed twice: by the beginning of each word, and by its end, read backwards. A word with one wrong letter has its first or its
  * last half right, and so is found in one of the two.
+ *
+ * <p>Names of three words and more are filed under their initials too: readers look for them so, whatever the articles call them. These are
+ * keys of the index alone, and make no mention.
  */
 final class NameIndex {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}'\u2018\u2019]+");
+
+    /** Most letters of a word that is left out of initials where it is written small: "of", "and", "para". */
+    private static final int SMALL = 4;
+
+    /** Fewest and most initials that are a key. */
+    private static final int FEWEST = 3;
+
+    private static final int LONGEST = 8;
 
     /** Most bytes of a file. */
     static final int LIMIT = 12_000;
@@ -41,10 +55,11 @@ final class NameIndex {
      *
      * @param profile whose names they are
      * @param names at least one, the name of the profile first
-     * @param words of all these names
+     * @param initials of those with three words or more
+     * @param words of all these names, and the initials
      * @param mentions how often articles name it
      */
-    private record Named(Profile profile, List<String> names, Set<String> words, int mentions) {}
+    private record Named(Profile profile, List<String> names, Set<String> initials, Set<String> words, int mentions) {}
 
     private record Entry(String word, Named named) implements Shelves.Filed {}
 
@@ -127,10 +142,44 @@ final class NameIndex {
 
     private Named named(Profile profile) {
         List<String> names = names(profile);
-        Set<String> words = new TreeSet<>();
+        Set<String> initials = new TreeSet<>();
+        if (!profile.redacted()) {
+            names.forEach(name -> initials.addAll(initials(name)));
+        }
+        Set<String> words = new TreeSet<>(initials);
         names.forEach(name -> words.addAll(SearchWords.of(name)));
         int mentions = dossier.links(profile.id()).mentions().size();
-        return new Named(profile, names, words, mentions);
+        return new Named(profile, names, initials, words, mentions);
+    }
+
+    /**
+     * The initials by which a name of three words or more is looked for: of all its words, and without the small ones and an article in
+     * front, since both are usual, {@code DoJ} and {@code FBI}. Small is what is written small and short. Scripts without capital letters
+     * shorten names in other ways: for these there are none.
+     */
+    static Set<String> initials(String name) {
+        Set<String> found = new TreeSet<>();
+        for (String one : List.of(name, Articles.without(name))) {
+            StringBuilder all = new StringBuilder();
+            StringBuilder large = new StringBuilder();
+            for (String word : NO_WORD.split(one.strip())) {
+                int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+                if (Character.isLetter(first) && Character.toLowerCase(first) == Character.toUpperCase(first)) {
+                    return Set.of();
+                }
+                String folded = SearchWords.fold(word);
+                if (!folded.isEmpty()) {
+                    String letter = folded.substring(0, folded.offsetByCodePoints(0, 1));
+                    all.append(letter);
+                    large.append(Character.isLowerCase(first) && word.length() <= SMALL ? "" : letter);
+                }
+            }
+            Stream.of(all, large)
+                    .map(StringBuilder::toString)
+                    .filter(initials -> initials.length() >= FEWEST && initials.length() <= LONGEST)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     private int bytes(Entry entry) {
@@ -151,6 +200,7 @@ final class NameIndex {
         json.writeString(results.mentions(named.mentions));
         json.writeString(Script.storable(
                 SPACE.matcher(named.profile.description().text()).replaceAll(" ")));
+        json.writeString(String.join(" ", named.initials));
         named.names.forEach(name -> json.writeString(Script.storable(name)));
         json.writeEndArray();
     }

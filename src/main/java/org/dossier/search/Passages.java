@@ -8,6 +8,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Routes;
 import org.dossier.render.page.SearchResults;
+import org.dossier.search.WordIndex.Weight;
 import org.dossier.source.Range;
 import tools.jackson.core.JsonGenerator;
 
@@ -92,23 +93,23 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
     }
 
     /**
-     * Gives title and text, so that a query may hold words of both. Heavy are the words of title and headings, which make this document one
-     * to be shown first; of a profile, all that are not of its names.
+     * Gives title and text, so that a query may hold words of both. The words of a profile's names lead to its name, and not here as well.
      */
     @Override
-    public void to(BiConsumer<String, Boolean> words) {
-        boolean named = !writing.own().isEmpty();
-        writing.own().forEach(name -> words.accept(name, false));
+    public void to(BiConsumer<String, Weight> words) {
+        writing.own().forEach(name -> words.accept(name, Weight.BESIDE));
         if (first) {
-            writing.titles().forEach(title -> words.accept(title, true));
-            writing.lines().stream().filter(Writing.Line::heavy).forEach(line -> words.accept(line.text(), true));
+            writing.titles().forEach(title -> words.accept(title, Weight.NAME));
+            writing.lines().stream()
+                    .filter(line -> line.weight() == Weight.SUMMARY)
+                    .forEach(line -> words.accept(line.text(), Weight.SUMMARY));
         }
-        parts.stream().filter(Part::heading).forEach(part -> words.accept(text(part), true));
-        writing.titles().forEach(title -> words.accept(title, false));
+        parts.stream().filter(Part::heading).forEach(part -> words.accept(text(part), Weight.SUMMARY));
         if (first) {
-            writing.lines().forEach(line -> words.accept(line.text(), named));
+            writing.lines().forEach(line -> words.accept(line.text(), Weight.TEXT));
         }
-        parts.forEach(part -> words.accept(text(part), named));
+        parts.forEach(part -> words.accept(text(part), Weight.TEXT));
+        writing.titles().forEach(title -> words.accept(title, Weight.BESIDE));
     }
 
     private String text(Part part) {
@@ -161,7 +162,7 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
     }
 
     /** With single spaces, and none where a citation stood before a full stop or comma. */
-    private static String spaced(String text) {
+    static String spaced(String text) {
         char[] chars = text.toCharArray();
         int length = 0;
         for (char c : chars) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * In which documents a word stands, as text: for each, in order, twice the number of documents it comes after the one before, and one more
- * where the word is a heavy one there. Numbers are written as source maps write them: five bits a digit, the lowest first, the sixth tells
+ * In which documents a word stands, as text: for each, in order, four times the number of documents it comes after the one before, and its
+ * weight there. Numbers are written as source maps write them: five bits a digit, the lowest first, the sixth tells
  * that another follows. Most take one character.
  */
 final class Postings {
@@ -18,30 +18,31 @@ final class Postings {
     private int head;
 
     private int first = -1;
-    private boolean firstHeavy;
+    private int firstWeight;
     private int last = -1;
 
     /**
      * Adds a document; nothing when it is the last already.
      *
      * @param document its number, from 0; not lower than those before
+     * @param weight of the word there, from 0 to 3
      */
-    void add(int document, boolean heavy) {
+    void add(int document, int weight) {
         if (document == last) {
             return;
         }
         if (first < 0) {
             first = document;
-            firstHeavy = heavy;
+            firstWeight = weight;
         }
-        number((document - last - 1) * 2 + (heavy ? 1 : 0));
+        number((document - last - 1) * 4 + weight);
         head = head == 0 ? length : head;
         last = document;
     }
 
     /** Adds the documents of others, whose numbers began at 0 and begin at {@code from} now. */
     void addAll(Postings others, int from) {
-        add(from + others.first, others.firstHeavy);
+        add(from + others.first, others.firstWeight);
         reserve(others.length);
         System.arraycopy(others.codes, others.head, codes, length, others.length - others.head);
         length += others.length - others.head;

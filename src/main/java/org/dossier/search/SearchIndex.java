@@ -10,6 +10,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
+import org.dossier.model.Section;
 import org.dossier.output.OutputFile;
 import org.dossier.render.page.SearchResults;
 import tools.jackson.core.JsonGenerator;
@@ -17,8 +18,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The files of the index.
  *
- * <p>{@code search/index.js} tells where the files of {@code names}, {@code ends}, {@code words} and the two of {@link Spellings} begin, and which kinds of documents there
- * are: folder, documents of a file, and most that a query shows. Files of {@code words} tell the numbers of the documents of each kind that have a word. Articles and
+ * <p>{@code search/index.js} has the words of the interface, and tells where the files of {@code names}, {@code ends}, {@code words} and the two
+ * of {@link Spellings} begin, and which kinds of documents there are: folder, documents of a file, and how many a query shows at first. Files of {@code words} tell the numbers of the documents of each kind that have a word. Articles and
  * claims are numbered from the oldest article to the newest, so that a new article leaves the files before it as they are.
  *
  * <p>What is withheld is not in it: a redacted name is no part of a {@link Dossier}, and of an article that may not be shown whole, or of a
@@ -35,7 +36,7 @@ public final class SearchIndex {
      * @param folder of its files
      * @param several how many stand in a file: few enough that all files of a query together are some 250 kB, and as many as that allows,
      *     because a file for each is as many files as the site has pages
-     * @param shown most that a query shows
+     * @param shown how many a query shows at first
      * @param documents by their numbers
      */
     private record Kind(String folder, int several, int shown, List<? extends Found> documents) {}
@@ -91,16 +92,15 @@ public final class SearchIndex {
         List<Claim> claims = oldestFirst.stream()
                 .flatMap(article -> article.claims().stream())
                 .toList();
-        ClaimWords words = new ClaimWords(dossier);
         Language own = dossier.settings().language();
         return List.of(
                 new Kind("text", 3, 8, passages(oldestFirst, article -> Writing.of(article, results))),
                 new Kind(
                         "claims",
-                        3,
-                        4,
+                        12,
+                        5,
                         claims.stream()
-                                .map(claim -> new FoundClaim(claim, words))
+                                .map(claim -> new FoundClaim(claim, dossier))
                                 .toList()),
                 new Kind("profiles", 6, 4, passages(dossier.profiles(), profile -> Writing.of(profile, own, results))),
                 new Kind("sources", 6, 4, passages(dossier.sources(), source -> Writing.of(source, own, results))),
@@ -129,6 +129,11 @@ public final class SearchIndex {
         kinds.forEach(this::documents);
         files.add(Script.file("index", json -> {
             json.writeStartObject();
+            json.writeStringProperty("language", results.language());
+            json.writeObjectPropertyStart("labels");
+            results.words().forEach(json::writeStringProperty);
+            json.writeEndObject();
+            json.writeStringProperty("claims", Section.CLAIMS.route());
             firsts("names", beginnings, json);
             firsts("ends", ends, json);
             firsts("words", words.firsts(), json);

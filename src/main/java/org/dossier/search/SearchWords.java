@@ -20,20 +20,25 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    /** The folded words of a text in order, with repetitions; empty when it has none. */
+    /**
+     * The folded words of a text in order, with repetitions; empty when it has none. Behind the parts of one that is written with hyphens or
+     * apostrophes comes the whole without these: "anti-Semitic" is {@code anti}, {@code semitic} and {@code antisemitic}.
+     */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        String folded = fold(text);
-        char[] chars = folded.toCharArray();
+        char[] chars = fold(text).toCharArray();
         int start = -1;
+        int parts = 0;
         int i = 0;
         while (i < chars.length) {
-            int c = chars[i] < Character.MIN_SURROGATE ? chars[i] : folded.codePointAt(i);
+            int c = Character.codePointAt(chars, i);
             boolean part = isWordPart(c);
             boolean alone = part && standsAlone(c);
             if (start >= 0 && (!part || alone)) {
                 words.add(cut(chars, start, i));
                 start = -1;
+                parts++;
+                parts = joins(chars, i) ? parts : whole(words, parts);
             }
             start = part && start < 0 ? i : start;
             i += Character.charCount(c);
@@ -44,8 +49,40 @@ final class SearchWords {
         }
         if (start >= 0) {
             words.add(cut(chars, start, chars.length));
+            whole(words, parts + 1);
         }
         return words;
+    }
+
+    /** Adds the last parts as one word, where they are several; none are left. */
+    private static int whole(List<String> words, int parts) {
+        if (parts > 1) {
+            char[] joined = String.join("", words.subList(words.size() - parts, words.size()))
+                    .toCharArray();
+            words.add(cut(joined, 0, joined.length));
+        }
+        return 0;
+    }
+
+    /** Whether a sign joins words: a hyphen before a letter, an apostrophe before two, which leaves out "don't" and "Kunik's". */
+    private static boolean joins(char[] chars, int at) {
+        return switch (chars[at]) {
+            case '-', '\u2010' -> isRun(chars, at + 1, 1);
+            case '\'', '\u2018', '\u2019' -> isRun(chars, at + 1, 2);
+            default -> false;
+        };
+    }
+
+    private static boolean isRun(char[] chars, int from, int letters) {
+        int at = from;
+        for (int i = 0; i < letters; i++) {
+            int c = at < chars.length ? Character.codePointAt(chars, at) : ' ';
+            if (!isWordPart(c) || standsAlone(c)) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return true;
     }
 
     private static String cut(char[] chars, int start, int end) {

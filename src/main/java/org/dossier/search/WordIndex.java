@@ -20,15 +20,27 @@ final class WordIndex {
 
     private WordIndex() {}
 
+    /** What a text is to the document it stands in: the heavier, the earlier the document is shown to who asks for words of it. */
+    enum Weight {
+        /** It belongs to something else: the answer to a claim, the title of a text that is continued, names that lead elsewhere. */
+        BESIDE,
+        /** The text itself, the words that a claim stands on. */
+        TEXT,
+        /** What it says in brief: a summary, a heading. */
+        SUMMARY,
+        /** What or who it is about: a title, a name. */
+        NAME
+    }
+
     /** Gives the words of one document. */
     @FunctionalInterface
     interface Document {
         /**
          * Gives them.
          *
-         * @param words gets texts, and whether their words are heavy; of a word that comes again the first time counts
+         * @param words gets texts and what they are; of a word that comes again the first time counts
          */
-        void to(BiConsumer<String, Boolean> words);
+        void to(BiConsumer<String, Weight> words);
     }
 
     /** The postings of each word, by word in the order of {@link String#compareTo}. */
@@ -54,9 +66,9 @@ final class WordIndex {
         Map<String, Postings> counted = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
             int document = i;
-            documents.get(i).to((text, heavy) -> {
+            documents.get(i).to((text, weight) -> {
                 for (String word : SearchWords.of(text)) {
-                    counted.computeIfAbsent(word, one -> new Postings()).add(document, heavy);
+                    counted.computeIfAbsent(word, one -> new Postings()).add(document, weight.ordinal());
                 }
             });
         }

@@ -15,6 +15,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
 import org.dossier.render.page.SearchResults;
+import org.dossier.search.WordIndex.Weight;
 import org.dossier.source.Range;
 
 /**
@@ -49,11 +50,15 @@ record Writing(
      * A line above a text.
      *
      * @param text the line; may be empty
-     * @param heavy true when its words make the whole one to be shown first
+     * @param weight {@code SUMMARY} or {@code TEXT}
      */
-    record Line(String text, boolean heavy) {
-        static Line light(String text) {
-            return new Line(text, false);
+    record Line(String text, Weight weight) {
+        static Line brief(String text) {
+            return new Line(text, Weight.SUMMARY);
+        }
+
+        static Line plain(String text) {
+            return new Line(text, Weight.TEXT);
         }
     }
 
@@ -66,8 +71,8 @@ record Writing(
                 article.language(),
                 List.of(),
                 List.of(
-                        new Line(article.imprint().subtitle(), true),
-                        Line.light(article.summary().text())),
+                        Line.brief(article.imprint().subtitle()),
+                        Line.brief(article.summary().text())),
                 article.body(),
                 BlockAnchors.of(article.body()),
                 article.shown(),
@@ -77,9 +82,9 @@ record Writing(
     /** What is said of a profile, in the dossier's {@code own} language; its names are filed in {@link NameIndex}. */
     static Writing of(Profile profile, Language own, SearchResults results) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.light(profile.description().text()));
-        lines.add(Line.light(profile.role()));
-        results.facts(profile).forEach(fact -> lines.add(Line.light(fact)));
+        lines.add(Line.brief(profile.description().text()));
+        lines.add(Line.plain(profile.role()));
+        results.facts(profile).forEach(fact -> lines.add(Line.plain(fact)));
         return new Writing(
                 Routes.profile(profile),
                 titles(profile.name()),
@@ -102,7 +107,7 @@ record Writing(
                 "",
                 page.language(),
                 List.of(),
-                List.of(Line.light(page.description().text())),
+                List.of(Line.brief(page.description().text())),
                 page.body(),
                 BlockAnchors.of(page.body()),
                 whole(page.body()),
@@ -119,7 +124,7 @@ record Writing(
                 own,
                 List.of(),
                 Stream.of(results.credit(source), source.locator(), source.rights())
-                        .map(Line::light)
+                        .map(Line::plain)
                         .toList(),
                 source.note(),
                 Collections.nCopies(source.note().blocks().size(), ""),

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
-    /** What the page reads: numbers, a heavy one with a plus. */
+    /** What the page reads: numbers, each with as many pluses as it weighs. */
     private static List<String> read(String text) {
         List<String> numbers = new ArrayList<>();
         int at = -1;
@@ -19,8 +19,8 @@ class PostingsTest {
             value |= (digit & 31) << shift;
             shift += 5;
             if (digit < 32) {
-                at += (value >> 1) + 1;
-                numbers.add(at + ((value & 1) == 1 ? "+" : ""));
+                at += (value >> 2) + 1;
+                numbers.add(at + "+".repeat(value & 3));
                 value = 0;
                 shift = 0;
             }
@@ -31,19 +31,19 @@ class PostingsTest {
     @Test
     void neighboursTakeOneCharacter() {
         Postings postings = new Postings();
-        postings.add(0, false);
-        postings.add(1, true);
-        postings.add(1, false);
-        postings.add(3, false);
-        assertEquals("ABC", postings.toString());
-        assertEquals(List.of("0", "1+", "3"), read(postings.toString()));
+        postings.add(0, 0);
+        postings.add(1, 3);
+        postings.add(1, 0);
+        postings.add(3, 1);
+        assertEquals("ADF", postings.toString());
+        assertEquals(List.of("0", "1+++", "3+"), read(postings.toString()));
     }
 
     @Test
     void largeNumbersComeBack() {
         Postings postings = new Postings();
         for (int number : new int[] {15, 16, 40, 5_000, 1_000_000}) {
-            postings.add(number, number == 40);
+            postings.add(number, number == 40 ? 1 : 0);
         }
         assertEquals(List.of("15", "16", "40+", "5000", "1000000"), read(postings.toString()));
         assertEquals(postings.toString().length(), postings.length());
@@ -56,10 +56,10 @@ class PostingsTest {
             int number = i;
             documents.add(words -> {
                 if (number % 3 == 0) {
-                    words.accept("title Three", true);
+                    words.accept("title Three", WordIndex.Weight.SUMMARY);
                 }
-                words.accept(number % 700 == 699 ? "rare word" : "word", false);
-                words.accept("three word three", false);
+                words.accept(number % 700 == 699 ? "rare word" : "word", WordIndex.Weight.BESIDE);
+                words.accept("three word three", WordIndex.Weight.BESIDE);
             });
         }
         Map<String, Postings> all = WordIndex.of(documents);
@@ -67,7 +67,7 @@ class PostingsTest {
         assertEquals(List.of("699", "1399"), read(all.get("rare").toString()));
         List<String> three = read(all.get("three").toString());
         assertEquals(1700, three.size());
-        assertEquals("498+", three.get(498));
+        assertEquals("498++", three.get(498));
         assertEquals("500", three.get(500));
         assertEquals(567, read(all.get("title").toString()).size());
         assertEquals("1699", read(all.get("word").toString()).get(1699));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dossier.model.Keyed;
@@ -183,6 +184,18 @@ public final class Labels {
                 .precision(Precision.maxFraction(4))
                 .format(percent)
                 .toString();
+    }
+
+    /** All forms of a label that counts, by plural category, with their place for the number in braces: for scripts, which count later. */
+    public Map<String, String> forms(String what) {
+        Map<String, String> forms = new TreeMap<>();
+        for (String category : plurals.getKeywords()) {
+            String form = table.get("count." + what + "." + category);
+            if (form != null) {
+                forms.put(category, form);
+            }
+        }
+        return forms;
     }
 
     /** The label of a value of a closed list: {@code of("claim-kind", Claim.Kind.CHARGE)}. */

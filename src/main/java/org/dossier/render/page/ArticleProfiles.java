@@ -82,15 +82,17 @@ final class ArticleProfiles {
     private Set<Mention> stops(List<Mention> all, List<Integer> headings) {
         List<Mention> outside = all.stream()
                 .filter(mention -> mention.linked()
-                        && passages.stream().noneMatch(one -> one.start() <= mention.range().start()
-                                && mention.range().end() <= one.end()))
+                        && passages.stream()
+                                .noneMatch(one -> one.start() <= mention.range().start()
+                                        && mention.range().end() <= one.end()))
                 .toList();
         Set<Mention> stops = new HashSet<>();
         Mention last = null;
         for (Mention mention : outside.isEmpty() ? all : outside) {
             int from = last == null ? 0 : last.range().start();
             int to = mention.range().start();
-            if (last == null || to - from > OUT_OF_SIGHT && headings.stream().anyMatch(one -> from < one && one <= to)) {
+            if (last == null
+                    || to - from > OUT_OF_SIGHT && headings.stream().anyMatch(one -> from < one && one <= to)) {
                 stops.add(mention);
                 last = mention;
             }

@@ -18,10 +18,6 @@ final class SearchPage implements PageType {
 
     private static Page.Content content(PageContext context) {
         SearchView view = new SearchView(
-                context.href(Routes.SEARCH_INDEX),
-                context.site().theme().searchScripts().stream()
-                        .map(context::theme)
-                        .toList(),
                 Stream.of(Section.PEOPLE, Section.ORGANIZATIONS)
                         .map(section -> list(section, context))
                         .toList(),

@@ -6,14 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
+import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
+import org.dossier.model.Response;
 import org.dossier.model.Routes;
+import org.dossier.model.Section;
 import org.dossier.model.Source;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
@@ -59,6 +64,28 @@ public final class SearchResults {
     /** A number of mentions in words; empty for none. */
     public String mentions(int number) {
         return number == 0 ? "" : site.labels().count("mentions", number);
+    }
+
+    /** The language of {@link #words} and the digits of their numbers, by BCP 47. */
+    public String language() {
+        return site.labels().language().tag() + (site.labels().number(0).equals("0") ? "-u-nu-latn" : "-u-nu-arab");
+    }
+
+    /** The words of the interface of the search, by the keys that {@code search.js} has for them. */
+    public Map<String, String> words() {
+        Labels labels = site.labels();
+        Map<String, String> words = new TreeMap<>();
+        for (String key :
+                List.of("field", "keys", "none", "longer", "near", "more", "names", "text", "profiles", "pages")) {
+            words.put(key, labels.text("search." + key));
+        }
+        for (Section section : List.of(Section.ARTICLES, Section.CLAIMS)) {
+            words.put(section.key(), labels.text(section.label()));
+        }
+        words.put("sources", labels.text("nav.sources"));
+        labels.forms("results").forEach((form, label) -> words.put("count." + form, label));
+        labels.forms("ledger").forEach((form, label) -> words.put("ledger." + form, label));
+        return words;
     }
 
     /** What kind of claim it is, who makes it, how it was answered and what came of it; what it says is not repeated. */
@@ -112,7 +139,7 @@ public final class SearchResults {
     }
 
     /**
-     * A claim as every page shows it.
+     * A claim in the line that every page shows of it.
      *
      * @return markup whose links lead from the search page
      * @throws IOException when a template cannot be read
@@ -121,9 +148,37 @@ public final class SearchResults {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Record card = ClaimCards.elsewhere(context()).card(claim);
         templates.print("search-claim.ftlh", card, card, Routes.SEARCH, out);
-        String markup = out.toString(StandardCharsets.UTF_8).strip();
-        // The lines of the template tell readers nothing; those of code do.
-        return markup.contains("<pre") ? markup : LINE_END.matcher(markup).replaceAll("\n");
+        return LINE_END.matcher(out.toString(StandardCharsets.UTF_8).strip()).replaceAll("\n");
+    }
+
+    /** A claim in one sentence; empty where that is its line. */
+    public String summary(Claim claim) {
+        return claim.brief().isEmpty() ? "" : PlainText.of(claim.summary());
+    }
+
+    /** Whom a claim is about, the answers to it and what came of it, each behind what it is. */
+    public List<String> facts(Claim claim) {
+        Labels labels = site.labels();
+        List<String> texts = new ArrayList<>();
+        if (!claim.about().isEmpty()) {
+            String names = claim.about().stream()
+                    .map(id -> site.dossier().profile(id).name().text())
+                    .collect(Collectors.joining(labels.text("comma")));
+            texts.add(labels.text("search.fact", labels.text("claim.about"), names));
+        }
+        for (Response answer : site.dossier().answers(claim)) {
+            fact(labels.of("response", answer.status()), answer.text(), texts);
+        }
+        if (claim.outcome() != null) {
+            fact(labels.of("outcome", claim.outcome().status()), claim.outcome().text(), texts);
+        }
+        return texts;
+    }
+
+    private void fact(String label, Body text, List<String> texts) {
+        if (!text.text().isBlank()) {
+            texts.add(site.labels().text("search.fact", label, PlainText.of(text)));
+        }
     }
 
     /** Where results stand: each call numbers anew what it cites. */

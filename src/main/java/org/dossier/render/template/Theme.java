@@ -31,8 +31,6 @@ public final class Theme {
     private static final String LEDGER_SCRIPT = "ledger.js";
     private static final String MOVED_SCRIPT = "moved.js";
     private static final String NETWORK_SCRIPT = "network.js";
-    private static final String INDEX_SCRIPT = "search-index.js";
-    private static final String SEARCH_SCRIPT = "search.js";
 
     private static final String FONTS = "fonts/";
     private static final String SERIF = FONTS + "source-serif-4-latin.woff2";
@@ -58,8 +56,8 @@ public final class Theme {
             MOVED_SCRIPT,
             NETWORK_SCRIPT,
             "passages.js",
-            INDEX_SCRIPT,
-            SEARCH_SCRIPT);
+            "search-index.js",
+            "search.js");
 
     private static final String CUSTOM_STYLE = "custom.css";
 
@@ -148,11 +146,6 @@ public final class Theme {
     /** Route of the script that filters and sorts the ledger of claims. */
     public String ledgerScript() {
         return FOLDER + LEDGER_SCRIPT;
-    }
-
-    /** Routes of the scripts that search the dossier, in order. */
-    public List<String> searchScripts() {
-        return List.of(FOLDER + INDEX_SCRIPT, FOLDER + SEARCH_SCRIPT);
     }
 
     /** Routes of the scripts of an article's page: cards of profiles; keys, and addresses of chosen words. */

@@ -5,12 +5,10 @@ import java.util.List;
 /**
  * The page that searches the dossier; template {@code search.ftlh}.
  *
- * @param folder address of the index, ending in a slash
- * @param scripts addresses of the scripts that search, in order
  * @param lists of people and of organizations, for who has no script
  * @param ways other lists, for the same
  */
-public record SearchView(String folder, List<String> scripts, List<ByLetter> lists, List<NavItem> ways) {
+public record SearchView(List<ByLetter> lists, List<NavItem> ways) {
     /**
      * A list of names.
      *

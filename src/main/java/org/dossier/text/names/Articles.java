@@ -22,9 +22,7 @@ public final class Articles {
      */
     public static Set<String> spellings(String name, String language) {
         int space = name.indexOf(' ');
-        boolean article =
-                space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
-        if (!article
+        if (without(name).equals(name)
                 || CAPITAL_NOUNS.contains(language)
                 || space + 1 >= name.length()
                 || !Character.isUpperCase(name.charAt(space + 1))) {
@@ -35,5 +33,13 @@ public final class Articles {
                 ? first.toLowerCase(Locale.ROOT)
                 : first.toUpperCase(Locale.ROOT);
         return Set.of(other + name.substring(1));
+    }
+
+    /** The name without an article at its beginning, in any language: of {@code Los Angeles Times} that is {@code Angeles Times}. */
+    public static String without(String name) {
+        int space = name.indexOf(' ');
+        boolean article =
+                space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+        return article ? name.substring(space + 1) : name;
     }
 }

@@ -85,14 +85,14 @@ class ThemeTest {
     void pagesStayLight() throws IOException {
         Map<String, Integer> most = Map.of(
                 "dossier.css", 16_000,
-                "dossier.js", 1_000,
+                "dossier.js", 2_300,
                 "moved.js", 200,
                 "article.js", 2_500,
                 "passages.js", 2_700,
                 "ledger.js", 1_900,
                 "network.js", 2_400,
-                "search-index.js", 4_300,
-                "search.js", 4_200);
+                "search-index.js", 4_900,
+                "search.js", 4_900);
         for (String name : Theme.STANDARD) {
             if (name.matches("[\\w-]+\\.(css|js)")) {
                 int size = compressed(name);
