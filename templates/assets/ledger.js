@@ -1,130 +1,394 @@
-// Filters and sorts the claims of the ledger. What is chosen stands in the address after "#", so that it can be shared; without this
-// script the links above the claims do the same for one value at a time, by the style sheet.
+// Filters and sorts the ledger, whose choices are in the address, so that they can be shared. In a large dossier the page has the newest
+// rows alone: all others come from files, which are scripts, since pages opened from a folder may not fetch. Every row that is made here
+// has the state of the answers to its claim, as those of the page have.
 //
-// Contents: what fits · the order · showing · the address
+// Contents: claims of the page · claims of the files · rows · fields · what fits · the order · showing · the address · as a file
 (() => {
-  const form = document.querySelector('.filter');
-  const filings = document.querySelector('.filings');
-  const cards = [...document.querySelectorAll('.filed')];
-  if (!form || !filings) {
-    return;
-  }
-  const fields = [...form.querySelectorAll('select, input')];
+  const form = document.querySelector('.ledger-bar');
+  const table = document.querySelector('.ledger');
+  const body = table.tBodies[0];
+  const further = document.querySelector('.further');
   const status = form.querySelector('[role="status"]');
-  const sections = [...filings.querySelectorAll('section')];
-  // Where each claim is when the order is that of the articles.
-  const homes = cards.map((card) => card.parentNode);
-  const list = document.createElement('div');
-  list.className = 'claim-list';
+  const words = form.dataset;
+  const whole = 'whole' in table.dataset;
+  const several = table.classList.contains('several');
+  // As many rows are shown at first, and more with each wish for more.
+  const STEP = 200;
 
-  // The style sheet must not filter a second time.
-  document.querySelectorAll('.alone').forEach((line) => line.remove());
-  document.querySelectorAll('.filings > .year').forEach((year) => year.removeAttribute('id'));
+  const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const list = (text) => text.split(' ').filter(Boolean);
+  const element = (name, properties, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  // ---- claims of the page
+
+  const links = (cell) => [...cell.querySelectorAll('a, bdi')].map((one) => ({ text: one.textContent, href: one.getAttribute('href') ?? '' }));
+
+  const ofRow = (row) => {
+    const cell = (name) => row.querySelector(`td.${name}`);
+    const { state, open = '', by, about, article, made, outcome } = row.dataset;
+    const names = links(cell('ab'));
+    const ids = list(about);
+    return {
+      id: row.id.slice('row-'.length), row, state, open: list(open), by, about: ids, source: article, made, outcome,
+      kind: row.classList[1], claim: row.querySelector('.tx summary, .tx > a').textContent, says: cell('by').textContent,
+      names: ids.map((id, i) => names[i].text), answer: cell('st').textContent, date: cell('dt').textContent,
+      article: cell('ar')?.textContent ?? '', all: row,
+    };
+  };
+  let claims = [...body.rows].map(ofRow);
+
+  // ---- claims of the files
+
+  // By their numbers; each file calls dossierClaims with its number and what it holds.
+  const waiting = new Map();
+  window.dossierClaims = (key, data) => waiting.get(key)(data);
+  const file = (key) => new Promise((done, fail) => {
+    waiting.set(key, done);
+    const script = element('script', { src: new URL(`claims/rows/${key}.js`, document.baseURI).href, onerror: fail });
+    document.head.append(script);
+  });
+
+  // spec: RFC 4180. Each row as its cells, with the line it is from.
+  const rowsOf = (csv) => {
+    const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
+    const rows = [];
+    let cells = [];
+    let start = 0;
+    for (let found = cell.exec(csv); found; found = cell.exec(csv)) {
+      const [, text, end] = found;
+      cells.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
+      if (end !== ',') {
+        rows.push({ cells, line: csv.slice(start, cell.lastIndex) });
+        cells = [];
+        start = cell.lastIndex;
+      }
+    }
+    return rows;
+  };
+
+  // What org.dossier.output.Csv puts before text that a spreadsheet would compute.
+  const shown = (text) => text.replace(/^'(?=['\p{Z}]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/u, '');
+  const idOf = (href) => href.split('/').pop().replace(/\.html.*$/, '');
+  const lines = (text) => (text ? text.split('\n') : []);
+
+  const ofFile = (columns, { cells, line }) => {
+    const one = Object.fromEntries(columns.map((column, i) => [column, shown(cells[i])]));
+    const pages = lines(one.about_pages);
+    return {
+      ...one, line, pages, about: pages.map(idOf), names: lines(one.about),
+      open: list(one.unanswered), source: idOf(one.page), state: one.answer && one.state,
+    };
+  };
+
+  let header = '';
+  let loaded = null;
+  // All claims of the dossier, newest article first, and the line of each.
+  const load = () => {
+    loaded ??= Promise.all(Array.from({ length: Number(table.dataset.files) }, (none, i) => file(`${i}`)))
+      .then((files) => files.reverse().flatMap((csv) => {
+        const [first, ...rows] = rowsOf(csv);
+        header = first.line;
+        return rows.map((row) => ofFile(first.cells, row));
+      }));
+    return loaded;
+  };
+
+  // ---- rows
+
+  const samples = new Map();
+  form.querySelectorAll('[name=kind]').forEach((one) => samples.set(one.value, [...one.parentNode.querySelectorAll('svg, span:not(.count)')]));
+  claims.forEach(({ kind, row }) => samples.has(kind) || samples.set(kind, [...row.querySelector('.kd').childNodes]));
+
+  const link = (text, href) => (href
+    ? element('a', { textContent: text, href, className: href.match(/^(person|organization|people)/)?.[0].replace('people', 'person') ?? '' })
+    : element('bdi', { textContent: text }));
+  const cell = (name, ...children) => {
+    const made = element('td', { className: name }, ...children);
+    made.setAttribute('role', 'cell');
+    return made;
+  };
+
+  const rowOf = (one) => {
+    if (!one.row) {
+      // What clears those it is about is read before a claim.
+      const cleared = one.answer && one.answer === one.outcome ? [element('b', { className: `st ${one.state}`, textContent: one.answer }), ' '] : [];
+      const permalink = link('#', one.page);
+      permalink.setAttribute('aria-label', words.permalink);
+      const kind = (samples.get(one.kind) ?? [one.kind]).map((node) => (node.cloneNode ? node.cloneNode(true) : node));
+      const about = one.names.flatMap((name, i) => [i ? words.comma : '', link(name, one.pages[i])]);
+      one.row = element('tr', { id: `row-${one.id}`, className: `row ${one.kind}` },
+        cell('no', permalink), cell('kd', ...kind), cell('tx', ...cleared, link(one.claim, one.page)), cell('by', link(one.says, one.says_page)),
+        cell('ab', ...about), cell(`st ${one.state}`, one.answer), cell('dt', one.date),
+        ...(several ? [cell('ar', link(one.article, one.page.replace(/#.*$/, '')))] : []));
+      one.row.setAttribute('role', 'row');
+      one.row.dataset.state = one.state;
+      if (one.open.length) {
+        one.row.dataset.open = one.open.join(' ');
+      }
+    }
+    return one.row;
+  };
+
+  // ---- fields
+
+  // The values that claims have, with their words.
+  const pairs = {
+    about: (one) => one.about.map((id, i) => [id, one.names[i]]),
+    by: (one) => [[one.by, { '.article': words.article, '.unnamed': words.unnamed }[one.by] ?? one.says]],
+    article: (one) => [[one.source, one.article]],
+    outcome: (one) => [[one.outcome || 'none', one.outcome || words.none]],
+  };
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const yearOf = (one) => one.made.slice(0, 4);
+
+  // By the name of a field: what is chosen, how to choose it, and what it is called.
+  const fields = {};
+  const FEW = 12;
+
+  const select = (label, options) => {
+    const control = element('select', {}, new Option(words.any, ''), ...[...options].map(([id, text]) => new Option(text, id)));
+    label.append(control);
+    return { get: () => control.value, set: (id) => { control.value = options.has(id) ? id : ''; }, say: () => control.selectedOptions[0].text };
+  };
+
+  // A name is typed, and found when it is whole or the only one that has these letters. Of two that share a name each says its id.
+  const typed = (label, name, options) => {
+    const count = new Map();
+    options.forEach((text) => count.set(text, (count.get(text) ?? 0) + 1));
+    const called = new Map([...options].map(([id, text]) => [id, count.get(text) > 1 ? `${text} (${id})` : text]));
+    const names = element('datalist', { id: `${name}-names` });
+    const control = element('input', { type: 'search' });
+    control.setAttribute('list', names.id);
+    label.append(control, names);
+    const like = (text) => [...called].filter(([, one]) => plain(one).includes(plain(text)));
+    const get = () => {
+      const found = control.value.trim() ? like(control.value.trim()) : [];
+      const same = found.filter(([, one]) => plain(one) === plain(control.value.trim()));
+      return (same.length ? same : found.length === 1 ? found : [['']])[0][0];
+    };
+    const suggest = () => names.replaceChildren(...like(control.value).slice(0, FEW).map(([, text]) => new Option(text)));
+    control.addEventListener('input', suggest);
+    control.addEventListener('focus', suggest);
+    return { get, set: (id) => { control.value = called.get(id) ?? ''; }, say: () => called.get(get()) };
+  };
+
+  const year = (label, name, years) => {
+    const control = element('input', { inputMode: 'numeric', maxLength: 4, size: 4, placeholder: name === 'from' ? years[0] : years.at(-1) });
+    label.append(control);
+    return {
+      get: () => (/^\d{4}$/.test(control.value.trim()) ? control.value.trim() : ''),
+      set: (value) => { control.value = value; },
+      say: () => `${label.firstChild.textContent.trim()} ${control.value.trim()}`,
+    };
+  };
+
+  form.querySelectorAll('.pills').forEach((pills) => {
+    const { name } = pills.querySelector('input');
+    const chosen = () => pills.querySelector(':checked');
+    fields[name] = {
+      get: () => chosen().value,
+      set: (value) => { ([...pills.querySelectorAll('input')].find((one) => one.value === value) ?? pills.querySelector('input')).checked = true; },
+      say: () => chosen().parentNode.querySelector('span').textContent,
+    };
+  });
+  const query = form.elements.q;
+  fields.q = { get: () => query.value.trim(), set: (value) => { if (value !== query.value.trim()) { query.value = value; } }, say: () => query.value.trim() };
+
+  // The others follow from the claims; one with a single value is of no use.
+  const prepare = () => {
+    form.querySelectorAll('[data-field]').forEach((label) => {
+      const name = label.dataset.field;
+      const years = [...new Set(claims.map(yearOf).filter(Boolean))].sort();
+      const values = new Map(pairs[name] ? claims.flatMap(pairs[name]) : years.map((one) => [one, one]));
+      if (values.size < 2 || fields[name]) {
+        return;
+      }
+      const options = new Map([...values].sort((a, b) => collator.compare(a[1], b[1])));
+      label.hidden = false;
+      fields[name] = pairs[name] ? (values.size > FEW ? typed(label, name, options) : select(label, options)) : year(label, name, years);
+    });
+    form.querySelector('.more').hidden = !form.querySelector('[data-field]:not([hidden])');
+  };
 
   // ---- what fits
 
-  const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const texts = new Map();
-  // Folded once, when words are first asked for.
-  const textOf = (card) => {
-    if (!texts.has(card)) {
-      texts.set(card, plain(card.textContent));
-    }
-    return texts.get(card);
+  const textOf = (one) => {
+    one.text ??= plain(one.row && whole
+      ? one.row.textContent
+      : [one.claim, one.says, ...one.names, one.answer, one.outcome, one.date, one.article].join(' '));
+    return one.text;
   };
 
-  const fits = (card, field) => {
-    if (!field.value || field.name === 'sort') {
-      return true;
-    }
-    if (field.name === 'words') {
-      return plain(field.value).split(/\s+/).every((word) => textOf(card).includes(word));
-    }
-    return card.dataset[field.name].split(' ').includes(field.value);
+  // "2018-2024" among the words means these years.
+  const RANGE = /^(\d{4})[-–](\d{4})$/;
+  const between = (one, from, to) => yearOf(one) && (!from || yearOf(one) >= from) && (!to || yearOf(one) <= to);
+  const has = (one, word) => {
+    const range = word.match(RANGE);
+    return range ? between(one, range[1], range[2]) : textOf(one).includes(word);
+  };
+
+  const tests = {
+    kind: (one, value) => one.kind === value,
+    // Of somebody's claims those wait that this one has not answered.
+    answer: (one, value, { about }) => (value === 'open'
+      ? (about ? one.open.includes(about) : one.open.length > 0)
+      : one.state === value),
+    about: (one, value) => one.about.includes(value),
+    by: (one, value) => one.by === value,
+    article: (one, value) => one.source === value,
+    outcome: (one, value) => (one.outcome || 'none') === value,
+    from: (one, value) => between(one, value, ''),
+    to: (one, value) => between(one, '', value),
+    q: (one, value) => plain(value).split(/\s+/).every((word) => has(one, word)),
   };
 
   // ---- the order
 
-  const orders = {
-    newest: (one, other) => (one.made < other.made ? 1 : one.made > other.made ? -1 : 0),
-    // What has no date comes last in both.
-    oldest: (one, other) => !one.made - !other.made || -orders.newest(one, other),
-    person: (one, other) => one.person - other.person,
+  let order = '';
+  const kinds = [...samples.keys()];
+  const keys = {
+    kind: (one) => kinds.indexOf(one.kind), claim: (one) => one.claim, says: (one) => one.says, about: (one) => one.names[0] ?? '',
+    answer: (one) => one.answer, made: (one) => one.made, article: (one) => one.article,
+  };
+  const sorted = (found) => {
+    const key = keys[order.replace('-', '')];
+    if (!key) {
+      return found;
+    }
+    const turn = order.startsWith('-') ? -1 : 1;
+    // What has no value comes last in both directions.
+    return found.map((one) => [key(one), one])
+      .sort(([a], [b]) => (a === '') - (b === '') || turn * (typeof a === 'number' ? a - b : collator.compare(a, b)))
+      .map(([, one]) => one);
   };
 
-  // One list of all claims, or, without an order, each back in its place.
-  const sort = (order) => {
-    if (order in orders) {
-      [...cards].sort((one, other) => orders[order](one.dataset, other.dataset)).forEach((card) => list.append(card));
-      filings.append(list);
-    } else {
-      cards.forEach((card, i) => homes[i].append(card));
-      list.remove();
-    }
-  };
+  const heads = [...table.querySelectorAll('th[data-sort]')];
+  heads.forEach((head) => {
+    const button = element('button', { type: 'button', textContent: head.textContent });
+    head.replaceChildren(button);
+    button.addEventListener('click', () => {
+      const name = head.dataset.sort;
+      order = order === name ? `-${name}` : order === `-${name}` ? '' : name;
+      changed();
+    });
+  });
 
   // ---- showing
 
-  let sorted = '';
+  let found = claims;
+  let most = STEP;
+
+  const chosen = () => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.get()]).filter(([, value]) => value));
+
   const show = () => {
-    const order = form.elements.sort.value;
-    if (order !== sorted) {
-      sort(order);
-      sorted = order;
+    const values = chosen();
+    const some = Object.entries(values);
+    found = sorted(claims.filter((one) => some.every(([name, value]) => tests[name](one, value, values))));
+    body.replaceChildren(...found.slice(0, most).map(rowOf));
+    further.hidden = found.length <= most;
+    heads.forEach((head) => {
+      const up = order === head.dataset.sort;
+      if (up || order === `-${head.dataset.sort}`) {
+        head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
+      } else {
+        head.removeAttribute('aria-sort');
+      }
+    });
+    const count = words.shown.replace('{0}', found.length).replace('{1}', table.dataset.total);
+    const part = found.length > most ? [words.part.replace('{0}', most)] : [];
+    status.textContent = [count, ...part, ...some.map(([name]) => fields[name].say())].join(' · ');
+    form.querySelector('[type=reset]').hidden = !some.length && !order;
+  };
+
+  // Before anything is chosen in a large ledger the page has what is to be shown.
+  let complete = whole;
+  const all = async () => {
+    if (!complete) {
+      const rows = new Map(claims.map((one) => [one.id, one.row]));
+      const every = await load();
+      every.forEach((one) => { one.row = rows.get(one.id); });
+      claims = every;
+      complete = true;
+      prepare();
     }
-    let shown = 0;
-    cards.forEach((card) => {
-      card.hidden = !fields.every((field) => fits(card, field));
-      shown += card.hidden ? 0 : 1;
-    });
-    sections.forEach((section) => {
-      section.hidden = !section.querySelector('.filed:not([hidden])');
-    });
-    const chosen = fields.filter((field) => field.value)
-      .map((field) => (field.selectedOptions ? field.selectedOptions[0].dataset.label : field.value));
-    const count = form.dataset.shown.replace('{0}', shown).replace('{1}', cards.length);
-    status.textContent = [count, ...chosen].join(' · ');
-    form.classList.toggle('chosen', chosen.length > 0);
   };
 
   // ---- the address
 
-  // From the address to the fields. An address without "=" leads to a place on the page: all is shown then.
-  const read = () => {
-    const hash = location.hash.slice(1);
-    const chosen = new URLSearchParams(hash.includes('=') ? hash : '');
-    fields.forEach((field) => {
-      const value = chosen.get(field.name) ?? '';
-      if (field !== document.activeElement || field.value.trim() !== value) {
-        field.value = value;
-      }
-      if (field.selectedIndex < 0) {
-        field.value = '';
-      }
-    });
+  const at = () => new URLSearchParams(location.search);
+
+  const read = async () => {
+    const wanted = at();
+    if (!complete && wanted.size) {
+      await all();
+    }
+    Object.entries(fields).forEach(([name, field]) => field.set(wanted.get(name) ?? ''));
+    order = wanted.get('sort') ?? '';
+    most = STEP;
     show();
-    if (!hash.includes('=')) {
-      document.getElementById(decodeURIComponent(hash))?.scrollIntoView();
+  };
+
+  const address = (replace) => {
+    const wanted = new URLSearchParams(chosen());
+    if (order) {
+      wanted.set('sort', order);
+    }
+    const search = wanted.size ? `?${wanted}` : '';
+    if (search !== location.search) {
+      history[replace ? 'replaceState' : 'pushState'](null, '', search || location.pathname);
     }
   };
 
-  // From the fields to the address. It never becomes empty: that would lead to the top of the page.
-  const address = () => {
-    const chosen = new URLSearchParams();
-    fields.filter((field) => field.value.trim()).forEach((field) => chosen.set(field.name, field.value.trim()));
-    return `#${chosen.toString() || 'all='}`;
+  const changed = async (replace = false) => {
+    await all();
+    address(replace);
+    most = STEP;
+    show();
+    // What is found begins below the filter, which stays in sight.
+    if (scrollY > form.offsetTop) {
+      scrollTo({ top: form.offsetTop, behavior: 'instant' });
+    }
   };
 
-  form.addEventListener('change', () => { location.hash = address(); });
-  form.addEventListener('input', (event) => {
-    if (event.target.name === 'words') {
-      // One step back leaves the words, not each letter.
-      location.replace(address());
-    }
+  let pause;
+  form.addEventListener('change', (event) => { if (event.target !== query) { changed(); } });
+  query.addEventListener('input', () => {
+    clearTimeout(pause);
+    // One step back leaves the words, not each letter.
+    pause = setTimeout(() => changed(at().has('q')), 120);
   });
+  form.addEventListener('focusin', all);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => { location.hash = address(); }));
-  addEventListener('hashchange', read);
-  form.hidden = false;
+  form.addEventListener('reset', () => setTimeout(() => {
+    order = '';
+    changed();
+  }));
+  addEventListener('popstate', read);
+  further.querySelector('button').addEventListener('click', () => {
+    const next = body.rows.length;
+    most += STEP;
+    show();
+    body.rows[next].querySelector('a').focus();
+  });
+
+  // ---- as a file
+
+  form.querySelector('.csv').addEventListener('click', async () => {
+    const lines = new Map((await load()).map((one) => [one.id, one.line]));
+    const text = [header, ...found.map((one) => lines.get(one.id))].join('');
+    const href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+    element('a', { href, download: words.file }).click();
+    setTimeout(() => URL.revokeObjectURL(href));
+  });
+
+  form.querySelectorAll('.find, .shown').forEach((one) => { one.hidden = false; });
+  form.querySelector('.more').open = matchMedia('(min-width: 62em)').matches;
+  if (whole) {
+    prepare();
+  }
   read();
 })();

@@ -27,6 +27,7 @@ import org.dossier.render.page.Pages;
 import org.dossier.render.page.SearchResults;
 import org.dossier.render.template.Theme;
 import org.dossier.rules.Rules;
+import org.dossier.search.LedgerIndex;
 import org.dossier.search.SearchIndex;
 import org.dossier.serve.Draft;
 import org.dossier.text.withheld.WithheldForms;
@@ -67,6 +68,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         files.addAll(LinkPreviews.cards(dossier));
         Labels labels = Labels.of(dossier.settings());
         files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
+        files.addAll(LedgerIndex.of(dossier.claims(), SearchResults.of(dossier, templates)));
         for (Asset asset : dossier.assets()) {
             files.add(OutputFile.copyOf(asset.route(), asset.file()));
         }

@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * Writes a script of one call, {@code dossierSearch("key",data);}, with the data as JSON (RFC 8259). JSON of which {@code </} and the line
+ * Writes a script of one call, such as {@code dossierSearch("key",data);}, with the data as JSON (RFC 8259). JSON of which {@code </} and the line
  * separators U+2028 and U+2029 are escaped is a part of a script for every browser, whatever holds the script.
  */
 final class Script {
@@ -41,12 +41,13 @@ final class Script {
     /**
      * Writes a script.
      *
+     * @param call the function that is given the key and the data
      * @param key ASCII letters, digits and slashes
      * @param out flushed, not closed
      */
-    static void write(String key, Content content, OutputStream out) throws IOException {
+    static void write(String call, String key, Content content, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeRaw("dossierSearch(\"" + key + "\",");
+            json.writeRaw(call + "(\"" + key + "\",");
             content.writeTo(json);
             json.writeRaw(");\n");
             json.flush();
@@ -57,7 +58,7 @@ final class Script {
 
     /** A file of the index that gives its data to the page under its key: its route without folder and ending, such as {@code words/0}. */
     static OutputFile file(String key, Content content) {
-        return new OutputFile(Routes.SEARCH_INDEX + key + ".js", out -> write(key, content, out));
+        return new OutputFile(Routes.SEARCH_INDEX + key + ".js", out -> write("dossierSearch", key, content, out));
     }
 
     /** The text without unpaired surrogates, which UTF-8 has no bytes for: U+FFFD stands for each. */

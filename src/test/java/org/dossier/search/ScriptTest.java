@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ScriptTest {
     private static String written(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Script.write("text/0", json -> json.writeString(text), out);
+        Script.write("dossierSearch", "text/0", json -> json.writeString(text), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -38,7 +38,7 @@ record ArticlesPage(int most) implements PageType {
         if (all.size() <= most) {
             return Stream.of(page(Section.ARTICLES.route(), ArticlesPage::whole));
         }
-        List<YearPart<Article>> parts = YearPart.of("years/", all, LedgerPart::year, most);
+        List<YearPart<Article>> parts = YearPart.of("years/", all, YearPart::year, most);
         return Stream.concat(
                 Stream.of(page(Section.ARTICLES.route(), context -> overview(parts, context))),
                 parts.stream().map(part -> page(part.route(), context -> part(part, context))));
@@ -50,7 +50,7 @@ record ArticlesPage(int most) implements PageType {
 
     private static Page.Content whole(PageContext context) {
         List<Article> all = context.dossier().articles();
-        Map<String, List<Article>> years = YearPart.byYear(all, LedgerPart::year);
+        Map<String, List<Article>> years = YearPart.byYear(all, YearPart::year);
         List<NavItem> jumps = years.entrySet().stream()
                 .map(year -> NavItem.counted(
                         YearPart.label(year.getKey(), context),
@@ -71,7 +71,7 @@ record ArticlesPage(int most) implements PageType {
                         context.href(part.route()),
                         part.entries().size()))
                 .toList();
-        Map<String, List<Article>> newest = YearPart.byYear(all.subList(0, NEWEST), LedgerPart::year);
+        Map<String, List<Article>> newest = YearPart.byYear(all.subList(0, NEWEST), YearPart::year);
         String title = context.labels().text("nav.articles");
         return content(
                 new ArticlesView(title, null, all.size(), plot(context), List.of(), links, groups(newest, context)),

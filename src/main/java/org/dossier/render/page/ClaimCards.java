@@ -160,26 +160,12 @@ final class ClaimCards {
         return context;
     }
 
-    /** Who makes a claim. */
-    Html speaker(Claim claim) {
-        return switch (claim.by().kind()) {
-            case PROFILE -> context.html(context.profile(claim.by().profile()));
-            case UNNAMED -> labels.html("speaker.unnamed");
-            case ARTICLE -> {
-                LinkView outlet = context.credit(
-                        context.dossier().article(claim.place().article()).outlet());
-                yield outlet == null
-                        ? labels.html("speaker.article")
-                        : labels.html("speaker.article.outlet", context.html(outlet));
-            }
-        };
-    }
-
     private ClaimView.ResponseView response(Response response, Claim claim) {
         if (above.contains(response.id())) {
             return brief(response, LinkView.of(labels.text("response.full.elsewhere"), ABOVE));
         }
-        Claim first = told.putIfAbsent(response.id(), claim);
+        // In the ledger cards are opened one by one, in any choice of claims: each has its answers.
+        Claim first = ledger ? claim : told.putIfAbsent(response.id(), claim);
         if (first != null && first != claim) {
             int number = numbers.getOrDefault(first.id(), 0);
             String words = number > 0 ? labels.text("response.full", number) : labels.text("response.full.elsewhere");

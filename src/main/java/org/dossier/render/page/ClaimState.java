@@ -44,6 +44,23 @@ final class ClaimState {
         return new LabelView("some", labels.text("state.some", answered, states.size()));
     }
 
+    /**
+     * Those who have not answered a claim though it is for them to: who is spoken of unfavourably, or of whom it is known whether they
+     * were asked. What clears them needs no answer.
+     */
+    static List<String> waiting(Claim claim, Dossier dossier) {
+        if (claim.outcome() != null && claim.outcome().status().clears()) {
+            return List.of();
+        }
+        return claim.about().stream()
+                .filter(one -> !one.equals(claim.by().profile()))
+                .filter(one -> claim.isNegativeAbout(one)
+                        || dossier.answers(claim).stream()
+                                .anyMatch(answer -> answer.by().equals(one)))
+                .filter(one -> !isAnswer(ofOne(one, claim, dossier)))
+                .toList();
+    }
+
     private static LabelView label(String state, Labels labels) {
         return new LabelView(state, labels.text("state." + state));
     }

@@ -1,10 +1,12 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
@@ -12,125 +14,131 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.template.Lazy;
 import org.dossier.render.view.ClaimsView;
+import org.dossier.render.view.ClaimsView.Choice;
+import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
-import org.dossier.render.view.OpenClaimsView;
 
 /**
- * The ledger: every claim, filed under what it is, who makes it, whom it is about and what came of it. On one page in a
- * small dossier; else on pages by year, and the first page leads to them.
+ * The ledger: a table of all claims. In a small dossier each row opens its card. In a large one the first page has the newest claims, each
+ * leading to its card in the article; pages by year have every claim with its card, for who reads without a script; and the script
+ * finds all claims in the files of {@code org.dossier.search.LedgerIndex}.
  *
- * @param most how many claims may stand on one page
+ * @param most how many claims may be on a page with their cards
+ * @param newest how many rows the first page of a large ledger has
  */
-record ClaimsPage(int most) implements PageType {
-    /** A claim takes 2 kB of a page: this many stay below a megabyte, and can be filtered at once. */
-    static final int MOST = 400;
+record ClaimsPage(int most, int newest) implements PageType {
+    /** A claim with its card takes up to 3 kB and 40 elements of a page. */
+    static final int MOST = 70;
+
+    /** A row alone takes 1 kB and a dozen elements. */
+    static final int NEWEST = 200;
 
     @Override
     public Stream<Page> pages(SiteContext site) {
         String first = Section.CLAIMS.route();
-        List<LedgerPart> parts = LedgerPart.of(site.dossier().articles(), first, most);
-        if (parts.size() == 1 && parts.get(0).route().equals(first)) {
-            return Stream.of(page(first, context -> ledger(parts.get(0), context)));
+        List<Claim> claims = site.dossier().claims();
+        if (claims.size() <= most) {
+            return Stream.of(page(first, context -> ledger(claims, claims, null, List.of(), context)));
         }
+        List<YearPart<Claim>> parts = YearPart.of(
+                "claims/",
+                claims,
+                claim -> YearPart.year(site.dossier().article(claim.place().article())),
+                most);
         return Stream.concat(
-                Stream.of(page(first, context -> overview(parts, context))),
-                parts.stream().map(part -> page(part.route(), context -> ledger(part, context))));
+                Stream.of(page(
+                        first,
+                        context -> ledger(
+                                claims, claims.subList(0, Math.min(newest, claims.size())), null, parts, context))),
+                parts.stream()
+                        .map(part -> page(
+                                part.route(),
+                                context -> ledger(part.entries(), part.entries(), part, parts, context))));
     }
 
     private static Page page(String route, Function<PageContext, Page.Content> content) {
         return new Page(route, "claims.ftlh", Section.CLAIMS, Page.Kind.PLAIN, content);
     }
 
-    // ---- a page with claims
-
-    private static Page.Content ledger(LedgerPart part, PageContext context) {
+    /**
+     * A page.
+     *
+     * @param counted the claims that are counted
+     * @param here those of them that are on the page
+     * @param part which page of a year this is; null for the first page
+     * @param parts the pages of the years
+     */
+    private static Page.Content ledger(
+            List<Claim> counted,
+            List<Claim> here,
+            YearPart<Claim> part,
+            List<YearPart<Claim>> parts,
+            PageContext context) {
         Labels labels = context.labels();
-        List<Claim> claims = part.claims();
-        ClaimCards cards = ClaimCards.inLedger(context);
-        ClaimFacets facets = new ClaimFacets(context);
-        boolean whole = part.route().equals(Section.CLAIMS.route());
-        List<OpenClaimsView> open = new OpenClaims(context, cards, claims).lists();
-        String title = whole ? labels.text("nav.claims") : labels.text("claims.of", label(part, labels));
+        LedgerRows rows = new LedgerRows(context);
+        boolean first = part == null;
+        String title = first ? labels.text("nav.claims") : labels.text("claims.of", part.label(context));
         ClaimsView view = new ClaimsView(
                 title,
-                claims.size(),
-                whole ? null : LinkView.of(labels.text("claims.all"), context.href(Section.CLAIMS.route())),
-                List.of(),
-                List.of(),
-                contents(claims.size(), open, "", labels),
-                facets.here(claims),
-                years(part, cards, facets),
-                open,
-                claims.isEmpty() ? "" : context.theme(context.site().theme().ledgerScript()));
+                counted.size(),
+                here.size(),
+                first ? null : LinkView.of(labels.text("claims.all"), context.href(Section.CLAIMS.route())),
+                parts.stream().map(one -> link(one, context)).toList(),
+                kinds(counted, labels),
+                answers(counted, context),
+                counted.stream()
+                                .map(claim -> claim.place().article())
+                                .distinct()
+                                .count()
+                        > 1,
+                !first || parts.isEmpty(),
+                Lazy.map(here, rows::row),
+                LedgerRows.files(counted.size()),
+                first && counted.size() > 1
+                        ? context.theme(context.site().theme().ledgerScript())
+                        : "");
         return new Page.Content(title, labels.text("claims.lede"), view);
     }
 
-    private static List<NavItem> contents(int claims, List<OpenClaimsView> open, String page, Labels labels) {
-        List<NavItem> contents = new ArrayList<>();
-        contents.add(NavItem.counted(labels.text("nav.claims"), page + "#ledger", claims));
-        open.forEach(one -> contents.add(NavItem.counted(one.title(), page + "#" + one.id(), one.count())));
-        return contents;
+    private static NavItem link(YearPart<Claim> part, PageContext context) {
+        return NavItem.counted(
+                part.label(context), context.href(part.route()), part.entries().size());
     }
 
-    private static Iterable<ClaimsView.YearOfClaims> years(LedgerPart part, ClaimCards cards, ClaimFacets facets) {
-        List<ClaimsView.YearOfClaims> years = new ArrayList<>();
-        LedgerPart.byYear(part.articles())
-                .forEach((year, articles) -> years.add(new ClaimsView.YearOfClaims(
-                        "year=" + year,
-                        facets.yearLabel(year),
-                        articles.stream().mapToInt(one -> one.claims().size()).sum(),
-                        Lazy.map(articles, article -> group(article, cards, facets)))));
-        return years;
+    private static List<Choice> kinds(List<Claim> claims, Labels labels) {
+        List<Choice> kinds = new ArrayList<>();
+        for (Claim.Kind kind : Claim.Kind.values()) {
+            int count =
+                    (int) claims.stream().filter(claim -> claim.kind() == kind).count();
+            if (count > 0) {
+                kinds.add(new Choice(kind.key(), labels.of("claim-kind", kind), count));
+            }
+        }
+        return kinds;
     }
 
-    private static ClaimsView.ClaimGroup group(Article article, ClaimCards cards, ClaimFacets facets) {
-        PageContext context = cards.context();
-        return new ClaimsView.ClaimGroup(
-                "in-" + article.id(),
-                context.article(article.id()),
-                context.credit(article.outlet()),
-                context.date(article.date()),
-                article.claims().stream()
-                        .map(claim -> facets.file(claim, cards))
-                        .toList());
-    }
-
-    // ---- the page that leads to others
-
-    private static Page.Content overview(List<LedgerPart> parts, PageContext context) {
+    /** How many wait for an answer, and then how many have each state, those with most first. */
+    private static List<Choice> answers(List<Claim> claims, PageContext context) {
         Labels labels = context.labels();
-        ClaimFacets facets = new ClaimFacets(context);
-        ClaimsView view = new ClaimsView(
-                labels.text("nav.claims"),
-                context.dossier().claims().size(),
-                null,
-                parts.stream().map(part -> part(part, facets, context)).toList(),
-                Stream.of(Section.PEOPLE, Section.ORGANIZATIONS)
-                        .map(section -> LinkView.of(labels.text(section.label()), context.href(section.route())))
-                        .toList(),
-                List.of(),
-                facets.elsewhere(context.dossier().claims()),
-                List.of(),
-                List.of(),
-                "");
-        return new Page.Content(view.title(), labels.text("claims.lede"), view);
-    }
-
-    private static ClaimsView.Part part(LedgerPart part, ClaimFacets facets, PageContext context) {
-        Labels labels = context.labels();
-        List<Claim> claims = part.claims();
-        String href = context.href(part.route());
-        List<OpenClaimsView> open = new OpenClaims(context, ClaimCards.inLedger(context), claims).lists();
-        List<NavItem> contents = contents(claims.size(), open, href, labels);
-        return new ClaimsView.Part(
-                NavItem.counted(label(part, labels), href, claims.size()),
-                facets.kinds(claims, href),
-                contents.subList(1, contents.size()));
-    }
-
-    private static String label(LedgerPart part, Labels labels) {
-        String year = part.year().isEmpty() ? labels.text("undated.heading") : part.year();
-        return part.number() == 0 ? year : labels.text("claims.part", year, part.number());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> words = new HashMap<>(Map.of("some", labels.text("filter.some")));
+        int open = 0;
+        for (Claim claim : claims) {
+            LabelView state = ClaimState.of(claim, context.dossier(), labels);
+            if (!state.label().isEmpty()) {
+                words.putIfAbsent(state.key(), state.label());
+                counts.merge(state.key(), 1, Integer::sum);
+            }
+            open += ClaimState.waiting(claim, context.dossier()).isEmpty() ? 0 : 1;
+        }
+        List<Choice> answers = new ArrayList<>();
+        if (open > 0) {
+            answers.add(new Choice("open", labels.text("filter.open"), open));
+        }
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(one -> answers.add(new Choice(one.getKey(), words.get(one.getKey()), one.getValue())));
+        return answers;
     }
 }

@@ -38,7 +38,7 @@ final class MentioningArticles {
         List<ProfileView.Year> years = new ArrayList<>();
         YearPart.byYear(
                         groups,
-                        group -> LedgerPart.year(
+                        group -> YearPart.year(
                                 context.dossier().article(group.get(0).article())))
                 .forEach((year, some) -> years.add(year(YearPart.label(year, context), some, context)));
         return years;

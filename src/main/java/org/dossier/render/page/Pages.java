@@ -24,7 +24,7 @@ public final class Pages {
                 new ArticlePage(),
                 new ProfilesPage(),
                 new ProfilePage(),
-                new ClaimsPage(ClaimsPage.MOST),
+                new ClaimsPage(ClaimsPage.MOST, ClaimsPage.NEWEST),
                 new NetworkPage(NetworkPage.MOST),
                 new TimelinePage(TimelinePage.MOST),
                 new SourcesPage(),

@@ -181,6 +181,11 @@ public final class SearchResults {
         }
     }
 
+    /** Rows of the ledger, for one thread, with links from its first page. */
+    public LedgerRows rows() {
+        return new LedgerRows(PageContext.of(site, Section.CLAIMS.route(), false, false));
+    }
+
     /** Where results stand: each call numbers anew what it cites. */
     private PageContext context() {
         return PageContext.of(site, Routes.SEARCH, false, false);

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dossier.model.Article;
 import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 
 /**
- * Some entries of a year that stand on one page of a long list. As with {@link LedgerPart} nothing permanent may lead to such a
+ * Some entries of a year that stand on one page of a long list. Nothing permanent may lead to such a
  * page: with new articles a year may need another one.
  *
  * @param route of the page
@@ -45,6 +46,13 @@ record YearPart<T>(String route, String year, int number, List<T> entries) {
         entries.forEach(one ->
                 years.computeIfAbsent(year.apply(one), key -> new ArrayList<>()).add(one));
         return years;
+    }
+
+    /** The year an article appeared in; {@link Routes#UNDATED} when it has no date. */
+    static String year(Article article) {
+        return article.date() == null
+                ? Routes.UNDATED
+                : Integer.toString(article.date().year());
     }
 
     /** The id of the heading of a year. */

@@ -1,104 +1,43 @@
 package org.dossier.render.view;
 
 import java.util.List;
-import org.dossier.render.html.Html;
 
 /**
- * The ledger of claims; template {@code claims.ftlh}. In a large dossier the claims stand on several pages: then the
- * first one has {@code parts} and no {@code years}.
+ * The ledger of claims; template {@code claims.ftlh}. In a large dossier the first page has the newest claims, as rows that lead to them;
+ * every claim is on a page of its year, with its card.
  *
  * @param title of the page
- * @param count how many claims there are here; on the first page all of them
+ * @param count how many claims there are; on a page of a year, of those
+ * @param shown how many of them are on this page
  * @param all the first page of the ledger, from its parts; null on the first page itself
- * @param parts the pages that the claims stand on; empty when they stand on this one
- * @param profiles the lists of people and organizations, each of whom has a page with all their claims; empty when the
- *     claims stand on this page
- * @param contents the sections of the page
- * @param facets by what the claims can be told apart; values that no claim has are left out
- * @param years the claims, by the year of the article, newest first, undated last; made one by one
- * @param open what has no answer or no outcome yet
+ * @param parts the pages of the years; empty when all claims are on this one
+ * @param kinds how many claims of each kind; one that no claim has is left out
+ * @param answers how many claims of each state of their answers, first of all those without one, {@code open}
+ * @param articles true when the claims are from several articles
+ * @param cards true when each row opens the whole claim
+ * @param rows the claims, newest article first, in the order of the text; made one by one
+ * @param files how many files hold the rows of the whole dossier, see {@code org.dossier.search.LedgerIndex}
  * @param script address of the script that filters and sorts; empty when there is nothing to filter
  */
 public record ClaimsView(
         String title,
         int count,
+        int shown,
         LinkView all,
-        List<Part> parts,
-        List<LinkView> profiles,
-        List<NavItem> contents,
-        List<Facet> facets,
-        Iterable<YearOfClaims> years,
-        List<OpenClaimsView> open,
+        List<NavItem> parts,
+        List<Choice> kinds,
+        List<Choice> answers,
+        boolean articles,
+        boolean cards,
+        Iterable<ClaimRow> rows,
+        int files,
         String script) {
     /**
-     * A page that holds some of the claims.
-     *
-     * @param page the page, with the number of its claims
-     * @param kinds how many of each kind; {@code href} shows these alone
-     * @param open what has no answer or no outcome yet, with the numbers
-     */
-    public record Part(NavItem page, List<Choice> kinds, List<NavItem> open) {}
-
-    /**
-     * Something by which claims can be told apart.
-     *
-     * @param key {@code kind}, {@code answer}, {@code outcome}, {@code year}, {@code by} or {@code about}
-     * @param label what to print
-     * @param choices its values
-     */
-    public record Facet(String key, String label, List<Choice> choices) {}
-
-    /**
-     * A value of a facet.
+     * A value that claims have.
      *
      * @param value as it stands in addresses
      * @param label what to print
-     * @param href where a reader finds these claims alone, also without a script; empty for nowhere
      * @param count how many claims have it
-     * @param kind {@code person} or {@code organization} when it is a profile; empty for anything else
      */
-    public record Choice(String value, String label, String href, int count, String kind) {}
-
-    /**
-     * The claims of the articles of a year.
-     *
-     * @param id of the section on the page
-     * @param label the year, or a word for those without a date
-     * @param count how many claims
-     * @param groups by article, newest first; made one by one
-     */
-    public record YearOfClaims(String id, String label, int count, Iterable<ClaimGroup> groups) {}
-
-    /**
-     * The claims of an article.
-     *
-     * @param id of the section on the page
-     * @param article which article
-     * @param outlet where it appeared; null when not given
-     * @param date when; empty when not known
-     * @param claims in order of the text
-     */
-    public record ClaimGroup(String id, LinkView article, LinkView outlet, Html date, List<Filed> claims) {}
-
-    /**
-     * A claim with what it is filed under: values of the facets, several with spaces between.
-     *
-     * @param claim the claim
-     * @param answer the state of the reply, and {@code denied} where another claim denies it; {@code none} for neither
-     * @param outcome what came of it; {@code none} when nothing is recorded
-     * @param year of the article; {@code undated} when not known
-     * @param by who makes it: the id of a profile, {@code .article} or {@code .unnamed}
-     * @param about ids of the profiles it is about
-     * @param made the first day on which it may have been made, such as {@code 2024-06-03}; empty when not known
-     * @param person place of the first of {@code about} among all profiles, by name; a large number when there is none
-     */
-    public record Filed(
-            ClaimView claim,
-            String answer,
-            String outcome,
-            String year,
-            String by,
-            String about,
-            String made,
-            int person) {}
+    public record Choice(String value, String label, int count) {}
 }

@@ -32,7 +32,7 @@ class ClaimCardsTest {
                         "a",
                         "claims:\n  - {id: left, quote: Khatib left, summary: She left., kind: allegation, by: acme, "
                                 + String.join(", ", keys) + "}\n" + responses);
-        return DrawnPages.of(new ClaimsPage(10), content).get("claims.html").selectFirst("#claim-left");
+        return DrawnPages.of(new ClaimsPage(10, 10), content).get("claims.html").selectFirst("#claim-left");
     }
 
     @Test

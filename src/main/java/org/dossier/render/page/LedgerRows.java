@@ -1,0 +1,119 @@
+package org.dossier.render.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.model.Claim;
+import org.dossier.model.PartialDate;
+import org.dossier.render.body.PlainText;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.view.ClaimRow;
+import org.dossier.render.view.ClaimView;
+import org.dossier.render.view.LabelView;
+import org.dossier.render.view.LinkView;
+
+/** Makes the rows of the ledger, for its pages and for the files by which their script knows all claims. Used by one thread. */
+public final class LedgerRows {
+    /**
+     * What {@link #cells} holds. The state of the answers comes before the claim: {@code answer} is that of the page, in words, {@code state} its key. {@code says} and {@code about} are names, {@code by} is
+     * the id of who says it, {@code .article} or {@code .unnamed}; {@code page} and what ends in it are links from the first page of the ledger, to the
+     * claim, to profiles and to the article; {@code unanswered} has the ids of those {@code about} who have not responded. In cells with several
+     * names each has a line of its own. {@code made} is a day, {@code date} is as exact as its source, in words.
+     */
+    public static final List<String> COLUMNS = List.of(
+            "id",
+            "kind",
+            "answer",
+            "state",
+            "claim",
+            "says",
+            "says_page",
+            "by",
+            "about",
+            "about_pages",
+            "unanswered",
+            "outcome",
+            "made",
+            "date",
+            "article",
+            "page");
+
+    /** Where the files with the rows are, see {@link #files}. */
+    public static final String FOLDER = "claims/rows/";
+
+    /** Rows of a file: some 250 kB. */
+    public static final int PER_FILE = 500;
+
+    // Ids never begin with a point.
+    private static final String ARTICLE = ".article";
+    private static final String UNNAMED = ".unnamed";
+
+    private final PageContext context;
+    private final ClaimCards cards;
+
+    /** Rows for a page of the ledger. */
+    LedgerRows(PageContext context) {
+        this.context = context;
+        this.cards = ClaimCards.inLedger(context);
+    }
+
+    /** How many files hold the rows of so many claims. */
+    public static int files(int claims) {
+        return (claims + PER_FILE - 1) / PER_FILE;
+    }
+
+    /** A claim as a row. */
+    ClaimRow row(Claim claim) {
+        PartialDate made = context.dossier().made(claim);
+        String article = claim.place().article();
+        return new ClaimRow(
+                cards.card(claim),
+                claim.id(),
+                PlainText.of(claim.summary()),
+                context.date(made),
+                made == null || made.from() == null ? "" : made.earliest().toString(),
+                speaker(claim),
+                String.join(" ", claim.about()),
+                String.join(" ", ClaimState.waiting(claim, context.dossier())),
+                claim.outcome() == null
+                        ? new LabelView("none", "")
+                        : context.label("outcome", claim.outcome().status()),
+                context.cited(article),
+                article);
+    }
+
+    private static String speaker(Claim claim) {
+        return switch (claim.by().kind()) {
+            case PROFILE -> claim.by().profile();
+            case ARTICLE -> ARTICLE;
+            case UNNAMED -> UNNAMED;
+        };
+    }
+
+    /** A claim as plain cells, one for each of {@link #COLUMNS}. */
+    public List<String> cells(Claim claim) {
+        ClaimRow row = row(claim);
+        ClaimView view = row.claim();
+        return List.of(
+                row.id(),
+                view.kind().key(),
+                view.state().label(),
+                view.state().key(),
+                row.text(),
+                view.by().name().text(),
+                view.by().name().href(),
+                row.by(),
+                lines(view.about().stream().map(LinkView::text)),
+                lines(view.about().stream().map(LinkView::href)),
+                row.open(),
+                row.outcome().label(),
+                row.made(),
+                context.site().dates().text(context.dossier().made(claim)),
+                row.article().text(),
+                view.permalink().href());
+    }
+
+    private static String lines(Stream<String> words) {
+        return words.collect(Collectors.joining("\n"));
+    }
+}
