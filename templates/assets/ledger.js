@@ -13,7 +13,7 @@
   const whole = 'whole' in table.dataset;
   const several = table.classList.contains('several');
   // As many rows are shown at first, and more with each wish for more.
-  const STEP = 200;
+  const STEP = 100;
 
   const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const list = (text) => text.split(' ').filter(Boolean);

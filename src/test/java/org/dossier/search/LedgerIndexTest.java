@@ -75,7 +75,7 @@ class LedgerIndexTest {
     @Test
     void aFormulaIsNoFormulaInTheFileAReaderSaves() {
         TestContent content = new TestContent()
-                .article("a", "Mona left.", "date: 2024-06-03")
+                .article("a", "Mona left.", "date: 2024-06-03", "url: https://paper.example/")
                 .annotations("a", "claims: [{id: c, quote: Mona left, summary: '=1+1', kind: statement, by: article}]");
         assertEquals("'=1+1", rows(csv(content.site(), 0)).get(1).get("claim"));
     }
