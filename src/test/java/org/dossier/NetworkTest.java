@@ -101,7 +101,7 @@ class NetworkTest {
             String kind = profile.kind() == Profile.Kind.PERSON ? "person" : "organization";
             int ties = dossier.links(id).relations().size();
             assertEquals(
-                    profile.name().text() + ", " + kind + ", " + ties + (ties == 1 ? " tie" : " ties"),
+                    profile.name().text() + ", " + kind + ", " + ties + (ties == 1 ? " connection" : " connections"),
                     node.attr("aria-label"));
             assertEquals(kind.equals("person"), node.selectFirst("circle") != null);
             assertEquals(kind.equals("organization"), node.selectFirst("rect") != null);

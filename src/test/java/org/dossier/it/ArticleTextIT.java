@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArticleTextIT {
     /** The blocks of the page by their ids: the words of each, without those of blocks inside it. */
-    private static final String BLOCKS =
-            """
+    private static final String BLOCKS = """
             (() => {
               const blocks = [...document.querySelectorAll('.article-body [id]')]
                 .filter((one) => /^(b-\\d+|s-.*)$/.test(one.id) && !one.closest('.notes'));
@@ -37,8 +36,7 @@ class ArticleTextIT {
             })()""";
 
     /** What is copied of each paragraph, and what it says. */
-    private static final String COPIED =
-            """
+    private static final String COPIED = """
             [...document.querySelectorAll('.article-body p[id]')].filter((one) => one.checkVisibility()).map((one) => {
               const chosen = getSelection();
               chosen.selectAllChildren(one);
@@ -59,8 +57,8 @@ class ArticleTextIT {
         Path settings = arabic.resolve("content/dossier.yaml");
         Files.writeString(
                 settings, Files.readString(settings).replaceFirst("(?m)^language: .*$", "") + "\nlanguage: ar\n");
-        for (Map.Entry<String, Path> one :
-                Map.of("first", Path.of(""), "fictional", fictional, "arabic", arabic).entrySet()) {
+        for (Map.Entry<String, Path> one : Map.of("first", Path.of(""), "fictional", fictional, "arabic", arabic)
+                .entrySet()) {
             Path site = folder.resolve(one.getKey());
             Jar.Run run = Jar.run("build", one.getValue().toAbsolutePath(), "-o", site);
             assertEquals(0, run.code(), run.output());

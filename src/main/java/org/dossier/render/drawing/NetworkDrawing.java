@@ -25,11 +25,11 @@ import org.dossier.render.view.LinkView;
  * says so in words; what a confirmed one is stands on the line where there is room, and always in its tooltip.
  */
 public final class NetworkDrawing {
-    private static final TextWidths NAMES = new TextWidths(12);
-    private static final TextWidths KINDS = new TextWidths(10.5);
-    private static final double NAME_WIDTH = 112;
-    private static final double OUTSIDE = 150;
-    private static final double LINE = 14;
+    private static final TextWidths NAMES = new TextWidths(13);
+    private static final TextWidths KINDS = new TextWidths(11.5);
+    private static final double NAME_WIDTH = 124;
+    private static final double OUTSIDE = 190;
+    private static final double LINE = 15.5;
     private static final double RADIUS = 7;
     private static final double MARGIN = 8;
 
@@ -165,6 +165,7 @@ public final class NetworkDrawing {
 
     private void tie(Relation one, Edge tie, Curve curve, Label label) {
         svg.begin("g")
+                .attribute("aria-hidden", "true")
                 .attribute("class", "tie " + one.status().key() + (one.ended() ? " ended" : ""))
                 .attribute("data-ends", tie.from() + " " + tie.to())
                 .attribute("data-kind", one.kind().key())
@@ -181,7 +182,7 @@ public final class NetworkDrawing {
             svg.arrow(curve, 7);
         }
         svg.begin("text").given("visibility", label.hidden() ? "hidden" : "");
-        written(label.spot().moved(0, 3.5), label.words(), "middle", "10.5", "currentColor");
+        written(label.spot().moved(0, 3.5), label.words(), "middle", "11.5", "currentColor");
         svg.close("g");
     }
 
@@ -327,15 +328,17 @@ public final class NetworkDrawing {
         List<String> lines = names.get(node);
         double middle = placed.width() / 2;
         for (int i = 0; i < lines.size(); i++) {
+            // Between two lines of a name there is a space, for those who hear it or copy it.
+            String line = i == lines.size() - 1 ? lines.get(i) : lines.get(i) + " ";
             svg.begin("text").given("lang", name.lang());
             if (fan && node > 0) {
                 boolean left = spot.x() < middle;
                 double down = (i - (lines.size() - 1) / 2.0) * LINE + 4;
                 // A line ends at its left where it is read from right to left.
                 String anchor = left == TextWidths.isRightToLeft(lines.get(i)) ? "start" : "end";
-                written(spot.moved(left ? -RADIUS - 6 : RADIUS + 6, down), lines.get(i), anchor, "12", "var(--ink)");
+                written(spot.moved(left ? -RADIUS - 6 : RADIUS + 6, down), line, anchor, "13", "var(--ink)");
             } else {
-                written(spot.moved(0, RADIUS + LINE * (i + 1)), lines.get(i), "middle", "12", "var(--ink)");
+                written(spot.moved(0, RADIUS + LINE * (i + 1)), line, "middle", "13", "var(--ink)");
             }
         }
     }

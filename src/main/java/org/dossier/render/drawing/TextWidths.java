@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 public record TextWidths(double size) {
     private static final String MORE = "…";
+    private static final int MOST = 4;
 
     /** True when words are read from right to left, by their first letter that tells. */
     static boolean isRightToLeft(String words) {
@@ -44,14 +45,14 @@ public record TextWidths(double size) {
     }
 
     /**
-     * Words in at most two lines, broken between words; what does not fit ends in "…".
+     * Words in at most four lines, broken between words; what does not fit ends in "…".
      *
      * @param most width of a line, in pixels
      */
     List<String> lines(String words, double most) {
         List<String> lines = new ArrayList<>();
         String rest = words.strip();
-        while (width(rest) > most && lines.isEmpty()) {
+        while (width(rest) > most && lines.size() < MOST - 1) {
             int end = fitting(rest, most, BreakIterator.getLineInstance(Locale.ROOT));
             if (end == 0) {
                 break;

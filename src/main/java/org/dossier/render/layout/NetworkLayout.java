@@ -29,7 +29,7 @@ public final class NetworkLayout {
     private static final double WIDER = 1.3;
 
     /** Side of the square that a node has to itself before labels are moved apart. */
-    private static final double EACH = 140;
+    private static final double EACH = 165;
 
     private final List<Footprint> rooms;
     private final double[] x;

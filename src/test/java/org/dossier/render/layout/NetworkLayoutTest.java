@@ -76,7 +76,7 @@ class NetworkLayoutTest {
         assertEquals(BITS, bits);
     }
 
-    private static final long BITS = -2156938824434537988L;
+    private static final long BITS = 4041860186144624418L;
 
     @Test
     void whatIsNotTiedStandsApart() {
