@@ -49,7 +49,7 @@ final class SourcesPage implements PageType {
                         context.dossier().former().of(source.id()).stream()
                                 .map(former -> "source-" + former)
                                 .toList()),
-                context.labels().of("source-type", source.type()),
+                source.type() == Source.Type.OTHER ? "" : context.labels().of("source-type", source.type()),
                 context.link(source.title().text(), source.title().language(), source.url(), ""),
                 context.others(source.title()),
                 source.author(),

@@ -15,7 +15,7 @@ public record SourcesView(int count, boolean unseen, Iterable<SourceView> source
      * A cited work.
      *
      * @param anchor of the entry
-     * @param type what kind of source it is, in words
+     * @param type what kind of source it is, in words; empty for one of no kind
      * @param title its title; {@code href} leads to it elsewhere
      * @param titles its title in other languages
      * @param author who wrote it; empty when not given
