@@ -124,6 +124,7 @@ final class FreePages implements PageType {
 
     private FreePageView.Method method(PageContext context) {
         return new FreePageView.Method(
+                BodyHtml.line(context.dossier().settings().practice(), context),
                 rules.stream()
                         .map(rule -> new FreePageView.RuleView(
                                 rule.id(),

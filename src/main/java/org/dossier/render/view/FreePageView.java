@@ -38,10 +38,11 @@ public record FreePageView(
     /**
      * How the dossier is checked.
      *
+     * @param practice what the editors did about answers; empty when not said
      * @param rules the editorial rules in force
      * @param checked what they were checked on, and how many there are of each
      */
-    public record Method(List<RuleView> rules, List<Checked> checked) {}
+    public record Method(Html practice, List<RuleView> rules, List<Checked> checked) {}
 
     /**
      * Pages that belong together.
