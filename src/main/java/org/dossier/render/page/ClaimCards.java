@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
@@ -85,7 +86,7 @@ final class ClaimCards {
                 ownPage ? null : passage(claim, article),
                 claim.about().stream().map(context::profile).toList(),
                 context.date(
-                        ownPage && context.dossier().made(claim).equals(article.date())
+                        ownPage && Objects.equals(context.dossier().made(claim), article.date())
                                 ? null
                                 : context.dossier().made(claim)),
                 context.cites(claim),
