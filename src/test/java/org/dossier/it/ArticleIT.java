@@ -62,7 +62,7 @@ class ArticleIT {
         tab.hover(MENTION);
         tab.pause(500);
         assertTrue(tab.is(OPEN), "a card");
-        assertEquals("Lantern", tab.text(OPEN + ".ariaLabel"));
+        assertEquals("Lantern", tab.text(OPEN + ".querySelector('.peek-head').innerText"));
         assertTrue(tab.text(OPEN + ".innerText").contains("A data company in Vessimar"));
         tab.hover(".peek .gist");
         tab.pause(600);
@@ -81,23 +81,22 @@ class ArticleIT {
                 tab.asked().toString());
     }
 
+    /** All of it is seen at once, it is nothing to tab through, and it says how each claim about the one named was answered. */
     @Test
-    void aClaimInACardIsTheWholeCardOfTheClaim() throws Exception {
-        focus(MENTION);
-        List<String> numbers = List.of(tab.text("[...document.querySelectorAll('.peek .claim-card .number')]"
-                        + ".map((one) => one.getAttribute('href'))")
-                .split(","));
-        assertTrue(!numbers.get(0).isEmpty(), "claims of this article: " + numbers);
-        for (String number : numbers) {
-            String id = number.replace("#at-", "");
-            assertTrue(
-                    tab.is("document.getElementById('claim-" + id + "').innerHTML.replace(/ id=\"[^\"]*\"/g, '')"
-                            + " === [...document.querySelectorAll('.peek .claim-card')]"
-                            + ".find((one) => one.querySelector('a.number[href=\"" + number + "\"]')).innerHTML"),
-                    id);
-        }
-        assertTrue(
-                tab.is("document.querySelector('.peek .claim-card:not(:has(.number)) .where')"), "another article's");
+    void aCardIsSmallAndTellsTheStateOfEachAnswer() throws Exception {
+        tab.hover(MENTION);
+        tab.pause(500);
+        assertTrue(tab.is(OPEN));
+        assertEquals("0", tab.text(OPEN + ".querySelectorAll('a, button, [tabindex], summary').length"));
+        assertTrue(tab.is(OPEN + ".scrollHeight <= " + OPEN + ".clientHeight + 1"), "without scrolling");
+        assertTrue(tab.is("(() => { const box = " + OPEN + ".getBoundingClientRect();"
+                + " return box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth; })()"));
+        assertEquals(
+                tab.text("[...document.querySelectorAll('.beside:not(.remark)')]"
+                        + ".filter((one) => /about .*Lantern/.test(one.querySelector('.head').textContent))"
+                        + ".map((one) => one.querySelector('.no').textContent.replace(/\\D/g, '')).sort().join()"),
+                tab.text("[..." + OPEN + ".querySelectorAll('.ref')].map((one) => one.textContent).sort().join()"),
+                "the numbers of the claims about it");
         assertTrue(
                 tab.is("new Set([...document.querySelectorAll('[id]')].map((one) => one.id)).size"
                         + " === document.querySelectorAll('[id]').length"),
@@ -105,20 +104,20 @@ class ArticleIT {
     }
 
     @Test
-    void keysOpenACardAndLeadThroughItAndOut() throws Exception {
+    void aKeyOpensACardAndTheFocusAloneDoesNot() throws Exception {
         focus("#m-lantern-1");
-        assertTrue(tab.is(OPEN));
-        tab.press("Tab");
-        assertTrue(tab.is("document.activeElement.closest('.peek')"), "into the card");
+        tab.pause(600);
+        assertFalse(tab.is(OPEN), "by the focus");
+        tab.press("i");
+        assertTrue(tab.is(OPEN), "by a key");
+        assertEquals("m-lantern-1", tab.text("document.activeElement.id"));
         tab.press("Escape");
         assertFalse(tab.is(OPEN));
         assertEquals("m-lantern-1", tab.text("document.activeElement.id"), "back where it was opened");
-        focus("#m-lantern-2");
-        for (int i = 0; i < 60 && tab.is("document.activeElement.closest('.peek, #m-lantern-2')"); i++) {
-            tab.press("Tab");
-        }
-        assertFalse(tab.is("document.activeElement.closest('.peek, #m-lantern-2, body:focus')"), "no trap");
-        assertFalse(tab.is(OPEN + "?.ariaLabel === 'Lantern' && document.activeElement.id !== 'm-lantern-3'"));
+        tab.press("i");
+        tab.press("Tab");
+        assertFalse(tab.is(OPEN), "it goes with the focus");
+        assertFalse(tab.is("document.activeElement.id === 'm-lantern-1'"), "no trap");
     }
 
     /** Each mention on a profile leads to its very words: no card may lie over them. */
@@ -131,11 +130,9 @@ class ArticleIT {
         tab.eval("location.hash = '#m-lantern-1'");
         tab.pause(500);
         assertFalse(tab.is(OPEN), "to the next");
-        focus(MENTION);
-        assertTrue(tab.is(OPEN), "by one's own keys");
-        tab.press("Escape");
-        assertTrue(tab.is("document.querySelector('.annotations a.organization')"));
-        focus(".annotations a.organization");
+        tab.eval("document.querySelector('.beside:has(.card a.organization)').open = true");
+        tab.hover(".beside[open] .card a.organization");
+        tab.pause(500);
         assertFalse(tab.is(OPEN), "over the notes");
     }
 
@@ -149,6 +146,96 @@ class ArticleIT {
         assertTrue(tab.text("location.href").endsWith("organizations/lantern.html"), tab.text("location.href"));
     }
 
+    // ---- notes
+
+    /** The address of a claim opens it beside its words, which are lit, with a script and without. */
+    @Test
+    void anAddressOpensAClaimAndLightsItsWords() throws Exception {
+        tab.open(page + "#claim-six-years-kept");
+        tab.pause(200);
+        assertTrue(tab.is("document.getElementById('claim-six-years-kept').closest('details').open"));
+        assertTrue(tab.is("document.getElementById('at-six-years-kept').matches('.lit')"));
+        assertTrue(tab.is("document.getElementById('claim-six-years-kept').checkVisibility()"));
+        assertTrue(tab.is("['at-', 'claim-'].every((one) => {"
+                + " const box = document.getElementById(one + 'six-years-kept').getBoundingClientRect();"
+                + " return box.top >= 0 && box.top < innerHeight; })"));
+        tab.press("Escape");
+        assertFalse(tab.is("document.querySelector('.beside[open]')"), "Esc closes it");
+        tab.scripts(false);
+        tab.open(page + "#claim-six-years-kept");
+        tab.scripts(true);
+        assertTrue(
+                tab.is("document.getElementById('claim-six-years-kept').closest('details').open"), "without a script");
+    }
+
+    @Test
+    void oneNoteIsOpenAtATimeAndTheTextStaysWhereItIs() throws Exception {
+        String text = "[...document.querySelectorAll('.article-body p[id], .article-body h2')]"
+                + ".map((one) => Math.round(one.getBoundingClientRect().top + scrollY)).join()";
+        String before = tab.text(text);
+        String shown = "document.querySelectorAll('.beside[open]').length";
+        for (int i = 0; i < 3; i++) {
+            tab.eval("document.querySelectorAll('.beside > summary')[" + i + "].click()");
+            tab.pause(50);
+            assertEquals("1", tab.text(shown), "one at a time");
+            assertEquals(before, tab.text(text), "nothing moves");
+        }
+        tab.eval("document.querySelector('.beside[open] > summary').click()");
+        assertEquals("0", tab.text(shown));
+    }
+
+    @Test
+    void theChoiceOfWhatIsShownIsKeptInTheAddress() throws Exception {
+        String seen = "[...document.querySelectorAll('.card')].filter((one) => one.checkVisibility()).length";
+        String cards = tab.text("document.querySelectorAll('.card').length");
+        assertEquals("0", tab.text(seen));
+        tab.eval("document.getElementById('view-all').click()");
+        tab.pause(100);
+        assertEquals(cards, tab.text(seen), "all");
+        assertTrue(tab.text("location.search").contains("view=all"));
+        tab.open(page);
+        assertEquals(cards, tab.text(seen), "it is remembered");
+        tab.open(page + "?view=read");
+        assertEquals(
+                "0",
+                tab.text("[...document.querySelectorAll('.notes')].filter((one) => one.checkVisibility()).length"));
+        tab.open(page + "?view=read#claim-six-years-kept");
+        assertTrue(
+                tab.is("document.getElementById('claim-six-years-kept').checkVisibility()"),
+                "who is led to it sees it");
+        tab.eval("document.getElementById('view-check').click()");
+        tab.eval("document.getElementById('kind-denial').click()");
+        assertEquals(
+                tab.text("document.querySelectorAll('.beside.denial').length"),
+                tab.text("[...document.querySelectorAll('.beside')].filter((one) => one.checkVisibility()).length"),
+                "one kind alone");
+    }
+
+    /** From claim to claim by headings, each with who says what, and how it was answered. */
+    @Test
+    void eachNoteIsAHeadingThatSaysAll() throws Exception {
+        Tab.Told told = tab.told(".beside:has(#claim-six-years-kept) h3");
+        assertEquals("heading", told.role());
+        assertTrue(told.name().matches("Claim \\d+, Allegation, Harbour Watch: .*Response: .+"), told.name());
+        assertTrue(
+                tab.is(
+                        "[...document.querySelectorAll('.beside > summary')].every((one) => one.firstElementChild.matches('h3'))"));
+    }
+
+    /** Keys stop at what stands before a claim and at few things more. */
+    @Test
+    void aClaimIsReachedByFewKeys() throws Exception {
+        int notes = Integer.parseInt(tab.text("document.querySelectorAll('.beside').length"));
+        int stops = 0;
+        tab.eval("document.querySelector('.article-body').focus()");
+        while (!tab.is("document.activeElement === [...document.querySelectorAll('.beside > summary')].at(-1)")) {
+            tab.press("Tab");
+            stops++;
+            assertTrue(stops < 3 * notes + 10, "stops: " + stops + " for " + notes + " notes");
+        }
+        assertTrue(stops >= notes);
+    }
+
     @Test
     void nAndPStepThroughClaimsAndNotesInTheOrderOfTheText() throws Exception {
         tab.looks(1440, 900, Map.of("prefers-reduced-motion", "reduce"));
@@ -156,17 +243,18 @@ class ArticleIT {
                 List.of(tab.text("[...document.querySelectorAll('.article-body a.ref')].map((one) => one.hash)")
                         .split(","));
         assertTrue(order.size() > 5);
+        String here = "'#' + document.activeElement.parentElement.querySelector('.card')?.id";
         for (String hash : order) {
             tab.press("n");
-            assertEquals(hash, tab.text("document.activeElement.hash"));
+            assertEquals(hash, tab.text(here));
             assertTrue(tab.is("(() => { const box = document.activeElement.getBoundingClientRect();"
                     + " return box.top >= 0 && box.bottom <= innerHeight; })()"));
         }
         tab.press("p");
-        assertEquals(order.get(order.size() - 2), tab.text("document.activeElement.hash"));
+        assertEquals(order.get(order.size() - 2), tab.text(here));
         tab.eval("document.querySelector('.keys input').click(); document.activeElement.blur()");
         tab.press("n");
-        assertFalse(tab.is("document.activeElement.matches('.ref')"), "switched off");
+        assertFalse(tab.is("document.activeElement.matches('summary')"), "switched off");
         tab.open(page);
         assertFalse(tab.is("document.querySelector('.keys input').checked"), "and it stays so");
         tab.eval("document.querySelector('.keys input').click()");
@@ -188,18 +276,17 @@ class ArticleIT {
 
     @Test
     void thoseWhoHearThePageHearWhatTheMarksAre() throws Exception {
-        assertEquals(
-                new Tab.Told("link", "Claim 2: Allegation by Harbour Watch", ""),
-                tab.told(".article-body .ref[href='#claim-six-years-kept']"));
+        Tab.Told number = tab.told(".article-body .ref[href='#claim-six-years-kept']");
+        assertEquals("link", number.role());
+        assertTrue(number.name().matches("Claim \\d+: Allegation by Harbour Watch"), number.name());
         assertEquals(new Tab.Told("link", "Lantern", "Mention of Lantern (Organization)"), tab.told(MENTION));
         assertEquals("the company", tab.told("#m-lantern-3").name());
         assertEquals(
                 "Mention of Lantern (Organization)", tab.told("#m-lantern-3").description());
         focus(MENTION);
+        tab.press("i");
         assertTrue(tab.told(MENTION).description().contains("A data company in Vessimar"));
-        assertEquals("dialog", tab.told(".peek").role());
-        assertEquals("Lantern", tab.told(".peek").name());
-        assertEquals("Next mention of Lantern", tab.told(".peek [rel=next]").name());
+        assertEquals("tooltip", tab.told(".peek").role());
     }
 
     @Test
@@ -209,6 +296,7 @@ class ArticleIT {
             tab.open(page);
             assertEquals("", tab.moved(), "loaded at " + width);
             focus("#m-lantern-1");
+            tab.press("i");
             tab.press("Escape");
             tab.pause(200);
             assertEquals("", tab.text("window.moved.join()"), "at " + width);
