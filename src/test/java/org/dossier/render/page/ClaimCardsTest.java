@@ -34,7 +34,7 @@ class ClaimCardsTest {
     private static Element card(String rights, String responses, String... keys) {
         TestContent content = content(rights)
                 .annotations("a", claims(claim("left", "Khatib left", "allegation", "acme", keys)) + responses);
-        return DrawnPages.of(new ClaimsPage(10), content).get("claims.html").selectFirst("#claim-left");
+        return DrawnPages.of(new ClaimsPage(10, 10), content).get("claims.html").selectFirst("#claim-left");
     }
 
     private static String claims(String... claims) {
