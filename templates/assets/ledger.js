@@ -225,10 +225,28 @@
 
   // "2018-2024" among the words means these years.
   const RANGE = /^(\d{4})[-–](\d{4})$/;
+
+  // The other words are found as the search of the dossier finds them: with and without accents and hyphens, in quotes and answers too. What
+  // it finds nothing for may still stand in a row, as a date or a state.
+  const script = new URL('search-index.js', document.currentScript.src).href;
+  let hits = new Set();
+  let sought = '';
+  const seek = async () => {
+    const text = query.value.split(/\s+/).filter((word) => !RANGE.test(word)).join(' ').trim();
+    if (text === sought) {
+      return;
+    }
+    sought = text;
+    if (text && !window.dossierIndex) {
+      await new Promise((done) => { document.head.append(element('script', { src: script, onload: done, onerror: done })); });
+    }
+    const found = text ? await window.dossierIndex?.claims(text) : null;
+    hits = text === sought ? found ?? new Set() : hits;
+  };
   const between = (one, from, to) => yearOf(one) && (!from || yearOf(one) >= from) && (!to || yearOf(one) <= to);
   const has = (one, word) => {
     const range = word.match(RANGE);
-    return range ? between(one, range[1], range[2]) : textOf(one).includes(word);
+    return range ? between(one, range[1], range[2]) : hits.size ? hits.has(one.id) : textOf(one).includes(word);
   };
 
   const tests = {
@@ -327,6 +345,7 @@
       await all();
     }
     Object.entries(fields).forEach(([name, field]) => field.set(wanted.get(name) ?? ''));
+    await seek();
     order = wanted.get('sort') ?? '';
     most = STEP;
     show();
@@ -344,7 +363,7 @@
   };
 
   const changed = async (replace = false) => {
-    await all();
+    await Promise.all([all(), seek()]);
     address(replace);
     most = STEP;
     show();

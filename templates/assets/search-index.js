@@ -3,6 +3,10 @@
 //
 // Contents: words · files of the index · typos · names · what is read
 (() => {
+  // The search and the ledger may both ask for it.
+  if (window.dossierIndex) {
+    return;
+  }
   // The folder of the site: this script stands in one beside that of the index.
   const root = new URL('../', document.currentScript.src).href;
 
@@ -244,6 +248,13 @@
     };
   };
 
+  // The ids of the claims that have all words of a text.
+  const claims = async (text) => {
+    const { found } = await documents(tokens(text), false);
+    const ids = found.claims.length ? await load('ids') : [];
+    return new Set(found.claims.map(([number]) => ids[number]));
+  };
+
   // What is shown of the first of these texts.
   const texts = async (kind, found, most) => {
     const [, perFile] = (await index()).kinds.find(([one]) => one === kind);
@@ -252,5 +263,5 @@
     return (await Promise.all(some)).filter(Boolean);
   };
 
-  window.dossierIndex = { root, index, tokens, split, names, documents, texts, near, TEXT };
+  window.dossierIndex = { root, index, tokens, split, names, documents, claims, texts, near, TEXT };
 })();

@@ -20,7 +20,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>{@code search/index.js} has the words of the interface, and tells where the files of {@code names}, {@code ends}, {@code words} and the two
  * of {@link Spellings} begin, and which kinds of documents there are: folder, documents of a file, and how many a query shows at first. Files of {@code words} tell the numbers of the documents of each kind that have a word. Articles and
- * claims are numbered from the oldest article to the newest, so that a new article leaves the files before it as they are.
+ * claims are numbered from the oldest article to the newest, so that a new article leaves the files before it as they are; {@code search/ids.js} has the
+ * ids of claims by their numbers, for the ledger.
  *
  * <p>What is withheld is not in it: a redacted name is no part of a {@link Dossier}, and of an article that may not be shown whole, or of a
  * profile whose name is withheld, it has what the page shows. Profiles that search engines are asked to leave out are in it, as they are in
@@ -85,21 +86,28 @@ public final class SearchIndex {
         return List.copyOf(index.files);
     }
 
-    /** In this order words tell where they stand. */
-    private List<Kind> kinds() {
+    private List<Article> oldestFirst() {
         List<Article> oldestFirst = new ArrayList<>(dossier.articles());
         Collections.reverse(oldestFirst);
-        List<Claim> claims = oldestFirst.stream()
+        return oldestFirst;
+    }
+
+    private List<Claim> claims() {
+        return oldestFirst().stream()
                 .flatMap(article -> article.claims().stream())
                 .toList();
+    }
+
+    /** In this order words tell where they stand. */
+    private List<Kind> kinds() {
         Language own = dossier.settings().language();
         return List.of(
-                new Kind("text", 3, 8, passages(oldestFirst, article -> Writing.of(article, results))),
+                new Kind("text", 3, 8, passages(oldestFirst(), article -> Writing.of(article, results))),
                 new Kind(
                         "claims",
                         12,
                         5,
-                        claims.stream()
+                        claims().stream()
                                 .map(claim -> new FoundClaim(claim, dossier))
                                 .toList()),
                 new Kind("profiles", 6, 4, passages(dossier.profiles(), profile -> Writing.of(profile, own, results))),
@@ -127,6 +135,11 @@ public final class SearchIndex {
             files.add(Script.file("words/" + i, json -> write(file, json)));
         }
         kinds.forEach(this::documents);
+        files.add(Script.file("ids", json -> {
+            json.writeStartArray();
+            claims().forEach(claim -> json.writeString(claim.id()));
+            json.writeEndArray();
+        }));
         files.add(Script.file("index", json -> {
             json.writeStartObject();
             json.writeStringProperty("language", results.language());
