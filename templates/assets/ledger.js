@@ -142,7 +142,11 @@
     article: (one) => [[one.source, one.article]],
     outcome: (one) => [[one.outcome || 'none', one.outcome || words.none]],
   };
-  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const { lang, dataset: { digits: numberingSystem = 'latn' } } = document.documentElement;
+  const collator = new Intl.Collator(lang, { numeric: true });
+  // In the digits of the page; and what somebody typed in Arabic digits.
+  const number = new Intl.NumberFormat(lang, { useGrouping: false, numberingSystem }).format;
+  const latin = (text) => text.replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660);
   const yearOf = (one) => one.made.slice(0, 4);
 
   // By the name of a field: what is chosen, how to choose it, and what it is called.
@@ -180,7 +184,7 @@
     const control = element('input', { inputMode: 'numeric', maxLength: 4, size: 4, placeholder: name === 'from' ? years[0] : years.at(-1) });
     label.append(control);
     return {
-      get: () => (/^\d{4}$/.test(control.value.trim()) ? control.value.trim() : ''),
+      get: () => latin(control.value).match(/^\s*(\d{4})\s*$/)?.[1] ?? '',
       set: (value) => { control.value = value; },
       say: () => `${label.firstChild.textContent.trim()} ${control.value.trim()}`,
     };
@@ -232,7 +236,7 @@
   let hits = new Set();
   let sought = '';
   const seek = async () => {
-    const text = query.value.split(/\s+/).filter((word) => !RANGE.test(word)).join(' ').trim();
+    const text = query.value.split(/\s+/).filter((word) => !RANGE.test(latin(word))).join(' ').trim();
     if (text === sought) {
       return;
     }
@@ -245,7 +249,7 @@
   };
   const between = (one, from, to) => yearOf(one) && (!from || yearOf(one) >= from) && (!to || yearOf(one) <= to);
   const has = (one, word) => {
-    const range = word.match(RANGE);
+    const range = latin(word).match(RANGE);
     return range ? between(one, range[1], range[2]) : hits.size ? hits.has(one.id) : textOf(one).includes(word);
   };
 
@@ -316,8 +320,8 @@
         head.removeAttribute('aria-sort');
       }
     });
-    const count = words.shown.replace('{0}', found.length).replace('{1}', table.dataset.total);
-    const part = found.length > most ? [words.part.replace('{0}', most)] : [];
+    const count = words.shown.replace('{0}', number(found.length)).replace('{1}', number(table.dataset.total));
+    const part = found.length > most ? [words.part.replace('{0}', number(most))] : [];
     status.textContent = [count, ...part, ...some.map(([name]) => fields[name].say())].join(' · ');
     form.querySelector('[type=reset]').hidden = !some.length && !order;
   };

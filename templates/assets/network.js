@@ -8,6 +8,9 @@
   const nodes = [...document.querySelectorAll('.node')];
   const form = document.querySelector('.filter');
   const rows = [...document.querySelectorAll('.sortable tbody tr')];
+  // In the digits of the page.
+  const { lang, dataset: { digits: numberingSystem = 'latn' } } = document.documentElement;
+  const number = new Intl.NumberFormat(lang, { useGrouping: false, numberingSystem }).format;
   const ends = (tie) => tie.dataset.ends.split(' ');
 
   // ---- a node and its neighbours
@@ -34,7 +37,7 @@
   // ---- the table: its heads become buttons that sort it
 
   const table = document.querySelector('.sortable');
-  const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+  const compare = new Intl.Collator(lang, { numeric: true }).compare;
   table?.querySelectorAll('th').forEach((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -85,7 +88,7 @@
       row.hidden = !fits(row.dataset);
       shown += row.hidden ? 0 : 1;
     });
-    status.textContent = form.dataset.shown.replace('{0}', shown).replace('{1}', rows.length);
+    status.textContent = form.dataset.shown.replace('{0}', number(shown)).replace('{1}', number(rows.length));
   };
 
   // ---- move and enlarge, by buttons, keys, wheel or mouse

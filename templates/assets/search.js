@@ -5,7 +5,7 @@ window.dossierFind = async (field, place, keep) => {
   const { root, index, tokens, split, names, documents, texts, near, TEXT } = window.dossierIndex;
   const { labels: words, language, kinds, claims: ledger } = await index();
   const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language, { useGrouping: false });
+  const numbers = new Intl.NumberFormat(language, { useGrouping: false, numberingSystem: document.documentElement.dataset.digits ?? 'latn' });
 
   const MOST_PROFILES = 8;
   // How many more of a group are shown at a time.

@@ -62,7 +62,9 @@ record YearPart<T>(String route, String year, int number, List<T> entries) {
 
     /** The heading of a year. */
     static String label(String year, PageContext context) {
-        return year.equals(Routes.UNDATED) ? context.labels().text("undated.heading") : year;
+        return year.equals(Routes.UNDATED)
+                ? context.labels().text("undated.heading")
+                : context.labels().number(Integer.valueOf(year));
     }
 
     /** What the part is called. */
