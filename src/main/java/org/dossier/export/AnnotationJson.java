@@ -68,6 +68,7 @@ record AnnotationJson(Json json, Language language) {
     void note(Note note, PublishedText text) {
         JsonParts parts = new JsonParts(json);
         json.word("kind", note.kind());
+        json.text("short", note.brief());
         json.text("text", note.text());
         json.text("by", note.signed().by());
         json.date("date", note.signed().date());

@@ -313,6 +313,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param id as given; null when left out
      * @param former ids it had before
      * @param kind what it does
+     * @param brief the same in a few words; empty when not given
      * @param text the remark
      * @param sources cited
      * @param signed who noted it, and when
@@ -323,6 +324,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             Ref id,
             List<Ref> former,
             Note.Kind kind,
+            String brief,
             Markup text,
             List<Cited> sources,
             Signed signed,

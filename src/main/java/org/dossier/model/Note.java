@@ -9,12 +9,14 @@ import org.dossier.source.Marks;
  * @param id unique among annotations
  * @param place the words it stands on
  * @param kind what it does
+ * @param brief the same in a few words, to be read beside the text; empty when not given
  * @param text the remark
  * @param sources where it comes from
  * @param signed who wrote it, and when
  * @param marks where it was written
  */
-public record Note(String id, Place place, Kind kind, Body text, List<Citation> sources, Signed signed, Marks marks)
+public record Note(
+        String id, Place place, Kind kind, String brief, Body text, List<Citation> sources, Signed signed, Marks marks)
         implements Annotation {
     @Override
     public <R> R as(Cases<R> cases) {

@@ -44,7 +44,7 @@ final class AnnotationReader {
     private static final Key<List<Annotations.NoteDraft>> NOTES = new Shape<>(
                     Keys.of("note")
                             .and(CommonKeys.PLACE)
-                            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, KIND, CommonKeys.TEXT.needed())
+                            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, KIND, CommonKeys.SHORT, CommonKeys.TEXT.needed())
                             .and(CommonKeys.SOURCES, CommonKeys.BY, CommonKeys.DATE),
                     AnnotationReader::note)
             .list("notes");
@@ -126,6 +126,7 @@ final class AnnotationReader {
                 fields.get(CommonKeys.ID),
                 fields.get(CommonKeys.FORMER_IDS),
                 fields.get(KIND),
+                fields.get(CommonKeys.SHORT),
                 fields.get(CommonKeys.TEXT),
                 fields.get(CommonKeys.SOURCES),
                 CommonKeys.signed(fields),

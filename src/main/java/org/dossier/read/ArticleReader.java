@@ -28,7 +28,6 @@ public final class ArticleReader {
     private static final Key<Ref> OUTLET = Key.ref("outlet", IdTarget.CREDIT);
     private static final Key<DateReader.Timed> DATE = Key.timed("date");
     private static final Key<String> SUBTITLE = Key.prose("subtitle");
-    private static final Key<String> SHORT = Key.prose("short");
     private static final Key<Imprint.Type> TYPE =
             Key.choice("type", Imprint.Type.class).or(Imprint.Type.NEWS);
     private static final Key<Imprint.Rights> RIGHTS =
@@ -37,7 +36,7 @@ public final class ArticleReader {
 
     /** Of the front matter. */
     static final Keys KEYS = Keys.of("article", CommonKeys.LANGUAGE, ANNOTATIONS, CommonKeys.FORMER)
-            .and(CommonKeys.TITLE, BYLINE, OUTLET, DATE, SUBTITLE, SHORT)
+            .and(CommonKeys.TITLE, BYLINE, OUTLET, DATE, SUBTITLE, CommonKeys.SHORT)
             .and(CommonKeys.URL, CommonKeys.ARCHIVED, CommonKeys.ACCESSED, TYPE, RIGHTS, CommonKeys.LICENSE)
             .and(CommonKeys.TAGS, SUMMARY, CommonKeys.IMAGE, CommonKeys.REVIEW);
 
@@ -91,7 +90,7 @@ public final class ArticleReader {
         DateReader.Timed date = fields.get(DATE);
         return new Imprint(
                 fields.get(SUBTITLE),
-                fields.get(SHORT),
+                fields.get(CommonKeys.SHORT),
                 date == null ? null : date.date(),
                 date == null ? "" : date.time(),
                 fields.get(CommonKeys.URL),

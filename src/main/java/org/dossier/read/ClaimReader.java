@@ -26,7 +26,6 @@ final class ClaimReader {
             .map("outcome");
 
     private static final Key<Markup> SUMMARY = Key.line("summary").needed();
-    private static final Key<String> SHORT = Key.text("short");
     private static final Key<Claim.Kind> KIND =
             Key.choice("kind", Claim.Kind.class).needed();
     private static final Key<Ref> BY = Key.ref("by", IdTarget.SPEAKER)
@@ -43,7 +42,7 @@ final class ClaimReader {
     private static final Key<PartialDate> REVIEW_BY = Key.date("review_by");
     private static final Keys KEYS = Keys.of("claim")
             .and(CommonKeys.PLACE)
-            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, SUMMARY, SHORT, KIND, BY, REASON, ABOUT)
+            .and(CommonKeys.ID, CommonKeys.FORMER_IDS, SUMMARY, CommonKeys.SHORT, KIND, BY, REASON, ABOUT)
             .and(ABOUT_NOBODY, STANCE, MADE)
             .and(CommonKeys.SOURCES, DENIES, SUPPORTS, UPDATES, OUTCOME)
             .and(CommonKeys.REVIEW, STATES, REVIEW_BY, CommonKeys.DATE)
@@ -60,7 +59,7 @@ final class ClaimReader {
                 fields.get(CommonKeys.ID),
                 fields.get(CommonKeys.FORMER_IDS),
                 fields.get(SUMMARY),
-                fields.get(SHORT),
+                fields.get(CommonKeys.SHORT),
                 fields.get(KIND),
                 fields.get(BY),
                 fields.get(REASON),

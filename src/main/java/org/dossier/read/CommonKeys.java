@@ -23,6 +23,7 @@ final class CommonKeys {
     static final Key<List<Ref>> FORMER = Key.formerIds("former");
     static final Key<Name> TITLE = Key.name("title").needed();
     static final Key<Markup> DESCRIPTION = Key.line("description");
+    static final Key<String> SHORT = Key.prose("short");
     static final Key<Markup> TEXT = Key.blocks("text");
     static final Key<String> BY = Key.text("by");
     static final Key<PartialDate> DATE = Key.date("date");

@@ -358,7 +358,9 @@ final class ArticleResolver {
         Place place = anchoring.place(note.place(), id);
         Body text = parts.body(note.text(), draft.language());
         List<Citation> sources = parts.cited(note.sources());
-        return place == null ? null : new Note(id, place, note.kind(), text, sources, note.signed(), note.marks());
+        return place == null
+                ? null
+                : new Note(id, place, note.kind(), note.brief(), text, sources, note.signed(), note.marks());
     }
 
     private Note inline(Body.MarkedPassage passage) {
@@ -368,6 +370,7 @@ final class ArticleResolver {
                 DerivedId.of("note", draft.firstId(), words, passage.note().text()),
                 new Place(draft.id(), List.of(range), words),
                 Note.Kind.CONTEXT,
+                "",
                 passage.note(),
                 List.of(),
                 Signed.NONE,

@@ -33,7 +33,7 @@ final class AnnotationViews {
                 letter,
                 "#at-" + note.id(),
                 context.label("note-kind", note.kind()),
-                PlainText.of(note.text(), NOTE_LINE),
+                note.brief().isEmpty() ? PlainText.of(note.text(), NOTE_LINE) : note.brief(),
                 BodyHtml.text(note.text(), context),
                 context.cites(note),
                 note.signed().by(),

@@ -10,7 +10,7 @@ import org.dossier.render.html.Html;
  * @param letter its letter on the page
  * @param passage leads to its words
  * @param kind {@code context}, {@code definition} or {@code question}
- * @param line its first words, without markup
+ * @param line what it says in a few words: as its author put it, or its first words
  * @param text the remark
  * @param sources where it comes from, besides the article in which it stands
  * @param by who wrote it; empty when not given
