@@ -126,12 +126,35 @@
         ...(several ? [cell('ar', link(one.article, one.page.replace(/#.*$/, '')))] : []));
       one.row.setAttribute('role', 'row');
       one.row.dataset.state = one.state;
+      one.row.dataset.card = one.card;
       if (one.open.length) {
         one.row.dataset.open = one.open.join(' ');
       }
     }
     return one.row;
   };
+
+  // In a large ledger a row opens the card from the page that has it; where that cannot be had, as in a folder, the row leads to the article.
+  body.addEventListener('click', async (event) => {
+    const from = event.target.closest('.tx > a');
+    const { card } = event.target.closest('tr').dataset;
+    if (!from || !card || event.ctrlKey || event.metaKey || event.shiftKey || location.protocol === 'file:') {
+      return;
+    }
+    event.preventDefault();
+    try {
+      const page = new URL(card, document.baseURI);
+      const answer = await fetch(page);
+      const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const found = document.adoptNode(parsed.getElementById(`claim-${from.closest('tr').id.slice('row-'.length)}`));
+      found.querySelectorAll('[href]').forEach((one) => one.setAttribute('href', new URL(one.getAttribute('href'), page)));
+      const summary = element('summary', { textContent: from.textContent });
+      from.replaceWith(element('details', { open: true, className: 'folded' }, summary, found));
+      summary.focus();
+    } catch {
+      location.assign(from.href);
+    }
+  });
 
   // ---- fields
 

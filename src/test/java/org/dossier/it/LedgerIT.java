@@ -1,12 +1,15 @@
 package org.dossier.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,38 +18,45 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Filters the ledger of the fictional dossier in a real browser, from files, with its script and without. */
+/** Filters the ledger of the fictional dossier, and of one of many claims, in a real browser, from files, with its script and without. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LedgerIT {
     /** Does something on the page, step by step, and writes down after each what can be seen. */
     private static final String PROBE = """
             addEventListener('load', async () => {
+              const visible = (one) => one.checkVisibility({ visibilityProperty: true });
               const seen = () => {
                 const line = document.createElement('li');
-                line.textContent = [...document.querySelectorAll('.filed')]
-                  .filter((card) => card.checkVisibility({ visibilityProperty: true })).map((card) => card.querySelector('.claim-card').id).join(' ');
-                line.dataset.hash = location.hash;
-                line.dataset.status = document.querySelector('.filter [role=status]')?.textContent ?? '';
-                line.dataset.alone = [...document.querySelectorAll('.alone')]
-                  .filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.textContent).join(' ');
-                line.dataset.filter = document.querySelector('.filter')?.checkVisibility({ visibilityProperty: true }) ?? false;
-                line.dataset.empty = [...document.querySelectorAll('.filings section')]
-                  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && ![...one.querySelectorAll('.filed')]
-                    .some((card) => card.checkVisibility({ visibilityProperty: true }))).length;
+                line.append(...[...document.querySelectorAll('tr.row')].filter(visible).map((row) => {
+                  const copy = document.createElement('p');
+                  copy.id = row.id;
+                  copy.dataset.state = row.querySelector('td.st').textContent;
+                  copy.textContent = row.textContent;
+                  return copy;
+                }));
+                line.dataset.search = location.search;
+                line.dataset.status = document.querySelector('[role=status]')?.textContent ?? '';
+                line.dataset.controls = [...document.querySelectorAll('.ledger-bar :is(select, [type=search], button)')].filter(visible).length;
                 list.append(line);
               };
               const list = document.createElement('ol');
               list.id = 'probe';
-              const wait = () => new Promise((done) => setTimeout(done, 50));
-              const choose = (name, value, event = 'change') => {
-                const field = document.querySelector(`.filter [name=${name}]`);
+              const wait = () => new Promise((done) => setTimeout(done, WAIT));
+              const check = (value) => document.querySelector(`[type=radio][value="${value}"]`).click();
+              const choose = (name, value) => {
+                const field = document.querySelector(`[data-field=${name}] :is(select, input)`);
                 field.value = value;
-                field.dispatchEvent(new Event(event, { bubbles: true }));
+                field.dispatchEvent(new Event('change', { bubbles: true }));
+              };
+              const type = (words) => {
+                const field = document.querySelector('[name=q]');
+                field.value = words;
+                field.dispatchEvent(new Event('input', { bubbles: true }));
               };
               await wait();
               seen();
               for (const step of STEPS) {
-                step(choose);
+                step({ check, choose, type });
                 await wait();
                 seen();
               }
@@ -54,127 +64,209 @@ class LedgerIT {
             });
             """;
 
+    private static final int MANY = 240;
+
     @TempDir
     static Path folder;
 
     private Path ledger;
+    private Path large;
     private Document written;
 
     @BeforeAll
     void build() throws Exception {
-        Jar.Run run = Jar.run("build", Path.of("src/test/resources/dossiers/fictional"), "-o", folder);
-        assertEquals(0, run.code(), run.output());
-        ledger = folder.resolve("claims.html");
+        ledger = built(Path.of("src/test/resources/dossiers/fictional"), "site");
         written = Jsoup.parse(Files.readString(ledger));
+        large = built(many(), "large");
     }
 
-    /** The ledger with the probe, and maybe without its own scripts. */
-    private List<Element> probe(boolean scripts, String hash, String... steps) throws Exception {
+    private static Path built(Path project, String name) throws Exception {
+        Path site = folder.resolve(name);
+        Jar.Run run = Jar.run("build", project, "-o", site);
+        assertEquals(0, run.code(), run.output());
+        return site.resolve("claims.html");
+    }
+
+    /** A dossier in which Acme alleges one thing after another, every second one answered, in two articles of different years. */
+    private static Path many() throws Exception {
+        Path content =
+                Files.createDirectories(folder.resolve("many/content/articles")).getParent();
+        Files.createDirectories(content.resolve("people"));
+        Files.createDirectories(content.resolve("organizations"));
+        Files.writeString(content.resolve("dossier.yaml"), "title: Many\neditors: [{name: E}]\n");
+        Files.writeString(content.resolve("sources.yaml"), "report: {title: A report, locator: Shelf 3}\n");
+        Files.writeString(content.resolve("people/mona.md"), "---\nname: Mona Khatib\npublic_role: Mayor\n---\n");
+        Files.writeString(content.resolve("organizations/acme.md"), "---\nname: Acme\n---\n");
+        for (int year : new int[] {2017, 2024}) {
+            StringBuilder text = new StringBuilder("---\ntitle: Of " + year + "\ndate: " + year + "-06-03\n---\n");
+            StringBuilder claims = new StringBuilder("claims:\n");
+            StringBuilder responses = new StringBuilder("responses:\n");
+            for (int i = 0; i < MANY / 2; i++) {
+                String id = year + "-" + i;
+                text.append("\nShe hid paper ").append(id).append(".\n");
+                claims.append(
+                        "  - {id: c-%s, quote: She hid paper %s, summary: 'Acme said that Mona Khatib hid paper %s.', kind: allegation, by: acme, about: [mona], stance: negative, sources: [report]}%n"
+                                .formatted(id, id, id));
+                responses.append("  - {id: r-%s, by: mona, to: [c-%s], status: %s}%n"
+                        .formatted(id, id, i % 2 == 0 ? "no-reply" : "quoted, text: I did not., sources: [report]"));
+            }
+            Files.writeString(content.resolve("articles/of-" + year + ".md"), text);
+            Files.writeString(content.resolve("articles/of-" + year + ".yaml"), claims.append(responses));
+        }
+        return content.getParent();
+    }
+
+    /** A ledger with the probe, and maybe without its own scripts. */
+    private static List<Element> probe(Path ledger, boolean scripts, String search, String... steps) throws Exception {
         String html = Files.readString(ledger);
         if (!scripts) {
             html = html.replaceAll("<script src=[^>]*></script>", "");
         }
-        Files.writeString(folder.resolve("probe.js"), PROBE.replace("STEPS", "[" + String.join(",", steps) + "]"));
-        Path page = folder.resolve("probe.html");
+        Files.writeString(
+                ledger.resolveSibling("probe.js"),
+                PROBE.replace("STEPS", "[" + String.join(",", steps) + "]").replace("WAIT", scripts ? "400" : "50"));
+        Path page = ledger.resolveSibling("probe.html");
         Files.writeString(page, html.replace("</body>", "<script src=\"probe.js\" defer></script></body>"));
-        Document dom = Jsoup.parse(Browser.found().dom(page.toUri() + hash));
+        Document dom = Jsoup.parse(Browser.found().dom(page.toUri() + search));
         List<Element> seen = dom.select("#probe > li");
         assertEquals(steps.length + 1, seen.size(), dom.outerHtml().length() + " characters");
-        seen.forEach(one -> assertEquals("0", one.attr("data-empty"), "headings without claims"));
         return seen;
     }
 
-    private List<String> claims(Predicate<Element> which) {
-        return written.select(".filed").stream()
-                .filter(which)
-                .map(one -> one.select(".claim-card").first().id())
-                .toList();
+    private List<String> rows(Predicate<Element> which) {
+        return written.select("tr.row").stream().filter(which).map(Element::id).toList();
     }
 
     private static Predicate<Element> is(String facet, String value) {
-        return one -> List.of(one.attr("data-" + facet).split(" ")).contains(value);
+        return row -> switch (facet) {
+            case "kind" -> row.hasClass(value);
+            case "answer" ->
+                value.equals("open")
+                        ? row.hasAttr("data-open")
+                        : row.attr("data-state").equals(value);
+            default -> List.of(row.attr("data-" + facet).split(" ")).contains(value);
+        };
     }
 
     private static List<String> shown(Element seen) {
-        return seen.text().isEmpty() ? List.of() : List.of(seen.text().split(" "));
+        return seen.children().eachAttr("id");
     }
 
     @Test
-    void withoutAScriptEachValueOfAClosedListIsALinkToItsClaims() throws Exception {
-        List<Element> links = written.select(".facets a");
-        assertTrue(links.size() > 20, "links: " + links.size());
-        String[] steps = links.stream()
-                .map(link -> "() => { location.hash = '" + link.attr("href") + "'; }")
-                .toArray(String[]::new);
-        List<Element> seen = probe(false, "", steps);
-        assertEquals(claims(one -> true), shown(seen.get(0)));
-        for (int i = 0; i < links.size(); i++) {
-            String[] facet = links.get(i).attr("href").substring(1).split("=");
-            Element now = seen.get(i + 1);
-            assertEquals(claims(is(facet[0], facet[1])), shown(now), now.attr("data-hash"));
-            assertEquals("false", now.attr("data-filter"), "a form that does nothing");
-            assertEquals(
-                    !facet[0].equals("year"),
-                    now.attr("data-alone").contains(links.get(i).text()));
+    void withoutAScriptEveryKindAndStateShowsItsClaims() throws Exception {
+        List<Element> choices = written.select(".pills input:not([value=''])");
+        assertTrue(choices.size() > 12, "choices: " + choices.size());
+        List<String> steps = new ArrayList<>();
+        for (Element choice : choices) {
+            steps.add("() => { document.querySelectorAll('[type=radio][value=\"\"]').forEach((one) => one.click()); }");
+            steps.add("({ check }) => check('" + choice.attr("value") + "')");
+        }
+        List<Element> seen = probe(ledger, false, "", steps.toArray(String[]::new));
+        assertEquals(rows(one -> true), shown(seen.get(0)));
+        for (int i = 0; i < choices.size(); i++) {
+            Element choice = choices.get(i);
+            Element now = seen.get(2 * i + 2);
+            assertEquals(rows(is(choice.attr("name"), choice.attr("value"))), shown(now), choice.attr("value"));
+            assertFalse(shown(now).isEmpty());
+            assertEquals("0", now.attr("data-controls"), "a control that does nothing");
         }
     }
 
     @Test
     void withItsScriptTheLedgerIsFilteredByAllAndTellsSo() throws Exception {
         List<Element> seen = probe(
+                ledger,
                 true,
                 "",
-                "(choose) => choose('kind', 'allegation')",
-                "(choose) => choose('about', 'lantern')",
-                "(choose) => choose('words', 'SIX years', 'input')",
+                "({ check }) => check('allegation')",
+                "({ choose }) => choose('about', 'lantern')",
+                "({ type }) => type('SIX years')",
                 "() => history.back()",
-                "() => document.querySelector('.filter button').click()");
-        int all = written.select(".filed").size();
-        assertEquals("true", seen.get(0).attr("data-filter"));
+                "() => document.querySelector('.ledger-bar [type=reset]').click()");
+        int all = written.select("tr.row").size();
         assertEquals(all + " of " + all + " claims", seen.get(0).attr("data-status"));
         Predicate<Element> allegations = is("kind", "allegation");
-        assertEquals(claims(allegations), shown(seen.get(1)));
-        assertEquals("#kind=allegation", seen.get(1).attr("data-hash"));
+        assertEquals(rows(allegations), shown(seen.get(1)));
+        assertEquals("?kind=allegation", seen.get(1).attr("data-search"));
         Predicate<Element> both = allegations.and(is("about", "lantern"));
-        assertEquals(claims(both), shown(seen.get(2)));
-        assertEquals("#kind=allegation&about=lantern", seen.get(2).attr("data-hash"));
+        assertEquals(rows(both), shown(seen.get(2)));
+        assertEquals("?kind=allegation&about=lantern", seen.get(2).attr("data-search"));
         assertEquals(
-                claims(both).size() + " of " + all + " claims · Allegation · Lantern",
+                rows(both).size() + " of " + all + " claims · Allegation · Lantern",
                 seen.get(2).attr("data-status"));
-        assertEquals(claims(both.and(one -> one.text().contains("six years"))), shown(seen.get(3)));
+        assertEquals(rows(both.and(one -> one.text().contains("six years"))), shown(seen.get(3)));
         assertTrue(!shown(seen.get(3)).isEmpty()
-                && shown(seen.get(3)).size() < claims(both).size());
-        assertEquals(claims(allegations), shown(seen.get(4)), "one step back");
-        assertEquals(claims(one -> true), shown(seen.get(5)), "all again");
+                && shown(seen.get(3)).size() < rows(both).size());
+        assertEquals(rows(both), shown(seen.get(4)), "one step back leaves the words");
+        assertEquals(rows(one -> true), shown(seen.get(5)), "all again");
     }
 
     @Test
     void anAddressKeepsWhatIsChosenAndTheOrder() throws Exception {
-        Element seen = probe(true, "#answer=none&year=2023&sort=oldest").get(0);
-        List<String> expected = claims(is("answer", "none").and(is("year", "2023")));
-        assertEquals(expected.size(), shown(seen).size());
-        assertTrue(shown(seen).containsAll(expected));
+        Element seen = probe(ledger, true, "?kind=statement&from=2023&to=2024&sort=-made")
+                .get(0);
+        List<String> expected =
+                rows(is("kind", "statement").and(one -> one.attr("data-made").matches("202[34].*")));
+        assertEquals(
+                expected.stream().sorted().toList(),
+                shown(seen).stream().sorted().toList());
         List<String> dates = shown(seen).stream()
-                .map(id -> written.getElementById(id).parent().attr("data-made"))
-                // What has no date comes last.
-                .map(date -> date.isEmpty() ? "undated" : date)
+                .map(id -> written.getElementById(id).attr("data-made"))
                 .toList();
-        assertEquals(dates.stream().sorted().toList(), dates);
+        assertEquals(dates.stream().sorted((a, b) -> b.compareTo(a)).toList(), dates);
         assertTrue(dates.stream().distinct().count() > 2, dates.toString());
-        Element place = probe(true, "#" + expected.get(0)).get(0);
-        assertEquals(claims(one -> true), shown(place), "an address of a place on the page hides nothing");
     }
 
     @Test
     void aClaimIsNeverShownWithoutItsAnswers() throws Exception {
-        Document dom = Jsoup.parse(Browser.found().dom(ledger.toUri() + "#kind=allegation&sort=person"));
-        for (Element card : dom.select(".filed:not([hidden]) .claim-card")) {
-            assertEquals(
-                    written.getElementById(card.id()).text(),
-                    card.text(),
-                    "the block is the same as without the script");
-            assertEquals("", card.select("[hidden]").text());
+        Element seen = probe(ledger, true, "?kind=allegation&sort=about").get(0);
+        assertTrue(shown(seen).size() > 5);
+        for (Element row : seen.children()) {
+            Element own = written.getElementById(row.id());
+            assertEquals(own.text(), row.text(), "the row is the same as without the script, with its card");
+            assertEquals(own.select("td.st").text(), row.attr("data-state"));
         }
-        assertTrue(dom.select(".filed[hidden]").size() > 10);
+        List<Element> denied = written.select("tr.row[data-state=denied]");
+        assertFalse(denied.isEmpty());
+        denied.forEach(row -> assertFalse(
+                row.select(".claim-card .answer.denial").isEmpty(),
+                "a filter may hide the denial's own row: " + row.id()));
+    }
+
+    @Test
+    void ofManyClaimsEachIsFoundWithTheStateOfItsAnswers() throws Exception {
+        Document page = Jsoup.parse(Files.readString(large));
+        assertEquals(100, page.select("tr.row").size());
+        assertTrue(page.select("tr[id^=row-c-2017]").isEmpty(), "the oldest claims are not on the page");
+        List<Element> seen = probe(
+                large,
+                true,
+                "",
+                "({ check }) => check('open')",
+                "({ type }) => type('Mona 2015-2018')",
+                "({ type }) => type('2017-7.')");
+        assertEquals(100, shown(seen.get(0)).size());
+        assertEquals(
+                "120 of 240 claims · the first 100 are shown · without a response",
+                seen.get(1).attr("data-status"));
+        assertTrue(seen.get(1).children().stream()
+                .allMatch(row -> row.attr("data-state").equals("no reply")));
+        assertEquals(
+                Stream.iterate(0, i -> i + 2)
+                        .limit(60)
+                        .map(i -> "row-c-2017-" + i)
+                        .toList(),
+                shown(seen.get(2)),
+                "those of other years are found in the files");
+        assertEquals("?answer=open&q=Mona+2015-2018", seen.get(2).attr("data-search"));
+        assertEquals(List.of(), shown(seen.get(3)), "who replied does not wait");
+        Element made = probe(large, true, "?q=2017-7.").get(0);
+        Element own = Jsoup.parse(Files.readString(large.resolveSibling("claims/2017.html")))
+                .getElementById("row-c-2017-7");
+        own.select(".claim-card, td.ar").remove();
+        assertEquals(List.of("row-c-2017-7"), shown(made));
+        assertEquals(
+                own.text().replace(" ", ""), made.child(0).text().replace(" ", ""), "made as the template makes it");
+        assertEquals("replied", made.child(0).attr("data-state"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
@@ -28,8 +29,8 @@ import org.dossier.render.view.NavItem;
  * @param newest how many rows the first page of a large ledger has
  */
 record ClaimsPage(int most, int newest) implements PageType {
-    /** A claim with its card takes up to 3 kB and 40 elements of a page. */
-    static final int MOST = 70;
+    /** A claim with its card takes up to 3 kB and fifty elements of a page. */
+    static final int MOST = 55;
 
     /** A row alone takes 1 kB and eighteen elements, and a tenth of a second lays out so many. */
     static final int NEWEST = 100;
@@ -38,23 +39,26 @@ record ClaimsPage(int most, int newest) implements PageType {
     public Stream<Page> pages(SiteContext site) {
         String first = Section.CLAIMS.route();
         List<Claim> claims = site.dossier().claims();
-        if (claims.size() <= most) {
-            return Stream.of(page(first, context -> ledger(claims, claims, null, List.of(), context)));
-        }
-        List<YearPart<Claim>> parts = YearPart.of(
-                "claims/",
-                claims,
-                claim -> YearPart.year(site.dossier().article(claim.place().article())),
-                most);
+        List<YearPart<Claim>> parts = parts(site.dossier(), most);
+        List<Claim> here = parts.isEmpty() ? claims : claims.subList(0, Math.min(newest, claims.size()));
         return Stream.concat(
-                Stream.of(page(
-                        first,
-                        context -> ledger(
-                                claims, claims.subList(0, Math.min(newest, claims.size())), null, parts, context))),
+                Stream.of(page(first, context -> ledger(claims, here, null, parts, context))),
                 parts.stream()
                         .map(part -> page(
                                 part.route(),
-                                context -> ledger(part.entries(), part.entries(), part, parts, context))));
+                                context -> ledger(part.entries(), part.entries(), part, List.of(), context))));
+    }
+
+    /** The pages that have the cards of all claims; none when the first page has them. */
+    static List<YearPart<Claim>> parts(Dossier dossier, int most) {
+        List<Claim> claims = dossier.claims();
+        return claims.size() <= most
+                ? List.of()
+                : YearPart.of(
+                        "claims/",
+                        claims,
+                        claim -> YearPart.year(dossier.article(claim.place().article())),
+                        most);
     }
 
     private static Page page(String route, Function<PageContext, Page.Content> content) {
@@ -67,7 +71,7 @@ record ClaimsPage(int most, int newest) implements PageType {
      * @param counted the claims that are counted
      * @param here those of them that are on the page
      * @param part which page of a year this is; null for the first page
-     * @param parts the pages of the years
+     * @param parts the pages that have the cards; empty when this one has them
      */
     private static Page.Content ledger(
             List<Claim> counted,
@@ -76,7 +80,7 @@ record ClaimsPage(int most, int newest) implements PageType {
             List<YearPart<Claim>> parts,
             PageContext context) {
         Labels labels = context.labels();
-        LedgerRows rows = new LedgerRows(context);
+        LedgerRows rows = new LedgerRows(context, parts);
         boolean first = part == null;
         String title = first ? labels.text("nav.claims") : labels.text("claims.of", part.label(context));
         ClaimsView view = new ClaimsView(
@@ -92,7 +96,7 @@ record ClaimsPage(int most, int newest) implements PageType {
                                 .distinct()
                                 .count()
                         > 1,
-                !first || parts.isEmpty(),
+                parts.isEmpty(),
                 Lazy.map(here, rows::row),
                 LedgerRows.files(counted.size()),
                 first && counted.size() > 1

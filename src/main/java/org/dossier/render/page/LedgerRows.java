@@ -1,6 +1,8 @@
 package org.dossier.render.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Claim;
@@ -17,7 +19,7 @@ public final class LedgerRows {
     /**
      * What {@link #cells} holds. The state of the answers comes before the claim: {@code answer} is that of the page, in words, {@code state} its key. {@code says} and {@code about} are names, {@code by} is
      * the id of who says it, {@code .article} or {@code .unnamed}; {@code page} and what ends in it are links from the first page of the ledger, to the
-     * claim, to profiles and to the article; {@code unanswered} has the ids of those {@code about} who have not responded. In cells with several
+     * claim and to profiles; {@code card} is the page of the ledger that has the whole claim, empty where there is but one; {@code unanswered} has the ids of those {@code about} who have not responded. In cells with several
      * names each has a line of its own. {@code made} is a day, {@code date} is as exact as its source, in words.
      */
     public static final List<String> COLUMNS = List.of(
@@ -36,7 +38,8 @@ public final class LedgerRows {
             "made",
             "date",
             "article",
-            "page");
+            "page",
+            "card");
 
     /** Where the files with the rows are, see {@link #files}. */
     public static final String FOLDER = "claims/rows/";
@@ -50,11 +53,21 @@ public final class LedgerRows {
 
     private final PageContext context;
     private final ClaimCards cards;
+    /** Where the card of a claim is, by its id. */
+    private final Map<String, String> pages = new HashMap<>();
 
-    /** Rows for a page of the ledger. */
-    LedgerRows(PageContext context) {
+    /**
+     * Rows for a page of the ledger.
+     *
+     * @param parts the pages that have the cards; empty when all are on this page
+     */
+    LedgerRows(PageContext context, List<YearPart<Claim>> parts) {
         this.context = context;
         this.cards = ClaimCards.inLedger(context);
+        for (YearPart<Claim> part : parts) {
+            String href = context.href(part.route());
+            part.entries().forEach(claim -> pages.put(claim.id(), href));
+        }
     }
 
     /** How many files hold the rows of so many claims. */
@@ -79,7 +92,8 @@ public final class LedgerRows {
                         ? new LabelView("none", "")
                         : context.label("outcome", claim.outcome().status()),
                 context.cited(article),
-                article);
+                article,
+                pages.getOrDefault(claim.id(), ""));
     }
 
     private static String speaker(Claim claim) {
@@ -110,7 +124,8 @@ public final class LedgerRows {
                 row.made(),
                 context.site().dates().text(context.dossier().made(claim)),
                 row.article().text(),
-                view.permalink().href());
+                view.permalink().href(),
+                pages.getOrDefault(claim.id(), ""));
     }
 
     private static String lines(Stream<String> words) {

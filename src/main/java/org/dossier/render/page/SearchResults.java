@@ -183,7 +183,9 @@ public final class SearchResults {
 
     /** Rows of the ledger, for one thread, with links from its first page. */
     public LedgerRows rows() {
-        return new LedgerRows(PageContext.of(site, Section.CLAIMS.route(), false, false));
+        return new LedgerRows(
+                PageContext.of(site, Section.CLAIMS.route(), false, false),
+                ClaimsPage.parts(site.dossier(), ClaimsPage.MOST));
     }
 
     /** Where results stand: each call numbers anew what it cites. */

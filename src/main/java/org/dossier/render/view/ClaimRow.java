@@ -16,6 +16,7 @@ import org.dossier.render.html.Html;
  * @param outcome what came of it; an empty label when nothing is recorded
  * @param article what citations call its article
  * @param source id of the article
+ * @param card the page of the ledger that has the whole claim; empty when it is this one
  */
 public record ClaimRow(
         ClaimView claim,
@@ -28,4 +29,5 @@ public record ClaimRow(
         String open,
         LabelView outcome,
         LinkView article,
-        String source) {}
+        String source,
+        String card) {}
