@@ -321,21 +321,41 @@ class ShownRulesTest {
         assertEquals(claims.keySet(), shown);
     }
 
+    /** What is found is the line that stands beside the text: the kind, who says it, and how it was answered. */
     @Test
-    void aClaimThatIsSearchedForIsReadWithAllThatBelongsToIt() {
+    void aClaimThatIsSearchedForIsReadWithItsStateInOneLine() {
         Set<String> shown = new TreeSet<>();
-        site.files().keySet().stream()
-                .filter(route -> route.startsWith("search/claims/"))
-                .forEach(route -> {
-                    for (JsonNode markup : IndexFile.data(site.text(route))) {
-                        Document card = Jsoup.parse(markup.asString(""));
-                        assertEquals(1, card.select(".claim-card").size(), route);
-                        String id = card.select(".permalink").attr("href").replaceFirst(".*#claim-", "");
-                        complete(id, card.selectFirst(".claim-card"), id + " in " + route);
-                        assertTrue(shown.add(id), id);
+        int answered = 0;
+        for (String route : site.files().keySet()) {
+            if (route.startsWith("search/claims/")) {
+                for (JsonNode found : IndexFile.data(site.text(route))) {
+                    Element line = Jsoup.parse(found.get(0).asString("")).selectFirst(".line");
+                    String id = line.selectFirst(".tx a").attr("href").replaceFirst(".*#claim-", "");
+                    Element beside = site.page("articles/" + articles.get(id) + ".html")
+                            .getElementById("claim-" + id)
+                            .closest(".beside")
+                            .selectFirst(".line");
+                    for (String part : List.of(".kd", ".tx a", ".st")) {
+                        String there = beside.select(part.equals(".tx a") ? ".tx" : part)
+                                .text();
+                        assertTrue(there.endsWith(line.select(part).text()), id + " " + part + ": " + line);
+                        answered += part.equals(".st") && !there.isEmpty() ? 1 : 0;
                     }
-                });
+                    String who = line.select(".tx").text();
+                    assertTrue(
+                            speakers(id).stream().anyMatch(who::contains)
+                                    || who.matches("(\\S+ )?(Article|Unnamed):.*"),
+                            id + " does not say who: " + who);
+                    assertTrue(
+                            !claims.get(id).path("stance").asString("").equals("negative")
+                                    || !line.select(".st").isEmpty(),
+                            id + " lacks the state of its answer: " + line);
+                    assertTrue(shown.add(id), id);
+                }
+            }
+        }
         assertEquals(claims.keySet(), shown);
+        assertTrue(answered > 25, "lines with a state: " + answered);
     }
 
     /** Words of the text that a claim stands on are claims too: none is found without a word of its answers. */
