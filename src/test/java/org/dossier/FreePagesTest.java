@@ -67,7 +67,7 @@ class FreePagesTest {
         Document home = site.page("index.html");
         assertEquals(
                 List.of("Whom we ask Everybody who is accused of something.", "When we ask"),
-                texts(home, "section:has(> h2:containsOwn(Asking people)) > .plain > li"));
+                texts(home, "section:has(> h2:containsOwn(Asking people)) > .pages > li"));
     }
 
     @Test

@@ -61,6 +61,9 @@ class ShownRulesTest {
     private final Map<String, JsonNode> claims = new LinkedHashMap<>();
 
     private final Map<String, String> articles = new LinkedHashMap<>();
+    /** Those that the first page shows. */
+    private final Set<String> chosen = new TreeSet<>();
+
     private TestSite site;
     private JsonNode data;
 
@@ -68,6 +71,8 @@ class ShownRulesTest {
     void build() throws IOException {
         site = TestSite.of(FICTIONAL);
         data = new JsonMapper().readTree(site.files().get("data/dossier.json"));
+        String settings = Files.readString(FICTIONAL.resolve("content/dossier.yaml"));
+        chosen.addAll(texts(new YAMLMapper().readTree(settings).at("/front/claims")));
         for (Path file : ContentFolder.files(FICTIONAL.resolve("content/articles"))) {
             String name = file.getFileName().toString();
             if (name.endsWith(".yaml")) {
@@ -96,7 +101,7 @@ class ShownRulesTest {
             }
         });
         assertEquals(
-                Set.of("articles", "people", "organizations", "claims.html", "timeline.html"),
+                Set.of("articles", "people", "organizations", "claims.html", "timeline.html", "index.html"),
                 seen,
                 "kinds of pages that were looked at");
     }
@@ -107,6 +112,9 @@ class ShownRulesTest {
         Set<String> routes = new TreeSet<>(Set.of("claims.html", "articles/" + articles.get(id) + ".html"));
         if (claim.has("made")) {
             routes.add("timeline.html");
+        }
+        if (chosen.contains(id)) {
+            routes.add("index.html");
         }
         claim.path("about").forEach(one -> routes.add(profile(one.asString(""))));
         if (data.path("profiles").has(claim.path("by").asString(""))) {
@@ -119,8 +127,8 @@ class ShownRulesTest {
         return data.path("profiles").path(id).path("page").asString("");
     }
 
-    /** What holds a claim with all that belongs to it: a card, or beside the text of its article a line that opens. */
-    private static final String CARD = ".claim-card, .beside:not(.remark)";
+    /** What holds a claim with all that belongs to it: a card, a line that opens, or on the first page a claim and its answers side by side. */
+    private static final String CARD = ".claim-card, .beside:not(.remark), .told";
 
     private static List<Element> cards(Document page, JsonNode claim) {
         // A claim about oneself stands in both lists of a profile.

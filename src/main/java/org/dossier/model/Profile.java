@@ -52,6 +52,16 @@ public record Profile(
         List<String> tags,
         Review review,
         Marks marks) {
+    /** A text of so many characters, some two sentences, is short. */
+    private static final int BRIEF = 400;
+
+    /** True when its text is so short that pages show it in the place of its description, which would say the same again. */
+    public boolean isBrief() {
+        return biography.blocks().size() == 1
+                && biography.blocks().get(0).kind() == Body.Block.Kind.PARAGRAPH
+                && biography.text().length() <= BRIEF;
+    }
+
     /** Its name, with other forms. */
     public Name name() {
         return names.main();

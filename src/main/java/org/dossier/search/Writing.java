@@ -82,7 +82,9 @@ record Writing(
     /** What is said of a profile, in the dossier's {@code own} language; its names are filed in {@link NameIndex}. */
     static Writing of(Profile profile, Language own, SearchResults results) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.brief(profile.description().text()));
+        if (!profile.isBrief()) {
+            lines.add(Line.brief(profile.description().text()));
+        }
         lines.add(Line.plain(profile.role()));
         results.facts(profile).forEach(fact -> lines.add(Line.plain(fact)));
         return new Writing(

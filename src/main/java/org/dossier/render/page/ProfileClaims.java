@@ -9,7 +9,6 @@ import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Response;
 import org.dossier.render.context.PageContext;
-import org.dossier.render.template.Lazy;
 import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.ProfileView;
 
@@ -46,7 +45,8 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
             return List.of();
         }
         if (sorted.size() <= FOLDED) {
-            return List.of(new ProfileView.Claims(null, sorted.size(), Lazy.map(sorted, cards::card)));
+            return List.of(new ProfileView.Claims(
+                    null, sorted.size(), sorted.stream().map(cards::card).toList()));
         }
         Map<Claim.Kind, List<Claim>> kinds = new LinkedHashMap<>();
         sorted.forEach(claim ->
@@ -55,7 +55,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
                 .map(kind -> new ProfileView.Claims(
                         context.label("claim-kind", kind.getKey()),
                         kind.getValue().size(),
-                        Lazy.map(kind.getValue(), cards::card)))
+                        kind.getValue().stream().map(cards::card).toList()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dossier.model.Profile;
 import org.dossier.render.body.BodyHtml;
+import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
@@ -15,15 +16,16 @@ import org.dossier.render.view.FactView;
 final class ProfileFacts {
     private ProfileFacts() {}
 
-    /**
-     * Those that the page does not tell elsewhere.
-     *
-     * @param told what it tells, in words
-     */
-    static List<FactView> of(Profile profile, String told, PageContext context) {
+    /** Those that the page does not tell elsewhere: in the line about the profile, in what it is, or in its text. */
+    static List<FactView> of(Profile profile, PageContext context) {
         if (profile.redacted()) {
             return List.of();
         }
+        String told = String.join(
+                " ",
+                profile.role(),
+                profile.isBrief() ? "" : PlainText.of(profile.description()),
+                PlainText.of(profile.biography()));
         Labels labels = context.labels();
         String kind = profile.kind().key();
         List<FactView> facts = new ArrayList<>();

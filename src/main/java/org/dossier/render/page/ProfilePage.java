@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dossier.model.Body;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
@@ -27,7 +26,6 @@ import org.dossier.render.drawing.SvgBuilder;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
-import org.dossier.render.view.FactView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NameView;
 import org.dossier.render.view.PlotView;
@@ -42,9 +40,6 @@ final class ProfilePage implements PageType {
 
     /** Of fewer articles than these a part says less than the number. */
     private static final int BARS = 3;
-
-    /** A biography of so many characters, two sentences, needs no heading. */
-    private static final int BRIEF = 400;
 
     /** The articles that a page rests on are named while they are so few. */
     private static final int NAMED = 3;
@@ -69,29 +64,26 @@ final class ProfilePage implements PageType {
         ProfileLinks links = context.dossier().links(profile.id());
         ProfileClaims claims = ProfileClaims.of(profile, context);
         boolean open = !profile.redacted();
-        boolean brief = isBrief(profile.biography());
+        boolean brief = profile.isBrief();
         // In the order of the page: what is cited first is number 1.
-        Html lead = BodyHtml.line(profile.description(), context);
-        Html biography = BodyHtml.mainText(profile.biography(), context);
-        String told = String.join(
-                " ",
-                profile.role(),
-                brief ? "" : PlainText.of(profile.description()),
-                PlainText.of(profile.biography()));
-        List<FactView> facts = ProfileFacts.of(profile, told, context);
+        Html lead = brief
+                ? BodyHtml.mainText(profile.biography(), context)
+                : paragraph(BodyHtml.line(profile.description(), context));
+        Html standing = standing(links, context);
+        List<ProfileView.Answer> answers = claims.answers();
         ProfileView view = new ProfileView(
                 context.label("profile-kind", profile.kind()),
                 profile.role(),
                 name(profile, context),
                 Monogram.of(profile),
                 open ? context.image(profile.image()) : null,
-                brief ? biography : lead.isEmpty() ? Html.EMPTY : paragraph(lead),
+                lead,
                 profile.differentFrom().stream().map(context::profile).toList(),
-                standing(links, context),
+                standing,
                 claims.figures(),
-                claims.answers(),
-                brief ? Html.EMPTY : biography,
-                facts,
+                answers,
+                brief ? Html.EMPTY : BodyHtml.mainText(profile.biography(), context),
+                ProfileFacts.of(profile, context),
                 relations(profile, links, context),
                 network(profile, context),
                 claims.about(),
@@ -120,16 +112,10 @@ final class ProfilePage implements PageType {
         return new Page.Content(profile.name().text(), described, profile.noindex(), view);
     }
 
-    /** A text so short that it is the lead: the line about the profile would say the same again. */
-    private static boolean isBrief(Body biography) {
-        return !biography.isEmpty()
-                && biography.blocks().size() == 1
-                && biography.blocks().get(0).kind() == Body.Block.Kind.PARAGRAPH
-                && biography.text().length() <= BRIEF;
-    }
-
     private static Html paragraph(Html line) {
-        return new HtmlBuilder().open("p").html(line).close("p").toHtml();
+        return line.isEmpty()
+                ? line
+                : new HtmlBuilder().open("p").html(line).close("p").toHtml();
     }
 
     /** What the page rests on, and what the editors did about answers. */

@@ -113,7 +113,7 @@ public final class SearchResults {
 
     /** The short facts of a profile, each with what it is about before a colon; none when its name is withheld. */
     public List<String> facts(Profile profile) {
-        return ProfileFacts.of(profile, "", context()).stream()
+        return ProfileFacts.of(profile, context()).stream()
                 .map(fact -> site.labels().text("search.fact", fact.label(), PlainText.of(fact.value())))
                 .toList();
     }

@@ -79,9 +79,9 @@ public record ProfileView(
      *
      * @param kind of all of them, with how many they are; null where claims of all kinds are together
      * @param count how many
-     * @param claims in order; made one by one
+     * @param claims in order
      */
-    public record Claims(LabelView kind, int count, Iterable<ClaimView> claims) {}
+    public record Claims(LabelView kind, int count, List<ClaimView> claims) {}
 
     /**
      * Its ties as a drawing.
