@@ -62,17 +62,17 @@ public final class NetworkLayout {
                 .connectedSets().stream()
                         .map(set -> List.copyOf(new TreeSet<>(set)))
                         .sorted(Comparator.comparing(nodes -> nodes.get(0)))
-                        .map(nodes -> spread.island(nodes, graph))
+                        .map(nodes -> spread.island(nodes, graph, page))
                         .toList();
         return spread.pack(islands, page);
     }
 
-    private Island island(List<Integer> nodes, Graph<Integer, DefaultEdge> graph) {
+    private Island island(List<Integer> nodes, Graph<Integer, DefaultEdge> graph, double page) {
         double[] across = new double[nodes.size()];
         double[] down = new double[nodes.size()];
         List<Footprint> own = nodes.stream().map(rooms::get).toList();
         if (nodes.size() > 1) {
-            force(nodes, graph, across, down);
+            force(nodes, graph, page, across, down);
         }
         new OverlapRemoval(own, across, down).settle();
         double left = Double.MAX_VALUE;
@@ -90,7 +90,8 @@ public final class NetworkLayout {
         return new Island(nodes, left, top, right - left, bottom - top);
     }
 
-    private void force(List<Integer> nodes, Graph<Integer, DefaultEdge> graph, double[] across, double[] down) {
+    private void force(
+            List<Integer> nodes, Graph<Integer, DefaultEdge> graph, double page, double[] across, double[] down) {
         Graph<Integer, DefaultEdge> part = new SimpleGraph<>(DefaultEdge.class);
         nodes.forEach(part::addVertex);
         for (DefaultEdge edge : graph.edgeSet()) {
@@ -98,7 +99,7 @@ public final class NetworkLayout {
                 part.addEdge(graph.getEdgeSource(edge), graph.getEdgeTarget(edge));
             }
         }
-        double side = EACH * Math.sqrt(nodes.size());
+        double side = Math.min(EACH * Math.sqrt(nodes.size()), (page - EACH) / WIDER);
         MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(Box2D.of(side, side));
         new FRLayoutAlgorithm2D<Integer, DefaultEdge>(ROUNDS, 0.6, new Random(SEED)).layout(part, model);
         for (int i = 0; i < nodes.size(); i++) {

@@ -76,7 +76,7 @@ class NetworkLayoutTest {
         assertEquals(BITS, bits);
     }
 
-    private static final long BITS = 4041860186144624418L;
+    private static final long BITS = 6626551781326271163L;
 
     @Test
     void whatIsNotTiedStandsApart() {
