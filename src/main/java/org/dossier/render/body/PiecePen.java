@@ -96,9 +96,19 @@ final class PiecePen implements Piece.Cases {
         pen.write(text.start(), text.end());
     }
 
-    /** What it stands for is drawn by the pieces around it. */
+    /** What it stands for is drawn by the pieces around it; the sign itself belongs to the text, and is there for who reads that. */
     @Override
-    public void standIn(Piece.StandIn sign) {}
+    public void standIn(Piece.StandIn sign) {
+        if (shape != Shape.LINE) {
+            boolean inLink = pen.insideLink();
+            // What follows a mark that ends here is to be seen: it waits, as within a link.
+            pen.link(true);
+            out.markup("<span hidden>");
+            pen.write(sign.start(), sign.end());
+            out.markup("</span>");
+            pen.link(inLink);
+        }
+    }
 
     @Override
     public void verbatim(Piece.Verbatim verbatim) {

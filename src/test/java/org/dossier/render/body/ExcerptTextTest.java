@@ -9,6 +9,7 @@ import org.dossier.Markup;
 import org.dossier.TestContent;
 import org.dossier.model.Article;
 import org.dossier.source.Range;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTextTest {
@@ -58,8 +59,12 @@ class ExcerptTextTest {
                 List.of(),
                 null,
                 part -> html.append(part.html().markup()));
-        String plain = Markup.fragment(html.toString()).text();
-        assertEquals("left out Shown two. Shown three. left out Shown seven. left out", plain);
+        Element shown = Markup.fragment(html.toString());
+        assertEquals(
+                List.of("left out", "left out", "left out"),
+                shown.select("[role=img]").eachAttr("aria-label"));
+        shown.select("[role=img]").forEach(one -> one.text(one.attr("aria-label")));
+        assertEquals("left out Shown two. Shown three. left out Shown seven. left out", shown.text());
     }
 
     @Test

@@ -107,8 +107,8 @@ class LabelsTest {
     void everyValueOfAClosedListHasALabel() {
         Labels labels = Labels.of(Language.ENGLISH);
         all(labels, "claim-kind", Claim.Kind.values());
-        all(labels, "says", Claim.Kind.values());
         all(labels, "response", Response.Status.values());
+        all(labels, "state", Response.Status.values());
         all(labels, "answer", Response.Status.values());
         for (Response.Status status : Response.Status.values()) {
             assertEquals(status.wasAsked(), labels.has("answer." + status.key() + ".asked"), status.key());
@@ -122,7 +122,7 @@ class LabelsTest {
         all(labels, "article-type", Imprint.Type.values());
         all(labels, "rights", Imprint.Rights.values());
         all(labels, "source-type", Source.Type.values());
-        for (String list : List.of("profile-kind", "biography", "born", "died", "mark")) {
+        for (String list : List.of("profile-kind", "biography", "born", "died")) {
             all(labels, list, Profile.Kind.values());
         }
         for (Section section : Section.values()) {
