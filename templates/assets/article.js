@@ -95,7 +95,7 @@
     clearTimeout(timer);
     timer = setTimeout(what, PAUSE);
   };
-  const describe = (also) => owner?.setAttribute('aria-describedby', people.get(owner.href).querySelector('[hidden]').id + also);
+  const describe = (also) => owner?.setAttribute('aria-describedby', owner.getAttribute('aria-describedby').split(' ')[0] + also);
   const close = () => {
     clearTimeout(timer);
     card.remove();

@@ -45,6 +45,8 @@ class ArticleIT {
 
     @BeforeEach
     void read() throws Exception {
+        tab.open(page);
+        tab.eval("localStorage.clear()");
         tab.call("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
         tab.call("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", 1, "y", 1));
         tab.looks(1440, 900, Map.of());
@@ -204,9 +206,9 @@ class ArticleIT {
                 tab.is("document.getElementById('claim-six-years-kept').checkVisibility()"),
                 "who is led to it sees it");
         tab.eval("document.getElementById('view-check').click()");
-        tab.eval("document.getElementById('kind-denial').click()");
+        tab.eval("document.getElementById('kind-opinion').click()");
         assertEquals(
-                tab.text("document.querySelectorAll('.beside.denial').length"),
+                tab.text("document.querySelectorAll('.beside.opinion').length"),
                 tab.text("[...document.querySelectorAll('.beside')].filter((one) => one.checkVisibility()).length"),
                 "one kind alone");
     }
@@ -216,7 +218,7 @@ class ArticleIT {
     void eachNoteIsAHeadingThatSaysAll() throws Exception {
         Tab.Told told = tab.told(".beside:has(#claim-six-years-kept) h3");
         assertEquals("heading", told.role());
-        assertTrue(told.name().matches("Claim \\d+, Allegation, Harbour Watch: .*Response: .+"), told.name());
+        assertTrue(told.name().matches("Claim \\d+, Allegation, Harbour Watch: .* Response: .+"), told.name());
         assertTrue(
                 tab.is(
                         "[...document.querySelectorAll('.beside > summary')].every((one) => one.firstElementChild.matches('h3'))"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,14 +41,16 @@ class ArticleTextIT {
             [...document.querySelectorAll('.article-body p[id]')].filter((one) => one.checkVisibility()).map((one) => {
               const chosen = getSelection();
               chosen.selectAllChildren(one);
-              return [chosen.toString(), one.textContent];
+              const seen = one.cloneNode(true);
+              seen.querySelectorAll('[hidden]').forEach((sign) => sign.remove());
+              return [chosen.toString(), seen.textContent];
             })""";
 
     @TempDir
     static Path folder;
 
     private Tab tab;
-    private final Map<String, Path> sites = new java.util.TreeMap<>();
+    private final Map<String, Path> sites = new TreeMap<>();
 
     @BeforeAll
     void build() throws Exception {
@@ -101,13 +104,15 @@ class ArticleTextIT {
             for (Path page : articles(site)) {
                 List<String> blocks = List.of(Files.readString(text(site, page)).split("\n\n"));
                 tab.open(page.toUri().toString());
+                boolean excerpt = tab.is("document.querySelector('.article-body .omitted')");
                 List<String> headings = new ArrayList<>();
                 for (JsonNode one : tab.eval(BLOCKS)) {
                     String id = one.get(0).asString();
                     String words = plain(one.get(1).asString());
                     if (id.startsWith("b-")) {
-                        String block = blocks.get(Integer.parseInt(id.substring(2)) - 1);
-                        assertEquals(plain(block), words, page + "#" + id);
+                        String block = plain(blocks.get(Integer.parseInt(id.substring(2)) - 1));
+                        // The data of an article of which only excerpts may be shown have the names of the rest, too.
+                        assertEquals(excerpt && block.contains(words) ? words : block, words, page + "#" + id);
                         compared++;
                     } else {
                         headings.add(words);
