@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -161,10 +162,10 @@ class NetworkIT {
                 "() => document.querySelectorAll('th button')[0].click()",
                 "() => document.querySelectorAll('th button')[0].click()",
                 "() => document.querySelectorAll('th button')[3].click()");
-        assertEquals("- - - - -", seen.get(0).attr("data-sort"));
-        assertEquals("ascending - - - -", seen.get(1).attr("data-sort"));
-        assertEquals("descending - - - -", seen.get(2).attr("data-sort"));
-        assertEquals("- - - ascending -", seen.get(3).attr("data-sort"));
+        assertEquals("- - - - - -", seen.get(0).attr("data-sort"));
+        assertEquals("ascending - - - - -", seen.get(1).attr("data-sort"));
+        assertEquals("descending - - - - -", seen.get(2).attr("data-sort"));
+        assertEquals("- - - ascending - -", seen.get(3).attr("data-sort"));
         List<String> up = names(seen.get(1));
         List<String> down = names(seen.get(2));
         Collections.reverse(down);
@@ -174,5 +175,49 @@ class NetworkIT {
 
     private static List<String> names(Element seen) {
         return new ArrayList<>(List.of(seen.attr("data-first").split("\\|")));
+    }
+
+    /** What covers what, of the labels and names that are seen in a drawing; lines run below both. */
+    private static final String COVERED = """
+            (() => {
+              const box = (one) => one.getBoundingClientRect();
+              const meet = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
+                && one.top < other.bottom - 3 && other.top < one.bottom - 3;
+              const words = [...document.querySelectorAll('.plot .tie text:not([visibility=hidden]), .plot .node text')];
+              const found = [];
+              words.forEach((one, i) => words.slice(i + 1)
+                .filter((other) => one.parentNode !== other.parentNode && meet(box(one), box(other)))
+                .forEach((other) => found.push(`${one.textContent} / ${other.textContent}`)));
+              return `${words.length} ${found.join('; ')}`;
+            })()""";
+
+    @Test
+    void noLabelCoversAnotherAndNoNameIsCut() throws Exception {
+        try (Tab tab = Tab.of(Browser.found())) {
+            tab.looks(1440, 900, Map.of());
+            for (String route : List.of("network.html", "organizations/lantern.html", "people/ilvara-ketterane.html")) {
+                tab.open(folder.resolve(route).toUri().toString());
+                String[] seen = tab.text(COVERED).split(" ", 2);
+                assertTrue(Integer.parseInt(seen[0]) > 5, route + ": words: " + seen[0]);
+                assertEquals("", seen[1], route);
+                assertTrue(
+                        tab.is(
+                                "![...document.querySelectorAll('.node text')].some((one) => one.textContent.includes('…'))"),
+                        route);
+            }
+        }
+    }
+
+    @Test
+    void onAPhoneARowIsABlockOfLines() throws Exception {
+        try (Tab tab = Tab.of(Browser.found())) {
+            tab.looks(390, 844, Map.of());
+            tab.open(network.toUri().toString());
+            assertTrue(tab.is("document.querySelectorAll('.ties tbody tr').length > 50"), "rows");
+            assertTrue(
+                    tab.is("[...document.querySelectorAll('.ties tbody tr')].every((row) => row.offsetHeight < 150)"),
+                    "a row is higher than five lines");
+            assertTrue(tab.is("document.querySelector('.ties').scrollWidth <= 390"), "it scrolls sideways");
+        }
     }
 }
