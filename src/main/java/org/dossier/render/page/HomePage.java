@@ -85,7 +85,7 @@ final class HomePage implements PageType {
                     context.name(settings.title()),
                     BodyHtml.line(settings.lead().isEmpty() ? settings.description() : settings.lead(), context),
                     context.image(settings.front().picture()),
-                    ways(),
+                    ways(chosen),
                     chosen.stream().filter(there::get).map(Settings.Block::key).toList(),
                     answers,
                     who,
@@ -108,7 +108,7 @@ final class HomePage implements PageType {
                     state);
         }
 
-        private List<NavItem> ways() {
+        private List<NavItem> ways(List<Settings.Block> chosen) {
             Dossier dossier = context.dossier();
             Labels labels = context.labels();
             List<NavItem> ways = new ArrayList<>();
@@ -122,7 +122,7 @@ final class HomePage implements PageType {
             int claims = dossier.articles().stream()
                     .mapToInt(article -> article.claims().size())
                     .sum();
-            if (claims > 0) {
+            if (claims > 0 && (chosen.contains(Settings.Block.ANSWERS) || chosen.contains(Settings.Block.CLAIMS))) {
                 ways.add(NavItem.of(labels.count("check", claims), context.href(Section.CLAIMS.route())));
             }
             return ways;
