@@ -149,7 +149,7 @@
       const found = document.adoptNode(parsed.getElementById(`claim-${from.closest('tr').id.slice('row-'.length)}`));
       found.querySelectorAll('[href]').forEach((one) => one.setAttribute('href', new URL(one.getAttribute('href'), page)));
       const summary = element('summary', { textContent: from.textContent });
-      from.replaceWith(element('details', { open: true, className: 'folded' }, summary, found));
+      from.replaceWith(element('details', { open: true, name: found.id }, summary, found));
       summary.focus();
     } catch {
       location.assign(from.href);

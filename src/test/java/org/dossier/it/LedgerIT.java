@@ -261,7 +261,7 @@ class LedgerIT {
         assertEquals("?answer=open&q=Mona+2015-2018", seen.get(2).attr("data-search"));
         assertEquals(List.of(), shown(seen.get(3)), "who replied does not wait");
         Element made = probe(large, true, "?q=2017-113").get(0);
-        Element own = Jsoup.parse(Files.readString(large.resolveSibling("claims/2017.html")))
+        Element own = Jsoup.parse(Files.readString(large.resolveSibling("claims/2017-3.html")))
                 .getElementById("row-c-2017-113");
         own.select(".claim-card").remove();
         assertEquals(List.of("row-c-2017-113"), shown(made));
