@@ -362,8 +362,9 @@ class PagesTest {
                 List.of("event-someday"),
                 page.select("section[aria-labelledby=undated] .event").eachAttr("id"));
         assertEquals("5 June 2024", page.select("#event-meeting .event-date").text());
-        assertEquals(3, page.select(".event.made .claim-card").size());
         assertEquals("2024", page.select(".event.made .event-date").first().text());
+        String made = page.select(".event.made summary").text();
+        assertTrue(made.matches("\\d claims? made then, reported in .+"), made);
     }
 
     @Test
