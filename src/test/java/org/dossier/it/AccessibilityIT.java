@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,8 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every type of page of two dossiers and of the manual under all rules of axe-core, from files: light and dark, on a phone and on a wide screen. A page is
- * loaded once and looked at in four ways; then over a slow line, on which nothing of it may move.
+ * Every type of page of two dossiers and of the manual under all rules of axe-core, those of WCAG 2.2 among them, from files: light and dark, on a
+ * phone and on a wide screen. A page is loaded once and looked at in four ways, and with letters twice as large; then over a slow line, on which
+ * nothing of it may move.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
@@ -108,23 +110,45 @@ class AccessibilityIT {
                         }
                     }
                 }
+                tab.looks(390, 844, Map.of("prefers-color-scheme", "light"));
+                tab.eval("document.documentElement.style.fontSize = '200%'; 0");
+                if (!tab.is("document.documentElement.scrollWidth <= innerWidth")) {
+                    faults.add(folder.relativize(page) + ": is wider than the window when letters are twice as large");
+                }
                 for (int width : List.of(320, 1440)) {
                     tab.looks(width, 800, Map.of("prefers-color-scheme", "light"));
+                    tab.without("*.woff2");
                     tab.open(host.address(page));
                     String moved = tab.moved();
                     if (!moved.isEmpty()) {
                         faults.add(folder.relativize(page) + " " + width + ": moves while it is loaded: " + moved);
                     }
                 }
+                // When letters take the place of those of the device, which are made alike, a word may move within its line.
+                tab.without();
+                tab.open(host.address(page));
+                String moved = tab.moved();
+                if (shift(moved) >= 0.01) {
+                    faults.add(folder.relativize(page) + ": moves when its letters come: " + moved);
+                }
             }
         }
         return faults;
     }
 
+    /** How much has moved in all, as browsers count it: 1 is the whole window by its height. */
+    private static double shift(String moved) {
+        return moved.isEmpty()
+                ? 0
+                : Stream.of(moved.split("; "))
+                        .mapToDouble(one -> Double.parseDouble(one.substring(0, 6)))
+                        .sum();
+    }
+
     /** What axe-core finds fault with: rule and place. */
     private static List<String> faults(Tab tab) throws Exception {
-        JsonNode found =
-                tab.eval("axe.run(document, { preload: false, resultTypes: ['violations'] }).then((result) => ({"
+        JsonNode found = tab.eval(
+                "axe.run(document, { preload: false, resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then((result) => ({"
                         + " passes: result.passes.length,"
                         + " faults: result.violations.flatMap((one) => one.nodes.map((node) => one.id + ' ' + node.target"
                         + " + ' ' + node.failureSummary))"

@@ -198,6 +198,11 @@ final class Tab implements AutoCloseable {
         return text("window.moved.join('; ')");
     }
 
+    /** Files that pages opened from now on do not get: patterns of addresses, such as {@code *.woff2}; none for all. */
+    void without(String... patterns) throws Exception {
+        call("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+    }
+
     /** Whether pages that are opened from now on may run their scripts. */
     void scripts(boolean on) throws Exception {
         scripted = on;

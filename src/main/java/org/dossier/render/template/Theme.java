@@ -33,6 +33,7 @@ public final class Theme {
     private static final String NETWORK_SCRIPT = "network.js";
 
     private static final String FONTS = "fonts/";
+    private static final String SANS = FONTS + "source-sans-3-latin.woff2";
     private static final String SERIF = FONTS + "source-serif-4-latin.woff2";
     private static final String NASKH = FONTS + "noto-naskh-arabic-arabic.woff2";
 
@@ -46,7 +47,7 @@ public final class Theme {
             FONTS + "OFL.txt",
             NASKH,
             FONTS + "source-sans-3-latin-ext.woff2",
-            FONTS + "source-sans-3-latin.woff2",
+            SANS,
             FONTS + "source-serif-4-latin-ext-italic.woff2",
             FONTS + "source-serif-4-latin-ext.woff2",
             FONTS + "source-serif-4-latin-italic.woff2",
@@ -64,8 +65,8 @@ public final class Theme {
     /** By their place in the folder; null for one that comes with the program. */
     private final Map<String, Path> files = new TreeMap<>();
 
-    /** Whether a style sheet of the project says in which letters the text is set. */
-    private final boolean ownSerif;
+    /** The project's own styles, which may say in which letters pages are set; empty when there are none. */
+    private final String own;
 
     private Theme(Path assets) throws IOException {
         STANDARD.forEach(name -> files.put(name, null));
@@ -74,8 +75,8 @@ public final class Theme {
                 .files()
                 .forEach(file -> files.put(FileNames.slashed(assets.relativize(file)), file));
         Path custom = files.get(CUSTOM_STYLE);
-        ownSerif = files.get(STYLE) != null
-                || custom != null && Files.readString(custom).contains("--serif:");
+        own = (files.get(STYLE) == null ? "" : Files.readString(files.get(STYLE)))
+                + (custom == null ? "" : Files.readString(custom));
     }
 
     /**
@@ -124,13 +125,18 @@ public final class Theme {
     }
 
     /**
-     * Routes of the typefaces that browsers shall ask for at once, since the first lines of a page are set in them. None where the project's
-     * own styles choose the serif.
+     * Routes of the typefaces that browsers shall ask for at once, since the first lines of a page are set in them. Those that the
+     * project's own styles choose anew are left out.
      *
      * @param arabic whether the page is in Arabic letters
      */
     public List<String> fonts(boolean arabic) {
-        return ownSerif ? List.of() : List.of(FOLDER + (arabic ? NASKH : SERIF));
+        Map<String, String> named = arabic ? Map.of("--arabic:", NASKH) : Map.of("--serif:", SERIF, "--sans:", SANS);
+        return named.entrySet().stream()
+                .filter(face -> !own.contains(face.getKey()))
+                .map(face -> FOLDER + face.getValue())
+                .sorted()
+                .toList();
     }
 
     /** Route of the script that every page has. */

@@ -79,20 +79,20 @@ class ThemeTest {
     /**
      * What travels is limited, not what is written: comments are free to say why. Bytes, as servers compress them. The style sheet holds six kinds of
      * claims with a glyph and a line each, notes that open in place, a filter without a script, print and forced colours; read once, it serves
-     * every page, and is a sixth of the letters that come with it.
+     * every page, and is a fifth of the letters that come with it.
      */
     @Test
     void pagesStayLight() throws IOException {
         Map<String, Integer> most = Map.of(
-                "dossier.css", 16_000,
+                "dossier.css", 17_500,
                 "dossier.js", 2_300,
                 "moved.js", 200,
-                "article.js", 2_500,
+                "article.js", 3_500,
                 "passages.js", 2_700,
-                "ledger.js", 1_900,
+                "ledger.js", 7_000,
                 "network.js", 2_400,
                 "search-index.js", 4_900,
-                "search.js", 4_900);
+                "search.js", 5_200);
         for (String name : Theme.STANDARD) {
             if (name.matches("[\\w-]+\\.(css|js)")) {
                 int size = compressed(name);
@@ -123,15 +123,18 @@ class ThemeTest {
     @Test
     void onlyWhatIsUsedIsAskedForEarly() throws IOException {
         Path assets = Files.createDirectories(folder.resolve("assets"));
+        String sans = "theme/fonts/source-sans-3-latin.woff2";
         assertEquals(
-                List.of("theme/fonts/source-serif-4-latin.woff2"),
+                List.of(sans, "theme/fonts/source-serif-4-latin.woff2"),
                 Theme.of(folder).fonts(false));
         assertEquals(
                 List.of("theme/fonts/noto-naskh-arabic-arabic.woff2"),
                 Theme.of(folder).fonts(true));
         Files.writeString(assets.resolve("custom.css"), ":root { --accuse: red }");
-        assertEquals(1, Theme.of(folder).fonts(false).size());
+        assertEquals(2, Theme.of(folder).fonts(false).size());
         Files.writeString(assets.resolve("custom.css"), ":root { --serif: Georgia, serif }");
+        assertEquals(List.of(sans), Theme.of(folder).fonts(false));
+        Files.writeString(assets.resolve("dossier.css"), ":root { --sans: Verdana }");
         assertEquals(List.of(), Theme.of(folder).fonts(false));
     }
 
