@@ -203,14 +203,21 @@
     return { get, set: (id) => { control.value = called.get(id) ?? ''; }, say: () => called.get(get()) };
   };
 
-  const year = (label, name, years) => {
-    const control = element('input', { inputMode: 'numeric', maxLength: 4, size: 4, placeholder: name === 'from' ? years[0] : years.at(-1) });
+  // One year, or the first and the last of some, of which one may be left out.
+  const YEARS = /^(?:(\d{4})|(\d{4})?[-–](\d{4})?)$/;
+  const between = (one, years) => {
+    const [, same, from = same, to = same] = years.match(YEARS);
+    return yearOf(one) !== '' && yearOf(one) >= (from ?? '') && (!to || yearOf(one) <= to);
+  };
+
+  const range = (label, years) => {
+    const control = element('input', { size: 9, placeholder: `${number(years[0])}–${number(years.at(-1))}` });
     label.append(control);
-    return {
-      get: () => latin(control.value).match(/^\s*(\d{4})\s*$/)?.[1] ?? '',
-      set: (value) => { control.value = value; },
-      say: () => `${label.firstChild.textContent.trim()} ${control.value.trim()}`,
+    const get = () => {
+      const text = latin(control.value).replace(/\s/g, '');
+      return /\d/.test(text) && YEARS.test(text) ? text : '';
     };
+    return { get, set: (value) => { control.value = value; }, say: () => control.value.trim() };
   };
 
   form.querySelectorAll('.pills').forEach((pills) => {
@@ -236,7 +243,7 @@
       }
       const options = new Map([...values].sort((a, b) => collator.compare(a[1], b[1])));
       label.hidden = false;
-      fields[name] = pairs[name] ? (values.size > FEW ? typed(label, name, options) : select(label, options)) : year(label, name, years);
+      fields[name] = pairs[name] ? (values.size > FEW ? typed(label, name, options) : select(label, options)) : range(label, years);
     });
     form.querySelector('.more').hidden = !form.querySelector('[data-field]:not([hidden])');
   };
@@ -251,7 +258,7 @@
   };
 
   // "2018-2024" among the words means these years.
-  const RANGE = /^(\d{4})[-–](\d{4})$/;
+  const isRange = (word) => /^\d{4}[-–]\d{4}$/.test(latin(word));
 
   // The other words are found as the search of the dossier finds them: with and without accents and hyphens, in quotes and answers too. What
   // it finds nothing for may still stand in a row, as a date or a state.
@@ -259,7 +266,7 @@
   let hits = new Set();
   let sought = '';
   const seek = async () => {
-    const text = query.value.split(/\s+/).filter((word) => !RANGE.test(latin(word))).join(' ').trim();
+    const text = query.value.split(/\s+/).filter((word) => !isRange(word)).join(' ').trim();
     if (text === sought) {
       return;
     }
@@ -270,11 +277,7 @@
     const found = text ? await window.dossierIndex?.claims(text) : null;
     hits = text === sought ? found ?? new Set() : hits;
   };
-  const between = (one, from, to) => yearOf(one) && (!from || yearOf(one) >= from) && (!to || yearOf(one) <= to);
-  const has = (one, word) => {
-    const range = latin(word).match(RANGE);
-    return range ? between(one, range[1], range[2]) : hits.size ? hits.has(one.id) : textOf(one).includes(word);
-  };
+  const has = (one, word) => (isRange(word) ? between(one, latin(word)) : hits.size ? hits.has(one.id) : textOf(one).includes(word));
 
   const tests = {
     kind: (one, value) => one.kind === value,
@@ -286,8 +289,7 @@
     by: (one, value) => one.by === value,
     article: (one, value) => one.source === value,
     outcome: (one, value) => (one.outcome || 'none') === value,
-    from: (one, value) => between(one, value, ''),
-    to: (one, value) => between(one, '', value),
+    years: between,
     q: (one, value) => plain(value).split(/\s+/).every((word) => has(one, word)),
   };
 

@@ -203,7 +203,7 @@ class LedgerIT {
 
     @Test
     void anAddressKeepsWhatIsChosenAndTheOrder() throws Exception {
-        Element seen = probe(ledger, true, "?kind=statement&from=2023&to=2024&sort=-made")
+        Element seen = probe(ledger, true, "?kind=statement&years=2023-2024&sort=-made")
                 .get(0);
         List<String> expected =
                 rows(is("kind", "statement").and(one -> one.attr("data-made").matches("202[34].*")));
