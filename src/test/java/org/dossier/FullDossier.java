@@ -119,7 +119,7 @@ public final class FullDossier {
             claims:
               - id: owns
                 quote: owns shares of Acme
-                summary: "Summary of owns~m"
+                summary: "Summary of owns, says Acme~m"
                 short: "owns shares~t"
                 states: "Mona owns shares~t"
                 kind: allegation
@@ -143,7 +143,7 @@ public final class FullDossier {
                 date: 2024-06-08
               - id: denied
                 quote: it was denied
-                summary: "Summary of denied~m"
+                summary: "Summary of denied, says Mona~m"
                 kind: denial
                 by: mona
                 about: [mona]

@@ -270,7 +270,8 @@ final class ArticleResolver {
     private Response response(Annotations.ResponseDraft response, List<Claim> claims) {
         String what = response.by() == null
                 ? ""
-                : first(response.by()) + " " + response.status() + " " + response.date() + " " + words(response.text());
+                : first(response.by()) + " " + response.status() + " " + response.date() + " "
+                        + response.asked().stream().map(Response.Asked::date).toList() + " " + words(response.text());
         String id = id(response.id(), response.former(), "response", response.place(), what);
         Place place = anchoring.place(response.place(), id);
         String by = parts.ids().profile(response.by());

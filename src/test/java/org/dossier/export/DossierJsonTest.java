@@ -63,6 +63,8 @@ class DossierJsonTest {
                     stance: negative
                     sources: [report]
                     outcome: {status: withdrawn, date: 2024-07, text: TEXT}
+                    short: WORDS
+                    states: WORDS
                     review: {by: WORDS, date: 2024-06-02, rating: WORDS, explanation: TEXT}
                     review_by: 2030
                 relations:
@@ -166,7 +168,8 @@ class DossierJsonTest {
         assertEquals("It is not so.", claim.at("/responses/0/text").asString());
         assertEquals("withdrawn", claim.at("/outcome/status").asString());
         assertEquals("denied", claim.at("/deniedBy/0/id").asString());
-        assertEquals("Summary of denied", claim.at("/deniedBy/0/summary").asString());
+        assertEquals(
+                "Summary of denied, says Mona", claim.at("/deniedBy/0/summary").asString());
         assertEquals("mona", claim.at("/deniedBy/0/by/profile").asString());
         List<String> keys = List.copyOf(claim.propertyNames());
         assertTrue(keys.indexOf("outcome") < keys.indexOf("summary"), "the outcome is read first");

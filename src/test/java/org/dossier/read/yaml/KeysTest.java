@@ -85,7 +85,7 @@ class KeysTest {
                         "content/organizations/*.md",
                         "content/pages/*.md"),
                 List.copyOf(files.keySet()));
-        assertEquals(6, files.get("content/articles/*.yaml"));
+        assertEquals(7, files.get("content/articles/*.yaml"));
         assertEquals(0, files.get("content/sources.yaml"));
     }
 }
