@@ -25,6 +25,7 @@ import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.RelationKind;
 import org.dossier.model.TextOrigin;
 import org.dossier.source.Marks;
@@ -59,6 +60,7 @@ final class DossierDump {
             article.relations().forEach(one -> line("  relation " + fields(one)));
             article.events().forEach(one -> line("  event " + fields(one)));
             article.notes().forEach(one -> line("  note " + fields(one)));
+            article.responses().forEach(one -> line("  response " + fields(one)));
             article.corrections().forEach(one -> line("  correction " + fields(one)));
         }
         for (Profile profile : dossier.profiles()) {
@@ -135,6 +137,11 @@ final class DossierDump {
     }
 
     private void answers(String claim) {
+        ids(
+                "answered " + claim + " by ",
+                dossier.claimLinks(claim).answeredBy().stream()
+                        .map(Response::id)
+                        .toList());
         ids("denied " + claim + " by ", dossier.claimLinks(claim).deniedBy());
         ids("supported " + claim + " by ", dossier.claimLinks(claim).supportedBy());
         ids("updated " + claim + " by ", dossier.claimLinks(claim).updatedBy());

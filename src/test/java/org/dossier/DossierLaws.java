@@ -14,10 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
@@ -28,6 +31,7 @@ import org.dossier.model.Event;
 import org.dossier.model.IdKind;
 import org.dossier.model.Mention;
 import org.dossier.model.Name;
+import org.dossier.model.PartialDate;
 import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
@@ -266,12 +270,9 @@ final class DossierLaws {
     }
 
     private void placesStandInBlocks(Article article) {
-        Stream.of(
-                        article.claims().stream().map(Claim::place),
-                        article.relations().stream().map(Relation::place),
-                        article.events().stream().map(Event::place),
-                        article.notes().stream().map(note -> note.place()))
-                .flatMap(places -> places)
+        article.annotations().stream()
+                .map(Annotation::place)
+                .filter(Objects::nonNull)
                 .forEach(place -> place(article, place));
     }
 
@@ -340,10 +341,25 @@ final class DossierLaws {
                                 one.subject().equals(profile) || one.object().equals(profile))
                 || article.events().stream()
                         .flatMap(event -> event.participants().stream())
-                        .anyMatch(one -> one.profile().equals(profile));
+                        .anyMatch(one -> one.profile().equals(profile))
+                || article.responses().stream().anyMatch(one -> one.by().equals(profile));
     }
 
     private void answersAreSymmetric(Claim claim) {
+        List<Response> answers = dossier.answers(claim);
+        Set<Response> to = dossier.articles().stream()
+                .flatMap(article -> article.responses().stream())
+                .filter(response -> response.to().contains(claim.id()))
+                .collect(Collectors.toSet());
+        assertEquals(to, Set.copyOf(answers));
+        assertEquals(to.size(), answers.size());
+        for (int i = 1; i < answers.size(); i++) {
+            PartialDate before = dossier.answered(answers.get(i - 1));
+            PartialDate after = dossier.answered(answers.get(i));
+            assertTrue(
+                    after == null || before != null && before.compareTo(after) <= 0,
+                    () -> "answers out of order: " + claim.id());
+        }
         for (Claim other : dossier.claims()) {
             assertEquals(
                     other.denies().contains(claim.id()),

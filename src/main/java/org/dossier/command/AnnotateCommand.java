@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.dossier.Today;
 import org.dossier.compose.AnnotationList;
 import org.dossier.compose.Annotator;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  dossier annotate bridge-closed \"closed on Monday\" --text \"That was 4 March 2024.\"",
             "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor "
-                    + "--about corlan-works --stance negative --summary \"An inspector said that the rust was painted over.\" "
-                    + "--set response.status=declined --set response.by=corlan-works",
+                    + "--about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted over.\"",
+            "  dossier annotate bridge-closed --response --by corlan-works --to all --status declined",
             "  dossier annotate bridge-closed \"Nobody\" --mention none"
         })
 public final class AnnotateCommand extends ProjectCommand {
@@ -47,8 +48,9 @@ public final class AnnotateCommand extends ProjectCommand {
 
     @Parameters(
             index = "1",
+            arity = "0..1",
             paramLabel = "WORDS",
-            description = "The words as a reader sees them, in quotes; [...] leaves some out.")
+            description = "The words as a reader sees them, in quotes; [...] leaves some out. A --response needs none.")
     private String words;
 
     @Mixin
@@ -84,18 +86,25 @@ public final class AnnotateCommand extends ProjectCommand {
         } catch (Annotator.UnknownArticle e) {
             throw wrong(e.getMessage());
         }
-        List<QuoteFinder.Hit> hits = annotator.places(words);
-        if (hits.isEmpty()) {
-            sayNearest(annotator);
-            return Exit.PROBLEMS;
-        }
-        int place = which(annotator, hits);
-        if (place == 0) {
-            return Exit.PROBLEMS;
-        }
-        QuoteFinder.Hit hit = hits.get(place - 1);
         AnnotationList list = options.list();
-        YamlValue entry = new YamlValue(options.keys(annotator.where(words, hits, place - 1)));
+        Map<String, Object> where = Map.of();
+        QuoteFinder.Hit hit = null;
+        if (words != null) {
+            List<QuoteFinder.Hit> hits = annotator.places(words);
+            if (hits.isEmpty()) {
+                sayNearest(annotator);
+                return Exit.PROBLEMS;
+            }
+            int place = which(annotator, hits);
+            if (place == 0) {
+                return Exit.PROBLEMS;
+            }
+            hit = hits.get(place - 1);
+            where = annotator.where(words, hits, place - 1);
+        } else if (list != AnnotationList.RESPONSES) {
+            throw wrong("say on which words it stands, in quotes");
+        }
+        YamlValue entry = new YamlValue(options.keys(where));
         if (print) {
             print(list, entry);
             return Exit.DONE;

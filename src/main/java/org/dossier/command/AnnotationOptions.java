@@ -22,7 +22,7 @@ final class AnnotationOptions {
 
         @Option(
                 names = "--claim",
-                description = "Adds a claim. Say --summary, --kind and --by; for the answer, --set response.status=…")
+                description = "Adds a claim. Say --summary, --kind and --by; what those concerned answered is a --response.")
         private boolean claim;
 
         @Option(names = "--relation", description = "Adds a relation. Say --subject, --kind and --object.")
@@ -32,6 +32,11 @@ final class AnnotationOptions {
         private boolean event;
 
         @Option(
+                names = "--response",
+                description = "Adds what somebody answered to claims. Say --by, --to and --status; WORDS may be left out.")
+        private boolean response;
+
+        @Option(
                 names = "--mention",
                 paramLabel = "PROFILE",
                 completionCandidates = CompletionIds.Profiles.class,
@@ -39,7 +44,7 @@ final class AnnotationOptions {
         private String mention;
     }
 
-    @Option(names = "--text", paramLabel = "MARKDOWN", description = "The note, or a remark on a relation or event.")
+    @Option(names = "--text", paramLabel = "MARKDOWN", description = "The note, the response, or a remark on a relation or event.")
     private String text;
 
     @Option(
@@ -47,6 +52,12 @@ final class AnnotationOptions {
             paramLabel = "SENTENCE",
             description = "Of a claim: it in one neutral sentence, with who makes it.")
     private String summary;
+
+    @Option(
+            names = "--short",
+            paramLabel = "WORDS",
+            description = "Of a claim: the same in a few words, to be read beside its kind and speaker.")
+    private String brief;
 
     @Option(
             names = "--kind",
@@ -60,10 +71,11 @@ final class AnnotationOptions {
             paramLabel = "WHO",
             completionCandidates = CompletionIds.Profiles.class,
             description =
-                    "Of a claim: who makes it, a profile, 'article' or 'unnamed' (then say --reason). Else who noted it.")
+                    "Of a claim: who makes it, a profile, 'article' or 'unnamed' (then say --reason). "
+                            + "Of a response: whose it is. Else who noted it.")
     private String by;
 
-    @Option(names = "--reason", paramLabel = "WORDS", description = "With --by unnamed: why nobody is named.")
+    @Option(names = "--reason", paramLabel = "WORDS", description = "With --by unnamed: why nobody is named. With --status not-sought: why nobody asked.")
     private String reason;
 
     @Option(
@@ -79,6 +91,20 @@ final class AnnotationOptions {
             completionCandidates = CompletionIds.Stances.class,
             description = "Of a claim, towards those it is about: negative, neutral, positive.")
     private String stance;
+
+    @Option(
+            names = "--to",
+            paramLabel = "CLAIM",
+            description = "Of a response: the id of a claim it answers, or 'all' for every negative one of this article "
+                    + "about --by. May be given several times.")
+    private List<String> to = List.of();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Of a response: quoted, declined, no-reply, not-reachable, not-sought, not-recorded. "
+                    + "Of a relation: how well it is established.")
+    private String status;
 
     @Option(names = "--made", paramLabel = "DATE", description = "Of a claim: when it was made.")
     private String made;
@@ -122,13 +148,16 @@ final class AnnotationOptions {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "Any other key of the format, such as role=treasurer or response.status=declined. "
+            description = "Any other key of the format, such as role=treasurer or outcome.status=pending. "
                     + "May be given several times.")
     private Map<String, String> others = Map.of();
 
     AnnotationList list() {
         if (which.mention != null) {
             return AnnotationList.MENTIONS;
+        }
+        if (which.response) {
+            return AnnotationList.RESPONSES;
         }
         return which.claim
                 ? AnnotationList.CLAIMS
@@ -148,6 +177,7 @@ final class AnnotationOptions {
         known.with("entity", which.mention)
                 .with("title", title)
                 .with("summary", summary)
+                .with("short", brief)
                 .with("subject", subject)
                 .with("kind", kind)
                 .with("object", object)
@@ -155,6 +185,8 @@ final class AnnotationOptions {
                 .with("reason", reason)
                 .with("about", about)
                 .with("stance", stance)
+                .with("to", to)
+                .with("status", status)
                 .with("made", made)
                 .with("date", date);
         if (text != null) {

@@ -13,5 +13,7 @@ public enum AnnotationList implements Keyed {
     /** What happened. */
     EVENTS,
     /** What a reader needs to know. */
-    NOTES
+    NOTES,
+    /** What those concerned answered; may stand on no words. */
+    RESPONSES
 }

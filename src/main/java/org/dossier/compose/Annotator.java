@@ -197,8 +197,8 @@ public final class Annotator {
      * Puts an entry into the annotations: into the file beside the article, or into its front matter when it has its annotations there and
      * none beside it. The result is read again: everything else must say what it said, and the entry stand on the place chosen.
      *
-     * @param entry its keys, the quote among them
-     * @param hit the place
+     * @param entry its keys, the quote among them unless it stands on no words
+     * @param hit the place; null for an entry that stands on no words
      * @throws IOException when a file cannot be read
      */
     public Added add(AnnotationList list, YamlValue entry, QuoteFinder.Hit hit) throws IOException {
@@ -231,9 +231,11 @@ public final class Annotator {
             return new Added(file.source(), edit, after, 0, problems.sorted(), true);
         }
         Trial.Tried tried = trial.with(Overlay.of(after));
-        Span quote = item.entries().get("quote").value().span();
         List<Problem> found = new ArrayList<>(tried.added());
-        boolean elsewhere = !tried.stops() && !stands(tried.resolved().anchored(), quote, hit);
+        Span quote = hit == null
+                ? item.span()
+                : item.entries().get("quote").value().span();
+        boolean elsewhere = hit != null && !tried.stops() && !stands(tried.resolved().anchored(), quote, hit);
         if (elsewhere) {
             found.add(Problem.error(
                     "quote-verbatim",

@@ -65,26 +65,37 @@ class AnnotateCommandTest {
         assertAdds(
                 """
                   - quote: Nobody asked me before
-                    summary: The inspector said that nobody had asked her.
+                    summary: Ada Wintmoor said that nobody had asked her.
+                    short: nobody asked her
                     kind: statement
                     by: ada-wintmoor
                     about: [corlan-works]
                     stance: negative
                     made: 2024-03-04
-                    response:
-                      status: declined
-                      by: corlan-works
                 """,
                 "Nobody asked me before",
                 "--claim",
-                "--summary=The inspector said that nobody had asked her.",
+                "--summary=Ada Wintmoor said that nobody had asked her.",
+                "--short=nobody asked her",
                 "--kind=statement",
                 "--by=ada-wintmoor",
                 "--about=corlan-works",
                 "--stance=negative",
-                "--made=2024-03-04",
-                "--set=response.status=declined",
-                "--set=response.by=corlan-works");
+                "--made=2024-03-04");
+        assertAdds(
+                """
+                  - quote: Nobody asked me before
+                    by: corlan-works
+                    to: [all]
+                    status: quoted
+                    text: "No."
+                """,
+                "Nobody asked me before",
+                "--response",
+                "--by=corlan-works",
+                "--to=all",
+                "--status=quoted",
+                "--text=No.");
         assertAdds(
                 """
                 relations:
@@ -172,6 +183,18 @@ class AnnotateCommandTest {
         assertTrue(unanswered.err().contains("error[claim-response]"), unanswered::err);
         assertEquals(2, run("inspects bridges", "--note", "--claim").code());
         assertEquals(before, Files.readString(yaml));
+    }
+
+    @Test
+    void aResponseNeedNotStandOnWords() throws IOException {
+        Ran ran = run("--response", "--by=corlan-works", "--to=all", "--status=no-reply", "--set=date=2024-03-06");
+        assertEquals(0, ran.code(), ran::err);
+        String entry = "  - by: corlan-works\n    to: [all]\n    status: no-reply\n    date: 2024-03-06\n";
+        assertTrue(Files.readString(yaml).contains(entry), Files.readString(yaml));
+        assertEquals("No problems.\n", Ran.in(project, "check").out());
+        Ran nowhere = run("--text=x");
+        assertEquals(2, nowhere.code());
+        assertTrue(nowhere.err().contains("say on which words it stands"), nowhere::err);
     }
 
     @Test

@@ -163,29 +163,35 @@ final class ClaimCards {
 
     private ClaimView.ResponseView response(Response response, Claim claim) {
         if (above.contains(response.id())) {
-            return brief(response, LinkView.of(labels.text("response.full.elsewhere"), ABOVE));
+            return brief(response, date(response, claim), LinkView.of(labels.text("response.full.elsewhere"), ABOVE));
         }
         // In the ledger cards are opened one by one, in any choice of claims: each has its answers.
         Claim first = ledger ? claim : told.putIfAbsent(response.id(), claim);
         if (first != null && first != claim) {
             int number = numbers.getOrDefault(first.id(), 0);
             String words = number > 0 ? labels.text("response.full", number) : labels.text("response.full.elsewhere");
-            return brief(response, LinkView.of(words, address(first)));
+            return brief(response, date(response, claim), LinkView.of(words, address(first)));
         }
-        return response(response);
+        return response(response, date(response, claim));
+    }
+
+    /** When they answered: of an answer from another article than the claim's that is at least when this one appeared. */
+    private Html date(Response response, Claim claim) {
+        boolean elsewhere = !response.article().equals(claim.place().article());
+        return context.date(elsewhere ? context.dossier().answered(response) : response.date());
     }
 
     /** An answer in full, which is told above all claims of the page. */
     ClaimView.ResponseView above(Response response) {
         above.add(response.id());
-        return response(response);
+        return response(response, context.date(response.date()));
     }
 
-    private ClaimView.ResponseView brief(Response response, LinkView full) {
+    private ClaimView.ResponseView brief(Response response, Html date, LinkView full) {
         return new ClaimView.ResponseView(
                 context.label("response", response.status()),
                 sentence(response),
-                context.date(response.date()),
+                date,
                 full,
                 Html.EMPTY,
                 "",
@@ -197,11 +203,11 @@ final class ClaimCards {
         return answer(response, context.html(context.profile(response.by())));
     }
 
-    private ClaimView.ResponseView response(Response response) {
+    private ClaimView.ResponseView response(Response response, Html date) {
         return new ClaimView.ResponseView(
                 context.label("response", response.status()),
                 sentence(response),
-                context.date(response.date()),
+                date,
                 null,
                 BodyHtml.text(response.text(), context),
                 response.reason(),
