@@ -57,7 +57,7 @@
     if (note) {
       show(view() === 'read' ? 'check' : view());
       note.open = true;
-      target.scrollIntoView();
+      target.scrollIntoView({ behavior: 'instant' });
     }
   };
   on(window, 'hashchange', arrive);
