@@ -88,7 +88,7 @@ class AnnotateCommandTest {
                     by: corlan-works
                     to: [all]
                     status: quoted
-                    text: "No."
+                    text: No.
                 """,
                 "Nobody asked me before",
                 "--response",

@@ -46,8 +46,8 @@ class AuditJsonTest {
         JsonNode first = json.at("/claims/0");
         assertEquals(1, first.path("number").asInt());
         assertEquals("broken-lamps", first.path("id").asString());
-        assertEquals("no-reply", first.at("/answer/status").asString());
-        assertEquals("2024-01-10", first.at("/answer/sought").asString());
+        assertEquals("no-reply", first.at("/answers/0/status").asString());
+        assertEquals("2024-01-10", first.at("/answers/0/asked").asString());
         assertEquals("whole", first.at("/denials/0/id").asString());
         assertEquals("no-reply", first.at("/concerns/0").asString());
         assertEquals("content/articles/lamps.yaml", first.path("file").asString());
@@ -55,7 +55,7 @@ class AuditJsonTest {
         List<String> keys = new ArrayList<>(json.at("/claims/1").propertyNames());
         assertTrue(keys.indexOf("outcome") < keys.indexOf("summary"), keys::toString);
         assertEquals("corrected", json.at("/claims/1/outcome/status").asString());
-        assertEquals("I did not.", json.at("/claims/1/answer/text/text").asString());
+        assertEquals("I did not.", json.at("/claims/1/answers/0/text/text").asString());
     }
 
     @Test
