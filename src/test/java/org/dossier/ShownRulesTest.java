@@ -163,7 +163,8 @@ class ShownRulesTest {
                     .toList();
             assertFalse(answers.isEmpty(), () -> where + " lacks what " + by + " answered: " + text);
             // In full once a page: elsewhere it says where.
-            if (answers.stream().noneMatch(one -> one.select("p:has(.status) > a.more").size() == 1)) {
+            if (answers.stream()
+                    .noneMatch(one -> one.select("p:has(.status) > a.more").size() == 1)) {
                 String told = answers.stream().map(Element::text).collect(Collectors.joining(" "));
                 has(told, response.path("text").asString(""), where);
                 has(told, response.path("reason").asString(""), where);

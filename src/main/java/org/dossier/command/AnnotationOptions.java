@@ -22,7 +22,8 @@ final class AnnotationOptions {
 
         @Option(
                 names = "--claim",
-                description = "Adds a claim. Say --summary, --kind and --by; what those concerned answered is a --response.")
+                description =
+                        "Adds a claim. Say --summary, --kind and --by; what those concerned answered is a --response.")
         private boolean claim;
 
         @Option(names = "--relation", description = "Adds a relation. Say --subject, --kind and --object.")
@@ -33,7 +34,8 @@ final class AnnotationOptions {
 
         @Option(
                 names = "--response",
-                description = "Adds what somebody answered to claims. Say --by, --to and --status; WORDS may be left out.")
+                description =
+                        "Adds what somebody answered to claims. Say --by, --to and --status; WORDS may be left out.")
         private boolean response;
 
         @Option(
@@ -44,7 +46,10 @@ final class AnnotationOptions {
         private String mention;
     }
 
-    @Option(names = "--text", paramLabel = "MARKDOWN", description = "The note, the response, or a remark on a relation or event.")
+    @Option(
+            names = "--text",
+            paramLabel = "MARKDOWN",
+            description = "The note, the response, or a remark on a relation or event.")
     private String text;
 
     @Option(
@@ -70,12 +75,14 @@ final class AnnotationOptions {
             names = "--by",
             paramLabel = "WHO",
             completionCandidates = CompletionIds.Profiles.class,
-            description =
-                    "Of a claim: who makes it, a profile, 'article' or 'unnamed' (then say --reason). "
-                            + "Of a response: whose it is. Else who noted it.")
+            description = "Of a claim: who makes it, a profile, 'article' or 'unnamed' (then say --reason). "
+                    + "Of a response: whose it is. Else who noted it.")
     private String by;
 
-    @Option(names = "--reason", paramLabel = "WORDS", description = "With --by unnamed: why nobody is named. With --status not-sought: why nobody asked.")
+    @Option(
+            names = "--reason",
+            paramLabel = "WORDS",
+            description = "With --by unnamed: why nobody is named. With --status not-sought: why nobody asked.")
     private String reason;
 
     @Option(
@@ -95,8 +102,9 @@ final class AnnotationOptions {
     @Option(
             names = "--to",
             paramLabel = "CLAIM",
-            description = "Of a response: the id of a claim it answers, or 'all' for every negative one of this article "
-                    + "about --by. May be given several times.")
+            description =
+                    "Of a response: the id of a claim it answers, or 'all' for every negative one of this article "
+                            + "about --by. May be given several times.")
     private List<String> to = List.of();
 
     @Option(

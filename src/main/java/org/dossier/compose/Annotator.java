@@ -232,10 +232,10 @@ public final class Annotator {
         }
         Trial.Tried tried = trial.with(Overlay.of(after));
         List<Problem> found = new ArrayList<>(tried.added());
-        Span quote = hit == null
-                ? item.span()
-                : item.entries().get("quote").value().span();
-        boolean elsewhere = hit != null && !tried.stops() && !stands(tried.resolved().anchored(), quote, hit);
+        Span quote =
+                hit == null ? item.span() : item.entries().get("quote").value().span();
+        boolean elsewhere =
+                hit != null && !tried.stops() && !stands(tried.resolved().anchored(), quote, hit);
         if (elsewhere) {
             found.add(Problem.error(
                     "quote-verbatim",

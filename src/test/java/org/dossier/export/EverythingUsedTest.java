@@ -36,6 +36,9 @@ class EverythingUsedTest {
     /** What takes outputs away from a whole dossier, or adds pages that only lead on, is in a small one of its own. */
     private static final Path SWITCHES = Path.of("src/test/resources/dossiers/switches");
 
+    /** Numbers and dates of another script. */
+    private static final Path ARABIC = Path.of("src/test/resources/dossiers/arabic-pages");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<Dossier> dossiers = new ArrayList<>();
@@ -44,7 +47,7 @@ class EverythingUsedTest {
 
     @BeforeAll
     void readAndWrite() throws IOException {
-        for (Path project : List.of(FICTIONAL, SWITCHES)) {
+        for (Path project : List.of(FICTIONAL, SWITCHES, ARABIC)) {
             CheckedProject checked = Build.check(project);
             assertFalse(checked.failed(), checked.problems()::toString);
             dossiers.add(checked.dossier());

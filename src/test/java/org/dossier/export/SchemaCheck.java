@@ -41,6 +41,8 @@ final class SchemaCheck {
                     require(path, pattern(said).matcher(value.asString()).find(), value + " does not fit");
                 case "minLength" -> require(path, value.asString().length() >= said.asInt(), "is too short");
                 case "minimum" -> require(path, value.asInt() >= said.asInt(), "is too small");
+                case "exclusiveMinimum" -> require(path, value.asDouble() > said.asDouble(), "is too small");
+                case "maximum" -> require(path, value.asDouble() <= said.asDouble(), "is too large");
                 case "minItems" -> require(path, value.size() >= said.asInt(), "has too few");
                 case "required" ->
                     said.valueStream().forEach(key -> require(path, value.has(key.asString()), "lacks " + key));
@@ -93,6 +95,7 @@ final class SchemaCheck {
             case "array" -> value.isArray();
             case "string" -> value.isString();
             case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
             default -> throw new AssertionError("teach SchemaCheck the type " + type);
         };
     }

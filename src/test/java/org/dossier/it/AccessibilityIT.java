@@ -124,7 +124,8 @@ class AccessibilityIT {
                         faults.add(folder.relativize(page) + " " + width + ": moves while it is loaded: " + moved);
                     }
                 }
-                // When letters take the place of those of the device, which are made alike, a word may move within its line.
+                // When letters take the place of those of the device, which are made alike, a word may move within its
+                // line.
                 tab.without();
                 tab.open(host.address(page));
                 String moved = tab.moved();
