@@ -454,7 +454,7 @@ public final class Bench {
                             .append(1950 + i)
                             .append("\n    to: ")
                             .append(1951 + i)
-                            .append("\n    status: ended\n");
+                            .append("\n    ended: true\n");
                 }
                 events.append("  - quote: \"")
                         .append(article.sentences.get(3 * i + 2))

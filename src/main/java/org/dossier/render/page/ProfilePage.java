@@ -44,6 +44,9 @@ final class ProfilePage implements PageType {
     /** The articles that a page rests on are named while they are so few. */
     private static final int NAMED = 3;
 
+    /** More ties than these are folded by kind. */
+    private static final int FOLDED = 20;
+
     /** In fewer months than these nothing rises or falls. */
     private static final int PLOTTED = 3;
 
@@ -139,14 +142,22 @@ final class ProfilePage implements PageType {
         return practice.isEmpty() ? out.toHtml() : out.text(" ").html(practice).toHtml();
     }
 
-    /** One line each, those of one kind beside each other. */
-    private static List<RelationView> relations(Profile profile, ProfileLinks links, PageContext context) {
+    /** By kind where they are many; else those of one kind beside each other. */
+    private static List<ProfileView.Ties> relations(Profile profile, ProfileLinks links, PageContext context) {
         Map<String, List<RelationView>> kinds = new LinkedHashMap<>();
         for (Relation relation : links.relations()) {
             RelationView view = AnnotationViews.relation(relation, profile.id(), context);
             kinds.computeIfAbsent(view.kind(), kind -> new ArrayList<>()).add(view);
         }
-        return kinds.values().stream().flatMap(List::stream).toList();
+        int count = links.relations().size();
+        if (count > FOLDED) {
+            return kinds.entrySet().stream()
+                    .map(kind ->
+                            new ProfileView.Ties(kind.getKey(), kind.getValue().size(), kind.getValue()))
+                    .toList();
+        }
+        List<RelationView> all = kinds.values().stream().flatMap(List::stream).toList();
+        return all.isEmpty() ? List.of() : List.of(new ProfileView.Ties("", count, all));
     }
 
     /** Of a withheld name no other form is shown. */

@@ -18,7 +18,7 @@ import org.dossier.render.html.Html;
  * @param answers what it answered to several claims about it
  * @param biography the text, where it is more than the lead; empty when there is none
  * @param facts short facts that neither the line above nor the lead tells
- * @param relations ties to others
+ * @param relations ties to others: all together, or, where they are many, by kind
  * @param network the drawing of these; null when it is tied to fewer than two
  * @param about claims about it, the gravest first
  * @param by claims it makes
@@ -44,7 +44,7 @@ public record ProfileView(
         List<Answer> answers,
         Html biography,
         List<FactView> facts,
-        List<RelationView> relations,
+        List<Ties> relations,
         Network network,
         List<Claims> about,
         List<Claims> by,
@@ -82,6 +82,15 @@ public record ProfileView(
      * @param claims in order
      */
     public record Claims(LabelView kind, int count, List<ClaimView> claims) {}
+
+    /**
+     * Ties beside each other.
+     *
+     * @param kind of all of them; empty where ties of all kinds are together
+     * @param count how many
+     * @param relations a line each, those of one kind beside each other
+     */
+    public record Ties(String kind, int count, List<RelationView> relations) {}
 
     /**
      * Its ties as a drawing.
