@@ -120,7 +120,7 @@ final class AnnotationIds {
             Map<String, FormerId> former,
             Problems problems) {
         for (String id : ids) {
-            if (id.equals(one.id())) {
+            if (one instanceof Claim && id.equals(one.id())) {
                 problems.error(
                         "claim-reference",
                         one.marks().of(key).find(id),

@@ -128,6 +128,15 @@ final class HeadlineWords implements Rule {
                     && claim.stance() != Claim.Stance.POSITIVE;
             if (accuses && !claim.about().isEmpty() && guiltless(claim.about())) {
                 body(claim.summary(), spoken, true, claim.marks().of("summary"));
+                claimed(claim.brief(), spoken, claim.marks().of("short"));
+                claimed(claim.states(), spoken, claim.marks().of("states"));
+            }
+        }
+
+        /** Shown with the speaker, as the summary is. */
+        private void claimed(String text, Language spoken, Span span) {
+            for (GuiltWords.Word word : words.in(text, List.of(language.primary(), spoken.primary()), true)) {
+                broken(span.find(word.text()), word);
             }
         }
 
