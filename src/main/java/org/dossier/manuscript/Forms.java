@@ -19,8 +19,11 @@ public final class Forms {
     /** A name that Windows keeps for devices: no file can be called so. */
     public static final String DEVICE = "con|prn|aux|nul|com[0-9]|lpt[0-9]";
 
+    /** What stands for the ids of several claims, and is none. */
+    public static final String ALL = "all";
+
     /** The id of an annotation. */
-    public static final String ANNOTATION_ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*";
+    public static final String ANNOTATION_ID = "(?!" + ALL + "\\s*$)[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*";
 
     /** The name that a text gives to a passage. */
     public static final String PASSAGE = "[^{}\\s]+";

@@ -54,7 +54,7 @@ public final class Ids {
 
     /** Why a text is no id of an annotation; empty when it may be one. */
     public static String annotationObjection(String id) {
-        if (id.equals("all")) {
+        if (id.equals(Forms.ALL)) {
             return "the id '" + id + "' is reserved";
         }
         boolean fits = isOfAnnotation(id);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Ids that things had before, by which links from elsewhere still find them.
  *
  * @param things of articles, profiles, sources and pages, by the id they have now: oldest first; the id of now may be among them
- * @param annotations of claims, relations, events and notes, likewise
+ * @param annotations of claims, relations, events, notes and responses, likewise
  */
 public record Former(SortedMap<String, List<String>> things, SortedMap<String, List<String>> annotations) {
     /** Nothing had another id. */

@@ -63,7 +63,7 @@ public record Imprint(
     public enum Rights implements Keyed {
         /** All of it. */
         FULL,
-        /** Only the sentences around claims, relations, events and notes, and elsewhere no more than the names of mentions. */
+        /** Only the sentences around claims, relations, events, notes and responses, and elsewhere no more than the names of mentions. */
         EXCERPT_ONLY,
         /** All of it: the text is the editors' own account. */
         OWN_SUMMARY

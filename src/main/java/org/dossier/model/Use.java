@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param kind what the place is in
  * @param owner id of the article, profile, page or source it is in
- * @param annotation id of the claim, relation, event or note; empty when it is in the text or front matter itself
+ * @param annotation id of the claim, relation, event, note or response; empty when it is in the text or front matter itself
  * @param locator the place cited, such as {@code p. 3}; empty for none
  */
 public record Use(IdKind kind, String owner, String annotation, String locator) implements Comparable<Use> {

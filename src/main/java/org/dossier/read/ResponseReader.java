@@ -2,6 +2,7 @@ package org.dossier.read;
 
 import java.util.List;
 import org.dossier.manuscript.Annotations;
+import org.dossier.manuscript.Forms;
 import org.dossier.manuscript.PlaceDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.PartialDate;
@@ -14,9 +15,6 @@ import org.dossier.read.yaml.Shape;
 
 /** Reads responses: what those whom claims are about answered. */
 final class ResponseReader {
-    /** Instead of ids: every negative claim of the article about who answers. */
-    private static final String ALL = "all";
-
     /** What to do about an answer that is written inside a claim. */
     static final String OUTSIDE_CLAIMS = """
             an answer is an entry of its own, beside 'claims', one for each who answers:
@@ -59,8 +57,8 @@ final class ResponseReader {
                 fields.get(CommonKeys.ID),
                 fields.get(CommonKeys.FORMER_IDS),
                 fields.get(BY),
-                to.stream().anyMatch(ref -> ref.id().equals(ALL)),
-                to.stream().filter(ref -> !ref.id().equals(ALL)).toList(),
+                to.stream().anyMatch(ref -> ref.id().equals(Forms.ALL)),
+                to.stream().filter(ref -> !ref.id().equals(Forms.ALL)).toList(),
                 fields.get(STATUS),
                 fields.get(ASKED).stream().filter(one -> one.by() != null).toList(),
                 fields.get(CommonKeys.DATE),

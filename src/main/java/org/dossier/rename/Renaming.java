@@ -39,7 +39,7 @@ public final class Renaming {
     public enum Of {
         /** A person, organization, article, source or page. */
         THING,
-        /** A claim, relation, event or note. */
+        /** A claim, relation, event, note or response. */
         ANNOTATION
     }
 

@@ -19,7 +19,7 @@ public final class ShownSentences {
     private ShownSentences() {}
 
     /**
-     * Of an {@code excerpt-only} article the sentences around its claims, relations, events and notes (editorial rule {@code rights}); of
+     * Of an {@code excerpt-only} article the sentences around its claims, relations, events, notes and responses (editorial rule {@code rights}); of
      * any other the whole text.
      *
      * @param places the words that annotations stand on, in any order

@@ -31,7 +31,7 @@ public final class WrittenIds {
     public enum Space {
         /** People, organizations, articles, sources and pages. */
         THINGS,
-        /** Claims, relations, events and notes. */
+        /** Claims, relations, events, notes and responses. */
         ANNOTATIONS
     }
 

@@ -48,6 +48,9 @@ final class Patterns {
     /** The id of an annotation. */
     static final String ANNOTATION_ID = whole(Forms.ANNOTATION_ID);
 
+    /** The id of a claim, or what stands for several. */
+    static final String ANSWERED = whole(Forms.ALL + "|" + Forms.ANNOTATION_ID);
+
     /** The name of a passage. */
     static final String PASSAGE = whole(Forms.PASSAGE);
 

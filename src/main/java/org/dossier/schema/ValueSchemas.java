@@ -163,9 +163,8 @@ final class ValueSchemas {
         return switch (to) {
             case CREDIT -> text();
             case RELATION_KIND -> relationKind();
-            case ANNOTATION, FORMER_ANNOTATION, CLAIM, ANSWERED ->
-                pattern(Patterns.ANNOTATION_ID, "An id is expected: letters, digits, hyphens, dots and underscores")
-                        .with("maxLength", Ids.LONGEST_OF_ANNOTATION);
+            case ANNOTATION, FORMER_ANNOTATION, CLAIM -> annotation(Patterns.ANNOTATION_ID);
+            case ANSWERED -> annotation(Patterns.ANSWERED).with("examples", List.of("all"));
             case PASSAGE -> pattern(Patterns.PASSAGE, "The name of a passage of the article is expected");
             case SPEAKER -> thing().with("examples", List.of("article", "unnamed"));
             case PROFILE_OR_NONE -> thing().with("examples", List.of("none"));
@@ -175,6 +174,11 @@ final class ValueSchemas {
                                 Stream.of(Section.values()).map(Section::key).toList());
             case PROFILE, PAGE, ARTICLE, SOURCE, FORMER -> thing();
         };
+    }
+
+    private static Node annotation(String pattern) {
+        return pattern(pattern, "An id is expected: letters, digits, hyphens, dots and underscores")
+                .with("maxLength", Ids.LONGEST_OF_ANNOTATION);
     }
 
     /** A list of ids, or one of them. */
