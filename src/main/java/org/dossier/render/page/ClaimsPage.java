@@ -98,7 +98,7 @@ record ClaimsPage(int most, int newest) implements PageType {
                         > 1,
                 parts.isEmpty(),
                 Lazy.map(here, rows::row),
-                LedgerRows.files(counted.size()),
+                first ? LedgerRows.files(counted.size()) : 0,
                 first && counted.size() > 1
                         ? context.theme(context.site().theme().ledgerScript())
                         : "");

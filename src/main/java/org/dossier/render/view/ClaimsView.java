@@ -16,7 +16,7 @@ import java.util.List;
  * @param articles true when the claims are from several articles
  * @param cards true when each row opens the whole claim
  * @param rows the claims, newest article first, in the order of the text; made one by one
- * @param files how many files hold the rows of the whole dossier, see {@code org.dossier.search.LedgerIndex}
+ * @param files how many files hold the rows of all claims, 0 on a page of a year; see {@code org.dossier.search.LedgerIndex}
  * @param script address of the script that filters and sorts; empty when there is nothing to filter
  */
 public record ClaimsView(
