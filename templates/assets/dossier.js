@@ -59,12 +59,13 @@
     form.append(made);
     form.addEventListener('submit', (event) => event.preventDefault());
     place.prepend(form);
-    made.addEventListener('focus', async () => {
-      await load('search-index.js');
-      await load('search.js');
-      window.dossierFind(made, place, keep);
-    }, { once: true });
+    let begun = null;
+    const begin = () => {
+      begun ??= load('search-index.js').then(() => load('search.js')).then(() => window.dossierFind(made, place, keep));
+    };
+    made.addEventListener('focus', begin);
     return (words) => {
+      begin();
       if (made.value.trim() !== words) {
         made.value = words;
         made.dispatchEvent(new Event('input'));

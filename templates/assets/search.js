@@ -256,16 +256,14 @@ window.dossierFind = async (field, place, keep) => {
   }
 
   const begin = () => {
+    keep(field.value.trim());
     most = { names: MOST_PROFILES, ...Object.fromEntries(kinds.map(([kind, , shown]) => [kind, shown])) };
     return search();
   };
   let waiting = 0;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      keep(field.value.trim());
-      begin();
-    }, PAUSE);
+    waiting = setTimeout(begin, PAUSE);
   });
 
   // ---- keys: Enter follows the first result, arrows go from one to the next, Esc back to the field, unless it closes the dialog

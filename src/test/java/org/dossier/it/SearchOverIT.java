@@ -94,7 +94,7 @@ class SearchOverIT {
     }
 
     private void open(String dossier, String page) throws Exception {
-        tab.open(folder.resolve(dossier).resolve(page).toUri().toString());
+        tab.open(folder.resolve(dossier).toUri() + page);
     }
 
     /** Types into the field, and waits for what is found. */
@@ -106,9 +106,10 @@ class SearchOverIT {
 
     private void settle() throws Exception {
         tab.pause(200);
-        tab.eval(
-                "new Promise((done) => { const look = () => ((document.querySelector('.found')?.ariaBusy ?? 'true') === 'true'"
-                        + " ? setTimeout(look, 20) : done()); look(); })");
+        tab.eval("new Promise((done) => { const look = (times) => {"
+                + " const found = document.querySelector('.found');"
+                + " if (times === 0 || (found && found.ariaBusy !== 'true')) { done(); } else { setTimeout(look, 20, times - 1); }"
+                + " }; look(500); })");
     }
 
     private List<String> results(String dossier) throws Exception {
@@ -116,6 +117,11 @@ class SearchOverIT {
                 "[...document.querySelectorAll('[data-result]')].map((link) => decodeURIComponent(link.href)).join('\\n')");
         String base = folder.resolve(dossier).toUri().toString();
         return all.lines().map(link -> link.substring(base.length())).toList();
+    }
+
+    /** What the browser does when Enter is pressed in the field. */
+    private void enter() throws Exception {
+        tab.eval("document.querySelector('.search').requestSubmit()");
     }
 
     private boolean isOpen() throws Exception {
@@ -208,7 +214,7 @@ class SearchOverIT {
         open("fictional", ARTICLE);
         tab.press("/");
         find("odrun");
-        tab.press("Enter");
+        enter();
         tab.pause(300);
         assertTrue(tab.text("location.href").endsWith("people/odrun-vossidal.html"), tab.text("location.href"));
         tab.eval("history.back()");
@@ -223,10 +229,10 @@ class SearchOverIT {
     void aResultOnTheSamePageLeadsThere() throws Exception {
         open("fictional", ARTICLE);
         tab.press("/");
-        find("dinner pilot house");
+        find("won on price alone");
         String first = results("fictional").get(0);
         assertTrue(first.startsWith(ARTICLE + "#"), first);
-        tab.press("Enter");
+        enter();
         tab.pause(200);
         assertFalse(isOpen());
         assertTrue(tab.text("location.hash").length() > 1);
@@ -264,13 +270,12 @@ class SearchOverIT {
                 tab.press("/");
                 find("lantern");
                 tab.eval(axe);
-                assertEquals(
-                        "",
-                        tab.text(
-                                "(await axe.run(document.querySelector('dialog'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                                        + " 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map((one) => one.id + ' '"
-                                        + " + one.nodes.map((node) => node.html).join(' ')).join('; ')"),
-                        scheme + " " + width);
+                String faults = tab.eval(
+                                "axe.run(document.querySelector('dialog'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                                        + " 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations.map((one) =>"
+                                        + " one.id + ' ' + one.nodes.map((node) => node.html).join(' ')).join('; '))")
+                        .asString();
+                assertEquals("", faults, scheme + " " + width);
                 assertTrue(tab.is("document.querySelector('dialog').scrollWidth <= innerWidth"), "width " + width);
             }
         }
