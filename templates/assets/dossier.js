@@ -161,7 +161,7 @@
   // ---- printing
 
   // What is folded is printed; of those of which one is open at a time the style sheet shows all.
-  addEventListener('beforeprint', () => document.querySelectorAll('details:not([name], .folded)').forEach((one) => { one.open = true; }));
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not([name])').forEach((one) => { one.open = true; }));
 
   // At once, so that no page is seen in the other colours first.
   apply();
