@@ -160,8 +160,13 @@
 
   // ---- printing
 
-  // What is folded is printed; of those of which one is open at a time the style sheet shows all.
-  addEventListener('beforeprint', () => document.querySelectorAll('details:not([name])').forEach((one) => { one.open = true; }));
+  // What is folded is printed.
+  let folded = [];
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('details:not([open], [name]), .beside:not([open])')].map((one) => [one, one.name]);
+    folded.forEach(([one]) => Object.assign(one, { name: '', open: true }));
+  });
+  addEventListener('afterprint', () => folded.forEach(([one, name]) => Object.assign(one, { open: false, name })));
 
   // At once, so that no page is seen in the other colours first.
   apply();
