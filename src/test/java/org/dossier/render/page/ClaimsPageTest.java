@@ -110,7 +110,7 @@ class ClaimsPageTest {
                         .select("a[href=articles/d.html#claim-d-1]")
                         .eachText());
         assertEquals("claims/2024.html", first.getElementById("row-d-1").attr("data-card"));
-        assertEquals("Claims 7", first.select("h1").text());
+        assertEquals("Claims, 7", first.select("h1").text());
         assertEquals("7", first.select("table").attr("data-total"));
         List<String> shown = new ArrayList<>();
         years.forEach(year -> shown.addAll(pages.get(year).select(".claim-card").eachAttr("id")));
