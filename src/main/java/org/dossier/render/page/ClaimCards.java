@@ -20,6 +20,7 @@ import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
+import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.ClaimView;
@@ -195,6 +196,7 @@ final class ClaimCards {
                 full,
                 Html.EMPTY,
                 "",
+                List.of(),
                 null,
                 List.of());
     }
@@ -211,8 +213,33 @@ final class ClaimCards {
                 null,
                 BodyHtml.text(response.text(), context),
                 response.reason(),
+                response.asked().stream()
+                        .map(this::asked)
+                        .filter(one -> !one.isEmpty())
+                        .toList(),
                 response.place() == null ? null : context.where(response.place(), response.id()),
                 context.cites(response));
+    }
+
+    /** How somebody was asked; empty when no more is known than that the article's authors did. */
+    private Html asked(Response.Asked asked) {
+        List<Html> how = new ArrayList<>();
+        how.add(context.date(asked.date()));
+        how.add(HtmlBuilder.escaped(asked.channel()));
+        if (!asked.about().isEmpty()) {
+            how.add(labels.html("asked.about", HtmlBuilder.escaped(asked.about())));
+        }
+        if (asked.deadline() != null) {
+            how.add(labels.html("asked.deadline", context.date(asked.deadline())));
+        }
+        how.removeIf(Html::isEmpty);
+        boolean more = how.size() > (asked.date() == null ? 0 : 1) || asked.by() == Response.Asker.EDITORS;
+        HtmlBuilder all = new HtmlBuilder();
+        for (Html one : how) {
+            all.text(all.isEmpty() ? "" : labels.text("comma")).html(one);
+        }
+        String key = "asked." + asked.by().key();
+        return !more ? Html.EMPTY : how.isEmpty() ? labels.html(key) : labels.html(key + ".how", all.toHtml());
     }
 
     /**

@@ -89,6 +89,7 @@ public record ClaimView(
      * @param full leads to where it is told in full; null where that is here
      * @param text the answer; empty when there is none
      * @param reason why nobody asked; empty when not given
+     * @param asked who asked, when, by what means, what about and until when; those of whom there is more to tell than {@code sentence} does
      * @param where the words of an article that say so; null when none do
      * @param sources where else the answer is found
      */
@@ -99,6 +100,7 @@ public record ClaimView(
             LinkView full,
             Html text,
             String reason,
+            List<Html> asked,
             LinkView where,
             List<CiteView> sources) {}
 

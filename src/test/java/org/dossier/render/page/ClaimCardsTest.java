@@ -197,4 +197,20 @@ class ClaimCardsTest {
                 letter.startsWith("mailto:desk@site.example?subject=Reply or correction: Allegation by Acme"), letter);
         assertTrue(letter.contains("articles/a.html#claim-left"), letter);
     }
+
+    @Test
+    void whoAskedWhenAndHowIsTold() {
+        Element card = card("full", """
+                responses:
+                  - by: mona
+                    to: all
+                    status: no-reply
+                    asked:
+                      - {by: article, date: 2024-06}
+                      - {by: editors, date: 2024-07-01, channel: e-mail, deadline: 2024-07-08, about: the money}
+                """, "about: [mona]", "stance: negative", "sources: [report]");
+        assertEquals(
+                List.of("Asked by the editors: 1 July 2024, e-mail, about the money, to answer by 8 July 2024"),
+                card.select(".answer.no-reply .where").eachText());
+    }
 }
