@@ -106,11 +106,7 @@
   const link = (text, href) => (href
     ? element('a', { textContent: text, href, className: href.match(/^(person|organization|people)/)?.[0].replace('people', 'person') ?? '' })
     : element('bdi', { textContent: text }));
-  const cell = (name, ...children) => {
-    const made = element('td', { className: name }, ...children);
-    made.setAttribute('role', 'cell');
-    return made;
-  };
+  const cell = (name, ...children) => element('td', { className: name }, ...children);
 
   const rowOf = (one) => {
     if (!one.row) {
@@ -124,7 +120,6 @@
         cell('no', permalink), cell('kd', ...kind), cell('tx', ...cleared, link(one.claim, one.page)), cell('by', link(one.says, one.says_page)),
         cell('ab', ...about), cell(`st ${one.state}`, one.answer), cell('dt', one.date),
         ...(several ? [cell('ar', link(one.article, one.page.replace(/#.*$/, '')))] : []));
-      one.row.setAttribute('role', 'row');
       one.row.dataset.state = one.state;
       one.row.dataset.card = one.card;
       if (one.open.length) {

@@ -86,6 +86,45 @@ class LooksIT {
         return tab.eval(expression).asDouble();
     }
 
+    // ---- letters and widths
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en/index.html",
+                "en/" + ARTICLE,
+                "en/people.html",
+                "en/organizations/lantern.html",
+                "en/claims.html",
+                "en/network.html",
+                "en/timeline.html",
+                "en/sources.html",
+                "ar/index.html",
+                "ar/" + ARTICLE
+            })
+    void lettersComeWithTheSiteAndNoPageIsWiderThanItsWindow(String route) throws Exception {
+        for (int width : List.of(320, 390, 768, 1024, 1440)) {
+            tab.looks(width, 900, Map.of());
+            open(route);
+            assertTrue(
+                    tab.is("document.documentElement.scrollWidth <= innerWidth"), width + ": is wider than its window");
+        }
+        List<String> loaded = texts("document.fonts.ready.then(() => [...document.fonts].filter((one) =>"
+                + " one.status === 'loaded' && !/ as /.test(one.family)).map((one) => one.family.replace(/\"/g, '')))");
+        boolean arabic = route.startsWith("ar/");
+        assertTrue(loaded.contains("Source Serif 4"), "for what is said: " + loaded);
+        assertEquals(!arabic, loaded.contains("Source Sans 3"), "where the theme has not chosen another: " + loaded);
+        assertTrue(!arabic || loaded.contains("Noto Naskh Arabic"), "Arabic letters: " + loaded);
+        assertEquals(
+                List.of(),
+                texts(
+                        "[...document.querySelectorAll('link[href], script[src], img[src]')].map((one) => one.href ?? one.src)"
+                                + ".filter((one) => !one.startsWith('file:') && !one.startsWith('data:'))"
+                                + ".filter((one) => !document.querySelector(`link[rel=canonical][href=\"${one}\"],"
+                                + " link[rel=alternate][href=\"${one}\"]`))"),
+                "of another host");
+    }
+
     // ---- on paper
 
     private void onPaper() throws Exception {
