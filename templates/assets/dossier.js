@@ -64,13 +64,15 @@
       begun ??= load('search-index.js').then(() => load('search.js')).then(() => window.dossierFind(made, place, keep));
     };
     made.addEventListener('focus', begin);
-    return (words) => {
+    return (words, wanted = true) => {
       begin();
       if (made.value.trim() !== words) {
         made.value = words;
         made.dispatchEvent(new Event('input'));
       }
-      made.focus();
+      if (wanted) {
+        made.focus();
+      }
     };
   };
 
@@ -78,10 +80,11 @@
   const searchHere = (place, link) => {
     const ask = field(place, link.textContent, (words) => location.replace(`#q=${encodeURIComponent(words)}`));
     const read = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
-    addEventListener('hashchange', () => ask(read()));
+    addEventListener('hashchange', () => (read() || !location.hash) && ask(read(), false));
     // On a phone the focus would bring its keyboard over the page.
-    if (read() || matchMedia('(hover: hover) and (pointer: fine)').matches) {
-      ask(read());
+    const keys = matchMedia('(hover: hover) and (pointer: fine)').matches;
+    if (read() || keys) {
+      ask(read(), keys);
     }
     return () => ask(read());
   };

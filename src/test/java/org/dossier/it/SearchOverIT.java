@@ -258,6 +258,25 @@ class SearchOverIT {
     }
 
     @Test
+    void theLedgerShowsAsManyClaimsAsWereCounted() throws Exception {
+        for (String words : List.of("sorevalt", "lantern", "changed a page")) {
+            open("fictional", "index.html");
+            tab.press("/");
+            find(words);
+            String counted = tab.text("document.querySelector('.found .all a').textContent")
+                    .replaceAll("\\D", "");
+            tab.open(tab.text("document.querySelector('.found .all a').href"));
+            tab.pause(1000);
+            assertEquals(
+                    counted,
+                    tab.text("document.querySelector('[role=status]').textContent")
+                            .replaceAll("\\D.*", ""),
+                    words);
+            assertEquals(counted, tab.text("document.querySelectorAll('.ledger tbody tr').length"), words);
+        }
+    }
+
+    @Test
     void itHasNoFaultForAnybody() throws Exception {
         String axe;
         try (InputStream in = getClass().getResourceAsStream("/axe.min.js")) {
