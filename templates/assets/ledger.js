@@ -113,8 +113,8 @@
       // What clears those it is about is read before a claim.
       const cleared = one.answer && one.answer === one.outcome ? [element('b', { className: `st ${one.state}`, textContent: one.answer }), ' '] : [];
       const permalink = link('#', one.page);
-      permalink.setAttribute('aria-label', words.permalink);
       const kind = (samples.get(one.kind) ?? [one.kind]).map((node) => (node.cloneNode ? node.cloneNode(true) : node));
+      permalink.setAttribute('aria-label', `${words.permalink}: ${kind.map((node) => node.textContent ?? node).join('').trim()}, ${one.says}`);
       const about = one.names.flatMap((name, i) => [i ? words.comma : '', link(name, one.pages[i])]);
       one.row = element('tr', { id: `row-${one.id}`, className: `row ${one.kind}` },
         cell('no', permalink), cell('kd', ...kind), cell('tx', ...cleared, link(one.claim, one.page)), cell('by', link(one.says, one.says_page)),
@@ -411,6 +411,11 @@
     changed();
   }));
   addEventListener('popstate', read);
+  // What was chosen is printed, and not its beginning alone.
+  addEventListener('beforeprint', () => {
+    most = Math.max(most, 10 * STEP);
+    show();
+  });
   further.querySelector('button').addEventListener('click', () => {
     const next = body.rows.length;
     most += STEP;
