@@ -1,5 +1,6 @@
 package org.dossier.rules;
 
+import java.util.Set;
 import org.dossier.model.Citation;
 import org.dossier.model.Dossier;
 import org.dossier.model.IdKind;
@@ -19,9 +20,16 @@ final class RelationConfirmed implements Rule {
     }
 
     @Override
+    public Set<Part> dependsOn() {
+        return Set.of(Part.ARTICLES, Part.SOURCES);
+    }
+
+    @Override
     public void check(Dossier dossier, Report report) {
         for (Relation relation : dossier.relations()) {
-            boolean seen = relation.sources().stream().anyMatch(one -> isSeen(one, relation, dossier));
+            // Where none of those written exists, that is reported.
+            boolean unknown = relation.sources().isEmpty() && relation.marks().has("sources");
+            boolean seen = unknown || relation.sources().stream().anyMatch(one -> isSeen(one, relation, dossier));
             if (relation.status() == Relation.Status.CONFIRMED && !seen) {
                 report.broken(
                         relation.marks().of("status"),
