@@ -49,7 +49,7 @@ class AuditPageTest {
         Document page = page(AuditedDossier.full());
         assertTrue(page.select("#problems").text().contains("quote-changed"));
         assertTrue(page.select("#people").text().contains("No public role · alive · 3 mentions in 1 article"));
-        assertTrue(page.select("#people").text().contains("Ada Noor – allegedly works for – Orm Lamps"));
+        assertTrue(page.select("#people").text().contains("Ada Noor – works for (alleged) – Orm Lamps"));
         assertTrue(page.select("#people").text().contains("1 time by an editor’s decision"));
         assertEquals(List.of("delivery"), page.select("#anchors del").eachText());
         assertEquals(List.of("deliveries"), page.select("#anchors ins").eachText());
