@@ -85,7 +85,7 @@ class ThemeTest {
     @Test
     void pagesStayLight() throws IOException {
         Map<String, Integer> most = Map.of(
-                "dossier.css", 17_500,
+                "dossier.css", 18_500,
                 "dossier.js", 2_500,
                 "moved.js", 200,
                 "article.js", 3_500,
