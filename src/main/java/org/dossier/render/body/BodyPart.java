@@ -8,6 +8,5 @@ import org.dossier.render.html.Html;
  *
  * @param html the block
  * @param ended ids of the annotations whose words end in it, in the order in which they end
- * @param heading true for a heading
  */
-public record BodyPart(Html html, List<String> ended, boolean heading) {}
+public record BodyPart(Html html, List<String> ended) {}

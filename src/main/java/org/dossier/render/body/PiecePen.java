@@ -22,8 +22,6 @@ final class PiecePen implements Piece.Cases {
             "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark",
             "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
     private final List<Piece> pieces;
     private final PageContext context;
     private final Shape shape;
@@ -69,25 +67,21 @@ final class PiecePen implements Piece.Cases {
      * @param parts gets each part as soon as it is drawn; a line is one part
      */
     void draw(Consumer<BodyPart> parts) {
-        boolean heading = false;
         for (at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
-            if (opened.isEmpty()) {
-                heading = piece instanceof Piece.Open open && HEADINGS.contains(open.tag());
-            }
             piece.to(this);
             if (opened.isEmpty() && shape != Shape.LINE) {
-                take(heading, parts);
+                take(parts);
             }
         }
         pen.finish();
-        take(false, parts);
+        take(parts);
     }
 
-    private void take(boolean heading, Consumer<BodyPart> parts) {
+    private void take(Consumer<BodyPart> parts) {
         List<String> ended = pen.takeEnded();
         if (!out.isEmpty() || !ended.isEmpty()) {
-            parts.accept(new BodyPart(out.take(), ended, heading));
+            parts.accept(new BodyPart(out.take(), ended));
         }
     }
 
