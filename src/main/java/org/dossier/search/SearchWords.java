@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The words of a text as search compares them: decomposed (NFKD), without marks, in lower case; letters that have no decomposition by those
- * they are mostly written for; Arabic letters by the plainer of two that writers take for one. {@code search.js} does the same, step by
+ * they are mostly written for; Arabic letters by the plainer of two that writers take for one. {@code search-index.js} does the same, step by
  * step, so that a query and a text meet; a test compares the two.
  *
  * <p>A word is a run of letters and digits. In scripts that are written without spaces each character is one.

@@ -7,6 +7,6 @@
  * uses; Pagefind has parts but fetches them, and is made by a program of each platform.
  *
  * <p>{@link org.dossier.search.SearchIndex} lists the files. Each calls {@code dossierSearch(key, data)}. Words are folded by
- * {@link org.dossier.search.SearchWords}, which {@code search.js} repeats; a test holds the two against each other.
+ * {@link org.dossier.search.SearchWords}, which {@code search-index.js} repeats; a test holds the two against each other.
  */
 package org.dossier.search;
