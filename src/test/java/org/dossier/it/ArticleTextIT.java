@@ -60,7 +60,15 @@ class ArticleTextIT {
         Path settings = arabic.resolve("content/dossier.yaml");
         Files.writeString(
                 settings, Files.readString(settings).replaceFirst("(?m)^language: .*$", "") + "\nlanguage: ar\n");
-        for (Map.Entry<String, Path> one : Map.of("first", Path.of(""), "fictional", fictional, "arabic", arabic)
+        for (Map.Entry<String, Path> one : Map.of(
+                        "first",
+                        Path.of(""),
+                        "fictional",
+                        fictional,
+                        "arabic",
+                        arabic,
+                        "arabic-pages",
+                        Path.of("src/test/resources/dossiers/arabic-pages"))
                 .entrySet()) {
             Path site = folder.resolve(one.getKey());
             Jar.Run run = Jar.run("build", one.getValue().toAbsolutePath(), "-o", site);
