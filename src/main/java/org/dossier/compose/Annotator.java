@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.edit.Edit;
@@ -42,13 +44,20 @@ public final class Annotator {
     private static final String SPACES = "[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+";
     private static final String UNSEEN = "[\\u00AD\\u200B\\u2060\\uFEFF]";
 
+    /** Keys that name claims, which may stand in other articles. */
+    private static final Set<String> CLAIMS = Set.of("to", "denies", "supports", "updates");
+
     private final Path project;
+    private final LocalDate today;
+    private final Instant moment;
     private final Trial trial;
     private final ArticleDraft article;
     private final ReadingText text;
 
-    private Annotator(Path project, Trial trial, ArticleDraft article) {
+    private Annotator(Path project, LocalDate today, Instant moment, Trial trial, ArticleDraft article) {
         this.project = project;
+        this.today = today;
+        this.moment = moment;
         this.trial = trial;
         this.article = article;
         this.text = ReadingText.of(trial.manuscript(), article);
@@ -81,7 +90,7 @@ public final class Annotator {
                             articles.stream().map(ArticleDraft::id).toList(),
                             "ids are the names of files without their ending"));
         }
-        return new Annotator(project, trial, article);
+        return new Annotator(project, today, moment, trial, article);
     }
 
     /** There is no article of that id; the message says so and what to do. */
@@ -230,7 +239,8 @@ public final class Annotator {
                     "put it there by hand; --print shows it");
             return new Added(file.source(), edit, after, 0, problems.sorted(), true);
         }
-        Trial.Tried tried = trial.with(Overlay.of(after));
+        boolean alone = Collections.disjoint(entry.entries().keySet(), CLAIMS);
+        Trial.Tried tried = (alone ? trial : Trial.of(project, today, moment)).with(Overlay.of(after));
         List<Problem> found = new ArrayList<>(tried.added());
         Span quote =
                 hit == null ? item.span() : item.entries().get("quote").value().span();

@@ -284,6 +284,9 @@ final class ArticleResolver {
         if (by == null) {
             return null;
         }
+        if (response.all() && response.to().isEmpty()) {
+            meetsSome(response, by);
+        }
         Stream<String> all = response.all() ? negative(claims, by) : Stream.empty();
         return new Response(
                 id,
@@ -298,6 +301,24 @@ final class ArticleResolver {
                 response.reason(),
                 sources,
                 response.marks());
+    }
+
+    /** Reports an answer to all that is held against somebody of whom no claim of the article is: readers would see it nowhere. */
+    private void meetsSome(Annotations.ResponseDraft response, String by) {
+        // Of a claim that has faults, as of one about somebody who does not exist, it has been said.
+        boolean some = draft.annotations().claims().stream()
+                .flatMap(claim -> claim.about().stream())
+                .map(ref -> parts.ids().get(ref.id()))
+                .anyMatch(entry -> entry == null || entry.id().equals(by));
+        if (!some) {
+            parts.problems()
+                    .warning(
+                            "response-to",
+                            response.marks().of("to"),
+                            "no claim of this article is about '" + by + "', so this answers nothing",
+                            "name the claims it answers, such as\n    to: [the-id-of-a-claim]\n"
+                                    + "or whom it concerns, in 'about' of a claim");
+        }
     }
 
     /** The negative claims about somebody, but for those that they make themselves. */

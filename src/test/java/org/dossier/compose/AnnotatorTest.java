@@ -34,7 +34,7 @@ class AnnotatorTest {
     private static final Map<AnnotationList, Map<String, Object>> NEEDED = Map.of(
             AnnotationList.NOTES, Map.of("text", "A: \"b\", c"),
             AnnotationList.EVENTS, Map.of("title", "Something happens"),
-            AnnotationList.RESPONSES, Map.of("by", "lantern", "to", "all", "status", "no-reply"),
+            AnnotationList.RESPONSES, Map.of("by", "lantern", "to", "six-years-kept", "status", "no-reply"),
             AnnotationList.MENTIONS, Map.of("entity", "none"),
             AnnotationList.RELATIONS, Map.of("subject", "anneke-sorevalt", "kind", "member", "object", "harbour-watch"),
             AnnotationList.CLAIMS,
