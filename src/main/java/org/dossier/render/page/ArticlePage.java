@@ -99,6 +99,9 @@ final class ArticlePage implements PageType {
                     context.date(imprint.accessed()),
                     article.rights() == Imprint.Rights.FULL ? "" : labels.of("rights", article.rights()),
                     imprint.license(),
+                    article.claims().isEmpty()
+                            ? Html.EMPTY
+                            : BodyHtml.line(context.dossier().settings().practice(), context),
                     imprint.tags(),
                     ArticleCitation.of(article, context));
         }

@@ -55,6 +55,7 @@ public record ArticleView(
      * @param accessed when the original was read; empty when not given
      * @param rights how much of it is shown and why; empty when all of it is
      * @param license of the article; empty when not given
+     * @param practice what the editors did about answers; empty when not said, or when nothing is claimed here
      * @param tags words it is filed under
      * @param cited ready citations
      */
@@ -66,6 +67,7 @@ public record ArticleView(
             Html accessed,
             String rights,
             String license,
+            Html practice,
             List<String> tags,
             Cited cited) {}
 
