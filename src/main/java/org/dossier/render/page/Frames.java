@@ -1,8 +1,6 @@
 package org.dossier.render.page;
 
-import com.ibm.icu.util.ULocale;
 import java.util.regex.Pattern;
-import org.dossier.model.Language;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.render.context.PageContext;
@@ -50,9 +48,6 @@ final class Frames {
                 settings.noindex() || content.noindex() || !page.found(),
                 new Frame.Theme(
                         context.theme(theme.icon()),
-                        theme.fonts(arabic(settings.language())).stream()
-                                .map(context::theme)
-                                .toList(),
                         theme.styles().stream().map(context::theme).toList(),
                         context.theme(theme.script())),
                 navigation.head(context, page),
@@ -66,12 +61,6 @@ final class Frames {
                         contact(settings.contact()),
                         settings.license(),
                         context.date(settings.checked())));
-    }
-
-    private static boolean arabic(Language language) {
-        return ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()))
-                .getScript()
-                .equals("Arab");
     }
 
     private static LinkView editor(Settings.Editor editor) {

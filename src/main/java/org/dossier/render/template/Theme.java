@@ -33,9 +33,6 @@ public final class Theme {
     private static final String NETWORK_SCRIPT = "network.js";
 
     private static final String FONTS = "fonts/";
-    private static final String SANS = FONTS + "source-sans-3-latin.woff2";
-    private static final String SERIF = FONTS + "source-serif-4-latin.woff2";
-    private static final String NASKH = FONTS + "noto-naskh-arabic-arabic.woff2";
 
     private static final List<String> ARTICLE_SCRIPTS = List.of("article.js", "passages.js");
 
@@ -45,13 +42,13 @@ public final class Theme {
             STYLE,
             "dossier.js",
             FONTS + "OFL.txt",
-            NASKH,
+            FONTS + "noto-naskh-arabic-arabic.woff2",
             FONTS + "source-sans-3-latin-ext.woff2",
-            SANS,
+            FONTS + "source-sans-3-latin.woff2",
             FONTS + "source-serif-4-latin-ext-italic.woff2",
             FONTS + "source-serif-4-latin-ext.woff2",
             FONTS + "source-serif-4-latin-italic.woff2",
-            SERIF,
+            FONTS + "source-serif-4-latin.woff2",
             ICON,
             LEDGER_SCRIPT,
             MOVED_SCRIPT,
@@ -65,18 +62,12 @@ public final class Theme {
     /** By their place in the folder; null for one that comes with the program. */
     private final Map<String, Path> files = new TreeMap<>();
 
-    /** The project's own styles, which may say in which letters pages are set; empty when there are none. */
-    private final String own;
-
     private Theme(Path assets) throws IOException {
         STANDARD.forEach(name -> files.put(name, null));
         // What cannot be used there was reported before anything is drawn.
         FileTree.below(assets, FOLDER, new Problems())
                 .files()
                 .forEach(file -> files.put(FileNames.slashed(assets.relativize(file)), file));
-        Path custom = files.get(CUSTOM_STYLE);
-        own = (files.get(STYLE) == null ? "" : Files.readString(files.get(STYLE)))
-                + (custom == null ? "" : Files.readString(custom));
     }
 
     /**
@@ -122,21 +113,6 @@ public final class Theme {
         return files.containsKey(CUSTOM_STYLE)
                 ? List.of(FOLDER + STYLE, FOLDER + CUSTOM_STYLE)
                 : List.of(FOLDER + STYLE);
-    }
-
-    /**
-     * Routes of the typefaces that browsers shall ask for at once, since the first lines of a page are set in them. Those that the
-     * project's own styles choose anew are left out.
-     *
-     * @param arabic whether the page is in Arabic letters
-     */
-    public List<String> fonts(boolean arabic) {
-        Map<String, String> named = arabic ? Map.of("--arabic:", NASKH) : Map.of("--serif:", SERIF, "--sans:", SANS);
-        return named.entrySet().stream()
-                .filter(face -> !own.contains(face.getKey()))
-                .map(face -> FOLDER + face.getValue())
-                .sorted()
-                .toList();
     }
 
     /** Route of the script that every page has. */

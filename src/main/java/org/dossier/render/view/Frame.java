@@ -48,11 +48,10 @@ public record Frame(
      * The files of the theme that every page has.
      *
      * @param icon address of the small picture that browsers show beside the title
-     * @param fonts addresses of the typefaces that the first lines are set in
      * @param styles addresses of the style sheets, in order
      * @param script address of the script
      */
-    public record Theme(String icon, List<String> fonts, List<String> styles, String script) {}
+    public record Theme(String icon, List<String> styles, String script) {}
 
     /**
      * Who is responsible for the dossier.

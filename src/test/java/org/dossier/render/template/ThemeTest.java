@@ -121,24 +121,6 @@ class ThemeTest {
         assertTrue(first < 100_000, "first view: " + first);
     }
 
-    @Test
-    void onlyWhatIsUsedIsAskedForEarly() throws IOException {
-        Path assets = Files.createDirectories(folder.resolve("assets"));
-        String sans = "theme/fonts/source-sans-3-latin.woff2";
-        assertEquals(
-                List.of(sans, "theme/fonts/source-serif-4-latin.woff2"),
-                Theme.of(folder).fonts(false));
-        assertEquals(
-                List.of("theme/fonts/noto-naskh-arabic-arabic.woff2"),
-                Theme.of(folder).fonts(true));
-        Files.writeString(assets.resolve("custom.css"), ":root { --accuse: red }");
-        assertEquals(2, Theme.of(folder).fonts(false).size());
-        Files.writeString(assets.resolve("custom.css"), ":root { --serif: Georgia, serif }");
-        assertEquals(List.of(sans), Theme.of(folder).fonts(false));
-        Files.writeString(assets.resolve("dossier.css"), ":root { --sans: Verdana }");
-        assertEquals(List.of(), Theme.of(folder).fonts(false));
-    }
-
     private static int compressed(String file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
