@@ -40,7 +40,7 @@ class LicencesIT {
 
     /** Typefaces are files of the theme, each in parts: {@code source-serif-4-latin-italic.woff2}. */
     private static final Pattern TYPEFACE =
-            Pattern.compile("templates/assets/fonts/(.+?)(-(latin|arabic|ext|italic))*\\.woff2");
+            Pattern.compile("templates/assets/fonts/(.+?)-(latin|arabic)(-ext)?(-italic)?\\.woff2");
 
     /** The artifacts of the class path of which something is in the jar, and the typefaces. */
     private static Set<String> packed(ZipFile jar) throws IOException {
