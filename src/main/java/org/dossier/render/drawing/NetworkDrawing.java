@@ -265,6 +265,8 @@ public final class NetworkDrawing {
     private Label label(Relation one, Edge tie, Curve curve) {
         List<PlanePoint> places = places(tie, curve);
         String words = words(one, false);
+        List<PlanePoint> bare = List.copyOf(places);
+        places.replaceAll(place -> inside(place, words));
         boolean sure = isSure(one);
         boolean quiet = sure && (between(tie) || !fan && ties.size() > LABELLED);
         PlanePoint spot = quiet ? null : room.first(places, letters(words));
@@ -273,13 +275,13 @@ public final class NetworkDrawing {
         }
         // One word, on the line or just beside it; it must be said, even where it covers something else.
         String status = doubt(one, context);
+        places.clear();
         for (double beside : ASIDE) {
-            places.addAll(places(tie, curve).stream()
-                    .map(place -> place.moved(0, beside))
-                    .toList());
+            bare.forEach(place -> places.add(inside(place.moved(0, beside), status)));
         }
+        places.addAll(0, bare.stream().map(place -> inside(place, status)).toList());
         spot = room.first(places, letters(status));
-        return new Label(status, spot == null ? curve.at(0.5) : spot, false);
+        return new Label(status, spot == null ? places.get(0) : spot, false);
     }
 
     private static boolean isSure(Relation one) {
@@ -299,6 +301,13 @@ public final class NetworkDrawing {
             places.add(curve.at(fan && !between(tie) ? Math.min(0.9, Math.max(0.1, part + near)) : part));
         }
         return places;
+    }
+
+    /** The same height, and so near that all words are within the drawing. */
+    private PlanePoint inside(PlanePoint spot, String words) {
+        double half = KINDS.width(words) / 2;
+        double right = placed.width() - half;
+        return spot.moved(Math.max(half, Math.min(right, spot.x())) - spot.x(), 0);
     }
 
     private static Footprint letters(String words) {
