@@ -89,6 +89,6 @@ class AuditJsonTest {
         assertEquals(
                 audit.people().get(0).who().name().text(),
                 json.at("/people/0/name/text").asString());
-        assertTrue(json.at("/people/0/role/text").asString().startsWith("”}],\\ <b>"));
+        assertEquals("“}],\\ <b> \u2028 😀", json.at("/people/0/role/text").asString());
     }
 }

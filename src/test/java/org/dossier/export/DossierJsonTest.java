@@ -226,7 +226,7 @@ class DossierJsonTest {
                 List.of("left", "owns", "denied", "c-one"),
                 List.copyOf(json.get("claims").propertyNames()));
         assertEquals(
-                List.of("ties", "r-c-one", "board"),
+                List.of("ties", "gift", "stake", "r-c-one", "board"),
                 List.copyOf(json.get("relations").propertyNames()));
         assertEquals("alleged", json.at("/relations/ties/status").asString());
         assertEquals(

@@ -420,7 +420,7 @@ class PublicationTest {
         Article told = article(TEXT, CLAIM, "\n" + entry);
         assertEquals("She looked.", told.corrections().get(0).now().text());
         assertEquals(
-                "She looked: \"twice\" at it \\ x {+1+}.",
+                "She looked: “twice” at it \\ x {+1+}.",
                 told.corrections().get(0).was().text());
         Problem again = changes(told, article(TEXT, CLAIM.replace("She looked", "He looked"), "\n" + entry))
                 .get(0)
