@@ -306,7 +306,7 @@ class LooksIT {
         assertTrue(number(left(".site-title")) < number(left(".site-nav")), "page in English");
     }
 
-    // ---- without a script
+    // ---- without a script: choices by radios work by the style sheet alone
 
     @ParameterizedTest
     @ValueSource(
@@ -324,8 +324,9 @@ class LooksIT {
         assertEquals(with, texts(words));
         assertEquals(
                 List.of(),
-                texts("[...document.querySelectorAll('form, button, .keys')].filter(" + SHOWN
-                        + ").map((one) => one.outerHTML)"),
+                texts(
+                        "[...document.querySelectorAll('input:not([type=radio]), select, textarea, button, .keys')].filter("
+                                + SHOWN + ").map((one) => one.outerHTML)"),
                 "would do nothing");
         if (route.equals("search.html")) {
             assertTrue(tab.is(SHOWN + "(document.querySelector('.without'))"), "says what to do instead");

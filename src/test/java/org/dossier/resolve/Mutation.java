@@ -26,13 +26,11 @@ enum Mutation {
             return sentence.replace(' ', '\u00A0').replaceAll("(\\p{Ll}{4})(\\p{Ll}{4})", "$1\u00AD$2");
         }
     },
-    /** Straight marks for curly ones, and the reverse. */
+    /** Straight marks for curly ones: the text that is read has curly ones all the same. */
     QUOTATION_MARKS(Sense.SAME) {
         @Override
         String of(String sentence) {
-            return sentence.replace('\'', '\u2019')
-                    .replaceAll("\"(?=\\p{L})", "\u201C")
-                    .replace('"', '\u201D');
+            return sentence.replace('\u2019', '\'').replaceAll("[\u201C\u201D]", "\"");
         }
     },
     /** A comma after the third word. */
@@ -239,11 +237,16 @@ enum Mutation {
                 String became = now.get(i).get(j);
                 if (!became.equals(quote) && quote.length() >= 12 && alone(before, quote) && !after.contains(quote)) {
                     boolean stands = sense == Sense.SAME || sense == Sense.ALIKE;
-                    cases.addAll(of(quote, stands ? became : null, before, markdown));
+                    cases.addAll(of(quote, stands ? read(became, quote) : null, before, markdown));
                 }
             }
         }
         return cases;
+    }
+
+    /** What the text that is read has where {@code became} was written. */
+    private String read(String became, String quote) {
+        return this == QUOTATION_MARKS ? quote : became;
     }
 
     private static boolean alone(String text, String words) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.source.Range;
@@ -206,7 +207,7 @@ public final class ExcerptText {
         told = true;
         out.add(new Piece.Verbatim(" "));
         out.add(new Piece.Open(tag, Map.of("class", "omitted")));
-        out.add(new Piece.Open("span", Map.of("role", "img", "aria-label", omitted)));
+        out.add(new Piece.Open("span", new TreeMap<>(Map.of("role", "img", "aria-label", omitted))));
         out.add(new Piece.Close("span"));
         out.add(new Piece.Close(tag));
         out.add(new Piece.Verbatim(" "));

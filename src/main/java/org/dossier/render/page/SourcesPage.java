@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.model.Dossier;
 import org.dossier.model.IdKind;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
@@ -94,9 +95,20 @@ final class SourcesPage implements PageType {
         Set<String> places = new LinkedHashSet<>();
         for (Use use : uses) {
             if (use.kind() == IdKind.ARTICLE && !use.annotation().isEmpty()) {
-                places.add(context.href(Routes.passage(use.owner(), use.annotation())));
+                places.add(context.href(place(use, context.dossier())));
             }
         }
         return List.copyOf(places);
+    }
+
+    /** The words an annotation stands on; of an answer that stands on none, the first claim it meets. */
+    private static String place(Use use, Dossier dossier) {
+        return dossier.article(use.owner()).responses().stream()
+                .filter(one -> one.id().equals(use.annotation()) && one.place() == null)
+                .findFirst()
+                .map(one -> one.to().isEmpty()
+                        ? Routes.article(use.owner())
+                        : Routes.claim(dossier.claim(one.to().get(0))))
+                .orElseGet(() -> Routes.passage(use.owner(), use.annotation()));
     }
 }

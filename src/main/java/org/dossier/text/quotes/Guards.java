@@ -65,7 +65,11 @@ final class Guards {
         boolean isGuarded() {
             int first = key.codePointAt(0);
             boolean figure = !Character.isLetter(first) || key.codePoints().anyMatch(Character::isDigit);
-            return figure || WORDS.isGuarded(key) || !hasCase() || isCapital() && !(begins && WORDS.isHarmless(key));
+            return figure
+                    || WORDS.isGuarded(key)
+                    || WORDS.isGuarded(bare())
+                    || !hasCase()
+                    || isCapital() && !(begins && WORDS.isHarmless(key));
         }
 
         boolean isCapital() {

@@ -18,6 +18,7 @@ class GuardsTest {
                 "he took 12              | he took 13                | the word '12' has gone or changed",
                 "they met in May         | they met in June          | the word 'May' has gone or changed",
                 "they agreed             | they never agreed         | the word 'never' has come in",
+                "it was a firm's award    | it was nobody's award     | the word 'nobody's' has come in",
                 "it was accurate         | it was inaccurate         | the word 'accurate' has become 'inaccurate'",
                 "it was harmful          | it was harmless           | the word 'harmful' has become 'harmless'",
                 "the Minister left       | the minister left         | the word 'Minister' has become 'minister'",
