@@ -28,7 +28,7 @@ class NewProjectIT {
         assertEquals(0, build.code(), build.output());
         assertTrue(Files.exists(project.resolve("site/people/ada-wintmoor.html")));
         Jar.Run note = Jar.in(project, "annotate", "bridge-closed", "inspects bridges", "--text", "Daily.");
-        assertEquals("content/articles/bridge-closed.yaml:15\n", note.output());
+        assertEquals("content/articles/bridge-closed.yaml:12\n", note.output());
     }
 
     /** Without the network: the plugins are those that this build has just used. */
