@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dossier.cache.MadeFiles;
-import org.dossier.leaks.LastLook;
+import org.dossier.leaks.LeakCheck;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.model.RelationKinds;
 import org.dossier.output.OutputFile;
@@ -98,7 +98,7 @@ public final class Build {
             return new Built(checked, checked.problems(), site.publish(all, progress, look));
         } catch (TemplateProblem e) {
             return new Built(checked, checked.problemsAnd(List.of(e.problem())), null);
-        } catch (LastLook.Refused e) {
+        } catch (LeakCheck.Refused e) {
             return new Built(checked, checked.problemsAnd(e.problems()), null);
         }
     }

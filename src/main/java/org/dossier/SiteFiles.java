@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.assets.Findings;
 import org.dossier.export.Exports;
-import org.dossier.leaks.LastLook;
+import org.dossier.leaks.LeakCheck;
 import org.dossier.leaks.Origins;
 import org.dossier.leaks.ProgramText;
 import org.dossier.model.Asset;
@@ -107,12 +107,12 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         ProgramText program = new ProgramText(words, labels.months(), own);
         Map<String, Path> copied =
                 dossier.assets().stream().collect(Collectors.toMap(Asset::route, Asset::file, (one, other) -> one));
-        return new LastLook(names, program, route -> new Origins(dossier).apply(route), route -> {
+        return new LeakCheck(names, program, route -> new Origins(dossier).apply(route), route -> {
             Path file = copied.get(route);
             return file == null
                     ? List.of()
                     : Findings.words(file, file.getFileName().toString()).stream()
-                            .map(one -> new LastLook.Inside(one.tag(), one.value()))
+                            .map(one -> new LeakCheck.Inside(one.tag(), one.value()))
                             .toList();
         });
     }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dossier.cache.MadeFiles;
-import org.dossier.command.Ran;
+import org.dossier.command.CommandRun;
 import org.dossier.publish.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,8 @@ class AcceptTest {
     @TempDir
     private Path project;
 
-    private Ran run(String... options) {
-        return Ran.in(
+    private CommandRun run(String... options) {
+        return CommandRun.in(
                 project,
                 Stream.concat(Stream.of("check", project.toString()), Stream.of(options))
                         .toArray(String[]::new));
@@ -69,12 +69,12 @@ class AcceptTest {
 
     @Test
     void acceptsThenHasNothingToAccept() throws IOException {
-        Ran first = run("--accept");
+        CommandRun first = run("--accept");
         assertEquals(0, first.code());
         assertEquals("No problems.\ncontent/dossier.lock records as published: 1 article, 1 claim.\n", first.out());
         byte[] written = Files.readAllBytes(lock());
         assertEquals("No problems.\n", run().out());
-        Ran second = run("--accept");
+        CommandRun second = run("--accept");
         assertEquals("No problems.\nNothing to accept: content/dossier.lock records all of it.\n", second.out());
         assertEquals(new String(written, StandardCharsets.UTF_8), Files.readString(lock()));
         try (Stream<Path> files = Files.list(project.resolve("content"))) {
@@ -93,11 +93,11 @@ class AcceptTest {
         String sums = Files.readString(lock());
         Files.delete(project.resolve("content/people/ada-noor.md"));
         write("people/person-one.md", "---\nname: Ada Noor\nredact: true\n---\n");
-        Ran told = run();
+        CommandRun told = run();
         assertEquals(1, told.code());
         assertTrue(told.err().contains("content/dossier.lock: error[lock-names]"), told.err());
         assertFalse(told.err().contains("correction-log"), told.err());
-        Ran accepted = run("--accept");
+        CommandRun accepted = run("--accept");
         assertEquals(0, accepted.code(), accepted.err());
         String record = Files.readString(lock());
         assertFalse(record.toLowerCase(java.util.Locale.ROOT).contains("noor"), record);
@@ -116,7 +116,7 @@ class AcceptTest {
     void aSilentChangeStopsUntilReadersAreTold() throws IOException {
         run("--accept");
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green."));
-        Ran silent = run();
+        CommandRun silent = run();
         assertEquals(1, silent.code());
         assertTrue(silent.err().contains("content/articles/lamps.yaml:4:14: error[correction-log]"), silent.err());
         assertTrue(
@@ -125,13 +125,13 @@ class AcceptTest {
         assertEquals("", silent.out());
 
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green.") + TOLD);
-        Ran told = run();
+        CommandRun told = run();
         assertEquals(0, told.code());
         assertEquals(
                 "No problems.\nNot recorded as published yet: 0 articles, 0 claims, 2 changes. Once readers see them, "
                         + "run 'dossier check --accept'.\n",
                 told.out());
-        Ran accepted = run("--accept");
+        CommandRun accepted = run("--accept");
         assertEquals("""
                 No problems.
                 accepted: changed claim 'blue'
@@ -153,7 +153,7 @@ class AcceptTest {
                 "articles/lamps.md",
                 Files.readString(project.resolve("content/articles/lamps.md")).replace("sells", "sold"));
         assertEquals(1, run().code());
-        Ran accepted = run("--accept");
+        CommandRun accepted = run("--accept");
         assertEquals(0, accepted.code(), accepted.err());
         assertEquals("", accepted.err());
         assertTrue(
@@ -168,7 +168,7 @@ class AcceptTest {
         String before = Files.readString(lock());
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green."));
         write("people/ada-noor.md", "---\nname: Ada Noor\nbron: 1970\n---\n");
-        Ran refused = run("--accept");
+        CommandRun refused = run("--accept");
         assertEquals(1, refused.code());
         assertTrue(refused.err().contains("error[unknown-key]"), refused.err());
         assertFalse(refused.err().contains("correction-log"), refused.err());
@@ -190,7 +190,7 @@ class AcceptTest {
         run("--accept");
         write("articles/lamps.yaml", CLAIM.replace("are blue.", "are green."));
         write("dossier.yaml", "title: Lamps\nrules: {policy-pages: off, correction-log: warning}\n");
-        Ran warned = run();
+        CommandRun warned = run();
         assertEquals(0, warned.code());
         assertTrue(warned.err().contains("warning[correction-log]"), warned.err());
         write("dossier.yaml", "title: Lamps\nrules: {policy-pages: off, correction-log: off}\n");
@@ -213,7 +213,7 @@ class AcceptTest {
 
     @Test
     void anotherFormatKeepsItsOutputToItself() {
-        Ran json = run("--accept", "--format", "json");
+        CommandRun json = run("--accept", "--format", "json");
         assertEquals("[]", json.out().strip());
         assertEquals("content/dossier.lock records as published: 1 article, 1 claim.\n", json.err());
     }

@@ -473,11 +473,11 @@ class ArchitectureTest {
                             "render.labels.Labels.keys",
                             "schema.Meanings.tables",
                             "schema.Schemas$Schema.what",
-                            "suggest.Run.words",
+                            "suggest.NameRun.words",
                             "text.names.NameForms$Found.words"),
             "the plainest case of something, with which tests begin",
                     List.of(
-                            "model.Former.NONE",
+                            "model.FormerIds.NONE",
                             "output.OutputFile.of(java.lang.String, [B)",
                             "publish.Progress.SILENT",
                             "publish.Site.publish(java.util.Collection, org.dossier.publish.Progress)"),

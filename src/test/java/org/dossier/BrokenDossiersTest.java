@@ -33,7 +33,7 @@ class BrokenDossiersTest {
     @MethodSource("cases")
     void reportsWhatIsExpectedAndNothingElse(Path fixture) throws IOException {
         List<ExpectedProblem> stated = ExpectedProblem.of(fixture);
-        List<Problem> problems = new ArrayList<>(Checking.once(fixture).problems());
+        List<Problem> problems = new ArrayList<>(CheckResult.once(fixture).problems());
         problems.removeIf(
                 problem -> isEditorial(problem) && stated.stream().noneMatch(one -> one.isOf(problem.code())));
         List<ExpectedProblem> left = new ArrayList<>(ExpectedProblem.found(problems));
@@ -57,7 +57,7 @@ class BrokenDossiersTest {
     @ParameterizedTest
     @MethodSource("cases")
     void saysPlaceWhatAndWhatToDo(Path fixture) throws IOException {
-        for (Problem problem : Checking.once(fixture).problems()) {
+        for (Problem problem : CheckResult.once(fixture).problems()) {
             String text = ProblemText.of(problem);
             assertAll(
                     text,
@@ -72,13 +72,13 @@ class BrokenDossiersTest {
     @ParameterizedTest
     @MethodSource("cases")
     void reportsTheSameElsewhere(Path fixture, @TempDir Path folder) throws IOException {
-        String here = ProblemText.of(Checking.once(fixture).problems());
+        String here = ProblemText.of(CheckResult.once(fixture).problems());
         if (Files.isDirectory(fixture.resolve("content"))) {
             Path copy = ContentFolder.copyBackwardsWithCrLf(fixture, folder);
             assertEquals(
                     here,
                     ContentFolder.elsewhere(
-                            () -> ProblemText.of(Checking.of(copy).problems())));
+                            () -> ProblemText.of(CheckResult.of(copy).problems())));
         }
     }
 

@@ -38,7 +38,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
 import org.dossier.model.Response;
-import org.dossier.model.Use;
+import org.dossier.model.Usage;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
 
@@ -394,7 +394,7 @@ final class DossierLaws {
     }
 
     private void isUse(IdKind kind, String owner, String id, String locator) {
-        Predicate<Use> same = use ->
+        Predicate<Usage> same = use ->
                 use.kind() == kind && use.owner().equals(owner) && use.locator().equals(locator);
         assertTrue(
                 id.equals(owner) || dossier.uses(id).stream().anyMatch(same),

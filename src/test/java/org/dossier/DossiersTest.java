@@ -39,7 +39,7 @@ class DossiersTest {
     @MethodSource("small")
     void saysWhatIsExpected(Path project) throws IOException {
         Path expected = project.resolve("expected/dump.txt");
-        Checking checking = Checking.once(project);
+        CheckResult checking = CheckResult.once(project);
         assertEquals("", problems(checking, problem -> true));
         if (System.getProperty("golden", "check").equals("write")) {
             Files.createDirectories(expected.getParent());
@@ -51,7 +51,7 @@ class DossiersTest {
     @ParameterizedTest
     @MethodSource("all")
     void keepsTheLaws(Path project) throws IOException {
-        Checking checking = Checking.once(project);
+        CheckResult checking = CheckResult.once(project);
         assertEquals("", problems(checking, problem -> problem.level() == Problem.Level.ERROR));
         DossierLaws.check(checking.dossier());
     }
@@ -59,9 +59,10 @@ class DossiersTest {
     @ParameterizedTest
     @MethodSource("all")
     void saysTheSameElsewhere(Path project, @TempDir Path folder) throws IOException {
-        String here = Checking.once(project).dump();
+        String here = CheckResult.once(project).dump();
         Path copy = ContentFolder.copyBackwardsWithCrLf(project, folder);
-        Lines.assertSame(here, ContentFolder.elsewhere(() -> Checking.of(copy).dump()));
+        Lines.assertSame(
+                here, ContentFolder.elsewhere(() -> CheckResult.of(copy).dump()));
     }
 
     @Test
@@ -70,11 +71,11 @@ class DossiersTest {
         Path copy = ContentFolder.copyBackwardsWithCrLf(project, folder);
         Path article = copy.resolve("content/articles/quay.md");
         Files.writeString(article, Files.readString(article).replace("late", "last"));
-        assertNotEquals(Checking.once(project).dump(), Checking.of(copy).dump());
+        assertNotEquals(CheckResult.once(project).dump(), CheckResult.of(copy).dump());
     }
 
     /** What is wrong, but for editorial rules: dossiers of one idea are too small to keep them all. */
-    private static String problems(Checking checking, Predicate<Problem> which) {
+    private static String problems(CheckResult checking, Predicate<Problem> which) {
         return checking.problems().stream()
                 .filter(which)
                 .filter(Predicate.not(BrokenDossiersTest::isEditorial))

@@ -39,7 +39,7 @@ class ExcerptsTest {
     @BeforeAll
     void build() throws IOException {
         TestSite.of(PROJECT).files().forEach((route, bytes) -> files.put(route, plain(bytes)));
-        for (OutputFile page : Pages.forEditors(Checking.once(PROJECT).dossier(), PROJECT.resolve("templates"))) {
+        for (OutputFile page : Pages.forEditors(CheckResult.once(PROJECT).dossier(), PROJECT.resolve("templates"))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             page.content().writeTo(out);
             files.put(page.route(), plain(out.toByteArray()));

@@ -63,7 +63,7 @@ class ManualTest {
 
     @Test
     void theManualIsADossierWithoutAProblem() throws IOException {
-        Checking checking = Checking.once(MANUAL);
+        CheckResult checking = CheckResult.once(MANUAL);
         assertEquals("", ProblemText.of(checking.problems()));
         assertTrue(checking.dossier().settings().strict(), "warnings count");
         DossierLaws.check(checking.dossier());
@@ -117,7 +117,7 @@ class ManualTest {
             }
         }
         assertGood(tutorial(), section);
-        List<String> claims = Checking.of(tutorial()).dossier().claims().stream()
+        List<String> claims = CheckResult.of(tutorial()).dossier().claims().stream()
                 .map(Claim::by)
                 .map(Object::toString)
                 .toList();
@@ -194,7 +194,7 @@ class ManualTest {
                             one.writeInto(project);
                         }
                         run(words.subList(3, words.size()), project);
-                        assertEquals("", ProblemText.of(Checking.of(project).problems()), words::toString);
+                        assertEquals("", ProblemText.of(CheckResult.of(project).problems()), words::toString);
                     }
                 }
             }
@@ -203,7 +203,7 @@ class ManualTest {
 
     private static void assertGood(Path project, String section) throws IOException {
         if (!section.isEmpty()) {
-            assertEquals("", ProblemText.of(Checking.of(project).problems()), section);
+            assertEquals("", ProblemText.of(CheckResult.of(project).problems()), section);
         }
     }
 
@@ -216,7 +216,7 @@ class ManualTest {
                 block.writeInto(project);
             }
         }
-        assertEquals("", ProblemText.of(Checking.of(project).problems()));
+        assertEquals("", ProblemText.of(CheckResult.of(project).problems()));
     }
 
     @ParameterizedTest
@@ -243,7 +243,7 @@ class ManualTest {
             block.writeInto(project);
         }
         broken.writeInto(project);
-        List<Problem> problems = Checking.of(project).problems();
+        List<Problem> problems = CheckResult.of(project).problems();
         String printed = ProblemText.of(problems);
         assertEquals(
                 Set.of(broken.name()),

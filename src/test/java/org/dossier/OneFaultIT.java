@@ -17,7 +17,7 @@ class OneFaultIT {
 
     @Test
     void isReportedOnce() throws IOException {
-        Faults faults = Faults.in(folder);
+        BreakableDossier faults = BreakableDossier.in(folder);
         List<String> wrong = new ArrayList<>();
         for (String name : faults.files()) {
             for (Map.Entry<String, byte[]> fault : faults.of(name).entrySet()) {

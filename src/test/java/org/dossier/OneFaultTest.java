@@ -20,7 +20,7 @@ class OneFaultTest {
 
     @Test
     void isReportedOnce() throws IOException {
-        Faults faults = Faults.in(folder);
+        BreakableDossier faults = BreakableDossier.in(folder);
         List<String> wrong = new ArrayList<>();
         int turn = 0;
         for (String name : faults.files()) {

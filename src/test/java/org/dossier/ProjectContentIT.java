@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProjectContentIT {
     @Test
     void hasNoProblemAndKeepsTheLaws() throws IOException {
-        Checking checking = Checking.of(Path.of(""));
+        CheckResult checking = CheckResult.of(Path.of(""));
         assertEquals(List.of(), checking.problems());
         DossierLaws.check(checking.dossier());
     }

@@ -26,8 +26,8 @@ import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
 import org.dossier.output.OutputFile;
-import org.dossier.rename.Content;
-import org.dossier.rename.Plan;
+import org.dossier.rename.ProjectContent;
+import org.dossier.rename.RenamePlan;
 import org.dossier.rename.Renaming;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +122,8 @@ class RenamingIT {
     private static void rename(String id, Comparison comparison) throws Exception {
         // A hyphen more: it sorts where the old one did.
         String now = id + "-";
-        Content content = new Content(PROJECT, before.manuscript(), before.resolved());
-        Plan plan = Renaming.plan(content, id, now, null, true);
+        ProjectContent content = new ProjectContent(PROJECT, before.manuscript(), before.resolved());
+        RenamePlan plan = Renaming.plan(content, id, now, null, true);
         assertEquals(List.of(), plan.refusals());
         Trial.Tried after = trial.with(plan.overlay(PROJECT), plan::words);
         assertEquals(List.of(), after.added());

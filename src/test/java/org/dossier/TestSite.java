@@ -87,7 +87,7 @@ public final class TestSite {
 
     /** A page, parsed as a browser does, and checked; fails when there is none. */
     public Document page(String route) {
-        return pages.computeIfAbsent(route, one -> Markup.page(text(one)));
+        return pages.computeIfAbsent(route, one -> HtmlMarkup.page(text(one)));
     }
 
     /** What is written. */

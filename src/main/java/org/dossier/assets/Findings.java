@@ -19,7 +19,7 @@ import java.util.Set;
  * @param active what the file does by itself, as a clause; null for nothing
  * @param remover the command that removes the traces, without the name of the file, which stands for {@code {}}; null where there is none
  */
-public record Findings(List<Statement> traces, String active, String remover) {
+public record Findings(List<MetadataField> traces, String active, String remover) {
     // Colours and the way a picture is turned are needed to show it; copyright is meant to be read.
     private static final String PICTURE =
             "exiftool -overwrite_original -all= -tagsfromfile @ -colorspacetags -orientation -copyright {}";
@@ -35,9 +35,9 @@ public record Findings(List<Statement> traces, String active, String remover) {
      */
     public static Findings of(Path file, String name) throws IOException {
         FileType type = type(file);
-        Traces traces = Traces.standard();
+        TraceRules traces = TraceRules.standard();
         return new Findings(
-                traces.among(statements(file, name, type, Reach.TRACES)),
+                traces.among(statements(file, name, type, ScanDepth.TRACES)),
                 ActiveContent.of(file, name),
                 remover(name, type));
     }
@@ -49,15 +49,15 @@ public record Findings(List<Statement> traces, String active, String remover) {
      * @return each value once
      * @throws IOException when it cannot be read
      */
-    public static List<Statement> words(Path file, String name) throws IOException {
+    public static List<MetadataField> words(Path file, String name) throws IOException {
         Set<String> seen = new HashSet<>();
-        return statements(file, name, Reach.WORDS).stream()
+        return statements(file, name, ScanDepth.WORDS).stream()
                 .filter(one -> seen.add(one.value()))
                 .toList();
     }
 
     /** What a file says, as far as it is looked into. */
-    private static List<Statement> statements(Path file, String name, Reach reach) throws IOException {
+    private static List<MetadataField> statements(Path file, String name, ScanDepth reach) throws IOException {
         return statements(file, name, type(file), reach);
     }
 
@@ -71,17 +71,16 @@ public record Findings(List<Statement> traces, String active, String remover) {
         return type == FileType.Pdf || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
-    private static List<Statement> statements(Path file, String name, FileType type, Reach reach) throws IOException {
+    private static List<MetadataField> statements(Path file, String name, FileType type, ScanDepth reach)
+            throws IOException {
         InnerFiles inner = new InnerFiles(reach, Findings::statements);
         if (isPdf(name, type)) {
-            return PdfStatements.of(file, inner);
+            return PdfMetadata.of(file, inner);
         }
         if (reach.opens() && InnerFiles.isPacked(name)) {
             return inner.packed(file, name);
         }
-        return type == FileType.Zip
-                ? ZipStatements.of(file, Traces.standard(), inner)
-                : PictureStatements.of(file, type);
+        return type == FileType.Zip ? ZipMetadata.of(file, TraceRules.standard(), inner) : ImageMetadata.of(file, type);
     }
 
     private static String remover(String name, FileType type) {

@@ -16,11 +16,11 @@ import java.util.zip.GZIPInputStream;
  * @param reach how far the other one is looked into
  * @param look looks into a file
  */
-record InnerFiles(Reach reach, Look look) {
+record InnerFiles(ScanDepth reach, Look look) {
     /** What a file says, as far as it is looked into. */
     @FunctionalInterface
     interface Look {
-        List<Statement> at(Path file, String name, Reach reach) throws IOException;
+        List<MetadataField> at(Path file, String name, ScanDepth reach) throws IOException;
     }
 
     /** What is opened like a file of its own. */
@@ -51,18 +51,18 @@ record InnerFiles(Reach reach, Look look) {
      * @param in its bytes, which are read and not closed
      * @param name by which it is known in the other
      */
-    List<Statement> of(InputStream in, String name) throws IOException {
+    List<MetadataField> of(InputStream in, String name) throws IOException {
         if (!isOpened(name)) {
             // Of an archive that is not packed the names and texts stand among its bytes as they are.
             String words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
-            return PictureStatements.said(Statement.CONTENT, "text of " + name, words);
+            return ImageMetadata.said(MetadataField.CONTENT, "text of " + name, words);
         }
         Path copy = Files.createTempFile("dossier", ".tmp");
         try {
             byte[] bytes = in.readNBytes(LARGEST);
             Files.write(copy, bytes, StandardOpenOption.TRUNCATE_EXISTING);
             return look.at(copy, name, reach.inside()).stream()
-                    .map(one -> new Statement(one.place(), one.tag() + " of " + name, one.value()))
+                    .map(one -> new MetadataField(one.place(), one.tag() + " of " + name, one.value()))
                     .toList();
         } finally {
             Files.delete(copy);
@@ -70,7 +70,7 @@ record InnerFiles(Reach reach, Look look) {
     }
 
     /** What a file says that was packed by itself; nothing when it cannot be unpacked. */
-    List<Statement> packed(Path file, String name) {
+    List<MetadataField> packed(Path file, String name) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return of(in, PACKED.matcher(name).replaceFirst("$1"));
         } catch (IOException e) {

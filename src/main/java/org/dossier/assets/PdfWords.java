@@ -37,7 +37,7 @@ final class PdfWords {
         FontMappers.set(new OneFont());
     }
 
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<MetadataField> statements = new ArrayList<>();
     private final InnerFiles inner;
 
     private PdfWords(InnerFiles inner) {
@@ -45,7 +45,7 @@ final class PdfWords {
     }
 
     /** The words of a document, and of the files in it. */
-    static List<Statement> of(PDDocument document, InnerFiles inner) throws IOException {
+    static List<MetadataField> of(PDDocument document, InnerFiles inner) throws IOException {
         PdfWords all = new PdfWords(inner);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             // In the order in which they were written, and in that in which they stand: a name may be whole in one of
@@ -107,7 +107,7 @@ final class PdfWords {
     }
 
     private void say(String tag, String text) {
-        PictureStatements.say(Statement.CONTENT, tag, text, statements);
+        ImageMetadata.say(MetadataField.CONTENT, tag, text, statements);
     }
 
     /** The font of the program in place of any that a document names and does not bring: what is read are characters, not their shapes. */

@@ -83,7 +83,7 @@ public record Audit(
      */
     public record Anchor(
             String annotation,
-            Named article,
+            NamedItem article,
             AnchorState state,
             List<WordDifference.Part> difference,
             String lang,
@@ -116,7 +116,7 @@ public record Audit(
             String id,
             LanguageText text,
             LanguageText quote,
-            Named article,
+            NamedItem article,
             LanguageText by,
             String date,
             ContentPlace spot) {}
@@ -128,7 +128,7 @@ public record Audit(
      * @param person true for a person
      * @param spot where it was written
      */
-    public record Draft(Named who, boolean person, ContentPlace spot) {}
+    public record Draft(NamedItem who, boolean person, ContentPlace spot) {}
 
     /**
      * A source or article with something to look at.
@@ -140,5 +140,6 @@ public record Audit(
      * @param via the article through which alone it is known; null when the editors have seen it
      * @param spot where it was written
      */
-    public record Work(Named work, boolean article, boolean unarchived, boolean unused, Named via, ContentPlace spot) {}
+    public record Work(
+            NamedItem work, boolean article, boolean unarchived, boolean unused, NamedItem via, ContentPlace spot) {}
 }

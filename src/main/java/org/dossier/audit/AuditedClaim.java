@@ -25,7 +25,7 @@ import org.dossier.model.Response;
  * @param quote the words it stands on
  * @param route of the claim in the ledger
  * @param spot where it was written
- * @param concerns what there is to look at, in the order of {@link Concern}
+ * @param concerns what there is to look at, in the order of {@link ReviewReason}
  */
 public record AuditedClaim(
         int number,
@@ -33,7 +33,7 @@ public record AuditedClaim(
         Claim.Kind kind,
         Speaker by,
         LanguageText summary,
-        List<Named> about,
+        List<NamedItem> about,
         Claim.Stance stance,
         boolean living,
         String made,
@@ -42,11 +42,11 @@ public record AuditedClaim(
         List<Denial> denials,
         List<Cited> sources,
         String reviewBy,
-        Named article,
+        NamedItem article,
         LanguageText quote,
         String route,
         ContentPlace spot,
-        List<Concern> concerns) {
+        List<ReviewReason> concerns) {
     /** Copies the lists. */
     public AuditedClaim {
         about = List.copyOf(about);
@@ -63,7 +63,7 @@ public record AuditedClaim(
      * @param who the profile; the article where {@code kind} is that; null when unnamed
      * @param reason why nobody is named; empty for the other kinds
      */
-    public record Speaker(Claim.SpeakerKind kind, Named who, LanguageText reason) {}
+    public record Speaker(Claim.SpeakerKind kind, NamedItem who, LanguageText reason) {}
 
     /**
      * The answer of one of those a claim is about.
@@ -74,7 +74,7 @@ public record AuditedClaim(
      * @param text the answer; empty when not given
      * @param reason why nobody asked; empty when not given
      */
-    public record Answer(Response.Status status, Named by, String asked, LanguageText text, LanguageText reason) {}
+    public record Answer(Response.Status status, NamedItem by, String asked, LanguageText text, LanguageText reason) {}
 
     /**
      * What came of a claim.
@@ -102,5 +102,5 @@ public record AuditedClaim(
      * @param type the key of its type: {@code court}, {@code official}, …, or {@code article}
      * @param via the article through which alone it is known; null when the editors have seen it
      */
-    public record Cited(Named work, String type, Named via) {}
+    public record Cited(NamedItem work, String type, NamedItem via) {}
 }

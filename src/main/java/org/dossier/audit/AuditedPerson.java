@@ -20,7 +20,7 @@ import org.dossier.model.Relation;
  * @param spot where the profile was written
  */
 public record AuditedPerson(
-        Named who,
+        NamedItem who,
         boolean known,
         boolean privatePerson,
         LanguageText role,
@@ -58,11 +58,11 @@ public record AuditedPerson(
      */
     public record Tie(
             Relation.Status status,
-            Named subject,
+            NamedItem subject,
             String label,
-            Named object,
+            NamedItem object,
             int sources,
-            Named article,
+            NamedItem article,
             ContentPlace spot) {}
 
     /**
@@ -73,5 +73,5 @@ public record AuditedPerson(
      * @param decided how often an editor has said so
      * @param followed how often it was found without, because only this person had been named before
      */
-    public record SharedName(LanguageText name, List<Named> others, int decided, int followed) {}
+    public record SharedName(LanguageText name, List<NamedItem> others, int decided, int followed) {}
 }

@@ -16,7 +16,7 @@ import org.dossier.model.RuleInForce;
 import org.dossier.model.Source;
 import org.dossier.resolve.Anchored;
 import org.dossier.resolve.Resolver;
-import org.dossier.resolve.Unpublished;
+import org.dossier.resolve.UnpublishedContent;
 import org.dossier.rules.LatestDay;
 import org.dossier.rules.Rules;
 import org.dossier.rules.SourceArchived;
@@ -57,7 +57,7 @@ public final class Auditor {
                 .audit(resolved.anchored(), resolved.unpublished().drafts());
     }
 
-    private Audit audit(List<Anchored> anchored, List<Unpublished.Draft> drafts) {
+    private Audit audit(List<Anchored> anchored, List<UnpublishedContent.Draft> drafts) {
         LocalDate reached = LatestDay.of(dossier);
         ClaimAudit.Found claims = new ClaimAudit(dossier, wording, changed).find();
         String site = dossier.settings().url();
@@ -164,7 +164,7 @@ public final class Auditor {
         List<Audit.Work> works = new ArrayList<>();
         for (Article article : dossier.articles()) {
             if (SourceArchived.isMissing(article)) {
-                Named work = wording.article(article.id());
+                NamedItem work = wording.article(article.id());
                 works.add(new Audit.Work(
                         work,
                         true,

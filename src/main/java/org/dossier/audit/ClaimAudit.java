@@ -55,10 +55,10 @@ final class ClaimAudit {
     record Found(List<AuditedClaim> claims, Map<Claim, AuditedClaim> byClaim, Map<Span, AuditedClaim> byQuote) {}
 
     /** A claim with what there is to look at. */
-    private record Weighed(Claim claim, Article article, boolean living, List<Concern> concerns) {
+    private record Weighed(Claim claim, Article article, boolean living, List<ReviewReason> concerns) {
         int gravest() {
             return concerns.isEmpty()
-                    ? Concern.values().length
+                    ? ReviewReason.values().length
                     : concerns.get(0).ordinal();
         }
     }
@@ -84,7 +84,7 @@ final class ClaimAudit {
                 .forEach(i -> byClaim.put(weighed.get(i).claim(), claims.get(i)));
         Map<Span, AuditedClaim> byQuote = new HashMap<>();
         byClaim.forEach((claim, shown) -> {
-            if (shown.concerns().contains(Concern.QUOTE_CHANGED)) {
+            if (shown.concerns().contains(ReviewReason.QUOTE_CHANGED)) {
                 byQuote.put(claim.marks().of("quote"), shown);
             }
         });
@@ -131,34 +131,34 @@ final class ClaimAudit {
         return claim.stance() == Claim.Stance.NEGATIVE;
     }
 
-    private List<Concern> concerns(Claim claim, Article article, boolean living) {
-        Set<Concern> found = EnumSet.noneOf(Concern.class);
+    private List<ReviewReason> concerns(Claim claim, Article article, boolean living) {
+        Set<ReviewReason> found = EnumSet.noneOf(ReviewReason.class);
         answerConcern(claim, found);
         boolean open = claim.outcome() == null || claim.outcome().status() == Claim.OutcomeStatus.PENDING;
         boolean accuses = claim.kind() == Claim.Kind.ALLEGATION || claim.kind() == Claim.Kind.CHARGE;
         if (accuses && open) {
-            found.add(Concern.NO_OUTCOME);
+            found.add(ReviewReason.NO_OUTCOME);
         }
         if (OutcomeDue.isDue(claim, today)) {
-            found.add(Concern.OUTCOME_DUE);
+            found.add(ReviewReason.OUTCOME_DUE);
         }
         boolean cleared = claim.outcome() != null && claim.outcome().status().clears();
         boolean alone = Publishers.of(claim, article, dossier).size() < 2;
         if (living && alone && !cleared) {
-            found.add(Concern.LIVING_ONE_PUBLISHER);
+            found.add(ReviewReason.LIVING_ONE_PUBLISHER);
         }
         sourceConcerns(claim, alone && !living, found);
         if (changed.contains(claim.marks().of("quote"))) {
-            found.add(Concern.QUOTE_CHANGED);
+            found.add(ReviewReason.QUOTE_CHANGED);
         }
         if (claim.review() == null && article.review() == null) {
-            found.add(Concern.NO_REVIEW);
+            found.add(ReviewReason.NO_REVIEW);
         }
         return List.copyOf(found);
     }
 
     /** What is missing of the answers of each whom it concerns; of several the last counts, and none once they have spoken. */
-    private void answerConcern(Claim claim, Set<Concern> found) {
+    private void answerConcern(Claim claim, Set<ReviewReason> found) {
         Map<String, Response.Status> last = new LinkedHashMap<>();
         claim.about().stream().filter(claim::isNegativeAbout).forEach(id -> last.put(id, null));
         for (Response answer : dossier.answers(claim)) {
@@ -167,28 +167,28 @@ final class ClaimAudit {
         last.values().stream().map(ClaimAudit::concern).filter(Objects::nonNull).forEach(found::add);
     }
 
-    private static Concern concern(Response.Status status) {
+    private static ReviewReason concern(Response.Status status) {
         return status == null
-                ? Concern.NO_RESPONSE
+                ? ReviewReason.NO_RESPONSE
                 : switch (status) {
-                    case NOT_SOUGHT -> Concern.NOT_SOUGHT;
-                    case NOT_RECORDED -> Concern.NO_RESPONSE;
-                    case NOT_REACHABLE -> Concern.NOT_REACHABLE;
-                    case NO_REPLY -> Concern.NO_REPLY;
+                    case NOT_SOUGHT -> ReviewReason.NOT_SOUGHT;
+                    case NOT_RECORDED -> ReviewReason.NO_RESPONSE;
+                    case NOT_REACHABLE -> ReviewReason.NOT_REACHABLE;
+                    case NO_REPLY -> ReviewReason.NO_REPLY;
                     case QUOTED, DECLINED -> null;
                 };
     }
 
-    private void sourceConcerns(Claim claim, boolean alone, Set<Concern> found) {
+    private void sourceConcerns(Claim claim, boolean alone, Set<ReviewReason> found) {
         List<Citation> own = claim.sources().stream()
                 .filter(cited -> !cited.id().equals(claim.place().article()))
                 .toList();
         if (own.isEmpty()) {
-            found.add(Concern.NO_SOURCE);
+            found.add(ReviewReason.NO_SOURCE);
             return;
         }
         if (alone) {
-            found.add(Concern.ONE_PUBLISHER);
+            found.add(ReviewReason.ONE_PUBLISHER);
         }
         List<Source> sources = own.stream()
                 .map(cited -> dossier.source(cited.id()))
@@ -196,19 +196,19 @@ final class ClaimAudit {
                 .toList();
         boolean noArticles = sources.size() == own.size();
         if (noArticles && sources.stream().allMatch(source -> source.via() != null)) {
-            found.add(Concern.ONLY_VIA);
+            found.add(ReviewReason.ONLY_VIA);
         }
         if (noArticles
                 && sources.stream()
                         .allMatch(
                                 source -> source.type() == Source.Type.SOCIAL || source.type() == Source.Type.OTHER)) {
-            found.add(Concern.ONLY_SOCIAL_OR_OTHER);
+            found.add(ReviewReason.ONLY_SOCIAL_OR_OTHER);
         }
     }
 
     private AuditedClaim.Speaker speaker(Claim claim) {
         Claim.Speaker by = claim.by();
-        Named who = switch (by.kind()) {
+        NamedItem who = switch (by.kind()) {
             case PROFILE -> wording.profile(by.profile());
             case ARTICLE -> wording.article(claim.place().article());
             case UNNAMED -> null;

@@ -1,7 +1,7 @@
 package org.dossier.audit;
 
 /**
- * LanguageText in a language of their own.
+ * Text in a language of its own.
  *
  * @param text the words, on one line, without withheld names; empty for none
  * @param lang their language, a tag of BCP 47

@@ -10,8 +10,8 @@ import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
+import org.dossier.resolve.Redactions;
 import org.dossier.resolve.Resolver;
-import org.dossier.resolve.Withheld;
 import org.dossier.source.Range;
 import org.dossier.source.Span;
 
@@ -21,10 +21,10 @@ import org.dossier.source.Span;
  */
 public final class ReportWords {
     private final Dossier dossier;
-    private final Withheld withheld;
+    private final Redactions withheld;
     private final Language own;
 
-    private ReportWords(Dossier dossier, Withheld withheld) {
+    private ReportWords(Dossier dossier, Redactions withheld) {
         this.dossier = dossier;
         this.withheld = withheld;
         this.own = dossier.settings().language();
@@ -79,33 +79,33 @@ public final class ReportWords {
         return new ContentPlace(address(span.file().path()), span.line());
     }
 
-    private Named named(String id, Name name, String route) {
-        return new Named(address(id), words(name.text(), name.language()), address(route));
+    private NamedItem named(String id, Name name, String route) {
+        return new NamedItem(address(id), words(name.text(), name.language()), address(route));
     }
 
     /** A person or organization; null for null. */
-    Named profile(String id) {
+    NamedItem profile(String id) {
         Profile profile = id == null ? null : dossier.profile(id);
         return profile == null ? unknown(id) : named(id, profile.name(), Routes.profile(profile));
     }
 
     /** An article; null for null. */
-    Named article(String id) {
+    NamedItem article(String id) {
         Article article = id == null ? null : dossier.article(id);
         return article == null ? unknown(id) : named(id, article.title(), Routes.article(id));
     }
 
     /** A source. */
-    Named source(Source source) {
+    NamedItem source(Source source) {
         return named(source.id(), source.title(), Routes.source(source.id()));
     }
 
     /** What has no page: a reference that was reported, or a draft. */
-    Named draft(String id, Name name) {
+    NamedItem draft(String id, Name name) {
         return named(id, name == null ? Name.of(id, own) : name, "");
     }
 
-    private Named unknown(String id) {
+    private NamedItem unknown(String id) {
         return id == null ? null : named(id, Name.of(address(id), own), "");
     }
 

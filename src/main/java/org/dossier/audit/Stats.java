@@ -15,7 +15,7 @@ import org.dossier.model.Keyed;
  * @param pages of the editors
  * @param sources that are not articles
  * @param mentions of profiles in articles
- * @param leftAlone names that were not taken for mentions, by reason, in the order of {@link org.dossier.model.Unlinked.Why}
+ * @param leftAlone names that were not taken for mentions, by reason, in the order of {@link org.dossier.model.UnlinkedName.Why}
  * @param claims by kind, in the order of {@link org.dossier.model.Claim.Kind}
  * @param relations of articles and profiles
  * @param events how many

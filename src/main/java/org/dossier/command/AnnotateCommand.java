@@ -118,7 +118,7 @@ public final class AnnotateCommand extends ProjectCommand {
             return Exit.PROBLEMS;
         }
         annotator.write(added);
-        out().println(Creation.shown(project, added.after().path()) + ":" + added.line());
+        out().println(NewItemCommand.shown(project, added.after().path()) + ":" + added.line());
         return Exit.DONE;
     }
 

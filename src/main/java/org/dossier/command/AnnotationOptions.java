@@ -180,7 +180,7 @@ final class AnnotationOptions {
      * @param where those that say on which words it stands
      */
     Map<String, Object> keys(Map<String, Object> where) {
-        Creation.Known known = new Creation.Known().with("id", id);
+        NewItemCommand.Known known = new NewItemCommand.Known().with("id", id);
         known.keys().putAll(where);
         known.with("entity", which.mention)
                 .with("title", title)

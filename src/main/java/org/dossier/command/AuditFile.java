@@ -50,7 +50,7 @@ record AuditFile(Path path, boolean json) {
      * @param files may be null or empty
      * @throws CommandLine.ParameterException when one of them would be published, or read as content, or is to stay as it is
      */
-    static void mayWrite(List<AuditFile> files, Path project, Replacing replacing, ProjectCommand command)
+    static void mayWrite(List<AuditFile> files, Path project, OverwritePrompt replacing, ProjectCommand command)
             throws IOException {
         if (files == null) {
             return;

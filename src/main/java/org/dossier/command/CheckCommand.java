@@ -62,7 +62,7 @@ public final class CheckCommand extends ProjectCommand {
     private List<AuditFile> audits;
 
     @Mixin
-    private Replacing replacing;
+    private OverwritePrompt replacing;
 
     @Option(
             names = "--fix",

@@ -13,8 +13,8 @@ import org.dossier.Today;
 import org.dossier.edit.EditedLines;
 import org.dossier.edit.Move;
 import org.dossier.edit.Trial;
-import org.dossier.rename.Content;
-import org.dossier.rename.Plan;
+import org.dossier.rename.ProjectContent;
+import org.dossier.rename.RenamePlan;
 import org.dossier.rename.SameText;
 import org.dossier.rename.WrongId;
 import org.dossier.rules.Rule;
@@ -39,7 +39,7 @@ abstract class ContentChange extends ProjectCommand {
 
     /** Makes a plan. */
     interface Planning {
-        Plan of(Content content) throws IOException, WrongId;
+        RenamePlan of(ProjectContent content) throws IOException, WrongId;
     }
 
     /**
@@ -57,9 +57,9 @@ abstract class ContentChange extends ProjectCommand {
         if (!inDoubt.isEmpty()) {
             return refused(inDoubt, "While the content has errors, nobody can say where ids stand. " + UNCHANGED);
         }
-        Plan plan;
+        RenamePlan plan;
         try {
-            plan = planning.of(new Content(project, before.manuscript(), before.resolved()));
+            plan = planning.of(new ProjectContent(project, before.manuscript(), before.resolved()));
         } catch (WrongId e) {
             throw wrong(e.getMessage());
         }
@@ -103,7 +103,7 @@ abstract class ContentChange extends ProjectCommand {
         return problem.level() == Problem.Level.ERROR;
     }
 
-    private void lines(Plan plan) {
+    private void lines(RenamePlan plan) {
         for (EditedLines lines : EditedLines.of(plan.edits())) {
             out().println(lines.path() + ":" + lines.line());
             lines.before().forEach(line -> out().println("  - " + line));
@@ -112,14 +112,14 @@ abstract class ContentChange extends ProjectCommand {
         moves(plan);
     }
 
-    private void counts(Plan plan) {
+    private void counts(RenamePlan plan) {
         Map<String, Integer> places = new LinkedHashMap<>();
         EditedLines.of(plan.edits()).forEach(lines -> places.merge(lines.path(), 1, Integer::sum));
         places.forEach((path, count) -> out().println(path + ": " + count + (count == 1 ? " place" : " places")));
         moves(plan);
     }
 
-    private void moves(Plan plan) {
+    private void moves(RenamePlan plan) {
         for (Move move : plan.moves()) {
             out().println(move.from() + " -> " + (move.to() == null ? "(removed)" : move.to()));
         }

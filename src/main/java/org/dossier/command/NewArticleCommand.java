@@ -24,7 +24,7 @@ public final class NewArticleCommand extends ProjectCommand {
     private String title;
 
     @Mixin
-    private Creation creation;
+    private NewItemCommand creation;
 
     @Option(
             names = "--author",
@@ -60,12 +60,12 @@ public final class NewArticleCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws IOException {
-        Creation.Place place = creation.place(title, this);
+        NewItemCommand.Place place = creation.place(title, this);
         if (place == null) {
             return Exit.PROBLEMS;
         }
         String today = url == null ? null : Today.in(ZoneId.systemDefault()).toString();
-        Creation.Known known = new Creation.Known()
+        NewItemCommand.Known known = new NewItemCommand.Known()
                 .with("title", title)
                 .with("byline", authors)
                 .with("outlet", outlet)
@@ -73,6 +73,6 @@ public final class NewArticleCommand extends ProjectCommand {
                 .with("url", url)
                 .with("accessed", accessed == null ? today : accessed)
                 .with("language", language);
-        return Creation.write(place, new NewFiles(Format.standard()).article(place.id(), known.keys()), this);
+        return NewItemCommand.write(place, new NewFiles(Format.standard()).article(place.id(), known.keys()), this);
     }
 }

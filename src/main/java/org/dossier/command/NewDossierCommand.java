@@ -49,7 +49,7 @@ public final class NewDossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NewProject project = new NewProject(Creation.line(title), maven);
+        NewProject project = new NewProject(NewItemCommand.line(title), maven);
         Path target = streams.here().resolve(folder);
         try {
             project.write(target);

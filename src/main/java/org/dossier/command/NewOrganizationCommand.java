@@ -19,7 +19,7 @@ public final class NewOrganizationCommand extends ProjectCommand {
     private String name;
 
     @Mixin
-    private Creation creation;
+    private NewItemCommand creation;
 
     @Mixin
     private ProfileOptions options;

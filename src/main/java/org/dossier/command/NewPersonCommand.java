@@ -21,7 +21,7 @@ public final class NewPersonCommand extends ProjectCommand {
     private String name;
 
     @Mixin
-    private Creation creation;
+    private NewItemCommand creation;
 
     @Mixin
     private ProfileOptions options;

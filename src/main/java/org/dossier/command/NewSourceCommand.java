@@ -31,7 +31,7 @@ public final class NewSourceCommand extends ProjectCommand {
     private String title;
 
     @Mixin
-    private Creation creation;
+    private NewItemCommand creation;
 
     @Option(names = "--author", paramLabel = "NAME", description = "Who wrote it.")
     private String author;
@@ -75,12 +75,12 @@ public final class NewSourceCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws IOException {
-        Creation.Place place = creation.place(title, this);
+        NewItemCommand.Place place = creation.place(title, this);
         if (place == null) {
             return Exit.PROBLEMS;
         }
         String today = url == null ? null : Today.in(ZoneId.systemDefault()).toString();
-        Creation.Known known = new Creation.Known()
+        NewItemCommand.Known known = new NewItemCommand.Known()
                 .with("title", title)
                 .with("author", author)
                 .with("publisher", publisher)
@@ -103,7 +103,7 @@ public final class NewSourceCommand extends ProjectCommand {
             return Exit.PROBLEMS;
         }
         SourceFile after = SourceFile.of(NewFiles.SOURCES, Edits.edited(before, List.of(edit)));
-        return Creation.write(
+        return NewItemCommand.write(
                 place,
                 after,
                 there

@@ -34,21 +34,21 @@ final class ProfileOptions {
      * @param place where it goes; null when its id is taken
      * @return the exit code
      */
-    int write(Profile.Kind what, String name, String role, Creation.Place place, ProjectCommand command)
+    int write(Profile.Kind what, String name, String role, NewItemCommand.Place place, ProjectCommand command)
             throws IOException {
         if (place == null) {
             return Exit.PROBLEMS;
         }
-        List<String> namesakes = place.taken().namesakes(Creation.line(name));
-        Creation.Known known = new Creation.Known()
+        List<String> namesakes = place.taken().namesakes(NewItemCommand.line(name));
+        NewItemCommand.Known known = new NewItemCommand.Known()
                 .with("description", description)
                 .with("kind", kind)
                 .with("public_role", role)
                 .with("aliases", aliases)
                 .with("weak_aliases", shorts);
         NewFiles files = new NewFiles(Format.standard());
-        int code = Creation.write(
-                place, files.profile(what, place.id(), Creation.line(name), known.keys(), namesakes), command);
+        int code = NewItemCommand.write(
+                place, files.profile(what, place.id(), NewItemCommand.line(name), known.keys(), namesakes), command);
         if (code == Exit.DONE && !namesakes.isEmpty()) {
             command.err()
                     .println(

@@ -6,9 +6,9 @@ import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.audit.Audit;
 import org.dossier.audit.Auditor;
-import org.dossier.audit.Overview;
 import org.dossier.audit.ReportWords;
 import org.dossier.audit.Stats;
+import org.dossier.audit.StatsCounter;
 import org.dossier.export.StatsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +57,7 @@ public final class StatsCommand extends ProjectCommand {
         CheckedProject checked = Build.check(project);
         Audit audit = Auditor.audit(checked.resolved(), checked.problems());
         ReportWords words = ReportWords.of(checked.resolved());
-        Stats stats = Overview.of(checked.dossier(), audit, words, top == 0 ? Integer.MAX_VALUE : top);
+        Stats stats = StatsCounter.of(checked.dossier(), audit, words, top == 0 ? Integer.MAX_VALUE : top);
         if (format == TextOrJson.JSON) {
             StatsReport.json(stats, out());
         } else {

@@ -35,9 +35,9 @@ import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.dossier.text.Nearest;
+import org.dossier.text.quotes.Disambiguation;
 import org.dossier.text.quotes.NearQuote;
 import org.dossier.text.quotes.QuoteFinder;
-import org.dossier.text.quotes.Telling;
 
 /** Adds entries to the annotations of one article. */
 public final class Annotator {
@@ -172,7 +172,7 @@ public final class Annotator {
                 hits.get(which).parts().stream()
                         .map(part -> visible(all.substring(part.start(), part.end())))
                         .collect(Collectors.joining(" [...] ")));
-        Telling telling = text.telling(words, hits, which);
+        Disambiguation telling = text.telling(words, hits, which);
         if (!telling.prefix().isEmpty()) {
             keys.put("prefix", visible(telling.prefix()));
         }

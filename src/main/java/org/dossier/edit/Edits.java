@@ -52,7 +52,7 @@ public final class Edits {
      */
     public static void apply(Path project, Collection<Edit> edits, List<Move> moves) throws IOException {
         List<Staged> staged = new ArrayList<>();
-        Steps steps = new Steps();
+        UndoLog steps = new UndoLog();
         try {
             for (Map.Entry<SourceFile, List<Edit>> file : byFile(edits).entrySet()) {
                 staged.add(stage(project.resolve(file.getKey().path()), file.getKey(), file.getValue()));
@@ -113,7 +113,7 @@ public final class Edits {
         }
         String text = edited(file, edits);
         String written = raw.contains("\r\n") ? text.replace("\n", "\r\n") : text;
-        Path beside = Steps.beside(path, "tmp");
+        Path beside = UndoLog.beside(path, "tmp");
         Files.writeString(beside, raw.startsWith("\uFEFF") ? "\uFEFF" + written : written, StandardCharsets.UTF_8);
         return new Staged(path, raw, beside);
     }

@@ -8,7 +8,7 @@ import org.dossier.audit.AuditedClaim;
 import org.dossier.audit.AuditedPerson;
 import org.dossier.audit.ContentPlace;
 import org.dossier.audit.LanguageText;
-import org.dossier.audit.Named;
+import org.dossier.audit.NamedItem;
 
 /**
  * The report that {@code check --audit FILE.json} writes: one object, whose keys stay what they are. What there is nothing to say
@@ -219,15 +219,15 @@ public final class AuditJson {
         });
     }
 
-    private void named(String key, Named named) {
+    private void named(String key, NamedItem named) {
         json.object(key, named, this::naming);
     }
 
-    private void all(String key, List<Named> named) {
+    private void all(String key, List<NamedItem> named) {
         json.objects(key, named, this::naming);
     }
 
-    private void naming(Named named) {
+    private void naming(NamedItem named) {
         json.words("id", named.id());
         words("name", named.name());
         json.text("route", named.route());

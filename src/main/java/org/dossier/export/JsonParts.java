@@ -8,7 +8,7 @@ import org.dossier.model.Name;
 import org.dossier.model.Place;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
-import org.dossier.model.Signed;
+import org.dossier.model.Signature;
 
 /** What several kinds of record in {@code data/dossier.json} have in common. */
 record JsonParts(Json json) {
@@ -61,7 +61,7 @@ record JsonParts(Json json) {
     }
 
     /** Who noted an annotation, and when; left out when neither is given. */
-    void signed(Signed signed) {
+    void signed(Signature signed) {
         json.object("noted", signed.isEmpty() ? null : signed, it -> {
             json.text("by", it.by());
             json.date("date", it.date());

@@ -3,9 +3,9 @@ package org.dossier.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
+import org.dossier.model.MentionExcerpt;
 import org.dossier.model.Place;
 import org.dossier.source.Range;
 
@@ -72,7 +72,7 @@ final class PublishedText {
      * What is shown of the sentence around a mention; what is left out is {@code [...]}.
      */
     String around(Article article, Mention mention) {
-        AroundNames around = article.around(mention.sentence(), List.of(mention.range()));
+        MentionExcerpt around = article.around(mention.sentence(), List.of(mention.range()));
         return around.before(0, OMITTED) + words(around.parts().get(0)) + around.behind(OMITTED);
     }
 

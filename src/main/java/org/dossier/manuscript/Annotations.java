@@ -11,7 +11,7 @@ import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
 import org.dossier.model.Response;
-import org.dossier.model.Signed;
+import org.dossier.model.Signature;
 import org.dossier.source.Marks;
 
 /**
@@ -101,7 +101,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param signed who noted it, and when
      * @param marks where it was written
      */
-    public record MentionDraft(PlaceDraft place, Ref entity, Ref id, Signed signed, Marks marks) {}
+    public record MentionDraft(PlaceDraft place, Ref entity, Ref id, Signature signed, Marks marks) {}
 
     /**
      * An entry of {@code claims}.
@@ -150,7 +150,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             ReviewDraft review,
             String states,
             PartialDate reviewBy,
-            Signed signed,
+            Signature signed,
             Marks marks)
             implements Draft {
         /** Its summary. */
@@ -253,7 +253,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             BigDecimal share,
             Markup text,
             List<Cited> sources,
-            Signed signed,
+            Signature signed,
             Marks marks)
             implements Draft {
         @Override
@@ -287,7 +287,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             List<ParticipantDraft> participants,
             Markup text,
             List<Cited> sources,
-            Signed signed,
+            Signature signed,
             Marks marks)
             implements Draft {
         @Override
@@ -327,7 +327,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             String brief,
             Markup text,
             List<Cited> sources,
-            Signed signed,
+            Signature signed,
             Marks marks)
             implements Draft {}
 
@@ -384,5 +384,6 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param signed who noted it, and when
      * @param marks where it was written
      */
-    public record CorrectionDraft(PartialDate date, Markup was, Markup now, Markup why, Signed signed, Marks marks) {}
+    public record CorrectionDraft(
+            PartialDate date, Markup was, Markup now, Markup why, Signature signed, Marks marks) {}
 }

@@ -57,7 +57,7 @@ public record SettingsDraft(
         Set<String> rulesOff,
         boolean noindex,
         Settings.Cards cards,
-        List<MeantMetadata> meant,
+        List<IntendedMetadata> meant,
         Markup lead,
         FrontDraft front,
         List<NavDraft> nav,

@@ -15,7 +15,7 @@ public sealed interface Annotation permits Claim, Relation, Event, Note, Respons
     List<Citation> sources();
 
     /** Who noted it, and when. */
-    Signed signed();
+    Signature signed();
 
     /** Where it was written. */
     Marks marks();

@@ -37,7 +37,7 @@ public record Article(
         Body body,
         List<Range> shown,
         List<Mention> mentions,
-        List<Unlinked> unlinked,
+        List<UnlinkedName> unlinked,
         List<Annotation> annotations,
         List<Correction> corrections,
         Marks marks) {
@@ -104,7 +104,7 @@ public record Article(
      * @param sentence that the names stand in
      * @param names in order of the text, at least one
      */
-    public AroundNames around(Range sentence, List<Range> names) {
-        return AroundNames.of(body.text(), shows(sentence), sentence, names);
+    public MentionExcerpt around(Range sentence, List<Range> names) {
+        return MentionExcerpt.of(body.text(), shows(sentence), sentence, names);
     }
 }

@@ -47,7 +47,7 @@ public record Claim(
         Review review,
         String states,
         PartialDate reviewBy,
-        Signed signed,
+        Signature signed,
         Marks marks)
         implements Annotation {
     /** True when it speaks unfavourably of a profile, and is not made by that one itself: then it is for that one to answer. */

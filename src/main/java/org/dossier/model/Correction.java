@@ -15,4 +15,4 @@ import org.dossier.source.Marks;
  * @param marks where it was written
  */
 public record Correction(
-        String id, String article, PartialDate date, Body was, Body now, Body why, Signed signed, Marks marks) {}
+        String id, String article, PartialDate date, Body was, Body now, Body why, Signature signed, Marks marks) {}

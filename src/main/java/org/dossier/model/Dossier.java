@@ -103,13 +103,13 @@ public record Dossier(
                 : article(response.article()).date();
     }
 
-    /** Where an article, source, profile or page is cited or referred to by id, in the order of {@link Use}; may be empty. */
-    public List<Use> uses(String id) {
+    /** Where an article, source, profile or page is cited or referred to by id, in the order of {@link Usage}; may be empty. */
+    public List<Usage> uses(String id) {
         return index.uses().getOrDefault(id, List.of());
     }
 
     /** Ids that things had before. */
-    public Former former() {
+    public FormerIds former() {
         return index.former();
     }
 

@@ -26,7 +26,7 @@ public record Event(
         List<Participant> participants,
         Body text,
         List<Citation> sources,
-        Signed signed,
+        Signature signed,
         Marks marks)
         implements Annotation {
     @Override

@@ -26,5 +26,5 @@ public record Index(
         List<Event> eventsByDate,
         Map<String, ProfileLinks> profileLinks,
         Map<String, ClaimLinks> claimLinks,
-        Map<String, List<Use>> uses,
-        Former former) {}
+        Map<String, List<Usage>> uses,
+        FormerIds former) {}

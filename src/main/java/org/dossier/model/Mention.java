@@ -12,7 +12,7 @@ import org.dossier.source.Range;
  * @param anchor id of the words on the article's page, unique there
  * @param sentence the whole sentence the words stand in, in the reading text
  * @param linked true when the words are drawn as a link to the profile; false inside another link and where the dossier links only first mentions
- * @param signed who noted it, and when, for one that an entry of the annotations makes; {@link Signed#NONE} for others
+ * @param signed who noted it, and when, for one that an entry of the annotations makes; {@link Signature#NONE} for others
  */
 public record Mention(
         String article,
@@ -22,7 +22,7 @@ public record Mention(
         String anchor,
         Range sentence,
         boolean linked,
-        Signed signed) {
+        Signature signed) {
     /** How a mention was found. */
     public enum How implements Keyed {
         /** By a name or strong alias. */

@@ -16,7 +16,14 @@ import org.dossier.source.Marks;
  * @param marks where it was written
  */
 public record Note(
-        String id, Place place, Kind kind, String brief, Body text, List<Citation> sources, Signed signed, Marks marks)
+        String id,
+        Place place,
+        Kind kind,
+        String brief,
+        Body text,
+        List<Citation> sources,
+        Signature signed,
+        Marks marks)
         implements Annotation {
     @Override
     public <R> R as(Cases<R> cases) {

@@ -39,7 +39,7 @@ public record Relation(
         BigDecimal share,
         Body text,
         List<Citation> sources,
-        Signed signed,
+        Signature signed,
         Marks marks)
         implements Annotation {
     @Override

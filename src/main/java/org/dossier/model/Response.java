@@ -46,8 +46,8 @@ public record Response(
 
     /** Nobody: its {@code by} and {@code date} are those of the answer. */
     @Override
-    public Signed signed() {
-        return Signed.NONE;
+    public Signature signed() {
+        return Signature.NONE;
     }
 
     @Override

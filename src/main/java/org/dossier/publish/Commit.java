@@ -19,7 +19,7 @@ import org.dossier.publish.CommitSteps.Step;
 import org.dossier.source.Stamp;
 
 /**
- * Changes what a reader sees. Where the folder allows it, all at once: a {@link StandIn} takes its place in one step, and
+ * Changes what a reader sees. Where the folder allows it, all at once: a {@link StandbyCopy} takes its place in one step, and
  * nobody sees how the files are changed. Elsewhere file by file, each in one step; killed there, it leaves every file whole,
  * old or new, a manifest that knows all of them, and a {@link Journal} by which the next publish does the rest.
  */
@@ -68,7 +68,7 @@ final class Commit {
             folder.removeJournal();
         } catch (IOException e) {
             throw new PublishException(
-                    "the new site has only come in part (" + Reason.of(e)
+                    "the new site has only come in part (" + FailureReason.of(e)
                             + "); every file is whole, some still the old one;"
                             + " put that right and build again: the next build does the rest",
                     e);
@@ -79,7 +79,7 @@ final class Commit {
     /** Changes all while a copy of the new site stands in the site's place; false, with nothing changed, if none can. */
     private boolean behindAStandIn(Manifest during) throws IOException {
         SiteFolder site = folder;
-        StandIn standIn = StandIn.of(site, survey, routes, drawn, exchange);
+        StandbyCopy standIn = StandbyCopy.of(site, survey, routes, drawn, exchange);
         if (standIn == null) {
             return false;
         }
@@ -134,7 +134,7 @@ final class Commit {
             folder.writeJournal(new Journal(drawn));
         } catch (IOException e) {
             throw new PublishException(
-                    "cannot write the list of the site's files (" + Reason.of(e)
+                    "cannot write the list of the site's files (" + FailureReason.of(e)
                             + "); the old site stands as it was; make room or give permission, and build again",
                     e);
         }

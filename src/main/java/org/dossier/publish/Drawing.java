@@ -168,7 +168,7 @@ final class Drawing {
         } catch (IOException e) {
             refuseFullDisk(file, draft);
             throw new PublishException(
-                    "cannot make " + file.route() + " (" + Reason.of(e)
+                    "cannot make " + file.route() + " (" + FailureReason.of(e)
                             + "); the old site stands as it was; put that right and build again",
                     e);
         } catch (RuntimeException e) {
@@ -187,7 +187,7 @@ final class Drawing {
             inspection.made(file, draft::read);
         } catch (IOException e) {
             throw new PublishException(
-                    "cannot read " + file.route() + " again once it was made (" + Reason.of(e)
+                    "cannot read " + file.route() + " again once it was made (" + FailureReason.of(e)
                             + "); the old site stands as it was; build again",
                     e);
         }
@@ -203,7 +203,7 @@ final class Drawing {
             }
         } catch (IOException e) {
             throw new PublishException(
-                    "cannot compare " + folder.display(route) + " with what it is to be (" + Reason.of(e)
+                    "cannot compare " + folder.display(route) + " with what it is to be (" + FailureReason.of(e)
                             + "); the old site stands as it was; make the file readable, or move it away",
                     e);
         }
@@ -225,7 +225,7 @@ final class Drawing {
 
     private PublishException fullDisk(OutputFile file, IOException e) {
         return new PublishException(
-                "cannot stage " + file.route() + " in " + folder.staging() + " (" + Reason.of(e)
+                "cannot stage " + file.route() + " in " + folder.staging() + " (" + FailureReason.of(e)
                         + "); the old site stands as it was; make room or give permission, and build again",
                 e);
     }

@@ -86,7 +86,7 @@ public final class Site {
             return;
         }
         SiteFolder folder = new SiteFolder(dir, dir.toRealPath());
-        if (!folder.hasJournal() && !StandIn.isLeft(folder)) {
+        if (!folder.hasJournal() && !StandbyCopy.isLeft(folder)) {
             return;
         }
         SiteLock lock = SiteLock.acquire(folder);
@@ -102,7 +102,7 @@ public final class Site {
     }
 
     private void finish(SiteFolder folder) throws IOException {
-        StandIn.clear(folder);
+        StandbyCopy.clear(folder);
         Optional<Journal> journal = folder.readJournal();
         if (journal.isPresent()) {
             finish(folder, journal.get());
@@ -183,7 +183,7 @@ public final class Site {
 
     private PublishException unreadable(IOException e) {
         return new PublishException(
-                "cannot read what stands in " + dir + " (" + Reason.of(e)
+                "cannot read what stands in " + dir + " (" + FailureReason.of(e)
                         + "); nothing was changed; make it readable and writable, and build again",
                 e);
     }

@@ -45,7 +45,7 @@ record SiteFolder(Path named, Path real) {
             throw e;
         } catch (IOException e) {
             throw new PublishException(
-                    "cannot use " + dir + " as the site's folder (" + Reason.of(e)
+                    "cannot use " + dir + " as the site's folder (" + FailureReason.of(e)
                             + "); make it a folder that can be written to, or choose another",
                     e);
         }

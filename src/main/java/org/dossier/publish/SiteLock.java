@@ -74,7 +74,7 @@ final class SiteLock {
             throw interrupted();
         } catch (IOException e) {
             throw new PublishException(
-                    "cannot lock " + folder.lock() + " (" + Reason.of(e)
+                    "cannot lock " + folder.lock() + " (" + FailureReason.of(e)
                             + "); nothing was changed; choose a folder that can be written to and locked",
                     e);
         } finally {

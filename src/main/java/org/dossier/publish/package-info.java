@@ -9,7 +9,7 @@
  *   <li>{@code Manifest}: what earlier builds wrote. {@code Survey}: what stands there now; looks, touches nothing.
  *   <li>{@code Drawing}: makes every file ({@code StagedFile}) on all cores; only what differs lands in the staging folder.
  *   <li>{@code Commit}: the first step that changes what a reader sees; renames, removes, and writes the manifest, while a
- *       {@code StandIn} takes the site's place by an {@code Exchange}, or else with a {@code Journal}.
+ *       {@code StandbyCopy} takes the site's place by an {@code Exchange}, or else with a {@code Journal}.
  * </ol>
  *
  * <p>All of ours but the site's files themselves lies in {@code .dossier/} inside the site: {@code lock},

@@ -7,7 +7,7 @@ import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.PlaceDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.Note;
-import org.dossier.model.Signed;
+import org.dossier.model.Signature;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
@@ -111,7 +111,7 @@ final class AnnotationReader {
                 fields.get(PARTICIPANTS),
                 fields.get(CommonKeys.TEXT),
                 fields.get(CommonKeys.SOURCES),
-                new Signed(fields.get(CommonKeys.BY), null),
+                new Signature(fields.get(CommonKeys.BY), null),
                 fields.marks());
     }
 
@@ -139,7 +139,7 @@ final class AnnotationReader {
                 fields.get(WAS),
                 fields.get(NOW),
                 fields.get(WHY),
-                new Signed(fields.get(CommonKeys.BY), null),
+                new Signature(fields.get(CommonKeys.BY), null),
                 fields.marks());
     }
 }

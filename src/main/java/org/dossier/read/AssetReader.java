@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.assets.Findings;
-import org.dossier.assets.Statement;
+import org.dossier.assets.MetadataField;
 import org.dossier.manuscript.Ids;
-import org.dossier.manuscript.MeantMetadata;
+import org.dossier.manuscript.IntendedMetadata;
 import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Asset;
 import org.dossier.source.FileNames;
@@ -70,7 +70,7 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
         }
     }
 
-    private void unknown(MeantMetadata meant, List<Asset> assets) {
+    private void unknown(IntendedMetadata meant, List<Asset> assets) {
         List<String> routes = assets.stream().map(Asset::route).toList();
         if (!meant.file().isEmpty() && !routes.contains(meant.file())) {
             problems.error(
@@ -91,7 +91,7 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
                     "make a PDF of it, or put it into a .zip that readers download; "
                             + "scripts and styles of your own belong in templates/assets");
         }
-        List<Statement> traces = settings == null
+        List<MetadataField> traces = settings == null
                 ? List.of()
                 : found.traces().stream()
                         .filter(one ->
@@ -114,7 +114,7 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
         return stamp.isSettled(memory) ? memory.keep(key, found, stamp) : found;
     }
 
-    private static String said(List<Statement> traces) {
+    private static String said(List<MetadataField> traces) {
         String first = traces.stream()
                 .limit(SHOWN)
                 .map(one -> one.tag() + " '" + shortened(one.value()) + "'")
@@ -129,7 +129,7 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
                 : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    private String remedy(Asset asset, Findings found, List<Statement> traces) {
+    private String remedy(Asset asset, Findings found, List<MetadataField> traces) {
         String tags = traces.stream()
                 .map(one -> YamlText.quoted(one.tag()))
                 .distinct()

@@ -7,7 +7,7 @@ import org.dossier.manuscript.PlaceDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.Claim;
 import org.dossier.model.PartialDate;
-import org.dossier.model.Signed;
+import org.dossier.model.Signature;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
@@ -75,7 +75,7 @@ final class ClaimReader {
                 fields.get(CommonKeys.REVIEW),
                 fields.get(STATES),
                 fields.get(REVIEW_BY),
-                new Signed("", fields.get(CommonKeys.DATE)),
+                new Signature("", fields.get(CommonKeys.DATE)),
                 fields.marks());
     }
 

@@ -10,7 +10,7 @@ import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
-import org.dossier.model.Signed;
+import org.dossier.model.Signature;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
@@ -107,7 +107,7 @@ final class CommonKeys {
     }
 
     /** Who noted an entry, and when. */
-    static Signed signed(Fields fields) {
-        return new Signed(fields.get(BY), fields.get(DATE));
+    static Signature signed(Fields fields) {
+        return new Signature(fields.get(BY), fields.get(DATE));
     }
 }

@@ -10,7 +10,7 @@ import org.dossier.manuscript.Ref;
 import org.dossier.model.Money;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
-import org.dossier.model.Signed;
+import org.dossier.model.Signature;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.IdTarget;
 import org.dossier.read.yaml.Key;
@@ -62,10 +62,10 @@ final class RelationReader {
     }
 
     private static Annotations.RelationDraft stated(Fields fields) {
-        return relation(fields, new PlaceDraft(null, "", "", 0, null, fields.span()), Signed.NONE);
+        return relation(fields, new PlaceDraft(null, "", "", 0, null, fields.span()), Signature.NONE);
     }
 
-    private static Annotations.RelationDraft relation(Fields fields, PlaceDraft place, Signed signed) {
+    private static Annotations.RelationDraft relation(Fields fields, PlaceDraft place, Signature signed) {
         PartialDate from = fields.get(FROM);
         PartialDate to = fields.get(TO);
         if (from != null && to != null && from.earliest().isAfter(to.latest())) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dossier.manuscript.IntendedMetadata;
 import org.dossier.manuscript.Markup;
-import org.dossier.manuscript.MeantMetadata;
 import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Keyed;
@@ -43,7 +43,7 @@ final class SettingsReader {
             .or(new Policies(null, null, ""));
 
     private static final Key<String> FILE = Key.asset("file").needed();
-    private static final Key<List<MeantMetadata>> ASSET_METADATA = new Shape<>(
+    private static final Key<List<IntendedMetadata>> ASSET_METADATA = new Shape<>(
                     Keys.of("metadata", FILE, CommonKeys.TAGS.needed()), SettingsReader::meant)
             .list("asset_metadata");
 
@@ -158,8 +158,8 @@ final class SettingsReader {
                 fields.get(CommonKeys.FRONT_PICTURE), fields.get(CLAIMS), fields.get(BLOCKS), fields.marks());
     }
 
-    private static MeantMetadata meant(Fields fields) {
-        return new MeantMetadata(fields.get(FILE), fields.get(CommonKeys.TAGS), fields.marks());
+    private static IntendedMetadata meant(Fields fields) {
+        return new IntendedMetadata(fields.get(FILE), fields.get(CommonKeys.TAGS), fields.marks());
     }
 
     private record Policies(Ref methodology, Ref corrections, String contact) {}

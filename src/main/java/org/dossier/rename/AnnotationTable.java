@@ -35,7 +35,7 @@ final class AnnotationTable {
 
     private AnnotationTable() {}
 
-    static AnnotationTable of(Content content) {
+    static AnnotationTable of(ProjectContent content) {
         AnnotationTable table = new AnnotationTable();
         Map<Span, List<Ref>> former = former(content);
         Dossier dossier = content.resolved().dossier();
@@ -53,7 +53,7 @@ final class AnnotationTable {
     }
 
     /** The former ids by the entry in which they were written. */
-    private static Map<Span, List<Ref>> former(Content content) {
+    private static Map<Span, List<Ref>> former(ProjectContent content) {
         Map<Span, List<Ref>> former = new HashMap<>();
         for (ArticleDraft article : content.manuscript().articles()) {
             article.annotations().drafts().forEach(one -> former.put(one.marks().whole(), one.former()));

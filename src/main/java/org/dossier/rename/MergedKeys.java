@@ -120,7 +120,7 @@ final class MergedKeys {
     private boolean chosen(String key, Span mine, Span other) {
         if (preference == Preference.NONE) {
             refusals.add(Problem.error(
-                            Plan.REFUSED,
+                            RenamePlan.REFUSED,
                             mine,
                             "the two profiles differ in '" + key + "'",
                             "make them alike, or say whose is kept with --prefer; the other one stays as a comment")
@@ -131,7 +131,7 @@ final class MergedKeys {
 
     /** Says what the author has to do first. */
     void refuse(Span span, String what, String help) {
-        refusals.add(Problem.error(Plan.REFUSED, span, what, help));
+        refusals.add(Problem.error(RenamePlan.REFUSED, span, what, help));
     }
 
     private void copy(String key) {

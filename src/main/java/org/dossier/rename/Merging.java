@@ -38,14 +38,14 @@ public final class Merging {
             "image",
             "noindex");
 
-    private final Content content;
+    private final ProjectContent content;
     private final ProfileDraft into;
     private final ProfileDraft from;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Problem> refusals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private Merging(Content content, ProfileDraft into, ProfileDraft from) {
+    private Merging(ProjectContent content, ProfileDraft into, ProfileDraft from) {
         this.content = content;
         this.into = into;
         this.from = from;
@@ -59,7 +59,7 @@ public final class Merging {
      * @param prefer the id of the one whose values are kept where the two differ; null when nobody has said
      * @throws WrongId when one of the two is no profile, or they cannot be one
      */
-    public static Plan plan(Content content, String into, String from, String prefer) throws WrongId {
+    public static RenamePlan plan(ProjectContent content, String into, String from, String prefer) throws WrongId {
         ProfileDraft first = profile(content, into);
         ProfileDraft second = profile(content, from);
         if (first.id().equals(second.id())) {
@@ -76,7 +76,7 @@ public final class Merging {
                                 : prefer.equals(into) ? MergedKeys.Preference.INTO : MergedKeys.Preference.FROM);
     }
 
-    private static ProfileDraft profile(Content content, String id) throws WrongId {
+    private static ProfileDraft profile(ProjectContent content, String id) throws WrongId {
         List<ProfileDraft> all = content.manuscript().profiles();
         return all.stream()
                 .filter(one -> one.id().equals(Ids.normal(id)))
@@ -89,7 +89,7 @@ public final class Merging {
                                 "ids are the names of files without their ending")));
     }
 
-    private Plan plan(MergedKeys.Preference preference) {
+    private RenamePlan plan(MergedKeys.Preference preference) {
         if (into.kind() != from.kind()) {
             refuse(Span.whole(file(from)), "a person and an organization cannot be one", "name two of a kind");
         } else {
@@ -101,7 +101,7 @@ public final class Merging {
             keys(theirs, preference);
             body(theirs);
         }
-        return new Plan(
+        return new RenamePlan(
                 from.id(), into.id(), edits, List.of(Move.away(file(from).path())), false, refusals, notes);
     }
 
@@ -110,7 +110,7 @@ public final class Merging {
     }
 
     private void refuse(Span span, String what, String help) {
-        refusals.add(Problem.error(Plan.REFUSED, span, what, help));
+        refusals.add(Problem.error(RenamePlan.REFUSED, span, what, help));
     }
 
     private boolean isOneOfTheTwo(Ref ref) {
@@ -283,8 +283,8 @@ public final class Merging {
     }
 
     private void names(MergedKeys keys, MergedKeys.Preference preference) {
-        NamesOf mine = NamesOf.of(into);
-        NamesOf other = NamesOf.of(from);
+        AllNames mine = AllNames.of(into);
+        AllNames other = AllNames.of(from);
         never(keys, into, other);
         never(keys, from, mine);
         List<String> strong = new ArrayList<>(other.strong());
@@ -319,7 +319,7 @@ public final class Merging {
         keys.languages("names", forms);
     }
 
-    private static void never(MergedKeys keys, ProfileDraft profile, NamesOf other) {
+    private static void never(MergedKeys keys, ProfileDraft profile, AllNames other) {
         profile.names().matching().never().stream()
                 .filter(other::has)
                 .forEach(name -> keys.refuse(

@@ -26,7 +26,7 @@ import org.dossier.text.Nearest;
 
 /** Gives something another id: in every place that uses it, and in the name of its file. Used once. */
 public final class Renaming {
-    private final Content content;
+    private final ProjectContent content;
     private final String old;
     private final String now;
     private final boolean remembered;
@@ -43,7 +43,7 @@ public final class Renaming {
         ANNOTATION
     }
 
-    private Renaming(Content content, String old, String now, boolean remembered) {
+    private Renaming(ProjectContent content, String old, String now, boolean remembered) {
         this.content = content;
         this.old = old;
         this.now = now;
@@ -60,12 +60,12 @@ public final class Renaming {
      * @throws WrongId when there is no such id, or the new one cannot be one
      * @throws IOException when the folder cannot be read
      */
-    public static Plan plan(Content content, String old, String now, Of of, boolean remembered)
+    public static RenamePlan plan(ProjectContent content, String old, String now, Of of, boolean remembered)
             throws WrongId, IOException {
         return new Renaming(content, Ids.normal(old), Ids.normal(now), remembered).plan(of);
     }
 
-    private Plan plan(Of of) throws WrongId, IOException {
+    private RenamePlan plan(Of of) throws WrongId, IOException {
         IdTable things = IdTable.of(content.manuscript(), new Problems());
         AnnotationTable annotations = AnnotationTable.of(content);
         IdTable.Entry thing = of == Of.ANNOTATION ? null : things.get(old);
@@ -87,7 +87,7 @@ public final class Renaming {
         } else {
             annotation(annotation, annotations);
         }
-        return new Plan(old, now, edits, moves, isWithheld(), refusals, notes);
+        return new RenamePlan(old, now, edits, moves, isWithheld(), refusals, notes);
     }
 
     private String help(Of of, IdTable things, AnnotationTable annotations) {
@@ -136,7 +136,7 @@ public final class Renaming {
     }
 
     private void refuse(Span span, String what, String help) {
-        refusals.add(Problem.error(Plan.REFUSED, span, what, help));
+        refusals.add(Problem.error(RenamePlan.REFUSED, span, what, help));
     }
 
     private void former(IdTable.Entry thing) {
@@ -148,7 +148,7 @@ public final class Renaming {
                     "No address leads from '" + old + "' to '" + now + "': some computers take the two for one file.");
             return;
         }
-        Drafts.Written written = Drafts.of(content.manuscript(), old);
+        DraftFinder.Written written = DraftFinder.of(content.manuscript(), old);
         List<String> ids = List.of(old);
         edits.addAll(
                 thing.kind() == IdKind.SOURCE

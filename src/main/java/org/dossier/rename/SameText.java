@@ -15,10 +15,10 @@ import org.dossier.source.Span;
 public final class SameText {
     private final Dossier before;
     private final Dossier after;
-    private final Plan plan;
+    private final RenamePlan plan;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SameText(Dossier before, Dossier after, Plan plan) {
+    private SameText(Dossier before, Dossier after, RenamePlan plan) {
         this.before = before;
         this.after = after;
         this.plan = plan;
@@ -30,7 +30,7 @@ public final class SameText {
      * @param before without errors
      * @param after without new ones
      */
-    public static List<Problem> problems(Dossier before, Dossier after, Plan plan) {
+    public static List<Problem> problems(Dossier before, Dossier after, RenamePlan plan) {
         SameText same = new SameText(before, after, plan);
         before.articles().forEach(same::article);
         same.biography();
@@ -45,7 +45,7 @@ public final class SameText {
         Article is = after.article(was.id()) == null ? after.article(now(was.id())) : after.article(was.id());
         if (is == null || !is.body().text().equals(was.body().text())) {
             problems.add(Problem.error(
-                    Plan.REFUSED,
+                    RenamePlan.REFUSED,
                     Span.whole(was.marks().whole().file()),
                     "the text of this article would be another one",
                     "write the references in it with words of their own, [[" + plan.old() + "|words]], and try again"));
@@ -59,7 +59,7 @@ public final class SameText {
                 .count();
         if (then != found) {
             problems.add(Problem.warning(
-                    Plan.REFUSED,
+                    RenamePlan.REFUSED,
                     Span.whole(was.marks().whole().file()),
                     "mentions of them in this article: " + then + " before, " + found + " now",
                     "look at it with 'dossier build --editor'"));
@@ -82,7 +82,7 @@ public final class SameText {
         if (!blocks.isEmpty()) {
             problems.add(
                     Problem.error(
-                            Plan.REFUSED,
+                            RenamePlan.REFUSED,
                             Span.whole(is.marks().whole().file()),
                             "the two texts do not fit behind each other: '"
                                     + blocks.keySet().iterator().next() + "' would be lost",

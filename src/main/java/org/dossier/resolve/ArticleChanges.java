@@ -18,13 +18,13 @@ final class ArticleChanges {
     private final Article now;
     private final RecordWords wording;
     private final boolean moved;
-    private final Renamed renamed;
+    private final RenamedIds renamed;
     private final Map<String, Correction> added;
     private final List<Change> changes = new ArrayList<>();
     private final List<Change> corrections = new ArrayList<>();
 
     /** @param renamed what authors say is called otherwise now: then its old address leads to it */
-    ArticleChanges(Published.Text was, Article now, RecordWords wording, Renamed renamed) {
+    ArticleChanges(Published.Text was, Article now, RecordWords wording, RenamedIds renamed) {
         this.was = was;
         this.now = now;
         this.wording = wording;
@@ -41,7 +41,7 @@ final class ArticleChanges {
      * @param others the ids that published claims of the whole dossier have now, where it is another one
      * @param claims the ids of all claims of the dossier
      */
-    List<Change> of(NotedPairs pairs, Map<String, String> others, Set<String> claims) {
+    List<Change> of(ClaimPairs pairs, Map<String, String> others, Set<String> claims) {
         boolean told = !added.isEmpty();
         if (moved) {
             changes.add(new Change(
@@ -56,13 +56,13 @@ final class ArticleChanges {
         if (text != null) {
             changes.add(text);
         }
-        changes.addAll(new NotedChanges(was, now, told, moved, renamed).of(pairs, others, claims));
+        changes.addAll(new ClaimChanges(was, now, told, moved, renamed).of(pairs, others, claims));
         changes.addAll(corrections);
         return changes;
     }
 
     private Problem address() {
-        return Untold.problem(
+        return MissingCorrection.problem(
                 Span.whole(now.marks().whole().file()),
                 "the address of the published article '" + was.id() + "' has changed to '" + now.id()
                         + "', with the same words",
@@ -72,7 +72,7 @@ final class ArticleChanges {
 
     private void words(boolean told) {
         Map<Word, String> after = wording.ofItself(now);
-        WordsDifference difference = WordsDifference.of(was.words(), after);
+        WordChanges difference = WordChanges.of(was.words(), after);
         if (difference.isNone()) {
             return;
         }
@@ -82,7 +82,7 @@ final class ArticleChanges {
             return;
         }
         Word first = difference.changed().get(0);
-        Problem problem = Untold.problem(
+        Problem problem = MissingCorrection.problem(
                 now.marks().has(first.field())
                         ? now.marks().of(first.field())
                         : Span.whole(now.marks().whole().file()),
@@ -91,7 +91,7 @@ final class ArticleChanges {
                 now,
                 was.words().get(first),
                 after.getOrDefault(first, ""),
-                Untold.SLIP);
+                MissingCorrection.SLIP);
         changes.add(new Change(Change.Kind.CHANGED, Change.Thing.ARTICLE, now.id(), lines, told ? null : problem));
     }
 
@@ -124,7 +124,7 @@ final class ArticleChanges {
                 : now.corrections().isEmpty()
                         ? Span.whole(now.marks().whole().file())
                         : Span.whole(now.corrections().get(0).marks().whole().file());
-        return Untold.problem(
+        return MissingCorrection.problem(
                 span,
                 "the published correction of " + date + (other == null ? " is gone" : " has other words now"),
                 "Corrections are only ever added: put it back as it was, and add another one that says what was wrong with it.\n"

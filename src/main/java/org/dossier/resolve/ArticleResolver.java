@@ -28,7 +28,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
-import org.dossier.model.Signed;
+import org.dossier.model.Signature;
 import org.dossier.source.Marks;
 import org.dossier.source.Problems;
 import org.dossier.source.Range;
@@ -36,7 +36,7 @@ import org.dossier.source.Range;
 /** Resolves one article. Used once. */
 final class ArticleResolver {
     private final ArticleDraft draft;
-    private final Parts parts;
+    private final CommonResolver parts;
     private final BodyMaker.Made made;
     private final Anchoring anchoring;
     private final List<FormerId> former = new ArrayList<>();
@@ -50,7 +50,7 @@ final class ArticleResolver {
      */
     record Resolved(Article article, List<Anchored> anchored, List<FormerId> former) {}
 
-    private ArticleResolver(ArticleDraft draft, Parts parts) {
+    private ArticleResolver(ArticleDraft draft, CommonResolver parts) {
         this.draft = draft;
         this.parts = parts;
         this.made = BodyMaker.make(draft.body(), draft.language(), parts.links(), parts.problems());
@@ -73,7 +73,7 @@ final class ArticleResolver {
         return reported ? new Problems() : parts.problems();
     }
 
-    static Resolved resolve(ArticleDraft draft, Parts parts, ProfileNames names, Settings.Linking linking) {
+    static Resolved resolve(ArticleDraft draft, CommonResolver parts, ProfileNames names, Settings.Linking linking) {
         return new ArticleResolver(draft, parts).run(names, linking);
     }
 
@@ -395,7 +395,7 @@ final class ArticleResolver {
                 "",
                 passage.note(),
                 List.of(),
-                Signed.NONE,
+                Signature.NONE,
                 Marks.of(passage.span()));
     }
 

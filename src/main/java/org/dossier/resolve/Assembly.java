@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
-import org.dossier.model.Former;
+import org.dossier.model.FormerIds;
 import org.dossier.model.FreePage;
 import org.dossier.model.Index;
 import org.dossier.model.Profile;
@@ -51,7 +51,7 @@ record Assembly(RelationKinds kinds, List<Asset> assets) {
             List<Source> unsortedSources,
             List<FreePage> pages,
             List<Relation> stated,
-            Former former) {
+            FormerIds former) {
         List<Profile> profiles =
                 byName(settings, unsorted.stream(), profile -> profile.names().sortName(), Profile::id);
         List<Source> sources = byName(

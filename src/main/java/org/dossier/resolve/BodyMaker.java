@@ -19,7 +19,7 @@ import org.dossier.source.Span;
 
 /** Makes the {@link Body} of one {@link Markup}: names are put in, ids looked up, offsets counted. Used once. */
 final class BodyMaker implements Token.Cases {
-    private final Links links;
+    private final LinkResolver links;
     private final Language language;
     private final Problems problems;
     private final BodyText text = new BodyText(this::begin);
@@ -62,14 +62,14 @@ final class BodyMaker implements Token.Cases {
         static final Made EMPTY = new Made(Body.EMPTY, List.of(), List.of());
     }
 
-    private BodyMaker(Links links, Language language, Problems problems) {
+    private BodyMaker(LinkResolver links, Language language, Problems problems) {
         this.links = links;
         this.language = language;
         this.problems = problems;
     }
 
     /** Makes a body. */
-    static Made make(Markup markup, Language language, Links links, Problems problems) {
+    static Made make(Markup markup, Language language, LinkResolver links, Problems problems) {
         if (markup.isEmpty()) {
             return Made.EMPTY;
         }

@@ -52,14 +52,14 @@ public final class IdTable {
     private final Map<String, Entry> entries;
     private final Map<String, Entry> formerly;
     private final Map<String, Taken> taken;
-    private final LostIds lost;
+    private final UnreadIds lost;
     private final Problems problems;
 
     private IdTable(
             Map<String, Entry> entries,
             Map<String, Entry> formerly,
             Map<String, Taken> taken,
-            LostIds lost,
+            UnreadIds lost,
             Problems problems) {
         this.entries = entries;
         this.formerly = formerly;
@@ -93,7 +93,7 @@ public final class IdTable {
                 new TreeMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
-                LostIds.of(problems.unread(Problems.Unread.DATA)),
+                UnreadIds.of(problems.unread(Problems.Unread.DATA)),
                 problems);
         List<Entry> all = all(manuscript);
         all.forEach(table::add);

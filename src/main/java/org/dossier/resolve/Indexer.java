@@ -14,7 +14,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
 import org.dossier.model.Event;
-import org.dossier.model.Former;
+import org.dossier.model.FormerIds;
 import org.dossier.model.FreePage;
 import org.dossier.model.Index;
 import org.dossier.model.Mention;
@@ -24,7 +24,7 @@ import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.model.Source;
-import org.dossier.model.Use;
+import org.dossier.model.Usage;
 
 /** Makes the {@link Index}: every link read the other way, each in a time that grows with the number of links alone. */
 final class Indexer {
@@ -61,13 +61,13 @@ final class Indexer {
             List<Source> sources,
             List<FreePage> pages,
             List<Relation> relations,
-            Former former) {
+            FormerIds former) {
         return new Indexer(articles, profiles).run(sources, pages, relations, former);
     }
 
-    private Index run(List<Source> sources, List<FreePage> pages, List<Relation> relations, Former former) {
-        CompletableFuture<Map<String, List<Use>>> uses = CompletableFuture.supplyAsync(
-                () -> new UseFinder(articles, profiles, sources, pages, relations).uses());
+    private Index run(List<Source> sources, List<FreePage> pages, List<Relation> relations, FormerIds former) {
+        CompletableFuture<Map<String, List<Usage>>> uses = CompletableFuture.supplyAsync(
+                () -> new UsageFinder(articles, profiles, sources, pages, relations).uses());
         List<Event> events = articles.stream()
                 .flatMap(article -> article.events().stream())
                 .sorted(Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))

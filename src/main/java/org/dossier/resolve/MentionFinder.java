@@ -15,8 +15,8 @@ import org.dossier.model.IdKind;
 import org.dossier.model.Mention;
 import org.dossier.model.Place;
 import org.dossier.model.Settings;
-import org.dossier.model.Signed;
-import org.dossier.model.Unlinked;
+import org.dossier.model.Signature;
+import org.dossier.model.UnlinkedName;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Range;
@@ -37,7 +37,7 @@ final class MentionFinder {
     private static final int PREFIX = 24;
 
     private final Problems problems;
-    private final SentencesOf sentences;
+    private final BlockSentences sentences;
 
     /**
      * What was found.
@@ -45,7 +45,7 @@ final class MentionFinder {
      * @param mentions in order of the text
      * @param unlinked names that are no mentions, in order of the text
      */
-    record Named(List<Mention> mentions, List<Unlinked> unlinked) {}
+    record Named(List<Mention> mentions, List<UnlinkedName> unlinked) {}
 
     /**
      * What the editors say about some words.
@@ -55,10 +55,10 @@ final class MentionFinder {
      * @param signed who says so, and when
      * @param span where they say so
      */
-    record Edited(Place place, String profile, Signed signed, Span span) {}
+    record Edited(Place place, String profile, Signature signed, Span span) {}
 
     /** A mention before it has a number. */
-    private record Found(Range range, String profile, Mention.How how, Signed signed, Span span) {}
+    private record Found(Range range, String profile, Mention.How how, Signature signed, Span span) {}
 
     MentionFinder(String article, BodyMaker.Made made, Settings.Linking linking, IdTable ids, Problems problems) {
         this.article = article;
@@ -67,7 +67,7 @@ final class MentionFinder {
         this.linking = linking;
         this.ids = ids;
         this.problems = problems;
-        this.sentences = new SentencesOf(body);
+        this.sentences = new BlockSentences(body);
     }
 
     /** All mentions, and what was left alone. */
@@ -83,7 +83,7 @@ final class MentionFinder {
             Range range = reference.range();
             decided.add(new NameMatcher.Decided(range.start(), range.end(), profile));
             if (profile != null) {
-                found.add(new Found(range, profile, Mention.How.INLINE, Signed.NONE, reference.span()));
+                found.add(new Found(range, profile, Mention.How.INLINE, Signature.NONE, reference.span()));
             }
         }
         for (Edited entry : edited) {
@@ -100,26 +100,26 @@ final class MentionFinder {
         NameMatcher.Result result = NameMatcher.find(body.text(), blocks, names, decided);
         for (NameMatcher.Match match : result.matches()) {
             Mention.How how = match.weak() ? Mention.How.WEAK : Mention.How.AUTO;
-            found.add(new Found(new Range(match.start(), match.end()), match.profile(), how, Signed.NONE, null));
+            found.add(new Found(new Range(match.start(), match.end()), match.profile(), how, Signature.NONE, null));
         }
         reportShared(result.left());
         reportNamesakes(result);
         return new Named(mentions(withoutOverlaps(found)), unlinked(edited, result.left()));
     }
 
-    private List<Unlinked> unlinked(List<Edited> edited, List<NameMatcher.Left> left) {
+    private List<UnlinkedName> unlinked(List<Edited> edited, List<NameMatcher.Left> left) {
         return Stream.concat(
                         left.stream()
                                 .map(one -> unlinked(new Range(one.start(), one.end()), one.profiles(), one.why())),
                         edited.stream()
                                 .filter(one -> one.profile() == null)
-                                .map(one -> unlinked(one.place().whole(), List.of(), Unlinked.Why.EDITOR)))
-                .sorted(Comparator.comparing(Unlinked::range).thenComparing(Unlinked::why))
+                                .map(one -> unlinked(one.place().whole(), List.of(), UnlinkedName.Why.EDITOR)))
+                .sorted(Comparator.comparing(UnlinkedName::range).thenComparing(UnlinkedName::why))
                 .toList();
     }
 
-    private Unlinked unlinked(Range words, List<String> profiles, Unlinked.Why why) {
-        return new Unlinked(
+    private UnlinkedName unlinked(Range words, List<String> profiles, UnlinkedName.Why why) {
+        return new UnlinkedName(
                 words, profiles, why, sentences.around(words), body.source().of(words));
     }
 
@@ -175,7 +175,7 @@ final class MentionFinder {
     }
 
     private void reportShared(List<NameMatcher.Left> left) {
-        for (List<NameMatcher.Left> places : byName(left, Unlinked.Why.SHARED)) {
+        for (List<NameMatcher.Left> places : byName(left, UnlinkedName.Why.SHARED)) {
             NameMatcher.Left first = places.get(0);
             String name = body.text().substring(first.start(), first.end());
             Problem problem = Problem.error(
@@ -188,7 +188,7 @@ final class MentionFinder {
     }
 
     /** The names that were left alone for a reason: a list for each name and those whose it may be, in order of the text. */
-    private Collection<List<NameMatcher.Left>> byName(List<NameMatcher.Left> left, Unlinked.Why why) {
+    private Collection<List<NameMatcher.Left>> byName(List<NameMatcher.Left> left, UnlinkedName.Why why) {
         Map<String, List<NameMatcher.Left>> byName = new LinkedHashMap<>();
         for (NameMatcher.Left one : left) {
             if (one.why() == why) {
@@ -209,7 +209,7 @@ final class MentionFinder {
 
     /** Surnames that the text also gives to somebody without a profile: not linked, and told once for each name. */
     private void reportNamesakes(NameMatcher.Result result) {
-        byName(result.left(), Unlinked.Why.NAMESAKE).forEach(places -> {
+        byName(result.left(), UnlinkedName.Why.NAMESAKE).forEach(places -> {
             NameMatcher.Left first = places.get(0);
             String name = body.text().substring(first.start(), first.end());
             NameMatcher.Namesake other = result.namesake(name);

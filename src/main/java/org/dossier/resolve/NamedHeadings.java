@@ -13,13 +13,13 @@ import org.dossier.model.Piece;
  */
 record NamedHeadings(Set<String> ids) {
     /** Those of some texts. */
-    static NamedHeadings of(Collection<Body> bodies, Withheld withheld) {
+    static NamedHeadings of(Collection<Body> bodies, Redactions withheld) {
         Set<String> ids = new HashSet<>();
         bodies.forEach(body -> add(body, withheld, ids));
         return new NamedHeadings(Set.copyOf(ids));
     }
 
-    private static void add(Body body, Withheld withheld, Set<String> ids) {
+    private static void add(Body body, Redactions withheld, Set<String> ids) {
         String id = null;
         StringBuilder words = new StringBuilder();
         for (Piece piece : body.pieces()) {

@@ -16,8 +16,8 @@ import org.dossier.model.Profile;
 import org.dossier.model.Settings;
 import org.dossier.text.mentions.NameTable;
 import org.dossier.text.mentions.ProfileName;
-import org.dossier.text.names.Articles;
 import org.dossier.text.names.Initials;
+import org.dossier.text.names.NameArticles;
 import org.dossier.text.names.Surnames;
 
 /** The names of all profiles as the matcher wants them: one table a language, made when first asked for. */
@@ -101,7 +101,7 @@ public final class ProfileNames {
             if (name.strength() == ProfileName.Strength.STRONG) {
                 Stream.concat(
                                 Initials.spellings(name.text(), name.person()).stream(),
-                                Articles.spellings(name.text(), language.primary()).stream())
+                                NameArticles.spellings(name.text(), language.primary()).stream())
                         .filter(text -> !own.contains(text))
                         .forEach(text -> all.add(name.spelled(text)));
             }

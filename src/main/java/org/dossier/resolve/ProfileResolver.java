@@ -14,7 +14,7 @@ import org.dossier.model.Relation;
 
 /** Resolves profiles. */
 final class ProfileResolver {
-    private final Parts parts;
+    private final CommonResolver parts;
     private final Language language;
     private final Map<String, Set<String>> differentFrom;
 
@@ -22,7 +22,7 @@ final class ProfileResolver {
      * @param language of the dossier
      * @param differentFrom for each profile those it must not be taken for, both ways, in order
      */
-    ProfileResolver(Parts parts, Language language, Map<String, Set<String>> differentFrom) {
+    ProfileResolver(CommonResolver parts, Language language, Map<String, Set<String>> differentFrom) {
         this.parts = parts;
         this.language = language;
         this.differentFrom = differentFrom;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ContentPaths;
-import org.dossier.model.Former;
+import org.dossier.model.FormerIds;
 import org.dossier.model.IdKind;
 import org.dossier.model.Published;
 import org.dossier.source.Problem;
@@ -82,7 +82,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
      * @param broken paths of files with errors: what is missing from their articles may not be gone, so they wait until it is mended
      */
     static Publication of(
-            Published recorded, List<Article> articles, Former former, Withheld withheld, Set<String> broken) {
+            Published recorded, List<Article> articles, FormerIds former, Redactions withheld, Set<String> broken) {
         RecordWords wording = new RecordWords(withheld);
         SortedMap<String, Article> now = new TreeMap<>();
         articles.forEach(article -> now.put(article.id(), article));
@@ -92,18 +92,18 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
         if (recorded == null) {
             return new Publication(false, List.of(), List.of(), record);
         }
-        CleanRecord clean = CleanRecord.of(recorded, articles, wording);
+        RedactedRecord clean = RedactedRecord.of(recorded, articles, wording);
         now.values()
                 .removeIf(article -> ContentPaths.anyOf(
                         broken, article.marks().whole().file().path()));
-        Renamed told = Renamed.of(former);
+        RenamedIds told = RenamedIds.of(former);
         Published was = told.in(clean.published());
         Map<String, Published.Text> texts = texts(was, now, wording, told);
-        Map<String, NotedPairs> pairs = new ConcurrentHashMap<>();
+        Map<String, ClaimPairs> pairs = new ConcurrentHashMap<>();
         now.values().parallelStream()
                 .filter(article -> texts.containsKey(article.id()))
                 .forEach(article ->
-                        pairs.put(article.id(), NotedPairs.of(texts.get(article.id()), article, wording, told)));
+                        pairs.put(article.id(), ClaimPairs.of(texts.get(article.id()), article, wording, told)));
         Map<String, String> renamed = renamed(pairs);
         Set<String> claims = articles.stream()
                 .flatMap(article -> article.claims().stream().map(Claim::id))
@@ -130,7 +130,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
     /** What was published of each article, by the id it has now; one that had the id before is that one,
      * and so is a new one with the words of one that is gone. */
     private static Map<String, Published.Text> texts(
-            Published was, SortedMap<String, Article> now, RecordWords wording, Renamed told) {
+            Published was, SortedMap<String, Article> now, RecordWords wording, RenamedIds told) {
         Map<String, Published.Text> texts = new HashMap<>();
         Map<String, Published.Text> gone = new LinkedHashMap<>();
         was.articles().forEach((before, text) -> {
@@ -152,7 +152,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
         return texts;
     }
 
-    private static Map<String, String> renamed(Map<String, NotedPairs> pairs) {
+    private static Map<String, String> renamed(Map<String, ClaimPairs> pairs) {
         Map<String, String> renamed = new HashMap<>();
         pairs.values()
                 .forEach(one -> one.pairs().forEach((id, noted) -> {
@@ -166,28 +166,28 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
     private static List<Change> changes(
             Published.Text was,
             Article now,
-            NotedPairs pairs,
+            ClaimPairs pairs,
             Map<String, String> renamed,
             Set<String> claims,
             RecordWords wording,
-            Renamed told) {
+            RenamedIds told) {
         if (was != null) {
             return new ArticleChanges(was, now, wording, told).of(pairs, renamed, claims);
         }
         List<Change> changes = new ArrayList<>();
         changes.add(Change.added(Change.Thing.ARTICLE, now.id()));
-        RecordWords.noted(now).forEach(one -> changes.add(Change.added(NotedChanges.thing(one), one.id())));
+        RecordWords.noted(now).forEach(one -> changes.add(Change.added(ClaimChanges.thing(one), one.id())));
         return changes;
     }
 
     private static Change gone(String id, Published.Text was) {
         int claims = was.claims().size();
-        Problem problem = Untold.problem(
+        Problem problem = MissingCorrection.problem(
                 Span.whole(SourceFile.of(ContentPaths.of(IdKind.ARTICLE, id), "")),
                 "the published article '" + id + "' is gone"
                         + (claims == 0 ? "" : ", and its claims with it: " + claims),
                 "Put the file back. If its text had to go, leave the file with its title, and tell readers under 'corrections' "
-                        + "what was there and why it is gone.\n" + Untold.UNREAD);
+                        + "what was there and why it is gone.\n" + MissingCorrection.UNREAD);
         return new Change(Change.Kind.REMOVED, Change.Thing.ARTICLE, id, List.of(), problem);
     }
 }

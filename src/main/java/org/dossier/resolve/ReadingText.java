@@ -6,9 +6,9 @@ import org.dossier.manuscript.Manuscript;
 import org.dossier.model.Body;
 import org.dossier.source.Problems;
 import org.dossier.text.Folded;
+import org.dossier.text.quotes.Disambiguation;
 import org.dossier.text.quotes.NearQuote;
 import org.dossier.text.quotes.QuoteFinder;
-import org.dossier.text.quotes.Telling;
 
 /**
  * The text that the annotations of one article stand on: with names that are withheld later, since quotes may hold them. For authors; no
@@ -25,7 +25,8 @@ public record ReadingText(Body body) {
      */
     public static ReadingText of(Manuscript manuscript, ArticleDraft draft) {
         Problems unsaid = new Problems();
-        Links links = new Links(IdTable.of(manuscript, unsaid), Links.Targets.of(manuscript), unsaid);
+        LinkResolver links =
+                new LinkResolver(IdTable.of(manuscript, unsaid), LinkResolver.Targets.of(manuscript), unsaid);
         return new ReadingText(
                 BodyMaker.make(draft.body(), draft.language(), links, unsaid).body());
     }
@@ -46,8 +47,8 @@ public record ReadingText(Body body) {
      * @param hits all its places
      * @param which index of the one wanted
      */
-    public Telling telling(String quote, List<QuoteFinder.Hit> hits, int which) {
-        return Telling.of(folded(), body.text(), quote, hits, which);
+    public Disambiguation telling(String quote, List<QuoteFinder.Hit> hits, int which) {
+        return Disambiguation.of(folded(), body.text(), quote, hits, which);
     }
 
     /** Finds what is like a quote in it. */

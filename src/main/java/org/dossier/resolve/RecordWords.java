@@ -31,7 +31,7 @@ import org.dossier.text.Sentences;
  *
  * @param withheld the names
  */
-record RecordWords(Withheld withheld) {
+record RecordWords(Redactions withheld) {
 
     /**
      * A sentence of an article.

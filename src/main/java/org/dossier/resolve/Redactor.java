@@ -64,7 +64,7 @@ final class Redactor {
     private static final Set<Class<?>> LEAVES =
             Set.of(Language.class, PartialDate.class, RelationKind.Ftm.class, Money.class, Marks.class, Span.class);
 
-    private final Withheld withheld;
+    private final Redactions withheld;
     private final NamedHeadings linked;
     private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
 
@@ -74,12 +74,12 @@ final class Redactor {
      * @param value without the names
      * @param doubts words in it that may be one
      */
-    record Redacted<T>(T value, List<Doubt> doubts) {}
+    record Redacted<T>(T value, List<UncertainName> doubts) {}
 
     /**
      * @param linked headings of pages, to which other texts may lead
      */
-    Redactor(Withheld withheld, NamedHeadings linked) {
+    Redactor(Redactions withheld, NamedHeadings linked) {
         this.withheld = withheld;
         this.linked = linked;
     }
@@ -94,9 +94,9 @@ final class Redactor {
 
     /** One pass over a record and all that it holds. */
     private final class Walk {
-        private final List<Doubt> doubts = new ArrayList<>();
+        private final List<UncertainName> doubts = new ArrayList<>();
         /** That of the article's text; null outside articles. */
-        private Shift shift;
+        private RedactedOffsets shift;
 
         private Body shifted;
         private NamedHeadings own = new NamedHeadings(Set.of());
@@ -201,7 +201,7 @@ final class Redactor {
         }
 
         private Body body(Body body) {
-            Shift outer = shift;
+            RedactedOffsets outer = shift;
             NamedHeadings before = own;
             shift = body == shifted ? shift : shift(body.text(), body, "");
             own = NamedHeadings.of(List.of(body), withheld);
@@ -294,23 +294,23 @@ final class Redactor {
         private String clean(String text, String name) {
             List<WithheldPlace> found = withheld.find(text);
             found.forEach(one -> doubt(one, text, spanOf(name)));
-            return new Shift(Withheld.sure(found), withheld.words()).text(text);
+            return new RedactedOffsets(Redactions.sure(found), withheld.words()).text(text);
         }
 
-        private Shift shift(String text, Body body, String name) {
+        private RedactedOffsets shift(String text, Body body, String name) {
             List<WithheldPlace> found = withheld.find(text);
             for (WithheldPlace one : found) {
                 Span place = body.source().of(new Range(one.begin(), one.end()));
                 doubt(one, text, place == null ? spanOf(name) : place);
             }
-            return Shift.of(Withheld.sure(found), body.blocks(), withheld.words());
+            return RedactedOffsets.of(Redactions.sure(found), body.blocks(), withheld.words());
         }
 
         private void doubt(WithheldPlace found, String text, Span place) {
             // What a quote holds stands in the article too.
             if (!found.sure() && !quoted && place != null) {
                 String words = text.substring(found.begin(), found.end());
-                doubts.add(new Doubt(found.profile(), found.form(), words, place.find(words)));
+                doubts.add(new UncertainName(found.profile(), found.form(), words, place.find(words)));
             }
         }
 

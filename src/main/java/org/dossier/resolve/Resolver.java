@@ -23,7 +23,7 @@ import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Article;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
-import org.dossier.model.Former;
+import org.dossier.model.FormerIds;
 import org.dossier.model.FreePage;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -50,7 +50,7 @@ public final class Resolver {
     private final RelationKinds kinds;
     private final Problems problems;
     private final Memory memory;
-    private final Parts parts;
+    private final CommonResolver parts;
     private final Settings settings;
     private final ProfileNames names;
     private final World world;
@@ -64,12 +64,12 @@ public final class Resolver {
      * @param unpublished what the dossier does not hold
      */
     public record Resolved(
-            Dossier dossier, List<Anchored> anchored, Publication publication, Unpublished unpublished) {}
+            Dossier dossier, List<Anchored> anchored, Publication publication, UnpublishedContent unpublished) {}
 
     /** What every text of a dossier is resolved with, besides its own words: where two worlds are equal, so is what comes of a text. */
     private record World(
             List<IdTable.Named> ids,
-            Links.Targets targets,
+            LinkResolver.Targets targets,
             RelationKinds kinds,
             ProfileNames names,
             Language language,
@@ -92,8 +92,8 @@ public final class Resolver {
         this.problems = problems;
         this.memory = memory;
         IdTable ids = IdTable.of(manuscript, problems);
-        Links.Targets targets = Links.Targets.of(manuscript);
-        this.parts = new Parts(new Links(ids, targets, problems), this.kinds, problems);
+        LinkResolver.Targets targets = LinkResolver.Targets.of(manuscript);
+        this.parts = new CommonResolver(new LinkResolver(ids, targets, problems), this.kinds, problems);
         this.settings = settings(manuscript.settings());
         this.names =
                 memory.same(ProfileNames.class, "names", new ProfileNames(manuscript.profiles(), settings.linking()));
@@ -155,20 +155,20 @@ public final class Resolver {
                 ? List.of()
                 : manuscript.settings().front().claims();
         AnnotationIds.check(articles, stated, renamed, writtenClaims(), shown, problems);
-        Former former = new Former(parts.ids().former(), former(renamed));
+        FormerIds former = new FormerIds(parts.ids().former(), former(renamed));
         List<Profile> all =
                 profiles.stream().map(ProfileResolver.Resolved::profile).toList();
-        Withheld withheld = withheld();
+        Redactions withheld = withheld();
         Dossier dossier = dossier(articles, all, stated, renamed, former, withheld);
         return new Resolved(
                 dossier,
                 resolved.stream().flatMap(one -> one.anchored().stream()).toList(),
                 publication(articles, former, withheld),
-                Unpublished.of(manuscript, settings.language()));
+                UnpublishedContent.of(manuscript, settings.language()));
     }
 
     /** Resolves a draft, or takes what came of it in the run before; its problems are reported either way. */
-    private <T> T remembered(Class<T> type, String id, Function<Parts, T> resolve, Object... from) {
+    private <T> T remembered(Class<T> type, String id, Function<CommonResolver, T> resolve, Object... from) {
         Object key = Memory.key(type, id);
         Made made = memory.find(Made.class, key, from);
         if (made == null) {
@@ -195,7 +195,7 @@ public final class Resolver {
                         FormerId::now, TreeMap::new, Collectors.mapping(FormerId::id, Collectors.toList())));
     }
 
-    private Publication publication(List<Article> articles, Former former, Withheld withheld) {
+    private Publication publication(List<Article> articles, FormerIds former, Redactions withheld) {
         Set<String> broken = problems.sorted().stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .map(problem -> problem.span().file().path())
@@ -228,15 +228,15 @@ public final class Resolver {
                 .isPresent();
     }
 
-    private Withheld withheld() {
+    private Redactions withheld() {
         Object[] redacted =
                 manuscript.profiles().stream().filter(ProfileDraft::redact).toArray();
         return redacted.length == 0
-                ? Withheld.NONE
+                ? Redactions.NONE
                 : memory.made(
-                        Withheld.class,
+                        Redactions.class,
                         "withheld",
-                        () -> Withheld.of(manuscript, settings.language()),
+                        () -> Redactions.of(manuscript, settings.language()),
                         Stream.concat(Stream.of(redacted), Stream.of(world, languages()))
                                 .toArray());
     }
@@ -247,8 +247,8 @@ public final class Resolver {
             List<Profile> profiles,
             List<Relation> stated,
             List<FormerId> renamed,
-            Former former,
-            Withheld withheld) {
+            FormerIds former,
+            Redactions withheld) {
         List<Source> sources =
                 manuscript.sources().parallelStream().map(this::source).toList();
         List<FreePage> pages =
@@ -263,7 +263,7 @@ public final class Resolver {
                 NamedHeadings.of(pages.stream().map(FreePage::body).toList(), withheld));
         Redactor redactor = new Redactor(withheld, linked);
         new WithheldIds(withheld, problems).check(manuscript, articles, renamed);
-        List<Doubt> doubts = new ArrayList<>();
+        List<UncertainName> doubts = new ArrayList<>();
         Dossier dossier = assembly.dossier(
                 kept(redactor.redact(settings), doubts),
                 kept(
@@ -282,7 +282,7 @@ public final class Resolver {
                 kept(pages.parallelStream().map(redactor::redact), FreePage.class, doubts),
                 kept(stated.parallelStream().map(redactor::redact), Relation.class, doubts),
                 former);
-        Doubt.report(doubts, problems);
+        UncertainName.report(doubts, problems);
         return dossier;
     }
 
@@ -297,12 +297,12 @@ public final class Resolver {
                         .collect(Collectors.toSet())));
     }
 
-    private static <T> T kept(Redactor.Redacted<T> redacted, List<Doubt> doubts) {
+    private static <T> T kept(Redactor.Redacted<T> redacted, List<UncertainName> doubts) {
         doubts.addAll(redacted.doubts());
         return redacted.value();
     }
 
-    private static <T> List<T> kept(Stream<?> all, Class<T> type, List<Doubt> doubts) {
+    private static <T> List<T> kept(Stream<?> all, Class<T> type, List<UncertainName> doubts) {
         return all.toList().stream()
                 .map(one -> type.cast(kept((Redactor.Redacted<?>) one, doubts)))
                 .toList();

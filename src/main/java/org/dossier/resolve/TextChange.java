@@ -121,14 +121,14 @@ final class TextChange {
                     + (come.size() == 1 ? " is" : " are") + " new or changed"
                     + (gone == 0 ? "" : ", and " + gone + (gone == 1 ? " is" : " are") + " gone");
         }
-        Problem problem = Untold.problem(
+        Problem problem = MissingCorrection.problem(
                 place(),
                 message + ", and no correction says so",
                 lines,
                 article,
                 "",
                 come.isEmpty() ? "" : words(come.get(0)),
-                Untold.SLIP);
+                MissingCorrection.SLIP);
         for (RecordWords.Sentence sentence :
                 come.stream().skip(1).limit(SHOWN - 1).toList()) {
             problem = problem.with(span(sentence.range()), "new or changed as well");

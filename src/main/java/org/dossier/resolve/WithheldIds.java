@@ -21,7 +21,7 @@ import org.dossier.source.Span;
  *
  * @param problems where they are reported
  */
-record WithheldIds(Withheld withheld, Problems problems) {
+record WithheldIds(Redactions withheld, Problems problems) {
     /** Reports all of them. */
     void check(Manuscript manuscript, List<Article> articles, List<FormerId> renamed) {
         Stream<Span> spans = Stream.of(

@@ -24,7 +24,7 @@ import org.dossier.source.Span;
 public final class WrittenIds {
     private final List<Place> places = new ArrayList<>();
     private final IdTable ids;
-    private final Links links;
+    private final LinkResolver links;
     private final Language language;
 
     /** The ids among which one must be unique. */
@@ -68,7 +68,7 @@ public final class WrittenIds {
     private WrittenIds(Manuscript manuscript) {
         Problems known = new Problems();
         ids = IdTable.of(manuscript, known);
-        links = new Links(ids, Links.Targets.of(manuscript), known);
+        links = new LinkResolver(ids, LinkResolver.Targets.of(manuscript), known);
         language = manuscript.settings() == null
                 ? Language.ENGLISH
                 : manuscript.settings().language();
@@ -232,7 +232,7 @@ public final class WrittenIds {
             return;
         }
         Span address = link.address();
-        Range range = Links.idIn(link.href());
+        Range range = LinkResolver.idIn(link.href());
         int start = address.start() + leading(address.text());
         Span letters = address.text().strip().equals(link.href())
                 ? new Span(address.file(), start + range.start(), start + range.end())

@@ -22,11 +22,11 @@ public final class BioCitation implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         dossier.profiles().parallelStream().forEach(profile -> check(profile, report));
     }
 
-    private static void check(Profile profile, Report report) {
+    private static void check(Profile profile, RuleReport report) {
         boolean living = profile.kind() == Profile.Kind.PERSON && profile.living() != Profile.Living.FALSE;
         Problem.Level level = living ? Problem.Level.ERROR : Problem.Level.WARNING;
         facts(profile)

@@ -36,11 +36,11 @@ final class BirthDates {
     private static final int LONGEST = 100;
 
     private final Dossier dossier;
-    private final Report report;
+    private final RuleReport report;
     private final Phrases born;
     private final Pattern date;
 
-    BirthDates(Dossier dossier, WordTable table, Report report) {
+    BirthDates(Dossier dossier, WordTable table, RuleReport report) {
         this.dossier = dossier;
         this.report = report;
         this.born = new Phrases(table.words("born"), List.of());

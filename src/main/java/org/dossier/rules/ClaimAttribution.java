@@ -17,7 +17,7 @@ final class ClaimAttribution implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Claim claim : dossier.claims()) {
             boolean unnamed = claim.by().kind() == Claim.SpeakerKind.UNNAMED;
             if (unnamed && claim.by().reason().isEmpty()) {

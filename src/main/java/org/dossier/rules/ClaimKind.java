@@ -29,7 +29,7 @@ final class ClaimKind implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Claim claim : dossier.claims()) {
             if (OFFICIAL.contains(claim.kind())) {
                 check(claim, dossier, report);
@@ -37,7 +37,7 @@ final class ClaimKind implements Rule {
         }
     }
 
-    private static void check(Claim claim, Dossier dossier, Report report) {
+    private static void check(Claim claim, Dossier dossier, RuleReport report) {
         String kind = "a " + claim.kind().key();
         if (claim.by().kind() != Claim.SpeakerKind.PROFILE) {
             report.broken(

@@ -26,7 +26,7 @@ final class ClaimResponse implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Claim claim : dossier.claims()) {
             concerned(claim, report);
             // One that is written inside the claim has been reported.
@@ -44,7 +44,7 @@ final class ClaimResponse implements Rule {
     }
 
     /** Nobody is left out silently. Those that are named but do not exist have been reported. */
-    private static void concerned(Claim claim, Report report) {
+    private static void concerned(Claim claim, RuleReport report) {
         boolean named = claim.marks().has("about") || !claim.about().isEmpty();
         boolean explained = !claim.aboutNobody().isEmpty();
         if (named && explained) {
@@ -61,7 +61,7 @@ final class ClaimResponse implements Rule {
         }
     }
 
-    private static void answered(Claim claim, List<Response> answers, Report report) {
+    private static void answered(Claim claim, List<Response> answers, RuleReport report) {
         List<String> missing = claim.about().stream()
                 .filter(claim::isNegativeAbout)
                 .filter(id -> answers.stream().noneMatch(answer -> answer.by().equals(id)))
@@ -85,7 +85,7 @@ final class ClaimResponse implements Rule {
         }
     }
 
-    private static void complete(Response response, Report report) {
+    private static void complete(Response response, RuleReport report) {
         boolean quoted = response.status() == Response.Status.QUOTED;
         if (quoted && response.text().isEmpty()) {
             status(response, "this response is quoted, but its words are missing", "add\n    text: …", report);
@@ -111,7 +111,7 @@ final class ClaimResponse implements Rule {
         }
     }
 
-    private static void asked(Response response, Report report) {
+    private static void asked(Response response, RuleReport report) {
         if (!response.asked().isEmpty() && !response.status().wasAsked()) {
             status(
                     response,
@@ -121,11 +121,11 @@ final class ClaimResponse implements Rule {
         }
     }
 
-    private static void status(Response response, String message, String help, Report report) {
+    private static void status(Response response, String message, String help, RuleReport report) {
         report.broken(response.marks().of("status"), message, help);
     }
 
-    private static void by(Response response, Dossier dossier, Report report) {
+    private static void by(Response response, Dossier dossier, RuleReport report) {
         for (String id : response.to()) {
             Claim claim = dossier.claim(id);
             // Of one whose 'about' names somebody who does not exist, nobody knows whom it is about.

@@ -41,7 +41,7 @@ final class ClaimSentence implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         WordTable kinds = WordTable.read(Rule.class, "kinds-of-claims.tsv");
         for (Claim claim : dossier.claims()) {
             String said = claim.summary().text().strip();
@@ -54,7 +54,7 @@ final class ClaimSentence implements Rule {
         }
     }
 
-    private static void summary(Claim claim, String said, WordTable kinds, Report report) {
+    private static void summary(Claim claim, String said, WordTable kinds, RuleReport report) {
         Marks marks = claim.marks();
         int sentences = Sentences.of(said, 0, said.length()).size();
         if (sentences > 1) {
@@ -74,7 +74,7 @@ final class ClaimSentence implements Rule {
         }
     }
 
-    private static void speaker(Claim claim, String said, Dossier dossier, Report report) {
+    private static void speaker(Claim claim, String said, Dossier dossier, RuleReport report) {
         Profile speaker = dossier.profile(claim.by().profile());
         // Of somebody whose name is withheld, no form of it can stand there.
         if (speaker == null || speaker.redacted()) {
@@ -108,7 +108,7 @@ final class ClaimSentence implements Rule {
         return names;
     }
 
-    private static void brief(Claim claim, Dossier dossier, Report report) {
+    private static void brief(Claim claim, Dossier dossier, RuleReport report) {
         if (claim.brief().isEmpty()) {
             return;
         }
@@ -135,7 +135,7 @@ final class ClaimSentence implements Rule {
         };
     }
 
-    private static void states(Claim claim, Report report) {
+    private static void states(Claim claim, RuleReport report) {
         boolean rated = claim.review() != null && !claim.review().rating().isEmpty();
         if (rated && claim.states().isEmpty()) {
             report.broken(

@@ -18,7 +18,7 @@ final class ClaimSource implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Article article : dossier.articles()) {
             // An address that was written and is none has been reported as such.
             if (!article.marks().has("url") && !article.marks().has("archived")) {
@@ -27,7 +27,7 @@ final class ClaimSource implements Rule {
         }
     }
 
-    private static void check(Claim claim, Article article, Report report) {
+    private static void check(Claim claim, Article article, RuleReport report) {
         // Sources that were written but do not exist have been reported as such.
         if (claim.sources().isEmpty() && !claim.marks().has("sources")) {
             report.broken(

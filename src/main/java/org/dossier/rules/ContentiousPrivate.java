@@ -29,7 +29,7 @@ final class ContentiousPrivate implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Article article : dossier.articles()) {
             for (Claim claim : article.claims()) {
                 boolean cleared =
@@ -46,7 +46,7 @@ final class ContentiousPrivate implements Rule {
         }
     }
 
-    private static void check(Claim claim, Profile profile, Article article, Dossier dossier, Report report) {
+    private static void check(Claim claim, Profile profile, Article article, Dossier dossier, RuleReport report) {
         Set<String> publishers = Publishers.of(claim, article, dossier);
         if (publishers.size() < 2) {
             report.broken(

@@ -22,7 +22,7 @@ final class CorrectionLog implements Rule {
 
     /** Nothing is left to find: resolving compares with the record of what has been published, before it withholds names. */
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         // see org.dossier.resolve.Publication
     }
 }

@@ -24,21 +24,21 @@ final class DenialCircle implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         new Walk(dossier, report).run();
     }
 
     /** A walk along the denials, deep first, without recursion: a chain of denials may be long. */
     private static final class Walk {
         private final Dossier dossier;
-        private final Report report;
+        private final RuleReport report;
         private final Deque<Iterator<String>> open = new ArrayDeque<>();
         private final List<Claim> path = new ArrayList<>();
 
         /** Where a claim stands on the path; -1 when the walk has left it for good. */
         private final Map<String, Integer> places = new HashMap<>();
 
-        Walk(Dossier dossier, Report report) {
+        Walk(Dossier dossier, RuleReport report) {
             this.dossier = dossier;
             this.report = report;
         }

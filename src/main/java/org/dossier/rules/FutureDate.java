@@ -30,7 +30,7 @@ final class FutureDate implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         dossier.articles().forEach(article -> article(article, report));
         for (Source source : dossier.sources()) {
             past(source.accessed(), source.marks(), "accessed", report);
@@ -43,7 +43,7 @@ final class FutureDate implements Rule {
         }
     }
 
-    private static void article(Article article, Report report) {
+    private static void article(Article article, RuleReport report) {
         past(article.date(), article.marks(), "date", report);
         past(article.imprint().accessed(), article.marks(), "accessed", report);
         review(article.review(), article.marks(), report);
@@ -62,7 +62,7 @@ final class FutureDate implements Rule {
         }
     }
 
-    private static void claim(Claim claim, Report report) {
+    private static void claim(Claim claim, RuleReport report) {
         past(claim.made(), claim.marks(), "made", report);
         past(claim.signed().date(), claim.marks(), "date", report);
         review(claim.review(), claim.marks(), report);
@@ -71,23 +71,23 @@ final class FutureDate implements Rule {
         }
     }
 
-    private static void review(Review review, Marks marks, Report report) {
+    private static void review(Review review, Marks marks, RuleReport report) {
         if (review != null) {
             past(review.date(), marks.in("review"), "date", report);
         }
     }
 
-    private static void life(Profile.LifeDate life, Marks marks, String key, Report report) {
+    private static void life(Profile.LifeDate life, Marks marks, String key, RuleReport report) {
         if (life != null) {
             past(life.date(), marks.in(key), "date", report);
         }
     }
 
-    private static void past(PartialDate date, Marks marks, String key, Report report) {
+    private static void past(PartialDate date, Marks marks, String key, RuleReport report) {
         past(date, marks.of(key), report);
     }
 
-    private static void past(PartialDate date, Span span, Report report) {
+    private static void past(PartialDate date, Span span, RuleReport report) {
         if (date != null && date.earliest().isAfter(report.today())) {
             report.broken(
                     span,

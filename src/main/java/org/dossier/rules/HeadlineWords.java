@@ -45,7 +45,7 @@ final class HeadlineWords implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         new Walk(dossier, report).run();
     }
 
@@ -66,11 +66,11 @@ final class HeadlineWords implements Rule {
     private static final class Walk {
         private final Dossier dossier;
         private final Language language;
-        private final Report report;
+        private final RuleReport report;
         private final Set<String> convicted;
         private final GuiltWords words = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
 
-        Walk(Dossier dossier, Report report) {
+        Walk(Dossier dossier, RuleReport report) {
             this.dossier = dossier;
             this.language = dossier.settings().language();
             this.report = report;

@@ -18,7 +18,7 @@ final class LivingDefault implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Profile profile : dossier.profiles(Profile.Kind.PERSON)) {
             Profile.LifeDate death = profile.died();
             Marks marks = profile.marks();

@@ -25,7 +25,7 @@ final class NameAmbiguous implements Rule {
      * share.
      */
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         // see org.dossier.resolve.MentionFinder
     }
 }

@@ -17,7 +17,7 @@ final class OutcomeBeforeClaim implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Claim claim : dossier.claims()) {
             if (claim.made() != null
                     && claim.outcome() != null

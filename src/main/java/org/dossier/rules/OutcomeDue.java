@@ -19,7 +19,7 @@ public final class OutcomeDue implements Rule {
 
     /** Measured by {@link LatestDay}: the build has no clock. */
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         LocalDate today = LatestDay.of(dossier);
         for (Claim claim : dossier.claims()) {
             if (isDue(claim, today)) {

@@ -20,7 +20,7 @@ final class PolicyPages implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         boolean aboutSomebody =
                 dossier.claims().stream().anyMatch(claim -> !claim.about().isEmpty());
         if (!aboutSomebody) {
@@ -39,7 +39,7 @@ final class PolicyPages implements Rule {
         }
     }
 
-    private static void page(String key, String what, String id, Dossier dossier, Report report) {
+    private static void page(String key, String what, String id, Dossier dossier, RuleReport report) {
         Marks marks = dossier.settings().marks();
         if (id == null) {
             // A page that was named but does not exist has been reported as such.

@@ -34,7 +34,7 @@ final class PrivateData implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         WordTable table = WordTable.read(Rule.class, "private-data.tsv");
         PublishedContacts published = report.memory()
                 .same(
@@ -76,7 +76,7 @@ final class PrivateData implements Rule {
     }
 
     /** Numbers of documents among the identifiers of a person; an organization's registration is public. */
-    private static void identifiers(Dossier dossier, Phrases documents, Report report) {
+    private static void identifiers(Dossier dossier, Phrases documents, RuleReport report) {
         for (Profile profile : dossier.profiles(Profile.Kind.PERSON)) {
             for (Profile.Identifier identifier : profile.identifiers()) {
                 if (documents.isIn(identifier.scheme().replace('-', ' ').replace('_', ' '))) {

@@ -22,7 +22,7 @@ final class QuoteVerbatim implements Rule {
 
     /** Nothing is left to find: resolving places the quotes, and reports under this id those it cannot place. */
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         // see org.dossier.resolve.Anchoring
     }
 }

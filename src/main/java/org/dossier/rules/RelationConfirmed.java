@@ -25,7 +25,7 @@ final class RelationConfirmed implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Relation relation : dossier.relations()) {
             // Where none of those written exists, that is reported.
             boolean unknown = relation.sources().isEmpty() && relation.marks().has("sources");

@@ -17,7 +17,7 @@ final class RelationSource implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Relation relation : dossier.relations()) {
             if (relation.place() == null
                     && relation.sources().isEmpty()

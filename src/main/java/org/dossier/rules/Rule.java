@@ -37,7 +37,7 @@ public interface Rule {
     }
 
     /** Reports every place that breaks it, in any order. */
-    void check(Dossier dossier, Report report);
+    void check(Dossier dossier, RuleReport report);
 
     /** A part of the content. */
     enum Part {

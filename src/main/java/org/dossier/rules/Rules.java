@@ -28,9 +28,9 @@ public final class Rules {
                 new ClaimKind(),
                 new ClaimResponse(),
                 new ClaimSentence(),
-                new StatedRule("denial-travels"),
+                new RenderingRule("denial-travels"),
                 new DenialCircle(),
-                new StatedRule("outcome-first"),
+                new RenderingRule("outcome-first"),
                 new OutcomeDue(),
                 new OutcomeBeforeClaim(),
                 new FutureDate(),
@@ -41,15 +41,15 @@ public final class Rules {
                 new BioCitation(),
                 new RelationSource(),
                 new RelationConfirmed(),
-                new StatedRule("relation-doubt"),
+                new RenderingRule("relation-doubt"),
                 new QuoteVerbatim(),
                 new NameAmbiguous(),
                 new CorrectionLog(),
                 new PolicyPages(),
                 new SourceArchived(),
-                new StatedRule("rights"),
-                new StatedRule("redaction"),
-                new StatedRule("no-scores"));
+                new RenderingRule("rights"),
+                new RenderingRule("redaction"),
+                new RenderingRule("no-scores"));
     }
 
     /** Every rule with the state it has in a dossier, in the order of {@link #all()}. */
@@ -91,8 +91,8 @@ public final class Rules {
         rules.values().parallelStream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
                 .filter(rule -> rule.dependsOn().stream().noneMatch(part -> part.isUnread(problems)))
-                .forEach(rule -> rule.check(dossier, new Report(rule.id(), rule.level(), today, broken, memory)));
-        Unsettled unsettled = new Unsettled(dossier, problems);
+                .forEach(rule -> rule.check(dossier, new RuleReport(rule.id(), rule.level(), today, broken, memory)));
+        AlreadyReported unsettled = new AlreadyReported(dossier, problems);
         broken.sorted().stream()
                 .filter(problem -> !unsettled.holds(problem.span()))
                 .forEach(problems::add);

@@ -20,7 +20,7 @@ public final class SourceArchived implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Report report) {
+    public void check(Dossier dossier, RuleReport report) {
         for (Article article : dossier.articles()) {
             if (isMissing(article)) {
                 missing(article.marks(), report);
@@ -58,7 +58,7 @@ public final class SourceArchived implements Rule {
                 && !marks.has("accessed");
     }
 
-    private static void missing(Marks marks, Report report) {
+    private static void missing(Marks marks, RuleReport report) {
         report.broken(
                 marks.of("url"),
                 "nothing says when this page was read, or where a copy of it is kept",

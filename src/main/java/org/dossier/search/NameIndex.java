@@ -20,7 +20,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
 import org.dossier.render.page.SearchResults;
-import org.dossier.text.names.Articles;
+import org.dossier.text.names.NameArticles;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -61,7 +61,7 @@ final class NameIndex {
      */
     private record Named(Profile profile, List<String> names, Set<String> initials, Set<String> words, int mentions) {}
 
-    private record Entry(String word, Named named) implements Shelves.Filed {}
+    private record Entry(String word, Named named) implements Shards.Filed {}
 
     private final Dossier dossier;
     private final SearchResults results;
@@ -72,20 +72,20 @@ final class NameIndex {
     }
 
     /** Files by the beginnings of words. */
-    Shelves<?> addBeginnings(Collection<OutputFile> files) {
+    Shards<?> addBeginnings(Collection<OutputFile> files) {
         return add("names/", files, word -> word);
     }
 
     /** Files by the ends of words. */
-    Shelves<?> addEnds(Collection<OutputFile> files) {
+    Shards<?> addEnds(Collection<OutputFile> files) {
         return add("ends/", files, word -> new StringBuilder(word).reverse().toString());
     }
 
-    private Shelves<Entry> add(String folder, Collection<OutputFile> files, UnaryOperator<String> key) {
+    private Shards<Entry> add(String folder, Collection<OutputFile> files, UnaryOperator<String> key) {
         List<Entry> entries = new ArrayList<>();
         rare().forEach((word, all) -> all.forEach(named -> entries.add(new Entry(key.apply(word), named))));
         entries.sort(Comparator.comparing(Entry::word).thenComparing(entry -> entry.named.profile.id()));
-        Shelves<Entry> shelves = Shelves.cut(entries, LIMIT, this::bytes);
+        Shards<Entry> shelves = Shards.cut(entries, LIMIT, this::bytes);
         for (int i = 0; i < shelves.files().size(); i++) {
             Map<String, Named> once = new LinkedHashMap<>();
             shelves.files().get(i).forEach(entry -> once.put(entry.named.profile.id(), entry.named));
@@ -159,7 +159,7 @@ final class NameIndex {
      */
     static Set<String> initials(String name) {
         Set<String> found = new TreeSet<>();
-        for (String one : List.of(name, Articles.without(name))) {
+        for (String one : List.of(name, NameArticles.without(name))) {
             StringBuilder all = new StringBuilder();
             StringBuilder large = new StringBuilder();
             for (String word : NO_WORD.split(one.strip())) {

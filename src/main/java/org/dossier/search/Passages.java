@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * @param first true for those at the beginning, which come with the lines above the text
  * @param parts of the text, in order, at least one unless {@code first}
  */
-record Passages(Writing writing, boolean first, List<Part> parts) implements Found {
+record Passages(TextDocument writing, boolean first, List<Part> parts) implements SearchDocument {
     /** Most bytes of text; what stands around it makes some hundred more. */
     static final int LIMIT = 7000;
 
@@ -33,7 +33,7 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
     record Part(String anchor, Range range, boolean heading) {}
 
     /** Cuts a writing; the list has at least one element, so that its title is found. */
-    static List<Passages> of(Writing writing) {
+    static List<Passages> of(TextDocument writing) {
         List<Passages> all = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         int bytes = writing.lines().stream().mapToInt(line -> size(line.text())).sum();
@@ -57,7 +57,7 @@ record Passages(Writing writing, boolean first, List<Part> parts) implements Fou
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static List<Part> parts(Writing writing) {
+    private static List<Part> parts(TextDocument writing) {
         List<Part> parts = new ArrayList<>();
         List<Range> visible = writing.visible();
         List<Body.Block> blocks = writing.body().blocks();

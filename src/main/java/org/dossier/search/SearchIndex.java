@@ -40,10 +40,10 @@ public final class SearchIndex {
      * @param shown how many a query shows at first
      * @param documents by their numbers
      */
-    private record Kind(String folder, int several, int shown, List<? extends Found> documents) {}
+    private record Kind(String folder, int several, int shown, List<? extends SearchDocument> documents) {}
 
     /** A word and where it stands: for each kind in order, or null. */
-    private record Word(String word, List<Postings> places) implements Shelves.Filed {
+    private record Word(String word, List<Postings> places) implements Shards.Filed {
         int bytes() {
             return word.length() * 3
                     + 8
@@ -102,20 +102,24 @@ public final class SearchIndex {
     private List<Kind> kinds() {
         Language own = dossier.settings().language();
         return List.of(
-                new Kind("text", 3, 8, passages(oldestFirst(), article -> Writing.of(article, results))),
+                new Kind("text", 3, 8, passages(oldestFirst(), article -> TextDocument.of(article, results))),
                 new Kind(
                         "claims",
                         12,
                         5,
                         claims().stream()
-                                .map(claim -> new FoundClaim(claim, dossier))
+                                .map(claim -> new ClaimDocument(claim, dossier))
                                 .toList()),
-                new Kind("profiles", 6, 4, passages(dossier.profiles(), profile -> Writing.of(profile, own, results))),
-                new Kind("sources", 6, 4, passages(dossier.sources(), source -> Writing.of(source, own, results))),
-                new Kind("pages", 1, 3, passages(dossier.pages(), Writing::of)));
+                new Kind(
+                        "profiles",
+                        6,
+                        4,
+                        passages(dossier.profiles(), profile -> TextDocument.of(profile, own, results))),
+                new Kind("sources", 6, 4, passages(dossier.sources(), source -> TextDocument.of(source, own, results))),
+                new Kind("pages", 1, 3, passages(dossier.pages(), TextDocument::of)));
     }
 
-    private static <T> List<Passages> passages(List<T> all, Function<T, Writing> writing) {
+    private static <T> List<Passages> passages(List<T> all, Function<T, TextDocument> writing) {
         return all.parallelStream().map(one -> Passages.of(writing.apply(one))).toList().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -129,7 +133,7 @@ public final class SearchIndex {
         Spellings spellings = new Spellings(all.stream().map(Word::word).toList());
         List<String> spelt = spellings.addBeginnings(files);
         List<String> turned = spellings.addEnds(files);
-        Shelves<Word> words = Shelves.cut(all, LIMIT, Word::bytes);
+        Shards<Word> words = Shards.cut(all, LIMIT, Word::bytes);
         for (int i = 0; i < words.files().size(); i++) {
             List<Word> file = words.files().get(i);
             files.add(Script.file("words/" + i, json -> write(file, json)));
@@ -167,11 +171,11 @@ public final class SearchIndex {
 
     private void documents(Kind kind) {
         for (int from = 0; from < kind.documents.size(); from += kind.several) {
-            List<? extends Found> some =
+            List<? extends SearchDocument> some =
                     kind.documents.subList(from, Math.min(kind.documents.size(), from + kind.several));
             files.add(Script.file(kind.folder + "/" + from / kind.several, json -> {
                 json.writeStartArray();
-                for (Found one : some) {
+                for (SearchDocument one : some) {
                     one.writeTo(json, results);
                 }
                 json.writeEndArray();

@@ -15,7 +15,7 @@ final class Spellings {
     /** Most bytes of a file. */
     static final int LIMIT = 6_000;
 
-    private record Spelt(String word) implements Shelves.Filed {
+    private record Spelt(String word) implements Shards.Filed {
         int bytes() {
             return word.length() * 3 + 3;
         }
@@ -50,7 +50,7 @@ final class Spellings {
                 .map(key)
                 .sorted((one, other) -> one.word.compareTo(other.word))
                 .toList();
-        Shelves<Spelt> shelves = Shelves.cut(sorted, LIMIT, Spelt::bytes);
+        Shards<Spelt> shelves = Shards.cut(sorted, LIMIT, Spelt::bytes);
         for (int i = 0; i < shelves.files().size(); i++) {
             List<Spelt> file = shelves.files().get(i);
             files.add(Script.file(folder + i, json -> {

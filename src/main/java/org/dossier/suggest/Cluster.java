@@ -17,8 +17,8 @@ final class Cluster {
     private static final int MOST_ELSEWHERE = 3;
 
     private final LanguageWords words;
-    private final List<Run> full = new ArrayList<>();
-    private final List<Run> weak = new ArrayList<>();
+    private final List<NameRun> full = new ArrayList<>();
+    private final List<NameRun> weak = new ArrayList<>();
     private final Set<String> maybe = new TreeSet<>();
 
     /** A cluster in a language. */
@@ -26,11 +26,11 @@ final class Cluster {
         this.words = words;
     }
 
-    void addFull(Run run) {
+    void addFull(NameRun run) {
         full.add(run);
     }
 
-    void addWeak(Run run) {
+    void addWeak(NameRun run) {
         weak.add(run);
     }
 
@@ -42,12 +42,12 @@ final class Cluster {
         return maybe;
     }
 
-    List<Run> full() {
+    List<NameRun> full() {
         return full;
     }
 
-    List<Run> all() {
-        List<Run> all = new ArrayList<>(full);
+    List<NameRun> all() {
+        List<NameRun> all = new ArrayList<>(full);
         all.addAll(weak);
         return all;
     }
@@ -105,7 +105,7 @@ final class Cluster {
         }
         String[] all = nameWords();
         boolean named = all.length > 1 && (words.isPlace(all[all.length - 1]) || words.isPlace(all[0]));
-        List<Run> places = all();
+        List<NameRun> places = all();
         return named || places.stream().filter(run -> run.clues().locative()).count() * MOST_ELSEWHERE >= places.size();
     }
 

@@ -30,7 +30,7 @@ final class NameGroups {
      * @param others by article, the names of known people that the article mentions: their surnames may be theirs
      * @return by key, without places
      */
-    static Collection<Cluster> of(List<List<Run>> byArticle, Map<String, Set<String>> others, LanguageWords words) {
+    static Collection<Cluster> of(List<List<NameRun>> byArticle, Map<String, Set<String>> others, LanguageWords words) {
         NameGroups groups = new NameGroups(words);
         byArticle.forEach(groups::full);
         byArticle.forEach(runs -> groups.bare(runs, others));
@@ -39,18 +39,18 @@ final class NameGroups {
         return groups.clusters.values();
     }
 
-    private String key(Run run) {
+    private String key(NameRun run) {
         return NameKey.of(run.text(), words);
     }
 
     /** A bare word may be somebody's surname; a word with a legal form, or in capitals, stands for itself. */
-    private boolean isBare(Run run) {
+    private boolean isBare(NameRun run) {
         boolean capitals = run.text().codePoints().noneMatch(Character::isLowerCase);
         return run.text().indexOf(' ') < 0 && !capitals;
     }
 
-    private void full(List<Run> runs) {
-        for (Run run : runs) {
+    private void full(List<NameRun> runs) {
+        for (NameRun run : runs) {
             if (!isBare(run)) {
                 cluster(key(run)).addFull(run);
                 if (run.acronym() != null) {
@@ -66,11 +66,11 @@ final class NameGroups {
     }
 
     /** Gives each bare word of an article to the one name it may stand for there. */
-    private void bare(List<Run> runs, Map<String, Set<String>> others) {
+    private void bare(List<NameRun> runs, Map<String, Set<String>> others) {
         Map<String, Set<String>> surnames = new HashMap<>();
         Map<String, Set<String>> firsts = new HashMap<>();
         Map<String, Integer> begins = new HashMap<>();
-        for (Run run : runs) {
+        for (NameRun run : runs) {
             if (!isBare(run)) {
                 String key = key(run);
                 begins.putIfAbsent(key, run.range().start());
@@ -81,7 +81,7 @@ final class NameGroups {
                         .add(key);
             }
         }
-        for (Run run : runs) {
+        for (NameRun run : runs) {
             if (isBare(run)) {
                 Set<String> owners = new TreeSet<>(surnames.getOrDefault(run.text(), Set.of()));
                 owners.removeIf(key -> clusters.get(key).isOrganization());
@@ -96,7 +96,7 @@ final class NameGroups {
         }
     }
 
-    private static Set<String> knownWith(Run run, Map<String, Set<String>> others) {
+    private static Set<String> knownWith(NameRun run, Map<String, Set<String>> others) {
         Set<String> known = new TreeSet<>();
         for (String name : others.getOrDefault(run.article().id(), Set.of())) {
             if (Surnames.of(name).contains(run.text())) {
@@ -106,7 +106,7 @@ final class NameGroups {
         return known;
     }
 
-    private void give(Run run, Set<String> owners, Set<String> known, Map<String, Integer> begins) {
+    private void give(NameRun run, Set<String> owners, Set<String> known, Map<String, Integer> begins) {
         if (owners.size() + known.size() > 1) {
             Set<String> names = new TreeSet<>(known);
             owners.forEach(key -> names.add(clusters.get(key).name()));

@@ -20,7 +20,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.NameOrder;
 import org.dossier.model.Names;
 import org.dossier.model.Profile;
-import org.dossier.model.Unlinked;
+import org.dossier.model.UnlinkedName;
 import org.dossier.source.Range;
 import org.dossier.source.YamlText;
 import org.dossier.text.Folded;
@@ -48,7 +48,7 @@ final class ProfileForms {
      * @param forms those that look like a known profile's name
      * @param rest the others, by article and in order
      */
-    record Sorted(List<Suggestions.Unlinked> forms, List<List<Run>> rest) {}
+    record Sorted(List<Suggestions.Unlinked> forms, List<List<NameRun>> rest) {}
 
     /** A place of a form, before those of one form are put together. */
     private record Place(Article article, Range range) {}
@@ -121,15 +121,15 @@ final class ProfileForms {
     }
 
     /** Tells forms of known names from other runs. {@code runs} is empty for a script without capital letters. */
-    Sorted sort(List<Article> articles, List<List<Run>> runs) {
+    Sorted sort(List<Article> articles, List<List<NameRun>> runs) {
         Map<Form, List<Place>> places = new LinkedHashMap<>();
-        List<List<Run>> rest = new ArrayList<>();
+        List<List<NameRun>> rest = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
-            List<Run> here = runs.isEmpty() ? List.of() : runs.get(i);
+            List<NameRun> here = runs.isEmpty() ? List.of() : runs.get(i);
             BitSet taken = bare(article, here, places);
-            List<Run> left = new ArrayList<>();
-            for (Run run : here) {
+            List<NameRun> left = new ArrayList<>();
+            for (NameRun run : here) {
                 int next = taken.nextSetBit(run.range().start());
                 boolean known = next >= 0 && next < run.range().end();
                 Form form = known ? null : form(run);
@@ -150,22 +150,24 @@ final class ProfileForms {
      * Weak names that stand in an article and are no mentions, but for a part of a longer name; and full ones that what stands beside them
      * may make somebody else's.
      */
-    private BitSet bare(Article article, List<Run> runs, Map<Form, List<Place>> places) {
+    private BitSet bare(Article article, List<NameRun> runs, Map<Form, List<Place>> places) {
         Body body = article.body();
         Map<Range, Suggestions.Why> reasons = new HashMap<>();
         Map<Range, Set<String>> found = new TreeMap<>();
         Set<Range> full = new HashSet<>();
-        for (Unlinked one : article.unlinked()) {
+        for (UnlinkedName one : article.unlinked()) {
             List<String> shown = one.profiles().stream()
                     .filter(id -> !dossier.profile(id).redacted())
                     .toList();
-            boolean told = one.why() == Unlinked.Why.NOT_NAMED_BEFORE || one.why() == Unlinked.Why.ENDING;
+            boolean told = one.why() == UnlinkedName.Why.NOT_NAMED_BEFORE || one.why() == UnlinkedName.Why.ENDING;
             if (told && !shown.isEmpty()) {
-                Range range = one.why() == Unlinked.Why.ENDING ? word(body.text(), one.range()) : one.range();
+                Range range = one.why() == UnlinkedName.Why.ENDING ? word(body.text(), one.range()) : one.range();
                 found.put(range, new TreeSet<>(shown));
                 reasons.put(
                         range,
-                        one.why() == Unlinked.Why.ENDING ? Suggestions.Why.INFLECTED : Suggestions.Why.NOT_INTRODUCED);
+                        one.why() == UnlinkedName.Why.ENDING
+                                ? Suggestions.Why.INFLECTED
+                                : Suggestions.Why.NOT_INTRODUCED);
             } else if (isGuarded(one.why()) && isFull(one.range().of(body.text()), shown)) {
                 found.put(one.range(), new TreeSet<>(shown));
                 reasons.put(one.range(), Suggestions.Why.EXACT);
@@ -173,11 +175,11 @@ final class ProfileForms {
             }
         }
         inflected(article, found, reasons);
-        NavigableMap<Integer, Run> byStart = new TreeMap<>();
+        NavigableMap<Integer, NameRun> byStart = new TreeMap<>();
         runs.forEach(run -> byStart.put(run.range().start(), run));
         BitSet taken = new BitSet();
         found.forEach((range, profiles) -> {
-            Map.Entry<Integer, Run> before = byStart.floorEntry(range.start());
+            Map.Entry<Integer, NameRun> before = byStart.floorEntry(range.start());
             boolean part = before != null
                     && before.getValue().range().contains(range)
                     && before.getValue().range().length() > range.length();
@@ -247,8 +249,10 @@ final class ProfileForms {
         return new Range(name.start(), end);
     }
 
-    private static boolean isGuarded(Unlinked.Why why) {
-        return why == Unlinked.Why.OTHER_PERSON || why == Unlinked.Why.LONGER_NAME || why == Unlinked.Why.NAMESAKE;
+    private static boolean isGuarded(UnlinkedName.Why why) {
+        return why == UnlinkedName.Why.OTHER_PERSON
+                || why == UnlinkedName.Why.LONGER_NAME
+                || why == UnlinkedName.Why.NAMESAKE;
     }
 
     /** True for words that are more than a bare surname of one of the profiles. */
@@ -259,7 +263,7 @@ final class ProfileForms {
     }
 
     /** What a run looks like; null when it is no form of a known name. */
-    private Form form(Run run) {
+    private Form form(NameRun run) {
         if (run.profile() != null) {
             return new Form(run.text(), List.of(run.profile()), Suggestions.Why.SPELLED_OTHERWISE);
         }

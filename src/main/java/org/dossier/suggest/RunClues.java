@@ -8,7 +8,7 @@ final class RunClues {
 
     private RunClues() {}
 
-    static Run.Clues of(List<Word> words, RunTrimmer.Part part, Vocabulary vocabulary) {
+    static NameRun.Clues of(List<Word> words, RunTrimmer.Part part, Vocabulary vocabulary) {
         LanguageWords tables = vocabulary.words();
         Word before = part.from() > 0 ? words.get(part.from() - 1) : null;
         Word after = part.end() < words.size() ? words.get(part.end()) : null;
@@ -20,7 +20,7 @@ final class RunClues {
         boolean speaks = before != null && tables.isSpeech(before.text())
                 || after != null && (tables.isSpeech(after.text()) || tables.isWho(after.text()))
                 || comma && (tables.isWho(second.text()) || isAge(second.text()));
-        return new Run.Clues(part.titled(), definite, locative, speaks);
+        return new NameRun.Clues(part.titled(), definite, locative, speaks);
     }
 
     /** "in Lohn", "in northern Lohn", "the city of Lohn", "Lohn province". */

@@ -20,7 +20,7 @@ final class RunFinder {
     private final WordReader reader;
     private final TakenWords taken;
     private final RunTrimmer trimmer;
-    private final List<Run> runs = new ArrayList<>();
+    private final List<NameRun> runs = new ArrayList<>();
     private List<Word> words = List.of();
 
     private RunFinder(Article article, Vocabulary vocabulary, WordReader reader) {
@@ -33,7 +33,7 @@ final class RunFinder {
     }
 
     /** The names, in order of the text. */
-    static List<Run> find(Article article, Vocabulary vocabulary, WordReader reader) {
+    static List<NameRun> find(Article article, Vocabulary vocabulary, WordReader reader) {
         RunFinder finder = new RunFinder(article, vocabulary, reader);
         for (Body.Block block : article.body().blocks()) {
             if (block.kind() != Body.Block.Kind.HEADING) {
@@ -309,18 +309,18 @@ final class RunFinder {
         if (name.isEmpty() || vocabulary.isNever(name) || profile == null && trimmer.isNoName(words, part)) {
             return;
         }
-        Run.Clues clues = RunClues.of(words, part, vocabulary);
+        NameRun.Clues clues = RunClues.of(words, part, vocabulary);
         if (profile == null && isAlone(part, clues)) {
             return;
         }
         Range range = new Range(
                 words.get(part.from()).start(), words.get(part.end() - 1).end());
         String acronym = Acronyms.behind(text, range.end(), name);
-        runs.add(new Run(article, range, name, part.end() - part.from(), clues, profile, acronym));
+        runs.add(new NameRun(article, range, name, part.end() - part.from(), clues, profile, acronym));
     }
 
     /** One word with nothing to show that it is a name: at a beginning, or what is left of a name that the editors have marked. */
-    private boolean isAlone(RunTrimmer.Part part, Run.Clues clues) {
+    private boolean isAlone(RunTrimmer.Part part, NameRun.Clues clues) {
         if (part.end() - part.from() > 1 || clues.titled()) {
             return false;
         }

@@ -59,7 +59,7 @@ public final class Suggest {
     private void read(Language language, List<Article> articles) {
         Vocabulary vocabulary = Vocabulary.of(language, articles, dossier);
         boolean capitals = articles.stream().anyMatch(Suggest::hasCapitals);
-        List<List<Run>> runs = List.of();
+        List<List<NameRun>> runs = List.of();
         if (capitals) {
             runs = articles.parallelStream()
                     .map(article -> RunFinder.find(article, vocabulary, models.reader(language)))
@@ -132,7 +132,7 @@ public final class Suggest {
     }
 
     private static Suggestions.Unprofiled unprofiled(Cluster cluster, Set<String> given) {
-        List<Run> runs = cluster.all();
+        List<NameRun> runs = cluster.all();
         Set<String> articles = new TreeSet<>();
         runs.forEach(run -> articles.add(run.article().id()));
         Suggestions.Kind kind = Suggestions.Kind.UNCLEAR;
@@ -144,9 +144,9 @@ public final class Suggest {
                             : Suggestions.Kind.UNCLEAR;
         }
         String name = cluster.name();
-        Run shown = runs.stream()
+        NameRun shown = runs.stream()
                 .filter(run -> run.text().equals(name))
-                .min(Comparator.comparing((Run run) -> run.article().id()).thenComparing(Run::range))
+                .min(Comparator.comparing((NameRun run) -> run.article().id()).thenComparing(NameRun::range))
                 .orElseThrow();
         return new Suggestions.Unprofiled(
                 name,

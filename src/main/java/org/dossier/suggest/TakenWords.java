@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.model.Piece;
-import org.dossier.model.Unlinked;
+import org.dossier.model.UnlinkedName;
 import org.dossier.source.Range;
 
 /** The words of an article that need no suggestion: mentions, what the editors have marked, and the words of links and code. */
@@ -22,7 +22,7 @@ final class TakenWords {
     static TakenWords of(Article article) {
         TakenWords taken = new TakenWords();
         article.unlinked().stream()
-                .filter(one -> one.why() == Unlinked.Why.EDITOR)
+                .filter(one -> one.why() == UnlinkedName.Why.EDITOR)
                 .forEach(one -> taken.close(one.range()));
         article.body().references().forEach(one -> taken.close(one.range()));
         for (Mention mention : article.mentions()) {

@@ -330,7 +330,7 @@ class FindingsTest {
                         "Flo Gus",
                         "by Bo"),
                 Findings.words(file, "a.zip").stream()
-                        .map(Statement::value)
+                        .map(MetadataField::value)
                         .sorted()
                         .toList());
         assertEquals("", traces("a.zip", zip));

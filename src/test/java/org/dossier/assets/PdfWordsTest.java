@@ -59,7 +59,7 @@ class PdfWordsTest {
         Path file = Files.write(folder.resolve("file"), bytes);
         return Findings.words(file, name).stream()
                 .filter(one -> one.value().contains(words))
-                .map(Statement::tag)
+                .map(MetadataField::tag)
                 .distinct()
                 .toList();
     }

@@ -57,19 +57,19 @@ class AuditorTest {
         Audit audit = AuditedDossier.full().audit();
         assertEquals(
                 List.of(
-                        Concern.NO_REPLY,
-                        Concern.LIVING_ONE_PUBLISHER,
-                        Concern.OUTCOME_DUE,
-                        Concern.NO_OUTCOME,
-                        Concern.ONLY_VIA,
-                        Concern.ONLY_SOCIAL_OR_OTHER,
-                        Concern.NO_REVIEW),
+                        ReviewReason.NO_REPLY,
+                        ReviewReason.LIVING_ONE_PUBLISHER,
+                        ReviewReason.OUTCOME_DUE,
+                        ReviewReason.NO_OUTCOME,
+                        ReviewReason.ONLY_VIA,
+                        ReviewReason.ONLY_SOCIAL_OR_OTHER,
+                        ReviewReason.NO_REVIEW),
                 claim(audit, "broken-lamps").concerns());
         assertEquals(
-                List.of(Concern.NOT_SOUGHT, Concern.NO_SOURCE, Concern.NO_REVIEW),
+                List.of(ReviewReason.NOT_SOUGHT, ReviewReason.NO_SOURCE, ReviewReason.NO_REVIEW),
                 claim(audit, "candles").concerns());
         assertEquals(
-                List.of(Concern.ONLY_SOCIAL_OR_OTHER),
+                List.of(ReviewReason.ONLY_SOCIAL_OR_OTHER),
                 claim(audit, "mayor-knew").concerns());
     }
 
@@ -83,11 +83,13 @@ class AuditorTest {
         dossier.file("sources.yaml", "letter: {title: A letter, locator: On paper, type: letter, publisher: Mail}\n")
                 .file("articles/a.yaml", yaml)
                 .file("articles/a.md", "---\ntitle: A\noutlet: Post\n---\n\nAda Noor sells lamps.\n");
-        assertEquals(List.of(Concern.NO_REVIEW), claim(dossier.audit(), "c").concerns());
+        assertEquals(
+                List.of(ReviewReason.NO_REVIEW), claim(dossier.audit(), "c").concerns());
         dossier.file("articles/a.md", "---\ntitle: A\noutlet: Post\nreview: {by: Eva}\n---\n\nAda Noor sells lamps.\n");
         assertEquals(List.of(), dossier.audit().claims());
         dossier.file("sources.yaml", "letter: {title: A letter, locator: On paper, type: letter, publisher: Post}\n");
-        assertEquals(List.of(Concern.ONE_PUBLISHER), claim(dossier.audit(), "c").concerns());
+        assertEquals(
+                List.of(ReviewReason.ONE_PUBLISHER), claim(dossier.audit(), "c").concerns());
     }
 
     @Test
@@ -97,8 +99,8 @@ class AuditorTest {
                           - {id: a, quote: knew of the lamps, summary: He knew., kind: statement, by: article, about: bo-noor, stance: negative}
                           - {id: b, quote: laughed, summary: She laughed., kind: statement, by: article, about: ada-noor}
                         """).audit();
-        assertEquals(Concern.NO_RESPONSE, claim(audit, "a").concerns().get(0));
-        assertFalse(claim(audit, "b").concerns().contains(Concern.NO_RESPONSE));
+        assertEquals(ReviewReason.NO_RESPONSE, claim(audit, "a").concerns().get(0));
+        assertFalse(claim(audit, "b").concerns().contains(ReviewReason.NO_RESPONSE));
     }
 
     @Test
@@ -206,7 +208,7 @@ class AuditorTest {
                              sources: [register, page], review: {by: Eva}}
                         """).audit();
         AuditedClaim late = claim(audit, "late");
-        assertTrue(late.concerns().contains(Concern.QUOTE_CHANGED));
+        assertTrue(late.concerns().contains(ReviewReason.QUOTE_CHANGED));
         assertEquals(late, audit.anchors().get(0).claim());
         List<String> messages =
                 audit.problems().stream().map(one -> one.message().text()).toList();

@@ -22,7 +22,8 @@ class AnnotateCommandTest {
 
     @BeforeEach
     void project() {
-        assertEquals(0, Ran.in(project, "new", "dossier", project.toString()).code());
+        assertEquals(
+                0, CommandRun.in(project, "new", "dossier", project.toString()).code());
         yaml = project.resolve("content/articles/bridge-closed.yaml");
     }
 
@@ -32,13 +33,13 @@ class AnnotateCommandTest {
         return all.toArray(String[]::new);
     }
 
-    private Ran run(String... args) {
-        return Ran.in(project, args(args));
+    private CommandRun run(String... args) {
+        return CommandRun.in(project, args(args));
     }
 
     private void assertAdds(String expected, String... args) throws IOException {
         String before = Files.readString(yaml);
-        Ran ran = run(args);
+        CommandRun ran = run(args);
         assertEquals(0, ran.code(), ran::err);
         assertEquals("", ran.err());
         String after = Files.readString(yaml);
@@ -52,7 +53,7 @@ class AnnotateCommandTest {
                         .orElse("")
                         .startsWith("  - quote: "),
                 ran::out);
-        assertEquals("No problems.\n", Ran.in(project, "check").out());
+        assertEquals("No problems.\n", CommandRun.in(project, "check").out());
     }
 
     @Test
@@ -127,7 +128,7 @@ class AnnotateCommandTest {
     @Test
     void wordsThatStandOftenAreAskedFor() throws IOException {
         String before = Files.readString(yaml);
-        Ran ran = run("Corlan Works", "--text=x");
+        CommandRun ran = run("Corlan Works", "--text=x");
         assertEquals(1, ran.code());
         assertEquals("""
                 These words stand in 2 places:
@@ -138,12 +139,14 @@ class AnnotateCommandTest {
         assertEquals(1, run("Corlan Works", "--text=x", "--occurrence=3").code());
         assertEquals(
                 1,
-                Ran.onTerminal(project, "\n", args("Corlan Works", "--text=x")).code());
+                CommandRun.onTerminal(project, "\n", args("Corlan Works", "--text=x"))
+                        .code());
         assertEquals(
                 1,
-                Ran.onTerminal(project, "3\n", args("Corlan Works", "--text=x")).code());
+                CommandRun.onTerminal(project, "3\n", args("Corlan Works", "--text=x"))
+                        .code());
         assertEquals(before, Files.readString(yaml));
-        Ran chosen = Ran.onTerminal(project, "2\n", args("Corlan Works", "--text=Here."));
+        CommandRun chosen = CommandRun.onTerminal(project, "2\n", args("Corlan Works", "--text=Here."));
         assertEquals(0, chosen.code());
         assertTrue(chosen.err().endsWith("Which? [1-2] "), chosen::err);
         String after = Files.readString(yaml);
@@ -153,7 +156,7 @@ class AnnotateCommandTest {
     @Test
     void wordsThatAreNotThereShowTheNearestAndAreNeverGuessed() throws IOException {
         String before = Files.readString(yaml);
-        Ran ran = run("had painted it over the dust", "--text=x");
+        CommandRun ran = run("had painted it over the dust", "--text=x");
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("bridge-closed.md:9:57: had painted it over the [-dust-] {+rust+}\n"), ran::err);
         assertTrue(ran.err().endsWith("quote them: \"had painted it over the rust\"\n"), ran::err);
@@ -165,14 +168,14 @@ class AnnotateCommandTest {
     @Test
     void anEntryThatLacksSomethingIsShownAndNotWritten() throws IOException {
         String before = Files.readString(yaml);
-        Ran ran = run("inspects bridges");
+        CommandRun ran = run("inspects bridges");
         assertEquals(1, ran.code());
         assertEquals("notes:\n  - quote: inspects bridges\n", ran.out());
         assertTrue(ran.err().contains("error[missing-key]: 'text' is missing"), ran::err);
         assertTrue(ran.err().contains("Nothing was written"), ran::err);
-        Ran wrong = run("inspects bridges", "--text=x", "--about=corlan-works");
+        CommandRun wrong = run("inspects bridges", "--text=x", "--about=corlan-works");
         assertTrue(wrong.err().contains("error[unknown-key]: there is no key 'about' here"), wrong::err);
-        Ran unanswered = run(
+        CommandRun unanswered = run(
                 "inspects bridges",
                 "--claim",
                 "--summary=S.",
@@ -187,12 +190,13 @@ class AnnotateCommandTest {
 
     @Test
     void aResponseNeedNotStandOnWords() throws IOException {
-        Ran ran = run("--response", "--by=corlan-works", "--to=all", "--status=no-reply", "--set=date=2024-03-06");
+        CommandRun ran =
+                run("--response", "--by=corlan-works", "--to=all", "--status=no-reply", "--set=date=2024-03-06");
         assertEquals(0, ran.code(), ran::err);
         String entry = "  - by: corlan-works\n    to: [all]\n    status: no-reply\n    date: 2024-03-06\n";
         assertTrue(Files.readString(yaml).contains(entry), Files.readString(yaml));
-        assertEquals("No problems.\n", Ran.in(project, "check").out());
-        Ran nowhere = run("--text=x");
+        assertEquals("No problems.\n", CommandRun.in(project, "check").out());
+        CommandRun nowhere = run("--text=x");
         assertEquals(2, nowhere.code());
         assertTrue(nowhere.err().contains("say on which words it stands"), nowhere::err);
     }
@@ -201,7 +205,7 @@ class AnnotateCommandTest {
     void printWritesNothing() throws IOException {
         String before = Files.readString(yaml);
         assertEquals(
-                new Ran(0, "mentions:\n  - quote: who\n    entity: none\n", ""),
+                new CommandRun(0, "mentions:\n  - quote: who\n    entity: none\n", ""),
                 run("who", "--mention=none", "--print"));
         assertEquals(before, Files.readString(yaml));
     }
@@ -210,9 +214,15 @@ class AnnotateCommandTest {
     void theArticleIsAnIdOrAFile() {
         assertEquals(
                 0,
-                Ran.in(project, "annotate", "content/articles/bridge-closed.md", "who", "--mention=none", "--print")
+                CommandRun.in(
+                                project,
+                                "annotate",
+                                "content/articles/bridge-closed.md",
+                                "who",
+                                "--mention=none",
+                                "--print")
                         .code());
-        Ran ran = Ran.in(project, "annotate", "bridge-close", "who", "--mention=none");
+        CommandRun ran = CommandRun.in(project, "annotate", "bridge-close", "who", "--mention=none");
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("did you mean 'bridge-closed'?"), ran::err);
         assertFalse(Files.exists(project.resolve("content/articles/bridge-close.yaml")));

@@ -63,7 +63,7 @@ class BuildCommandTest {
             })
     void aSiteIsNotWrittenWhereAuthorsWrite(String site) throws IOException {
         List<String> before = all();
-        Ran ran = Ran.in(
+        CommandRun ran = CommandRun.in(
                 project,
                 "build",
                 project.toString(),
@@ -78,7 +78,7 @@ class BuildCommandTest {
     @ValueSource(strings = {"site", "docs", "contents", "../site", "out/site", "public/content"})
     void anyOtherFolderWillDo(String site) throws IOException {
         Path target = project.resolve(site);
-        Ran ran = Ran.in(project, "build", project.toString(), "-o", target.toString());
+        CommandRun ran = CommandRun.in(project, "build", project.toString(), "-o", target.toString());
         assertEquals(Exit.DONE, ran.code(), ran.err());
         assertTrue(Files.exists(target.resolve("index.html")));
     }
@@ -89,7 +89,7 @@ class BuildCommandTest {
         Files.createSymbolicLink(project.resolve("content"), Path.of("../texts"));
         for (String site : List.of("../texts", "../texts/site", "content", "content/site")) {
             List<String> before = all();
-            Ran ran = Ran.in(
+            CommandRun ran = CommandRun.in(
                     project,
                     "build",
                     project.toString(),

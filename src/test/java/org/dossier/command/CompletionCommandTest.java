@@ -25,12 +25,12 @@ class CompletionCommandTest {
 
     @BeforeEach
     void script() throws IOException {
-        Ran ran = Ran.in(folder, "completion", "bash");
+        CommandRun ran = CommandRun.in(folder, "completion", "bash");
         assertEquals(0, ran.code(), ran::err);
         assertFalse(ran.out().contains("ids of "), "a mark that nothing was put in for");
         script = folder.resolve("completion");
         Files.writeString(script, ran.out());
-        Ran made = Ran.in(folder, "new", "dossier", "bridge");
+        CommandRun made = CommandRun.in(folder, "new", "dossier", "bridge");
         assertEquals(0, made.code(), made::err);
         Files.writeString(
                 folder.resolve("bridge/content/sources.yaml"),
@@ -96,7 +96,7 @@ class CompletionCommandTest {
 
     @Test
     void zshReadsItAndCompletes() throws Exception {
-        Ran zsh = Ran.in(folder, "completion", "zsh");
+        CommandRun zsh = CommandRun.in(folder, "completion", "zsh");
         assertEquals(0, zsh.code(), zsh::err);
         Files.writeString(script, zsh.out());
         assertEquals("", shell("zsh", folder, "zsh -n '" + script + "'"));
@@ -105,7 +105,7 @@ class CompletionCommandTest {
 
     @Test
     void anotherShellIsNotKnown() {
-        assertEquals(2, Ran.in(folder, "completion", "fish").code());
-        assertEquals(2, Ran.in(folder, "completion").code());
+        assertEquals(2, CommandRun.in(folder, "completion", "fish").code());
+        assertEquals(2, CommandRun.in(folder, "completion").code());
     }
 }

@@ -27,7 +27,7 @@ class NewCommandTest {
     @BeforeEach
     void project() throws IOException {
         project = folder.resolve("bridge");
-        Ran ran = Ran.in(folder, "new", "dossier", "bridge", "--maven");
+        CommandRun ran = CommandRun.in(folder, "new", "dossier", "bridge", "--maven");
         assertEquals(0, ran.code(), ran::err);
         Path settings = project.resolve("content/dossier.yaml");
         String strict = Files.readString(settings).replace("# strict: false", "strict: true");
@@ -36,7 +36,7 @@ class NewCommandTest {
     }
 
     private void assertBuilds() {
-        Ran ran = Ran.in(project, "build");
+        CommandRun ran = CommandRun.in(project, "build");
         assertEquals(0, ran.code(), ran::err);
         assertEquals("", ran.err());
     }
@@ -91,7 +91,7 @@ class NewCommandTest {
             String former = "old-" + file.replaceFirst("^.*/(.*)\\.md$", "$1");
             Files.writeString(
                     project.resolve(path), read(path).replaceFirst("---\n", "---\nformer: [" + former + "]\n"));
-            Ran ran = Ran.in(project, "new", "organization", "Another", "--id", former);
+            CommandRun ran = CommandRun.in(project, "new", "organization", "Another", "--id", former);
             assertEquals(1, ran.code());
             assertTrue(ran.err().startsWith("error: the id '" + former + "' is taken by " + path), ran.err());
         }
@@ -108,25 +108,25 @@ class NewCommandTest {
         assertEquals(line + "../../schema/annotations.schema.json", firstLine("content/articles/bridge-closed.yaml"));
         assertEquals(
                 0,
-                Ran.in(project, "new", "source", "On rust", "--locator", "shelf 3")
+                CommandRun.in(project, "new", "source", "On rust", "--locator", "shelf 3")
                         .code());
         assertEquals(line + "../schema/sources.schema.json", firstLine("content/sources.yaml"));
         assertEquals(
                 0,
-                Ran.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
+                CommandRun.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
                         .code());
         assertEquals(2, read("content/articles/bridge-closed.yaml").split("\\$schema", -1).length, "named once");
         Files.delete(project.resolve("content/articles/bridge-closed.yaml"));
         assertEquals(
                 0,
-                Ran.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
+                CommandRun.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
                         .code());
         assertEquals(line + "../../schema/annotations.schema.json", firstLine("content/articles/bridge-closed.yaml"));
         Files.delete(project.resolve("content/articles/bridge-closed.yaml"));
         Files.move(project.resolve("schema"), folder.resolve("elsewhere"));
         assertEquals(
                 0,
-                Ran.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
+                CommandRun.in(project, "annotate", "bridge-closed", "painted it", "--text", "Twice.")
                         .code());
         assertEquals("notes:", firstLine("content/articles/bridge-closed.yaml"));
     }
@@ -134,11 +134,11 @@ class NewCommandTest {
     @Test
     void whatIsMadeNeverStopsTheBuild() throws IOException {
         assertEquals(
-                new Ran(0, project.resolve("content/articles/bridge-opens-again.md") + "\n", ""),
-                Ran.in(project, "new", "article", "Bridge opens: \"again\"?", "--id", "bridge-opens-again"));
+                new CommandRun(0, project.resolve("content/articles/bridge-opens-again.md") + "\n", ""),
+                CommandRun.in(project, "new", "article", "Bridge opens: \"again\"?", "--id", "bridge-opens-again"));
         assertEquals(
                 0,
-                Ran.in(
+                CommandRun.in(
                                 project,
                                 "new",
                                 "article",
@@ -156,19 +156,19 @@ class NewCommandTest {
                         .code());
         assertEquals(
                 0,
-                Ran.in(project, "new", "person", "Ben Arkwell", "--role", "none")
+                CommandRun.in(project, "new", "person", "Ben Arkwell", "--role", "none")
                         .code());
         assertEquals(
                 0,
-                Ran.in(project, "new", "organization", "Town of Ulmsey", "--kind", "town", "--short", "Ulmsey")
+                CommandRun.in(project, "new", "organization", "Town of Ulmsey", "--kind", "town", "--short", "Ulmsey")
                         .code());
         assertEquals(
                 0,
-                Ran.in(project, "new", "source", "On rust", "--locator", "shelf 3")
+                CommandRun.in(project, "new", "source", "On rust", "--locator", "shelf 3")
                         .code());
         assertEquals(
                 0,
-                Ran.in(project, "new", "source", "On paint", "--url", "https://paint.example/")
+                CommandRun.in(project, "new", "source", "On paint", "--url", "https://paint.example/")
                         .code());
         assertBuilds();
         assertTrue(read("site/articles/bridge-opens-again.html").contains("Bridge opens: “again”?"));
@@ -179,10 +179,10 @@ class NewCommandTest {
     /** Each comment with a key is one that the program knows, and may be taken out without a value. */
     @Test
     void everyCommentIsAKeyThatTheProgramKnows() throws IOException {
-        Ran.in(project, "new", "article", "Bridge");
-        Ran.in(project, "new", "person", "Ben Arkwell");
-        Ran.in(project, "new", "organization", "Town of Ulmsey");
-        Ran.in(project, "new", "source", "On rust", "--locator", "shelf 3");
+        CommandRun.in(project, "new", "article", "Bridge");
+        CommandRun.in(project, "new", "person", "Ben Arkwell");
+        CommandRun.in(project, "new", "organization", "Town of Ulmsey");
+        CommandRun.in(project, "new", "source", "On rust", "--locator", "shelf 3");
         Pattern key = Pattern.compile("(?m)^( *)# ([a-z_]+): .*?(  # .*)$");
         for (String file : List.of(
                 "content/dossier.yaml",
@@ -194,7 +194,7 @@ class NewCommandTest {
             Matcher comments = key.matcher(text);
             assertTrue(comments.results().count() > 5, text);
             Files.writeString(project.resolve(file), comments.replaceAll("$1$2: $3"));
-            Ran ran = Ran.in(project, "check");
+            CommandRun ran = CommandRun.in(project, "check");
             assertFalse(ran.err().contains("unknown-key"), () -> file + "\n" + ran.err());
             Files.writeString(project.resolve(file), text);
         }
@@ -211,12 +211,12 @@ class NewCommandTest {
         }) {
             String[] all = Stream.concat(Stream.of("new"), Stream.of(args)).toArray(String[]::new);
             assertEquals(
-                    new Ran(
+                    new CommandRun(
                             1,
                             "",
                             "error: the id 'ada-wintmoor' is taken by content/people/ada-wintmoor.md; "
                                     + "if you mean something else, say --id ada-wintmoor-2\n"),
-                    Ran.in(project, all));
+                    CommandRun.in(project, all));
         }
         assertEquals(before, files(project));
     }
@@ -225,14 +225,14 @@ class NewCommandTest {
     @Test
     void anIdThatSomeComputerTakesForAnotherIsTaken() throws IOException {
         Files.writeString(project.resolve("content/people/stra\u00DFe-m\u00FCller.md"), "---\nname: A B\n---\n");
-        Ran ran = Ran.in(project, "new", "person", "Strasse Mu\u0308ller");
+        CommandRun ran = CommandRun.in(project, "new", "person", "Strasse Mu\u0308ller");
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("--id strasse-m\u00FCller-2"), ran::err);
     }
 
     @Test
     void aNamesakeGetsALineThatTellsThemApart() throws IOException {
-        Ran ran = Ran.in(project, "new", "person", "Ada Wintmoor", "--id", "ada-wintmoor-painter");
+        CommandRun ran = CommandRun.in(project, "new", "person", "Ada Wintmoor", "--id", "ada-wintmoor-painter");
         assertEquals(0, ran.code());
         assertTrue(ran.err().startsWith("That name has a profile already: ada-wintmoor."), ran::err);
         String text = read("content/people/ada-wintmoor-painter.md");
@@ -247,7 +247,7 @@ class NewCommandTest {
         Files.writeString(project.resolve("content/sources.yaml"), before);
         assertEquals(
                 0,
-                Ran.in(project, "new", "source", "Three", "--locator", "shelf 3")
+                CommandRun.in(project, "new", "source", "Three", "--locator", "shelf 3")
                         .code());
         String after = read("content/sources.yaml");
         assertTrue(after.startsWith(before + "\n\nthree:\n  title: Three\n  locator: shelf 3\n  # What else"), after);
@@ -257,55 +257,61 @@ class NewCommandTest {
     @Test
     void whatWouldStopTheBuildIsNotWritten() throws IOException {
         Map<String, String> before = files(project);
-        Ran article = Ran.in(project, "new", "article", "New", "--outlet", "corlan-work", "--date", "2024-02-30");
+        CommandRun article =
+                CommandRun.in(project, "new", "article", "New", "--outlet", "corlan-work", "--date", "2024-02-30");
         assertEquals(1, article.code());
         assertTrue(article.err().contains("error[bad-date]"), article::err);
         assertTrue(article.err().contains("did you mean 'corlan-works'?"), article::err);
-        Ran source = Ran.in(project, "new", "source", "Nowhere");
+        CommandRun source = CommandRun.in(project, "new", "source", "Nowhere");
         assertEquals(1, source.code());
         assertTrue(source.err().contains("warning[source-place]"), source::err);
         assertEquals(
-                2, Ran.in(project, "new", "article", "New", "--id", "No Id").code());
-        assertEquals(2, Ran.in(project, "new", "article", "!!!").code());
-        assertEquals(2, Ran.in(project, "new", "article", "Two", "words").code());
-        assertEquals(2, Ran.in(project, "new").code());
+                2,
+                CommandRun.in(project, "new", "article", "New", "--id", "No Id").code());
+        assertEquals(2, CommandRun.in(project, "new", "article", "!!!").code());
+        assertEquals(2, CommandRun.in(project, "new", "article", "Two", "words").code());
+        assertEquals(2, CommandRun.in(project, "new").code());
         assertEquals(before, files(project));
         Files.writeString(project.resolve("content/sources.yaml"), "a: [\n");
         assertEquals(
-                1, Ran.in(project, "new", "source", "Three", "--locator", "x").code());
+                1,
+                CommandRun.in(project, "new", "source", "Three", "--locator", "x")
+                        .code());
         assertEquals("a: [\n", read("content/sources.yaml"));
     }
 
     @Test
     void thingsAreMadeFromAnyFolderOfTheProject() {
         Path articles = project.resolve("content/articles");
-        assertEquals(0, Ran.in(articles, "new", "person", "Ben Arkwell").code());
+        assertEquals(0, CommandRun.in(articles, "new", "person", "Ben Arkwell").code());
         assertTrue(Files.exists(project.resolve("content/people/ben-arkwell.md")));
         assertEquals(
                 0,
-                Ran.in(folder, "new", "person", "Cara Lund", "--dir", project.toString())
+                CommandRun.in(folder, "new", "person", "Cara Lund", "--dir", project.toString())
                         .code());
-        assertEquals(2, Ran.in(folder, "new", "person", "Dora Lund").code());
+        assertEquals(2, CommandRun.in(folder, "new", "person", "Dora Lund").code());
     }
 
     @Test
     void aProjectIsMadeOnlyWhereNothingIs() throws IOException {
         Map<String, String> before = files(project);
-        Ran ran = Ran.in(folder, "new", "dossier", "bridge");
+        CommandRun ran = CommandRun.in(folder, "new", "dossier", "bridge");
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("bridge is not empty"), ran::err);
         assertEquals(before, files(project));
         Files.writeString(folder.resolve("file"), "mine");
-        assertEquals(2, Ran.in(folder, "new", "dossier", "file").code());
+        assertEquals(2, CommandRun.in(folder, "new", "dossier", "file").code());
         assertEquals("mine", Files.readString(folder.resolve("file")));
         // What a run left behind that was killed is no hindrance, and does not stay.
         Path killed = folder.resolve("killed");
         Files.createDirectories(killed.resolve(".new-dossier/content"));
         assertEquals(
-                0, Ran.in(folder, "new", "dossier", "killed", "--title", "A: b").code());
+                0,
+                CommandRun.in(folder, "new", "dossier", "killed", "--title", "A: b")
+                        .code());
         assertFalse(Files.exists(killed.resolve(".new-dossier")));
         assertFalse(Files.exists(killed.resolve("pom.xml")));
-        assertEquals(0, Ran.in(killed, "build").code());
+        assertEquals(0, CommandRun.in(killed, "build").code());
         assertTrue(Files.readString(killed.resolve("site/index.html")).contains("A: b"));
     }
 

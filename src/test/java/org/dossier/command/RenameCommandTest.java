@@ -58,7 +58,7 @@ class RenameCommandTest {
 
     @Test
     void worksFromAnyFolderOfTheProject() throws IOException {
-        Ran ran = Ran.in(folder.resolve("content/people"), "rename", "bo-lind", "bo-lindt");
+        CommandRun ran = CommandRun.in(folder.resolve("content/people"), "rename", "bo-lind", "bo-lindt");
         assertEquals("", ran.err());
         assertEquals(Exit.DONE, ran.code());
         assertTrue(Files.exists(folder.resolve("content/people/bo-lindt.md")));

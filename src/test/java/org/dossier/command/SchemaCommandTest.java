@@ -26,7 +26,7 @@ class SchemaCommandTest {
     }
 
     private int run(String... more) {
-        Ran ran = Ran.in(
+        CommandRun ran = CommandRun.in(
                 project,
                 Stream.concat(Stream.of("schema", project.toString()), Stream.of(more))
                         .toArray(String[]::new));

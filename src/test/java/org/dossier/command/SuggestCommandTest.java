@@ -42,7 +42,7 @@ class SuggestCommandTest {
     }
 
     private int command(String... args) {
-        Ran ran = Ran.in(project, args);
+        CommandRun ran = CommandRun.in(project, args);
         out = ran.out();
         err = ran.err();
         return ran.code();

@@ -133,17 +133,17 @@ class JarIT {
     /** Run once with all of ICU and once with what the jar has of it. */
     @Test
     void icuKnowsAsMuchAsItEverDoes() throws Exception {
-        Path tests = Path.of(WhatIcuSays.class
+        Path tests = Path.of(IcuQueries.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
         URL[] packed = {tests.toUri().toURL(), Jar.path().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(packed, ClassLoader.getPlatformClassLoader())) {
-            Object of = loader.loadClass(WhatIcuSays.class.getName())
+            Object of = loader.loadClass(IcuQueries.class.getName())
                     .getMethod("everything")
                     .invoke(null);
-            String[] here = WhatIcuSays.everything().split("\n");
+            String[] here = IcuQueries.everything().split("\n");
             String[] there = of.toString().split("\n");
             for (int i = 0; i < Math.min(here.length, there.length); i++) {
                 assertEquals(here[i], there[i]);

@@ -192,7 +192,7 @@ class RelationKindsTest {
                 null,
                 Body.EMPTY,
                 List.of(),
-                Signed.NONE,
+                Signature.NONE,
                 null);
         boolean strong =
                 Set.of(Relation.Status.REPORTED, Relation.Status.CONFIRMED).contains(status);

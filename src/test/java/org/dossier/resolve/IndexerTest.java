@@ -13,11 +13,11 @@ import org.dossier.model.Mention;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
-import org.dossier.model.Use;
+import org.dossier.model.Usage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** {@link Indexer} and {@link UseFinder}: every link read the other way. */
+/** {@link Indexer} and {@link UsageFinder}: every link read the other way. */
 class IndexerTest {
     private TestContent content;
 
@@ -175,7 +175,7 @@ class IndexerTest {
         assertEquals(List.of(), dossier.uses("new"));
     }
 
-    private static String use(Use use) {
+    private static String use(Usage use) {
         return use.kind().key() + " " + use.owner() + " " + use.annotation() + " " + use.locator();
     }
 

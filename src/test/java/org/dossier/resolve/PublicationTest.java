@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.dossier.TestContent;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
-import org.dossier.model.Former;
+import org.dossier.model.FormerIds;
 import org.dossier.model.Published;
 import org.dossier.model.Published.Word;
 import org.dossier.source.Problem;
@@ -52,13 +52,13 @@ class PublicationTest {
     }
 
     private static Published record(Article... articles) {
-        return Publication.of(null, List.of(articles), Former.NONE, Withheld.NONE, Set.of())
+        return Publication.of(null, List.of(articles), FormerIds.NONE, Redactions.NONE, Set.of())
                 .now()
                 .get();
     }
 
     private static List<Change> changes(Article was, Article now) {
-        return Publication.of(record(was), List.of(now), Former.NONE, Withheld.NONE, Set.of())
+        return Publication.of(record(was), List.of(now), FormerIds.NONE, Redactions.NONE, Set.of())
                 .changes();
     }
 
@@ -303,18 +303,18 @@ class PublicationTest {
         Published record = record(was);
         assertEquals(
                 1,
-                Publication.of(record, List.of(), Former.NONE, Withheld.NONE, Set.of())
+                Publication.of(record, List.of(), FormerIds.NONE, Redactions.NONE, Set.of())
                         .changes()
                         .size());
         for (String broken : List.of("content/articles/crane.md", "content/articles/crane.yaml")) {
             assertEquals(
                     List.of(),
-                    Publication.of(record, List.of(), Former.NONE, Withheld.NONE, Set.of(broken))
+                    Publication.of(record, List.of(), FormerIds.NONE, Redactions.NONE, Set.of(broken))
                             .changes());
             Article half = article("Nothing. Ada North looked. Nobody was hurt.", CLAIM, "");
             assertEquals(
                     List.of(),
-                    Publication.of(record, List.of(half), Former.NONE, Withheld.NONE, Set.of(broken))
+                    Publication.of(record, List.of(half), FormerIds.NONE, Redactions.NONE, Set.of(broken))
                             .changes());
         }
     }
@@ -339,7 +339,7 @@ class PublicationTest {
                         + "\n");
         Dossier now = content.dossier();
         assertEquals(List.of(), content.messages());
-        List<Change> changes = Publication.of(record(was), now.articles(), now.former(), Withheld.NONE, Set.of())
+        List<Change> changes = Publication.of(record(was), now.articles(), now.former(), Redactions.NONE, Set.of())
                 .changes();
         // What was called otherwise is known, and so is what else has changed in it.
         assertEquals(
@@ -354,7 +354,7 @@ class PublicationTest {
     @Test
     void withoutARecordNothingIsCompared() {
         Publication publication =
-                Publication.of(null, List.of(article(TEXT, CLAIM, "")), Former.NONE, Withheld.NONE, Set.of());
+                Publication.of(null, List.of(article(TEXT, CLAIM, "")), FormerIds.NONE, Redactions.NONE, Set.of());
         assertFalse(publication.recorded());
         assertEquals(List.of(), publication.changes());
     }
@@ -364,8 +364,8 @@ class PublicationTest {
         Publication publication = Publication.of(
                 new Published(new java.util.TreeMap<>()),
                 List.of(article(TEXT, CLAIM, "")),
-                Former.NONE,
-                Withheld.NONE,
+                FormerIds.NONE,
+                Redactions.NONE,
                 Set.of());
         assertEquals(1, publication.unrecorded(Change.Thing.ARTICLE));
         assertEquals(2, publication.unrecorded(Change.Thing.CLAIM));
@@ -389,7 +389,7 @@ class PublicationTest {
         Publication same = Publication.of(
                 record,
                 open.dossier().articles(),
-                Former.NONE,
+                FormerIds.NONE,
                 withheld.unpublished().withheld(),
                 Set.of());
         assertEquals(List.of(), same.changes());
@@ -401,7 +401,7 @@ class PublicationTest {
         Publication written = Publication.of(
                 same.now().get(),
                 open.dossier().articles(),
-                Former.NONE,
+                FormerIds.NONE,
                 withheld.unpublished().withheld(),
                 Set.of());
         assertEquals(List.of(), written.changes());

@@ -10,7 +10,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
 import org.dossier.model.Piece;
-import org.dossier.model.Unlinked;
+import org.dossier.model.UnlinkedName;
 import org.junit.jupiter.api.Test;
 
 /** A name that is to be withheld is taken out wherever it stands, also where it is no mention. */
@@ -124,8 +124,8 @@ class RedactorTest {
     void rangesStillFitTheirWords() {
         Article article = article("Tarn sat. Crane fell on Crane.");
         assertWithout("Tarn", article);
-        Unlinked first = article.unlinked().get(1);
-        assertEquals(Unlinked.Why.FIRST_WORD, first.why());
+        UnlinkedName first = article.unlinked().get(1);
+        assertEquals(UnlinkedName.Why.FIRST_WORD, first.why());
         assertEquals("Crane", first.range().of(article.body().text()));
         Mention mention = article.mentions().get(0);
         assertEquals("Crane", mention.range().of(article.body().text()));

@@ -17,12 +17,12 @@ import org.dossier.source.Span;
  * @param language of names that do not say
  * @param misspelt the keys that are misspelt, of the file that is being read
  */
-public record Reading(Problems problems, MarkdownReader markdown, Language language, MisspeltKeys misspelt) {
+public record Reading(Problems problems, MarkdownReader markdown, Language language, MisspelledKeys misspelt) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** A reading of a file of which nothing is known yet. */
     public Reading(Problems problems, MarkdownReader markdown, Language language) {
-        this(problems, markdown, language, new MisspeltKeys());
+        this(problems, markdown, language, new MisspelledKeys());
     }
 
     /** The same, where names are of another language. */

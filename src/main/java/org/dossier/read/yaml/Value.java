@@ -78,7 +78,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
 
     String asset() {
         String written = text();
-        String route = Addresses.asset(written);
+        String route = UrlReader.asset(written);
         if (route.isEmpty() && node instanceof Yaml.Scalar) {
             reading.problem(
                     "bad-asset",
@@ -231,12 +231,12 @@ public record Value(String key, Yaml.Node node, Reading reading) {
     }
 
     String url() {
-        return node == null ? "" : Addresses.web(node, reading);
+        return node == null ? "" : UrlReader.web(node, reading);
     }
 
     /** An address of a page or a mailbox; empty when left out or wrong. */
     public String address() {
-        return node == null ? "" : Addresses.webOrMail(node, reading);
+        return node == null ? "" : UrlReader.webOrMail(node, reading);
     }
 
     Language language() {

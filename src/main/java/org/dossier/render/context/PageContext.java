@@ -20,7 +20,7 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
-import org.dossier.model.Signed;
+import org.dossier.model.Signature;
 import org.dossier.model.Source;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
@@ -108,7 +108,7 @@ public final class PageContext {
     }
 
     /** Who noted something, and when, in words; empty when neither is given. */
-    public Html noted(Signed signed) {
+    public Html noted(Signature signed) {
         if (signed.isEmpty()) {
             return Html.EMPTY;
         }

@@ -15,9 +15,9 @@ import org.dossier.render.layout.Edge;
 import org.dossier.render.layout.FanLayout;
 import org.dossier.render.layout.Footprint;
 import org.dossier.render.layout.NetworkLayout;
+import org.dossier.render.layout.OccupiedSpace;
 import org.dossier.render.layout.Placement;
 import org.dossier.render.layout.PlanePoint;
-import org.dossier.render.layout.TakenRoom;
 import org.dossier.render.view.LinkView;
 
 /**
@@ -55,7 +55,7 @@ public final class NetworkDrawing {
     private final List<Edge> ties;
     private final boolean fan;
     private final Placement placed;
-    private final TakenRoom room = new TakenRoom();
+    private final OccupiedSpace room = new OccupiedSpace();
     private final SvgBuilder svg = new SvgBuilder();
 
     private NetworkDrawing(Network network, boolean fan, PageContext context) {

@@ -45,13 +45,13 @@ final class ArticlePage implements PageType {
         private final Article article;
         private final PageContext context;
         private final Labels labels;
-        private final NotedText text;
+        private final AnnotatedText text;
 
         Drawn(Article article, PageContext context) {
             this.article = article;
             this.context = context;
             this.labels = context.labels();
-            this.text = new NotedText(article, context);
+            this.text = new AnnotatedText(article, context);
         }
 
         Page.Content content() {

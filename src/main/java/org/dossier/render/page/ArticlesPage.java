@@ -11,7 +11,7 @@ import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.drawing.CountPlot;
-import org.dossier.render.template.Lazy;
+import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.ArticlesView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
@@ -105,12 +105,12 @@ record ArticlesPage(int most) implements PageType {
     }
 
     private static Iterable<ArticlesView.Year> groups(Map<String, List<Article>> years, PageContext context) {
-        return Lazy.map(
+        return LazyLists.map(
                 List.copyOf(years.keySet()),
                 year -> new ArticlesView.Year(
                         YearPart.id(year),
                         YearPart.label(year, context),
-                        Lazy.map(years.get(year), article -> ArticleItems.item(article, context))));
+                        LazyLists.map(years.get(year), article -> ArticleItems.item(article, context))));
     }
 
     /** When they appeared; null for a few, which are seen at a glance in the list. */

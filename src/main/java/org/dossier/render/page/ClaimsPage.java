@@ -13,7 +13,7 @@ import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.labels.Labels;
-import org.dossier.render.template.Lazy;
+import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.ClaimsView;
 import org.dossier.render.view.ClaimsView.Choice;
 import org.dossier.render.view.LabelView;
@@ -97,7 +97,7 @@ record ClaimsPage(int most, int newest) implements PageType {
                                 .count()
                         > 1,
                 parts.isEmpty(),
-                Lazy.map(here, rows::row),
+                LazyLists.map(here, rows::row),
                 first ? LedgerRows.files(counted.size()) : 0,
                 first && counted.size() > 1
                         ? context.theme(context.site().theme().ledgerScript())

@@ -8,7 +8,7 @@ import org.dossier.model.Mention;
 import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
-import org.dossier.render.template.Lazy;
+import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.EditorIndexView;
 import org.dossier.render.view.NavItem;
 
@@ -20,7 +20,7 @@ final class EditorIndexPage implements PageType {
     }
 
     private static Page.Content content(PageContext context) {
-        EditorIndexView view = new EditorIndexView(Lazy.map(
+        EditorIndexView view = new EditorIndexView(LazyLists.map(
                 context.dossier().articles(),
                 article -> new EditorIndexView.Item(
                         context.link(

@@ -2,16 +2,16 @@ package org.dossier.render.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
+import org.dossier.model.MentionExcerpt;
 import org.dossier.model.Routes;
-import org.dossier.model.Unlinked;
+import org.dossier.model.UnlinkedName;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
-import org.dossier.render.template.Lazy;
+import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.EditorView;
 import org.dossier.render.view.LinkView;
 import org.dossier.source.Range;
@@ -42,8 +42,8 @@ final class EditorPages implements PageType {
                         .filter(stop -> stop.getKey().sharesWith(article.language()))
                         .flatMap(stop -> stop.getValue().stream())
                         .toList(),
-                Lazy.map(article.unlinked(), one -> unlinked(one, article, entries, context)),
-                Lazy.map(article.mentions(), one -> linked(one, article, entries, context)));
+                LazyLists.map(article.unlinked(), one -> unlinked(one, article, entries, context)),
+                LazyLists.map(article.mentions(), one -> linked(one, article, entries, context)));
         return new Page.Content(
                 context.labels().text("editor.title") + ": " + article.title().text(),
                 context.labels().text("editor.article-lede"),
@@ -66,7 +66,8 @@ final class EditorPages implements PageType {
                 decidable ? entries.entry(mention.range(), "none", List.of()) : "");
     }
 
-    private static EditorView.Row unlinked(Unlinked one, Article article, MentionEntries entries, PageContext context) {
+    private static EditorView.Row unlinked(
+            UnlinkedName one, Article article, MentionEntries entries, PageContext context) {
         List<String> known = one.profiles().stream()
                 .filter(id -> context.dossier().profile(id) != null)
                 .toList();
@@ -90,7 +91,7 @@ final class EditorPages implements PageType {
     private static Html sentence(Article article, Range words, Range sentence, PageContext context) {
         String text = article.body().text();
         String omitted = context.labels().text("omitted.inline");
-        AroundNames around = article.around(sentence, List.of(words));
+        MentionExcerpt around = article.around(sentence, List.of(words));
         Range part = around.parts().get(0);
         return new HtmlBuilder()
                 .text(around.before(0, omitted))

@@ -58,7 +58,7 @@ final class HomePage implements PageType {
                     ? List.of(Settings.Block.values())
                     : settings.front().blocks();
             HomeView.Answers answers = chosen.contains(Settings.Block.ANSWERS) ? answers() : null;
-            HomeView.Who who = chosen.contains(Settings.Block.WHO) ? FrontFaces.of(context) : null;
+            HomeView.Who who = chosen.contains(Settings.Block.WHO) ? HomeProfiles.of(context) : null;
             List<ClaimView> claims = chosen.contains(Settings.Block.CLAIMS) ? claims() : List.of();
             HomeView.Network network = chosen.contains(Settings.Block.NETWORK) ? network() : null;
             HomeView.State state = chosen.contains(Settings.Block.STATE) ? state() : null;
@@ -130,7 +130,7 @@ final class HomePage implements PageType {
 
         private HomeView.Answers answers() {
             Labels labels = context.labels();
-            AnswerTally tally = AnswerTally.of(context.dossier().claims(), context.dossier());
+            ResponseTally tally = ResponseTally.of(context.dossier().claims(), context.dossier());
             if (tally.all() == 0) {
                 return null;
             }
@@ -151,7 +151,7 @@ final class HomePage implements PageType {
 
         private List<ClaimView> claims() {
             ClaimCards cards = ClaimCards.elsewhere(context);
-            return FrontClaims.of(context.dossier()).stream().map(cards::card).toList();
+            return HomeClaims.of(context.dossier()).stream().map(cards::card).toList();
         }
 
         /** The latest that have a date. */

@@ -2,14 +2,14 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.model.AroundNames;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
+import org.dossier.model.MentionExcerpt;
 import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
-import org.dossier.render.template.Lazy;
+import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.ProfileView;
 import org.dossier.source.Range;
@@ -45,7 +45,7 @@ final class MentioningArticles {
     }
 
     private static ProfileView.Year year(String label, List<List<Mention>> groups, PageContext context) {
-        return new ProfileView.Year(label, Lazy.map(groups, group -> group(group, context)));
+        return new ProfileView.Year(label, LazyLists.map(groups, group -> group(group, context)));
     }
 
     private static ProfileView.MentioningArticle group(List<Mention> mentions, PageContext context) {
@@ -78,7 +78,7 @@ final class MentioningArticles {
     private static Html sentence(Article article, List<Mention> mentions, PageContext context) {
         String text = article.body().text();
         String omitted = context.labels().text("omitted.inline");
-        AroundNames around = article.around(
+        MentionExcerpt around = article.around(
                 mentions.get(0).sentence(),
                 mentions.stream().map(Mention::range).toList());
         HtmlBuilder out = new HtmlBuilder();

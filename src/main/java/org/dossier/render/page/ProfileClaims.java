@@ -40,7 +40,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
     }
 
     private List<ProfileView.Claims> groups(List<Claim> claims) {
-        List<Claim> sorted = claims.stream().sorted(FrontClaims.GRAVEST).toList();
+        List<Claim> sorted = claims.stream().sorted(HomeClaims.GRAVEST).toList();
         if (sorted.isEmpty()) {
             return List.of();
         }
@@ -69,7 +69,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
         if (calling > 0) {
             int answered = (int) links.claimsAbout().stream()
                     .filter(claim -> claim.isNegativeAbout(profile.id()))
-                    .filter(claim -> AnswerTally.of(profile.id(), claim, context.dossier())
+                    .filter(claim -> ResponseTally.of(profile.id(), claim, context.dossier())
                             .isAnswer())
                     .count();
             figures.add(figure("answered", answered, ""));

@@ -12,11 +12,11 @@ import org.dossier.model.IdKind;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.model.Source;
-import org.dossier.model.Use;
+import org.dossier.model.Usage;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
-import org.dossier.render.template.Lazy;
+import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.SourcesView;
@@ -33,7 +33,7 @@ final class SourcesPage implements PageType {
         List<Source> sources = context.dossier().sources();
         boolean unseen = sources.stream().anyMatch(source -> source.via() != null);
         SourcesView view =
-                new SourcesView(sources.size(), unseen, Lazy.map(sources, source -> source(source, context)));
+                new SourcesView(sources.size(), unseen, LazyLists.map(sources, source -> source(source, context)));
         return new Page.Content(
                 context.labels().text("nav.sources"), context.labels().text("sources.lede"), view);
     }
@@ -67,8 +67,8 @@ final class SourcesPage implements PageType {
 
     /** By the id of what cites it. */
     private static Map<String, SourcesView.CitedBy> citedBy(Source source, PageContext context) {
-        Map<String, List<Use>> byOwner = new LinkedHashMap<>();
-        for (Use use : context.dossier().uses(source.id())) {
+        Map<String, List<Usage>> byOwner = new LinkedHashMap<>();
+        for (Usage use : context.dossier().uses(source.id())) {
             byOwner.computeIfAbsent(use.owner(), owner -> new ArrayList<>()).add(use);
         }
         Map<String, SourcesView.CitedBy> citing = new LinkedHashMap<>();
@@ -81,7 +81,7 @@ final class SourcesPage implements PageType {
         return citing;
     }
 
-    private static LinkView owner(Use use, PageContext context) {
+    private static LinkView owner(Usage use, PageContext context) {
         String id = use.owner();
         return switch (use.kind()) {
             case ARTICLE -> context.cited(id);
@@ -91,9 +91,9 @@ final class SourcesPage implements PageType {
         };
     }
 
-    private static List<String> places(List<Use> uses, PageContext context) {
+    private static List<String> places(List<Usage> uses, PageContext context) {
         Set<String> places = new LinkedHashSet<>();
-        for (Use use : uses) {
+        for (Usage use : uses) {
             if (use.kind() == IdKind.ARTICLE && !use.annotation().isEmpty()) {
                 places.add(context.href(place(use, context.dossier())));
             }
@@ -102,7 +102,7 @@ final class SourcesPage implements PageType {
     }
 
     /** The words an annotation stands on; of an answer that stands on none, the first claim it meets. */
-    private static String place(Use use, Dossier dossier) {
+    private static String place(Usage use, Dossier dossier) {
         return dossier.article(use.owner()).responses().stream()
                 .filter(one -> one.id().equals(use.annotation()) && one.place() == null)
                 .findFirst()

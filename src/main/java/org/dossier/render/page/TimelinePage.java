@@ -15,7 +15,7 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.drawing.TimelineStrip;
 import org.dossier.render.html.Html;
-import org.dossier.render.template.Lazy;
+import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
 import org.dossier.render.view.TimelineView;
@@ -110,12 +110,12 @@ record TimelinePage(int most) implements PageType {
 
     private static Iterable<TimelineView.Year> groups(Map<String, List<TimelineEntry>> groups, PageContext context) {
         ClaimCards cards = ClaimCards.elsewhere(context);
-        return Lazy.map(
+        return LazyLists.map(
                 List.copyOf(groups.keySet()),
                 year -> new TimelineView.Year(
                         YearPart.id(year),
                         YearPart.label(year, context),
-                        Lazy.map(groups.get(year), dated -> entry(dated, cards, context))));
+                        LazyLists.map(groups.get(year), dated -> entry(dated, cards, context))));
     }
 
     private static String fragment(Event event) {

@@ -3,8 +3,8 @@ package org.dossier.text.mentions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.dossier.model.Unlinked;
-import org.dossier.text.Glued;
+import org.dossier.model.UnlinkedName;
+import org.dossier.text.Proclitics;
 import org.dossier.text.Words;
 import org.dossier.text.names.EasternNames;
 import org.dossier.text.names.NameWords;
@@ -47,23 +47,23 @@ final class BareNames {
     }
 
     /** Why the words are not that name here; null when nothing speaks against it. */
-    Unlinked.Why why(ProfileName name, int from, int end) {
+    UnlinkedName.Why why(ProfileName name, int from, int end) {
         if (name.strength() == ProfileName.Strength.NEVER) {
             return null;
         }
         char first = text.charAt(from);
         if (SemiticLetters.isOne(first)) {
-            return semitic(name, from, end, SemiticNames.in(Glued.isArabic(first) ? "ar" : "he"));
+            return semitic(name, from, end, SemiticNames.in(Proclitics.isArabic(first) ? "ar" : "he"));
         }
         if (!name.person()) {
             return null;
         }
-        String next = Neighbors.after(text, end);
+        String next = NeighborWords.after(text, end);
         if (things.contains(next) || elder.contains(NameWords.lower(wordBefore(from)))) {
-            return Unlinked.Why.LONGER_NAME;
+            return UnlinkedName.Why.LONGER_NAME;
         }
         if (EasternNames.isPart(text, from, end)) {
-            return Unlinked.Why.LONGER_NAME;
+            return UnlinkedName.Why.LONGER_NAME;
         }
         if (!name.surname()) {
             return null;
@@ -71,82 +71,82 @@ final class BareNames {
         if (EasternNames.isWrittenSo(name.text())) {
             List<String> full = List.copyOf(table.fullNames(name.profile()).keySet());
             if (!bearers.words().isCut(text, from)) {
-                return Unlinked.Why.LONGER_NAME;
+                return UnlinkedName.Why.LONGER_NAME;
             }
             return EasternNames.counts(text, from, end, full) && bearers.isAlone(name, from, end)
                     ? null
-                    : Unlinked.Why.NOT_NAMED_BEFORE;
+                    : UnlinkedName.Why.NOT_NAMED_BEFORE;
         }
         if (table.language().equals("vi") && !isCalled(name, from)
                 || bearers.isTold() && !bearers.isAlone(name, from, end)) {
-            return Unlinked.Why.NOT_NAMED_BEFORE;
+            return UnlinkedName.Why.NOT_NAMED_BEFORE;
         }
-        String before = NameWords.lower(Neighbors.before(text, from));
+        String before = NameWords.lower(NeighborWords.before(text, from));
         if (families.contains(before)) {
-            return Unlinked.Why.LONGER_NAME;
+            return UnlinkedName.Why.LONGER_NAME;
         }
         if (places.contains(before)) {
-            return Unlinked.Why.NOT_NAMED_BEFORE;
+            return UnlinkedName.Why.NOT_NAMED_BEFORE;
         }
         if (relatives.contains(next)) {
-            return Unlinked.Why.LONGER_NAME;
+            return UnlinkedName.Why.LONGER_NAME;
         }
         boolean begins = !isAddressed(end) && table.others().isOnlyFirstWord(text, from, end);
-        return begins ? Unlinked.Why.FIRST_WORD : null;
+        return begins ? UnlinkedName.Why.FIRST_WORD : null;
     }
 
     /** True when a form of address follows, in languages that put it there: "Nagy úr". */
     boolean isAddressed(int end) {
-        return addresses.contains(Neighbors.after(text, end));
+        return addresses.contains(NeighborWords.after(text, end));
     }
 
-    private Unlinked.Why semitic(ProfileName name, int from, int end, SemiticNames names) {
-        String before = SemiticNames.fold(Neighbors.before(text, hyphened(from)));
-        String next = SemiticNames.fold(Neighbors.after(text, end));
+    private UnlinkedName.Why semitic(ProfileName name, int from, int end, SemiticNames names) {
+        String before = SemiticNames.fold(NeighborWords.before(text, hyphened(from)));
+        String next = SemiticNames.fold(NeighborWords.after(text, end));
         if (names.isHouse(before)) {
-            return Unlinked.Why.LONGER_NAME;
+            return UnlinkedName.Why.LONGER_NAME;
         }
         if (!name.person()) {
             // "Abd al-Salam" is not the paper Al-Salam.
             return name.strength() == ProfileName.Strength.WEAK && names.isServant(before)
-                    ? Unlinked.Why.LONGER_NAME
+                    ? UnlinkedName.Why.LONGER_NAME
                     : null;
         }
         if (names.isDescent(before)
-                || Glued.rest(before).anyMatch(names::isDescent)
+                || Proclitics.rest(before).anyMatch(names::isDescent)
                 || names.goesOn(next) && !isAge(end + 1 + next.length())) {
-            return Unlinked.Why.LONGER_NAME;
+            return UnlinkedName.Why.LONGER_NAME;
         }
-        if (name.surname() && (names.isFamily(before) || Glued.rest(before).anyMatch(names::isFamily))) {
-            return Unlinked.Why.LONGER_NAME;
+        if (name.surname() && (names.isFamily(before) || Proclitics.rest(before).anyMatch(names::isFamily))) {
+            return UnlinkedName.Why.LONGER_NAME;
         }
         if (isJoined(from, end)) {
-            return Unlinked.Why.OTHER_PERSON;
+            return UnlinkedName.Why.OTHER_PERSON;
         }
         if (names.isGeneration(next) && !isCalledSo(name.profile(), next)) {
-            return Unlinked.Why.NAMESAKE;
+            return UnlinkedName.Why.NAMESAKE;
         }
         if (!name.surname()) {
             boolean longer = name.text().indexOf(' ') > 0 && isBehindGiven(from, before, names);
-            return longer ? Unlinked.Why.OTHER_PERSON : null;
+            return longer ? UnlinkedName.Why.OTHER_PERSON : null;
         }
         if (names.isHers(before) && isMan(name.profile(), names)) {
-            return Unlinked.Why.NAMESAKE;
+            return UnlinkedName.Why.NAMESAKE;
         }
         if (names.isAdjective(name.text())
-                && names.isNoun(before, SemiticNames.fold(Neighbors.before(text, bearers.before(from))))) {
+                && names.isNoun(before, SemiticNames.fold(NeighborWords.before(text, bearers.before(from))))) {
             // "the Kurdish people": an adjective has the article of its noun.
-            return Unlinked.Why.FIRST_WORD;
+            return UnlinkedName.Why.FIRST_WORD;
         }
         if (names.isAnother(next) || !bearers.isAlone(name, from, end)) {
-            return Unlinked.Why.NOT_NAMED_BEFORE;
+            return UnlinkedName.Why.NOT_NAMED_BEFORE;
         }
         if (!names.isGiven(SemiticNames.fold(text.substring(from, end)))) {
             return null;
         }
         // "Abbas" may be Mahmoud Abbas; "Abbas Zaki" is not, and only a word that is no name tells which.
         boolean alone = end >= text.length() || text.charAt(end) != ' ' || next.isEmpty() || names.isPlain(next);
-        return alone ? null : Unlinked.Why.NOT_NAMED_BEFORE;
+        return alone ? null : UnlinkedName.Why.NOT_NAMED_BEFORE;
     }
 
     private boolean isMan(String profile, SemiticNames names) {
@@ -166,7 +166,7 @@ final class BareNames {
                 && text.charAt(from - 1) == ' '
                 && text.charAt(from) != 'ו'
                 && names.isGiven(before)
-                && !names.isUnlike(Neighbors.before(text, from));
+                && !names.isUnlike(NeighborWords.before(text, from));
     }
 
     /** True for half of a double name: "Cohen-Tzedek" is not Cohen. Short words may be glued with a hyphen. */
@@ -185,7 +185,7 @@ final class BareNames {
         String word = text.substring(start, from - 1);
         return !word.isEmpty()
                 && SemiticLetters.isOne(word.charAt(0))
-                && Arrays.stream(Glued.lengths(word, 0)).noneMatch(length -> length == word.length());
+                && Arrays.stream(Proclitics.lengths(word, 0)).noneMatch(length -> length == word.length());
     }
 
     /** Where the words begin that a hyphen, with spaces beside it or without, joins to the word before. */
@@ -211,13 +211,13 @@ final class BareNames {
     /** The word before, with its full stop cut off. */
     private String wordBefore(int from) {
         boolean stop = from > 2 && text.startsWith(". ", from - 2);
-        return stop ? text.substring(Neighbors.start(text, from - 2), from - 2) : Neighbors.before(text, from);
+        return stop ? text.substring(NeighborWords.start(text, from - 2), from - 2) : NeighborWords.before(text, from);
     }
 
     /** True when a form of address stands before a given name, and not one of the other sex than the middle name tells: "ông An". */
     private boolean isCalled(ProfileName name, int from) {
         Set<String> full = table.fullNames(name.profile()).keySet();
-        String before = NameWords.lower(Neighbors.before(text, from));
+        String before = NameWords.lower(NeighborWords.before(text, from));
         return bearers.isCalled(from)
                 && !(SHE.contains(before) && full.stream().anyMatch(one -> one.contains(" Văn ")))
                 && !(HE.contains(before) && full.stream().anyMatch(one -> one.contains(" Thị ")));

@@ -29,7 +29,7 @@ final class Compounds {
      */
     boolean isCommonNoun(String text, int from, int end, boolean first) {
         if (text.startsWith(" ", end)) {
-            return prefixes.has(text.substring(from, end)) && prefixed.has(Neighbors.after(text, end));
+            return prefixes.has(text.substring(from, end)) && prefixed.has(NeighborWords.after(text, end));
         }
         if (end + 1 >= text.length() || text.charAt(end) != '-' || !Character.isLetter(text.charAt(end + 1))) {
             return false;
@@ -39,7 +39,7 @@ final class Compounds {
         while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
             stop++;
         }
-        if (word.indexOf(' ') >= 0 || Neighbors.isAcronym(word) || joined.has(text.substring(end + 1, stop))) {
+        if (word.indexOf(' ') >= 0 || NeighborWords.isAcronym(word) || joined.has(text.substring(end + 1, stop))) {
             return false;
         }
         return prefixes.has(word) || first && Character.isLowerCase(text.charAt(end + 1));

@@ -51,12 +51,12 @@ final class GivenNameBefore {
     }
 
     /** True when the word before is somebody's given name, or may be one. */
-    boolean isBehindGivenName(String text, int from, Around around) {
-        String word = Neighbors.joined(text, from);
-        if (!Neighbors.isCapital(word) || text.charAt(from - 1) != ' ') {
+    boolean isBehindGivenName(String text, int from, NameContext around) {
+        String word = NeighborWords.joined(text, from);
+        if (!NeighborWords.isCapital(word) || text.charAt(from - 1) != ' ') {
             return false;
         }
-        int start = Neighbors.joinedStart(text, from);
+        int start = NeighborWords.joinedStart(text, from);
         if (start > 0 && Character.isDigit(text.charAt(start - 1))) {
             return false;
         }
@@ -67,7 +67,7 @@ final class GivenNameBefore {
         }
         if (word.endsWith("'s")
                 || word.endsWith("s'")
-                || Neighbors.isElided(word)
+                || NeighborWords.isElided(word)
                 || others.isAcronym(word)
                 || titles.isBeforeNames(word) && !isGivenNameToo(word, around)
                 || institution.has(word)
@@ -84,13 +84,13 @@ final class GivenNameBefore {
         if (isInOffice(text, start, word)) {
             return false;
         }
-        if (!noun.isEmpty() && (isPlainNoun(word) || article.has(Neighbors.joined(text, start)))) {
+        if (!noun.isEmpty() && (isPlainNoun(word) || article.has(NeighborWords.joined(text, start)))) {
             return false;
         }
         String small = word.toLowerCase(Locale.ROOT);
         // A plain word that begins a sentence stands elsewhere in small letters, or has the ending of an adverb or a
         // participle.
-        return !Neighbors.beginsSentence(text, start)
+        return !NeighborWords.beginsSentence(text, start)
                 || !adverb.has(small) && !around.small().test(small);
     }
 
@@ -99,23 +99,27 @@ final class GivenNameBefore {
         boolean joined = false;
         int at = start;
         for (int i = 0; i < OFFICE; i++) {
-            String word = Neighbors.joined(text, at);
+            String word = NeighborWords.joined(text, at);
             if (word.isEmpty() || text.charAt(at - 1) != ' ' || text.charAt(at - 2) == '.') {
                 return false;
             }
             boolean join = office.has(word);
-            if (i == 0 && !domain.isEmpty() && Neighbors.isCapital(word) && !domain.has(last) && !twofold.has(word)) {
+            if (i == 0
+                    && !domain.isEmpty()
+                    && NeighborWords.isCapital(word)
+                    && !domain.has(last)
+                    && !twofold.has(word)) {
                 // "Mayor of London Zebulon Marten"; "Minister of Foreign Affairs" has two words.
                 return false;
             }
-            if (!join && !Neighbors.isCapital(word) && !and.has(word) && !article.has(word)) {
+            if (!join && !NeighborWords.isCapital(word) && !and.has(word) && !article.has(word)) {
                 return false;
             }
             if (joined && titles.isBeforeNames(word) && !and.has(word)) {
                 return true;
             }
             joined |= join;
-            at = Neighbors.joinedStart(text, at);
+            at = NeighborWords.joinedStart(text, at);
         }
         return false;
     }
@@ -126,13 +130,13 @@ final class GivenNameBefore {
     }
 
     /** True for "Dean" and "Earl" where the text has no dean or earl in small letters. */
-    boolean isGivenNameToo(String title, Around around) {
+    boolean isGivenNameToo(String title, NameContext around) {
         return given.has(title) && !around.small().test(title.toLowerCase(Locale.ROOT));
     }
 
     /** "Jean-Paul Marten" is not Paul Marten; an "Anti-Paul Marten" speech is about him. */
     boolean isHalfBehind(String text, int from) {
-        String word = from < 2 || text.charAt(from - 1) != '-' ? "" : Neighbors.joined(text, from);
-        return Neighbors.isCapital(word) && !prefix.has(word) && !Neighbors.isAcronym(word);
+        String word = from < 2 || text.charAt(from - 1) != '-' ? "" : NeighborWords.joined(text, from);
+        return NeighborWords.isCapital(word) && !prefix.has(word) && !NeighborWords.isAcronym(word);
     }
 }

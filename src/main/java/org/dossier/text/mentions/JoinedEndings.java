@@ -94,8 +94,8 @@ final class JoinedEndings {
         int end = wordEnd(text, at);
         int letters = letters(text, from, at);
         String ending = text.substring(at, end);
-        boolean family =
-                name.person() && plural.contains(Neighbors.before(text, from).toLowerCase(Locale.ROOT));
+        boolean family = name.person()
+                && plural.contains(NeighborWords.before(text, from).toLowerCase(Locale.ROOT));
         boolean last = name.person() && (letters < SHORT || isDouble(text, from) && letters <= SHORT);
         boolean other = family
                 || name.commonWord()
@@ -109,7 +109,7 @@ final class JoinedEndings {
     /** "Heins, der Bruder": a genitive that nothing stands beside is a name by itself. */
     private static boolean standsAlone(String text, int from, int end) {
         boolean stops = end >= text.length() || ",.;:!?\n".indexOf(text.charAt(end)) >= 0;
-        return stops && Neighbors.beginsSentence(text, from);
+        return stops && NeighborWords.beginsSentence(text, from);
     }
 
     /** The surnames that a surname may be a case of: Иванов of Иванова; empty for most. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dossier.model.Unlinked;
+import org.dossier.model.UnlinkedName;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.Words;
-import org.dossier.text.names.Person;
+import org.dossier.text.names.NameTraits;
 import org.dossier.text.names.Surnames;
 
 /**
@@ -32,7 +32,7 @@ public final class NameMatcher {
     private final List<Decided> decided;
     private final Set<String> named = new HashSet<>();
     private final Objections objections;
-    private final GluedNames glued;
+    private final ProcliticNames glued;
     private final Acronyms acronyms = new Acronyms();
     private final Map<String, Namesake> namesakes = new LinkedHashMap<>();
     private final List<Match> matches = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class NameMatcher {
      * @param profiles whose it might be, sorted; empty where the dossier says that it is nobody's
      * @param why the reason
      */
-    public record Left(int start, int end, List<String> profiles, Unlinked.Why why) {}
+    public record Left(int start, int end, List<String> profiles, UnlinkedName.Why why) {}
 
     /**
      * What was found.
@@ -100,7 +100,7 @@ public final class NameMatcher {
         this.text = folded.text();
         this.table = table;
         this.objections = new Objections(original, folded, table);
-        this.glued = new GluedNames(text, table);
+        this.glued = new ProcliticNames(text, table);
         this.decided = decided.stream()
                 .sorted(Comparator.comparingInt(Decided::start).thenComparingInt(Decided::end))
                 .toList();
@@ -160,7 +160,7 @@ public final class NameMatcher {
             }
         }
         NameTable.Found free = table.longest(text, at);
-        GluedNames.Place place = free == null ? glued.find(at) : new GluedNames.Place(at, free, true);
+        ProcliticNames.Place place = free == null ? glued.find(at) : new ProcliticNames.Place(at, free, true);
         if (place == null) {
             return acronym(at);
         }
@@ -184,8 +184,8 @@ public final class NameMatcher {
      * "the Inspectorate" does not hide the Inspectorate of Tenders.
      */
     private int longer(int at, int end) {
-        Unlinked.Why why = left.get(left.size() - 1).why();
-        for (int i = at + 1; i < end && why != Unlinked.Why.NEVER && why != Unlinked.Why.SHARED; i++) {
+        UnlinkedName.Why why = left.get(left.size() - 1).why();
+        for (int i = at + 1; i < end && why != UnlinkedName.Why.NEVER && why != UnlinkedName.Why.SHARED; i++) {
             NameTable.Found found = isStart(i) ? table.longest(text, i) : null;
             if (found != null && found.end() > end) {
                 return i;
@@ -200,7 +200,7 @@ public final class NameMatcher {
         names.stream()
                 .filter(name -> name.strength() != ProfileName.Strength.NEVER)
                 .forEach(name -> profiles.add(name.profile()));
-        leave(from, end, profiles, Unlinked.Why.NOT_NAMED_BEFORE);
+        leave(from, end, profiles, UnlinkedName.Why.NOT_NAMED_BEFORE);
     }
 
     private void pass(Decided passed) {
@@ -212,11 +212,11 @@ public final class NameMatcher {
     private void decide(int from, int end, List<ProfileName> names, Range block) {
         Set<String> strong = new LinkedHashSet<>();
         Set<String> eligible = new LinkedHashSet<>();
-        Map<Unlinked.Why, Set<String>> against = new EnumMap<>(Unlinked.Why.class);
+        Map<UnlinkedName.Why, Set<String>> against = new EnumMap<>(UnlinkedName.Why.class);
         boolean people = true;
         Objections.Place place = new Objections.Place(from, end, block, isBehindName(from));
         for (ProfileName name : spelledAlike(names, from, end)) {
-            Unlinked.Why why = why(name, place);
+            UnlinkedName.Why why = why(name, place);
             if (why != null) {
                 against.computeIfAbsent(why, none -> new TreeSet<>()).add(name.profile());
                 continue;
@@ -228,7 +228,7 @@ public final class NameMatcher {
             people &= name.person();
         }
         noteNamesake(from, end, names, against);
-        boolean never = against.containsKey(Unlinked.Why.NEVER);
+        boolean never = against.containsKey(UnlinkedName.Why.NEVER);
         String introduced = acronyms.profile(text.substring(from, end));
         if (introduced != null && !never && eligible.stream().noneMatch(named::contains)) {
             // The text itself has said whose acronym this is here.
@@ -244,21 +244,21 @@ public final class NameMatcher {
     }
 
     /** Why a name does not count here; null when it does. */
-    private Unlinked.Why why(ProfileName name, Objections.Place place) {
+    private UnlinkedName.Why why(ProfileName name, Objections.Place place) {
         if (name.strength() == ProfileName.Strength.NEVER) {
-            return Unlinked.Why.NEVER;
+            return UnlinkedName.Why.NEVER;
         }
         boolean isNamed = named.contains(name.profile());
-        Unlinked.Why why = objections.why(name, place, isNamed);
+        UnlinkedName.Why why = objections.why(name, place, isNamed);
         if (name.strength() == ProfileName.Strength.STRONG) {
             return why;
         }
         if (why == null) {
             boolean unsure = name.surname() && namesakes.containsKey(name.text());
-            return !isNamed ? Unlinked.Why.NOT_NAMED_BEFORE : unsure ? Unlinked.Why.NAMESAKE : null;
+            return !isNamed ? UnlinkedName.Why.NOT_NAMED_BEFORE : unsure ? UnlinkedName.Why.NAMESAKE : null;
         }
         // Where the person is not named, the surname is no question.
-        return why == Unlinked.Why.NAMESAKE && !isNamed ? Unlinked.Why.OTHER_PERSON : why;
+        return why == UnlinkedName.Why.NAMESAKE && !isNamed ? UnlinkedName.Why.OTHER_PERSON : why;
     }
 
     private boolean isBehindName(int from) {
@@ -278,11 +278,11 @@ public final class NameMatcher {
         if (before.size() == 1 && (people || strong.contains(before.get(0)))) {
             match(from, end, before.get(0), true);
         } else {
-            leave(from, end, eligible, Unlinked.Why.SHARED);
+            leave(from, end, eligible, UnlinkedName.Why.SHARED);
         }
     }
 
-    private void leave(int from, int end, Set<String> profiles, Unlinked.Why why) {
+    private void leave(int from, int end, Set<String> profiles, UnlinkedName.Why why) {
         left.add(new Left(
                 folded.start(from),
                 folded.end(end),
@@ -322,14 +322,14 @@ public final class NameMatcher {
     }
 
     /** Takes note of a surname that is given here to somebody who has no profile: it tells nobody by itself from here on. */
-    private void noteNamesake(int from, int end, List<ProfileName> names, Map<Unlinked.Why, Set<String>> against) {
-        Set<String> others = new HashSet<>(against.getOrDefault(Unlinked.Why.OTHER_PERSON, Set.of()));
-        others.addAll(against.getOrDefault(Unlinked.Why.NAMESAKE, Set.of()));
+    private void noteNamesake(int from, int end, List<ProfileName> names, Map<UnlinkedName.Why, Set<String>> against) {
+        Set<String> others = new HashSet<>(against.getOrDefault(UnlinkedName.Why.OTHER_PERSON, Set.of()));
+        others.addAll(against.getOrDefault(UnlinkedName.Why.NAMESAKE, Set.of()));
         for (ProfileName name : names) {
             if (!name.person()) {
                 continue;
             }
-            List<Person> people =
+            List<NameTraits> people =
                     names.stream().map(one -> table.person(one.profile())).toList();
             boolean full = !name.surname() && name.text().indexOf(' ') > 0;
             boolean other = others.contains(name.profile());

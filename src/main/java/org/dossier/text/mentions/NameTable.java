@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dossier.text.Folded;
 import org.dossier.text.Trie;
 import org.dossier.text.Words;
-import org.dossier.text.names.Person;
+import org.dossier.text.names.NameTraits;
 import org.dossier.text.names.SemiticLetters;
 import org.dossier.text.names.SemiticNames;
 
@@ -25,9 +25,9 @@ public final class NameTable {
     private final Map<String, Map<String, ProfileName>> fullNames = new HashMap<>();
     private final OtherName others;
     private final String language;
-    private final Beside beside;
+    private final EnclosingName beside;
     private final Compounds compounds;
-    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, NameTraits> people = new HashMap<>();
     private final JoinedEndings endings;
     private final Elisions elisions;
     private final LetterCase letterCase;
@@ -36,7 +36,7 @@ public final class NameTable {
     private NameTable(String language, OtherName others) {
         this.language = language;
         this.others = others;
-        this.beside = new Beside(language, others);
+        this.beside = new EnclosingName(language, others);
         this.compounds = new Compounds(language);
         this.endings = new JoinedEndings(language);
         this.elisions = new Elisions(language);
@@ -93,7 +93,7 @@ public final class NameTable {
     }
 
     /** What the words around a name tell of whose it is. */
-    Beside beside() {
+    EnclosingName beside() {
         return beside;
     }
 
@@ -103,8 +103,8 @@ public final class NameTable {
     }
 
     /** What the full names of a profile tell. */
-    Person person(String profile) {
-        return people.getOrDefault(profile, Person.UNKNOWN);
+    NameTraits person(String profile) {
+        return people.getOrDefault(profile, NameTraits.UNKNOWN);
     }
 
     /** True when the profile is a person's who has a full name. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dossier.model.Unlinked;
+import org.dossier.model.UnlinkedName;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
@@ -55,36 +55,36 @@ final class Objections {
      *
      * @param named true when its profile has been named before: then a common word is the name also where it begins a sentence
      */
-    Unlinked.Why why(ProfileName name, Place place, boolean named) {
+    UnlinkedName.Why why(ProfileName name, Place place, boolean named) {
         int from = place.from();
         int end = place.end();
         Range block = place.block();
         boolean unknown = name.commonWord() && !named;
         if (unknown && name.text().indexOf(' ') < 0 && beginsSentence(from, block)) {
-            return Unlinked.Why.FIRST_WORD;
+            return UnlinkedName.Why.FIRST_WORD;
         }
         if (name.surname() && table.elisions().isPartOfSurname(text, from)) {
-            return Unlinked.Why.OTHER_PERSON;
+            return UnlinkedName.Why.OTHER_PERSON;
         }
         if (!name.person()
                 && end < text.length()
                 && "- ".indexOf(text.charAt(end)) >= 0
                 && table.compounds().isCommonNoun(text, from, end, name.commonWord() || beginsSentence(from, block))) {
-            return Unlinked.Why.FIRST_WORD;
+            return UnlinkedName.Why.FIRST_WORD;
         }
-        Unlinked.Why part = bare.why(name, from, end);
+        UnlinkedName.Why part = bare.why(name, from, end);
         if (part != null) {
             return part;
         }
-        Around around = new Around(place.behindName(), at -> table.isFullName(text, at), this::isSmall);
+        NameContext around = new NameContext(place.behindName(), at -> table.isFullName(text, at), this::isSmall);
         boolean eastern = name.surname() && EasternNames.isWrittenSo(name.text());
-        Unlinked.Why other = eastern ? null : borders(name, from, end);
+        UnlinkedName.Why other = eastern ? null : borders(name, from, end);
         other = other == null ? table.others().why(text, from, end, name) : other;
         if (other == null && table.beside().isSurnameOfAnother(text, from, name, around)) {
-            return Unlinked.Why.OTHER_PERSON;
+            return UnlinkedName.Why.OTHER_PERSON;
         }
         if (other == null && isPlainWord(name, from, end, block)) {
-            return Unlinked.Why.FIRST_WORD;
+            return UnlinkedName.Why.FIRST_WORD;
         }
         return other != null || !name.person()
                 ? other
@@ -108,23 +108,23 @@ final class Objections {
     }
 
     /** Why a name does not count that has letters right before or behind it. */
-    private Unlinked.Why borders(ProfileName name, int from, int end) {
+    private UnlinkedName.Why borders(ProfileName name, int from, int end) {
         JoinedEndings.Fit ending = table.endings().fit(text, from, end, name);
         boolean word = name.person() && name.text().indexOf(' ') < 0;
         if (ending == JoinedEndings.Fit.UNSURE
                 || ending == JoinedEndings.Fit.SURE && word && isSomebodys(from, end, name.profile())) {
-            return Unlinked.Why.ENDING;
+            return UnlinkedName.Why.ENDING;
         }
         if (name.surname() && isCaseOfAnother(name.text())) {
-            return Unlinked.Why.ENDING;
+            return UnlinkedName.Why.ENDING;
         }
         if (Words.hasSpaces(text.charAt(from))) {
             return null;
         }
         return switch (bearers.words().place(text, from, end, name)) {
             case FREE -> null;
-            case UNSURE -> Unlinked.Why.ENDING;
-            case INSIDE -> Unlinked.Why.LONGER_NAME;
+            case UNSURE -> UnlinkedName.Why.ENDING;
+            case INSIDE -> UnlinkedName.Why.LONGER_NAME;
         };
     }
 
@@ -148,7 +148,7 @@ final class Objections {
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
             boolean whole = Words.isBoundary(text, at) && Words.isBoundary(text, at + form.length());
             if (whole && table.others().isBehindGivenName(text, at)) {
-                NameTable.Found full = table.longest(text, Neighbors.start(text, at - 1));
+                NameTable.Found full = table.longest(text, NeighborWords.start(text, at - 1));
                 boolean own = full != null
                         && full.end() == at + name
                         && full.names().stream().anyMatch(one -> one.profile().equals(profile));

@@ -68,13 +68,13 @@ final class OtherBearers {
             return false;
         }
         if (table.language().equals("vi")) {
-            String before = Neighbors.before(text, at);
+            String before = NeighborWords.before(text, at);
             return !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !isCalled(at);
         }
         if (!given.isEmpty()) {
             return given.contains(NameWords.lower(givenBefore(at)));
         }
-        return GIVEN.contains(NameWords.lower(Neighbors.after(text, end)));
+        return GIVEN.contains(NameWords.lower(NeighborWords.after(text, end)));
     }
 
     /** True when the surname at a place is that of a full name of the person. */
@@ -106,11 +106,11 @@ final class OtherBearers {
 
     /** The word before a surname and its particles: "João" of "João da Silva". */
     private String givenBefore(int at) {
-        String word = Neighbors.before(text, at);
+        String word = NeighborWords.before(text, at);
         int start = at;
         for (int i = 0; i < 2 && !word.isEmpty() && IberianNames.isParticle(word); i++) {
             start = before(start);
-            word = start < 0 ? "" : Neighbors.before(text, start);
+            word = start < 0 ? "" : NeighborWords.before(text, start);
         }
         return word;
     }
@@ -121,7 +121,7 @@ final class OtherBearers {
             return -1;
         }
         int end = text.charAt(start - 2) == '.' ? start - 2 : start - 1;
-        return Neighbors.start(text, end);
+        return NeighborWords.start(text, end);
     }
 
     /** True when a form of address stands before a given name: "ông An". */

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dossier.model.Unlinked;
+import org.dossier.model.UnlinkedName;
 import org.dossier.text.Folded;
-import org.dossier.text.Glued;
+import org.dossier.text.Proclitics;
 import org.dossier.text.names.NameWords;
 import org.dossier.text.names.Titles;
 import org.dossier.text.names.WordSet;
@@ -71,27 +71,27 @@ final class OtherName {
      * @param end just after the last
      * @return null when nothing speaks against it
      */
-    Unlinked.Why why(String text, int from, int end, ProfileName name) {
-        String next = Neighbors.after(text, end);
-        if (Neighbors.isCapital(next) && after.contains(lower(next))) {
-            return Unlinked.Why.LONGER_NAME;
+    UnlinkedName.Why why(String text, int from, int end, ProfileName name) {
+        String next = NeighborWords.after(text, end);
+        if (NeighborWords.isCapital(next) && after.contains(lower(next))) {
+            return UnlinkedName.Why.LONGER_NAME;
         }
         if (!name.person()) {
             return null;
         }
-        String word = Neighbors.before(text, from);
-        if (before.contains(lower(Neighbors.isElided(word) ? word.substring(word.indexOf('\'') + 1) : word))) {
-            return Unlinked.Why.LONGER_NAME;
+        String word = NeighborWords.before(text, from);
+        if (before.contains(lower(NeighborWords.isElided(word) ? word.substring(word.indexOf('\'') + 1) : word))) {
+            return UnlinkedName.Why.LONGER_NAME;
         }
-        if (name.surname() && Neighbors.isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
-            return Unlinked.Why.LONGER_NAME;
+        if (name.surname() && NeighborWords.isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
+            return UnlinkedName.Why.LONGER_NAME;
         }
         if (name.surname() && isBehindGivenName(text, from)) {
-            return Unlinked.Why.OTHER_PERSON;
+            return UnlinkedName.Why.OTHER_PERSON;
         }
         // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
         boolean one = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
-        return one && isHalf(text, from, end) ? Unlinked.Why.OTHER_PERSON : null;
+        return one && isHalf(text, from, end) ? UnlinkedName.Why.OTHER_PERSON : null;
     }
 
     /** True when the word before is a given name or an initial of somebody: "Jeanette Rubio", "J. Rubio". */
@@ -102,7 +102,7 @@ final class OtherName {
         }
         boolean dot = text.charAt(end - 1) == '.';
         end -= dot ? 1 : 0;
-        int start = Neighbors.start(text, end);
+        int start = NeighborWords.start(text, end);
         String word = text.substring(start, end);
         if (word.isEmpty()) {
             return false;
@@ -111,7 +111,7 @@ final class OtherName {
             return isGiven(word);
         }
         boolean figure = start > 0 && Character.isDigit(text.charAt(start - 1));
-        if (!Neighbors.isCapital(word) || figure || isNoGivenName(lower(word)) || Neighbors.isElided(word)) {
+        if (!NeighborWords.isCapital(word) || figure || isNoGivenName(lower(word)) || NeighborWords.isElided(word)) {
             return false;
         }
         boolean acronym = isAcronym(word);
@@ -122,7 +122,7 @@ final class OtherName {
             // A full stop after a longer word ends the sentence before.
             return word.length() == 1;
         }
-        return !Neighbors.beginsSentence(text, start) || !starts.contains(lower(word));
+        return !NeighborWords.beginsSentence(text, start) || !starts.contains(lower(word));
     }
 
     /** In scripts without capitals only a known given name tells; short words may be glued to it. */
@@ -130,13 +130,13 @@ final class OtherName {
         if (given.contains(word)) {
             return true;
         }
-        return Arrays.stream(Glued.lengths(word, 0))
+        return Arrays.stream(Proclitics.lengths(word, 0))
                 .anyMatch(length -> length < word.length() && given.contains(word.substring(length)));
     }
 
     /** True for a word that begins sentences and does so here: "An official" is nobody called An. */
     boolean isOnlyFirstWord(String text, int from, int end) {
-        return starts.contains(lower(text.substring(from, end))) && Neighbors.beginsSentence(text, from);
+        return starts.contains(lower(text.substring(from, end))) && NeighborWords.beginsSentence(text, from);
     }
 
     private boolean isNoGivenName(String word) {
@@ -155,7 +155,7 @@ final class OtherName {
 
     /** An acronym, and no two initials: "BBC", "EU", but not "JK". */
     boolean isAcronym(String word) {
-        return Neighbors.isAcronym(word) && (word.length() != 2 || acronyms.has(word));
+        return NeighborWords.isAcronym(word) && (word.length() != 2 || acronyms.has(word));
     }
 
     /** A day of the week or a month. */

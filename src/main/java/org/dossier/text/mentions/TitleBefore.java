@@ -1,7 +1,7 @@
 package org.dossier.text.mentions;
 
 import org.dossier.text.names.GivenNames;
-import org.dossier.text.names.Person;
+import org.dossier.text.names.NameTraits;
 import org.dossier.text.names.Titles;
 import org.dossier.text.names.WordSet;
 
@@ -29,10 +29,10 @@ final class TitleBefore {
     }
 
     /** A title of the other sex, of a wife, or of a couple. */
-    boolean isAnothersTitle(String text, int from, ProfileName name, Person person) {
+    boolean isAnothersTitle(String text, int from, ProfileName name, NameTraits person) {
         int at = from;
         for (int i = 0; i < TITLES; i++) {
-            String word = Neighbors.joined(text, at);
+            String word = NeighborWords.joined(text, at);
             if (word.isEmpty() || !titles.isBeforeNames(word)) {
                 return false;
             }
@@ -47,7 +47,7 @@ final class TitleBefore {
             if (spouse.has(word) && name.surname() && person.sex() == GivenNames.Sex.UNKNOWN) {
                 return true;
             }
-            at = Neighbors.joinedStart(text, at);
+            at = NeighborWords.joinedStart(text, at);
             if ((woman || man) && isCouple(text, at)) {
                 return true;
             }
@@ -57,17 +57,17 @@ final class TitleBefore {
 
     /** True when what stands before an office says that a woman has it: "Frau Minister", "la ministro". */
     private boolean isHers(String text, int at) {
-        String word = Neighbors.joined(text, Neighbors.joinedStart(text, at));
+        String word = NeighborWords.joined(text, NeighborWords.joinedStart(text, at));
         return she.has(word) || hers.has(word);
     }
 
     /** "Mr and" before "Mrs Vale". */
     private boolean isCouple(String text, int at) {
-        String join = text.startsWith("& ", Math.max(0, at - 2)) ? "&" : Neighbors.joined(text, at);
+        String join = text.startsWith("& ", Math.max(0, at - 2)) ? "&" : NeighborWords.joined(text, at);
         if (!and.has(join)) {
             return false;
         }
-        String other = Neighbors.joined(text, at - 1 - join.length());
+        String other = NeighborWords.joined(text, at - 1 - join.length());
         return she.has(other) || he.has(other);
     }
 }

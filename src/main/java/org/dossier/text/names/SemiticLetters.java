@@ -2,7 +2,7 @@ package org.dossier.text.names;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dossier.text.Glued;
+import org.dossier.text.Proclitics;
 
 /**
  * Letters that writers of Arabic take for one another: alef with and without hamza, ta marbuta and ha, alef maqsura and ya. In Hebrew, names are
@@ -18,7 +18,7 @@ public final class SemiticLetters {
 
     /** True for letters of Arabic and Hebrew. */
     public static boolean isOne(char letter) {
-        return Glued.isArabic(letter) || Glued.isHebrew(letter);
+        return Proclitics.isArabic(letter) || Proclitics.isHebrew(letter);
     }
 
     /** What stands for the letter and all that are taken for it. */
@@ -50,7 +50,7 @@ public final class SemiticLetters {
             return List.of();
         }
         String plain = plain(name);
-        if (plain.indexOf(' ') < 0 && (Glued.isHebrew(name.charAt(0)) || plain.length() < LONG)) {
+        if (plain.indexOf(' ') < 0 && (Proclitics.isHebrew(name.charAt(0)) || plain.length() < LONG)) {
             return List.of();
         }
         String joined = ABD.replace(" ", "");

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.text.Folded;
-import org.dossier.text.Glued;
+import org.dossier.text.Proclitics;
 
 /**
  * Names in Arabic and Hebrew letters. The last word of one is a surname only when it can be: never "Allah" nor what stands behind "Abd", which
@@ -150,7 +150,7 @@ public final class SemiticNames {
 
     /** True for a title of a woman, also behind glued words. */
     public boolean isHers(String word) {
-        return hers.contains(word) || Glued.rest(word).anyMatch(hers::contains);
+        return hers.contains(word) || Proclitics.rest(word).anyMatch(hers::contains);
     }
 
     /** True for a given name of men. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.model.NameOrder;
 import org.dossier.text.Folded;
-import org.dossier.text.Glued;
+import org.dossier.text.Proclitics;
 
 /**
  * Which words of a person's full name others call them by. It depends on the language of the name, on its script, and on what an author says
@@ -55,10 +55,10 @@ public final class Surnames {
                 new ArrayList<>(Arrays.asList(Folded.quote(name).text().strip().split("[\\s,]+")));
         char first = name.strip().isEmpty() ? ' ' : name.strip().charAt(0);
         List<String> surnames;
-        if (Glued.isArabic(first) || Glued.isHebrew(first)) {
+        if (Proclitics.isArabic(first) || Proclitics.isHebrew(first)) {
             surnames = order == NameOrder.FAMILY_FIRST
                     ? first(words)
-                    : SemiticNames.surnames(words, Glued.isArabic(first) ? "ar" : "he");
+                    : SemiticNames.surnames(words, Proclitics.isArabic(first) ? "ar" : "he");
         } else if (order == NameOrder.FAMILY_FIRST && !language.equals("vi")
                 || order == null && FAMILY_FIRST.contains(language)) {
             surnames = familyFirst(words, language, order);

@@ -187,7 +187,7 @@ public final class NearQuote {
 
     private static String around(String wanted, Near best, Guards.Change change, boolean hasContext) {
         if (hasContext) {
-            return best.context < Context.LEAST ? "what stands around it has changed as well" : "";
+            return best.context < ContextSimilarity.LEAST ? "what stands around it has changed as well" : "";
         }
         if (wanted.length() < ALONE_LENGTH) {
             return "so few words need a prefix or suffix";
@@ -278,7 +278,7 @@ public final class NearQuote {
         String after = wanted.after;
         int longest = Math.max(wanted.words.length(), end - start);
         double quote = 1.0 - (double) wanted.forward.swapping(chars, start, end) / longest;
-        double context = Context.likeness(text.text(), start, end, before, after);
+        double context = ContextSimilarity.likeness(text.text(), start, end, before, after);
         boolean hasContext = !before.isEmpty() || !after.isEmpty();
         double score = hasContext ? (50 * quote + 40 * context) / 90 : quote;
         return new Near(start, end, quote, context, score);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
-import org.dossier.text.Glued;
+import org.dossier.text.Proclitics;
 import org.dossier.text.StruckWords;
 import org.dossier.text.Words;
 
@@ -119,7 +119,7 @@ public final class QuoteFinder {
      */
     private List<List<int[]>> likeliest(List<List<int[]>> found, String prefix, String suffix, int length) {
         List<Double> scores = found.stream()
-                .map(hit -> Context.strictLikeness(
+                .map(hit -> ContextSimilarity.strictLikeness(
                         text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix)))
                 .toList();
         if (found.size() == 1
@@ -128,8 +128,10 @@ public final class QuoteFinder {
         }
         List<Double> order =
                 scores.stream().sorted(java.util.Comparator.reverseOrder()).toList();
-        boolean alone = order.size() == 1 || order.get(0) - order.get(1) >= Context.MARGIN;
-        return order.get(0) >= Context.LEAST && alone ? List.of(found.get(scores.indexOf(order.get(0)))) : List.of();
+        boolean alone = order.size() == 1 || order.get(0) - order.get(1) >= ContextSimilarity.MARGIN;
+        return order.get(0) >= ContextSimilarity.LEAST && alone
+                ? List.of(found.get(scores.indexOf(order.get(0))))
+                : List.of();
     }
 
     /**
@@ -161,7 +163,7 @@ public final class QuoteFinder {
     }
 
     private boolean isNotOther(List<int[]> hit, String prefix, String suffix) {
-        return Context.likeness(text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix))
+        return ContextSimilarity.likeness(text.text(), hit.get(0)[0], last(hit)[1], context(prefix), context(suffix))
                 >= NOT_OTHER;
     }
 
@@ -206,7 +208,7 @@ public final class QuoteFinder {
 
     /** Arabic and Hebrew write some words glued to the next; a quote may begin behind them. */
     private static boolean isGlued(String all, int start) {
-        return Glued.prefixEnds(all, start);
+        return Proclitics.prefixEnds(all, start);
     }
 
     /**

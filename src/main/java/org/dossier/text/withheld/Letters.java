@@ -286,7 +286,7 @@ final class Letters {
             return at;
         }
         String name = text.substring(at + 1, end);
-        int point = Reference.of(name);
+        int point = CharacterReference.of(name);
         if (point < 0) {
             return at;
         }

@@ -3,7 +3,7 @@ package org.dossier.text.withheld;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.regex.Pattern;
-import org.dossier.text.Glued;
+import org.dossier.text.Proclitics;
 import org.dossier.text.withheld.Letters.Gap;
 
 /** What one text has between and around some of its letters. Places are numbers of letters, unless they are called otherwise. */
@@ -101,7 +101,7 @@ final class LettersAround {
     /** True for a capital, and for letters that have none. */
     boolean isCapital(int at) {
         int c = text.codePointAt(letters.begin(at));
-        return Character.isUpperCase(c) || Glued.isArabic(letters.at(at)) || Glued.isHebrew(letters.at(at));
+        return Character.isUpperCase(c) || Proclitics.isArabic(letters.at(at)) || Proclitics.isHebrew(letters.at(at));
     }
 
     boolean hasCapital(int from, int to) {
@@ -126,10 +126,10 @@ final class LettersAround {
             begin--;
         }
         char first = letters.at(at);
-        if (begin == at || !Glued.isArabic(first) && !Glued.isHebrew(first)) {
+        if (begin == at || !Proclitics.isArabic(first) && !Proclitics.isHebrew(first)) {
             return false;
         }
-        return (Glued.isArabic(first) ? BEFORE_ARABIC : BEFORE_HEBREW)
+        return (Proclitics.isArabic(first) ? BEFORE_ARABIC : BEFORE_HEBREW)
                 .matcher(letters.of(begin, at))
                 .matches();
     }

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dossier.text.Glued;
 import org.dossier.text.LetterFold;
+import org.dossier.text.Proclitics;
 import org.dossier.text.names.NameEndings;
 import org.dossier.text.names.Surnames;
 
@@ -169,7 +169,7 @@ final class WithheldNames {
 
     private void initials(String profile, String given, String surname) {
         char first = given.charAt(0);
-        boolean caseless = (Glued.isArabic(first) || Glued.isHebrew(first)) && given.length() > 2;
+        boolean caseless = (Proclitics.isArabic(first) || Proclitics.isHebrew(first)) && given.length() > 2;
         if (caseless || hasCase(given) && hasCase(surname)) {
             String one = given.substring(0, given.offsetByCodePoints(0, 1));
             String other = surname.substring(0, surname.offsetByCodePoints(0, 1));

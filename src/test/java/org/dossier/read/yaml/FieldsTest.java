@@ -199,7 +199,7 @@ class FieldsTest {
         "'..', ''",
     })
     void assetsStandBelowTheirFolder(String written, String route) {
-        assertEquals(route, Addresses.asset(written));
+        assertEquals(route, UrlReader.asset(written));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.FullDossier;
-import org.dossier.Markup;
+import org.dossier.HtmlMarkup;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
 import org.dossier.render.context.PageContext;
@@ -44,7 +44,7 @@ class BodyHtmlTest {
                 List.of(marks),
                 context(),
                 part -> out.append(part.html().markup()));
-        Markup.fragment(out.toString());
+        HtmlMarkup.fragment(out.toString());
         return out.toString();
     }
 
@@ -107,7 +107,7 @@ class BodyHtmlTest {
     @Test
     void aPassageThatBeginsInsideANameCutsIt() {
         Body body = body("Mona Khatib left");
-        Element html = Markup.fragment(draw(body, passage(body, "Khatib left", "a"), name(body, "Mona Khatib")));
+        Element html = HtmlMarkup.fragment(draw(body, passage(body, "Khatib left", "a"), name(body, "Mona Khatib")));
         assertEquals(1, html.select("#m-Mona\\ Khatib, [id='m-Mona Khatib']").size());
         assertEquals("Mona Khatib lefta", html.text());
     }
@@ -144,7 +144,7 @@ class BodyHtmlTest {
                 .file("assets/a b.txt", "")
                 .body(
                         "# One\n\n[Mona](mona.md) [r](report) [file](<assets/a b.txt>) [up](#s-one) [mail](mailto:a@b.example)");
-        Element html = Markup.fragment(draw(body));
+        Element html = HtmlMarkup.fragment(draw(body));
         assertEquals(
                 List.of(
                         "../people/mona.html",
@@ -161,8 +161,8 @@ class BodyHtmlTest {
         String hostile = "<script>alert(1)</script> \" onmouseover=\"x ' & \u0000\uD800 𝕄 ‮";
         String words = hostile.replaceAll("\\p{Punct}", "\\\\$0");
         Body body = body(words + "\n\n`" + hostile + "`![" + words + "](assets/harbour.svg)[@report, " + words + "]");
-        Element html =
-                Markup.fragment(draw(body, Mark.name(new Range(0, 8), "\"><script>", "\"><script>", "\"><script>")));
+        Element html = HtmlMarkup.fragment(
+                draw(body, Mark.name(new Range(0, 8), "\"><script>", "\"><script>", "\"><script>")));
         assertEquals(0, html.select("script").size());
         assertEquals(
                 hostile.replace('\u0000', '\uFFFD').replace('\uD800', '\uFFFD'),
@@ -173,7 +173,7 @@ class BodyHtmlTest {
     @Test
     void astralCharactersAndRightToLeftTextStayWhole() {
         Body body = body("😀 منى 𝕄ona");
-        Element html = Markup.fragment(draw(body, name(body, "منى"), passage(body, "منى 𝕄", "a")));
+        Element html = HtmlMarkup.fragment(draw(body, name(body, "منى"), passage(body, "منى 𝕄", "a")));
         assertEquals("😀 منى 𝕄aona", html.text());
         assertEquals("منى", html.select("a.mention").text());
     }
@@ -181,7 +181,7 @@ class BodyHtmlTest {
     @Test
     void footnotesLeadThereAndBack() {
         Body body = body("One[^1] two[^1]\n\n[^1]: Note.");
-        Element html = Markup.fragment(draw(body));
+        Element html = HtmlMarkup.fragment(draw(body));
         assertEquals(List.of("#fn-1", "#fn-1"), html.select("a.footnote-mark").eachAttr("href"));
         assertEquals(
                 List.of("fnref-1", "fnref-1-2"), html.select("a.footnote-mark").eachAttr("id"));
@@ -199,7 +199,7 @@ class BodyHtmlTest {
     void citationsAreNumberedByFirstUse() {
         Body body = body("[@first] [@report, p. 3] [@first, p. 4]");
         PageContext context = context();
-        Element html = Markup.fragment(BodyHtml.text(body, context).markup());
+        Element html = HtmlMarkup.fragment(BodyHtml.text(body, context).markup());
         assertEquals(
                 List.of("Source 1", "Source 2, p. 3", "Source 1, p. 4"),
                 html.select("a.cite").eachAttr("aria-label"));
@@ -212,7 +212,7 @@ class BodyHtmlTest {
     @Test
     void tablesCanBeScrolledAndPreKeepsItsFirstLineBreak() {
         Body body = body("| head |\n| --- |\n| cell |\n\n```\n\nx\n```");
-        Element html = Markup.fragment(draw(body));
+        Element html = HtmlMarkup.fragment(draw(body));
         assertEquals("cell", html.select("div.table > table td").text());
         assertEquals("\nx\n", html.select("pre").first().wholeText());
     }
@@ -269,7 +269,7 @@ class BodyHtmlTest {
                         marks,
                         context(),
                         part -> out.append(part.html().markup())));
-        Element html = Markup.fragment(out.toString());
+        Element html = HtmlMarkup.fragment(out.toString());
         assertEquals(2 * many, html.select("[id]").size());
         assertEquals(many, html.select("sup").size());
     }

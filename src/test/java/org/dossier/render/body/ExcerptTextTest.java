@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.dossier.Markup;
+import org.dossier.HtmlMarkup;
 import org.dossier.TestContent;
 import org.dossier.model.Article;
 import org.dossier.source.Range;
@@ -59,7 +59,7 @@ class ExcerptTextTest {
                 List.of(),
                 null,
                 part -> html.append(part.html().markup()));
-        Element shown = Markup.fragment(html.toString());
+        Element shown = HtmlMarkup.fragment(html.toString());
         assertEquals(
                 List.of("left out", "left out", "left out"),
                 shown.select("[role=img]").eachAttr("aria-label"));

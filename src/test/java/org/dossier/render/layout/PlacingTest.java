@@ -43,7 +43,7 @@ class PlacingTest {
 
     @Test
     void aLabelTakesTheFirstFreePlaceAndKeepsIt() {
-        TakenRoom room = new TakenRoom();
+        OccupiedSpace room = new OccupiedSpace();
         Footprint label = new Footprint(20, 5, 5);
         room.take(new PlanePoint(0, 0), label);
         List<PlanePoint> places = List.of(new PlanePoint(10, 4), new PlanePoint(0, 12), new PlanePoint(0, 40));

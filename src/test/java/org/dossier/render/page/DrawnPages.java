@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dossier.Markup;
+import org.dossier.HtmlMarkup;
 import org.dossier.TestContent;
 import org.dossier.TestSite;
 import org.jsoup.nodes.Document;
@@ -20,7 +20,7 @@ final class DrawnPages {
         try {
             Map<String, Document> pages = new TreeMap<>();
             Pages.of(List.of(type), content.sound(), Path.of("no-such-folder"))
-                    .forEach(page -> pages.put(page.route(), Markup.page(TestSite.text(page.content()))));
+                    .forEach(page -> pages.put(page.route(), HtmlMarkup.page(TestSite.text(page.content()))));
             return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,7 @@ class TemplatesTest {
                 "<i>",
                 new Html("<i>x</i>"),
                 List.of(LinkView.of("a", "b")),
-                Lazy.map(List.of(1, 2), number -> "n" + number),
+                LazyLists.map(List.of(1, 2), number -> "n" + number),
                 null,
                 true);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import org.dossier.model.Unlinked;
+import org.dossier.model.UnlinkedName;
 import org.dossier.source.Range;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class NameMatcherTest {
                         match.start(),
                         text.substring(match.start(), match.end()) + (match.weak() ? "~" : "=") + match.profile()));
         result.left().stream()
-                .filter(left -> left.why() == Unlinked.Why.SHARED)
+                .filter(left -> left.why() == UnlinkedName.Why.SHARED)
                 .forEach(shared -> found.put(
                         shared.start(),
                         text.substring(shared.start(), shared.end()) + "?" + String.join("/", shared.profiles())));

@@ -48,13 +48,13 @@ class InitialsTest {
 
     @Test
     void anArticleMayBeWrittenSmall() {
-        assertEquals(Set.of("the Sentry"), Articles.spellings("The Sentry", "en"));
-        assertEquals(Set.of("The Sentry"), Articles.spellings("the Sentry", "en"));
-        assertEquals(Set.of("le Monde"), Articles.spellings("Le Monde", "fr"));
-        assertEquals(Set.of("die Zeit"), Articles.spellings("Die Zeit", "en"));
+        assertEquals(Set.of("the Sentry"), NameArticles.spellings("The Sentry", "en"));
+        assertEquals(Set.of("The Sentry"), NameArticles.spellings("the Sentry", "en"));
+        assertEquals(Set.of("le Monde"), NameArticles.spellings("Le Monde", "fr"));
+        assertEquals(Set.of("die Zeit"), NameArticles.spellings("Die Zeit", "en"));
         // There "die Zeit" is the time.
-        assertEquals(Set.of(), Articles.spellings("Die Zeit", "de"));
-        assertEquals(Set.of(), Articles.spellings("The", "en"));
-        assertEquals(Set.of(), Articles.spellings("Theatre House", "en"));
+        assertEquals(Set.of(), NameArticles.spellings("Die Zeit", "de"));
+        assertEquals(Set.of(), NameArticles.spellings("The", "en"));
+        assertEquals(Set.of(), NameArticles.spellings("Theatre House", "en"));
     }
 }

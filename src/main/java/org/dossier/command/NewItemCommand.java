@@ -1,0 +1,127 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dossier.Today;
+import org.dossier.compose.TakenIds;
+import org.dossier.edit.Edits;
+import org.dossier.edit.Trial;
+import org.dossier.manuscript.Ids;
+import org.dossier.source.Overlay;
+import org.dossier.source.SourceFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands that make one new thing in a project have in common. */
+final class NewItemCommand {
+    @Mixin
+    private ProjectOption folder;
+
+    @Option(names = "--id", paramLabel = "ID", description = "Its id (default: made of the title or name).")
+    private String id;
+
+    /** Text options that become keys. */
+    static final class Known {
+        private final Map<String, Object> keys = new LinkedHashMap<>();
+
+        /** One more key; a value that was not given, or an empty list, is none. */
+        Known with(String key, Object value) {
+            boolean given = value instanceof Iterable<?> list ? list.iterator().hasNext() : value != null;
+            if (given) {
+                keys.put(key, value instanceof String text ? line(text) : value);
+            }
+            return this;
+        }
+
+        Map<String, Object> keys() {
+            return keys;
+        }
+    }
+
+    /** Words on one line: what an argument may hold that a line of YAML does not. */
+    static String line(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * The project with what is to be made in it, not yet written.
+     *
+     * @param project its folder
+     * @param id the id, well-formed and free
+     * @param trial the content as it is
+     * @param taken which ids and names are taken
+     */
+    record Place(Path project, String id, Trial trial, TakenIds taken) {}
+
+    /**
+     * Where the new thing goes.
+     *
+     * @param name the title or name that the id is made of
+     * @return null when the id is taken, which has been said
+     * @throws CommandLine.ParameterException when there is no project or no well-formed id
+     * @throws IOException when the content cannot be read
+     */
+    Place place(String name, ProjectCommand command) throws IOException {
+        Path project = command.project(folder.named());
+        String wanted = Ids.normal(id == null ? Ids.of(line(name)) : id);
+        if (wanted.isEmpty()) {
+            throw command.wrong("'" + name + "' makes no id; say one with --id");
+        }
+        String wrong = Ids.wrong(wanted);
+        if (!wrong.isEmpty()) {
+            throw command.wrong(wrong);
+        }
+        Trial trial = Trial.of(project, wanted, Today.anywhere(), Instant.now());
+        TakenIds taken = new TakenIds(trial.manuscript());
+        String by = taken.by(wanted);
+        if (by != null) {
+            command.err()
+                    .println("error: the id '" + wanted + "' is taken by " + by
+                            + "; if you mean something else, say --id " + taken.free(wanted));
+            return null;
+        }
+        return new Place(project, wanted, trial, taken);
+    }
+
+    /**
+     * Writes a new file, unless it would stop the build.
+     *
+     * @return the exit code
+     */
+    static int write(Place place, SourceFile file, ProjectCommand command) throws IOException {
+        return write(place, file, () -> Edits.create(place.project, file.path(), file.text()), command);
+    }
+
+    /** Something that writes files. */
+    interface Writing {
+        /** Writes. */
+        void run() throws IOException;
+    }
+
+    /**
+     * Changes a file, unless that would stop the build.
+     *
+     * @param file as it will be
+     * @param writing does it
+     * @return the exit code
+     */
+    static int write(Place place, SourceFile file, Writing writing, ProjectCommand command) throws IOException {
+        Trial.Tried tried = place.trial.with(Overlay.of(file));
+        if (tried.stops()) {
+            return command.refused(tried.added(), "Nothing was written: the build would stop at this.");
+        }
+        ProblemPrinter.print(command.streams(), tried.added());
+        writing.run();
+        command.out().println(shown(place.project, file.path()));
+        return Exit.DONE;
+    }
+
+    /** A file as somebody who stands in the current folder opens it. */
+    static String shown(Path project, String path) {
+        return project.resolve(path).normalize().toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Asks before a file that an option names is replaced. One that an earlier run wrote, and an empty one, may be replaced unasked. */
+final class OverwritePrompt {
+    private static final int LOOKED_AT = 4000;
+
+    @Option(names = "--force", description = "Replaces a file that is there without asking.")
+    private boolean force;
+
+    /**
+     * Makes sure that a file may be written.
+     *
+     * @param file what is to be written
+     * @param ours a regular expression that the beginning of an earlier output fits, white space taken out
+     * @throws CommandLine.ParameterException when something else is there and is to stay
+     */
+    void ask(Path file, String ours, ProjectCommand command) throws IOException {
+        if (force || !Files.isRegularFile(file) || isOurs(file, ours)) {
+            return;
+        }
+        if (!new Questions(command.streams()).yes(file + " is there, and is no report of this program. Replace it?")) {
+            throw command.wrong(file
+                    + " is there, and is no report of this program; name another file, or say --force to replace it");
+        }
+    }
+
+    private static boolean isOurs(Path file, String ours) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8).replaceAll("\\s", "");
+            return start.isEmpty() || start.matches("(?s)(?:" + ours + ").*");
+        }
+    }
+}

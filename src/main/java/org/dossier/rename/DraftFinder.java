@@ -1,0 +1,39 @@
+package org.dossier.rename;
+
+import java.util.stream.Stream;
+import org.dossier.manuscript.Manuscript;
+import org.dossier.source.Marks;
+import org.dossier.source.Span;
+
+/** Finds where a thing was written. */
+final class DraftFinder {
+    private DraftFinder() {}
+
+    /**
+     * A thing of the one id space.
+     *
+     * @param marks of its fields
+     * @param fields the map that they stand in
+     */
+    record Written(Marks marks, Span fields) {}
+
+    private record Known(String id, Marks marks, Span fields) {
+        Known(String id, Marks marks) {
+            this(id, marks, marks.whole());
+        }
+    }
+
+    /** Where the thing of that id was written; there is one. */
+    static Written of(Manuscript manuscript, String id) {
+        return Stream.of(
+                        manuscript.articles().stream().map(one -> new Known(one.id(), one.marks())),
+                        manuscript.profiles().stream().map(one -> new Known(one.id(), one.marks())),
+                        manuscript.pages().stream().map(one -> new Known(one.id(), one.marks())),
+                        manuscript.sources().stream().map(one -> new Known(one.id(), one.marks(), one.fields())))
+                .flatMap(known -> known)
+                .filter(known -> known.id().equals(id))
+                .map(known -> new Written(known.marks(), known.fields()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

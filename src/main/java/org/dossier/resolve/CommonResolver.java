@@ -1,0 +1,228 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dossier.manuscript.Annotations;
+import org.dossier.manuscript.Cited;
+import org.dossier.manuscript.Markup;
+import org.dossier.manuscript.Ref;
+import org.dossier.manuscript.SettingsDraft;
+import org.dossier.model.Body;
+import org.dossier.model.Citation;
+import org.dossier.model.ContentPaths;
+import org.dossier.model.Credit;
+import org.dossier.model.IdKind;
+import org.dossier.model.Image;
+import org.dossier.model.Language;
+import org.dossier.model.Place;
+import org.dossier.model.Profile;
+import org.dossier.model.Relation;
+import org.dossier.model.RelationKind;
+import org.dossier.model.RelationKinds;
+import org.dossier.model.Review;
+import org.dossier.model.Settings;
+import org.dossier.source.Marks;
+import org.dossier.source.Problems;
+import org.dossier.text.Nearest;
+
+/** What articles, profiles, sources and pages are all made of, resolved. */
+final class CommonResolver {
+    private final LinkResolver links;
+    private final RelationKinds kinds;
+    private final Problems problems;
+
+    CommonResolver(LinkResolver links, RelationKinds kinds, Problems problems) {
+        this.links = links;
+        this.kinds = kinds;
+        this.problems = problems;
+    }
+
+    /** The same, with problems going there. */
+    CommonResolver reportingTo(Problems others) {
+        return new CommonResolver(links.reportingTo(others), kinds, others);
+    }
+
+    LinkResolver links() {
+        return links;
+    }
+
+    IdTable ids() {
+        return links.ids();
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Body body(Markup markup, Language language) {
+        return BodyMaker.make(markup, language, links, problems).body();
+    }
+
+    /** Citations whose ids exist; the others have been reported. */
+    List<Citation> cited(List<Cited> drafts) {
+        List<Citation> citations = new ArrayList<>();
+        for (Cited draft : drafts) {
+            String id = ids().citable(draft.id(), draft.span());
+            if (id != null) {
+                citations.add(new Citation(id, draft.locator()));
+            }
+        }
+        return List.copyOf(citations);
+    }
+
+    /** Ids of profiles that exist, each once; the others have been reported. */
+    List<String> profiles(List<Ref> refs) {
+        return refs.stream()
+                .map(ids()::profile)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Who wrote or published something. */
+    Credit credit(Ref ref, boolean person) {
+        if (ref == null || ref.id().isEmpty()) {
+            return null;
+        }
+        IdKind wanted = person ? IdKind.PERSON : IdKind.ORGANIZATION;
+        String id = ids().credited(
+                        ref,
+                        kind -> kind == wanted || person && kind == IdKind.ORGANIZATION,
+                        person ? "person" : "organization");
+        return id == null ? new Credit(ref.id(), null) : new Credit(ids().name(id, Language.ENGLISH), id);
+    }
+
+    /** What the navigation lists; pages that are none have been reported. */
+    List<Settings.Entry> navigation(List<SettingsDraft.NavDraft> drafts) {
+        return drafts.stream()
+                .map(draft -> new Settings.Entry(draft.section(), ids().page(draft.page())))
+                .filter(entry -> entry.section() != null || entry.page() != null)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The picture, when its file is there; otherwise that is reported and null.
+     *
+     * @param key that it was written behind
+     */
+    Image image(Image image, String key, Marks marks) {
+        if (image == null || links.hasAsset(image.file())) {
+            return image;
+        }
+        problems.error(
+                "asset-missing",
+                marks.of(key).find(image.file().replaceFirst("^assets/", "")),
+                "there is no file '" + image.file() + "' in content",
+                links.nearFile(image.file(), "put it there, or take the image out"));
+        return null;
+    }
+
+    Review review(Annotations.ReviewDraft draft, Language language) {
+        return draft == null
+                ? null
+                : new Review(draft.by(), draft.date(), draft.rating(), body(draft.explanation(), language));
+    }
+
+    /**
+     * A relation.
+     *
+     * @param owner id of the profile it stands in; null in an article
+     * @param id of the relation
+     * @param place the words it stands on; null in a profile
+     * @return null when an end or the kind is missing, which has been reported
+     */
+    Relation relation(Annotations.RelationDraft draft, String owner, String id, Place place, Language language) {
+        String subject = draft.subject() == null ? owner : ids().profile(draft.subject());
+        String object = ids().profile(draft.object());
+        RelationKind kind = kind(draft.kind());
+        Body text = body(draft.text(), language);
+        List<Citation> sources = cited(draft.sources());
+        if (subject == null || object == null || kind == null) {
+            return null;
+        }
+        if (subject.equals(object)) {
+            problems.error("relation-ends", draft.object().span(), "a relation to itself", "name another profile");
+            return null;
+        }
+        if (owner != null && !owner.equals(subject) && !owner.equals(object)) {
+            problems.error(
+                    "relation-ends",
+                    draft.subject().span(),
+                    "this relation is not about the profile it stands in",
+                    "move it to the profile of '" + subject + "' or '" + object + "'");
+            return null;
+        }
+        ends(draft, kind, subject, kind.from(), draft.subject());
+        ends(draft, kind, object, kind.to(), draft.object());
+        boolean amount = takes(draft, kind, RelationKind.Measure.AMOUNT);
+        boolean share = takes(draft, kind, RelationKind.Measure.SHARE);
+        return new Relation(
+                id,
+                place,
+                subject,
+                kind,
+                object,
+                draft.role(),
+                draft.from(),
+                draft.to(),
+                draft.ended(),
+                draft.status(),
+                amount ? draft.amount() : null,
+                share ? draft.share() : null,
+                text,
+                sources,
+                draft.signed(),
+                draft.marks());
+    }
+
+    private RelationKind kind(Ref ref) {
+        RelationKind kind = ref == null ? null : kinds.get(ref.id());
+        boolean known = problems.unread(Problems.Unread.DATA).stream().noneMatch(ContentPaths.SETTINGS::equals);
+        if (ref != null && kind == null && known) {
+            List<String> keys = kinds.all().stream().map(RelationKind::key).toList();
+            problems.error(
+                    "unknown-value",
+                    ref.span(),
+                    "there is no kind of relation '" + ref.id() + "'",
+                    Nearest.help(ref.id(), keys, "one of: " + String.join(", ", keys)));
+        }
+        return kind;
+    }
+
+    /** True when something may be counted of a kind; that it is and may not be is reported. */
+    private boolean takes(Annotations.RelationDraft draft, RelationKind kind, RelationKind.Measure measure) {
+        boolean takes = kind.takes().contains(measure);
+        if (!takes && draft.marks().has(measure.key())) {
+            String taking = kinds.all().stream()
+                    .filter(one -> one.takes().contains(measure))
+                    .map(RelationKind::key)
+                    .collect(Collectors.joining(", "));
+            problems.error(
+                    "relation-kind",
+                    draft.marks().key(measure.key()),
+                    "a relation of kind '" + kind.key() + "' takes no '" + measure.key() + "'",
+                    "remove it, or choose a kind that takes one: " + taking);
+        }
+        return takes;
+    }
+
+    private void ends(Annotations.RelationDraft draft, RelationKind kind, String id, Set<Profile.Kind> ends, Ref ref) {
+        IdKind is = ids().get(id).kind();
+        if (ends.stream().noneMatch(end -> end.key().equals(is.key()))) {
+            problems.error(
+                    "relation-ends",
+                    ref == null ? draft.kind().span() : ref.span(),
+                    "'" + id + "' is " + IdKind.withArticle(is.key()) + ", but '" + kind.key() + "' goes from "
+                            + word(kind.from()) + " to " + word(kind.to()),
+                    "swap the two, or choose another kind");
+        }
+    }
+
+    private static String word(Set<Profile.Kind> ends) {
+        return IdKind.withArticle(ends.stream().map(Profile.Kind::key).collect(Collectors.joining(" or ")));
+    }
+}

@@ -1,0 +1,142 @@
+package org.dossier.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dossier.manuscript.Manuscript;
+import org.dossier.manuscript.ProfileDraft;
+import org.dossier.model.Language;
+import org.dossier.model.Name;
+import org.dossier.model.Profile;
+import org.dossier.source.Range;
+import org.dossier.text.names.Surnames;
+import org.dossier.text.withheld.WithheldForms;
+import org.dossier.text.withheld.WithheldPlace;
+import org.dossier.text.withheld.WithheldProfile;
+
+/** The names that must stand nowhere in the output, and what stands in their place. */
+public final class Redactions {
+    private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");
+
+    /** No names. */
+    static final Redactions NONE = new Redactions(List.of(), Language.ENGLISH, List.of());
+
+    private final WithheldForms forms;
+    private final String words;
+
+    /**
+     * @param profiles those to withhold
+     * @param language of the words that stand for a name
+     * @param languages that the texts are in
+     */
+    Redactions(Collection<ProfileDraft> profiles, Language language, Collection<Language> languages) {
+        Set<String> primary = new TreeSet<>(Set.of(language.primary()));
+        languages.forEach(one -> primary.add(one.primary()));
+        List<WithheldProfile> named = new ArrayList<>();
+        for (ProfileDraft profile : profiles) {
+            if (profile.name() != null) {
+                profile.name()
+                        .others()
+                        .forEach(form -> primary.add(form.language().primary()));
+            }
+            named.add(named(profile));
+        }
+        forms = WithheldForms.of(named, primary);
+        words = ARABIC.contains(language.primary()) ? "[حُجب الاسم]" : "[name withheld]";
+    }
+
+    /** The names that a manuscript withholds, those of drafts included: that somebody has no page yet makes the name no less secret. */
+    static Redactions of(Manuscript manuscript, Language language) {
+        List<ProfileDraft> redacted =
+                manuscript.profiles().stream().filter(ProfileDraft::redact).toList();
+        Stream<Language> languages = Stream.concat(
+                manuscript.articles().stream().map(one -> one.language()),
+                manuscript.pages().stream().map(one -> one.language()));
+        return new Redactions(redacted, language, languages.distinct().toList());
+    }
+
+    private static WithheldProfile named(ProfileDraft profile) {
+        List<String> names = new ArrayList<>();
+        List<String> aliases = new ArrayList<>();
+        Name full = profile.name();
+        if (full != null) {
+            name(profile, full.text(), full.language(), names, aliases);
+            full.others().forEach(form -> name(profile, form.text(), form.language(), names, aliases));
+        }
+        aliases.addAll(profile.names().aliases());
+        aliases.addAll(profile.names().weakAliases());
+        aliases.add(profile.names().sortName());
+        aliases.add(profile.names().matching().called());
+        aliases.add(profile.names().matching().called());
+        aliases.removeIf(String::isBlank);
+        return new WithheldProfile(
+                profile.id(),
+                profile.kind() == Profile.Kind.PERSON,
+                names,
+                aliases,
+                profile.redactAlso(),
+                profile.notRedacted());
+    }
+
+    /** A name with the given names first, and what others call its bearer by. */
+    private static void name(
+            ProfileDraft profile, String name, Language language, List<String> names, List<String> aliases) {
+        List<String> surnames = profile.kind() == Profile.Kind.PERSON
+                ? Surnames.of(
+                        name, language.primary(), profile.names().matching().order())
+                : List.of();
+        String first = surnames.isEmpty() ? "" : surnames.get(0) + " ";
+        boolean turned = !first.isEmpty() && name.startsWith(first) && name.codePointAt(0) < 0x2E80;
+        names.add(turned ? name.substring(first.length()) + " " + first.strip() : name);
+        aliases.addAll(surnames);
+    }
+
+    /** True when no name is withheld. */
+    public boolean isEmpty() {
+        return forms.isEmpty();
+    }
+
+    /** The names, for looking at files that are finished. */
+    public WithheldForms forms() {
+        return forms;
+    }
+
+    /** What stands in the place of a name. */
+    public String words() {
+        return words;
+    }
+
+    /** Where a text holds a withheld name, or may hold one. */
+    List<WithheldPlace> find(String text) {
+        return forms.find(text);
+    }
+
+    /** What is taken out of a text, of what was found there. */
+    static List<Range> sure(List<WithheldPlace> found) {
+        return found.stream()
+                .filter(WithheldPlace::sure)
+                .map(one -> new Range(one.begin(), one.end()))
+                .toList();
+    }
+
+    /** The text without the names, nor what may be one: for reports. */
+    public String clean(String text) {
+        List<Range> all = new ArrayList<>();
+        int end = 0;
+        for (WithheldPlace one : forms.find(text)) {
+            if (one.end() > end) {
+                all.add(new Range(Math.max(end, one.begin()), one.end()));
+                end = one.end();
+            }
+        }
+        return new RedactedOffsets(all, words).text(text);
+    }
+
+    /** True when an address or id spells one of the names, or may. */
+    public boolean spells(String address) {
+        return !forms.find(address).isEmpty();
+    }
+}

@@ -1,0 +1,249 @@
+package org.dossier.text.mentions;
+
+import java.util.List;
+import org.dossier.model.UnlinkedName;
+import org.dossier.text.Words;
+import org.dossier.text.names.Generations;
+import org.dossier.text.names.GivenNames;
+import org.dossier.text.names.NameTraits;
+import org.dossier.text.names.Surnames;
+import org.dossier.text.names.Titles;
+import org.dossier.text.names.WordSet;
+
+/**
+ * Tells by the words around it when a person's name, full or bare, is a part of somebody else's: of a longer name, of one of another
+ * generation, of a wife's, a family's, a saint's or a company's. Where the words do not tell, it counts as somebody else's: a miss is the
+ * smaller fault. The words that decide are rows of {@code person-words.tsv}.
+ */
+final class EnclosingName {
+    private static final int CHAIN = 4;
+    private static final int PARTICLES = 3;
+
+    private final Generations generations;
+    private final GivenNames given;
+    private final Titles titles;
+    private final OtherName others;
+    private final TitleBefore title;
+    private final GivenNameBefore before;
+    private final FollowingWords behind;
+    private final WordSet kin;
+    private final WordSet kinBehind;
+    private final WordSet and;
+    private final WordSet verb;
+    private final WordSet place;
+    private final WordSet noun;
+    private final WordSet indefinite;
+    private final WordSet definite;
+
+    /**
+     * The words of a language.
+     *
+     * @param language primary language subtag, such as {@code de}
+     * @param others knows the words of that language that begin sentences, and its days
+     */
+    EnclosingName(String language, OtherName others) {
+        this.others = others;
+        generations = new Generations(language);
+        given = new GivenNames();
+        titles = Titles.in(language);
+        title = new TitleBefore(language);
+        before = new GivenNameBefore(language, given, others);
+        behind = new FollowingWords(language, others, before);
+        kin = WordSet.of(language, "kin");
+        kinBehind = WordSet.of(language, "kin-behind");
+        and = WordSet.of(language, "and");
+        verb = WordSet.of(language, "verb");
+        place = WordSet.of(language, "place");
+        noun = WordSet.of(language, "noun");
+        indefinite = WordSet.of(language, "indefinite");
+        definite = WordSet.of(language, "definite");
+    }
+
+    /** What full names tell of a person. */
+    NameTraits person(List<String> names) {
+        return NameTraits.of(names, generations, given);
+    }
+
+    /**
+     * Why a name is not the person's here.
+     *
+     * @param text folded as for names
+     * @param from first character of the name
+     * @param nameEnd just after the last
+     * @return null when nothing speaks against it
+     */
+    UnlinkedName.Why why(String text, int from, int nameEnd, ProfileName name, NameTraits person, NameContext around) {
+        // An ending that is written onto the name is no word behind it.
+        int end = nameEnd;
+        while (end < text.length() && !Words.isBoundary(text, end)) {
+            end++;
+        }
+        String generation = generations.behind(text, end);
+        if (generation != null && !person.generations().contains(generation)) {
+            return UnlinkedName.Why.NAMESAKE;
+        }
+        if (kinBehind.has(NeighborWords.after(text, end))
+                || name.surname() && kin.has(NeighborWords.joined(text, from))) {
+            return UnlinkedName.Why.OTHER_PERSON;
+        }
+        if (behind.isCompany(text, end)
+                || isPlace(text, from)
+                || generation == null && behind.isBeforeParticle(text, end)) {
+            return UnlinkedName.Why.LONGER_NAME;
+        }
+        if (title.isAnothersTitle(text, from, name, person)) {
+            return UnlinkedName.Why.NAMESAKE;
+        }
+        if (name.surname() && isBehindNoun(text, from, end)) {
+            return UnlinkedName.Why.FIRST_WORD;
+        }
+        if (!isFullName(text, from, end)) {
+            return null;
+        }
+        if (generation == null && end == nameEnd && behind.isLonger(text, end, around)) {
+            return UnlinkedName.Why.LONGER_NAME;
+        }
+        boolean half = FollowingWords.isHalfBefore(text, end, around);
+        return half
+                        || !around.behindName()
+                                && (before.isHalfBehind(text, from) || before.isBehindGivenName(text, from, around))
+                ? UnlinkedName.Why.OTHER_PERSON
+                : null;
+    }
+
+    /**
+     * True when one word, a bare surname or the name of an organization, is here the surname of somebody else: "Charlotte von Stein", and
+     * "Otto Linde" for the company Linde.
+     *
+     * @param around what stands around it
+     */
+    boolean isSurnameOfAnother(String text, int from, ProfileName name, NameContext around) {
+        if (around.behindName() || name.text().indexOf(' ') >= 0 || from < 2 || text.charAt(from - 1) != ' ') {
+            return false;
+        }
+        int at = from;
+        String word = NeighborWords.joined(text, at);
+        int particles = 0;
+        while (particles < PARTICLES
+                && !word.isEmpty()
+                && Character.isLowerCase(word.charAt(0))
+                && Surnames.isParticle(word)) {
+            at = NeighborWords.joinedStart(text, at);
+            word = NeighborWords.joined(text, at);
+            particles++;
+        }
+        if (!NeighborWords.isCapital(word) || text.charAt(at - 1) != ' ') {
+            return false;
+        }
+        if (name.person() && particles == 0) {
+            return titles.isBeforeNames(word) && before.isGivenNameToo(word, around);
+        }
+        boolean stop = text.charAt(at - 2) == '.';
+        return !stop
+                && given.sex(word) != GivenNames.Sex.UNKNOWN
+                && !others.isStart(word)
+                && !others.isDay(word)
+                && !verb.has(word)
+                && !titles.isBeforeNames(word);
+    }
+
+    /**
+     * True when an article makes a plain noun of a word, in languages that write all nouns with a capital letter: "ein Stein". What looks like
+     * an article behind a comma may be a pronoun: "der Plan, den Stein vorlegte".
+     */
+    private boolean isBehindNoun(String text, int from, int end) {
+        String word = noun.isEmpty() ? "" : NeighborWords.joined(text, from);
+        if (word.isEmpty() || text.charAt(from - 1) != ' ' || end < text.length() && text.charAt(end) == '-') {
+            return false;
+        }
+        if (indefinite.has(word)) {
+            return true;
+        }
+        int start = NeighborWords.joinedStart(text, from);
+        String before = NeighborWords.joined(text, start);
+        boolean pronoun = start > 1 && text.charAt(start - 2) == ','
+                || and.has(before)
+                || !before.isEmpty()
+                        && Character.isLowerCase(before.charAt(0))
+                        && NeighborWords.joinedStart(text, start) > 1
+                        && text.charAt(NeighborWords.joinedStart(text, start) - 2) == ',';
+        return definite.has(word) && !pronoun;
+    }
+
+    /** True when the name of an organization is a plain noun here: "unter der Linde". */
+    boolean isNoun(String text, int from, int end) {
+        return !behind.isCompany(text, end) && isBehindNoun(text, from, end);
+    }
+
+    /** A full name as people have them: several words, the first and the last with a capital letter. */
+    private static boolean isFullName(String text, int from, int end) {
+        int last = text.lastIndexOf(' ', end - 1);
+        return last > from && Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(text.charAt(last + 1));
+    }
+
+    /** "the Vale brothers", "Familie Vale". */
+    private boolean isKin(String text, int from, int end) {
+        return kinBehind.has(NeighborWords.after(text, end)) || kin.has(NeighborWords.joined(text, from));
+    }
+
+    private boolean isPlace(String text, int from) {
+        String word = NeighborWords.joined(text, from);
+        return NeighborWords.isCapital(word) && place.has(word);
+    }
+
+    /**
+     * True when a bare surname is given here to somebody who is none of these people: "Chloe Smithers" for Owen. An initial of theirs, or
+     * their own given name further before, is theirs.
+     */
+    boolean isNamesake(String text, int from, int end, Iterable<NameTraits> people) {
+        if (isKin(text, from, end) || isPlace(text, from)) {
+            return false;
+        }
+        if (titles.isBeforeNames(NeighborWords.joined(text, from))) {
+            // A wife's title: she has the surname as well.
+            return true;
+        }
+        if (generations.behind(text, end) != null) {
+            return true;
+        }
+        int at = from;
+        String nearest = "";
+        for (int i = 0; i < CHAIN; i++) {
+            String word = NeighborWords.joined(text, at);
+            if (!NeighborWords.isCapital(word)
+                    || text.charAt(at - 1) != ' '
+                    || titles.isBeforeNames(word)
+                    || others.isStart(word)) {
+                break;
+            }
+            for (NameTraits person : people) {
+                if (person.isCalled(word)) {
+                    return false;
+                }
+            }
+            nearest = i == 0 ? word : nearest;
+            at = NeighborWords.joinedStart(text, at);
+        }
+        if (nearest.isEmpty()) {
+            return false;
+        }
+        return nearest.length() == 1
+                || given.has(nearest)
+                || noun.isEmpty() && !NeighborWords.beginsSentence(text, NeighborWords.joinedStart(text, from));
+    }
+
+    /** The given name before "and" in "Robert and Chloe Vale"; empty when none stands so before a full name. */
+    String pairedWith(String text, int from) {
+        String join = text.startsWith(" & ", Math.max(0, from - 3)) ? "&" : NeighborWords.joined(text, from);
+        if (!and.has(join)) {
+            return "";
+        }
+        int at = from - 1 - join.length();
+        String other = NeighborWords.joined(text, at);
+        if (!given.has(other) || text.charAt(at - 1) != ' ') {
+            return "";
+        }
+        String before = NeighborWords.joined(text, NeighborWords.joinedStart(text, at));
+        return NeighborWords.isCapital(before) && !titles.isBeforeNames(before) && !others.isStart(before) ? "" : other;
+    }
+}

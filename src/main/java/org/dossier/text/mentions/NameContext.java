@@ -1,0 +1,13 @@
+package org.dossier.text.mentions;
+
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * What stands around a name beyond its words.
+ *
+ * @param behindName true when a full name, or one of an organization, stands right before, but for a space or hyphen
+ * @param another tells where another full name of a person begins
+ * @param small tells whether a word, given in small letters, stands so in the same text
+ */
+record NameContext(boolean behindName, IntPredicate another, Predicate<String> small) {}
