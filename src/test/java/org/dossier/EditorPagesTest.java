@@ -75,7 +75,7 @@ class EditorPagesTest {
                         "never: Crane Hill | Crane | content/articles/x.md:5",
                         "not-named-before: North | Bo North | content/articles/x.md:5",
                         "namesake: North | Ada North | content/articles/x.md:5",
-                        "editor: The group | nobody | content/articles/x.md:7"),
+                        "editor: The group | no one | content/articles/x.md:7"),
                 rows);
         assertEquals(
                 List.of("auto", "auto", "weak", "inline"),

@@ -99,7 +99,7 @@ class WithheldTest {
         assertTrue(body.contains("I sat in a room in which I ought not to have sat"), body);
         assertTrue(
                 !site.page("articles/minister-resigns.html")
-                        .select(".article-body .omitted [aria-label=Text left out]")
+                        .select(".article-body .omitted [aria-label=Text omitted]")
                         .isEmpty(),
                 body);
         assertFalse(body.contains("was seen with a hammer"), "a sentence that only names somebody");

@@ -1,4 +1,4 @@
-// Only on pages that 'dossier serve' shows: waits for news, and shows what is wrong.
+// Only on pages served by 'dossier serve': waits for changes and shows problems.
 (() => {
   'use strict';
   const PLACE = 'dossier-preview-place';
@@ -32,10 +32,10 @@
     const lines = text.trimEnd().split('\n');
     const [count] = lines.splice(lines.findLastIndex(one => /^\d+ errors?, /.test(one)));
     root.querySelector('pre').textContent = lines.join('\n');
-    // The page shows what was written, and a build would refuse it: readers have to be told of the change.
+    // The page shows what was written, and a build would refuse it: readers must be told about the change.
     const untold = !failed && !count.startsWith('0 ');
-    root.querySelector('h2').textContent = failed ? `${count}. This page is as it was before.`
-      : untold ? `${count}. This page is as you wrote it; nothing is published before the correction is written.` : count;
+    root.querySelector('h2').textContent = failed ? `${count}. This page has not been updated.`
+      : untold ? `${count}. This page shows what you wrote; it cannot be published until the correction is recorded.` : count;
     dialog.classList.toggle('mild', !failed);
     badge.classList.toggle('bar', untold);
     badge.textContent = untold ? `Not to be published yet: ${lines.find(one => one.includes(': error['))}` : count;

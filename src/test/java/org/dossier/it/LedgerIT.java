@@ -247,7 +247,7 @@ class LedgerIT {
                 "({ type }) => type('2017-113')");
         assertEquals(100, shown(seen.get(0)).size());
         assertEquals(
-                "120 of 240 claims · the first 100 are shown · without a response",
+                "120 of 240 claims · showing the first 100 · without a response",
                 seen.get(1).attr("data-status"));
         assertTrue(seen.get(1).children().stream()
                 .allMatch(row -> row.attr("data-state").equals("no reply")));

@@ -125,7 +125,7 @@ class SearchIT {
                         "Passages",
                         "In profiles",
                         "Sources",
-                        "Pages of the editors"),
+                        "Pages by the editors"),
                 titles(found));
         assertEquals("organizations/lantern.html", links(found).get(0));
         List<String> marks = found.select("mark.hit").eachText();
@@ -204,7 +204,7 @@ class SearchIT {
                         "Passages",
                         "In profiles",
                         "Sources",
-                        "Pages of the editors"),
+                        "Pages by the editors"),
                 titles(seen.get(1)));
         List<String> profiles = in("In profiles", seen.get(1));
         assertTrue(profiles.contains("people/bastin-ketterane.html"), "a fact: " + profiles);
@@ -219,7 +219,7 @@ class SearchIT {
                         .filter(link -> link.contains("sorevalt"))
                         .toList(),
                 "a profile is not found a second time by its own name");
-        assertEquals(List.of("pages/methodology.html#b-10"), in("Pages of the editors", seen.get(3)));
+        assertEquals(List.of("pages/methodology.html#b-10"), in("Pages by the editors", seen.get(3)));
         assertEquals(List.of("sources.html#source-share-register-corrun"), in("Sources", seen.get(4)));
     }
 
@@ -265,7 +265,7 @@ class SearchIT {
         assertEquals("lantern", seen.get(7).attr("data-value"));
         assertEquals(List.of(), links(seen.get(8)));
         assertEquals("true", seen.get(8).attr("data-lists"));
-        assertEquals("Nothing was found", seen.get(9).attr("data-status"));
+        assertEquals("No results", seen.get(9).attr("data-status"));
         String submit = "() => { document.querySelector('.found a').addEventListener('click', (event) => {"
                 + " event.preventDefault(); document.querySelector('[role=status]').textContent = 'opened'; });"
                 + " document.querySelector('.search').requestSubmit(); }";

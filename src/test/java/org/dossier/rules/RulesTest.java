@@ -138,7 +138,7 @@ class RulesTest {
                 .get(0);
         assertAll(
                 () -> assertEquals(Problem.Level.ERROR, problem.level()),
-                () -> assertTrue(problem.help().contains("A name that is to be kept out"), problem.help()));
+                () -> assertTrue(problem.help().contains("A withheld name"), problem.help()));
     }
 
     @Test

@@ -86,8 +86,8 @@ class ClaimCardsTest {
                 "by: mona, status: quoted, text: No., sources: [a]               | Mona Khatib replied.",
                 "by: mona, status: no-reply                                      | Mona Khatib did not reply.",
                 "by: mona, status: declined, asked: [{by: article, date: 2024-06}] | Mona Khatib was asked (June 2024) and declined to comment.",
-                "by: mona, status: not-sought, reason: No address is known.      | The editors did not ask Mona Khatib.",
-                "by: mona, status: not-recorded                                  | The article does not say whether Mona Khatib was asked.",
+                "by: mona, status: not-sought, reason: No address is known.      | The editors did not ask Mona Khatib for comment.",
+                "by: mona, status: not-recorded                                  | The article does not say whether Mona Khatib was asked for comment.",
                 "by: mona, status: not-reachable                                 | Mona Khatib could not be reached.",
             })
     void anAnswerIsASentenceAboutWhoeverGaveIt(String response, String sentence) {
@@ -148,7 +148,7 @@ class ClaimCardsTest {
                 + "responses:\n  - {id: r, quote: She denies it, by: mona, to: [gone], status: quoted, text: No., sources: [a]}\n"
                 + "  - {id: s, by: mona, to: [left], status: no-reply}\n";
         assertEquals(
-                List.of("Response: denied in general", "Response: denied"),
+                List.of("Response: denied in general terms", "Response: denied"),
                 article(page).select(".beside .st").eachText());
     }
 
@@ -210,7 +210,7 @@ class ClaimCardsTest {
                       - {by: editors, date: 2024-07-01, channel: e-mail, deadline: 2024-07-08, about: the money}
                 """, "about: [mona]", "stance: negative", "sources: [report]");
         assertEquals(
-                List.of("Asked by the editors: 1 July 2024, e-mail, about the money, to answer by 8 July 2024"),
+                List.of("Asked by the editors: 1 July 2024, e-mail, about the money, to reply by 8 July 2024"),
                 card.select(".answer.no-reply .where").eachText());
     }
 }

@@ -60,13 +60,13 @@ class HomePageTest {
     void answersAreCountedAndSaidInWords() {
         Document page = home(content());
         assertEquals(
-                "2 of 3 claims that call for an answer have one",
+                "2 of 3 claims that call for a response have one",
                 page.select("#answers .big").text());
         assertEquals(
-                List.of("2 replied", "1 no reply to a request"),
+                List.of("2 replied", "1 did not reply"),
                 page.select(".shares li").eachText());
         assertEquals(
-                "3 claims: 2 replied, 1 no reply to a request",
+                "3 claims: 2 replied, 1 did not reply",
                 page.select(".share-bar").attr("aria-label"));
         assertEquals(2, page.select(".share-bar rect").size());
     }

@@ -40,7 +40,7 @@ class NetworkPageTest {
                 "Acme, organization, 70 connections",
                 page.select(".node").first().attr("aria-label"));
         assertEquals(
-                "The drawing shows the 60 best connected; 11 more are in the table, and in the drawings of their own pages.",
+                "The drawing shows the 60 best connected; 11 more are in the table and on their own pages.",
                 page.select(".section > .meta").text());
         assertEquals(70, page.select("#ties tbody tr").size());
     }

@@ -206,7 +206,7 @@ class PagesTest {
             if (route.startsWith("articles/")) {
                 boolean read = !page.select(".imprint .accessed").isEmpty();
                 assertEquals(read, page.select("#cite pre").text().contains("urldate"), route);
-                assertEquals(read, page.select("#cite p").text().contains("read on"), route);
+                assertEquals(read, page.select("#cite p").text().contains("accessed on"), route);
             }
         });
     }
@@ -447,7 +447,7 @@ class PagesTest {
         List<String> rules = Rules.inForce(FullDossier.make().dossier().settings()).stream()
                 .map(one -> one.reason().text() + " " + one.state().key())
                 .toList();
-        assertTrue(rules.get(0).startsWith("Readers can go"), rules.get(0));
+        assertTrue(rules.get(0).startsWith("Readers can check"), rules.get(0));
         assertEquals(
                 rules,
                 SITE.page("pages/about.html").select("table.rules tbody tr").eachText());

@@ -40,12 +40,12 @@ class ProfilePageTest {
     void anAnswerToAllIsReadOnceAndEachClaimLeadsToIt() {
         Document page = page(content(3, "  - {by: ada, to: all, status: quoted, text: I took none., sources: [a]}\n"));
         assertEquals(1, page.text().split("I took none\\.", -1).length - 1);
-        assertTrue(page.select("#answers").text().contains("This is the answer to 3 claims below."), page::text);
+        assertTrue(page.select("#answers").text().contains("This is the response to 3 claims below."), page::text);
         assertEquals(
                 List.of("#answers", "#answers", "#answers"),
                 page.select("#claims-about .answer a.more").eachAttr("href"));
         assertEquals(
-                List.of("3 claims about them", "3 answered", "1 mention"),
+                List.of("3 claims about them", "3 with a response", "1 mention"),
                 page.select(".figures li").eachText());
     }
 
@@ -53,7 +53,7 @@ class ProfilePageTest {
     void thatNothingIsAnsweredIsTheOnlyNoughtThatIsTold() {
         Document page = page(content(1, "  - {by: ada, to: all, status: no-reply}\n"));
         assertEquals(
-                List.of("1 claim about them", "0 answered", "1 mention"),
+                List.of("1 claim about them", "0 with a response", "1 mention"),
                 page.select(".figures li").eachText());
         assertEquals(0, page.select("#answers").size());
         assertEquals(0, page.select("#claims-about details").size(), "a single claim is open");
@@ -80,7 +80,7 @@ class ProfilePageTest {
     void whatThePageRestsOnAndWhatTheEditorsDidIsSaidOnce() {
         Document page = page(content(1, "  - {by: ada, to: all, status: no-reply}\n"));
         assertEquals(
-                "This page rests on The Paper, June 2024. We asked nobody.",
+                "This page is based on The Paper, June 2024. We asked nobody.",
                 page.select(".standing").text());
     }
 
@@ -115,7 +115,7 @@ class ProfilePageTest {
                 page.select("#mentions details.fold > summary").eachText());
         assertEquals(102, page.select("#mentions .sentences > li").size());
         assertEquals(
-                "This page rests on 102 articles. We asked nobody.",
+                "This page is based on 102 articles. We asked nobody.",
                 page.select(".standing").text());
         assertEquals(
                 "Are you Ada North?", page.select(".main + .side .reply h2").text());
