@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
@@ -75,6 +77,12 @@ public final class Main {
         boolean alone = words.length > 0 && COMMANDS.contains(words[0]) && !words[0].equals("completion");
         CommandLine line = new CommandLine(new DossierCommand());
         (alone ? List.of(words[0]) : COMMANDS).forEach(name -> line.addSubcommand(command(name, streams)));
+        Map<String, CommandLine.IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
+        // Examples are there to be copied: a line stays whole, however long it is.
+        sections.put(
+                CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
+                help -> String.join("\n", help.commandSpec().usageMessage().footer()) + "\n");
+        line.setHelpSectionMap(sections);
         return line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     }

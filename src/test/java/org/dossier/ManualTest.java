@@ -165,7 +165,7 @@ class ManualTest {
             case "serve", "explain", "check" -> {
                 return;
             }
-            case "new", "annotate" -> {
+            case "new", "annotate", "rename", "merge" -> {
                 if (!isProject(call)) {
                     words.addAll(List.of("--dir", project.toString()));
                 }

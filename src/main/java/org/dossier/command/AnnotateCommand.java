@@ -24,15 +24,18 @@ import picocli.CommandLine.Parameters;
         name = "annotate",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds an entry to the annotations of an article, on the words you quote, and prints where. The file keeps its comments and its style.",
-            "Nothing is written when the words do not stand there, or when the build would stop at the entry."
+            "Adds an annotation to an article, on the words you quote, and prints where. The file keeps its comments and its formatting.",
+            "Writes nothing if the words do not occur in the article, or if the annotation would stop the build."
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  # a note",
             "  dossier annotate bridge-closed \"closed on Monday\" --text \"That was 4 March 2024.\"",
-            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor "
-                    + "--about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted over.\"",
+            "  # a claim",
+            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor --about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted over.\"",
+            "  # a response to it",
             "  dossier annotate bridge-closed --response --by corlan-works --to all --status declined",
+            "  # words that name no one",
             "  dossier annotate bridge-closed \"Nobody\" --mention none"
         })
 public final class AnnotateCommand extends ProjectCommand {
@@ -50,7 +53,8 @@ public final class AnnotateCommand extends ProjectCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "WORDS",
-            description = "The words as a reader sees them, in quotes; [...] leaves some out. A --response needs none.")
+            description =
+                    "The words as a reader sees them, in quotes; [...] leaves some out. Optional for a --response.")
     private String words;
 
     @Mixin
@@ -59,10 +63,11 @@ public final class AnnotateCommand extends ProjectCommand {
     @Option(
             names = "--occurrence",
             paramLabel = "N",
-            description = "Which of several places, in order; 1 is the first. On a terminal you are asked.")
+            description =
+                    "Which occurrence of the words, if there are several; 1 is the first. On a terminal you are asked.")
     private int occurrence;
 
-    @Option(names = "--print", description = "Prints the entry as YAML, and writes nothing.")
+    @Option(names = "--print", description = "Prints the annotation as YAML, and writes nothing.")
     private boolean print;
 
     @Mixin

@@ -17,147 +17,150 @@ final class AnnotationOptions {
         @Option(
                 names = "--note",
                 description =
-                        "Adds a note (the default). Say --text, and maybe --kind context, definition or question.")
+                        "Adds a note (the default). Requires --text; may have --kind context, definition or question.")
         private boolean note;
 
         @Option(
                 names = "--claim",
                 description =
-                        "Adds a claim. Say --summary, --kind and --by; what those concerned answered is a --response.")
+                        "Adds a claim. Requires --summary, --kind and --by. Record what those concerned replied with --response.")
         private boolean claim;
 
-        @Option(names = "--relation", description = "Adds a relation. Say --subject, --kind and --object.")
+        @Option(names = "--relation", description = "Adds a relation. Requires --subject, --kind and --object.")
         private boolean relation;
 
-        @Option(names = "--event", description = "Adds an event. Say --title.")
+        @Option(names = "--event", description = "Adds an event. Requires --title.")
         private boolean event;
 
         @Option(
                 names = "--response",
-                description =
-                        "Adds what somebody answered to claims. Say --by, --to and --status; WORDS may be left out.")
+                description = "Adds a response to claims. Requires --by, --to and --status; WORDS are optional.")
         private boolean response;
 
         @Option(
                 names = "--mention",
                 paramLabel = "PROFILE",
                 completionCandidates = CompletionIds.Profiles.class,
-                description = "Adds a mention of that person or organization; 'none' says that the words name nobody.")
+                description = "Adds a mention of this person or organization; 'none' if the words name no one.")
         private String mention;
     }
 
     @Option(
             names = "--text",
             paramLabel = "MARKDOWN",
-            description = "The note, the response, or a remark on a relation or event.")
+            description = "The note, the response, or a comment on a relation or event.")
     private String text;
 
     @Option(
             names = "--summary",
             paramLabel = "SENTENCE",
-            description = "Of a claim: it in one neutral sentence, with who makes it.")
+            description = "The claim in one neutral sentence, naming the speaker.")
     private String summary;
 
     @Option(
             names = "--short",
             paramLabel = "WORDS",
-            description = "Of a claim: the same in a few words, to be read beside its kind and speaker.")
+            description = "The claim in a few words, to be read beside its kind and speaker.")
     private String brief;
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "Of a claim: statement, opinion, allegation, charge, finding, conviction, denial. "
-                    + "Of a relation: founder, member, owner … Of a note: see --note.")
+            completionCandidates = CompletionIds.AnnotationKinds.class,
+            description =
+                    "Of a claim: statement, opinion, allegation, charge, finding, conviction, denial. Of a relation: founder, member, owner … Of a note: context, definition, question.")
     private String kind;
 
     @Option(
             names = "--by",
             paramLabel = "WHO",
             completionCandidates = CompletionIds.Profiles.class,
-            description = "Of a claim: who makes it, a profile, 'article' or 'unnamed' (then say --reason). "
-                    + "Of a response: whose it is. Else who noted it.")
+            description =
+                    "Who makes the claim: a profile, 'article', or 'unnamed' (then give a --reason). Who responds. Otherwise, who wrote the note.")
     private String by;
 
     @Option(
             names = "--reason",
             paramLabel = "WORDS",
-            description = "With --by unnamed: why nobody is named. With --status not-sought: why nobody asked.")
+            description =
+                    "With --by unnamed: why the speaker is not named. With --status not-sought: why no reply was sought.")
     private String reason;
 
     @Option(
             names = "--about",
             paramLabel = "PROFILE",
             completionCandidates = CompletionIds.Profiles.class,
-            description = "Of a claim: whom it is about. May be given several times.")
+            description = "Whom the claim is about. May be repeated.")
     private List<String> about = List.of();
 
     @Option(
             names = "--stance",
             paramLabel = "STANCE",
             completionCandidates = CompletionIds.Stances.class,
-            description = "Of a claim, towards those it is about: negative, neutral, positive.")
+            description = "The claim's stance toward those it is about: negative, neutral, positive.")
     private String stance;
 
     @Option(
             names = "--to",
             paramLabel = "CLAIM",
+            completionCandidates = CompletionIds.Claims.class,
             description =
-                    "Of a response: the id of a claim it answers, or 'all' for every negative one of this article "
-                            + "about --by. May be given several times.")
+                    "The id of a claim that this responds to, or 'all' for every negative claim of this article about --by. May be repeated.")
     private List<String> to = List.of();
 
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "Of a response: quoted, declined, no-reply, not-reachable, not-sought, not-recorded. "
-                    + "Of a relation: how well it is established.")
+            completionCandidates = CompletionIds.Statuses.class,
+            description =
+                    "Of a response: quoted, declined, no-reply, not-reachable, not-sought, not-recorded. Of a relation: how well it is established.")
     private String status;
 
-    @Option(names = "--made", paramLabel = "DATE", description = "Of a claim: when it was made.")
+    @Option(names = "--made", paramLabel = "DATE", description = "When the claim was made.")
     private String made;
 
     @Option(
             names = "--subject",
             paramLabel = "PROFILE",
             completionCandidates = CompletionIds.Profiles.class,
-            description = "Of a relation: the one it is read from.")
+            description = "The profile that the relation is read from.")
     private String subject;
 
     @Option(
             names = "--object",
             paramLabel = "PROFILE",
             completionCandidates = CompletionIds.Profiles.class,
-            description = "Of a relation: the other one.")
+            description = "The profile at the other end of the relation.")
     private String object;
 
-    @Option(names = "--title", paramLabel = "WORDS", description = "Of an event: what happened, in a few words.")
+    @Option(names = "--title", paramLabel = "WORDS", description = "What happened, in a few words.")
     private String title;
 
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "Of an event: when it happened. Else when you noted this.")
+            description = "When the event happened. Otherwise, when you wrote the note.")
     private String date;
 
     @Option(
             names = "--source",
             paramLabel = "SOURCE",
             completionCandidates = CompletionIds.Citable.class,
-            description = "The id of a source or article it rests on. May be given several times.")
+            description = "The id of a source or article that supports it. May be repeated.")
     private List<String> sources = List.of();
 
     @Option(
             names = "--id",
             paramLabel = "ID",
-            description = "The permanent address of the entry (default: made of its words).")
+            description = "The id of the annotation, part of its permalink (default: made from its words).")
     private String id;
 
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "Any other key of the format, such as role=treasurer or outcome.status=pending. "
-                    + "May be given several times.")
+            completionCandidates = CompletionIds.AnnotationKeys.class,
+            description =
+                    "Any other key, such as role=treasurer. Keys of a map follow a dot: outcome.status=pending. May be repeated.")
     private Map<String, String> others = Map.of();
 
     AnnotationList list() {

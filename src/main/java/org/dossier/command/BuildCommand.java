@@ -21,13 +21,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description =
-                "Builds the site. When anything is wrong with the content, says what and leaves the site as it is.",
+        description = "Builds the site. If the content has errors, reports them and leaves the previous site as it is.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier build                  builds the project you stand in, into its folder 'site'",
-            "  dossier build my-dossier       builds that one",
-            "  dossier build -o /tmp/preview  writes the site elsewhere"
+            "  # the project in the current folder, into its folder 'site'",
+            "  dossier build",
+            "  # another project",
+            "  dossier build my-dossier",
+            "  # into another folder",
+            "  dossier build -o /tmp/preview"
         })
 public final class BuildCommand extends ProjectCommand {
     @Mixin
@@ -36,13 +38,13 @@ public final class BuildCommand extends ProjectCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "SITE",
-            description = "Where to write the site (default: 'site' in the project).")
+            description = "Where to write the site (default: the folder 'site' of the project).")
     private Path site;
 
     @Option(
             names = "--editor",
             description =
-                    "Adds pages for editors below 'editor': which names of each article were linked, how, and which not and why.")
+                    "Adds pages for editors, in the folder 'editor' of the site: which names of each article were linked and how, which were not and why.")
     private boolean editor;
 
     @Option(

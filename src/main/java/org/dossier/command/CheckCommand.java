@@ -29,12 +29,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks the content and says all that is wrong with it; writes no site.",
+        description = "Checks the content and reports every problem; does not build.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier check                       says what is wrong",
-            "  dossier check --fix                 mends quotes whose words have changed",
-            "  dossier check --audit report.html   writes what to look at before publication"
+            "  # report all problems",
+            "  dossier check",
+            "  # repair what can be repaired",
+            "  dossier check --fix",
+            "  # what to review before publication",
+            "  dossier check --audit report.html"
         })
 public final class CheckCommand extends ProjectCommand {
     @Mixin
@@ -44,21 +47,21 @@ public final class CheckCommand extends ProjectCommand {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How problems are printed: ${COMPLETION-CANDIDATES} (default: text).")
+            description = "How to print problems: ${COMPLETION-CANDIDATES} (default: text).")
     private Format format;
 
     @Option(
             names = "--anchors",
             paramLabel = "FILE",
-            description = "Also writes how every quote was found, as a JSON list, to that file.")
+            description = "Also writes how each quote was found to this file, as a JSON list.")
     private Path anchors;
 
     @Option(
             names = "--audit",
             paramLabel = "FILE",
             converter = AuditFile.Converter.class,
-            description = "Also writes a report for the editors, what to look at before publication, to that file: "
-                    + "HTML or JSON, as its name ends. May be given twice.")
+            description =
+                    "Also writes a report for editors, with what to review before publication, to this file: HTML or JSON, by its extension. May be repeated.")
     private List<AuditFile> audits;
 
     @Mixin
@@ -72,7 +75,7 @@ public final class CheckCommand extends ProjectCommand {
 
     @Option(
             names = "--accept",
-            description = "Prints how the content differs from what has been published, and records it as published.")
+            description = "Shows how the content differs from what has been published, and records it as published.")
     private boolean accept;
 
     /** How problems are printed. */

@@ -20,15 +20,15 @@ import org.dossier.rename.WrongId;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 import org.dossier.source.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A command that changes ids: the change is planned, tried, and made only when nothing is wrong afterwards that was not before. */
 abstract class ContentChange extends ProjectCommand {
     private static final String UNCHANGED = "Nothing was changed.";
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "DIR", description = ProjectFolder.DESCRIPTION)
-    private Path folder;
+    @Mixin
+    private ProjectOption folder;
 
     @Option(names = "--dry-run", description = "Shows every line that would change, and changes nothing.")
     private boolean dryRun;
@@ -49,7 +49,7 @@ abstract class ContentChange extends ProjectCommand {
      * @return an exit code
      */
     final int run(Planning planning, String done) throws IOException {
-        Path project = project(folder);
+        Path project = project(folder.named());
         Trial trial = Trial.of(project, Today.anywhere(), Instant.now());
         Trial.Tried before = trial.before();
         List<Problem> inDoubt =

@@ -3,6 +3,7 @@ package org.dossier.command;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command that holds the others. */
@@ -11,22 +12,34 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class,
         description =
-                "Makes a static site from annotated articles and profiles of the people and organizations in them.",
+                "Turns annotated articles, and profiles of the people and organizations in them, into a static website.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier new dossier my-dossier   makes a project with an example",
-            "  dossier build                    builds its site",
-            "  dossier check --help             says all about a command"
+            "  # a project with an example",
+            "  dossier new dossier my-dossier",
+            "  # build its site",
+            "  dossier build my-dossier",
+            "  # all about a command",
+            "  dossier check --help"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:problems in the content", "2:wrong usage", "141:nobody reads the output any more"})
+        exitCodeList = {"0:done", "1:problems in the content", "2:wrong usage", "141:the output pipe was closed early"})
 public final class DossierCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = "--licenses",
+            description = "Prints the licenses of this program and of everything in it, and exits.")
+    private boolean licenses;
+
     @Override
     public void run() {
+        if (licenses) {
+            Licenses.print(spec.commandLine().getOut());
+            return;
+        }
         throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
     }
 

@@ -21,10 +21,9 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description =
-                "Explains a code of problems, such as 'unknown-id': what it means, why it matters, an example that "
-                        + "breaks and one that passes, and what to do. Without a code, lists all of them.",
+                "Explains the code of a problem, such as 'unknown-id': what it means, why it matters, an example that fails and one that passes, and what to do. Without a code, lists all codes.",
         footerHeading = "%nExamples:%n",
-        footer = {"  dossier explain              lists all codes", "  dossier explain unknown-id   explains one"})
+        footer = {"  # list all codes", "  dossier explain", "  # explain one", "  dossier explain unknown-id"})
 public final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -34,7 +33,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "CODE",
-            description = "The code, as it stands in brackets behind 'error' or 'warning'; left out: all codes.")
+            completionCandidates = CompletionIds.Codes.class,
+            description = "The code, as shown in brackets after 'error' or 'warning' (default: list all).")
     private String code;
 
     /** A command that prints there. */

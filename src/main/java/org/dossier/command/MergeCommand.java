@@ -11,23 +11,35 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         mixinStandardHelpOptions = true,
         description =
-                "Makes two profiles of one person or organization one: the first stays, and takes in all that the second says.",
+                "Merges two profiles of the same person or organization: A stays and receives everything that B says.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier merge ada-wintmoor a-wintmoor --dry-run   shows what would change",
-            "  dossier merge ada-wintmoor a-wintmoor             makes the two one"
+            "  # show what would change",
+            "  dossier merge ada-wintmoor a-wintmoor --dry-run",
+            "  # merge them",
+            "  dossier merge ada-wintmoor a-wintmoor"
         })
 public final class MergeCommand extends ContentChange {
-    @Parameters(index = "0", paramLabel = "A", description = "The id of the profile that stays.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            completionCandidates = CompletionIds.Profiles.class,
+            description = "The id of the profile that stays.")
     private String into;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The id of the profile that goes; its address leads to A.")
+    @Parameters(
+            index = "1",
+            paramLabel = "B",
+            completionCandidates = CompletionIds.Profiles.class,
+            description = "The id of the profile that goes; its address redirects to A.")
     private String from;
 
     @Option(
             names = "--prefer",
             paramLabel = "ID",
-            description = "Whose values are kept where the two differ, A or B; the others stay as comments.")
+            completionCandidates = CompletionIds.Profiles.class,
+            description =
+                    "The id of the profile whose values are kept where the two differ, A or B; the other values remain as comments.")
     private String prefer;
 
     /** A command that prints there. */

@@ -15,10 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "article",
         mixinStandardHelpOptions = true,
-        description = "Makes an article without a text, and prints its file: paste the text there.",
-        footerHeading = "%nExample:%n",
-        footer =
-                "  dossier new article \"Bridge closed for a week\" --outlet \"Ulmsey Echo\" --date 2024-03-04 --url https://echo.example/bridge-closed")
+        description = "Creates an article without text and prints its file, for you to paste the text into.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dossier new article \"Bridge closed for a week\" --outlet \"Ulmsey Echo\" --date 2024-03-04"})
 public final class NewArticleCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "TITLE", description = "Its title, in quotes.")
     private String title;
@@ -29,19 +28,19 @@ public final class NewArticleCommand extends ProjectCommand {
     @Option(
             names = "--author",
             paramLabel = "NAME",
-            description = "Who wrote it: a name or the id of a profile. May be given several times.")
+            description = "Who wrote it: a name, or the id of a profile. May be repeated.")
     private List<String> authors = List.of();
 
     @Option(
             names = "--outlet",
             paramLabel = "NAME",
-            description = "Where it appeared: a name or the id of an organization.")
+            description = "Where it appeared: a name, or the id of an organization.")
     private String outlet;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When it appeared: 2024, 2024-03, 2024-03-04.")
+    @Option(names = "--date", paramLabel = "DATE", description = "When it appeared: 2024, 2024-03 or 2024-03-04.")
     private String date;
 
-    @Option(names = "--url", paramLabel = "ADDRESS", description = "Where it is on the web.")
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "Its URL.")
     private String url;
 
     @Option(names = "--accessed", paramLabel = "DATE", description = "When you read it there (default: today).")
@@ -50,7 +49,7 @@ public final class NewArticleCommand extends ProjectCommand {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "The language of its text: en, ar, pt-BR (default: that of the dossier).")
+            description = "The language of its text, such as en, ar or pt-BR (default: that of the dossier).")
     private String language;
 
     /** A command that prints there. */

@@ -10,12 +10,14 @@ import picocli.CommandLine.Spec;
         name = "new",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "THING",
-        description = "Makes a project, or a file in one. Nothing that is there is overwritten.",
+        description = "Creates a project, or something in one. Never overwrites anything.",
         commandListHeading = "%nThings:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier new dossier my-dossier                  a project with an example",
-            "  dossier new article \"Bridge closed for a week\"  content/articles/bridge-closed-for-a-week.md"
+            "  # a project with an example",
+            "  dossier new dossier my-dossier",
+            "  # an article in the project",
+            "  dossier new article \"Bridge closed for a week\""
         })
 public final class NewCommand implements Runnable {
     @Spec

@@ -18,16 +18,16 @@ import picocli.CommandLine.Spec;
         name = "dossier",
         mixinStandardHelpOptions = true,
         description =
-                "Makes a project that can be built at once: its settings, an example of an article with annotations, a person, an organization.",
-        footerHeading = "%nExample:%n",
-        footer = "  dossier new dossier my-dossier --title \"The Bridge at Ulmsey\"")
+                "Creates a project that can be built at once, with an example: an article with annotations, a person and an organization.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  # a project to start from", "  dossier new dossier my-dossier --title \"The Bridge at Ulmsey\""})
 public final class NewDossierCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder to make; one that is there must be empty.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "The folder to create; an existing one must be empty.")
     private Path folder;
 
     @Option(

@@ -21,7 +21,7 @@ final class NewItemCommand {
     @Mixin
     private ProjectOption folder;
 
-    @Option(names = "--id", paramLabel = "ID", description = "Its id (default: made of the title or name).")
+    @Option(names = "--id", paramLabel = "ID", description = "Its id (default: made from the title or name).")
     private String id;
 
     /** Text options that become keys. */

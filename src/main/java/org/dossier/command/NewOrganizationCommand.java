@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
         name = "organization",
         mixinStandardHelpOptions = true,
         description =
-                "Makes a draft of an organization's profile, and prints its file. A draft is not published until you take out the line that says so.",
-        footerHeading = "%nExample:%n",
-        footer = "  dossier new organization \"Corlan Works\" --kind company --short Corlan")
+                "Creates a draft profile of an organization for each name, and prints its file. A draft is not published until you remove its line 'draft'.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dossier new organization \"Corlan Works\" --kind company --short Corlan"})
 public final class NewOrganizationCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The full name, in quotes.")
     private String name;

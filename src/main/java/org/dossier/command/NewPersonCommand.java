@@ -12,10 +12,12 @@ import picocli.CommandLine.Parameters;
         name = "person",
         mixinStandardHelpOptions = true,
         description =
-                "Makes a draft of a person's profile, and prints its file. A draft is not published until you take out the line that says so.",
-        footerHeading = "%nExample:%n",
-        footer =
-                "  dossier new person \"Ada Wintmoor\" --description \"Inspector of bridges.\" --role \"Inspector of bridges\"")
+                "Creates a draft profile of a person for each name, and prints its file. A draft is not published until you remove its line 'draft'.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier new person \"Ada Wintmoor\" --role \"Inspector of bridges\"",
+            "  dossier new person \"Ben Arkwell\" \"Cara Lund\" \"Dora Quill\""
+        })
 public final class NewPersonCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The full name, in quotes.")
     private String name;
@@ -29,7 +31,7 @@ public final class NewPersonCommand extends ProjectCommand {
     @Option(
             names = "--role",
             paramLabel = "WORDS",
-            description = "The role that makes their doings public; 'none' for a private person.")
+            description = "The role that makes what they do a public matter; 'none' for a private person.")
     private String role;
 
     /** A command that prints there. */

@@ -22,10 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "source",
         mixinStandardHelpOptions = true,
-        description = "Adds a source to 'content/sources.yaml', below those that are there, and prints that file.",
-        footerHeading = "%nExample:%n",
-        footer =
-                "  dossier new source \"Report on the bridge\" --id bridge-report --publisher \"Town of Ulmsey\" --date 2023-11 --url https://ulmsey.example/bridge.pdf")
+        description = "Adds a source at the end of 'content/sources.yaml', and prints that file.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dossier new source \"Report on the bridge\" --publisher \"Town of Ulmsey\" --locator \"file 12\""})
 public final class NewSourceCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "TITLE", description = "Its title, or what it is, in quotes.")
     private String title;
@@ -36,10 +35,10 @@ public final class NewSourceCommand extends ProjectCommand {
     @Option(names = "--author", paramLabel = "NAME", description = "Who wrote it.")
     private String author;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "A name or the id of an organization.")
+    @Option(names = "--publisher", paramLabel = "NAME", description = "A name, or the id of an organization.")
     private String publisher;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When it appeared: 2024, 2024-03, 2024-03-04.")
+    @Option(names = "--date", paramLabel = "DATE", description = "When it appeared: 2024, 2024-03 or 2024-03-04.")
     private String date;
 
     @Option(
@@ -49,23 +48,23 @@ public final class NewSourceCommand extends ProjectCommand {
             description = "court, official, news, ngo, academic, social, letter, dataset or other (default: other).")
     private String type;
 
-    @Option(names = "--url", paramLabel = "ADDRESS", description = "Where it is on the web.")
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "Its URL.")
     private String url;
 
     @Option(names = "--accessed", paramLabel = "DATE", description = "When you read it there (default: today).")
     private String accessed;
 
-    @Option(names = "--archived", paramLabel = "ADDRESS", description = "Where a lasting copy is.")
+    @Option(names = "--archived", paramLabel = "ADDRESS", description = "The URL of a permanent copy.")
     private String archived;
 
-    @Option(names = "--locator", paramLabel = "WORDS", description = "Where it is when it is not on the web.")
+    @Option(names = "--locator", paramLabel = "WORDS", description = "Where to find it if it is not on the web.")
     private String locator;
 
     @Option(
             names = "--via",
             paramLabel = "ARTICLE",
             completionCandidates = CompletionIds.Articles.class,
-            description = "The article that you know it through alone.")
+            description = "The article it is known from, if you have not seen it yourself.")
     private String via;
 
     /** A command that prints there. */

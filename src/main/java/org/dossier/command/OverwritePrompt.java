@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 final class OverwritePrompt {
     private static final int LOOKED_AT = 4000;
 
-    @Option(names = "--force", description = "Replaces a file that is there without asking.")
+    @Option(names = "--force", description = "Overwrites an existing file without asking.")
     private boolean force;
 
     /**

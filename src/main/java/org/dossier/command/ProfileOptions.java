@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 
 /** What can be said of a new profile of either kind. */
 final class ProfileOptions {
-    @Option(names = "--description", paramLabel = "WORDS", description = "Who or what it is, in a line.")
+    @Option(
+            names = "--description",
+            paramLabel = "Who or what it is, in one line.",
+            description = "Who or what it is, in a line.")
     private String description;
 
     @Option(names = "--kind", paramLabel = "WORDS", description = "In a word or two: senator, company, newspaper.")
@@ -18,13 +21,13 @@ final class ProfileOptions {
     @Option(
             names = "--alias",
             paramLabel = "NAME",
-            description = "Another full name, found wherever it stands. May be given several times.")
+            description = "Another full name, found wherever it occurs. May be repeated.")
     private List<String> aliases = List.of();
 
     @Option(
             names = "--short",
             paramLabel = "NAME",
-            description = "A short form, found only after a full name. May be given several times.")
+            description = "A short form, found only after a full name. May be repeated.")
     private List<String> shorts = List.of();
 
     /**

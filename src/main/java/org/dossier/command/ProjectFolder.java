@@ -6,8 +6,7 @@ import picocli.CommandLine.Parameters;
 /** The folder that a command works on, as its first argument. */
 final class ProjectFolder {
     static final String DESCRIPTION =
-            "The project: the folder that holds 'content' (default: this folder, or the nearest above it "
-                    + "that holds 'content/dossier.yaml').";
+            "The project folder, which holds 'content' (default: the current folder, or the nearest project above it).";
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = DESCRIPTION)
     private Path folder;

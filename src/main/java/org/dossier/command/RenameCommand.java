@@ -11,27 +11,32 @@ import picocli.CommandLine.Parameters;
         name = "rename",
         mixinStandardHelpOptions = true,
         description =
-                "Gives a person, organization, article, source, page or annotation another id, wherever it is used, "
-                        + "and keeps its old address.",
+                "Changes the id of a person, organization, article, source, page or annotation everywhere it is used, and leaves a redirect at its old address.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier rename corlan corlan-works --dry-run   shows what would change",
-            "  dossier rename corlan corlan-works             changes it"
+            "  # show what would change",
+            "  dossier rename corlan corlan-works --dry-run",
+            "  # change it",
+            "  dossier rename corlan corlan-works"
         })
 public final class RenameCommand extends ContentChange {
-    @Parameters(index = "0", paramLabel = "OLD", description = "The id that it has.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            completionCandidates = CompletionIds.All.class,
+            description = "The present id.")
     private String old;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The id that it is to have.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The new id.")
     private String now;
 
     @Option(
             names = "--annotation",
             negatable = true,
-            description = "Where both an annotation and something else have that id: which of them is meant.")
+            description = "Which one to rename, if both an annotation and something else have this id.")
     private Boolean annotation;
 
-    @Option(names = "--no-redirect", description = "Keeps nothing at the old address: for what nobody has seen yet.")
+    @Option(names = "--no-redirect", description = "Leaves no redirect (for pages not yet published).")
     private boolean forgotten;
 
     /** A command that prints there. */

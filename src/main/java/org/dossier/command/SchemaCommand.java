@@ -14,12 +14,13 @@ import picocli.CommandLine.Option;
         name = "schema",
         mixinStandardHelpOptions = true,
         description =
-                "Lists the JSON Schemas of the files that you write, by which editors complete and check them, and "
-                        + "writes them into the project when asked to.",
+                "Lists the JSON Schemas of the files you write, which let editors complete and check them, or writes them into the project.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier schema            lists the schemas",
-            "  dossier schema --write    writes them, and settings for VS Code, into the project"
+            "  # list the schemas",
+            "  dossier schema",
+            "  # write them into the project",
+            "  dossier schema --write"
         })
 public final class SchemaCommand extends ProjectCommand {
     @Mixin
@@ -27,8 +28,8 @@ public final class SchemaCommand extends ProjectCommand {
 
     @Option(
             names = "--write",
-            description = "Writes the schemas into the folder 'schema' of the project, and settings for VS Code into "
-                    + "'.vscode'. Replaces only schemas that it wrote itself.")
+            description =
+                    "Writes the schemas into the folder 'schema' of the project, and settings for VS Code into '.vscode'. Overwrites only schemas it wrote itself.")
     private boolean write;
 
     /** A command that prints there. */

@@ -22,14 +22,15 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the site in a browser on this computer, and follows what you write: a page you look at changes when you "
-                    + "save, and what is wrong is shown above it. Nothing is written; Ctrl+C ends it.",
-            "Templates are followed too, where the project has a folder of them when it begins."
+            "Shows the site in a browser on this computer while you write: when you save, the page you are looking at changes, with any problems above it. Writes nothing; stop it with Ctrl+C.",
+            "If the project has its own templates when it starts, it follows changes in them, too."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier serve             shows the project you stand in",
-            "  dossier serve --port 80   at that port"
+            "  # the project in the current folder",
+            "  dossier serve",
+            "  # on another port",
+            "  dossier serve --port 8080"
         })
 public final class ServeCommand extends ProjectCommand {
     private static final long MILLION = 1_000_000;
@@ -41,10 +42,10 @@ public final class ServeCommand extends ProjectCommand {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "0",
-            description = "The port to listen on (default: 4130, or any that is free).")
+            description = "The port to listen on (default: 4130, or any free one).")
     private int port;
 
-    @Option(names = "--editor", description = "Adds the pages for editors, below 'editor'.")
+    @Option(names = "--editor", description = "Adds the pages for editors, in the folder 'editor'.")
     private boolean editor;
 
     /** A command that prints there. */

@@ -18,12 +18,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stats",
         mixinStandardHelpOptions = true,
-        description =
-                "Tells how much there is in the dossier, and what is unfinished and where; also of content with errors.",
+        description = "Summarizes the dossier and lists unfinished work, even if the content has errors.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  dossier stats             an overview on one screen",
-            "  dossier stats --top 20    with more places of each thing unfinished"
+        footer = {"  # a summary on one screen", "  dossier stats", "  # with more examples", "  dossier stats --top 20"
         })
 public final class StatsCommand extends ProjectCommand {
     @Mixin
@@ -33,14 +30,14 @@ public final class StatsCommand extends ProjectCommand {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How it is printed: ${COMPLETION-CANDIDATES} (default: text).")
+            description = "How to print it: ${COMPLETION-CANDIDATES} (default: text).")
     private TextOrJson format;
 
     @Option(
             names = "--top",
             paramLabel = "COUNT",
             defaultValue = "3",
-            description = "Tells so many places of each thing that is unfinished; 0 tells all (default: 3).")
+            description = "Up to this many examples of each unfinished item (default: 3; 0: all).")
     private int top;
 
     /** A command that prints there. */

@@ -20,12 +20,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "suggest",
         mixinStandardHelpOptions = true,
-        description =
-                "Lists names in the articles that no profile covers, and writes draft profiles for them when asked to.",
+        description = "Lists names in the articles that have no profile, and can write draft profiles for them.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier suggest --min 3                         lists names that stand there three times or more",
-            "  dossier suggest --write --name \"Ada Wintmoor\"   writes a draft profile for her"
+            "  # names that occur at least three times",
+            "  dossier suggest --min 3",
+            "  # write a draft profile",
+            "  dossier suggest --write --name \"Ada Wintmoor\""
         })
 public final class SuggestCommand extends ProjectCommand {
     @Mixin
@@ -35,18 +36,15 @@ public final class SuggestCommand extends ProjectCommand {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How suggestions are printed: ${COMPLETION-CANDIDATES} (default: text).")
+            description = "How to print suggestions: ${COMPLETION-CANDIDATES} (default: text).")
     private TextOrJson format;
 
     @Option(
             names = "--write",
-            description = "Writes a draft profile for each person and organization that is listed. Overwrites nothing.")
+            description = "Writes a draft profile for each person and organization listed. Never overwrites a file.")
     private boolean write;
 
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            description = "Lists, and writes, this name only; may be given several times.")
+    @Option(names = "--name", paramLabel = "NAME", description = "Only this name. May be repeated.")
     private List<String> only = List.of();
 
     @Option(
@@ -54,22 +52,21 @@ public final class SuggestCommand extends ProjectCommand {
             paramLabel = "KIND",
             converter = KindConverter.class,
             completionCandidates = CompletionIds.ProfileKinds.class,
-            description = "With --name: what it is, person or organization, where the texts do not tell.")
+            description = "With --name: person or organization, if the texts do not show which.")
     private Profile.Kind as;
 
     @Option(
             names = "--min",
             paramLabel = "COUNT",
             defaultValue = "1",
-            description = "Lists names that stand in the articles at least so often (default: 1).")
+            description = "Only names that occur at least this many times (default: 1).")
     private int least;
 
     @Option(
             names = "--top",
             paramLabel = "COUNT",
             defaultValue = "25",
-            description =
-                    "Lists so many of each kind of suggestion, the most frequent first; 0 lists all (default: 25).")
+            description = "Up to this many suggestions of each kind, the most frequent first (default: 25; 0: all).")
     private int top;
 
     /** Reads what a name is. */

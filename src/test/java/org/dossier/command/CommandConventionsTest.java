@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.Main;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,42 @@ class CommandConventionsTest {
                     int footer = ran.out().indexOf("\nExample");
                     assertTrue(footer > 0 && ran.out().indexOf(example, footer) > 0, ran::out);
                     assertFalse(ran.out().contains("\u001B"), ran::out);
+                }));
+    }
+
+    /** What people copy from the help is whole: no line of an example is broken, and no word of a description. */
+    @TestFactory
+    Stream<DynamicTest> theHelpCanBeCopied() {
+        CommandLine line = Main.commands(new Streams(
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(OutputStream.nullOutputStream()),
+                false));
+        List<List<String>> all = new ArrayList<>();
+        commands(line, List.of(), all);
+        return all.stream()
+                .map(words -> DynamicTest.dynamicTest("dossier " + String.join(" ", words), () -> {
+                    CommandLine command = line;
+                    for (String word : words) {
+                        command = command.getSubcommands().get(word);
+                    }
+                    List<String> lines = command.getUsageMessage().lines().toList();
+                    CommandLine.Model.UsageMessageSpec usage =
+                            command.getCommandSpec().usageMessage();
+                    assertTrue(lines.containsAll(List.of(usage.footer())), lines::toString);
+                    Set<String> shown = new HashSet<>();
+                    lines.forEach(one -> shown.addAll(List.of(one.split(" "))));
+                    Stream.concat(
+                                    Stream.of(usage.description()),
+                                    Stream.concat(
+                                                    command.getCommandSpec().options().stream()
+                                                            .filter(option -> !option.hidden())
+                                                            .map(option -> option.description()),
+                                                    command.getCommandSpec().positionalParameters().stream()
+                                                            .map(argument -> argument.description()))
+                                            .flatMap(Stream::of))
+                            .filter(text -> !text.contains("${"))
+                            .flatMap(text -> Stream.of(text.split("\\s+")))
+                            .forEach(word -> assertTrue(shown.contains(word), () -> word + " is broken in\n" + lines));
                 }));
     }
 

@@ -35,6 +35,11 @@ class CompletionCommandTest {
         Files.writeString(
                 folder.resolve("bridge/content/sources.yaml"),
                 "# mine\nbridge-report:\n  title: One\n'taken-out': {title: Two}\nminutes-2024: {title: Three}\n");
+        Files.writeString(
+                folder.resolve("bridge/content/articles/bridge-closed.yaml"),
+                "notes:\n  - id: no-claim\n\nclaims:\n  - id: on-paint   # first\n    quote: id: x\n  - quote: a\n    id: late\nevents:\n  - id: no-claim-2\n");
+        Files.writeString(
+                folder.resolve("bridge/content/articles/another.yaml"), "claims:\n- id: elsewhere\n  quote: b\n");
     }
 
     private static String shell(String shell, Path folder, String line) throws Exception {
@@ -86,6 +91,25 @@ class CompletionCommandTest {
         assertEquals(
                 List.of("bridge-closed", "bridge-report", "minutes-2024"),
                 offered(shell, "dossier", "annotate", "bridge-closed", "x", "--source", ""));
+        assertEquals(
+                List.of("allegation"), offered(shell, "dossier", "annotate", "bridge-closed", "x", "--kind", "alle"));
+        assertEquals(List.of("spouse"), offered(shell, "dossier", "annotate", "bridge-closed", "x", "--kind", "spou"));
+        assertEquals(
+                List.of("outcome.date=", "outcome.sources=", "outcome.status=", "outcome.text="),
+                offered(shell, "dossier", "annotate", "bridge-closed", "x", "--set", "outcome."));
+        assertEquals(
+                List.of("all", "late", "on-paint"),
+                offered(shell, "dossier", "annotate", "bridge-closed", "--response", "--to", ""));
+        assertEquals(
+                List.of("all", "elsewhere", "late", "on-paint"),
+                offered(shell, "dossier", "annotate", "other", "--response", "--to", ""));
+        assertEquals(
+                List.of("ada-wintmoor", "bridge-closed", "bridge-report", "corlan-works", "minutes-2024"),
+                offered(shell, "dossier", "rename", ""));
+        assertEquals(List.of(), offered(shell, "dossier", "rename", "ada-wintmoor", ""));
+        assertEquals(List.of("ada-wintmoor"), offered(shell, "dossier", "merge", "a"));
+        assertEquals(List.of("corlan-works"), offered(shell, "dossier", "merge", "ada-wintmoor", "cor"));
+        assertEquals(List.of("unknown-id"), offered(shell, "dossier", "explain", "unknown-i"));
     }
 
     @Test

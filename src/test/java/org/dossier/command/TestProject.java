@@ -48,9 +48,12 @@ final class TestProject {
         return files;
     }
 
-    /** Runs a command on the project, which is its last argument. */
+    /** Runs a command on the project. */
     int run(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
+        if (List.of("rename", "merge").contains(args[0])) {
+            all.add("--dir");
+        }
         all.add(folder.toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);

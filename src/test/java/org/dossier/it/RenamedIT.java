@@ -23,7 +23,7 @@ class RenamedIT {
         Path project = Files.createDirectories(folder.resolve("project"));
         Jar.copy(Path.of("content"), project.resolve("content"));
         for (List<String> names : List.of(List.of(ARTICLE, "forum"), List.of(CLAIM, "accused"))) {
-            Jar.Run run = Jar.run("rename", names.get(0), names.get(1), project);
+            Jar.Run run = Jar.run("rename", names.get(0), names.get(1), "--dir", project);
             assertEquals(0, run.code(), run.output());
         }
         Jar.Run run = Jar.run("build", project);
