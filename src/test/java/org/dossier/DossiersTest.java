@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Laws over every folder of {@code src/test/resources/dossiers}.
+ * Laws over every folder of {@code src/test/resources/dossiers} and of {@code src/examples}.
  *
  * <p>{@code -Dgolden=write} writes what the small ones are expected to say.
  */
@@ -31,8 +32,20 @@ class DossiersTest {
                 .toList();
     }
 
+    /** Those to be read for their own sake. */
+    static List<Path> examples() throws IOException {
+        return ContentFolder.in(Path.of("src/examples"));
+    }
+
     static List<Path> all() throws IOException {
-        return ContentFolder.in(CASES);
+        return Stream.concat(ContentFolder.in(CASES).stream(), examples().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleHasNoProblem(Path project) throws IOException {
+        assertEquals(List.of(), CheckResult.once(project).problems());
     }
 
     @ParameterizedTest

@@ -21,29 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every type of page of two dossiers and of the manual under all rules of axe-core, those of WCAG 2.2 among them, from files: light and dark, on a
+ * Every type of page of every dossier of the repository under all rules of axe-core, those of WCAG 2.2 among them, from files: light and dark, on a
  * phone and on a wide screen. A page is loaded once and looked at in four ways, and with letters twice as large; then over a slow line, on which
  * nothing of it may move.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
-    private static final Map<String, String> DOSSIERS =
-            Map.of("first", "", "fictional", "src/test/resources/dossiers/fictional", "manual", "src/docs");
-
     @TempDir
     static Path folder;
 
+    private Map<String, Path> dossiers;
     private String axe;
 
     @BeforeAll
     void build() throws Exception {
-        for (Map.Entry<String, String> dossier : DOSSIERS.entrySet()) {
+        dossiers = Jar.dossiers();
+        for (Map.Entry<String, Path> dossier : dossiers.entrySet()) {
             Jar.Run run = Jar.run(
-                    "build",
-                    "--editor",
-                    Path.of(dossier.getValue()).toAbsolutePath(),
-                    "-o",
-                    folder.resolve(dossier.getKey()));
+                    "build", "--editor", dossier.getValue().toAbsolutePath(), "-o", folder.resolve(dossier.getKey()));
             assertEquals(0, run.code(), run.output());
         }
         try (InputStream in = getClass().getResourceAsStream("/axe.min.js")) {
@@ -72,10 +67,10 @@ class AccessibilityIT {
     @Test
     void noPageHasAFault() throws Exception {
         Browser browser = Browser.found();
-        ExecutorService tabs = Executors.newFixedThreadPool(DOSSIERS.size());
+        ExecutorService tabs = Executors.newFixedThreadPool(dossiers.size());
         try {
             List<Future<List<String>>> running = new ArrayList<>();
-            for (String name : new TreeSet<>(DOSSIERS.keySet())) {
+            for (String name : new TreeSet<>(dossiers.keySet())) {
                 running.add(tabs.submit(() -> faults(folder.resolve(name), browser)));
             }
             List<String> faults = new ArrayList<>();

@@ -80,6 +80,19 @@ final class Jar {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /** The dossiers of the repository by name: the first, the fictional one, the manual, and each folder of {@code src/examples}. */
+    static Map<String, Path> dossiers() throws IOException {
+        Map<String, Path> dossiers = new TreeMap<>();
+        dossiers.put("first", Path.of("").toAbsolutePath());
+        dossiers.put("fictional", Path.of("src/test/resources/dossiers/fictional"));
+        dossiers.put("manual", Path.of("src/docs"));
+        try (Stream<Path> examples = Files.list(Path.of("src/examples"))) {
+            examples.filter(Files::isDirectory)
+                    .forEach(example -> dossiers.put(example.getFileName().toString(), example));
+        }
+        return dossiers;
+    }
+
     /** All files of a site that readers see, by route. */
     static Map<String, byte[]> files(Path site) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,14 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Builds the first dossier, the fictional one and the manual with the packaged jar, and reads the sites as a browser and a crawler would. */
+/** Builds every dossier of the repository with the packaged jar, and reads the sites as a browser and a crawler would. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteIT {
-    private static final Path FIRST = Path.of("").toAbsolutePath();
     private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
-    private static final Path MANUAL = Path.of("src/docs");
 
     @TempDir
     static Path folder;
@@ -42,8 +41,7 @@ class SiteIT {
 
     @BeforeAll
     void build() throws Exception {
-        for (Map.Entry<String, Path> dossier :
-                Map.of("first", FIRST, "fictional", FICTIONAL, "manual", MANUAL).entrySet()) {
+        for (Map.Entry<String, Path> dossier : Jar.dossiers().entrySet()) {
             Path site = folder.resolve(dossier.getKey());
             Jar.Run run = Jar.run("build", "--editor", dossier.getValue(), "-o", site);
             assertEquals(0, run.code(), run.output());
@@ -51,8 +49,17 @@ class SiteIT {
         }
     }
 
+    static Set<String> dossiers() throws IOException {
+        return Jar.dossiers().keySet();
+    }
+
+    /** All but the manual, which is made of pages. */
+    static List<String> real() throws IOException {
+        return dossiers().stream().filter(name -> !name.equals("manual")).toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional", "manual"})
+    @MethodSource("dossiers")
     void everyPageIsValidHtml(String name) throws Exception {
         Jar.Run run = Jar.start(List.of(
                 Jar.java(),
@@ -73,7 +80,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional", "manual"})
+    @MethodSource("dossiers")
     void everyLinkLeadsToAPageAndAnchorOfTheSite(String name) throws Exception {
         Map<String, Document> pages = pages(sites.get(name));
         Set<String> files = Jar.files(sites.get(name)).keySet();
@@ -107,7 +114,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional", "manual"})
+    @MethodSource("dossiers")
     void noPageAsksAnotherHostAndNoIdStandsTwice(String name) throws Exception {
         pages(sites.get(name)).forEach((route, page) -> {
             for (Element part :
@@ -124,7 +131,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional"})
+    @MethodSource("real")
     void everyArticleWithAllItLoadsIsLight(String name) throws Exception {
         Map<String, byte[]> files = Jar.files(sites.get(name));
         int articles = 0;
@@ -162,7 +169,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "fictional"})
+    @MethodSource("real")
     void everyMentionLeadsToItsVeryWords(String name) throws Exception {
         Path site = sites.get(name);
         Map<String, Document> pages = pages(site);
