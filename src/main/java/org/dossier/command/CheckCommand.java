@@ -20,7 +20,6 @@ import org.dossier.resolve.Anchored;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Range;
-import org.dossier.source.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +33,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  # report all problems",
             "  dossier check",
-            "  # repair what can be repaired",
+            "  # show the lines that would be fixed, then fix them",
+            "  dossier check --fix --dry-run",
             "  dossier check --fix",
             "  # what to review before publication",
             "  dossier check --audit report.html"
@@ -70,8 +70,13 @@ public final class CheckCommand extends ProjectCommand {
     @Option(
             names = "--fix",
             description =
-                    "Rewrites the quotes of annotations whose words have changed, as the warnings show them, and checks again.")
+                    "Fixes what can only have been meant one way, such as a misspelled key, a date in another form "
+                            + "or a quote whose words have changed. Shows every line it changes, changes nothing else, and leaves "
+                            + "out a fix that would cause a new error. Which person or organization is meant it asks.")
     private boolean fix;
+
+    @Option(names = "--dry-run", description = "With --fix: shows every line that would change, and changes nothing.")
+    private boolean dryRun;
 
     @Option(
             names = "--accept",
@@ -102,15 +107,17 @@ public final class CheckCommand extends ProjectCommand {
     public Integer call() throws IOException {
         Path project = project(folder.named());
         AuditFile.mayWrite(audits, project, replacing, this);
+        if (dryRun && !fix) {
+            throw wrong("--dry-run shows what --fix would change; use both");
+        }
         if (anchors != null) {
             replacing.ask(anchors, AnchorsReport.START, this);
         }
-        CheckedProject checked = checked(project);
+        PrintStream told = format == Format.TEXT ? out() : err();
         if (fix) {
-            List<Span> fixed = QuoteFix.apply(project, checked.resolved().anchored());
-            fixed.forEach(place -> err().println("fixed " + place));
-            checked = fixed.isEmpty() ? checked : checked(project);
+            new Fixing(this, dryRun, told).run(project);
         }
+        CheckedProject checked = checked(project);
         AuditFile.write(audits, checked);
         if (anchors != null) {
             try (OutputStream out = Files.newOutputStream(anchors)) {
@@ -119,7 +126,6 @@ public final class CheckCommand extends ProjectCommand {
         }
         checked = accept ? checked.besides(Acceptance.RULE).besides(Acceptance.NAMES) : checked;
         print(checked.problems(), checked.unread());
-        PrintStream told = format == Format.TEXT ? out() : err();
         if (accept && !Acceptance.of(project, checked, told)) {
             err().println("Nothing was accepted: the record of what is published is as it was.");
         } else if (!accept && format == Format.TEXT) {
@@ -145,6 +151,8 @@ public final class CheckCommand extends ProjectCommand {
                 ProblemPrinter.print(streams(), problems, unread);
                 if (problems.isEmpty()) {
                     out().println("No problems.");
+                } else if (!fix) {
+                    ProblemPrinter.fixable(streams(), problems);
                 }
             }
         }

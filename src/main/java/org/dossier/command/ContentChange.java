@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.Today;
 import org.dossier.edit.EditedLines;
-import org.dossier.edit.Move;
 import org.dossier.edit.Trial;
 import org.dossier.rename.ProjectContent;
 import org.dossier.rename.RenamePlan;
@@ -104,11 +103,7 @@ abstract class ContentChange extends ProjectCommand {
     }
 
     private void lines(RenamePlan plan) {
-        for (EditedLines lines : EditedLines.of(plan.edits())) {
-            out().println(lines.path() + ":" + lines.line());
-            lines.before().forEach(line -> out().println("  - " + line));
-            lines.after().forEach(line -> out().println("  + " + line));
-        }
+        EditedLines.of(plan.edits()).forEach(lines -> lines.shown().forEach(out()::println));
         moves(plan);
     }
 
@@ -120,8 +115,6 @@ abstract class ContentChange extends ProjectCommand {
     }
 
     private void moves(RenamePlan plan) {
-        for (Move move : plan.moves()) {
-            out().println(move.from() + " -> " + (move.to() == null ? "(removed)" : move.to()));
-        }
+        plan.moves().forEach(move -> out().println(move.shown()));
     }
 }

@@ -30,6 +30,15 @@ final class ProblemPrinter {
         }
     }
 
+    /** Says how many of them 'check --fix' would fix; nothing for none. */
+    static void fixable(Streams streams, List<Problem> problems) {
+        long count =
+                problems.stream().filter(problem -> !problem.fix().isNone()).count();
+        if (count > 0) {
+            streams.err().println(count + " of them can be fixed by 'dossier check --fix'.");
+        }
+    }
+
     private static String names(Set<String> files) {
         if (files.size() > NAMED) {
             return files.iterator().next() + " and " + (files.size() - 1) + " other files";

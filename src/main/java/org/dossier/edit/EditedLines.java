@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dossier.source.Edit;
 import org.dossier.source.LineMap;
 import org.dossier.source.SourceFile;
 
@@ -50,6 +51,15 @@ public record EditedLines(String path, int line, List<String> before, List<Strin
             all.add(of(file, together));
         });
         return all;
+    }
+
+    /** As people read it: the place, the lines as they were behind a minus, and as they are behind a plus. */
+    public List<String> shown() {
+        List<String> shown = new ArrayList<>();
+        shown.add(path + ":" + line);
+        before.forEach(one -> shown.add("  - " + one));
+        after.forEach(one -> shown.add("  + " + one));
+        return shown;
     }
 
     private static EditedLines of(SourceFile file, List<Edit> edits) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dossier.source.Edit;
+import org.dossier.source.Move;
 import org.dossier.source.Overlay;
 import org.dossier.source.SourceFile;
 
@@ -111,11 +113,34 @@ public final class Edits {
         if (!SourceFile.of(file.path(), raw).equals(file)) {
             throw new IOException(file.path() + " has changed since it was read; run the command again");
         }
-        String text = edited(file, edits);
-        String written = raw.contains("\r\n") ? text.replace("\n", "\r\n") : text;
         Path beside = UndoLog.beside(path, "tmp");
-        Files.writeString(beside, raw.startsWith("\uFEFF") ? "\uFEFF" + written : written, StandardCharsets.UTF_8);
+        Files.writeString(beside, written(raw, edits), StandardCharsets.UTF_8);
         return new Staged(path, raw, beside);
+    }
+
+    /** A file with changes to it, in which every line that is not changed keeps its end; new ones end as most files of that kind do. */
+    private static String written(String raw, List<Edit> edits) {
+        String lineEnd = raw.contains("\r\n") ? "\r\n" : "\n";
+        StringBuilder out = new StringBuilder();
+        int at = raw.startsWith("\uFEFF") ? 1 : 0;
+        out.append(raw, 0, at);
+        int read = 0;
+        for (Edit edit : edits.stream().sorted(Comparator.comparing(Edit::span)).toList()) {
+            int start = further(raw, at, edit.span().start() - read);
+            out.append(raw, at, start).append(edit.words().replace("\n", lineEnd));
+            at = further(raw, start, edit.span().length());
+            read = edit.span().end();
+        }
+        return out.append(raw, at, raw.length()).toString();
+    }
+
+    /** Where one is after so many characters of a file whose lines end with one: a pair that ends a line counts as one. */
+    private static int further(String raw, int from, int characters) {
+        int at = from;
+        for (int i = 0; i < characters; i++) {
+            at += raw.startsWith("\r\n", at) ? 2 : 1;
+        }
+        return at;
     }
 
     /**

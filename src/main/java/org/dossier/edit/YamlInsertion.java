@@ -3,6 +3,7 @@ package org.dossier.edit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dossier.read.yaml.Yaml;
+import org.dossier.source.Edit;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 

@@ -3,6 +3,7 @@ package org.dossier.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.dossier.source.Fix;
 import org.dossier.source.LineMap;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
@@ -15,8 +16,10 @@ public final class ProblemReport {
 
     /**
      * A JSON array with one problem a line, in the order given: {@code code, level, file, line, column, endLine, endColumn, message, help,
-     * explain, related}; {@code explain} is the command that tells more, {@code related} a list of {@code file, line, column, endLine,
-     * endColumn, message}. Lines and columns are 1-based, columns count UTF-16 units, and the end is just after the last character; all four
+     * explain, related, fix}; {@code explain} is the command that tells more, {@code related} a list of {@code file, line, column, endLine,
+     * endColumn, message}, {@code fix} what {@code check --fix} does about it, left out where it does nothing: {@code certain}, left out where
+     * the author has to say that it is what was meant, {@code edits}, a list of {@code file, line, column, endLine, endColumn, words} with
+     * the words to write there, and {@code moves}, a list of {@code from, to}. Lines and columns are 1-based, columns count UTF-16 units, and the end is just after the last character; all four
      * are {@code null} where a file as a whole is meant. No problem is left out, however many there are.
      *
      * @param out flushed, not closed
@@ -36,7 +39,20 @@ public final class ProblemReport {
                         stretch(json, related.span());
                         json.words("message", related.message());
                     });
+                    json.object("fix", problem.fix().isNone() ? null : problem.fix(), fix -> fix(json, fix));
                 }));
+    }
+
+    private static void fix(Json json, Fix fix) {
+        json.flag("certain", fix.certain());
+        json.objects("edits", fix.edits(), edit -> {
+            stretch(json, edit.span());
+            json.words("words", edit.words());
+        });
+        json.objects("moves", fix.moves(), move -> {
+            json.words("from", move.from());
+            json.words("to", move.to());
+        });
     }
 
     /** {@code file}, {@code line} and {@code column} of a place. */

@@ -14,7 +14,9 @@ import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Asset;
 import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
+import org.dossier.source.Fix;
 import org.dossier.source.Memory;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
@@ -73,11 +75,13 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
     private void unknown(IntendedMetadata meant, List<Asset> assets) {
         List<String> routes = assets.stream().map(Asset::route).toList();
         if (!meant.file().isEmpty() && !routes.contains(meant.file())) {
-            problems.error(
-                    "asset-missing",
-                    meant.marks().of("file"),
-                    "there is no file '" + meant.file() + "' in content",
-                    Nearest.help(meant.file(), routes, "remove the entry, if the file is gone"));
+            Span span = meant.marks().of("file");
+            problems.add(Problem.error(
+                            "asset-missing",
+                            span,
+                            "there is no file '" + meant.file() + "' in content",
+                            Nearest.help(meant.file(), routes, "remove the entry, if the file is gone"))
+                    .fixedBy(Fix.of(span, meant.file(), Nearest.only(meant.file(), routes))));
         }
     }
 

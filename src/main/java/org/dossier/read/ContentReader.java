@@ -19,6 +19,7 @@ import org.dossier.manuscript.SettingsDraft;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Asset;
 import org.dossier.model.ContentPaths;
+import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.Published;
@@ -26,8 +27,11 @@ import org.dossier.read.markdown.MarkdownReader;
 import org.dossier.read.yaml.Reading;
 import org.dossier.read.yaml.Yaml;
 import org.dossier.source.FileTree;
+import org.dossier.source.Fix;
 import org.dossier.source.Memory;
+import org.dossier.source.Move;
 import org.dossier.source.Overlay;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
@@ -35,6 +39,8 @@ import org.dossier.text.Nearest;
 
 /** Reads the {@code content} folder of a project into a {@link Manuscript}. */
 public final class ContentReader {
+    private static final String ARTICLES = ContentPaths.folder(IdKind.ARTICLE);
+
     private final Path project;
     private final Path content;
     private final Part part;
@@ -204,22 +210,31 @@ public final class ContentReader {
             }
         }
         beside.values().stream()
-                // Its article may be there, and have been reported.
-                .filter(file -> !tree.isTaken(file.resolveSibling(ContentPaths.beside(name(file)))))
+                // Its article may be there, under a name that has been reported.
+                .filter(file -> !problems.isUnread(
+                        Problems.Unread.DATA, tree.path(file.resolveSibling(ContentPaths.beside(name(file))))))
                 .forEach(file -> orphan(file, articles));
         return articles;
     }
 
+    /** Annotations whose article is not there: it may have been renamed alone, so that nothing of it is known. */
     private void orphan(Path file, List<ArticleDraft> articles) {
-        problems.error(
-                "orphan-annotations",
-                Span.whole(SourceFile.of(tree.path(file), "")),
-                "these annotations belong to no article",
-                Nearest.help(
-                        stem(file),
-                        articles.stream().map(ArticleDraft::id).toList(),
-                        "name the file like its article, with .yaml instead of .md"));
+        List<String> ids = articles.stream().map(ArticleDraft::id).toList();
+        String near = Nearest.only(stem(file), ids);
+        Path target = near == null ? null : file.resolveSibling(near + ".yaml");
+        boolean free = target != null && !tree.isFile(target) && !tree.isTaken(target);
+        problems.add(Problem.error(
+                        "orphan-annotations",
+                        Span.whole(SourceFile.of(tree.path(file), "")),
+                        "these annotations belong to no article",
+                        free
+                                ? "did you mean '" + near + "'? Then name this file '" + near
+                                        + ".yaml'; if the article was renamed by hand, undo that and run\n    dossier rename "
+                                        + stem(file) + " " + near
+                                : "name the file like its article, with .yaml instead of .md")
+                .fixedBy(free ? Fix.of(new Move(tree.path(file), tree.path(target))) : Fix.NONE));
         problems.unread(Problems.Unread.DATA, tree.path(file));
+        problems.unread(Problems.Unread.DATA, tree.path(file.resolveSibling(ContentPaths.beside(name(file)))));
     }
 
     private ProfileDraft profile(Found found, Profile.Kind kind, Reading reading) {
@@ -241,8 +256,8 @@ public final class ContentReader {
                 .map(file -> {
                     String id = stem(file);
                     SourceFile source = texts.read(file);
-                    if (source != null && !Ids.checkForm(id, Span.whole(source), problems)) {
-                        problems.unread(Problems.Unread.DATA, source.path());
+                    if (source != null && !Ids.objection(id).isEmpty()) {
+                        badName(file, id);
                         return null;
                     }
                     if (source == null) {
@@ -261,6 +276,32 @@ public final class ContentReader {
                 })
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Reports a file whose name is no id; what is meant to be read under a better one is not known. */
+    private void badName(Path file, String id) {
+        problems.unread(Problems.Unread.DATA, tree.path(file));
+        String better = Ids.of(id);
+        Path target = file.resolveSibling(better + ".md");
+        boolean free = !better.isEmpty() && !tree.isFile(target) && !tree.isTaken(target);
+        List<Move> moves = new ArrayList<>();
+        if (free) {
+            problems.unread(Problems.Unread.DATA, tree.path(target));
+            for (Path one : List.of(file, file.resolveSibling(ContentPaths.beside(name(file))))) {
+                String other = tree.path(one.resolveSibling(better + (one.equals(file) ? ".md" : ".yaml")));
+                boolean there =
+                        tree.isFile(one) && (one.equals(file) || tree.path(one).startsWith(ARTICLES));
+                if (there) {
+                    moves.add(new Move(tree.path(one), other));
+                }
+            }
+        }
+        problems.add(Problem.error(
+                        "bad-id",
+                        Span.whole(SourceFile.of(tree.path(file), "")),
+                        Ids.objection(id),
+                        free ? "rename the file to '" + better + ".md'" : Ids.better(id))
+                .fixedBy(Fix.of(moves.toArray(Move[]::new))));
     }
 
     /** The files of a folder, by name. */

@@ -4,14 +4,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.source.FileTree;
+import org.dossier.source.Fix;
+import org.dossier.source.Move;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
+import org.dossier.text.Meant;
 import org.dossier.text.Nearest;
 
 /**
@@ -23,6 +30,16 @@ import org.dossier.text.Nearest;
  */
 record StrayFiles(Path content, FileTree tree, Problems problems) {
     private static final String ASSETS = "assets";
+
+    /** How else the names of texts end, in small letters. */
+    private static final Pattern TEXT =
+            Pattern.compile("\\.(?:md|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext|mdx|txt|text)(?:\\.txt)?$");
+
+    /** How else the names of data end, in small letters. */
+    private static final Pattern DATA = Pattern.compile("\\.ya?ml(?:\\.txt)?$");
+
+    /** Texts that have to be copied by hand. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:docx?|odt|rtf|pages|html?|pdf|tex|rst|adoc)$");
 
     private static final List<String> AT_THE_TOP = List.of("dossier.yaml", "sources.yaml", "dossier.lock", "README.md");
 
@@ -66,39 +83,82 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
             problems.unread(Problems.Unread.DATA, ContentPaths.CONTENT + path + "/");
             return;
         }
-        problems.error(
-                "stray-file",
-                Span.whole(SourceFile.of(tree.path(content.resolve(file)), "")),
-                "nothing reads this file",
-                whereTo(file));
+        Place place = Place.of(file);
+        Path target = place.target() == null ? null : content.resolve(place.target());
+        boolean free = target != null && !tree.isFile(target) && !tree.isTaken(target);
+        problems.add(Problem.error(
+                        "stray-file",
+                        Span.whole(SourceFile.of(tree.path(content.resolve(file)), "")),
+                        "nothing reads this file",
+                        place.help())
+                .fixedBy(free ? Fix.of(new Move(tree.path(content.resolve(file)), tree.path(target))) : Fix.NONE));
         meant(file).forEach(one -> problems.unread(Problems.Unread.DATA, one));
     }
 
-    private static String whereTo(Path file) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".yml")) {
-            return "call it '" + name.replaceFirst("yml$", "yaml") + "'";
+    /**
+     * Where a file belongs.
+     *
+     * @param help what to do
+     * @param target where it is to be, below the folder of the content; null when only its author knows
+     */
+    private record Place(String help, Path target) {
+        private static final String KINDS = "articles, people, organizations and pages are .md files in the folder of "
+                + "that name, annotations .yaml; other files go to content/assets";
+
+        static Place of(Path file) {
+            String name = file.getFileName().toString();
+            String ending = ending(name);
+            String folder = file.getNameCount() == 1 ? "" : file.getName(0).toString();
+            if (!ending.isEmpty() && !name.endsWith(ending)) {
+                String other = name.substring(0, name.length() - written(name).length()) + ending;
+                return new Place("call it '" + other + "'", file.resolveSibling(other));
+            }
+            if (folder.isEmpty()) {
+                String near = Nearest.only(name, AT_THE_TOP);
+                return near == null ? new Place(KINDS, null) : new Place("did you mean '" + near + "'?", Path.of(near));
+            }
+            if (DOCUMENT.matcher(name).find() && ContentPaths.FOLDERS.containsKey(folder)) {
+                return new Place(
+                        "copy its text into a file that ends with .md; the document itself can go to content/assets",
+                        null);
+            }
+            if (ending.isEmpty()) {
+                return new Place("put it into content/assets: 'content/assets/" + name + "'", null);
+            }
+            Meant meant = Meant.word("folder", folder, ContentPaths.FOLDERS.keySet(), KINDS);
+            if (meant.word() == null) {
+                return new Place(meant.help(), null);
+            }
+            Path target = Path.of(meant.word(), name);
+            return meant.word().equals(folder)
+                    ? new Place("put it into 'content/" + folder + "' itself: nothing reads the folders inside", target)
+                    : new Place("did you mean the folder '" + meant.word() + "'?", target);
         }
-        String folder = file.getNameCount() == 1 ? "" : file.getName(0).toString();
-        String near = folder.isEmpty() ? null : Nearest.of(folder, ContentPaths.FOLDERS.keySet());
-        if (near != null && !near.equals(folder)) {
-            return "did you mean the folder '" + near + "'?";
+
+        /** The ending of a text or of data that a name has, in its own way or in another; empty for any other file. */
+        private static String ending(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return TEXT.matcher(lower).find() ? ".md" : DATA.matcher(lower).find() ? ".yaml" : "";
         }
-        if (near != null && file.getNameCount() > 2) {
-            return "put it into 'content/" + near + "' itself: nothing reads the folders inside";
+
+        private static String written(String name) {
+            Matcher text = TEXT.matcher(name.toLowerCase(Locale.ROOT));
+            Matcher data = DATA.matcher(name.toLowerCase(Locale.ROOT));
+            return text.find() ? text.group() : data.find() ? data.group() : "";
         }
-        return "articles, people, organizations and pages are .md files in the folder of that name, annotations .yaml; "
-                + "other files go to content/assets";
     }
 
     /** The files that a stray one may have been meant to be: what refers to them is not to be reported as well. */
     private static List<String> meant(Path file) {
-        String stem = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        String name = file.getFileName().toString();
+        String stem = name.substring(0, name.length() - Place.written(name).length());
+        stem = stem.replaceFirst("\\.[^.]*$", "");
         if (file.getNameCount() == 1) {
             return List.of("content/" + stem + ".yaml");
         }
+        String id = stem;
         return ContentPaths.FOLDERS.values().stream()
-                .map(kind -> ContentPaths.of(kind, stem))
+                .map(kind -> ContentPaths.of(kind, id))
                 .sorted()
                 .toList();
     }

@@ -2,8 +2,8 @@ package org.dossier.rename;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dossier.edit.Edit;
 import org.dossier.edit.YamlEdits;
+import org.dossier.source.Edit;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 

@@ -3,9 +3,9 @@ package org.dossier.rename;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dossier.edit.Edit;
 import org.dossier.edit.Edits;
-import org.dossier.edit.Move;
+import org.dossier.source.Edit;
+import org.dossier.source.Move;
 import org.dossier.source.Overlay;
 import org.dossier.source.Problem;
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dossier.edit.Edit;
-import org.dossier.edit.Move;
 import org.dossier.edit.YamlEdits;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Ref;
@@ -17,7 +15,9 @@ import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.resolve.IdTable;
 import org.dossier.resolve.WrittenIds;
+import org.dossier.source.Edit;
 import org.dossier.source.Marks;
+import org.dossier.source.Move;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -98,7 +98,7 @@ public final class Renaming {
         if (of != Of.THING) {
             known.addAll(annotations.all());
         }
-        String former = things.renamed(old, "");
+        String former = things.renamed(old);
         return former.isEmpty() ? Nearest.help(old, known, "ids are the names of files without their ending") : former;
     }
 

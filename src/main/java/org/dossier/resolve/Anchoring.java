@@ -9,6 +9,7 @@ import org.dossier.manuscript.PlaceDraft;
 import org.dossier.model.AnchorState;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
+import org.dossier.source.Fix;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Range;
@@ -162,7 +163,8 @@ final class Anchoring {
                                 + WordDifference.of(draft.quote(), near.words()),
                         "if the annotation still holds, write the words as they stand now ('check --fix' does it):\nquote: "
                                 + yaml(near.words()))
-                .with(body.source().of(range), "the words now"));
+                .with(body.source().of(range), "the words now")
+                .fixedBy(Fix.of(draft.span(), YamlText.like(draft.span().text(), near.words()))));
         return new Place(article, List.of(range), near.words());
     }
 
@@ -191,15 +193,13 @@ final class Anchoring {
     private Place passage(PlaceDraft draft) {
         Body.MarkedPassage passage = named.get(draft.at().id());
         if (passage == null) {
-            problems.error(
-                    "unknown-passage",
-                    draft.span(),
-                    "the article has no passage called '" + draft.at().id() + "'",
-                    Nearest.help(
-                            draft.at().id(),
-                            named.keySet(),
-                            "name it in the text: {==the words==}{#"
-                                    + draft.at().id() + "}"));
+            String id = draft.at().id();
+            problems.add(Problem.error(
+                            "unknown-passage",
+                            draft.span(),
+                            "the article has no passage called '" + id + "'",
+                            Nearest.help(id, named.keySet(), "name it in the text: {==the words==}{#" + id + "}"))
+                    .fixedBy(Fix.of(draft.span(), id, Nearest.only(id, named.keySet()))));
             return null;
         }
         if (finder().cutsStruckWords(passage.range().start(), passage.range().end())) {

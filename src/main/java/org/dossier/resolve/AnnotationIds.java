@@ -15,6 +15,7 @@ import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Relation;
 import org.dossier.model.Response;
+import org.dossier.source.Fix;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -136,13 +137,16 @@ final class AnnotationIds {
             String id, Span span, Set<String> claims, Map<String, FormerId> former, Problems problems) {
         if (!claims.contains(id) && !articleLost(problems)) {
             problems.unread(Problems.Unread.REFERENCE, span.file().path());
-            problems.error(
-                    "unknown-id",
-                    span,
-                    "there is no claim '" + id + "'",
-                    former.containsKey(id)
-                            ? IdTable.calledNow(former.get(id).now())
-                            : Nearest.help(id, claims, "give the claim that is meant an 'id', and write it here"));
+            String now = former.containsKey(id) ? former.get(id).now() : null;
+            problems.add(Problem.error(
+                            "unknown-id",
+                            span,
+                            "there is no claim '" + id + "'",
+                            now != null
+                                    ? IdTable.calledNow(now)
+                                    : Nearest.help(
+                                            id, claims, "give the claim that is meant an 'id', and write it here"))
+                    .fixedBy(Fix.of(span, id, now != null ? now : Nearest.only(id, claims))));
         }
     }
 }

@@ -24,9 +24,11 @@ import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Review;
 import org.dossier.model.Settings;
+import org.dossier.source.Fix;
 import org.dossier.source.Marks;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
-import org.dossier.text.Nearest;
+import org.dossier.text.Meant;
 
 /** What articles, profiles, sources and pages are all made of, resolved. */
 final class CommonResolver {
@@ -184,11 +186,14 @@ final class CommonResolver {
         boolean known = problems.unread(Problems.Unread.DATA).stream().noneMatch(ContentPaths.SETTINGS::equals);
         if (ref != null && kind == null && known) {
             List<String> keys = kinds.all().stream().map(RelationKind::key).toList();
-            problems.error(
-                    "unknown-value",
-                    ref.span(),
-                    "there is no kind of relation '" + ref.id() + "'",
-                    Nearest.help(ref.id(), keys, "one of: " + String.join(", ", keys)));
+            Meant meant = Meant.word("kind", ref.id(), keys, "one of: " + String.join(", ", keys));
+            Fix fix = Fix.of(ref.span(), ref.id(), meant.word());
+            problems.add(Problem.error(
+                            "unknown-value",
+                            ref.span(),
+                            "there is no kind of relation '" + ref.id() + "'",
+                            meant.help())
+                    .fixedBy(meant.certain() ? fix : fix.ifMeant()));
         }
         return kind;
     }

@@ -14,7 +14,6 @@ import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
-import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -212,10 +211,10 @@ public final class IdTable {
         return former;
     }
 
-    /** What to do about an id that something had before; {@code otherwise} when nothing had. */
-    public String renamed(String id, String otherwise) {
+    /** What to do about an id that something had before; empty when nothing had. */
+    public String renamed(String id) {
         Entry entry = formerly.get(Ids.normal(id));
-        return entry == null ? otherwise : calledNow(entry.id);
+        return entry == null ? "" : calledNow(entry.id);
     }
 
     static String calledNow(String id) {
@@ -295,22 +294,22 @@ public final class IdTable {
             return null;
         }
         if (entry == null) {
-            List<String> others = ids(wanted);
-            problems.error(
-                    "unknown-id",
-                    span.find(id),
-                    "there is no " + what + " '" + id + "'",
-                    renamed(id, Nearest.help(id, others, create(id, wanted))));
+            MeantId meant = meant(id, wanted);
+            problems.add(
+                    Problem.error("unknown-id", span.find(id), "there is no " + what + " '" + id + "'", meant.help())
+                            .fixedBy(meant.fix(span, id)));
             return null;
         }
         if (!wanted.test(entry.kind)) {
+            MeantId meant = MeantId.near(id, known(wanted), "name another, or mend the id");
             problems.add(Problem.error(
                             "wrong-id",
                             span.find(id),
                             "'" + id + "' is " + IdKind.withArticle(entry.kind.key()) + "; " + IdKind.withArticle(what)
                                     + " is expected here",
-                            Nearest.help(id, ids(wanted), "name another, or mend the id"))
-                    .with(entry.span, "it is this"));
+                            meant.help())
+                    .with(entry.span, "it is this")
+                    .fixedBy(meant.fix(span, id)));
             return null;
         }
         if (entry.draft) {
@@ -325,31 +324,25 @@ public final class IdTable {
         return entry.id;
     }
 
-    private List<String> ids(Predicate<IdKind> wanted) {
+    private List<MeantId.Known> known(Predicate<IdKind> wanted) {
         return entries.values().stream()
                 .filter(other -> wanted.test(other.kind))
-                .map(Entry::id)
+                .map(other -> new MeantId.Known(other.id, other.kind, other.name))
                 .toList();
     }
 
-    /** What to do about an address that leads to no page: the id it had, or one that it may mean; else {@code otherwise}. */
-    String near(String id, String otherwise) {
-        return renamed(id, Nearest.help(id, ids(kind -> kind != IdKind.SOURCE), otherwise));
+    /** What may be meant by an id that names nothing, and what to do about it. */
+    private MeantId meant(String id, Predicate<IdKind> wanted) {
+        Entry now = formerly.get(Ids.normal(id));
+        return now == null ? MeantId.of(id, known(wanted), wanted) : new MeantId(calledNow(now.id), now.id, true);
     }
 
-    /** How to make what is missing, where it is clear what that is; else where ids come from. */
-    private static String create(String id, Predicate<IdKind> wanted) {
-        if (wanted.test(IdKind.SOURCE) && !wanted.test(IdKind.PERSON)) {
-            return "mend the id, or describe it in content/sources.yaml\n    " + id
-                    + ":\n      title: …\n      url: https://…";
-        }
-        if (wanted.test(IdKind.PERSON) && !wanted.test(IdKind.ARTICLE)) {
-            String organization =
-                    wanted.test(IdKind.ORGANIZATION) ? " or " + ContentPaths.of(IdKind.ORGANIZATION, id) : "";
-            return "mend the id, or create " + ContentPaths.of(IdKind.PERSON, id) + organization
-                    + " with\n    ---\n    name: …\n    ---";
-        }
-        return "mend the id, or create what is missing; ids are the names of files without their ending, and the keys of sources.yaml";
+    /** What may be meant by an address that leads to no page; where nothing is, to do {@code otherwise}. */
+    MeantId page(String id, String otherwise) {
+        Entry now = formerly.get(Ids.normal(id));
+        return now == null
+                ? MeantId.near(id, known(kind -> kind != IdKind.SOURCE), otherwise)
+                : new MeantId(calledNow(now.id), now.id, true);
     }
 
     /** The id of a profile that a name in a byline or the like stands for; null when it is just a name. */

@@ -17,6 +17,8 @@ import org.dossier.model.Asset;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Piece;
+import org.dossier.source.Fix;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Range;
 import org.dossier.source.Span;
@@ -132,17 +134,23 @@ final class LinkResolver {
                 return Piece.Link.elsewhere("#" + heading, token.title(), false, token.span());
             }
             String near = Nearest.of(fragment, headings);
+            String only = Nearest.only(fragment, headings);
             return nowhere(
                     token,
                     "there is no heading '" + fragment + "' in this text",
-                    near == null ? NOWHERE : "did you mean '#" + near.replaceFirst("^s-", "") + "'?");
+                    near == null ? NOWHERE : "did you mean '#" + near.replaceFirst("^s-", "") + "'?",
+                    aim(token.span(), token.href(), only == null ? null : "#" + only.replaceFirst("^s-", "")));
         }
         String plain = withoutSteps(path);
         if (plain.startsWith(ASSETS)) {
             String asset = asset(plain);
             return asset != null
                     ? Piece.Link.elsewhere(asset, token.title(), false, token.span())
-                    : nowhere(token, "there is no file '" + plain + "' in content", inAngles(nearFile(plain, NOWHERE)));
+                    : nowhere(
+                            token,
+                            "there is no file '" + plain + "' in content",
+                            inAngles(nearFile(plain, NOWHERE)),
+                            otherFile(token.span(), token.href(), plain));
         }
         IdTable.Entry target = target(plain);
         if (target != null && !target.draft()) {
@@ -165,9 +173,19 @@ final class LinkResolver {
         }
         String id = idIn(plain).of(plain);
         // A link to a file that could not be read is no fault of its own.
-        return ids.isLost(id, IdKind::isProfile)
-                ? null
-                : nowhere(token, "this link leads to no page of the dossier", ids.near(id, NOWHERE));
+        if (ids.isLost(id, IdKind::isProfile)) {
+            return null;
+        }
+        MeantId meant = ids.page(id, NOWHERE);
+        Range at = idIn(href);
+        String other =
+                meant.id() == null ? null : href.substring(0, at.start()) + meant.id() + href.substring(at.end());
+        Fix fix = aim(token.span(), token.href(), other);
+        return nowhere(
+                token,
+                "this link leads to no page of the dossier",
+                meant.help(),
+                meant.certain() ? fix : fix.ifMeant());
     }
 
     /** The id of the heading that a fragment means, with or without the {@code s-} before it; null for none. */
@@ -175,9 +193,15 @@ final class LinkResolver {
         return headings.contains(fragment) ? fragment : headings.contains("s-" + fragment) ? "s-" + fragment : null;
     }
 
-    private Piece.Link nowhere(Token.LinkStart token, String what, String help) {
-        problems.warning("link-target", token.span(), what + "; its words are shown without a link", help);
+    private Piece.Link nowhere(Token.LinkStart token, String what, String help, Fix fix) {
+        problems.add(Problem.warning("link-target", token.span(), what + "; its words are shown without a link", help)
+                .fixedBy(fix));
         return null;
+    }
+
+    /** Another address in a link or picture; nothing where it is not written behind its words, or nothing else is meant. */
+    private static Fix aim(Span link, String written, String meant) {
+        return meant == null ? Fix.NONE : Fix.of(link, "](" + written, "](" + meant);
     }
 
     private static String withoutSteps(String path) {
@@ -233,16 +257,23 @@ final class LinkResolver {
             pieces.add(new Piece.Picture(asset, token.alt(), token.title(), token.span()));
             return;
         }
-        missing(token.span(), written);
+        missing(token.span(), address, written);
         pieces.add(new Piece.Verbatim(words));
     }
 
-    private void missing(Span span, String asset) {
-        problems.warning(
-                "picture-missing",
-                span,
-                "there is no file '" + asset + "' in content; the words that describe it are shown instead",
-                inAngles(nearFile(asset, "put the file there")));
+    private void missing(Span span, String address, String asset) {
+        problems.add(Problem.warning(
+                        "picture-missing",
+                        span,
+                        "there is no file '" + asset + "' in content; the words that describe it are shown instead",
+                        inAngles(nearFile(asset, "put the file there")))
+                .fixedBy(otherFile(span, address, asset)));
+    }
+
+    /** The file that is meant by one that is not there; nothing where that is not clear, or needs more than its name. */
+    private Fix otherFile(Span span, String written, String asset) {
+        String only = Nearest.only(asset, targets.assets());
+        return only == null || !only.matches("[\\w./-]+") ? Fix.NONE : aim(span, written, only);
     }
 
     /** A help with the name of a file, as Markdown takes it: a space in an address needs angle brackets. */

@@ -2,6 +2,7 @@ package org.dossier.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dossier.source.Fix;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -53,11 +54,12 @@ public final class RuleReport {
 
     /** One place, at a level of its own: a rule may be graver where a living person is concerned. */
     void broken(Problem.Level level, Span span, String message, String help) {
-        problems.add(new Problem(level, code, message, help, span, List.of()));
+        problems.add(new Problem(level, code, message, help, span, List.of(), Fix.NONE));
     }
 
     /** One place, with another one that belongs to it. */
     void broken(Span span, String message, String help, Span other, String there) {
-        problems.add(new Problem(level, code, message, help, span, List.of(new Problem.Related(other, there))));
+        problems.add(
+                new Problem(level, code, message, help, span, List.of(new Problem.Related(other, there)), Fix.NONE));
     }
 }

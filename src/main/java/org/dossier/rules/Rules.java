@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.dossier.model.RuleInForce;
 import org.dossier.model.Settings;
+import org.dossier.source.Fix;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
@@ -104,11 +105,12 @@ public final class Rules {
         Span span = settings.marks().in("rules").key(id);
         if (rule == null) {
             String known = rules.keySet().stream().sorted().collect(Collectors.joining(", "));
-            problems.error(
-                    "unknown-rule",
-                    span,
-                    "there is no rule '" + id + "'",
-                    Nearest.help(id, rules.keySet(), "the rules are: " + known));
+            problems.add(Problem.error(
+                            "unknown-rule",
+                            span,
+                            "there is no rule '" + id + "'",
+                            Nearest.help(id, rules.keySet(), "the rules are: " + known))
+                    .fixedBy(Fix.of(span, id, Nearest.only(id, rules.keySet()))));
         } else if (rule.kept() == Rule.Kept.BY_DRAWING && settings.rules().get(id) != Problem.Level.ERROR) {
             problems.error(
                     "rule-level",

@@ -14,8 +14,10 @@ import java.util.Objects;
  * @param help what to do about it; empty when there is nothing to add
  * @param span where
  * @param related other places that belong to it, such as where an id was first used; may be empty
+ * @param fix how it is fixed, where that is clear; else {@link Fix#NONE}
  */
-public record Problem(Level level, String code, String message, String help, Span span, List<Related> related) {
+public record Problem(
+        Level level, String code, String message, String help, Span span, List<Related> related, Fix fix) {
     /** Order of a report: by file, place, gravest first, code, message; equal only for equal problems. */
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::span)
             .thenComparing(Problem::level)
@@ -23,7 +25,8 @@ public record Problem(Level level, String code, String message, String help, Spa
             .thenComparing(Problem::message)
             .thenComparing(Problem::help)
             .thenComparing(problem -> problem.related().size())
-            .thenComparing(problem -> problem.related().toString());
+            .thenComparing(problem -> problem.related().toString())
+            .thenComparing(problem -> problem.fix().toString());
 
     /** How grave a problem is. An error fails the build; a warning does so where {@code strict: true} is set. */
     public enum Level {
@@ -53,28 +56,34 @@ public record Problem(Level level, String code, String message, String help, Spa
         Objects.requireNonNull(message);
         Objects.requireNonNull(help);
         Objects.requireNonNull(span);
+        Objects.requireNonNull(fix);
         related = List.copyOf(related);
     }
 
     /** An error without other places. */
     public static Problem error(String code, Span span, String message, String help) {
-        return new Problem(Level.ERROR, code, message, help, span, List.of());
+        return new Problem(Level.ERROR, code, message, help, span, List.of(), Fix.NONE);
     }
 
     /** A warning without other places. */
     public static Problem warning(String code, Span span, String message, String help) {
-        return new Problem(Level.WARNING, code, message, help, span, List.of());
+        return new Problem(Level.WARNING, code, message, help, span, List.of(), Fix.NONE);
     }
 
     /** The same problem with one more place. */
     public Problem with(Span where, String what) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(where, what));
-        return new Problem(level, code, message, help, span, more);
+        return new Problem(level, code, message, help, span, more, fix);
     }
 
     /** The same problem at another level. */
     public Problem at(Level other) {
-        return new Problem(other, code, message, help, span, related);
+        return new Problem(other, code, message, help, span, related, fix);
+    }
+
+    /** The same problem, and how it is fixed. */
+    public Problem fixedBy(Fix how) {
+        return new Problem(level, code, message, help, span, related, how);
     }
 }

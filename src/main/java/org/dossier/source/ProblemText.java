@@ -2,9 +2,16 @@ package org.dossier.source;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,11 +28,23 @@ public final class ProblemText {
     /** A line longer than this is cut around the caret: minified or generated text would fill the screen. */
     private static final int WIDEST = 160;
 
+    /** A line beside a place is cut behind so many characters. */
+    private static final int SHORT = 80;
+
     /** With more problems than this, it is also said how many there are of each code. */
     private static final int MANY = 10;
 
-    /** Of one code so many are shown in one file: a slip that is repeated a thousand times would bury all others. */
-    private static final int ALIKE = 20;
+    /** Of one code so many are shown each by itself. */
+    private static final int ALIKE = 10;
+
+    /** So many of more are shown as examples; of the others the place and the message. */
+    private static final int EXAMPLES = 3;
+
+    /** From so many places on, what says the same is one problem with its places. */
+    private static final int SAME = 3;
+
+    /** So many places are listed: a slip that is repeated a thousand times would bury all others. */
+    private static final int PLACES = 50;
 
     // spec: ECMA-48, SGR: 1 bold, 31 red, 33 yellow, 36 cyan, 0 as before
     private static final String BOLD = "1";
@@ -41,10 +60,9 @@ public final class ProblemText {
     }
 
     /**
-     * All problems without colour: a blank line between two, and a count at the end; empty for none. Of many with one code in one file the
-     * first are shown, and how many more there are; the reports for programs have all of them.
-     *
-     * @param problems those of one file one after the other
+     * All problems without colour: a blank line between two, and a count at the end; empty for none. Three or more that say the same are one
+     * with its places; of more than ten with one code some are examples, and of the others there are places and messages. The reports for
+     * programs have all of them in full.
      */
     public static String of(List<Problem> problems) {
         return of(problems, false);
@@ -58,18 +76,93 @@ public final class ProblemText {
     /** One problem without colour; ends with a line break. */
     public static String of(Problem problem) {
         ProblemText text = new ProblemText(false);
-        text.one(problem);
+        text.one(problem, List.of());
         return text.out.toString();
     }
 
     private String all(List<Problem> problems) {
-        int from = 0;
-        for (int i = 1; i <= problems.size(); i++) {
-            if (i == problems.size() || !path(problems.get(i)).equals(path(problems.get(from)))) {
-                file(problems.subList(from, i));
-                from = i;
+        List<List<Problem>> groups = same(problems);
+        Map<String, List<List<Problem>>> byCode = new LinkedHashMap<>();
+        groups.forEach(group -> byCode.computeIfAbsent(group.get(0).code(), none -> new ArrayList<>())
+                .add(group));
+        Set<String> done = new HashSet<>();
+        for (List<Problem> group : groups) {
+            String code = group.get(0).code();
+            if (byCode.get(code).size() <= ALIKE) {
+                block(group);
+            } else if (done.add(code)) {
+                alike(byCode.get(code));
             }
         }
+        count(problems);
+        if (problems.size() > MANY) {
+            codes(problems);
+        }
+        return out.toString();
+    }
+
+    /** Those that say the same, where there are some of them; each by itself where there are but two. In the order of the first. */
+    private static List<List<Problem>> same(List<Problem> problems) {
+        Map<Problem, List<Problem>> bySaying = new LinkedHashMap<>();
+        problems.forEach(problem -> bySaying.computeIfAbsent(saying(problem), none -> new ArrayList<>())
+                .add(problem));
+        List<List<Problem>> groups = new ArrayList<>();
+        bySaying.values().forEach(all -> {
+            if (all.size() < SAME) {
+                all.forEach(one -> groups.add(List.of(one)));
+            } else {
+                groups.add(all);
+            }
+        });
+        Map<Problem, Integer> order = new HashMap<>();
+        problems.forEach(problem -> order.putIfAbsent(problem, order.size()));
+        groups.sort(Comparator.comparing(group -> order.get(group.get(0))));
+        return groups;
+    }
+
+    /** A problem without its place; one that shows other places says something of its own. */
+    private static Problem saying(Problem problem) {
+        Span nowhere = Span.whole(SourceFile.of("", ""));
+        return problem.related().isEmpty()
+                ? Problem.error(problem.code(), nowhere, problem.message(), problem.help())
+                        .at(problem.level())
+                : problem;
+    }
+
+    private void block(List<Problem> group) {
+        one(group.get(0), group.subList(1, group.size()));
+        out.append('\n');
+    }
+
+    /** Many of one code: some of them, and where the others are. */
+    private void alike(List<List<Problem>> groups) {
+        groups.subList(0, EXAMPLES).forEach(this::block);
+        List<Problem> others = groups.subList(EXAMPLES, groups.size()).stream()
+                .flatMap(List::stream)
+                .toList();
+        ink(BOLD, "and " + others.size() + " more [" + others.get(0).code() + "]");
+        out.append(":\n");
+        places(others, problem -> visible(problem.message()));
+        out.append('\n');
+    }
+
+    /** A line for each place; the last counts those that are left. */
+    private void places(List<Problem> problems, Function<Problem, String> what) {
+        int most = problems.size() == PLACES + 1 ? PLACES + 1 : PLACES;
+        problems.stream()
+                .limit(most)
+                .forEach(problem -> out.append("    ")
+                        .append(visible(problem.span().toString()))
+                        .append(": ")
+                        .append(what.apply(problem))
+                        .append('\n'));
+        if (problems.size() > most) {
+            out.append("    … and ").append(problems.size() - most);
+            out.append(" more; 'dossier check --format json' lists all of them\n");
+        }
+    }
+
+    private void count(List<Problem> problems) {
         long errors = problems.stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .count();
@@ -79,35 +172,6 @@ public final class ProblemText {
                 .orElse(problems.get(0));
         ink(BOLD, count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
         out.append("; 'dossier explain ").append(gravest.code()).append("' says more\n");
-        if (problems.size() > MANY) {
-            codes(problems);
-        }
-        return out.toString();
-    }
-
-    private static String path(Problem problem) {
-        return problem.span().file().path();
-    }
-
-    /** Those of one file. */
-    private void file(List<Problem> problems) {
-        Map<String, Integer> seen = new TreeMap<>();
-        for (Problem problem : problems) {
-            if (seen.merge(problem.code(), 1, Integer::sum) <= ALIKE) {
-                one(problem);
-                out.append('\n');
-            }
-        }
-        seen.forEach((code, count) -> {
-            if (count > ALIKE) {
-                out.append(visible(path(problems.get(0))))
-                        .append(": … and ")
-                        .append(count - ALIKE)
-                        .append(" more like this [")
-                        .append(code)
-                        .append("]; 'dossier check --format json' has all of them\n\n");
-            }
-        });
     }
 
     /** How many there are of each code, most first: where there are many, one slip is often repeated. */
@@ -121,7 +185,8 @@ public final class ProblemText {
         out.append(line).append('\n');
     }
 
-    private void one(Problem problem) {
+    /** A problem, and where the same is to be said. */
+    private void one(Problem problem, List<Problem> same) {
         String level = problem.level() == Problem.Level.ERROR ? ERROR : WARNING;
         out.append(visible(problem.span().toString())).append(": ");
         ink(level, problem.level().word() + "[" + problem.code() + "]");
@@ -135,12 +200,31 @@ public final class ProblemText {
             out.append(": ").append(visible(related.message())).append('\n');
             quote(related.span(), ASIDE);
         }
+        if (!same.isEmpty()) {
+            ink(ASIDE, "also");
+            out.append(": at ").append(same.size()).append(" other places\n");
+            places(same, ProblemText::line);
+        }
         if (!problem.help().isEmpty()) {
             ink(ASIDE, "help");
             out.append(": ");
             out.append(problem.help().lines().map(ProblemText::visible).collect(Collectors.joining("\n      ")));
             out.append('\n');
         }
+    }
+
+    /** The line of a place, cut where it is long; empty for a whole file. */
+    private static String line(Problem problem) {
+        Span span = problem.span();
+        if (span.isWholeFile()) {
+            return "";
+        }
+        LineMap lines = span.file().lines();
+        int line = span.line();
+        String text =
+                span.file().text().substring(lines.start(line), lines.end(line)).strip();
+        int end = boundary(text, Math.min(text.length(), SHORT));
+        return visible(text.substring(0, end)) + (end < text.length() ? "…" : "");
     }
 
     /** Words, in a colour where there are colours. */

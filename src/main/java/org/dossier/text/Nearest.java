@@ -2,34 +2,55 @@ package org.dossier.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds what somebody may have meant by a word that is not known. */
 public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate most like {@code word}: at most a third of its letters differ, in lower case.
-     *
-     * @return null when none is near; of several equally near ones the first in alphabetical order
+     * The candidates like {@code word}, the nearest first and equally near ones in alphabetical order: at most a third of the letters
+     * differ, in lower case.
      */
-    public static String of(String word, Collection<String> candidates) {
+    public static List<String> near(String word, Collection<String> candidates) {
+        return scored(word, candidates).map(Scored::word).toList();
+    }
+
+    private static Stream<Scored> scored(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int most = Math.max(1, wanted.length() / 3);
         PatternDistance pattern = pattern(wanted);
         return candidates.stream()
+                .distinct()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .map(candidate -> new Scored(candidate, distance(pattern, candidate.toLowerCase(Locale.ROOT))))
                 .filter(scored -> scored.distance <= most)
-                .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
-                .map(Scored::word)
-                .orElse(null);
+                .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word));
     }
 
-    /** {@code "did you mean 'x'?"} for the nearest candidate, else {@code otherwise}. */
+    /** The candidate most like {@code word}, the first of several; null when none is like it. */
+    public static String of(String word, Collection<String> candidates) {
+        return scored(word, candidates).findFirst().map(Scored::word).orElse(null);
+    }
+
+    /** The candidate most like {@code word}; null when none is like it, or when several are equally like it. */
+    public static String only(String word, Collection<String> candidates) {
+        List<Scored> first = scored(word, candidates).limit(2).toList();
+        return first.isEmpty() || first.size() == 2 && first.get(0).distance == first.get(1).distance
+                ? null
+                : first.get(0).word;
+    }
+
+    /** {@code "did you mean 'x'?"} for the nearest candidate, {@code "did you mean 'x' or 'y'?"} for two equally near; else {@code otherwise}. */
     public static String help(String word, Collection<String> candidates, String otherwise) {
-        String near = of(word, candidates);
-        return near == null ? otherwise : "did you mean '" + near + "'?";
+        List<Scored> near = scored(word, candidates).limit(2).toList();
+        if (near.isEmpty()) {
+            return otherwise;
+        }
+        boolean two = near.size() == 2 && near.get(0).distance == near.get(1).distance;
+        return "did you mean '" + near.get(0).word + "'" + (two ? " or '" + near.get(1).word + "'" : "") + "?";
     }
 
     private record Scored(String word, int distance) {}

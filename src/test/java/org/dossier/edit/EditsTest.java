@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.source.Edit;
+import org.dossier.source.Move;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.dossier.source.YamlText;

@@ -3,6 +3,7 @@ package org.dossier.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.dossier.source.Edit;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.junit.jupiter.api.Test;

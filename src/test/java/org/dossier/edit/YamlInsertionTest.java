@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.read.yaml.Yaml;
+import org.dossier.source.Edit;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;

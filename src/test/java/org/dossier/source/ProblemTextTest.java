@@ -34,24 +34,65 @@ class ProblemTextTest {
                 """, ProblemText.of(problem));
     }
 
-    @Test
-    void ofManyOfOneKindInOneFileTheFirstAreShown() {
-        SourceFile file = SourceFile.of("x.md", "word\n".repeat(400));
+    private static List<Problem> numbered(int count) {
+        SourceFile file = SourceFile.of("x.md", "word\n".repeat(count));
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
-            problems.add(Problem.warning("kind", new Span(file, i * 5, i * 5 + 4), "it is number " + i + ".", ""));
+        for (int i = 0; i < count; i++) {
+            problems.add(Problem.warning("kind", new Span(file, i * 5, i * 5 + 4), "it is number " + i + ".", "do it"));
         }
-        problems.add(Problem.error("other", new Span(file, 1999, 2000), "one of another kind", ""));
-        SourceFile next = SourceFile.of("y.md", "word\n");
-        problems.add(Problem.warning("kind", new Span(next, 0, 4), "one of another file", ""));
+        return problems;
+    }
+
+    @Test
+    void upToTenOfOneKindAreShownEachByItself() {
+        String text = ProblemText.of(numbered(10));
+        assertEquals(10, text.split("help: do it", -1).length - 1, text);
+    }
+
+    @Test
+    void moreThanTenOfOneKindAreExamplesAndPlaces() {
+        String text = ProblemText.of(numbered(11));
+        assertEquals(3, text.split("help: do it", -1).length - 1, text);
+        assertTrue(text.contains("\nand 8 more [kind]:\n    x.md:4:1: it is number 3.\n    x.md:5:1: "), text);
+        assertTrue(text.contains("    x.md:11:1: it is number 10.\n\n0 errors, 11 warnings"), text);
+        assertFalse(text.contains("format json"), text);
+    }
+
+    @Test
+    void ofAThousandPlacesFiftyAreListedAndTheOthersCounted() {
+        List<Problem> problems = numbered(400);
+        SourceFile other = SourceFile.of("y.md", "word\n");
+        problems.add(Problem.error("other", new Span(other, 0, 4), "one of another kind", ""));
+        problems.add(Problem.warning("kind", new Span(other, 0, 4), "one of another file", ""));
         String text = ProblemText.of(problems);
-        assertTrue(text.contains("it is number 19."), text);
-        assertFalse(text.contains("it is number 20."), text);
-        String more =
-                "x.md: … and 380 more like this [kind]; 'dossier check --format json' has all of them\n\ny.md:1:1";
-        assertTrue(text.contains(more), text);
-        assertTrue(text.contains("one of another kind") && text.contains("one of another file"), text);
+        assertTrue(text.contains("it is number 52."), text);
+        assertFalse(text.contains("it is number 53."), text);
+        assertTrue(
+                text.contains("    … and 348 more; 'dossier check --format json' lists all of them\n\ny.md:1:1: error"),
+                text);
         assertTrue(text.contains("1 error, 401 warnings"), text);
+    }
+
+    @Test
+    void whatSaysTheSameIsOneProblemWithItsPlaces() {
+        List<Problem> problems = new ArrayList<>();
+        for (String path : List.of("a.yaml", "b.yaml", "c.md")) {
+            Span place = new Span(SourceFile.of(path, "by: lee\n"), 4, 7);
+            problems.add(Problem.error("unknown-id", place, "there is no profile 'lee'", "create it"));
+        }
+        assertEquals("""
+                a.yaml:1:5: error[unknown-id]: there is no profile 'lee'
+                    by: lee
+                        ^^^
+                also: at 2 other places
+                    b.yaml:1:5: by: lee
+                    c.md:1:5: by: lee
+                help: create it
+
+                3 errors, 0 warnings; 'dossier explain unknown-id' says more
+                """, ProblemText.of(problems));
+        assertEquals(
+                2, ProblemText.of(problems.subList(0, 2)).split("create it", -1).length - 1, "two are shown in full");
     }
 
     @Test
@@ -172,16 +213,13 @@ class ProblemTextTest {
     }
 
     @Test
-    void ofManyProblemsAllArePrintedAndCountedByCode() {
+    void manyProblemsAreCountedByCode() {
         List<Problem> many = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             SourceFile file = SourceFile.of("x" + i / 15, "");
             many.add(Problem.error(i % 5 == 0 ? "a" : i == 1 ? "c" : "b", Span.whole(file), "m" + i, "h"));
         }
         String text = ProblemText.of(many);
-        assertEquals(
-                500,
-                text.lines().filter(line -> line.matches("x[0-9]+: error\\[.*")).count());
         assertTrue(text.endsWith("\n\n500 errors, 0 warnings; 'dossier explain a' says more\n399 b, 100 a, 1 c\n"));
     }
 

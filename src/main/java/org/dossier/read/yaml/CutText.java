@@ -3,6 +3,7 @@ package org.dossier.read.yaml;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.source.Fix;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
@@ -170,7 +171,13 @@ record CutText(Span value, Span comment) {
                         : "if this belongs to the text, put it in quotes; if not, write the comment on a line of its own. ")
                 + pasted(nothing, cut);
         problems.add(new Problem(
-                isWord() ? Problem.Level.ERROR : Problem.Level.WARNING, "yaml-text", says, help, comment, List.of()));
+                isWord() ? Problem.Level.ERROR : Problem.Level.WARNING,
+                "yaml-text",
+                says,
+                help,
+                comment,
+                List.of(),
+                Fix.NONE));
     }
 
     private String pasted(boolean nothing, String cut) {

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dossier.model.Language;
+import org.dossier.source.Fix;
 import org.dossier.source.Marks;
+import org.dossier.source.Problem;
 import org.dossier.source.Span;
-import org.dossier.text.Nearest;
+import org.dossier.text.Meant;
 
 /**
  * The fields of one map of YAML. What is wrong is reported and read as if it had been left out, so that one run shows everything.
@@ -187,17 +189,32 @@ public final class Fields {
             reading.problem("unknown-key", span, "there is no key '" + key + "' here", elsewhere);
             return;
         }
-        String near = Nearest.of(key, known);
+        Meant meant = meant(key, known);
+        String near = meant.word();
         boolean needed = near != null && lacking.removeIf(one -> one.name().equals(near));
         lacking.removeIf(one -> one.need().instead().equals(near));
-        if (near != null && !map.entries().containsKey(near)) {
+        boolean free = near != null && !map.entries().containsKey(near);
+        if (free) {
             reading.misspelt().add(map.span(), key, near);
         }
-        reading.problem(
-                "unknown-key",
-                span,
-                "there is no key '" + key + "' here" + (needed ? ", and '" + near + "' is missing" : ""),
-                Nearest.help(key, known, "known keys: " + String.join(", ", known)));
+        reading.problems()
+                .add(Problem.error(
+                                "unknown-key",
+                                span,
+                                "there is no key '" + key + "' here"
+                                        + (needed ? ", and '" + near + "' is missing" : ""),
+                                meant.help())
+                        .fixedBy(free ? Fix.of(span, key, near) : Fix.NONE));
+    }
+
+    /** The key that is meant by one that nobody knows: by what it means, or by how it is spelled. */
+    private Meant meant(String key, Set<String> known) {
+        List<String> meanings = keys.all().values().stream()
+                .filter(one -> Meant.means(one.table(), one.name(), key))
+                .map(Key::name)
+                .toList();
+        String all = "known keys: " + String.join(", ", known);
+        return meanings.isEmpty() ? Meant.spelled(key, known, all) : Meant.of(meanings, true);
     }
 
     /** All that is missing is one problem, with the lines to paste. */

@@ -15,8 +15,11 @@ import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
+import org.dossier.source.Fix;
+import org.dossier.source.Problem;
 import org.dossier.source.Span;
-import org.dossier.text.Nearest;
+import org.dossier.source.YamlText;
+import org.dossier.text.Meant;
 import org.dossier.text.QuotationMarks;
 
 /**
@@ -160,11 +163,10 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         }
         List<String> codes =
                 all.stream().map(Currency::getCurrencyCode).sorted().toList();
-        reading.problem(
-                "unknown-value",
-                node.span(),
-                "'" + text + "' is not a currency",
-                Nearest.help(text, codes, "write its code of ISO 4217, such as USD or EUR"));
+        Meant meant = Meant.spelled(text, codes, "write its code of ISO 4217, such as USD or EUR");
+        reading.problems()
+                .add(Problem.error("unknown-value", node.span(), "'" + text + "' is not a currency", meant.help())
+                        .fixedBy(fix(meant).ifMeant()));
         return null;
     }
 
@@ -182,14 +184,24 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         if (at >= 0) {
             return type.getEnumConstants()[at];
         }
-        reading.problem(
-                "unknown-value",
-                node.span(),
-                "'" + text + "' is no value of '" + key + "'",
-                former.containsKey(text)
-                        ? former.get(text)
-                        : Nearest.help(text, words, "it takes one of: " + String.join(", ", words)));
+        Meant meant = Meant.word(key, text, words, "it takes one of: " + String.join(", ", words));
+        String instead = former.get(text);
+        reading.problems()
+                .add(Problem.error(
+                                "unknown-value",
+                                node.span(),
+                                "'" + text + "' is no value of '" + key + "'",
+                                instead != null ? instead : meant.help())
+                        .fixedBy(instead != null ? Fix.NONE : fix(meant)));
         return null;
+    }
+
+    /** Writes the word that is meant. */
+    private Fix fix(Meant meant) {
+        Fix fix = meant.word() == null
+                ? Fix.NONE
+                : Fix.of(node.span(), YamlText.like(node.span().text(), meant.word()));
+        return meant.certain() ? fix : fix.ifMeant();
     }
 
     <E extends Enum<E> & Keyed> List<E> choices(Class<E> type) {

@@ -1,4 +1,4 @@
-package org.dossier.edit;
+package org.dossier.source;
 
 import java.util.Objects;
 
@@ -17,5 +17,10 @@ public record Move(String from, String to) {
     /** A file that is removed. */
     public static Move away(String file) {
         return new Move(file, null);
+    }
+
+    /** As people read it. */
+    public String shown() {
+        return from + " -> " + (to == null ? "(removed)" : to);
     }
 }

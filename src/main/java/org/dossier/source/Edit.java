@@ -1,7 +1,6 @@
-package org.dossier.edit;
+package org.dossier.source;
 
 import java.util.Objects;
-import org.dossier.source.Span;
 
 /**
  * Other words for a place in a file.

@@ -1,0 +1,118 @@
+package org.dossier.resolve;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dossier.manuscript.Forms;
+import org.dossier.manuscript.Ids;
+import org.dossier.model.ContentPaths;
+import org.dossier.model.IdKind;
+import org.dossier.model.Name;
+import org.dossier.source.Fix;
+import org.dossier.source.Span;
+import org.dossier.text.Nearest;
+
+/**
+ * What an author may have meant by an id that names nothing.
+ *
+ * @param help what to do
+ * @param id the only one that may be meant; null when none is, or several are
+ * @param certain false where a person or organization is meant that may be another one
+ */
+record MeantId(String help, String id, boolean certain) {
+    /** Something with an id; the name is null where it is missing. */
+    record Known(String id, IdKind kind, Name name) {}
+
+    /** The change that writes the id that is meant. */
+    Fix fix(Span span, String written) {
+        Fix fix = Fix.of(span, written, id);
+        return certain ? fix : fix.ifMeant();
+    }
+
+    /**
+     * What may be meant.
+     *
+     * @param all what can be meant here
+     * @param wanted the kinds of that
+     */
+    static MeantId of(String id, Collection<Known> all, Predicate<IdKind> wanted) {
+        List<Known> named = all.stream().filter(one -> isNamed(one, id)).toList();
+        MeantId near = near(id, all, null);
+        if (near.help != null || named.size() != 1) {
+            return near.help != null ? near : new MeantId(create(id, wanted), null, true);
+        }
+        Known one = named.get(0);
+        String question =
+                "did you mean '" + one.id() + "', which is " + one.name().text() + "?";
+        String file = one.kind() == IdKind.SOURCE ? "" : ContentPaths.of(one.kind(), one.id());
+        return new MeantId(
+                file.isEmpty() || !Ids.objection(id).isEmpty()
+                        ? question
+                        : question + " If you renamed that file by hand, undo that: move it back to "
+                                + ContentPaths.of(one.kind(), id) + " and run\n    dossier rename " + id + " "
+                                + one.id(),
+                one.id(),
+                !one.kind().isProfile());
+    }
+
+    private static boolean isNamed(Known one, String id) {
+        if (one.name() == null) {
+            return false;
+        }
+        Stream<String> names = Stream.concat(
+                Stream.of(one.name().text()), one.name().others().stream().map(Name.Form::text));
+        return names.anyMatch(name -> letters(name).equals(letters(id)));
+    }
+
+    /** What may be meant, by its letters alone. */
+    static MeantId near(String id, Collection<Known> all, String otherwise) {
+        List<Known> same = all.stream()
+                .filter(one -> letters(one.id()).equals(letters(id)))
+                .toList();
+        if (same.size() == 1) {
+            return new MeantId(
+                    "did you mean '" + same.get(0).id() + "'?", same.get(0).id(), true);
+        }
+        List<String> ids = all.stream().map(Known::id).toList();
+        String help = Nearest.help(id, ids, otherwise);
+        String only = Nearest.only(id, ids);
+        boolean person =
+                all.stream().anyMatch(one -> one.id().equals(only) && one.kind().isProfile());
+        // Mario Lopez is not Maria Lopez: where several people are like it, nobody is suggested to be meant for sure.
+        boolean open = person && Nearest.near(id, ids).size() > 1;
+        return new MeantId(help, open ? null : only, !person);
+    }
+
+    /** What two ways to write an id or a name have in common: letters and digits, without marks and in lower case. */
+    private static String letters(String words) {
+        return Normalizer2.getNFKDInstance()
+                .normalize(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]", "");
+    }
+
+    /** How to make what is missing, where it is clear what that is; else where ids come from. */
+    private static String create(String id, Predicate<IdKind> wanted) {
+        if (id.matches(Forms.RESERVED_ID)) {
+            return "'" + id
+                    + "' is not a profile, and no profile can have this id: leave it out here; it has a meaning only in other keys, such as 'by'";
+        }
+        String good = Ids.objection(id).isEmpty() ? id : Ids.of(id);
+        String use = good.equals(id) || good.isEmpty() ? "" : "write '" + good + "' here, ";
+        String shown = good.isEmpty() ? "…" : good;
+        if (wanted.test(IdKind.SOURCE) && !wanted.test(IdKind.PERSON)) {
+            return (use.isEmpty() ? "mend the id, or " : use + "and ") + "describe it in content/sources.yaml\n    "
+                    + shown + ":\n      title: …\n      url: https://…";
+        }
+        if (wanted.test(IdKind.PERSON) && !wanted.test(IdKind.ARTICLE)) {
+            String organization =
+                    wanted.test(IdKind.ORGANIZATION) ? " or " + ContentPaths.of(IdKind.ORGANIZATION, shown) : "";
+            return (use.isEmpty() ? "mend the id, or " : use + "and ") + "create "
+                    + ContentPaths.of(IdKind.PERSON, shown) + organization + " with\n    ---\n    name: …\n    ---";
+        }
+        return "mend the id, or create what is missing; ids are the names of files without their ending, and the keys of sources.yaml";
+    }
+}
