@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Routes;
+import org.dossier.output.Offered;
 import org.dossier.output.OutputFile;
 import org.dossier.publish.Inspection;
 import org.dossier.render.labels.Labels;
@@ -61,12 +63,14 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     /** All but the index for searching; cheap to list. */
     private List<OutputFile> allButSearch() throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        List<OutputFile> pages = Pages.of(dossier, templates, Rules.inForce(dossier.settings()));
+        List<Offered> offered = Exports.offered(dossier);
+        List<OutputFile> pages = Pages.of(dossier, templates, Rules.inForce(dossier.settings()), offered);
         List<String> routes = pages.stream().map(OutputFile::route).toList();
         files.addAll(pages);
         files.addAll(Theme.of(templates).files());
         files.addAll(LinkPreviews.cards(dossier));
         Labels labels = Labels.of(dossier.settings());
+        offered.forEach(one -> files.addAll(one.files()));
         files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
         files.addAll(LedgerIndex.of(dossier.claims(), SearchResults.of(dossier, templates)));
         for (Asset asset : dossier.assets()) {
@@ -75,6 +79,8 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         if (editor) {
             files.addAll(Pages.forEditors(dossier, templates));
         }
+        // It says how large other files are, which is known once they have been written.
+        files.sort(Comparator.comparing(file -> file.route().equals(Routes.DATA)));
         return files;
     }
 

@@ -22,7 +22,8 @@ class ArabicPagesTest {
     private static final Path PROJECT = Path.of("src/test/resources/dossiers/arabic-pages");
 
     /** Names that have no other form, addresses, and the sign of a currency. */
-    private static final Pattern NAMES = Pattern.compile("BibTeX|CSV|JavaScript|Esc|US\\$|https?://\\S+");
+    private static final Pattern NAMES = Pattern.compile(
+            "BibTeX|CSV|CSL JSON|FollowTheMoney|JavaScript|LaTeX|RIS|W3C Web Annotation|Zotero|Esc|US\\$|https?://\\S+");
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]");

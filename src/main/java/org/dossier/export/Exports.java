@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.model.Article;
+import java.util.stream.Stream;
 import org.dossier.model.Dossier;
+import org.dossier.model.Export;
 import org.dossier.model.Language;
+import org.dossier.output.Measured;
+import org.dossier.output.Offered;
 import org.dossier.output.OutputFile;
 import org.dossier.schema.Schemas;
 
@@ -30,7 +33,48 @@ public final class Exports {
     }
 
     /**
-     * All data files of a dossier. There are feeds only when the dossier knows its address, because both they
+     * What readers are offered as data, of the kinds that the dossier asks for.
+     *
+     * @return in the order of {@link Export}; nothing is made before it is asked for
+     */
+    public static List<Offered> offered(Dossier dossier) {
+        return Stream.of(Export.values())
+                .filter(dossier.settings().exports()::contains)
+                .flatMap(export -> offered(export, dossier))
+                .filter(one -> !one.files().isEmpty())
+                .toList();
+    }
+
+    private static Stream<Offered> offered(Export export, Dossier dossier) {
+        String key = export.key();
+        return switch (export) {
+            case DOSSIER -> Stream.of(Offered.of(key, "JSON", "data/dossier.json", new DossierJson(dossier)));
+            case TABLES -> tables(key, dossier);
+            case SPREADSHEET ->
+                Stream.of(
+                        Offered.of(key, "XLSX", "data/dossier.xlsx", new Workbook(DataTables.allButMentions(dossier))));
+            case TEXTS ->
+                Stream.of(new Offered(
+                        key,
+                        "TXT",
+                        dossier.articles().stream()
+                                .map(article -> new OutputFile(
+                                        PublishedText.route(article), new Measured(new ArticleText(article))))
+                                .toList()));
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<Offered> tables(String key, Dossier dossier) {
+        List<Table> tables = DataTables.of(dossier);
+        return Stream.concat(
+                tables.stream().map(table -> Offered.of(key, "CSV", "data/" + table.file(), new TableCsv(table))),
+                Stream.of(Offered.of(
+                        key, "JSON", "data/datapackage.json", new DataPackageJson(dossier.settings(), tables))));
+    }
+
+    /**
+     * The other files that programs read. There are feeds only when the dossier knows its address, because both they
      * and {@code sitemap.xml} need absolute addresses; and no sitemap when search engines are asked to leave the
      * dossier out. Below {@code data/schema/content} are the schemas of the files that authors write.
      *
@@ -41,13 +85,7 @@ public final class Exports {
      * @return the files, always in the same order; nothing is made before it is asked for
      */
     public static List<OutputFile> of(Dossier dossier, List<String> pages, String corrections, Language language) {
-        List<OutputFile> files = new ArrayList<>();
-        files.add(new OutputFile("data/dossier.json", new DossierJson(dossier)));
-        files.addAll(schemas());
-        files.add(new OutputFile("data/mentions.csv", new MentionsCsv(dossier)));
-        for (Article article : dossier.articles()) {
-            files.add(new OutputFile(PublishedText.route(article), new ArticleText(article)));
-        }
+        List<OutputFile> files = new ArrayList<>(schemas());
         if (dossier.settings().url() != null) {
             files.add(ArticleEntry.feed(dossier));
             files.add(CorrectionEntry.feed(dossier, corrections, language));

@@ -3,6 +3,7 @@ package org.dossier.manuscript;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.model.Export;
 import org.dossier.model.Image;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
@@ -38,6 +39,7 @@ import org.dossier.source.Problem;
  * @param practice what the editors did about responses
  * @param checked null when not given
  * @param relationKinds those of its own
+ * @param exports what is offered besides the pages
  * @param digits of numbers in Arabic
  * @param marks where it was written
  */
@@ -64,6 +66,7 @@ public record SettingsDraft(
         Markup practice,
         PartialDate checked,
         List<RelationKind> relationKinds,
+        List<Export> exports,
         Settings.Digits digits,
         Marks marks) {
     /**

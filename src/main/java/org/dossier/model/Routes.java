@@ -24,6 +24,9 @@ public final class Routes {
     /** The page that searches the dossier. */
     public static final String SEARCH = "search.html";
 
+    /** The page that offers data. */
+    public static final String DATA = "data.html";
+
     /** The folder of the files that it searches in. */
     public static final String SEARCH_INDEX = "search/";
 

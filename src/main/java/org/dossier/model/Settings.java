@@ -29,6 +29,7 @@ import org.dossier.source.Problem;
  * @param nav what the navigation lists, in its order; empty for all sections in which there is something
  * @param practice what the editors did about responses, in a sentence or two; empty body when not given
  * @param checked when the dossier was last checked as a whole; null when not given
+ * @param exports what is offered besides the pages, each once
  * @param arabDigits true for numbers and dates in Arabic digits where the language is Arabic
  * @param marks where it was written
  */
@@ -53,6 +54,7 @@ public record Settings(
         List<Entry> nav,
         Body practice,
         PartialDate checked,
+        List<Export> exports,
         boolean arabDigits,
         Marks marks) {
     /** What holds where the file that says it could not be read, which has been reported. */
@@ -78,6 +80,7 @@ public record Settings(
                 List.of(),
                 Body.EMPTY,
                 null,
+                List.of(Export.values()),
                 false,
                 marks);
     }

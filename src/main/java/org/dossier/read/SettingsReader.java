@@ -12,6 +12,7 @@ import org.dossier.manuscript.IntendedMetadata;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SettingsDraft;
+import org.dossier.model.Export;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.PartialDate;
@@ -80,11 +81,13 @@ final class SettingsReader {
     private static final Key<Settings.Digits> DIGITS =
             Key.choice("digits", Settings.Digits.class).or(Settings.Digits.LATIN);
 
+    private static final Key<List<Export>> EXPORTS = Key.choices("exports", Export.class);
+
     static final Keys KEYS = Keys.of("dossier", CommonKeys.LANGUAGE, CommonKeys.URL, POLICIES, RULES, CommonKeys.TITLE)
             .and(CommonKeys.DESCRIPTION, EDITORS, CommonKeys.LICENSE, STRICT, LINKING)
             .and(NOINDEX, CARDS, ASSET_METADATA)
             .and(LEAD, FRONT, NAV, PRACTICE, CHECKED)
-            .and(RelationKindReader.KINDS, DIGITS);
+            .and(RelationKindReader.KINDS, DIGITS, EXPORTS);
 
     private SettingsReader() {}
 
@@ -123,6 +126,7 @@ final class SettingsReader {
                 fields.get(PRACTICE),
                 fields.get(CHECKED),
                 fields.get(RelationKindReader.KINDS),
+                exports(fields),
                 fields.get(DIGITS),
                 fields.marks());
     }
@@ -139,6 +143,12 @@ final class SettingsReader {
             return null;
         }
         return url.isEmpty() ? null : url.endsWith("/") ? url : url + "/";
+    }
+
+    /** All when it is left out; an empty list turns all off. */
+    private static List<Export> exports(Fields fields) {
+        List<Export> said = fields.get(EXPORTS);
+        return fields.has(EXPORTS.name()) ? said : List.of(Export.values());
     }
 
     private static Settings.Editor editor(Fields fields) {

@@ -405,6 +405,7 @@ public final class Resolver {
                 parts.navigation(draft.nav()),
                 parts.body(draft.practice(), draft.language()),
                 draft.checked(),
+                draft.exports(),
                 draft.digits() == Settings.Digits.ARAB,
                 draft.marks());
     }

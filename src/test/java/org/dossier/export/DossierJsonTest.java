@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -293,7 +294,10 @@ class DossierJsonTest {
                 throw new IOException("no space left");
             }
         };
-        for (OutputFile file : Exports.of(content().sound(), List.of("index.html"), "Corrections", Language.ENGLISH)) {
+        Dossier dossier = content().sound();
+        List<OutputFile> files = new ArrayList<>(Exports.of(dossier, List.of("index.html"), "", Language.ENGLISH));
+        Exports.offered(dossier).forEach(one -> files.addAll(one.files()));
+        for (OutputFile file : files) {
             IOException e = assertThrows(IOException.class, () -> file.content().writeTo(full), file.route());
             assertEquals("no space left", e.getMessage(), file.route());
         }

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.model.Dossier;
-import org.dossier.model.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -58,7 +58,9 @@ class EverythingUsedTest {
 
     private static byte[] file(Dossier dossier, String route) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exports.of(dossier, List.of(), "", Language.ENGLISH).stream()
+        Stream.concat(
+                        Exports.offered(dossier).stream().flatMap(one -> one.files().stream()),
+                        Exports.schemas().stream())
                 .filter(file -> file.route().equals(route))
                 .findFirst()
                 .orElseThrow()

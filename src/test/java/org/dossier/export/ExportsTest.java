@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.FullDossier;
 import org.dossier.TestSite;
+import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,26 @@ class ExportsTest {
         assertEquals(
                 List.of(
                         "data/dossier.json",
+                        "data/articles.csv",
+                        "data/entities.csv",
+                        "data/names.csv",
+                        "data/identifiers.csv",
+                        "data/claims.csv",
+                        "data/claim_entities.csv",
+                        "data/claim_links.csv",
+                        "data/responses.csv",
+                        "data/response_claims.csv",
+                        "data/relations.csv",
+                        "data/events.csv",
+                        "data/participants.csv",
+                        "data/notes.csv",
+                        "data/sources.csv",
+                        "data/citations.csv",
+                        "data/mentions.csv",
+                        "data/datapackage.json",
+                        "data/dossier.xlsx",
+                        "data/text/first.txt",
+                        "data/text/ثانية.txt",
                         "data/schema/dossier.schema.json",
                         "data/schema/content/dossier.schema.json",
                         "data/schema/content/sources.schema.json",
@@ -48,9 +69,6 @@ class ExportsTest {
                         "data/schema/content/person.schema.json",
                         "data/schema/content/organization.schema.json",
                         "data/schema/content/page.schema.json",
-                        "data/mentions.csv",
-                        "data/text/first.txt",
-                        "data/text/ثانية.txt",
                         "feed.xml",
                         "corrections.xml",
                         "sitemap.xml",
@@ -83,7 +101,11 @@ class ExportsTest {
     }
 
     private static List<OutputFile> files(List<String> pages) {
-        return Exports.of(FullDossier.make().sound(), pages, "Corrections", Language.ENGLISH);
+        Dossier dossier = FullDossier.make().sound();
+        List<OutputFile> files = new ArrayList<>();
+        Exports.offered(dossier).forEach(one -> files.addAll(one.files()));
+        files.addAll(Exports.of(dossier, pages, "Corrections", Language.ENGLISH));
+        return files;
     }
 
     private static Map<String, byte[]> bytes(List<String> pages) {

@@ -98,6 +98,12 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
                 items.add(NavItem.page(part.title(), part.items(context).get(0).href(), part.holds(page.route())));
             }
         }
+        if (!context.dossier().settings().exports().isEmpty()) {
+            items.add(NavItem.page(
+                    context.labels().text("data"),
+                    context.href(Routes.DATA),
+                    page.route().equals(Routes.DATA)));
+        }
         NavItem methodology = methodology(context, page.route());
         items.add(methodology);
         List<String> above = head(context, page).stream()

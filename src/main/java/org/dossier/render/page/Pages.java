@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dossier.model.Dossier;
 import org.dossier.model.RuleInForce;
+import org.dossier.output.Offered;
 import org.dossier.output.OutputFile;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
@@ -17,7 +18,7 @@ public final class Pages {
 
     private Pages() {}
 
-    private static List<PageType> types(List<RuleInForce> rules) {
+    private static List<PageType> types(List<RuleInForce> rules, List<Offered> offered) {
         return List.of(
                 new HomePage(),
                 new ArticlesPage(ArticlesPage.MOST),
@@ -31,6 +32,7 @@ public final class Pages {
                 new CorrectionsPage(),
                 new FreePages(rules),
                 new MovedPages(),
+                new DataPage(offered),
                 new SearchPage(),
                 new NotFoundPage());
     }
@@ -42,10 +44,12 @@ public final class Pages {
      * @param templates the project's own templates, which win file by file over those of the program; the folder need
      *     not exist
      * @param rules the editorial rules in force, for the methodology page
+     * @param offered what is offered besides the pages
      * @throws IOException when the folder cannot be read
      */
-    public static List<OutputFile> of(Dossier dossier, Path templates, List<RuleInForce> rules) throws IOException {
-        return of(types(rules), dossier, templates);
+    public static List<OutputFile> of(Dossier dossier, Path templates, List<RuleInForce> rules, List<Offered> offered)
+            throws IOException {
+        return of(types(rules, offered), dossier, templates);
     }
 
     /**

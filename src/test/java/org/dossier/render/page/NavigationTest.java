@@ -27,7 +27,7 @@ class NavigationTest {
         assertEquals(List.of("../articles/a.html", "../people.html"), links(page, ".site-nav"));
         assertEquals("People", page.select(".site-nav [aria-current]").text());
         assertEquals("Article People", page.select(".site-nav").text());
-        assertEquals(List.of("../pages/about.html", "../methodology.html"), links(page, ".foot-nav"));
+        assertEquals(List.of("../pages/about.html", "../data.html", "../methodology.html"), links(page, ".foot-nav"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MentionsCsvTest {
+class MentionsTableTest {
     /** Names behind characters beyond U+FFFF, in two scripts, and words that a table would take for a formula. */
     private static TestContent content() {
         return new TestContent()
@@ -69,7 +69,7 @@ class MentionsCsvTest {
     /** The quotes of all rows, each of which is where its row says. */
     private static List<String> quotes(TestContent content) {
         Dossier dossier = content.dossier();
-        List<List<String>> rows = rows(TestSite.text(new MentionsCsv(dossier)));
+        List<List<String>> rows = rows(TestSite.text(new TableCsv(table(dossier))));
         int mentions = dossier.articles().stream()
                 .mapToInt(article -> article.mentions().size())
                 .sum();
@@ -147,5 +147,12 @@ class MentionsCsvTest {
         }
         assertTrue(row.isEmpty() && cell.isEmpty(), "the last line is ended");
         return rows;
+    }
+
+    private static Table table(Dossier dossier) {
+        return DataTables.of(dossier).stream()
+                .filter(table -> table.name().equals("mentions"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,82 @@
+package org.dossier.export;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Records of one kind as a table. Other programs depend on names, columns and their meaning.
+ *
+ * @param name of the table, of its file and of its sheet
+ * @param about what a row is
+ * @param key columns that no two rows have alike; empty for none
+ * @param columns in their order
+ * @param rows writes them; the same ones each time
+ */
+record Table(String name, String about, List<String> key, List<Column> columns, Rows rows) {
+    /** Copies the lists. */
+    Table {
+        key = List.copyOf(key);
+        columns = List.copyOf(columns);
+    }
+
+    /** The file that holds it as comma-separated values, beside {@code datapackage.json}. */
+    String file() {
+        return name + ".csv";
+    }
+
+    /** What a cell of a column holds, unless it is empty. */
+    enum Type {
+        /** Words. */
+        STRING,
+        /** A whole number. */
+        INTEGER,
+        /** A number that may have decimals. */
+        NUMBER,
+        /** Yes or no. */
+        BOOLEAN
+    }
+
+    /**
+     * A column.
+     *
+     * @param name of the column
+     * @param type of what is in it
+     * @param about what is in it
+     * @param to the table whose {@code id} it holds; empty for none
+     */
+    record Column(String name, Type type, String about, String to) {
+        /** Words. */
+        static Column text(String name, String about) {
+            return new Column(name, Type.STRING, about, "");
+        }
+
+        /** A date as exact as its source gives it. */
+        static Column date(String name, String about) {
+            return text(name, about + "; 2015, 2015-10, 2015-10-11 or a range such as 2015/2016-01, with ~ for about");
+        }
+
+        /** A whole number. */
+        static Column number(String name, String about) {
+            return new Column(name, Type.INTEGER, about, "");
+        }
+
+        /** The id of a row of another table. */
+        static Column id(String name, String to, String about) {
+            return new Column(name, Type.STRING, about, to);
+        }
+    }
+
+    /** Writes rows one by one. */
+    @FunctionalInterface
+    interface Rows {
+        /** Writes all of them. */
+        void writeTo(Row row) throws IOException;
+    }
+
+    /** Takes the cells of a row. */
+    @FunctionalInterface
+    interface Row {
+        /** One for each column: a text, a number, a yes or no, a {@link org.dossier.model.PartialDate}, or null for an empty one. */
+        void write(Object... cells) throws IOException;
+    }
+}

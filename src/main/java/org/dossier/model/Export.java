@@ -1,0 +1,21 @@
+package org.dossier.model;
+
+/** What a dossier offers besides its pages, for other programs to read. */
+public enum Export implements Keyed {
+    /** Everything published, as one JSON document. */
+    DOSSIER,
+    /** Everything as tables of comma-separated values, with a description of their columns. */
+    TABLES,
+    /** The same tables in one file for spreadsheets. */
+    SPREADSHEET,
+    /** Articles and sources for reference managers. */
+    REFERENCES,
+    /** Who is connected with whom, for programs that draw and measure networks. */
+    NETWORK,
+    /** People, organizations and what connects them, for the tools of investigators. */
+    FOLLOW_THE_MONEY,
+    /** Claims, relations, events and notes with the words they stand on. */
+    ANNOTATIONS,
+    /** The texts that all offsets count in. */
+    TEXTS
+}

@@ -1,0 +1,31 @@
+package org.dossier.render.view;
+
+import java.util.List;
+
+/**
+ * What is offered besides the pages, for other programs to read; template {@code data.ftlh}.
+ *
+ * @param kinds what can be had, in a fixed order
+ * @param license of the dossier's own text; empty when not given
+ * @param cited the dossier as others cite it, in one line
+ */
+public record DataView(List<Kind> kinds, String license, String cited) {
+    /**
+     * Files for one use.
+     *
+     * @param id of its place on the page
+     * @param title what it is
+     * @param use what to do with it, in a sentence or two
+     * @param files in a fixed order, at least one
+     */
+    public record Kind(String id, String title, String use, List<File> files) {}
+
+    /**
+     * A file, or one of each article.
+     *
+     * @param file its name; {@code href} is empty where there are several, and the name is then that of their folder
+     * @param format what readers call its format: {@code CSV}
+     * @param size how large it is, or how many there are, in words
+     */
+    public record File(LinkView file, String format, String size) {}
+}

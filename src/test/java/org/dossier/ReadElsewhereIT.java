@@ -1,0 +1,92 @@
+package org.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The exports of the fictional dossier, read by the code of those programs for which they are made. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadElsewhereIT {
+    private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
+    private static final Path READERS = Path.of("src/test/readers");
+
+    @TempDir
+    static Path folder;
+
+    private TestSite site;
+
+    @BeforeAll
+    void build() throws IOException {
+        assertTrue(
+                Files.isDirectory(READERS.resolve("node_modules")),
+                "the readers are not installed: run npm ci --prefix " + READERS);
+        site = TestSite.of(FICTIONAL);
+        writeTo(folder.resolve("site"));
+    }
+
+    private void writeTo(Path to) throws IOException {
+        for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
+            Path path = to.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    /** What a reader says of a site; fails when it throws. */
+    private static JsonNode read(String what, Path site) throws Exception {
+        Process run = start(what, site);
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, run.waitFor(), said);
+        return new JsonMapper().readTree(said.substring(said.lastIndexOf("\n{") + 1));
+    }
+
+    private static Process start(String what, Path site) throws IOException {
+        return new ProcessBuilder("node", READERS.resolve("read.mjs").toString(), what, site.toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    @Test
+    void aDataPackageIsValidAndEveryReferenceLeadsToARow() throws Exception {
+        JsonNode read = read("tables", folder.resolve("site"));
+        assertEquals(0, read.path("errors").size(), read.toString());
+        Map<String, Integer> rows = new TreeMap<>();
+        read.path("tables").properties().forEach(table -> {
+            rows.put(table.getKey(), table.getValue().asInt());
+        });
+        site.routes().stream()
+                .filter(route -> route.startsWith("data/") && route.endsWith(".csv") && !route.contains("network"))
+                .forEach(route -> assertTrue(
+                        rows.getOrDefault(route.replaceAll("data/|\\.csv", ""), 0) > 0, () -> route + " in " + rows));
+        JsonNode data = new JsonMapper().readTree(site.text("data/dossier.json"));
+        assertEquals(data.path("claims").size(), rows.get("claims"));
+        assertEquals(data.path("profiles").size(), rows.get("entities"));
+        assertEquals(data.path("relations").size(), rows.get("relations"));
+        assertEquals(data.path("sources").size(), rows.get("sources"));
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsFound() throws Exception {
+        Path broken = folder.resolve("broken");
+        writeTo(broken);
+        Path entities = broken.resolve("data/entities.csv");
+        Files.writeString(entities, Files.readString(entities).replace("\r\nilvara-ketterane,", "\r\nnobody,"));
+        Process run = start("tables", broken);
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertFalse(run.waitFor() == 0, said);
+        assertTrue(said.contains("Foreign key"), said);
+    }
+}

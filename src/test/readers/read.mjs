@@ -1,0 +1,23 @@
+// Reads exported files with the code of those programs for which they are made, and prints what it has read as JSON.
+// Use: node read.mjs WHAT FOLDER, where FOLDER is a site.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const [what, folder] = process.argv.slice(2);
+const data = (file) => join(folder, 'data', file);
+
+const readers = {
+  async tables() {
+    const { Package } = require('datapackage');
+    const dataset = await Package.load(data('datapackage.json'));
+    const tables = {};
+    for (const resource of dataset.resources) {
+      // Casts each cell to the type of its column, and looks up what it refers to.
+      tables[resource.name] = (await resource.read({ keyed: true, relations: true })).length;
+    }
+    return { errors: dataset.errors.map(String), tables };
+  },
+};
+
+console.log(JSON.stringify(await readers[what]()));
