@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.CheckCommand;
@@ -18,6 +19,7 @@ import org.dossier.command.CompletionCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
 import org.dossier.command.ExplainCommand;
+import org.dossier.command.ManualCommand;
 import org.dossier.command.MergeCommand;
 import org.dossier.command.NewCommand;
 import org.dossier.command.RenameCommand;
@@ -44,7 +46,11 @@ public final class Main {
             "stats",
             "schema",
             "explain",
+            "manual",
             "completion");
+
+    /** Commands that show all others. */
+    private static final Set<String> SHOWING_ALL = Set.of("manual", "completion");
 
     private Main() {}
 
@@ -74,7 +80,7 @@ public final class Main {
      *     for what shows the others
      */
     public static CommandLine commands(Streams streams, String... words) {
-        boolean alone = words.length > 0 && COMMANDS.contains(words[0]) && !words[0].equals("completion");
+        boolean alone = words.length > 0 && COMMANDS.contains(words[0]) && !SHOWING_ALL.contains(words[0]);
         CommandLine line = new CommandLine(new DossierCommand());
         (alone ? List.of(words[0]) : COMMANDS).forEach(name -> line.addSubcommand(command(name, streams)));
         Map<String, CommandLine.IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
@@ -100,6 +106,7 @@ public final class Main {
             case "stats" -> new StatsCommand(streams);
             case "schema" -> new SchemaCommand(streams);
             case "explain" -> new ExplainCommand(streams);
+            case "manual" -> new ManualCommand(streams);
             case "completion" -> new CompletionCommand(streams);
             default -> throw new IllegalArgumentException(name);
         };

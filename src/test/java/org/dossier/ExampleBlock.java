@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A block of code or a table of a page of documentation, with the comment above it.
+ * A block of code of a page of documentation, with the comment above it.
  *
  * <p>A block of code below {@code <!-- file: content/… -->}, or whose fence names a file, is that file. One below
  * {@code <!-- broken: code in content/… -->}, or below {@code <!-- broken: code -->} with a fence that names a file, gives problems of that code
@@ -29,8 +28,7 @@ import java.util.stream.Collectors;
  * @param lines of the block
  */
 record ExampleBlock(String kind, String name, String path, String language, String section, List<String> lines) {
-    private static final Pattern MARK = Pattern.compile(
-            "<!-- (file|broken|says|keys|words|rules|relation kinds)(?:: (\\S+)(?: (?:in )?(\\S+))?)? -->");
+    private static final Pattern MARK = Pattern.compile("<!-- (file|broken|says)(?:: (\\S+)(?: (?:in )?(\\S+))?)? -->");
     private static final Pattern FENCE = Pattern.compile("```(\\w*)(?: (\\S+))?");
     private static final Pattern KEY = Pattern.compile("([^\\s#-][^:]*):.*");
 
@@ -39,7 +37,7 @@ record ExampleBlock(String kind, String name, String path, String language, Stri
         return all(page).stream().filter(block -> !block.kind.isEmpty()).toList();
     }
 
-    /** All blocks of code of a page, and its tables that have a comment; fails on a comment that nobody understands. */
+    /** All blocks of code of a page; fails on a comment that nobody understands. */
     static List<ExampleBlock> all(Path page) throws IOException {
         List<ExampleBlock> blocks = new ArrayList<>();
         List<String> lines = Files.readAllLines(page);
@@ -47,6 +45,9 @@ record ExampleBlock(String kind, String name, String path, String language, Stri
         Matcher mark = null;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            if (line.startsWith("<!-- made: ")) {
+                continue; // the manual puts a part of the reference there
+            }
             if (line.startsWith("<!--")) {
                 mark = MARK.matcher(line);
                 assertTrue(mark.matches(), () -> "a comment that nobody understands: " + line);
@@ -59,13 +60,6 @@ record ExampleBlock(String kind, String name, String path, String language, Stri
                     end++;
                 }
                 blocks.add(of(mark, fence.group(1), fence.group(2), section, lines.subList(i + 1, end)));
-                i = end;
-            } else if (mark != null && line.startsWith("|")) {
-                int end = i;
-                while (end < lines.size() && lines.get(end).startsWith("|")) {
-                    end++;
-                }
-                blocks.add(of(mark, "", null, section, lines.subList(i, end)));
                 i = end;
             } else if (line.startsWith("## ")) {
                 section = line.substring(3);
@@ -85,16 +79,6 @@ record ExampleBlock(String kind, String name, String path, String language, Stri
 
     String text() {
         return String.join("\n", lines) + "\n";
-    }
-
-    /** The rows of a table below its head, as cells. */
-    List<List<String>> rows() {
-        return lines.stream()
-                .skip(2)
-                .map(line -> Arrays.stream(line.substring(1, line.length() - 1).split("(?<!\\\\)\\|", -1))
-                        .map(String::strip)
-                        .toList())
-                .toList();
     }
 
     /** The file that it is, or that it breaks. */

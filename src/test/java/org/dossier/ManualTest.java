@@ -1,10 +1,12 @@
 package org.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +15,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.command.ManualCommand;
 import org.dossier.command.Streams;
+import org.dossier.edit.Edits;
+import org.dossier.explain.Explanations;
+import org.dossier.manual.CommandHelp;
+import org.dossier.manual.Manual;
 import org.dossier.model.Claim;
+import org.dossier.model.RelationKinds;
+import org.dossier.rules.Rules;
+import org.dossier.schema.KeyTable;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.jsoup.nodes.Document;
@@ -29,32 +40,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds the manual in {@code src/docs}, which is a dossier, against the program.
+ * Holds the manual, which is a dossier, against the program. Its hand-written pages are in {@code src/docs}.
  *
  * <p>The tutorial starts with nothing; what it has shown by the end of a section is a dossier without a problem. The examples of every other
  * page are put into the manual's own content, one after the other: see {@link ExampleBlock}.
  */
 class ManualTest {
-    static final Path MANUAL = Path.of("src/docs");
-    static final Path PAGES = MANUAL.resolve("content/pages");
+    private static final Path SOURCE = Path.of("src/docs");
+    private static final Path PAGES = SOURCE.resolve("content/pages");
     private static final Path TUTORIAL = PAGES.resolve("tutorial.md");
     private static final Set<String> CHANGING = Set.of("annotate", "merge", "new", "rename");
+
+    private static final List<CommandHelp> HELPS = helps();
+
+    /** The manual as {@code dossier manual} builds it. */
+    @TempDir
+    static Path manual;
 
     private static TestSite site;
 
     @TempDir
     private Path folder;
 
+    private int projects;
+
     @BeforeAll
     static void build() throws IOException {
-        site = TestSite.of(MANUAL);
+        for (Map.Entry<String, String> file : Manual.files(HELPS).entrySet()) {
+            Edits.create(manual, file.getKey(), file.getValue());
+        }
+        site = TestSite.of(manual);
+    }
+
+    private static List<CommandHelp> helps() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return ManualCommand.helps(Main.commands(new Streams(nowhere, nowhere, false)));
     }
 
     static List<Path> written() throws IOException {
-        Set<String> made = ManualReference.pages().keySet();
-        return ContentFolder.files(PAGES).stream()
-                .filter(page -> !made.contains(page.getFileName().toString().replace(".md", "")))
-                .toList();
+        return ContentFolder.files(PAGES);
     }
 
     static List<Path> guides() throws IOException {
@@ -63,10 +87,56 @@ class ManualTest {
 
     @Test
     void theManualIsADossierWithoutAProblem() throws IOException {
-        CheckResult checking = CheckResult.once(MANUAL);
+        CheckResult checking = CheckResult.once(manual);
         assertEquals("", ProblemText.of(checking.problems()));
         assertTrue(checking.dossier().settings().strict(), "warnings count");
         DossierLaws.check(checking.dossier());
+    }
+
+    /** What the program goes by is all in the reference, each in a row, a section or an item of its own. */
+    @Test
+    void theReferenceHasEveryKeyWordRuleCodeKindCommandAndRecord() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path page : ContentFolder.files(manual.resolve("content/pages"))) {
+            all.append(Files.readString(page));
+        }
+        String text = all.toString();
+        List<String> lacking = new ArrayList<>();
+        for (KeyTable table : KeyTable.all()) {
+            for (KeyTable.Row row : table.rows()) {
+                String begin = "| `" + row.key() + "`" + (row.needed() ? " **required**" : "") + " | ";
+                boolean said = text.lines().anyMatch(line -> line.startsWith(begin) && line.contains(row.meaning()));
+                lacking.addAll(said ? List.of() : List.of(table.name() + "." + row.key()));
+                row.words().stream()
+                        .filter(word -> !text.contains("`: " + word + "\n"))
+                        .forEach(lacking::add);
+            }
+        }
+        Rules.all().stream()
+                .filter(rule -> !text.contains("`" + rule.id() + "`")
+                        || !text.contains(rule.reason().text()))
+                .forEach(rule -> lacking.add(rule.id()));
+        Explanations.read().codes().stream()
+                .filter(code -> !text.contains("\n### " + code + "\n"))
+                .forEach(lacking::add);
+        RelationKinds.standard().all().stream()
+                .filter(kind -> !text.contains("| `" + kind.key() + "` | "))
+                .forEach(kind -> lacking.add(kind.key()));
+        HELPS.stream().filter(help -> !text.contains(help.text().strip())).forEach(help -> lacking.add(help.words()));
+        for (Path view : ContentFolder.files(Path.of("src/main/java/org/dossier/render/view"))) {
+            String record = view.getFileName().toString().replace(".java", "");
+            boolean said = record.equals("package-info") || text.contains("\n### " + record + "\n");
+            lacking.addAll(said ? List.of() : List.of(record));
+        }
+        assertEquals(List.of(), lacking);
+    }
+
+    /** A page can only ask for what there is, or readers would see a gap and nobody would know. */
+    @Test
+    void noPageAsksForAPartOfTheReferenceThatThereIsNot() throws IOException {
+        for (Path page : ContentFolder.files(manual.resolve("content/pages"))) {
+            assertFalse(Files.readString(page).contains("<!-- made:"), page::toString);
+        }
     }
 
     @Test
@@ -135,8 +205,8 @@ class ManualTest {
             for (String pattern : words.subList(1, words.size())) {
                 delete(pattern);
             }
-        } else if (words.get(0).equals("java")) {
-            List<String> call = new ArrayList<>(words.subList(3, words.size()));
+        } else if (words.get(0).equals("dossier")) {
+            List<String> call = new ArrayList<>(words.subList(1, words.size()));
             if (isProject(call)) {
                 call.set(2, folder.resolve(call.get(2)).toString());
             }
@@ -188,12 +258,12 @@ class ManualTest {
                 before.add(block);
             } else if (block.language().equals("sh")) {
                 for (List<String> words : ShellLines.words(block.lines())) {
-                    if (words.size() > 3 && CHANGING.contains(words.get(3))) {
+                    if (words.get(0).equals("dossier") && CHANGING.contains(words.get(1))) {
                         Path project = copy("changed-" + page.getFileName() + before.size());
                         for (ExampleBlock one : before) {
                             one.writeInto(project);
                         }
-                        run(words.subList(3, words.size()), project);
+                        run(words.subList(1, words.size()), project);
                         assertEquals("", ProblemText.of(CheckResult.of(project).problems()), words::toString);
                     }
                 }
@@ -237,7 +307,7 @@ class ManualTest {
 
     private void assertBroken(Path page, List<ExampleBlock> before, ExampleBlock broken, List<String> says)
             throws IOException {
-        String name = "broken-" + page.getFileName() + "-" + before.size() + "-" + broken.name();
+        String name = "broken-" + page.getFileName() + "-" + projects++;
         Path project = page.equals(TUTORIAL) ? folder.resolve(name) : copy(name);
         for (ExampleBlock block : before) {
             block.writeInto(project);
@@ -255,8 +325,8 @@ class ManualTest {
 
     private Path copy(String name) throws IOException {
         Path project = folder.resolve(name);
-        for (Path file : ContentFolder.files(MANUAL)) {
-            Path target = project.resolve(MANUAL.relativize(file).toString());
+        for (Path file : ContentFolder.files(SOURCE)) {
+            Path target = project.resolve(SOURCE.relativize(file).toString());
             Files.createDirectories(target.getParent());
             if (file.startsWith(PAGES)) {
                 // Examples link to pages, and are about none of their words.
@@ -271,13 +341,12 @@ class ManualTest {
     @Test
     void everyCommandAndOptionIsOneOfTheProgram() throws IOException {
         Set<String> unknown = new TreeSet<>();
-        List<String> commands = ManualReference.commandNames();
         for (Path page : written()) {
             for (ExampleBlock block : ExampleBlock.all(page)) {
                 if (block.language().equals("sh")) {
                     ShellLines.words(block.lines()).stream()
-                            .filter(words -> words.get(0).equals("java"))
-                            .flatMap(words -> unknown(words.subList(3, words.size()), commands))
+                            .filter(words -> words.get(0).equals("dossier"))
+                            .flatMap(words -> unknown(words.subList(1, words.size())))
                             .forEach(unknown::add);
                 }
             }
@@ -286,16 +355,20 @@ class ManualTest {
     }
 
     /** The command when there is none of that name, or its options that it does not have. */
-    private static Stream<String> unknown(List<String> call, List<String> commands) {
-        String command = call.get(0);
-        if (!commands.contains(command)) {
-            return Stream.of(command);
-        }
-        String help = ManualReference.help(
-                command.equals("new") ? new String[] {command, call.get(1)} : new String[] {command});
-        return call.stream()
-                .filter(word -> word.startsWith("-"))
-                .filter(option -> !help.contains(" " + option + "=") && !help.contains(" " + option + " "))
-                .map(option -> command + " " + option);
+    private static Stream<String> unknown(List<String> call) {
+        String command = call.get(0).equals("new") ? "new " + call.get(1) : call.get(0);
+        String help = HELPS.stream()
+                .filter(one -> one.words().equals(command))
+                .map(CommandHelp::text)
+                .findFirst()
+                .orElse("");
+        return help.isEmpty()
+                ? Stream.of(command)
+                : call.stream()
+                        .filter(word -> word.startsWith("-"))
+                        .filter(option -> !help.contains(" " + option + "=")
+                                && !help.contains(" " + option + " ")
+                                && !help.contains(" " + option + ","))
+                        .map(option -> command + " " + option);
     }
 }

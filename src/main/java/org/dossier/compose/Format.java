@@ -5,60 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.read.ContentFiles;
+import org.dossier.read.yaml.Keys;
+import org.dossier.read.yaml.ValueKind;
+import org.dossier.schema.KeyTable;
 
 /**
- * What may stand in files of the content, as the page on the format says it: {@code content/README.md}, whose tables tests hold against the
- * program.
+ * What else may be written in a file of the content, as comments of new files say it.
  *
- * @param page the page; empty when the program was packed without it: then there are no keys
+ * @param tables the keys that there are
  */
-public record Format(String page) {
-    private static final Pattern TABLE = Pattern.compile("<!-- keys: (\\S+) -->\n((?:\\|.*\n)+)");
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+public record Format(List<KeyTable> tables) {
     private static final int MOST_INNER = 6;
 
-    /** The page that is packed with the program. */
+    /** All that the program takes. */
     public static Format standard() {
-        String page = Resources.text("README.md");
-        return new Format(page == null ? "" : page);
+        return new Format(KeyTable.all());
     }
-
-    /**
-     * A key of a file.
-     *
-     * @param name as authors write it
-     * @param holds what it takes, in Markdown
-     * @param otherwise what holds when it is left out, in Markdown
-     * @param meaning in Markdown
-     */
-    private record Key(String name, String holds, String otherwise, String meaning) {}
 
     /** The keys of a table, in its order; none when there is no such table. */
-    private List<Key> keys(String table) {
-        List<Key> keys = new ArrayList<>();
-        Matcher matcher = TABLE.matcher(page);
-        while (matcher.find()) {
-            if (matcher.group(1).equals(table)) {
-                matcher.group(2).lines().skip(2).forEach(row -> {
-                    String[] cells = row.substring(1).split("(?<!\\\\)\\|", -1);
-                    codes(cells[0])
-                            .forEach(name ->
-                                    keys.add(new Key(name, cells[1].strip(), cells[2].strip(), cells[3].strip())));
-                });
-            }
-        }
-        return keys;
-    }
-
-    private static List<String> codes(String cell) {
-        return CODE.matcher(cell)
-                .results()
-                .map((MatchResult code) -> code.group(1))
+    private List<KeyTable.Row> keys(String table) {
+        return tables.stream()
+                .filter(one -> one.name().equals(table))
+                .flatMap(one -> one.rows().stream())
                 .toList();
     }
 
@@ -73,10 +43,10 @@ public record Format(String page) {
     List<String> lines(String table, String kind, Map<String, String> values, Set<String> without) {
         Map<String, String> lines = new LinkedHashMap<>();
         Set<String> taken = taken(kind);
-        for (Key key : keys(table)) {
-            boolean fits = kind.isEmpty() || taken.contains(key.name);
-            if (fits && !without.contains(key.name)) {
-                lines.put(key.name + ": " + values.getOrDefault(key.name, nothing(key)), meaning(key));
+        for (KeyTable.Row key : keys(table)) {
+            boolean fits = kind.isEmpty() || taken.contains(key.key());
+            if (fits && !without.contains(key.key())) {
+                lines.put(key.key() + ": " + values.getOrDefault(key.key(), nothing(key)), meaning(key));
             }
         }
         if (lines.isEmpty()) {
@@ -97,39 +67,29 @@ public record Format(String page) {
     }
 
     /** What stands for a value until there is one. */
-    private static String nothing(Key key) {
-        List<String> otherwise = codes(key.otherwise);
-        if (key.holds.startsWith("list") || key.holds.startsWith("ids") || key.holds.equals("sources")) {
+    private static String nothing(KeyTable.Row key) {
+        String holds = key.holds().words();
+        if (holds.startsWith("list") || holds.startsWith("ids") || holds.equals("sources")) {
             return "[]";
         }
-        if (key.holds.equals("map")) {
-            return "{}";
-        }
-        boolean word = key.holds.equals("yes/no") || key.holds.startsWith("`");
-        return word && !otherwise.isEmpty() ? otherwise.get(0) : "";
+        return holds.equals("map") ? "{}" : key.otherwise();
     }
 
     /** What a key is, on one line of plain text: its first sentence, and the words or keys it takes. */
-    private String meaning(Key key) {
-        String plain = key.meaning
-                .replaceAll(";? ?\\[[^]]*\\]\\(#[^)]*\\)$", "")
-                .replaceAll("\\[([^]]*)\\]\\([^)]*\\)", "$1")
-                .replaceAll("[`*]", "")
-                .replace("\\|", "|")
-                .replaceFirst("(?s)\\. .*", "")
-                .replaceFirst("[,:]? see below$", "");
-        boolean list = key.holds.startsWith("`");
+    private String meaning(KeyTable.Row key) {
+        String plain = key.meaning().replaceAll("[`*]", "").replaceFirst("(?s)\\. .*", "");
+        boolean list = key.holds() instanceof ValueKind.Word;
         plain = list ? plain.replaceFirst(";.*", "") : plain;
-        String takes = String.join(", ", list ? codes(key.holds) : inner(key));
-        return plain.isEmpty() || takes.isEmpty() ? plain + takes : plain + ": " + takes;
+        String takes = String.join(", ", key.holds() instanceof ValueKind.Word word ? word.list() : inner(key));
+        return takes.isEmpty() ? plain : plain + ": " + takes;
     }
 
-    /** The keys of a map, or of the maps of a list. */
-    private List<String> inner(Key key) {
+    /** The keys of a map, or of the maps of a list, where these are few. */
+    private static List<String> inner(KeyTable.Row key) {
+        boolean maps = key.holds() instanceof Keys.Inner inner
+                && (inner.form() == Keys.Form.MAP || inner.form() == Keys.Form.LIST);
         List<String> names =
-                keys(key.name.replaceFirst("s$", "")).stream().map(Key::name).toList();
-        boolean own = names.isEmpty() && key.holds.equals("map");
-        List<String> shown = own ? keys(key.name).stream().map(Key::name).toList() : names;
-        return shown.size() > MOST_INNER ? List.of() : shown;
+                maps ? List.copyOf(((Keys.Inner) key.holds()).keys().all().keySet()) : List.of();
+        return names.size() > MOST_INNER ? List.of() : names;
     }
 }

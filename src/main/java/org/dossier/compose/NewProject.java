@@ -52,9 +52,7 @@ public final class NewProject {
         EXAMPLE.forEach(file -> files.put(file, Resources.text("project/" + file)));
         files.replaceAll((file, said) -> EditorFiles.firstLine(file) + said);
         files.put(".gitignore", Resources.text("project/gitignore"));
-        if (!format.page().isEmpty()) {
-            files.put("content/README.md", format.page());
-        }
+        files.put("content/README.md", Resources.text("README.md"));
         files.putAll(EditorFiles.all());
         if (maven) {
             files.put("pom.xml", Resources.text("project/pom.xml"));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,17 +29,12 @@ class AccessibilityIT {
     @TempDir
     static Path folder;
 
-    private Map<String, Path> dossiers;
+    private Map<String, Path> sites;
     private String axe;
 
     @BeforeAll
     void build() throws Exception {
-        dossiers = Jar.dossiers();
-        for (Map.Entry<String, Path> dossier : dossiers.entrySet()) {
-            Jar.Run run = Jar.run(
-                    "build", "--editor", dossier.getValue().toAbsolutePath(), "-o", folder.resolve(dossier.getKey()));
-            assertEquals(0, run.code(), run.output());
-        }
+        sites = Jar.sites(folder);
         try (InputStream in = getClass().getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -67,11 +61,11 @@ class AccessibilityIT {
     @Test
     void noPageHasAFault() throws Exception {
         Browser browser = Browser.found();
-        ExecutorService tabs = Executors.newFixedThreadPool(dossiers.size());
+        ExecutorService tabs = Executors.newFixedThreadPool(sites.size());
         try {
             List<Future<List<String>>> running = new ArrayList<>();
-            for (String name : new TreeSet<>(dossiers.keySet())) {
-                running.add(tabs.submit(() -> faults(folder.resolve(name), browser)));
+            for (Path site : sites.values()) {
+                running.add(tabs.submit(() -> faults(site, browser)));
             }
             List<String> faults = new ArrayList<>();
             for (Future<List<String>> one : running) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -80,17 +82,43 @@ final class Jar {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** The dossiers of the repository by name: the first, the fictional one, the manual, and each folder of {@code src/examples}. */
-    static Map<String, Path> dossiers() throws IOException {
+    /** The dossiers of the repository by name: the first, the fictional one, and each folder of {@code src/examples}. */
+    private static Map<String, Path> dossiers() throws IOException {
         Map<String, Path> dossiers = new TreeMap<>();
         dossiers.put("first", Path.of("").toAbsolutePath());
-        dossiers.put("fictional", Path.of("src/test/resources/dossiers/fictional"));
-        dossiers.put("manual", Path.of("src/docs"));
+        dossiers.put(
+                "fictional", Path.of("src/test/resources/dossiers/fictional").toAbsolutePath());
         try (Stream<Path> examples = Files.list(Path.of("src/examples"))) {
             examples.filter(Files::isDirectory)
-                    .forEach(example -> dossiers.put(example.getFileName().toString(), example));
+                    .forEach(example -> dossiers.put(example.getFileName().toString(), example.toAbsolutePath()));
         }
         return dossiers;
+    }
+
+    /** The names of the sites that {@link #sites} builds, in their order. */
+    static Set<String> siteNames() throws IOException {
+        Set<String> names = new TreeSet<>(dossiers().keySet());
+        names.add("manual");
+        return names;
+    }
+
+    /** Builds the dossiers of the repository, and the manual, each into a folder of its name; gives these by their names. */
+    static Map<String, Path> sites(Path folder) throws IOException, InterruptedException {
+        Map<String, Path> sites = new TreeMap<>();
+        for (Map.Entry<String, Path> dossier : dossiers().entrySet()) {
+            Path site = folder.resolve(dossier.getKey());
+            built(run("build", "--editor", dossier.getValue(), "-o", site));
+            sites.put(dossier.getKey(), site);
+        }
+        built(run("manual", "-o", folder.resolve("manual")));
+        sites.put("manual", folder.resolve("manual"));
+        return sites;
+    }
+
+    private static void built(Run run) {
+        if (run.code() != 0) {
+            throw new AssertionError(run.output());
+        }
     }
 
     /** All files of a site that readers see, by route. */

@@ -41,16 +41,11 @@ class SiteIT {
 
     @BeforeAll
     void build() throws Exception {
-        for (Map.Entry<String, Path> dossier : Jar.dossiers().entrySet()) {
-            Path site = folder.resolve(dossier.getKey());
-            Jar.Run run = Jar.run("build", "--editor", dossier.getValue(), "-o", site);
-            assertEquals(0, run.code(), run.output());
-            sites.put(dossier.getKey(), site);
-        }
+        sites.putAll(Jar.sites(folder));
     }
 
     static Set<String> dossiers() throws IOException {
-        return Jar.dossiers().keySet();
+        return Jar.siteNames();
     }
 
     /** All but the manual, which is made of pages. */

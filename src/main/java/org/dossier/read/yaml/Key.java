@@ -11,13 +11,15 @@ import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
+import org.dossier.read.markdown.MarkdownReader;
+import org.dossier.source.Problems;
 
 /**
  * A key of a map of the content. It is declared once: readers take values by it, and messages, schemas and the tables of keys are made
  * from it. Keys of maps and of lists of maps are made by the {@link Shape} of these maps.
  *
  * @param name as authors write it
- * @param table the table of keys in {@code content/README.md} that says what it means: {@code claim}, {@code place}; empty before it is
+ * @param table the table of {@code meanings.tsv} that says what it means: {@code claim}, {@code place}; empty before it is
  *     one of some {@link Keys}
  * @param holds what its value is
  * @param need what is said when it is not there; null when it may be left out
@@ -71,6 +73,13 @@ public record Key<T>(String name, String table, ValueKind holds, Need need, Func
     /** True when leaving it out is an error, whatever else is there. */
     public boolean isNeeded() {
         return need != null && need.instead.isEmpty();
+    }
+
+    /** The word or flag that it is taken for when it is left out, as authors write it; empty when that is nothing, or takes more to say. */
+    public String otherwise() {
+        Reading nothing = new Reading(new Problems(), new MarkdownReader(), Language.ENGLISH);
+        T value = taken.apply(new Value(name, null, nothing));
+        return value instanceof Keyed word ? word.key() : value instanceof Boolean ? value.toString() : "";
     }
 
     /** A text of one line, white space folded; empty when left out. */

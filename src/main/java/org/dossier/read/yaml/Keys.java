@@ -84,7 +84,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open, Map<String, 
     /**
      * These keys and no others.
      *
-     * @param name of the map, and of the table of its keys in {@code content/README.md}
+     * @param name of the map, and of the table of its keys in the reference
      */
     public static Keys of(String name, Key<?>... keys) {
         return new Keys(name, Map.of(), null).and(keys);

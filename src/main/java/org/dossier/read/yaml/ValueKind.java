@@ -7,7 +7,7 @@ import org.dossier.model.Keyed;
 
 /** What a key holds: a value as here, or maps with keys of their own, as {@link Keys.Inner} says. */
 public interface ValueKind {
-    /** In words for authors, as the tables of {@code content/README.md} say it. */
+    /** In words for authors, as the tables of the reference say it. */
     String words();
 
     /** True when it holds words of the author's own, in which any sign may stand. */

@@ -1,0 +1,101 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dossier.Build;
+import org.dossier.cache.MadeFiles;
+import org.dossier.edit.Edits;
+import org.dossier.manual.CommandHelp;
+import org.dossier.manual.Manual;
+import org.dossier.publish.Progress;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier manual}. */
+@Command(
+        name = "manual",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the manual: a website with a tutorial, guides and the reference.",
+            "It comes with the program, fits its version, and needs no network."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier manual                   writes it into the folder 'manual'",
+            "  dossier manual -o ~/dossier-help writes it elsewhere"
+        })
+public final class ManualCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Where to write it (default: 'manual' in the current folder).")
+    private Path folder;
+
+    /** A command that prints there. */
+    public ManualCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path target = folder == null ? streams.here().resolve("manual") : folder;
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Not a folder: " + target);
+        }
+        Path project = Files.createTempDirectory("dossier-manual");
+        try {
+            for (Map.Entry<String, String> file :
+                    Manual.files(helps(spec.root().commandLine())).entrySet()) {
+                Edits.create(project, file.getKey(), file.getValue());
+            }
+            Build.Built built = Build.build(project, target, false, Progress.SILENT, MadeFiles.none());
+            ProblemPrinter.print(streams, built.problems(), built.checked().unread());
+            if (built.report() == null) {
+                return Exit.PROBLEMS;
+            }
+        } finally {
+            remove(project);
+        }
+        streams.out().println("The manual is in " + target.resolve("index.html"));
+        return Exit.DONE;
+    }
+
+    /** What the program and each of its commands say of themselves, in their order. */
+    public static List<CommandHelp> helps(CommandLine program) {
+        List<CommandHelp> helps = new ArrayList<>();
+        helps.add(new CommandHelp("", help(program)));
+        program.getSubcommands().forEach((name, command) -> {
+            helps.add(new CommandHelp(name, help(command)));
+            command.getSubcommands()
+                    .forEach((thing, inner) -> helps.add(new CommandHelp(name + " " + thing, help(inner))));
+        });
+        return helps;
+    }
+
+    private static String help(CommandLine command) {
+        return command.getUsageMessage(CommandLine.Help.Ansi.OFF).replace("\r\n", "\n");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.dossier.manual;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The manual: a project like any other. Its pages are written by hand, in {@code src/docs} of the source. A line of them, {@code <!-- made: … -->},
+ * stands for a part of the reference, which is made here from what the program itself goes by.
+ */
+public final class Manual {
+    private static final String FOLDER = "org/dossier/manual/";
+    private static final Pattern MADE = Pattern.compile("(?m)^<!-- made: ([a-z-]+)((?: [a-z-]+)*) -->$");
+
+    private final List<CommandHelp> commands;
+
+    private Manual(List<CommandHelp> commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * The files of the project.
+     *
+     * @param commands what each command says of itself, in the order in which to show them
+     * @return texts by their paths in the project, such as {@code content/dossier.yaml}
+     * @throws IllegalStateException when the program was packed without them
+     * @throws IllegalArgumentException when a page asks for a part of the reference that there is not
+     */
+    public static Map<String, String> files(List<CommandHelp> commands) {
+        Manual manual = new Manual(List.copyOf(commands));
+        Map<String, String> files = new TreeMap<>(PackedFiles.below(FOLDER, "content/dossier.yaml", ""));
+        files.keySet().removeIf(path -> path.endsWith(".class"));
+        files.replaceAll((path, text) -> path.endsWith(".md") ? manual.filled(text) : text);
+        return files;
+    }
+
+    private String filled(String page) {
+        return MADE.matcher(page)
+                .replaceAll(mark -> Matcher.quoteReplacement(made(mark.group(1), words(mark.group(2)))));
+    }
+
+    private static List<String> words(String list) {
+        return Arrays.stream(list.strip().split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private String made(String what, List<String> which) {
+        return switch (what) {
+            case "keys" -> which.stream().map(FormatReference::keys).collect(Collectors.joining("\n"));
+            case "relation-kinds" -> FormatReference.relationKinds();
+            case "commands" -> CommandReference.of(commands);
+            case "rules" -> ProblemReference.rules();
+            case "messages" -> ProblemReference.messages();
+            case "properties" -> TemplateReference.properties();
+            case "records" -> TemplateReference.records();
+            default -> throw new IllegalArgumentException("a page of the manual asks for '" + what + "'");
+        };
+    }
+}
