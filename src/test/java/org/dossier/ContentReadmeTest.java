@@ -77,7 +77,7 @@ class ContentReadmeTest {
     /** That a new project builds, {@code NewCommandTest} shows. */
     @Test
     void theStartShowsFilesOfANewProject() throws IOException {
-        Map<String, String> files = new NewProject("Title", false).files();
+        Map<String, String> files = new NewProject("Title", true, Set.of()).files();
         List<ExampleBlock> shown = blocks(README);
         assertFalse(shown.isEmpty());
         shown.forEach(block -> assertEquals(files.get(block.name()), block.text(), block.name()));

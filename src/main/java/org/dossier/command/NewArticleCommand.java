@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import org.dossier.Today;
-import org.dossier.compose.Format;
-import org.dossier.compose.NewFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,6 +70,6 @@ public final class NewArticleCommand extends ProjectCommand {
                 .with("url", url)
                 .with("accessed", accessed == null ? today : accessed)
                 .with("language", language);
-        return NewItemCommand.write(place, new NewFiles(Format.standard()).article(place.id(), known.keys()), this);
+        return NewItemCommand.write(place, creation.files().article(place.id(), known.keys()), this);
     }
 }

@@ -1,9 +1,14 @@
 package org.dossier.command;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dossier.compose.NewProject;
 import picocli.CommandLine;
@@ -20,8 +25,14 @@ import picocli.CommandLine.Spec;
         description =
                 "Creates a project that can be built at once, with an example: an article with annotations, a person and an organization.",
         footerHeading = "%nExamples:%n",
-        footer = {"  # a project to start from", "  dossier new dossier my-dossier --title \"The Bridge at Ulmsey\""})
+        footer = {
+            "  # a project to start from",
+            "  dossier new dossier my-dossier --github",
+            "  dossier new dossier my-dossier --title \"The Bridge at Ulmsey\""
+        })
 public final class NewDossierCommand implements Callable<Integer> {
+    private static final String JAR = "dossier.jar";
+
     private final Streams streams;
 
     @Spec
@@ -39,8 +50,23 @@ public final class NewDossierCommand implements Callable<Integer> {
 
     @Option(
             names = "--maven",
-            description = "Adds a pom.xml, so that 'mvn package' builds the site; dossier.jar has to lie beside it.")
+            description = "Adds a pom.xml and this program as dossier.jar: 'mvn package' builds the site.")
     private boolean maven;
+
+    @Option(
+            names = "--github",
+            description =
+                    "Adds a GitHub workflow and this program as dossier.jar: each push is checked, and the default branch is published with GitHub Pages.")
+    private boolean github;
+
+    @Option(
+            names = "--gitlab",
+            description =
+                    "Adds a GitLab pipeline and this program as dossier.jar: merge requests are checked, and the default branch is published with GitLab Pages.")
+    private boolean gitlab;
+
+    @Option(names = "--all-keys", description = NewItemCommand.ALL_KEYS)
+    private boolean allKeys;
 
     /** A command that prints there. */
     public NewDossierCommand(Streams streams) {
@@ -49,29 +75,53 @@ public final class NewDossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NewProject project = new NewProject(NewItemCommand.line(title), maven);
+        Set<NewProject.Builder> builders = builders();
+        NewProject project = new NewProject(NewItemCommand.line(title), allKeys, builders);
         Path target = streams.here().resolve(folder);
         try {
             project.write(target);
         } catch (DirectoryNotEmptyException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), folder + " is not empty; name a folder that is, or that is not there");
+            throw new CommandLine.ParameterException(spec.commandLine(), folder + " is not empty; name another folder");
         } catch (FileAlreadyExistsException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), folder + " is there, and is no folder");
+            throw new CommandLine.ParameterException(spec.commandLine(), folder + " exists and is not a folder");
         }
         project.files().keySet().forEach(file -> streams.out().println(folder.resolve(file)));
-        String jar = jar();
-        if (maven) {
-            streams.err().println("For 'mvn package', put the program beside pom.xml: cp " + jar + " " + folder);
+        Path jar = jar();
+        if (!builders.isEmpty()) {
+            if (jar == null) {
+                streams.err().println("Put dossier.jar into " + folder + ": what builds the site there runs it.");
+            } else {
+                Files.copy(jar, target.resolve(JAR));
+                streams.out().println(folder.resolve(JAR));
+            }
         }
-        streams.err().println("Next: cd " + folder + ", java -jar " + jar + " build, and open site/index.html");
+        String program = jar == null || !builders.isEmpty() ? JAR : jar.toString();
+        streams.err().println("Next: cd " + folder + ", java -jar " + program + " build, and open site/index.html");
         return Exit.DONE;
     }
 
-    /** The jar this program runs from; a general name when it does not run from one. */
-    private static String jar() {
-        var source = NewDossierCommand.class.getProtectionDomain().getCodeSource();
-        String path = source == null ? "" : source.getLocation().getPath();
-        return path.endsWith(".jar") ? Path.of(path).toString() : "dossier.jar";
+    private Set<NewProject.Builder> builders() {
+        Set<NewProject.Builder> builders = EnumSet.noneOf(NewProject.Builder.class);
+        if (maven) {
+            builders.add(NewProject.Builder.MAVEN);
+        }
+        if (github) {
+            builders.add(NewProject.Builder.GITHUB);
+        }
+        if (gitlab) {
+            builders.add(NewProject.Builder.GITLAB);
+        }
+        return builders;
+    }
+
+    /** The jar this program runs from; null when it does not run from one. */
+    private static Path jar() {
+        CodeSource source = NewDossierCommand.class.getProtectionDomain().getCodeSource();
+        try {
+            Path path = source == null ? null : Path.of(source.getLocation().toURI());
+            return path != null && Files.isRegularFile(path) ? path : null;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

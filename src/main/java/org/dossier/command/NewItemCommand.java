@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dossier.Today;
+import org.dossier.compose.Format;
+import org.dossier.compose.NewFiles;
 import org.dossier.compose.TakenIds;
 import org.dossier.edit.Edits;
 import org.dossier.edit.Trial;
@@ -18,11 +20,26 @@ import picocli.CommandLine.Option;
 
 /** What the commands that make one new thing in a project have in common. */
 final class NewItemCommand {
+    static final String ALL_KEYS = "Lists every key as a comment, not only those that matter most.";
+
     @Mixin
     private ProjectOption folder;
 
     @Option(names = "--id", paramLabel = "ID", description = "Its id (default: made from the title or name).")
     private String id;
+
+    @Option(names = "--all-keys", description = ALL_KEYS)
+    private boolean allKeys;
+
+    /** The text of new files, with as many keys as was asked for. */
+    NewFiles files() {
+        return new NewFiles(Format.standard(), allKeys);
+    }
+
+    /** True when the id was chosen: there can be only one thing of it. */
+    boolean hasId() {
+        return id != null;
+    }
 
     /** Text options that become keys. */
     static final class Known {

@@ -1,6 +1,7 @@
 package org.dossier.command;
 
 import java.io.IOException;
+import java.util.List;
 import org.dossier.model.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +16,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  dossier new organization \"Corlan Works\" --kind company --short Corlan"})
 public final class NewOrganizationCommand extends ProjectCommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "The full name, in quotes.")
-    private String name;
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The full name, in quotes. May be repeated.")
+    private List<String> names;
 
     @Mixin
     private NewItemCommand creation;
@@ -31,6 +32,6 @@ public final class NewOrganizationCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws IOException {
-        return options.write(Profile.Kind.ORGANIZATION, name, null, creation.place(name, this), this);
+        return options.write(Profile.Kind.ORGANIZATION, names, null, creation, this);
     }
 }

@@ -1,6 +1,7 @@
 package org.dossier.command;
 
 import java.io.IOException;
+import java.util.List;
 import org.dossier.model.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Parameters;
             "  dossier new person \"Ben Arkwell\" \"Cara Lund\" \"Dora Quill\""
         })
 public final class NewPersonCommand extends ProjectCommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "The full name, in quotes.")
-    private String name;
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The full name, in quotes. May be repeated.")
+    private List<String> names;
 
     @Mixin
     private NewItemCommand creation;
@@ -41,6 +42,6 @@ public final class NewPersonCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws IOException {
-        return options.write(Profile.Kind.PERSON, name, role, creation.place(name, this), this);
+        return options.write(Profile.Kind.PERSON, names, role, creation, this);
     }
 }

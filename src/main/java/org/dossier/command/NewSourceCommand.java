@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.dossier.Today;
-import org.dossier.compose.Format;
 import org.dossier.compose.NewFiles;
 import org.dossier.edit.Edits;
 import org.dossier.schema.EditorFiles;
@@ -96,7 +95,7 @@ public final class NewSourceCommand extends ProjectCommand {
                 NewFiles.SOURCES,
                 there ? Files.readString(path) : EditorFiles.firstLine(place.project(), NewFiles.SOURCES));
         Problems problems = new Problems();
-        Edit edit = new NewFiles(Format.standard()).source(before, place.id(), known.keys(), problems);
+        Edit edit = creation.files().source(before, place.id(), known.keys(), problems);
         if (edit == null) {
             ProblemPrinter.print(streams(), problems.sorted());
             return Exit.PROBLEMS;

@@ -2,9 +2,8 @@ package org.dossier.command;
 
 import java.io.IOException;
 import java.util.List;
-import org.dossier.compose.Format;
-import org.dossier.compose.NewFiles;
 import org.dossier.model.Profile;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** What can be said of a new profile of either kind. */
@@ -31,14 +30,30 @@ final class ProfileOptions {
     private List<String> shorts = List.of();
 
     /**
-     * Writes the draft.
+     * Writes the drafts.
      *
      * @param role of a person; null when not given
-     * @param place where it goes; null when its id is taken
+     * @param names of all that get one
      * @return the exit code
+     * @throws CommandLine.ParameterException when an option can be true of one alone and there are several
      */
-    int write(Profile.Kind what, String name, String role, NewItemCommand.Place place, ProjectCommand command)
+    int write(Profile.Kind what, List<String> names, String role, NewItemCommand creation, ProjectCommand command)
             throws IOException {
+        boolean ofOne = creation.hasId() || !aliases.isEmpty() || !shorts.isEmpty();
+        if (names.size() > 1 && ofOne) {
+            throw command.wrong("--id, --alias and --short are for one name, and these are " + names.size()
+                    + "; a name of several words goes in quotes");
+        }
+        int code = Exit.DONE;
+        for (String name : names) {
+            code |= write(what, name, role, creation, command);
+        }
+        return code;
+    }
+
+    private int write(Profile.Kind what, String name, String role, NewItemCommand creation, ProjectCommand command)
+            throws IOException {
+        NewItemCommand.Place place = creation.place(name, command);
         if (place == null) {
             return Exit.PROBLEMS;
         }
@@ -49,9 +64,10 @@ final class ProfileOptions {
                 .with("public_role", role)
                 .with("aliases", aliases)
                 .with("weak_aliases", shorts);
-        NewFiles files = new NewFiles(Format.standard());
         int code = NewItemCommand.write(
-                place, files.profile(what, place.id(), NewItemCommand.line(name), known.keys(), namesakes), command);
+                place,
+                creation.files().profile(what, place.id(), NewItemCommand.line(name), known.keys(), namesakes),
+                command);
         if (code == Exit.DONE && !namesakes.isEmpty()) {
             command.err()
                     .println(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dossier.read.ContentFiles;
 import org.dossier.read.yaml.Keys;
@@ -38,14 +39,14 @@ public record Format(List<KeyTable> tables) {
      * @param table the name of the table of keys
      * @param kind what the file is about, where a table has keys of several: {@code person} or {@code organization}; else empty
      * @param values values for keys that are better than nothing
-     * @param without keys that are not wanted
+     * @param wanted true for a key that is to have a line
      */
-    List<String> lines(String table, String kind, Map<String, String> values, Set<String> without) {
+    List<String> lines(String table, String kind, Map<String, String> values, Predicate<String> wanted) {
         Map<String, String> lines = new LinkedHashMap<>();
         Set<String> taken = taken(kind);
         for (KeyTable.Row key : keys(table)) {
             boolean fits = kind.isEmpty() || taken.contains(key.key());
-            if (fits && !without.contains(key.key())) {
+            if (fits && wanted.test(key.key())) {
                 lines.put(key.key() + ": " + values.getOrDefault(key.key(), nothing(key)), meaning(key));
             }
         }
@@ -53,7 +54,7 @@ public record Format(List<KeyTable> tables) {
             return List.of();
         }
         int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
-        List<String> all = new ArrayList<>(List.of("What else may stand here; take out the # before a key to use it."));
+        List<String> all = new ArrayList<>(List.of("More keys. To use one, remove the # before it."));
         lines.forEach((key, meaning) -> all.add(String.format("%-" + width + "s  # %s", key, meaning)));
         return all;
     }

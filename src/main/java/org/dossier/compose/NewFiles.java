@@ -17,16 +17,45 @@ import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.YamlText;
 
-/** The text of new files: what is known, and below it a comment for every other key. Nothing is written here. */
+/** The text of new files: what is known, and below it a comment for each other key that matters. Nothing is written here. */
 public final class NewFiles {
     /** The file of all sources, relative to the project. */
     public static final String SOURCES = ContentPaths.SOURCES;
 
-    private final Format format;
+    /** By table, the keys that a file hardly does without. */
+    private static final Map<String, Set<String>> BASIC = Map.of(
+            "article", Set.of("byline", "outlet", "date", "url", "summary"),
+            "profile", Set.of("description", "kind", "public_role", "aliases", "weak_aliases"),
+            "source", Set.of("author", "publisher", "date", "url", "archived", "locator"),
+            "dossier", Set.of("url", "policies", "strict"));
 
-    /** Files of a format. */
-    public NewFiles(Format format) {
+    private final Format format;
+    private final boolean allKeys;
+
+    /**
+     * Files of a format.
+     *
+     * @param allKeys true for a comment for every key, also those that are seldom used
+     */
+    public NewFiles(Format format, boolean allKeys) {
         this.format = format;
+        this.allKeys = allKeys;
+    }
+
+    /**
+     * Comments for keys.
+     *
+     * @param kind what the file is about, where a table has keys of several; else empty
+     * @param values values for keys that are better than nothing: such keys matter
+     * @param without keys that the file has, or must not have
+     */
+    private List<String> comments(String table, String kind, Map<String, String> values, Set<String> without) {
+        return format.lines(
+                table,
+                kind,
+                values,
+                key -> !without.contains(key)
+                        && (allKeys || BASIC.get(table).contains(key) || values.containsKey(key)));
     }
 
     /**
@@ -37,7 +66,7 @@ public final class NewFiles {
     public SourceFile article(String id, Map<String, Object> known) {
         return markdown(
                 ContentPaths.of(IdKind.ARTICLE, id),
-                new YamlValue(known, format.lines("article", "", Map.of(), without(known, "annotations"))),
+                new YamlValue(known, comments("article", "", Map.of(), without(known, "annotations"))),
                 "Put the text of the article here, in Markdown. This line is not shown.");
     }
 
@@ -59,13 +88,12 @@ public final class NewFiles {
                 namesakes.isEmpty() ? Map.of() : Map.of("different_from", YamlText.list(namesakes));
         SourceFile file = markdown(
                 ContentPaths.profile(kind, id),
-                new YamlValue(all, format.lines("profile", word, better, without(all))),
+                new YamlValue(all, comments("profile", word, better, without(all))),
                 "What is known of the life, in Markdown. Each paragraph cites its source: [@id]. This line is not shown.");
         return SourceFile.of(
                 file.path(),
                 file.text()
-                        .replaceFirst(
-                                "(?m)^draft: true$", "draft: true   # not published until this line is taken out"));
+                        .replaceFirst("(?m)^draft: true$", "draft: true   # not published until you remove this line"));
     }
 
     private static SourceFile markdown(String path, YamlValue front, String hint) {
@@ -91,14 +119,14 @@ public final class NewFiles {
         if (map == null) {
             return null;
         }
-        YamlValue value = new YamlValue(known, format.lines("source", "", Map.of(), without(known)));
+        YamlValue value = new YamlValue(known, comments("source", "", Map.of(), without(known)));
         return new YamlInsertion(sources, map).entry(id, value);
     }
 
     /** The settings of a new dossier. */
     SourceFile settings(Map<String, Object> known) {
         String lines =
-                String.join("\n", new YamlValue(known, format.lines("dossier", "", Map.of(), without(known))).lines(0));
+                String.join("\n", new YamlValue(known, comments("dossier", "", Map.of(), without(known))).lines(0));
         return SourceFile.of(ContentPaths.SETTINGS, lines + "\n");
     }
 }

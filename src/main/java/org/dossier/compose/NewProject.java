@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.edit.Edits;
 import org.dossier.model.ContentPaths;
@@ -27,15 +28,34 @@ public final class NewProject {
             "content/organizations/corlan-works.md",
             "README.md");
 
+    /** What can build a project besides the program itself. Each needs {@code dossier.jar} in the project's folder. */
+    public enum Builder {
+        /** {@code mvn package}. */
+        MAVEN("pom.xml", "project/pom.xml"),
+        /** A workflow of GitHub, which also publishes. */
+        GITHUB(".github/workflows/site.yml", "project/github.yml"),
+        /** A pipeline of GitLab, which also publishes. */
+        GITLAB(".gitlab-ci.yml", "project/gitlab.yml");
+
+        private final String file;
+        private final String resource;
+
+        Builder(String file, String resource) {
+            this.file = file;
+            this.resource = resource;
+        }
+    }
+
     private final Map<String, String> files = new LinkedHashMap<>();
 
     /**
      * A project.
      *
      * @param title of the dossier
-     * @param maven true to add a {@code pom.xml}
+     * @param allKeys true for a comment for every key that the settings may have
+     * @param builders what else is to be able to build it
      */
-    public NewProject(String title, boolean maven) {
+    public NewProject(String title, boolean allKeys, Set<Builder> builders) {
         Format format = Format.standard();
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("title", title);
@@ -43,7 +63,7 @@ public final class NewProject {
         settings.put("language", "en");
         settings.put("editors", List.of(person()));
         settings.put("rules", Map.of("policy-pages", "off"));
-        String text = new NewFiles(format).settings(settings).text();
+        String text = new NewFiles(format, allKeys).settings(settings).text();
         files.put(
                 ContentPaths.SETTINGS,
                 text.replaceFirst(
@@ -54,9 +74,7 @@ public final class NewProject {
         files.put(".gitignore", Resources.text("project/gitignore"));
         files.put("content/README.md", Resources.text("README.md"));
         files.putAll(EditorFiles.all());
-        if (maven) {
-            files.put("pom.xml", Resources.text("project/pom.xml"));
-        }
+        builders.stream().sorted().forEach(builder -> files.put(builder.file, Resources.text(builder.resource)));
     }
 
     private static Map<String, Object> person() {

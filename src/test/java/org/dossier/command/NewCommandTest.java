@@ -179,10 +179,12 @@ class NewCommandTest {
     /** Each comment with a key is one that the program knows, and may be taken out without a value. */
     @Test
     void everyCommentIsAKeyThatTheProgramKnows() throws IOException {
-        CommandRun.in(project, "new", "article", "Bridge");
-        CommandRun.in(project, "new", "person", "Ben Arkwell");
-        CommandRun.in(project, "new", "organization", "Town of Ulmsey");
-        CommandRun.in(project, "new", "source", "On rust", "--locator", "shelf 3");
+        CommandRun.in(folder, "new", "dossier", "full", "--all-keys");
+        project = folder.resolve("full");
+        CommandRun.in(project, "new", "article", "Bridge", "--all-keys");
+        CommandRun.in(project, "new", "person", "Ben Arkwell", "--all-keys");
+        CommandRun.in(project, "new", "organization", "Town of Ulmsey", "--all-keys");
+        CommandRun.in(project, "new", "source", "On rust", "--locator", "shelf 3", "--all-keys");
         Pattern key = Pattern.compile("(?m)^( *)# ([a-z_]+): .*?(  # .*)$");
         for (String file : List.of(
                 "content/dossier.yaml",
@@ -198,6 +200,48 @@ class NewCommandTest {
             assertFalse(ran.err().contains("unknown-key"), () -> file + "\n" + ran.err());
             Files.writeString(project.resolve(file), text);
         }
+    }
+
+    /** What nearly every file has is there to be filled in, and no more. */
+    @Test
+    void onlyTheKeysThatMatterAreComments() throws IOException {
+        CommandRun.in(project, "new", "article", "Bridge");
+        CommandRun.in(project, "new", "person", "Ben Arkwell");
+        CommandRun.in(project, "new", "source", "On rust", "--locator", "shelf 3");
+        assertEquals(List.of("byline", "date", "outlet", "summary", "url"), comments("content/articles/bridge.md"));
+        assertEquals(
+                List.of("aliases", "description", "kind", "public_role", "weak_aliases"),
+                comments("content/people/ben-arkwell.md"));
+        assertEquals(List.of("archived", "author", "date", "publisher", "url"), comments("content/sources.yaml"));
+    }
+
+    private List<String> comments(String file) throws IOException {
+        return Pattern.compile("(?m)^ *# ([a-z_]+): ")
+                .matcher(read(file))
+                .results()
+                .map(comment -> comment.group(1))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void severalNamesAreSeveralProfiles() throws IOException {
+        CommandRun ran = CommandRun.in(
+                project, "new", "person", "Ben Arkwell", "Ada Wintmoor", "Cara Lund", "--kind", "painter");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("'ada-wintmoor' is taken"), ran::err);
+        for (String id : List.of("ben-arkwell", "cara-lund")) {
+            assertTrue(read("content/people/" + id + ".md").contains("\nkind: painter\n"), id);
+        }
+        assertEquals(
+                0, CommandRun.in(project, "new", "organization", "One", "Two").code());
+        for (List<String> ofOne : List.of(List.of("--id", "x"), List.of("--alias", "X"), List.of("--short", "X"))) {
+            CommandRun refused = CommandRun.in(project, "new", "person", "Dora", "Quill", ofOne.get(0), ofOne.get(1));
+            assertEquals(2, refused.code());
+            assertTrue(refused.err().contains("a name of several words goes in quotes"), refused::err);
+        }
+        assertFalse(Files.exists(project.resolve("content/people/dora.md")));
+        assertBuilds();
     }
 
     @Test
@@ -250,7 +294,11 @@ class NewCommandTest {
                 CommandRun.in(project, "new", "source", "Three", "--locator", "shelf 3")
                         .code());
         String after = read("content/sources.yaml");
-        assertTrue(after.startsWith(before + "\n\nthree:\n  title: Three\n  locator: shelf 3\n  # What else"), after);
+        assertTrue(
+                after.startsWith(
+                        before
+                                + "\n\nthree:\n  title: Three\n  locator: shelf 3\n  # More keys. To use one, remove the # before it."),
+                after);
         assertBuilds();
     }
 
