@@ -30,6 +30,7 @@ import org.dossier.render.page.SearchResults;
 import org.dossier.render.template.Theme;
 import org.dossier.rules.Rules;
 import org.dossier.search.LedgerIndex;
+import org.dossier.search.ListIndex;
 import org.dossier.search.SearchIndex;
 import org.dossier.serve.Draft;
 import org.dossier.text.withheld.WithheldForms;
@@ -72,7 +73,9 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         Labels labels = Labels.of(dossier.settings());
         offered.forEach(one -> files.addAll(one.files()));
         files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
-        files.addAll(LedgerIndex.of(dossier.claims(), SearchResults.of(dossier, templates)));
+        SearchResults results = SearchResults.of(dossier, templates);
+        files.addAll(LedgerIndex.of(dossier.claims(), results));
+        files.addAll(ListIndex.of(results));
         for (Asset asset : dossier.assets()) {
             files.add(OutputFile.copyOf(asset.route(), asset.file()));
         }

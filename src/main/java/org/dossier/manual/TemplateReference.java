@@ -3,6 +3,7 @@ package org.dossier.manual;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.dossier.render.view.Frame;
 final class TemplateReference {
     private static final String VIEWS = "org/dossier/render/view/";
     private static final String STYLE = "templates/assets/dossier.css";
-    private static final Pattern RECORD = Pattern.compile("\n(?:    )?public record (\\w+)\\(");
+    private static final Pattern RECORD = Pattern.compile("\n(?:    )?public record (\\w+)(?:<T>)?\\(");
     private static final Pattern PROPERTY = Pattern.compile("\\s*(--[a-z-]+): (.*);");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\* (.*?) \\*/");
 
@@ -127,9 +128,13 @@ final class TemplateReference {
     }
 
     private static String is(Type type) {
-        if (type instanceof ParameterizedType list) {
-            String each = is(list.getActualTypeArguments()[0]);
-            return (list.getRawType() == List.class ? "list of " : "sequence of ") + each;
+        if (type instanceof ParameterizedType holder) {
+            String each = is(holder.getActualTypeArguments()[0]);
+            Type holds = holder.getRawType();
+            return (holds == List.class ? "list" : holds == Iterable.class ? "sequence" : is(holds)) + " of " + each;
+        }
+        if (type instanceof TypeVariable) {
+            return "entry";
         }
         if (type == String.class) {
             return "text";

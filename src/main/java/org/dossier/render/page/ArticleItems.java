@@ -3,9 +3,12 @@ package org.dossier.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Article;
+import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleItem;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.ListView;
 
 /** Makes the entries of articles in lists. */
 final class ArticleItems {
@@ -16,7 +19,20 @@ final class ArticleItems {
                 context.article(article.id()),
                 context.date(article.date()),
                 context.credit(article.outlet()),
-                counts(article, context.labels()));
+                counts(article, context.labels()),
+                facts(article, context));
+    }
+
+    /** What it is chosen and sorted by. */
+    static ListView.Facts facts(Article article, PageContext context) {
+        LinkView outlet = context.credit(article.outlet());
+        String year = YearGroups.of(article);
+        return new ListView.Facts(
+                article.claims().isEmpty() ? "none" : "claims",
+                outlet == null ? "" : outlet.text(),
+                year.equals(Routes.UNDATED) ? "" : year,
+                article.claims().size(),
+                0);
     }
 
     private static List<String> counts(Article article, Labels labels) {

@@ -18,7 +18,6 @@ import org.dossier.render.view.ClaimsView;
 import org.dossier.render.view.ClaimsView.Choice;
 import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
-import org.dossier.render.view.NavItem;
 
 /**
  * The ledger: a table of all claims. In a small dossier each row opens its card. In a large one the first page has the newest claims, each
@@ -39,7 +38,7 @@ record ClaimsPage(int most, int newest) implements PageType {
     public Stream<Page> pages(SiteContext site) {
         String first = Section.CLAIMS.route();
         List<Claim> claims = site.dossier().claims();
-        List<YearPart<Claim>> parts = parts(site.dossier(), most);
+        List<ListPart<Claim>> parts = parts(site, most);
         List<Claim> here = parts.isEmpty() ? claims : claims.subList(0, Math.min(newest, claims.size()));
         return Stream.concat(
                 Stream.of(page(first, context -> ledger(claims, here, null, parts, context))),
@@ -50,14 +49,18 @@ record ClaimsPage(int most, int newest) implements PageType {
     }
 
     /** The pages that have the cards of all claims; none when the first page has them. */
-    static List<YearPart<Claim>> parts(Dossier dossier, int most) {
+    static List<ListPart<Claim>> parts(SiteContext site, int most) {
+        Dossier dossier = site.dossier();
         List<Claim> claims = dossier.claims();
         return claims.size() <= most
                 ? List.of()
-                : YearPart.of(
+                : ListPart.of(
                         "claims/",
-                        claims,
-                        claim -> YearPart.year(dossier.article(claim.place().article())),
+                        YearGroups.groups(
+                                claims,
+                                claim -> YearGroups.of(
+                                        dossier.article(claim.place().article())),
+                                site.labels()),
                         most);
     }
 
@@ -76,19 +79,28 @@ record ClaimsPage(int most, int newest) implements PageType {
     private static Page.Content ledger(
             List<Claim> counted,
             List<Claim> here,
-            YearPart<Claim> part,
-            List<YearPart<Claim>> parts,
+            ListPart<Claim> part,
+            List<ListPart<Claim>> parts,
             PageContext context) {
         Labels labels = context.labels();
         LedgerRows rows = new LedgerRows(context, parts);
         boolean first = part == null;
-        String title = first ? labels.text("nav.claims") : labels.text("claims.of", part.label(context));
+        String title = first
+                ? labels.text("nav.claims")
+                : labels.text("list.part", labels.text("nav.claims"), part.label(context));
         ClaimsView view = new ClaimsView(
                 title,
                 counted.size(),
                 here.size(),
-                first ? null : LinkView.of(labels.text("claims.all"), context.href(Section.CLAIMS.route())),
-                parts.stream().map(one -> link(one, context)).toList(),
+                first
+                        ? null
+                        : LinkView.of(
+                                labels.text(
+                                        "list.all",
+                                        labels.text("nav.claims"),
+                                        labels.amount(context.dossier().claims().size())),
+                                context.href(Section.CLAIMS.route())),
+                parts.stream().map(one -> one.link(context)).toList(),
                 kinds(counted, labels),
                 answers(counted, context),
                 counted.stream()
@@ -103,11 +115,6 @@ record ClaimsPage(int most, int newest) implements PageType {
                         ? context.theme(context.site().theme().ledgerScript())
                         : "");
         return new Page.Content(title, labels.text("claims.lede"), view);
-    }
-
-    private static NavItem link(YearPart<Claim> part, PageContext context) {
-        return NavItem.counted(
-                part.label(context), context.href(part.route()), part.entries().size());
     }
 
     private static List<Choice> kinds(List<Claim> claims, Labels labels) {

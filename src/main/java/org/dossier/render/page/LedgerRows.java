@@ -61,10 +61,10 @@ public final class LedgerRows {
      *
      * @param parts the pages that have the cards; empty when all are on this page
      */
-    LedgerRows(PageContext context, List<YearPart<Claim>> parts) {
+    LedgerRows(PageContext context, List<ListPart<Claim>> parts) {
         this.context = context;
         this.cards = ClaimCards.inLedger(context);
-        for (YearPart<Claim> part : parts) {
+        for (ListPart<Claim> part : parts) {
             String href = context.href(part.route());
             part.entries().forEach(claim -> pages.put(claim.id(), href));
         }

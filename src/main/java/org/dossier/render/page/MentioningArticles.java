@@ -36,11 +36,12 @@ final class MentioningArticles {
             return groups.isEmpty() ? List.of() : List.of(year("", groups, context));
         }
         List<ProfileView.Year> years = new ArrayList<>();
-        YearPart.byYear(
+        YearGroups.groups(
                         groups,
-                        group -> YearPart.year(
-                                context.dossier().article(group.get(0).article())))
-                .forEach((year, some) -> years.add(year(YearPart.label(year, context), some, context)));
+                        group -> YearGroups.of(
+                                context.dossier().article(group.get(0).article())),
+                        context.labels())
+                .forEach((year, some) -> years.add(year(year.label(), some, context)));
         return years;
     }
 

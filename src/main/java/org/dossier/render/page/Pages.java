@@ -21,9 +21,9 @@ public final class Pages {
     private static List<PageType> types(List<RuleInForce> rules, List<Offered> offered) {
         return List.of(
                 new HomePage(),
-                new ArticlesPage(ArticlesPage.MOST),
+                new ArticlesPage(LongList.MOST),
                 new ArticlePage(),
-                new ProfilesPage(),
+                new ProfilesPage(LongList.MOST),
                 new ProfilePage(),
                 new ClaimsPage(ClaimsPage.MOST, ClaimsPage.NEWEST),
                 new NetworkPage(NetworkPage.MOST),

@@ -1,11 +1,9 @@
 package org.dossier.render.page;
 
-import com.ibm.icu.text.AlphabeticIndex;
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.model.Name;
 import org.dossier.model.Profile;
@@ -15,92 +13,129 @@ import org.dossier.model.Section;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
+import org.dossier.render.view.ListView;
+import org.dossier.render.view.NavItem;
 import org.dossier.render.view.ProfilesView;
 
-/** People, and organizations, from A to Z in whatever script they are written. */
-final class ProfilesPage implements PageType {
-    /**
-     * Languages whose letters get a heading of their own, in the order that the collation of the dossier's language
-     * gives them.
-     */
-    private static final List<String> SCRIPTS =
-            List.of("en", "el", "ru", "hy", "ka", "he", "ar", "hi", "bn", "ta", "th", "am", "ko", "ja");
-
-    private static final int MOST_LETTERS = 1000;
-
+/**
+ * People, and organizations, from A to Z in whatever script they are written, a line each. On one page in a small dossier; else those most
+ * often named are on the first page, and all on pages by letter.
+ *
+ * @param most how many may be on one page
+ */
+record ProfilesPage(int most) implements PageType {
     /** Fewer names than these are looked over without letters. */
     private static final int LETTERED = 60;
 
+    /** How many of a long list are on its first page. */
+    private static final int NAMED_MOST = 50;
+
+    private static final List<Section> SECTIONS = List.of(Section.PEOPLE, Section.ORGANIZATIONS);
+
     @Override
     public Stream<Page> pages(SiteContext site) {
-        return Stream.of(
-                page(Profile.Kind.PERSON, Section.PEOPLE), page(Profile.Kind.ORGANIZATION, Section.ORGANIZATIONS));
+        return SECTIONS.stream().flatMap(section -> {
+            List<Profile> all = profiles(section, site);
+            return list(section)
+                    .pages(
+                            all.size(),
+                            groups(all, site),
+                            mostNamed(all, site),
+                            (shown, context) -> content(section, shown, context));
+        });
     }
 
-    private static Page page(Profile.Kind kind, Section section) {
-        return new Page(
-                section.route(), "profiles.ftlh", section, Page.Kind.PLAIN, context -> content(context, kind, section));
+    private LongList list(Section section) {
+        return new LongList(section, "profiles.ftlh", section.key() + "/letters/", most);
     }
 
-    private static Page.Content content(PageContext context, Profile.Kind kind, Section section) {
-        List<Profile> profiles = context.dossier().profiles(kind);
-        String title = context.labels().text(section.label());
+    static List<Profile> profiles(Section section, SiteContext site) {
+        return site.dossier().profiles(section == Section.PEOPLE ? Profile.Kind.PERSON : Profile.Kind.ORGANIZATION);
+    }
+
+    private static Map<ListPart.Group, List<Profile>> groups(List<Profile> profiles, SiteContext site) {
+        return profiles.size() < LETTERED
+                ? Map.of(new ListPart.Group("", "", ""), profiles)
+                : LetterGroups.groups(
+                        profiles,
+                        profile -> profile.names().sortName(),
+                        site.dossier().settings().language(),
+                        site.labels());
+    }
+
+    private static Map<ListPart.Group, List<Profile>> mostNamed(List<Profile> profiles, SiteContext site) {
+        List<Profile> named = profiles.stream()
+                .sorted(Comparator.comparing(
+                        one -> -site.dossier().links(one.id()).mentions().size()))
+                .limit(NAMED_MOST)
+                .toList();
+        return Map.of(
+                new ListPart.Group("most-named", "most-named", site.labels().text("list.most-named")), named);
+    }
+
+    private static Page.Content content(Section section, LongList.Shown<Profile> shown, PageContext context) {
+        List<Profile> all = profiles(section, context.site());
+        ListFilter filter = new ListFilter(
+                section, section == Section.PEOPLE ? "role" : "kind", List.of("name", "mentions", "claims"), context);
         String description = context.labels()
                 .text(
                         section == Section.PEOPLE ? "profiles.people" : "profiles.organizations",
                         context.dossier().settings().title().text());
         return new Page.Content(
-                title, description, new ProfilesView(title, profiles.size(), letters(section, context)));
+                shown.title(),
+                description,
+                new ProfilesView(shown.view(
+                        profile -> entry(profile, context),
+                        filter.of(
+                                shown,
+                                all.stream().map(one -> facts(one, context)).toList()))));
     }
 
-    /**
-     * The letters of the list of a section, {@link Section#PEOPLE} or {@link Section#ORGANIZATIONS}, with their names; all names
-     * without a letter where they are few.
-     */
-    static List<ProfilesView.Letter> letters(Section section, PageContext context) {
-        List<Profile> profiles =
-                context.dossier().profiles(section == Section.PEOPLE ? Profile.Kind.PERSON : Profile.Kind.ORGANIZATION);
-        if (profiles.size() < LETTERED) {
-            List<ProfilesView.Entry> all =
-                    profiles.stream().map(profile -> entry(profile, context)).toList();
-            return all.isEmpty() ? List.of() : List.of(new ProfilesView.Letter("", "", all));
-        }
-        ULocale locale =
-                ULocale.forLanguageTag(context.dossier().settings().language().tag());
-        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);
-        AlphabeticIndex<Profile> index = new AlphabeticIndex<Profile>(collator)
-                .setMaxLabelCount(MOST_LETTERS)
-                .addLabels(locale);
-        SCRIPTS.forEach(language -> index.addLabels(ULocale.forLanguageTag(language)));
-        // The order of the dossier decides where the collation finds no difference.
-        profiles.forEach(profile -> index.addRecord(profile.names().sortName(), profile));
-        List<ProfilesView.Letter> letters = new ArrayList<>();
-        for (AlphabeticIndex.Bucket<Profile> bucket : index) {
-            if (bucket.size() > 0) {
-                List<ProfilesView.Entry> entries = new ArrayList<>();
-                bucket.forEach(entry -> entries.add(entry(entry.getData(), context)));
-                letters.add(new ProfilesView.Letter("letter-" + (letters.size() + 1), label(bucket, context), entries));
-            }
-        }
-        return letters;
+    /** Links to the letters of the list of a section; none where names are few. */
+    List<NavItem> letters(Section section, PageContext context) {
+        List<Profile> all = profiles(section, context.site());
+        return all.size() < LETTERED
+                ? List.of()
+                : list(section).links(all.size(), groups(all, context.site()), context);
     }
 
-    /** The letter; of names that begin with none, whether it is digits that they begin with. */
-    private static String label(AlphabeticIndex.Bucket<Profile> bucket, PageContext context) {
-        if (bucket.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL) {
-            return bucket.getLabel();
+    /** What a profile is chosen and sorted by. */
+    private static ListView.Facts facts(Profile profile, PageContext context) {
+        ProfileLinks links = context.dossier().links(profile.id());
+        List<String> has = new ArrayList<>();
+        if (!links.claimsAbout().isEmpty()) {
+            has.add("claims");
         }
-        boolean digits = true;
-        for (AlphabeticIndex.Record<Profile> one : bucket) {
-            digits &= Character.isDigit(one.getName().toString().codePointAt(0));
+        if (open(profile, context) > 0) {
+            has.add("open");
         }
-        return context.labels().text(digits ? "letters.digits" : "letters.other");
+        if (!links.relations().isEmpty()) {
+            has.add("ties");
+        }
+        return new ListView.Facts(
+                String.join(" ", has),
+                profile.role(),
+                "",
+                links.claimsAbout().size(),
+                links.mentions().size());
     }
 
-    private static ProfilesView.Entry entry(Profile profile, PageContext context) {
+    /** How many claims about a profile wait for its response. */
+    private static int open(Profile profile, PageContext context) {
+        return (int) context.dossier().links(profile.id()).claimsAbout().stream()
+                .filter(claim -> ClaimState.waiting(claim, context.dossier()).contains(profile.id()))
+                .count();
+    }
+
+    /** A profile as an entry of the list. */
+    static ProfilesView.Entry entry(Profile profile, PageContext context) {
         Name name = profile.name();
         ProfileLinks links = context.dossier().links(profile.id());
-        int mentions = links.mentions().size();
+        List<String> counts = new ArrayList<>();
+        ArticleItems.add(
+                counts, context.labels(), "claims-about", links.claimsAbout().size());
+        ArticleItems.add(counts, context.labels(), "open", open(profile, context));
+        ArticleItems.add(counts, context.labels(), "mentions", links.mentions().size());
         return new ProfilesView.Entry(
                 context.link(
                         profile.names().sortName(),
@@ -109,6 +144,7 @@ final class ProfilesPage implements PageType {
                         profile.kind().key()),
                 profile.redacted() ? List.of() : context.others(name),
                 BodyHtml.line(profile.description(), context),
-                mentions == 0 ? "" : context.labels().count("mentions", mentions));
+                counts,
+                facts(profile, context));
     }
 }

@@ -29,12 +29,7 @@ final class SearchPage implements PageType {
     }
 
     private static SearchView.ByLetter list(Section section, PageContext context) {
-        List<NavItem> letters = ProfilesPage.letters(section, context).stream()
-                .map(letter -> NavItem.counted(
-                        letter.label(),
-                        context.href(section.route() + "#" + letter.id()),
-                        letter.entries().size()))
-                .toList();
+        List<NavItem> letters = new ProfilesPage(LongList.MOST).letters(section, context);
         return new SearchView.ByLetter(way(section, context), letters.size() < 2 ? List.of() : letters);
     }
 

@@ -24,8 +24,10 @@ import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.template.LazyLists;
 import org.dossier.render.template.Templates;
 import org.dossier.render.template.Theme;
+import org.dossier.render.view.RowsView;
 
 /**
  * What a result of a search shows. It is drawn by the templates that draw it on every page, so that a claim is found with all that must be
@@ -184,8 +186,39 @@ public final class SearchResults {
     /** Rows of the ledger, for one thread, with links from its first page. */
     public LedgerRows rows() {
         return new LedgerRows(
-                PageContext.of(site, Section.CLAIMS.route(), false, false),
-                ClaimsPage.parts(site.dossier(), ClaimsPage.MOST));
+                PageContext.of(site, Section.CLAIMS.route(), false, false), ClaimsPage.parts(site, ClaimsPage.MOST));
+    }
+
+    /**
+     * Rows of the list of a section, in the order of the dossier, as the template of its pages prints them.
+     *
+     * @return markup whose links lead from the first page of the list
+     * @throws IOException when a template cannot be read
+     */
+    public String rows(Section section, int from, int to) throws IOException {
+        PageContext context = PageContext.of(site, section.route(), false, false);
+        RowsView view = section == Section.ARTICLES
+                ? new RowsView(
+                        LazyLists.map(
+                                site.dossier().articles().subList(from, to),
+                                article -> ArticleItems.item(article, context)),
+                        List.of())
+                : new RowsView(
+                        List.of(),
+                        LazyLists.map(
+                                ProfilesPage.profiles(section, site).subList(from, to),
+                                profile -> ProfilesPage.entry(profile, context)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        templates.print("rows.ftlh", view, view, section.route(), out);
+        return LINE_END.matcher(out.toString(StandardCharsets.UTF_8).strip()).replaceAll("\n");
+    }
+
+    /** How many entries the list of a section has, whose rows are in files of their own; 0 where its page has them. */
+    public int listed(Section section) {
+        int count = section == Section.ARTICLES
+                ? site.dossier().articles().size()
+                : ProfilesPage.profiles(section, site).size();
+        return count <= LongList.MOST ? 0 : count;
     }
 
     /** Where results stand: each call numbers anew what it cites. */

@@ -29,6 +29,7 @@ public final class Theme {
     private static final String ICON = "icon.svg";
 
     private static final String LEDGER_SCRIPT = "ledger.js";
+    private static final String LIST_SCRIPT = "list.js";
     private static final String MOVED_SCRIPT = "moved.js";
     private static final String NETWORK_SCRIPT = "network.js";
 
@@ -51,6 +52,7 @@ public final class Theme {
             FONTS + "source-serif-4-latin.woff2",
             ICON,
             LEDGER_SCRIPT,
+            LIST_SCRIPT,
             MOVED_SCRIPT,
             NETWORK_SCRIPT,
             "passages.js",
@@ -128,6 +130,11 @@ public final class Theme {
     /** Route of the script that filters and sorts the ledger of claims. */
     public String ledgerScript() {
         return FOLDER + LEDGER_SCRIPT;
+    }
+
+    /** Route of the script that filters and sorts lists of articles and profiles. */
+    public String listScript() {
+        return FOLDER + LIST_SCRIPT;
     }
 
     /** Routes of the scripts of an article's page: cards of profiles; keys, and addresses of chosen words. */

@@ -6,27 +6,18 @@ import org.dossier.render.html.Html;
 /**
  * The people, or the organizations, from A to Z; template {@code profiles.ftlh}.
  *
- * @param title of the page
- * @param count how many there are
- * @param letters in order; a single one without id and label where names are few
+ * @param list by letter, or, where names are few, in one group without a heading; the first page of a long list has those most often named
  */
-public record ProfilesView(String title, int count, List<Letter> letters) {
-    /**
-     * A letter with its names.
-     *
-     * @param id of its heading on the page
-     * @param label the letter
-     * @param entries in order
-     */
-    public record Letter(String id, String label, List<Entry> entries) {}
-
+public record ProfilesView(ListView<Entry> list) {
     /**
      * A profile in the list.
      *
      * @param name in the form it is filed under
      * @param names its name in other languages
      * @param description one line; empty when not given
-     * @param mentions how often articles name it, in words; empty when none does
+     * @param counts claims about it and mentions, in words; empty where there are none
+     * @param facts what it is chosen and sorted by
      */
-    public record Entry(LinkView name, List<TextView> names, Html description, String mentions) {}
+    public record Entry(
+            LinkView name, List<TextView> names, Html description, List<String> counts, ListView.Facts facts) {}
 }

@@ -6,31 +6,12 @@ import org.dossier.render.html.Html;
 /**
  * Events, and how many claims were made when; template {@code timeline.ftlh}.
  *
- * @param title with the year where the page holds one
- * @param all leads to the whole from a page of one year; null elsewhere
- * @param strip the timeline as SVG; empty where there is nothing to look at, and on pages of one year
- * @param years leads to the groups
- * @param parts the pages of a long timeline, with how much is there; empty when all stands on one
- * @param profiles leads to the events of each who took part in one
- * @param groups by year, undated last; made one by one
+ * @param list the entries by year, undated last; the first page of a long timeline has none
+ * @param strip the timeline as SVG; empty where there is nothing to look at, and on pages by year
+ * @param profiles leads to the events of those who took part in most
+ * @param more how many others took part in one
  */
-public record TimelineView(
-        String title,
-        LinkView all,
-        Html strip,
-        List<NavItem> years,
-        List<NavItem> parts,
-        List<NavItem> profiles,
-        Iterable<Year> groups) {
-    /**
-     * What happened in a year.
-     *
-     * @param id of its heading on the page
-     * @param label the year, or a word for what has no date
-     * @param entries by date; made one by one
-     */
-    public record Year(String id, String label, Iterable<Entry> entries) {}
-
+public record TimelineView(ListView<Entry> list, Html strip, List<NavItem> profiles, int more) {
     /**
      * An event, or claims; the other one is null.
      *

@@ -64,6 +64,7 @@ class ThemeTest {
                         "theme/fonts/source-serif-4-latin.woff2",
                         "theme/icon.svg",
                         "theme/ledger.js",
+                        "theme/list.js",
                         "theme/moved.js",
                         "theme/network.js",
                         "theme/passages.js",
@@ -91,6 +92,7 @@ class ThemeTest {
                 "article.js", 3_500,
                 "passages.js", 2_700,
                 "ledger.js", 7_000,
+                "list.js", 2_600,
                 "network.js", 2_400,
                 "search-index.js", 4_900,
                 "search.js", 5_200);

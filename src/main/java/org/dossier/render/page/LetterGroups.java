@@ -1,0 +1,78 @@
+package org.dossier.render.page;
+
+import com.ibm.icu.text.AlphabeticIndex;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dossier.model.Language;
+import org.dossier.render.labels.Labels;
+
+/** Groups what has a name by its first letter, in whatever script it is written. */
+final class LetterGroups {
+    /**
+     * Languages whose letters get a heading of their own, in the order that the collation of the dossier's language
+     * gives them.
+     */
+    private static final List<String> SCRIPTS =
+            List.of("en", "el", "ru", "hy", "ka", "he", "ar", "hi", "bn", "ta", "th", "am", "ko", "ja");
+
+    private static final int MOST_LETTERS = 1000;
+
+    private LetterGroups() {}
+
+    /**
+     * The entries by letter, in the order of the dossier's language; those that begin with no letter are under digits, or under a word for
+     * all others.
+     *
+     * @param entries in the order that holds where the collation finds no difference
+     * @param name by which an entry is filed
+     */
+    static <T> Map<ListPart.Group, List<T>> groups(
+            List<T> entries, Function<T, String> name, Language language, Labels labels) {
+        ULocale locale = ULocale.forLanguageTag(language.tag());
+        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);
+        AlphabeticIndex<T> index =
+                new AlphabeticIndex<T>(collator).setMaxLabelCount(MOST_LETTERS).addLabels(locale);
+        SCRIPTS.forEach(script -> index.addLabels(ULocale.forLanguageTag(script)));
+        entries.forEach(one -> index.addRecord(name.apply(one), one));
+        Map<ListPart.Group, List<T>> groups = new LinkedHashMap<>();
+        for (AlphabeticIndex.Bucket<T> bucket : index) {
+            for (AlphabeticIndex.Record<T> one : bucket) {
+                groups.computeIfAbsent(group(bucket, one, labels), key -> new ArrayList<>())
+                        .add(one.getData());
+            }
+        }
+        return groups;
+    }
+
+    /** The letter of an entry of a bucket. */
+    private static <T> ListPart.Group group(
+            AlphabeticIndex.Bucket<T> bucket, AlphabeticIndex.Record<T> one, Labels labels) {
+        if (bucket.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL) {
+            String label = bucket.getLabel();
+            String plain = label.toLowerCase(Locale.ROOT);
+            return group(plain.matches("[a-z]+") ? plain : codes(label), label);
+        }
+        CharSequence name = one.getName();
+        boolean digit = name.length() > 0 && Character.isDigit(Character.codePointAt(name, 0));
+        return digit ? group("digits", labels.text("letters.digits")) : group("other", labels.text("letters.other"));
+    }
+
+    private static ListPart.Group group(String key, String label) {
+        return new ListPart.Group(key, "letter-" + key, label);
+    }
+
+    /** A letter of another script in an address: {@code u643}. */
+    private static String codes(String label) {
+        return label.codePoints()
+                .mapToObj(code -> "u" + Integer.toHexString(code))
+                .collect(Collectors.joining("-"));
+    }
+}

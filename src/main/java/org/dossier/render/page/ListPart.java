@@ -1,0 +1,57 @@
+package org.dossier.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.view.NavItem;
+
+/**
+ * Some entries of one group of a long list, such as a year or a letter, that are on one page. Nothing permanent may lead to such a
+ * page: with new entries a group may need another one.
+ *
+ * @param route of the page
+ * @param group whose entries these are
+ * @param number of the page in the group, from 1; 0 when it is the only one
+ * @param entries in the order of the list
+ */
+record ListPart<T>(String route, Group group, int number, List<T> entries) {
+    /**
+     * Entries that belong together.
+     *
+     * @param key in addresses: ASCII letters, digits and hyphens
+     * @param id of its heading on a page
+     * @param label its heading
+     */
+    record Group(String key, String id, String label) {}
+
+    /**
+     * The parts, in the order of the list.
+     *
+     * @param folder of their pages, ending in a slash
+     * @param groups in order, each with its entries
+     * @param most how many may be on a page
+     */
+    static <T> List<ListPart<T>> of(String folder, Map<Group, List<T>> groups, int most) {
+        List<ListPart<T>> parts = new ArrayList<>();
+        groups.forEach((group, some) -> {
+            for (int from = 0; from < some.size(); from += most) {
+                int number = from / most + 1;
+                String route = folder + group.key + (number == 1 ? "" : "-" + number) + ".html";
+                List<T> here = some.subList(from, Math.min(some.size(), from + most));
+                parts.add(new ListPart<>(route, group, some.size() > most ? number : 0, here));
+            }
+        });
+        return parts;
+    }
+
+    /** What the part is called. */
+    String label(PageContext context) {
+        return number == 0 ? group.label : context.labels().text("claims.part", group.label, number);
+    }
+
+    /** A link to it, with how many entries it has. */
+    NavItem link(PageContext context) {
+        return new NavItem(label(context), context.href(route), entries.size(), route.equals(context.route()));
+    }
+}

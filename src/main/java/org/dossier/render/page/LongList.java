@@ -1,0 +1,148 @@
+package org.dossier.render.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dossier.model.Section;
+import org.dossier.render.context.PageContext;
+import org.dossier.render.template.LazyLists;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.ListView;
+import org.dossier.render.view.NavItem;
+
+/**
+ * How a list is laid out on pages: on one while it is short; else its first page has some entries, and pages by group have all of them.
+ *
+ * @param section whose list it is
+ * @param template of all its pages
+ * @param folder of the pages by group, ending in a slash
+ * @param most how many entries may be on a page
+ */
+record LongList(Section section, String template, String folder, int most) {
+    /** Enough lines for a page: a reader does not go through more, and a telephone draws them at once. */
+    static final int MOST = 200;
+
+    /**
+     * What a page shows of a list.
+     *
+     * @param title of the page
+     * @param all leads to the first page; null there
+     * @param count how many entries are counted: of the whole list on its first page, else of the part
+     * @param jumps leads to the groups on the page
+     * @param parts leads to the pages of the list, on one of these to the first of each group and all of its own; empty when there is one
+     * @param groups with the entries to show
+     */
+    record Shown<T>(
+            String title,
+            LinkView all,
+            int count,
+            List<NavItem> jumps,
+            List<NavItem> parts,
+            Map<ListPart.Group, List<T>> groups) {
+        /**
+         * The same for a template.
+         *
+         * @param entry makes an entry
+         * @param filter null for none
+         */
+        <V> ListView<V> view(Function<T, V> entry, ListView.Filter filter) {
+            return new ListView<>(
+                    title,
+                    all,
+                    count,
+                    jumps,
+                    parts,
+                    LazyLists.map(
+                            List.copyOf(groups.keySet()),
+                            group -> new ListView.Group<>(
+                                    group.id(), group.label(), LazyLists.map(groups.get(group), entry))),
+                    filter);
+        }
+    }
+
+    /**
+     * The pages.
+     *
+     * @param count how many entries there are
+     * @param groups all of them, by group
+     * @param first those that the first page of a long list has, by group
+     * @param content makes a page
+     */
+    <T> Stream<Page> pages(
+            int count,
+            Map<ListPart.Group, List<T>> groups,
+            Map<ListPart.Group, List<T>> first,
+            BiFunction<Shown<T>, PageContext, Page.Content> content) {
+        if (count <= most) {
+            return Stream.of(page(
+                    section.route(),
+                    context -> content.apply(
+                            new Shown<>(title(context), null, count, jumps(groups), List.of(), groups), context)));
+        }
+        List<ListPart<T>> parts = parts(count, groups);
+        return Stream.concat(
+                Stream.of(page(
+                        section.route(),
+                        context -> content.apply(
+                                new Shown<>(title(context), null, count, List.of(), links(parts, context), first),
+                                context))),
+                parts.stream()
+                        .map(part -> page(
+                                part.route(), context -> content.apply(part(part, parts, count, context), context))));
+    }
+
+    /** Links from another page to the groups of the list, wherever they are. */
+    <T> List<NavItem> links(int count, Map<ListPart.Group, List<T>> groups, PageContext context) {
+        if (count > most) {
+            return links(parts(count, groups), context);
+        }
+        return jumps(groups).stream()
+                .map(one -> NavItem.counted(one.label(), context.href(section.route()) + one.href(), one.count()))
+                .toList();
+    }
+
+    /** The pages by group; none for a short list. */
+    <T> List<ListPart<T>> parts(int count, Map<ListPart.Group, List<T>> groups) {
+        return count <= most ? List.of() : ListPart.of(folder, groups, most);
+    }
+
+    private Page page(String route, Function<PageContext, Page.Content> content) {
+        return new Page(route, template, section, Page.Kind.PLAIN, content);
+    }
+
+    private String title(PageContext context) {
+        return context.labels().text(section.label());
+    }
+
+    private <T> Shown<T> part(ListPart<T> part, List<ListPart<T>> parts, int count, PageContext context) {
+        LinkView all = LinkView.of(
+                context.labels().text("home.all", context.labels().amount(count)), context.href(section.route()));
+        String title = context.labels().text("list.part", title(context), part.label(context));
+        return new Shown<>(
+                title,
+                all,
+                part.entries().size(),
+                List.of(),
+                links(
+                        parts.stream()
+                                .filter(one -> one.number() <= 1 || one.group().equals(part.group()))
+                                .toList(),
+                        context),
+                Map.of(part.group(), part.entries()));
+    }
+
+    private static <T> List<NavItem> links(List<ListPart<T>> parts, PageContext context) {
+        return parts.stream().map(part -> part.link(context)).toList();
+    }
+
+    private static <T> List<NavItem> jumps(Map<ListPart.Group, List<T>> groups) {
+        return groups.entrySet().stream()
+                .map(one -> NavItem.counted(
+                        one.getKey().label(),
+                        "#" + one.getKey().id(),
+                        one.getValue().size()))
+                .toList();
+    }
+}
