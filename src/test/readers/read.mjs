@@ -1,5 +1,6 @@
 // Reads exported files with the code of those programs for which they are made, and prints what it has read as JSON.
 // Use: node read.mjs WHAT FOLDER, where FOLDER is a site.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -17,6 +18,15 @@ const readers = {
       tables[resource.name] = (await resource.read({ keyed: true, relations: true })).length;
     }
     return { errors: dataset.errors.map(String), tables };
+  },
+
+  async references() {
+    const { Cite } = require('@citation-js/core');
+    require('@citation-js/plugin-ris');
+    const ris = readFileSync(data('references.ris'), 'utf8');
+    const csl = JSON.parse(readFileSync(data('references.csl.json'), 'utf8'));
+    // Throws for a file that is not of its format; keeps what it understands.
+    return { ris: new Cite(ris, { forceType: '@ris/file' }).data, csl: new Cite(csl, { strict: true }).data };
   },
 };
 

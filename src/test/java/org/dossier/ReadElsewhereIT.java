@@ -89,4 +89,35 @@ class ReadElsewhereIT {
         assertFalse(run.waitFor() == 0, said);
         assertTrue(said.contains("Foreign key"), said);
     }
+
+    @Test
+    void referenceManagersReadEveryWorkFromBothFiles() throws Exception {
+        JsonNode read = read("references", folder.resolve("site"));
+        JsonNode data = new JsonMapper().readTree(site.text("data/dossier.json"));
+        int works = 1 + data.path("articles").size() + data.path("sources").size();
+        assertEquals(works, read.path("csl").size());
+        assertEquals(works, read.path("ris").size());
+        for (int i = 0; i < works; i++) {
+            JsonNode csl = read.path("csl").get(i);
+            JsonNode ris = read.path("ris").get(i);
+            assertEquals(csl.path("id"), ris.path("id"));
+            assertEquals(csl.path("title"), ris.path("title"));
+            // By RIS the author of news is its reporter, and a case has none.
+            switch (csl.path("type").asString()) {
+                case "article-newspaper" ->
+                    assertEquals(csl.path("author").isEmpty(), !ris.has("reporter"), ris::toString);
+                case "legal_case" -> assertFalse(ris.has("author"), ris::toString);
+                default ->
+                    assertEquals(csl.path("author").size(), ris.path("author").size(), csl::toString);
+            }
+            assertEquals(csl.path("URL"), ris.path("URL"));
+        }
+        JsonNode verdict = read.path("csl").get(2);
+        assertEquals("court-verdict", verdict.path("id").asString());
+        assertEquals("article-newspaper", read.path("ris").get(2).path("type").asString());
+        assertEquals(
+                "Vossidal",
+                read.path("ris").get(2).path("reporter").get(0).path("family").asString());
+        assertEquals("Ellowen Courier", verdict.path("container-title").asString());
+    }
 }

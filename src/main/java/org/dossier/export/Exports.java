@@ -53,6 +53,11 @@ public final class Exports {
             case SPREADSHEET ->
                 Stream.of(
                         Offered.of(key, "XLSX", "data/dossier.xlsx", new Workbook(DataTables.allButMentions(dossier))));
+            case REFERENCES ->
+                Stream.of(
+                        Offered.of(key, "CSL JSON", "data/references.csl.json", References.csl(dossier)),
+                        Offered.of(key, "RIS", "data/references.ris", References.ris(dossier)),
+                        Offered.of(key, "BibTeX", "data/references.bib", References.bibtex(dossier)));
             case TEXTS ->
                 Stream.of(new Offered(
                         key,

@@ -128,6 +128,17 @@ final class Json {
         out.writeEndArray();
     }
 
+    /** A list of lists of whole numbers. */
+    void lists(String key, Collection<? extends Collection<Integer>> lists) {
+        out.writeArrayPropertyStart(key);
+        lists.forEach(list -> {
+            out.writeStartArray();
+            list.forEach(out::writeNumber);
+            out.writeEndArray();
+        });
+        out.writeEndArray();
+    }
+
     /** An object under a key. */
     void object(String key, Runnable entries) {
         out.writeName(StorableText.storable(key));

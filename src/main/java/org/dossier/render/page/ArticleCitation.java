@@ -2,7 +2,6 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.model.Article;
 import org.dossier.model.Credit;
@@ -10,6 +9,7 @@ import org.dossier.model.IdKind;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
+import org.dossier.output.BibTex;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleView;
@@ -20,8 +20,6 @@ import org.dossier.render.view.LinkView;
  * the reader reads it, no page can know.
  */
 final class ArticleCitation {
-    private static final Pattern ABOUT = Pattern.compile("~([0-9-]+)");
-
     private final Article article;
     private final PageContext context;
     private final Labels labels;
@@ -70,53 +68,25 @@ final class ArticleCitation {
         return labels.text("cited.in", String.join(labels.text("comma"), parts), dossier);
     }
 
-    // spec: biblatex, "@online"; its dates are ISO 8601, and {{…}} keeps a name or title as it is written
     private String bibtex() {
-        List<String> fields = new ArrayList<>();
-        field(fields, "author", article.byline().stream().map(this::author).collect(Collectors.joining(" and ")));
-        field(fields, "title", "{" + escaped(article.title().text()) + "}");
-        field(fields, "organization", escaped(outlet));
-        field(fields, "date", date(article.date()));
-        field(fields, "langid", article.language().tag());
-        field(fields, "url", address(article.imprint().url()));
-        field(fields, "urldate", date(article.imprint().accessed()));
-        field(fields, "note", escaped(labels.text("cited.note", dossier)));
-        return "@online{" + article.id() + ",\n" + String.join(",\n", fields) + "\n}";
+        return new BibTex(article.id())
+                .authors(article.byline().stream().map(this::author).toList())
+                .exactly("title", article.title().text())
+                .words("organization", outlet)
+                .date("date", text(article.date()))
+                .words("langid", article.language().tag())
+                .address("url", article.imprint().url())
+                .date("urldate", text(article.imprint().accessed()))
+                .words("note", labels.text("cited.note", dossier))
+                .toString();
     }
 
-    private String author(Credit credit) {
+    private BibTex.Author author(Credit credit) {
         boolean person = credit.profile() != null && context.dossier().kindOf(credit.profile()) == IdKind.PERSON;
-        return person ? escaped(name(credit)) : "{" + escaped(name(credit)) + "}";
+        return new BibTex.Author(name(credit), person);
     }
 
-    private static void field(List<String> fields, String name, String value) {
-        if (!value.isEmpty()) {
-            fields.add("  " + name + " = {" + value + "}");
-        }
-    }
-
-    /** As biblatex writes it: "about" comes last. */
-    private static String date(PartialDate date) {
-        return date == null ? "" : ABOUT.matcher(date.toString()).replaceAll("$1~");
-    }
-
-    /** Braces would end the field; everything else may stand in an address. */
-    private static String address(String url) {
-        return url.replace("{", "%7B").replace("}", "%7D");
-    }
-
-    /** A text in which no character means anything to TeX. */
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '\\' -> out.append("\\textbackslash{}");
-                case '~' -> out.append("\\textasciitilde{}");
-                case '^' -> out.append("\\textasciicircum{}");
-                case '{', '}', '$', '&', '#', '%', '_' -> out.append('\\').append(c);
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+    private static String text(PartialDate date) {
+        return date == null ? "" : date.toString();
     }
 }

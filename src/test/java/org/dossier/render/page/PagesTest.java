@@ -47,7 +47,8 @@ class PagesTest {
                         "corrections.html",
                         "pages/about.html",
                         "search.html",
-                        "404.html"),
+                        "404.html",
+                        "data.html"),
                 List.copyOf(SITE.pages().keySet()));
     }
 
@@ -479,7 +480,7 @@ class PagesTest {
         assertEquals(13, page.select("table.checked tr").size());
         assertEquals(0, site.page("pages/about.html").select("table.rules").size());
         assertEquals(
-                List.of("pages/about.html", "methodology.html"),
+                List.of("pages/about.html", "data.html", "methodology.html"),
                 site.page("index.html").select(".foot-nav a").eachAttr("href"));
     }
 
@@ -516,7 +517,7 @@ class PagesTest {
     @Test
     void anEmptyDossierHasAllPages() {
         TestSite site = new TestContent().site();
-        assertEquals(12, site.pages().size());
+        assertEquals(13, site.pages().size());
         assertTrue(site.page("claims.html").text().contains("There are no claims yet."));
     }
 
