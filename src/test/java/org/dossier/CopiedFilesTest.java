@@ -56,7 +56,7 @@ class CopiedFilesTest {
         assertEquals("asset-metadata", problem.code());
         assertEquals("content/assets/it's.jpg", problem.span().file().path());
         assertEquals(
-                "this file says more than it shows: Artist 'Ada West, who has a name of more than fo…', "
+                "this file reveals more than it shows: Artist 'Ada West, who has a name of more than fo…', "
                         + "GPS position '54.5, 12.5'",
                 problem.message());
         assertTrue(problem.help().contains("exiftool "), problem.help());

@@ -28,7 +28,7 @@ class NetworkTest {
             Relation.Status.DISPUTED, "disputed",
             Relation.Status.CONFIRMED, "confirmed",
             Relation.Status.REPORTED, "reported",
-            Relation.Status.SELF_DESCRIBED, "according to");
+            Relation.Status.SELF_DESCRIBED, "says so");
 
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})

@@ -378,7 +378,7 @@ class OddFilesTest {
     void aFolderIsNoFile(String path) throws IOException {
         Files.deleteIfExists(project.resolve(path));
         file(path + "/inside.md", "x");
-        assertEquals(path + ": unusable-file: this is a folder, and a file is expected here", said());
+        assertEquals(path + ": unusable-file: a file is expected here, and this is a folder", said());
     }
 
     @ParameterizedTest
@@ -393,8 +393,7 @@ class OddFilesTest {
         String head = path.endsWith(".md") ? "---\ntitle: X\n---\n\n" : "# ";
         file(path, head + "She was there. ".repeat((4 << 20) / 15 + 1) + "\n");
         assertEquals(
-                path
-                        + ": unusable-file: this file is too large to be read as a text: it has 5 MiB, and the largest that is read has 4",
+                path + ": unusable-file: this file is too large for a text file: it has 5 MiB, and the limit is 4",
                 said());
     }
 
@@ -410,7 +409,7 @@ class OddFilesTest {
         Files.deleteIfExists(project.resolve("content/articles/quay.md"));
         Files.deleteIfExists(project.resolve("content/" + name));
         file("content/" + name, "x");
-        assertEquals("content/" + name + ": unusable-file: this is a file, and a folder is expected here", said());
+        assertEquals("content/" + name + ": unusable-file: a folder is expected here, and this is a file", said());
     }
 
     @ParameterizedTest

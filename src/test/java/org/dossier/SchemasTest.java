@@ -48,10 +48,10 @@ class SchemasTest {
     private static final Map<String, String> NOT_EVEN = Map.of(
             "the range ends before it begins", "a schema cannot compare two parts of a text",
             "this ends before it begins", "a schema cannot compare two values",
-            "'to' says that this has ended", "a schema cannot compare two values",
+            "'to' means that this has ended", "a schema cannot compare two values",
             "there is no kind of relation", "a schema sees one file, and a dossier declares kinds in another",
-            "its last digit does not fit the others", "a schema cannot compute",
-            "its last two digits do not fit the others", "a schema cannot compute");
+            "its check digit is wrong", "a schema cannot compute",
+            "its check digits are wrong", "a schema cannot compute");
 
     /** Codes of problems that no schema finds, by the reason why. The editorial rules are judged by what the whole dossier says. */
     private static final Map<String, String> NOT_FOUND = Map.ofEntries(

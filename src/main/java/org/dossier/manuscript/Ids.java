@@ -40,8 +40,8 @@ public final class Ids {
         boolean fits = id.length() <= LONGEST && FORM.matcher(id).matches() && !isDevice(id);
         return fits
                 ? ""
-                : "'" + id + "' is no id: lower-case letters, digits and single hyphens, at most " + LONGEST
-                        + " of them";
+                : "'" + id + "' is not a valid id (lower-case letters, digits and single hyphens, at most " + LONGEST
+                        + " characters)";
     }
 
     /** What to do about a text that is no id. */
@@ -58,7 +58,7 @@ public final class Ids {
             return "the id '" + id + "' is reserved";
         }
         boolean fits = isOfAnnotation(id);
-        return fits ? "" : "'" + id + "' is no id of an annotation";
+        return fits ? "" : "'" + id + "' is not a valid id of an annotation";
     }
 
     /** A well-formed id made of a name; empty when the name gives none. */

@@ -80,7 +80,7 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
                             "asset-missing",
                             span,
                             "there is no file '" + meant.file() + "' in content",
-                            Nearest.help(meant.file(), routes, "remove the entry, if the file is gone"))
+                            Nearest.help(meant.file(), routes, "if the file is gone, remove the entry"))
                     .fixedBy(Fix.of(span, meant.file(), Nearest.only(meant.file(), routes))));
         }
     }
@@ -91,9 +91,9 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
             problems.error(
                     "active-file",
                     whole(asset.file()),
-                    "this file is more than something to read: " + found.active(),
-                    "make a PDF of it, or put it into a .zip that readers download; "
-                            + "scripts and styles of your own belong in templates/assets");
+                    "this file has active content: " + found.active(),
+                    "convert it to PDF, or put it into a .zip for readers to download; "
+                            + "your own scripts and styles belong in templates/assets");
         }
         List<MetadataField> traces = settings == null
                 ? List.of()
@@ -124,7 +124,7 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
                 .map(one -> one.tag() + " '" + shortened(one.value()) + "'")
                 .collect(Collectors.joining(", "));
         int more = traces.size() - SHOWN;
-        return "this file says more than it shows: " + first + (more > 0 ? " and " + more + " more" : "");
+        return "this file reveals more than it shows: " + first + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String shortened(String value) {
@@ -138,9 +138,9 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
                 .map(one -> YamlText.quoted(one.tag()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "remove it, as with\n        "
+        return "remove it, for example with\n        "
                 + found.remover().replace("{}", FileNames.quoted(tree.path(asset.file())))
-                + "\n    or, where readers are meant to have it, say so in content/dossier.yaml:\n        asset_metadata:\n"
+                + "\n    or, if readers are meant to have it, allow it in content/dossier.yaml:\n        asset_metadata:\n"
                 + "          - file: " + YamlText.quoted(asset.route()) + "\n            tags: [" + tags + "]";
     }
 

@@ -29,7 +29,7 @@ final class ClaimReader {
     private static final Key<Claim.Kind> KIND =
             Key.choice("kind", Claim.Kind.class).needed();
     private static final Key<Ref> BY = Key.ref("by", IdTarget.SPEAKER)
-            .needed(": nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
+            .needed(": say who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
     private static final Key<List<Ref>> ABOUT = Key.refs("about", IdTarget.PROFILE);
     private static final Key<String> ABOUT_NOBODY = Key.text("about_nobody");
     private static final Key<Claim.Stance> STANCE =

@@ -41,7 +41,7 @@ final class CommonKeys {
 
     private static final Key<String> FILE = Key.asset("file").needed();
     private static final Key<String> ALT =
-            Key.prose("alt").needed(": nobody who cannot see the picture knows what it shows");
+            Key.prose("alt").needed(": describe the picture for readers who cannot see it");
     private static final Key<String> CREDIT = Key.prose("credit");
     private static final Shape<Image> PICTURE =
             new Shape<>(Keys.of("image", FILE, ALT, CREDIT, LICENSE), CommonKeys::image);
@@ -55,7 +55,7 @@ final class CommonKeys {
 
     private static final Key<Ref> AT = Key.ref("at", IdTarget.PASSAGE);
     private static final Key<String> QUOTE =
-            Key.quote("quote").neededUnless(AT, ": nothing says which words this stands on");
+            Key.quote("quote").neededUnless(AT, ": quote the words that this is about");
     private static final Key<String> PREFIX = Key.text("prefix");
     private static final Key<String> SUFFIX = Key.text("suffix");
     private static final Key<Integer> OCCURRENCE = Key.count("occurrence");
@@ -94,7 +94,7 @@ final class CommonKeys {
         Ref at = fields.get(AT);
         Key<?> given = quote != null ? QUOTE : AT;
         if (quote != null && at != null) {
-            fields.problem("place", given, "'quote' and 'at' both say where", "keep one of the two");
+            fields.problem("place", given, "give either 'quote' or 'at', not both", "remove one of them");
         }
         quote = "".equals(quote) ? null : quote;
         return new PlaceDraft(

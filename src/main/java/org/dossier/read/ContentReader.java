@@ -226,12 +226,12 @@ public final class ContentReader {
         problems.add(Problem.error(
                         "orphan-annotations",
                         Span.whole(SourceFile.of(tree.path(file), "")),
-                        "these annotations belong to no article",
+                        "there is no article for these annotations",
                         free
                                 ? "did you mean '" + near + "'? Then name this file '" + near
                                         + ".yaml'; if the article was renamed by hand, undo that and run\n    dossier rename "
                                         + stem(file) + " " + near
-                                : "name the file like its article, with .yaml instead of .md")
+                                : "give the file the name of its article, with .yaml instead of .md")
                 .fixedBy(free ? Fix.of(new Move(tree.path(file), tree.path(target))) : Fix.NONE));
         problems.unread(Problems.Unread.DATA, tree.path(file));
         problems.unread(Problems.Unread.DATA, tree.path(file.resolveSibling(ContentPaths.beside(name(file)))));

@@ -104,16 +104,16 @@ public final class Identifiers {
         String value = isni ? written.replace(" ", "").replace("-", "") : written.strip();
         value = value.replaceFirst("^" + Pattern.quote(known.url), "");
         if (!known.form.matcher(value).matches()) {
-            return new Check(written, "", "it is " + known.says);
+            return new Check(written, "", "expected " + known.says);
         }
         if (isni && !mod11(value) || scheme.equalsIgnoreCase("orcid") && !mod11(value.replace("-", ""))) {
-            return new Check(written, "", "its last digit does not fit the others");
+            return new Check(written, "", "its check digit is wrong");
         }
         if (scheme.equalsIgnoreCase("lei") && !mod97(value)) {
-            return new Check(written, "", "its last two digits do not fit the others");
+            return new Check(written, "", "its check digits are wrong");
         }
         if (scheme.equalsIgnoreCase("ror") && !ror(value)) {
-            return new Check(written, "", "its last two digits do not fit the others");
+            return new Check(written, "", "its check digits are wrong");
         }
         String printed = isni ? value.replaceAll("(.{4})(?!$)", "$1 ") : value;
         return new Check(printed, known.url + value, "");

@@ -36,8 +36,8 @@ final class LockReader {
     private static final Map<String, Published.Word> WORDS =
             Stream.of(Published.Word.values()).collect(Collectors.toUnmodifiableMap(Keyed::key, word -> word));
     private static final String MEND =
-            "take the file from version control as it was; if there is no such copy, remove it, look "
-                    + "through everything that is published, and run 'dossier check --accept'";
+            "restore the file from version control; if there is no such copy, remove it, review "
+                    + "everything that is published, and run 'dossier check --accept'";
 
     private final SourceFile file;
     private final Problems problems;
@@ -112,8 +112,8 @@ final class LockReader {
             problems.error(
                     "lock-conflict",
                     line,
-                    "two versions of this record were merged, and the conflict is still in it",
-                    "keep the lines of both sides and take out the marks; where both tell of one thing in other words, keep "
+                    "this record has an unresolved merge conflict",
+                    "keep the lines of both sides and remove the conflict markers; where both describe the same thing in different words, keep "
                             + "the line of what readers have been shown");
         }
         return conflict;
@@ -125,13 +125,13 @@ final class LockReader {
         if (version == null && !broken) {
             malformed(
                     first == null ? Span.whole(file) : first.span,
-                    "the record of what is published begins without its version");
+                    "the record of what is published does not begin with its version");
         } else if (version != null && !version.equals(Integer.toString(Published.VERSION))) {
             broken = true;
             problems.error(
                     "lock-version",
                     first.span,
-                    "this record of what is published has the form " + version + ", and this program knows "
+                    "this record of what is published has version " + version + ", and this program reads version "
                             + Published.VERSION,
                     "use the version of the program that wrote it, or a newer one");
         }
@@ -153,7 +153,7 @@ final class LockReader {
         } catch (JacksonException e) {
             // said below: its own words speak of buffers and tokens
         }
-        malformed(span, "this line is no record of what is published");
+        malformed(span, "this line is not a valid record of what is published");
         return null;
     }
 
@@ -190,7 +190,7 @@ final class LockReader {
                 first = seen.putIfAbsent("noted " + id, line.span);
                 noted.put(id, words(line));
                 if ((response != null) != Published.isResponse(noted.get(id))) {
-                    malformed(line.span, "a response has a status, and nothing else has");
+                    malformed(line.span, "a response needs a status, and nothing else may have one");
                 }
             } else if (correction != null) {
                 first = seen.putIfAbsent("correction " + correction, line.span);
@@ -204,16 +204,16 @@ final class LockReader {
                 sentences = sums == null ? List.of() : List.of(sums.split(" "));
                 words = words(line);
                 if (digest == null) {
-                    malformed(line.span, "this line has no sum of the article's text");
+                    malformed(line.span, "this line has no checksum of the article's text");
                 }
             }
             if (first != null) {
                 problems.add(Problem.error(
                                 "lock-conflict",
                                 line.span,
-                                "another line tells of the same thing",
+                                "another line describes the same thing",
                                 "keep the one with the words that readers have been shown")
-                        .with(first, "the other one"));
+                        .with(first, "the other line"));
                 broken = true;
             }
         }
@@ -227,7 +227,7 @@ final class LockReader {
                 } else {
                     malformed(
                             line.span.find('"' + key + '"'),
-                            "nobody knows '" + key + "' in a record of what is published");
+                            "unknown key '" + key + "' in a record of what is published");
                 }
             });
             return known;

@@ -173,8 +173,8 @@ final class ProfileReader {
                 map.problem(
                         "bad-identifier",
                         key,
-                        "'" + value + "' is no " + scheme + " number: " + check.problem(),
-                        "copy it once more from where it is registered");
+                        "'" + value + "' is not a valid " + scheme + " number: " + check.problem(),
+                        "copy it again from the register");
             } else {
                 identifiers.add(new Profile.Identifier(scheme, check.value(), check.url()));
             }

@@ -51,8 +51,8 @@ final class RelationKindReader {
                 problem(
                         all,
                         span,
-                        "the program has a kind of relation '" + key + "' already",
-                        "choose another key for yours: one that means two things would be read wrongly elsewhere");
+                        "there is a built-in kind of relation '" + key + "' already",
+                        "choose another key: one with two meanings would be misread elsewhere");
             }
             kinds.add(kind != null ? kind : shape.readNothing(span, all.reading()));
         }
@@ -69,8 +69,8 @@ final class RelationKindReader {
                     fields,
                     told ? fields.at(REVERSE) : span,
                     symmetric
-                            ? "'" + key + "' is symmetric: both read it alike"
-                            : "nothing says how the object reads a relation of kind '" + key + "'",
+                            ? "'" + key + "' is symmetric: it reads the same from both sides"
+                            : "there is no wording for the object of a relation of kind '" + key + "'",
                     symmetric ? "remove 'reverse', or 'symmetric'" : "add 'reverse: …', or 'symmetric: true'");
         }
         return new RelationKind(
@@ -96,7 +96,7 @@ final class RelationKindReader {
             problem(
                     fields,
                     fields.at(which),
-                    "'" + which.name() + "' has no words in '" + language + "', the language of the dossier",
+                    "'" + which.name() + "' has no wording in '" + language + "', the language of the dossier",
                     "add a line '" + language + ": …' to it");
         }
         return label;

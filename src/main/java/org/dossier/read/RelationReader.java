@@ -20,7 +20,7 @@ import org.dossier.read.yaml.Shape;
 /** Reads relations: those that stand on words of an article, and those in a profile. */
 final class RelationReader {
     private static final String ENDED_INSTEAD =
-            "write 'to' with the date, or 'ended: true' where it is not known: 'status' says how sure it is";
+            "write 'to' with the date, or 'ended: true' if it is not known: 'status' says how certain the relation is";
 
     private static final Key<PartialDate> FROM = Key.date("from");
     private static final Key<PartialDate> TO = Key.date("to");
@@ -69,11 +69,11 @@ final class RelationReader {
         PartialDate from = fields.get(FROM);
         PartialDate to = fields.get(TO);
         if (from != null && to != null && from.earliest().isAfter(to.latest())) {
-            fields.problem("bad-date", TO, "this ends before it begins", "swap 'from' and 'to', or mend them");
+            fields.problem("bad-date", TO, "this ends before it begins", "swap 'from' and 'to', or correct them");
         }
         Boolean ended = fields.get(ENDED);
         if (to != null && Boolean.FALSE.equals(ended)) {
-            fields.problem("bad-date", ENDED, "'to' says that this has ended", "remove 'ended: false', or 'to'");
+            fields.problem("bad-date", ENDED, "'to' means that this has ended", "remove 'ended: false', or 'to'");
         }
         return new Annotations.RelationDraft(
                 place,

@@ -17,9 +17,9 @@ import org.dossier.read.yaml.Shape;
 final class ResponseReader {
     /** What to do about an answer that is written inside a claim. */
     static final String OUTSIDE_CLAIMS = """
-            an answer is an entry of its own, beside 'claims', one for each who answers:
+            a response is an entry of its own, beside 'claims', one for each person or organization:
                 responses:
-                  - by: …          # the person or organization whose answer it is
+                  - by: …          # the person or organization that responds
                     to: all        # every negative claim of this article about them, or a list of ids
                     status: no-reply
                     asked: [{by: article, date: …}]     # what 'sought' was""";
@@ -33,9 +33,9 @@ final class ResponseReader {
                     Keys.of("asked", ASKER, CommonKeys.DATE, CHANNEL, DEADLINE, ASKED_ABOUT), ResponseReader::asked)
             .list("asked");
 
-    private static final Key<Ref> BY = Key.ref("by", IdTarget.PROFILE).needed(": nobody is named whose answer it is");
+    private static final Key<Ref> BY = Key.ref("by", IdTarget.PROFILE).needed(": say whose response this is");
     private static final Key<List<Ref>> TO =
-            Key.refs("to", IdTarget.ANSWERED).needed(": nothing says which claims this answers ('all', or their ids)");
+            Key.refs("to", IdTarget.ANSWERED).needed(": say which claims this responds to ('all', or their ids)");
     private static final Key<Response.Status> STATUS =
             Key.choice("status", Response.Status.class).needed().or(Response.Status.NOT_RECORDED);
     private static final Key<String> REASON = Key.text("reason");

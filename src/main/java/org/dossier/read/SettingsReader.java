@@ -138,8 +138,8 @@ final class SettingsReader {
             fields.problem(
                     "bad-url",
                     CommonKeys.URL,
-                    "'" + url + "' is no address that a site can stand at",
-                    "leave out what begins with ? or #");
+                    "'" + url + "' cannot be the URL of a site",
+                    "remove everything from ? or # on");
             return null;
         }
         return url.isEmpty() ? null : url.endsWith("/") ? url : url + "/";

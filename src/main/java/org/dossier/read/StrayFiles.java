@@ -54,8 +54,8 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
                     inPlaceOfFiles.add(folder);
                     tree.unusable(
                             content.resolve(folder),
-                            "this is a folder, and a file is expected here",
-                            "put what it holds elsewhere, and a file in its place");
+                            "a file is expected here, and this is a folder",
+                            "move its contents elsewhere, and put a file in its place");
                 });
         Map<Path, IdKind> folders = new HashMap<>();
         ContentPaths.FOLDERS.forEach((folder, kind) -> folders.put(content.resolve(folder), kind));
@@ -78,8 +78,8 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
         if (ContentPaths.FOLDERS.containsKey(path) || path.equals(ASSETS)) {
             tree.unusable(
                     content.resolve(file),
-                    "this is a file, and a folder is expected here",
-                    "give the file another name, and make a folder in its place");
+                    "a folder is expected here, and this is a file",
+                    "rename the file, and create a folder in its place");
             problems.unread(Problems.Unread.DATA, ContentPaths.CONTENT + path + "/");
             return;
         }
@@ -89,7 +89,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
         problems.add(Problem.error(
                         "stray-file",
                         Span.whole(SourceFile.of(tree.path(content.resolve(file)), "")),
-                        "nothing reads this file",
+                        "this file is not used",
                         place.help())
                 .fixedBy(free ? Fix.of(new Move(tree.path(content.resolve(file)), tree.path(target))) : Fix.NONE));
         meant(file).forEach(one -> problems.unread(Problems.Unread.DATA, one));
@@ -111,7 +111,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
             String folder = file.getNameCount() == 1 ? "" : file.getName(0).toString();
             if (!ending.isEmpty() && !name.endsWith(ending)) {
                 String other = name.substring(0, name.length() - written(name).length()) + ending;
-                return new Place("call it '" + other + "'", file.resolveSibling(other));
+                return new Place("rename it to '" + other + "'", file.resolveSibling(other));
             }
             if (folder.isEmpty()) {
                 String near = Nearest.only(name, AT_THE_TOP);
@@ -131,7 +131,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
             }
             Path target = Path.of(meant.word(), name);
             return meant.word().equals(folder)
-                    ? new Place("put it into 'content/" + folder + "' itself: nothing reads the folders inside", target)
+                    ? new Place("move it to 'content/" + folder + "' itself: folders inside it are not read", target)
                     : new Place("did you mean the folder '" + meant.word() + "'?", target);
         }
 

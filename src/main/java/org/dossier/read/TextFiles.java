@@ -54,9 +54,9 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
         if (size > LARGEST_TEXT && !OF_MANY.contains(file.getFileName().toString())) {
             tree.unusable(
                     file,
-                    "this file is too large to be read as a text: it has %d MiB, and the largest that is read has %d"
+                    "this file is too large for a text file: it has %d MiB, and the limit is %d"
                             .formatted((size + (1L << 20) - 1) >> 20, LARGEST_TEXT >> 20),
-                    "divide it into several files, or put what is no text into content/assets and link to it");
+                    "split it into several files, or put what is not text into content/assets and link to it");
             return null;
         }
         if (!memory.keeps()) {

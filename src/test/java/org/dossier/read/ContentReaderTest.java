@@ -149,7 +149,7 @@ class ContentReaderTest {
                         "content/people/d.yaml stray-file",
                         "content/peple/e.md stray-file"),
                 found());
-        assertEquals("call it 'c.yaml'", problems.sorted().get(2).help());
+        assertEquals("rename it to 'c.yaml'", problems.sorted().get(2).help());
     }
 
     @Test

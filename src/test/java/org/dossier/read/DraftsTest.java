@@ -202,13 +202,13 @@ class DraftsTest {
                 messages());
         assertEquals("""
                 add the lines
-                    quote: …     # nothing says which words this stands on
+                    quote: …     # quote the words that this is about
                     summary: …
                     kind: …     # statement, opinion, allegation, charge, finding, conviction, denial
-                    by: …     # nobody is named who makes this claim (a profile, 'article', or 'unnamed' with a reason)""", problems.sorted().get(1).help());
+                    by: …     # say who makes this claim (a profile, 'article', or 'unnamed' with a reason)""", problems.sorted().get(1).help());
         assertEquals("""
                 add the lines
-                    quote: …     # nothing says which words this stands on
+                    quote: …     # quote the words that this is about
                     subject: …
                     kind: …
                     object: …""", problems.sorted().get(2).help());

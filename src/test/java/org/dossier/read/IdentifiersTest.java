@@ -30,18 +30,18 @@ class IdentifiersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wikidata, 42, it is Q and digits",
-        "wikidata, Q0, it is Q and digits",
-        "wikidata, <script>, it is Q and digits",
-        "ror, 02mhbdp95, its last two digits do not fit the others",
-        "ror, 02mhbdu94, it is 0 and eight letters or digits",
-        "lei, 529900T8BM49AURSDO56, its last two digits do not fit the others",
-        "lei, 529900t8bm49aursdo55, it is 18 letters or digits and two digits",
-        "isni, 0000000121500901, its last digit does not fit the others",
-        "isni, 12, it is 16 digits",
-        "orcid, 0000-0002-1825-0098, its last digit does not fit the others",
-        "orcid, 0000000218250097, it is four groups of four digits",
-        "bioguide, 595, it is a letter and six digits",
+        "wikidata, 42, expected Q and digits",
+        "wikidata, Q0, expected Q and digits",
+        "wikidata, <script>, expected Q and digits",
+        "ror, 02mhbdp95, its check digits are wrong",
+        "ror, 02mhbdu94, expected 0 and eight letters or digits",
+        "lei, 529900T8BM49AURSDO56, its check digits are wrong",
+        "lei, 529900t8bm49aursdo55, expected 18 letters or digits and two digits",
+        "isni, 0000000121500901, its check digit is wrong",
+        "isni, 12, expected 16 digits",
+        "orcid, 0000-0002-1825-0098, its check digit is wrong",
+        "orcid, 0000000218250097, expected four groups of four digits",
+        "bioguide, 595, expected a letter and six digits",
     })
     void illFormed(String scheme, String written, String problem) {
         Identifiers.Check check = Identifiers.check(scheme, written);

@@ -155,7 +155,7 @@ class MarkdownTest {
     void cellsTooManyAreSaid() {
         ReadText read = ReadText.of("|a|b|\n|-|-|\n|c|d|e|f|\n|g|\n");
         assertEquals(
-                "this row has 4 cells, the table 2 columns: the rest is not shown",
+                "this row has 4 cells, but the table has 2 columns: the extra cells are not shown",
                 read.problems().get(0).message());
         assertEquals(3, read.problems().get(0).span().line());
         assertEquals("abcdg", read.words());

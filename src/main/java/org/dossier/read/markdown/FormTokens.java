@@ -38,8 +38,7 @@ record FormTokens(TokenList tokens, BiFunction<String, Origin, Markup> notes, Pr
     private void passageEnd(InlineForms.PassageEnd end) {
         Span span = tokens.span(end.getChars());
         if (end.note != null && end.note.isBlank()) {
-            problems.error(
-                    "passage-note", span, "this passage carries an empty note", "write the note between >> and <<");
+            problems.error("passage-note", span, "this passage has an empty note", "write the note between >> and <<");
         }
         List<Token> note = end.note == null
                 ? null
@@ -70,7 +69,7 @@ record FormTokens(TokenList tokens, BiFunction<String, Origin, Markup> notes, Pr
                 problems.error(
                         "citation-syntax",
                         span.find(part.strip()),
-                        "'" + text + "' is no citation",
+                        "'" + text + "' is not a valid citation",
                         "write [@source-id], [@source-id, p. 3] or [@one; @other]");
                 continue;
             }

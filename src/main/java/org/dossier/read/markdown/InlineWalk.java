@@ -68,8 +68,8 @@ final class InlineWalk {
             problems.error(
                     "markdown-too-deep",
                     tokens.span(parent.getChars().subSequence(0, 1)),
-                    "emphasis or links are nested more than " + DEEPEST + " deep here",
-                    "take some levels out");
+                    "emphasis or links are nested more than " + DEEPEST + " levels deep here",
+                    "remove some levels");
             problems.unread(Problems.Unread.TEXT, origin.whole().file().path());
             return;
         }
@@ -231,8 +231,8 @@ final class InlineWalk {
         problems.warning(
                 "footnote-unused",
                 tokens.span(chars.subSequence(0, Math.max(0, chars.indexOf(':')))),
-                "no mark in the text leads to this footnote, so it is not shown",
-                "write [^" + block.getText() + "] where it belongs, or take it out");
+                "no mark in the text refers to this footnote, so it is not shown",
+                "write [^" + block.getText() + "] where it belongs, or remove it");
     }
 
     private void linkOrPicture(Node node) {

@@ -102,7 +102,7 @@ public final class MarkdownReader {
                     "one-line",
                     value,
                     "one line of text is expected here, without lists, headings or a second paragraph",
-                    "shorten it, or put the rest in a field for longer text; a backslash before - # > or the stop of '1.' makes them plain");
+                    "shorten it, or put the rest in a field for longer text; a backslash before - # > or the period of '1.' makes them plain text");
         }
         return markup;
     }
@@ -184,7 +184,7 @@ public final class MarkdownReader {
             problems.error(
                     "markdown-too-dense",
                     origin.span(dense, dense + 1),
-                    "this paragraph holds more brackets, marks or levels, for its length, than any text for people does",
+                    "this paragraph has too many brackets, marks or nested levels for its length",
                     "split it with blank lines");
             problems.unread(Problems.Unread.TEXT, whole.file().path());
             return new Markup(List.of(), whole);
@@ -207,7 +207,7 @@ public final class MarkdownReader {
                     "markdown-too-deep",
                     origin.span(0, Math.min(1, text.length())),
                     "this text nests quotations, lists or emphasis too deeply",
-                    "take some levels out");
+                    "remove some levels");
             problems.unread(Problems.Unread.TEXT, whole.file().path());
             return new Markup(List.of(), whole);
         }

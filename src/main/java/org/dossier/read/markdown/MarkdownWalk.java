@@ -124,8 +124,8 @@ final class MarkdownWalk {
                         "markdown-too-deep",
                         tokens.span(parent.getChars()
                                 .subSequence(0, Math.min(1, parent.getChars().length()))),
-                        "quotations or lists are nested more than " + DEEPEST + " deep here",
-                        "take some levels out");
+                        "quotations or lists are nested more than " + DEEPEST + " levels deep here",
+                        "remove some levels");
                 problems.unread(
                         Problems.Unread.TEXT,
                         tokens.span(parent.getChars()).file().path());
@@ -337,9 +337,9 @@ final class MarkdownWalk {
                     problems.warning(
                             "table-cells",
                             tokens.span(row.getChars()),
-                            "this row has " + cells + " cells, the table " + columns
-                                    + " columns: the rest is not shown",
-                            "add a column to the head, or write \\| for a bar that divides no cells");
+                            "this row has " + cells + " cells, but the table has " + columns
+                                    + " columns: the extra cells are not shown",
+                            "add a column to the header, or write \\| for a bar that does not separate cells");
                 }
             }
         }

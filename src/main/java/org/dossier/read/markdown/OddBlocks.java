@@ -47,7 +47,7 @@ final class OddBlocks {
                 && code.getClosingMarker().isEmpty()) {
             report(
                     code.getOpeningMarker(),
-                    "this block of code never ends, so that the rest of the text stands in it",
+                    "this code block never ends, so it swallows the rest of the text",
                     "end it with a line " + code.getOpeningMarker());
         } else if (node instanceof IndentedCodeBlock code) {
             indented(code);
@@ -72,9 +72,9 @@ final class OddBlocks {
         if (table || several || sentence || words.length() > LONG || length == 1) {
             report(
                     heading.getClosingMarker(),
-                    "this line makes the text above it a heading",
+                    "this line turns the text above it into a heading",
                     table
-                            ? "in a table, write a bar between the hyphens for each column: --- | ---"
+                            ? "in a table, separate the hyphens of the columns with bars: --- | ---"
                             : "write a blank line before it for a rule or a list; a heading begins with ##");
         }
     }
@@ -92,7 +92,7 @@ final class OddBlocks {
             report(
                     end < 0 ? first : first.subSequence(0, end),
                     "this text is shown as code, because it is indented by four spaces or more",
-                    "begin it at the edge; for code, put it between lines of three back-ticks");
+                    "start it at the left margin; for code, put it between lines of three backticks");
         }
     }
 
@@ -111,7 +111,7 @@ final class OddBlocks {
             String written = number.toString().strip();
             report(
                     number,
-                    "this line is taken for an entry of a list, because it begins with '" + written + "'",
+                    "this line is taken for a list item, because it begins with '" + written + "'",
                     "write " + written.substring(0, written.length() - 1) + "\\"
                             + written.substring(written.length() - 1) + " for a text that begins with a number");
         }
@@ -133,7 +133,7 @@ final class OddBlocks {
             problems.error(
                     "html-unclosed",
                     tokens.span(chars.subSequence(open.start(1), open.end(1))),
-                    "this never ends, so that the rest of the text is lost",
+                    "this never ends, so the rest of the text is lost",
                     "end it with " + end);
         }
     }

@@ -88,7 +88,7 @@ final class RawHtml {
                 "html-dropped",
                 span,
                 "the element <" + tag + "> is not shown" + (SafeHtml.isOpaque(tag) ? "" : ", only the words in it"),
-                "say in Markdown what it shows, take it out, or write \\< to show the tag itself; see content/README.md for the HTML that is kept");
+                "write it in Markdown, remove it, or write \\< to show the tag itself; see content/README.md for the HTML that is kept");
     }
 
     /** Tells that a Markdown link begins or ends, so that raw links inside are left out. */
@@ -124,7 +124,7 @@ final class RawHtml {
             Span span = tokens.span(chars);
             Matcher name = NAME.matcher(chars);
             if (!name.lookingAt()) {
-                problems.warning("html-dropped", span, "this HTML is not shown", "take it out");
+                problems.warning("html-dropped", span, "this HTML is not shown", "remove it");
                 return;
             }
             String tag = name.group(2).toLowerCase(Locale.ROOT);

@@ -36,7 +36,7 @@ public final class Unprintable {
         problems.error(
                 "bad-character",
                 span,
-                "the character U+%04X may not stand in a text".formatted((int) c),
-                "remove it; most likely it came with a copy from another program");
+                "the character U+%04X is not allowed in a text".formatted((int) c),
+                "remove it; it was probably pasted from another program");
     }
 }

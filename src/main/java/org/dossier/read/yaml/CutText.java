@@ -132,7 +132,7 @@ record CutText(Span value, Span comment) {
                     "yaml-text",
                     new Span(value.file(), line, line + 1),
                     "this line is joined to the one before it: in YAML a line break in a text is a space",
-                    "if it is an entry of a list, begin it at the column of those before it; if it is text of several lines, begin it with 'key: |' and a new line");
+                    "if it is a list item, start it at the column of the items before it; if it is text of several lines, write 'key: |' and start it on a new line");
         }
     }
 
@@ -164,10 +164,10 @@ record CutText(Span value, Span comment) {
         boolean nothing = value.length() == 0;
         String cut = comment.text().strip();
         String says = nothing
-                ? "nothing is left of this text: what begins with '#' behind a space is a comment"
-                : "this text ends before '" + start(cut) + "': what begins with '#' behind a space is a comment";
+                ? "nothing is left of this text: a '#' after a space begins a comment"
+                : "this text ends before '" + start(cut) + "': a '#' after a space begins a comment";
         String help = (isWord()
-                        ? "put the text in quotes; if this is a comment, write a space behind the '#'. "
+                        ? "put the text in quotes; if this is a comment, write a space after the '#'. "
                         : "if this belongs to the text, put it in quotes; if not, write the comment on a line of its own. ")
                 + pasted(nothing, cut);
         problems.add(new Problem(

@@ -36,7 +36,7 @@ public final class DateReader {
         try {
             LocalTime.parse(matcher.group(2));
         } catch (DateTimeException e) {
-            throw new Bad("'" + matcher.group(2) + "' is no time of day");
+            throw new Bad("'" + matcher.group(2) + "' is not a valid time of day");
         }
         String offset = matcher.group(3) == null ? "" : matcher.group(3);
         if (offset.length() == 5) {
@@ -45,7 +45,7 @@ public final class DateReader {
         try {
             ZoneOffset.of(offset.isEmpty() ? "Z" : offset);
         } catch (DateTimeException e) {
-            throw new Bad("'" + offset + "' is no offset from UTC");
+            throw new Bad("'" + offset + "' is not a valid offset from UTC");
         }
         return new Timed(parse(matcher.group(1)), "T" + matcher.group(2) + offset);
     }
@@ -70,7 +70,7 @@ public final class DateReader {
     private static PartialDate.Point point(String text) throws Bad {
         Matcher matcher = POINT.matcher(text);
         if (!matcher.matches()) {
-            throw new Bad("'" + text + "' is no date");
+            throw new Bad("'" + text + "' is not a valid date");
         }
         int year = Integer.parseInt(matcher.group(2));
         int month = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));

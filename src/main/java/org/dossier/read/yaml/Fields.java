@@ -236,7 +236,7 @@ public final class Fields {
         Yaml.Entry entry = map.entries().get(key.name());
         boolean isNull = key.isNeeded() && entry != null && entry.value().span().length() > 0;
         return isNull
-                ? ": in YAML 'null' means nothing, unless it is in quotes"
+                ? ": in YAML 'null' means no value, unless it is in quotes"
                 : key.need().why();
     }
 

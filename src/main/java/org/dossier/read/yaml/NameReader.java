@@ -51,7 +51,7 @@ final class NameReader {
     }
 
     private static void empty(String key, Yaml.Node node, Reading reading) {
-        reading.problem("missing-key", node.span(), "'" + key + "' is empty", "write it out");
+        reading.problem("missing-key", node.span(), "'" + key + "' is empty", "fill it in");
     }
 
     /** The forms in a map by language tag, in the order written; a language may have several, as a list. */

@@ -84,7 +84,7 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
             problem(
                     "bad-language",
                     span,
-                    "'" + tag + "' is no language tag",
+                    "'" + tag + "' is not a valid language tag",
                     near == null ? "write a tag of BCP 47, such as en, ar or pt-BR" : "did you mean '" + near + "'?");
             return otherwise;
         }

@@ -40,7 +40,7 @@ public record Shape<T>(Keys keys, Function<Fields, T> reader) {
                 return read(value);
             }
             if (value.node() != null) {
-                String help = "write its keys below '" + value.key() + ":', a line each and two columns further in";
+                String help = "write its keys below '" + value.key() + ":', one per line and indented by two spaces";
                 value.reading().wrongType(value.node(), "a map", help);
             }
             return null;
@@ -81,7 +81,7 @@ public record Shape<T>(Keys keys, Function<Fields, T> reader) {
                 all.add(read(entry, reading));
             } else {
                 reading.wrongType(
-                        item, "an entry with keys", "write its keys behind the dash and below it: '- key: value'");
+                        item, "an entry with keys", "write its keys after the dash and below it: '- key: value'");
             }
         }
         return all;

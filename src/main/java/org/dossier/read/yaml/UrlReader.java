@@ -22,7 +22,7 @@ final class UrlReader {
     }
 
     private static String read(Yaml.Node node, Reading reading, Pattern... allowed) {
-        String text = reading.scalar(node, "an address");
+        String text = reading.scalar(node, "a URL");
         if (text == null) {
             return "";
         }
@@ -36,7 +36,7 @@ final class UrlReader {
         reading.problem(
                 "bad-url",
                 node.span(),
-                "'" + url + "' is no address of a web page",
+                "'" + url + "' is not a valid web address",
                 begun ? "did you mean 'https://" + url + "'?" : "write it in full, with https://");
         return "";
     }

@@ -54,7 +54,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
                         "empty-entry",
                         item.span().length() > 0 ? item.span() : list.span(),
                         "an entry of '" + key + "' is empty",
-                        "write it out, or take the dash or comma out");
+                        "fill it in, or remove the dash or comma");
             } else {
                 items.add(new Value(key, item, reading));
             }
@@ -74,7 +74,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
     String quote() {
         String text = node == null ? null : text();
         if (node instanceof Yaml.Scalar && text.isEmpty()) {
-            reading.problem("place", node.span(), "the quote is empty", "write the words it stands on");
+            reading.problem("place", node.span(), "the quote is empty", "quote the words that it is about");
         }
         return text;
     }
@@ -86,7 +86,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
             reading.problem(
                     "bad-asset",
                     node.span(),
-                    "'" + written + "' is no file of content/assets",
+                    "'" + written + "' is not a file in content/assets",
                     "write assets/name.jpg");
         }
         return route;
@@ -120,12 +120,15 @@ public record Value(String key, Yaml.Node node, Reading reading) {
             return Integer.parseInt(text);
         }
         reading.problem(
-                "wrong-type", node.span(), "'" + text + "' is no count", "write a whole number, 1 for the first");
+                "wrong-type",
+                node.span(),
+                "'" + text + "' is not a valid number",
+                "write a whole number; 1 is the first");
         return 0;
     }
 
     BigDecimal decimal() {
-        return number("write digits alone, maybe with a point: 255000 or 19.95");
+        return number("write digits only, with a decimal point if needed: 255000 or 19.95");
     }
 
     BigDecimal percent() {
@@ -134,7 +137,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         if (percent == null || percent.compareTo(BigDecimal.valueOf(100)) <= 0) {
             return percent;
         }
-        reading.problem("wrong-type", node.span(), "a share of " + percent + " per cent is more than all", help);
+        reading.problem("wrong-type", node.span(), "a share of " + percent + " percent is more than the whole", help);
         return null;
     }
 
@@ -165,7 +168,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
                 all.stream().map(Currency::getCurrencyCode).sorted().toList();
         Meant meant = Meant.spelled(text, codes, "write its code of ISO 4217, such as USD or EUR");
         reading.problems()
-                .add(Problem.error("unknown-value", node.span(), "'" + text + "' is not a currency", meant.help())
+                .add(Problem.error("unknown-value", node.span(), "'" + text + "' is not a valid currency", meant.help())
                         .fixedBy(fix(meant).ifMeant()));
         return null;
     }
@@ -190,7 +193,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
                 .add(Problem.error(
                                 "unknown-value",
                                 node.span(),
-                                "'" + text + "' is no value of '" + key + "'",
+                                "'" + text + "' is not a valid value of '" + key + "'",
                                 instead != null ? instead : meant.help())
                         .fixedBy(instead != null ? Fix.NONE : fix(meant)));
         return null;
@@ -237,7 +240,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
                     "bad-date",
                     node.span(),
                     e.getMessage(),
-                    "write 2015, 2015-10, 2015-10-11, a range such as 2015-10/2016-01 or 2019/, each maybe with ~ for 'about'");
+                    "write 2015, 2015-10, 2015-10-11, a range such as 2015-10/2016-01 or 2019/, each optionally with ~ for 'about'");
             return null;
         }
     }
@@ -285,7 +288,7 @@ public record Value(String key, Yaml.Node node, Reading reading) {
     private Markup markdown(BiFunction<String, Span, Markup> reader) {
         String text = reading.scalar(node, "text");
         if (text != null && text.isBlank()) {
-            reading.problem("missing-key", node.span(), "'" + key + "' is empty", "write it out, or take the key out");
+            reading.problem("missing-key", node.span(), "'" + key + "' is empty", "fill it in, or remove the key");
         }
         return text == null ? Markup.EMPTY : reader.apply(text, node.span());
     }

@@ -163,7 +163,7 @@ public final class Yaml {
                     "wrong-type",
                     node.span().atStart(),
                     "keys with values are expected here, not " + node.what(),
-                    "write 'key: value', one a line, with a space behind the colon");
+                    "write 'key: value', one per line, with a space after the colon");
             return null;
         } catch (JacksonException e) {
             Problem problem = YamlSyntax.problem(e, file, pass::offset);
@@ -296,7 +296,7 @@ public final class Yaml {
                         "yaml-syntax",
                         span.atStart(),
                         "values are nested more than " + DEEPEST + " deep",
-                        "take some levels out");
+                        "remove some levels");
                 throw new Stopped();
             }
         }
@@ -336,9 +336,9 @@ public final class Yaml {
                     problems.add(Problem.error(
                                     "repeated-key",
                                     key,
-                                    "the key '" + name + "' stands here a second time",
+                                    "the key '" + name + "' occurs a second time here",
                                     "keep one of the two")
-                            .with(before.key(), "first here"));
+                            .with(before.key(), "first written here"));
                 }
             }
             return new Mapping(

@@ -45,16 +45,16 @@ final class YamlSyntax {
                     "this quotation mark is never closed",
                     "close it; text that begins with one goes in quotes of the other kind",
                     true),
-            at(".*an alias\\|unexpected character.*", "text may not begin with * here", "put the text in quotes", true),
+            at(".*an alias\\|unexpected character.*", "text cannot begin with * here", "put the text in quotes", true),
             at(
                     ".*\\|mapping keys are not allowed here.*",
-                    "text may not begin with ? here",
+                    "text cannot begin with ? here",
                     "put the text in quotes",
                     false),
             at(
                     ".*\\|expected '<document start>'.*",
                     "the data ended above, at a line '...'",
-                    "take that line out; text that begins with ... goes in quotes",
+                    "remove that line; text that begins with ... goes in quotes",
                     false),
             at(
                     "flow sequence\\|.*stream end.*",
@@ -76,60 +76,60 @@ final class YamlSyntax {
                     "this map never ends",
                     "end it with '}'; text that begins with { goes in quotes",
                     true),
-            at(".*\\|found character '\\\\t.*", "a tab stands here", "indent with spaces", false),
+            at(".*\\|found character '\\\\t.*", "there is a tab here", "indent with spaces", false),
             at(
                     ".*\\|found character '(.)' that cannot start any token.*",
-                    "text may not begin with $1 here",
+                    "text cannot begin with $1 here",
                     "put the text in quotes",
                     false),
             at(
                     ".*\\|sequence entries are not allowed here.*",
-                    "an entry of a list may not stand here",
-                    "begin it on a line of its own; text that begins with '- ' goes in quotes",
+                    "a list item is not allowed here",
+                    "start it on a line of its own; text that begins with '- ' goes in quotes",
                     false),
             at(
                     ".*\\|expected <block end>, but found '([\\]}])'.*",
-                    "'$1' closes nothing that is open",
-                    "take it out, or put the whole value in quotes",
+                    "'$1' has no matching opening bracket",
+                    "remove it, or put the whole value in quotes",
                     false),
             at(
                     ".*\\|expected the node content, but found '([\\]}])'.*",
-                    "'$1' closes nothing that is open",
-                    "take it out, or put the whole value in quotes",
+                    "'$1' has no matching opening bracket",
+                    "remove it, or put the whole value in quotes",
                     false),
             at(
                     ".*\\|expected the node content, but found ','.*",
-                    "nothing stands before this comma",
-                    "take it out; text that begins with a comma goes in quotes",
+                    "there is nothing before this comma",
+                    "remove it; text that begins with a comma goes in quotes",
                     false),
             at(
                     ".*\\|expected the node content, but found '-'.*",
-                    "a dash may not stand inside brackets",
-                    "close the bracket above, or take it out and give each entry a line with a dash",
+                    "a dash is not allowed inside brackets",
+                    "close the bracket above, or remove it and write each entry on a line with a dash",
                     false),
             at(
                     ".*\\|expected the node content, but found '<stream end>'.*",
-                    "a bracket that was opened is not closed before the end",
+                    "a bracket that was opened is never closed",
                     "end the list with ']' or the map with '}'; text that begins with [ or { goes in quotes",
                     false),
             at(
                     "block scalar\\|expected .*",
-                    "behind this mark the line must end",
-                    "begin the text on the next line, two columns further in; text that begins with | or > goes in quotes",
+                    "the line must end after this mark",
+                    "start the text on the next line, indented by two spaces; text that begins with | or > goes in quotes",
                     true),
             at(
                     ".*\\|expected <block end>, but found.*",
-                    "this line is indented unlike the lines it belongs to",
-                    "begin the keys of one map, and the dashes of one list, at the same column",
+                    "this line is not indented like the lines it belongs with",
+                    "start the keys of a map, and the dashes of a list, at the same column",
                     false),
             at(
                     ".*\\|could not find expected ':'.*",
-                    "there is no ': ' behind this key",
-                    "write 'key: value', with a space behind the colon",
+                    "there is no ': ' after this key",
+                    "write 'key: value', with a space after the colon",
                     true),
             at(
                     ".*\\|found unknown escape character (.).*",
-                    "'\\\\$1' is no escape",
+                    "'\\\\$1' is not a valid escape",
                     "write two backslashes, or put the text in single quotes",
                     false),
             at(
@@ -157,7 +157,7 @@ final class YamlSyntax {
             return Problem.error(
                     "yaml-syntax",
                     clip(file, offsets.applyAsInt(Math.max(0, bad.getPosition()))),
-                    "the character U+%04X may not stand in YAML".formatted(bad.getCodePoint()),
+                    "the character U+%04X is not allowed in YAML".formatted(bad.getCodePoint()),
                     "remove it, or write it as an escape in double quotes");
         }
         if (e.getCause() instanceof MarkedYamlEngineException marked
@@ -225,9 +225,9 @@ final class YamlSyntax {
                         "yaml-syntax",
                         new Span(place.file(), sign.start(1), sign.end()),
                         "the " + (!bracket ? "text" : text.charAt(context.start()) == '{' ? "map" : "list")
-                                + " is cut off here, and what follows is not understood: what begins with "
-                                + "'#' behind a space is a comment",
-                        "put the text in quotes; if this is a comment, write a space behind the '#'");
+                                + " is cut off here, and what follows is not understood: "
+                                + "a '#' after a space begins a comment",
+                        "put the text in quotes; if this is a comment, write a space after the '#'");
             }
         }
         return null;
@@ -248,8 +248,8 @@ final class YamlSyntax {
         return Problem.error(
                 "yaml-syntax",
                 new Span(colon.file(), start, Math.max(start + 1, colon.start())),
-                "this key is indented unlike the keys before it, or stands below a value",
-                "begin the keys of one map at the same column; text of several lines goes below 'key: |'");
+                "this key is not indented like the keys before it, or is below a value",
+                "start the keys of a map at the same column; text of several lines goes below 'key: |'");
     }
 
     /** Words behind a value in quotes. */

@@ -90,10 +90,10 @@ class CutTextTest {
     @Test
     void showsTheLineInQuotes() {
         assertEquals(
-                "put the text in quotes; if this is a comment, write a space behind the '#'. write\n    title: \"Ranked #1 in town\"",
+                "put the text in quotes; if this is a comment, write a space after the '#'. write\n    title: \"Ranked #1 in town\"",
                 problems("title: Ranked #1 in town").get(0).help());
         assertEquals(
-                "put the text in quotes; if this is a comment, write a space behind the '#'. write\n    title: '\"Yes\" #1'",
+                "put the text in quotes; if this is a comment, write a space after the '#'. write\n    title: '\"Yes\" #1'",
                 problems("title: \"Yes\" #1").get(0).help());
         assertEquals(
                 "#1 in town", problems("title: Ranked #1 in town").get(0).span().text());

@@ -125,7 +125,7 @@ class DateReaderTest {
     @Test
     void whatIsWrongIsSaidInWords() {
         assertEquals("there is no day '2015-02-30' in the calendar", message("2015-02-30"));
-        assertEquals("'15' is no date", message("15"));
+        assertEquals("'15' is not a valid date", message("15"));
         assertEquals("the range ends before it begins", message("2016/2015"));
         assertEquals("a range needs at least one end", message("/"));
         assertEquals("there is no year 0 in the calendar", message("0000"));

@@ -49,7 +49,7 @@ class FieldsTest {
                         "'list' is a list; this is text",
                         "a map is expected here, not a number",
                         "true or false is expected here, not text",
-                        "'two' is no count",
+                        "'two' is not a valid number",
                         "a date is expected here, not a map",
                         "an id is expected here, not a list"),
                 yaml.problems.sorted().stream()
@@ -302,8 +302,8 @@ class FieldsTest {
         assertEquals(
                 "1:1 'a' is missing: nobody knows | add the line\n    a: …     # nobody knows", missing("x: 1", a, X));
         assertEquals(
-                "1:1 'a' is missing: in YAML 'null' means nothing, unless it is in quotes | add the line\n"
-                        + "    a: …     # in YAML 'null' means nothing, unless it is in quotes",
+                "1:1 'a' is missing: in YAML 'null' means no value, unless it is in quotes | add the line\n"
+                        + "    a: …     # in YAML 'null' means no value, unless it is in quotes",
                 missing("a: null", a));
         assertEquals(
                 "1:1 'b' is missing: one of them | add the line\n    b: …     # one of them",

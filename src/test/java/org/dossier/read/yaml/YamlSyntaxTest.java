@@ -25,29 +25,29 @@ class YamlSyntaxTest {
                 "a: [1, 2                   ~ 1:4 ~ this list never ends",
                 "x: 1⏎a: {b: c             ~ 2:4 ~ this map never ends",
                 "a: b: c                    ~ 1:4 ~ text that holds ': ' needs quotes",
-                "a: b⏎ c: d                ~ 2:2 ~ this key is indented unlike the keys before it",
-                "a:⏎\\tb: c                ~ 2:1 ~ a tab stands here",
-                "a: @x                      ~ 1:4 ~ text may not begin with @ here",
-                "a: `x`                     ~ 1:4 ~ text may not begin with ` here",
-                "a: %x                      ~ 1:4 ~ text may not begin with % here",
-                "a: - b                     ~ 1:4 ~ an entry of a list may not stand here",
-                "a: b⏎c                    ~ 2:1 ~ there is no ': ' behind this key",
+                "a: b⏎ c: d                ~ 2:2 ~ this key is not indented like the keys before it",
+                "a:⏎\\tb: c                ~ 2:1 ~ there is a tab here",
+                "a: @x                      ~ 1:4 ~ text cannot begin with @ here",
+                "a: `x`                     ~ 1:4 ~ text cannot begin with ` here",
+                "a: %x                      ~ 1:4 ~ text cannot begin with % here",
+                "a: - b                     ~ 1:4 ~ a list item is not allowed here",
+                "a: b⏎c                    ~ 2:1 ~ there is no ': ' after this key",
                 "a: \"😀\" b              ~ 1:9 ~ the value ended before this",
-                "a: \"\\q\"                ~ 1:6 ~ '\\q' is no escape",
-                "a:⏎  - b⏎ - c            ~ 3:2 ~ this line is indented unlike the lines it belongs to",
-                "a:⏎  b: c⏎ d: e          ~ 3:2 ~ this line is indented unlike the lines it belongs to",
+                "a: \"\\q\"                ~ 1:6 ~ '\\q' is not a valid escape",
+                "a:⏎  - b⏎ - c            ~ 3:2 ~ this line is not indented like the lines it belongs with",
+                "a:⏎  b: c⏎ d: e          ~ 3:2 ~ this line is not indented like the lines it belongs with",
                 "? [a]⏎: b                 ~ 1:4 ~ a key must be a plain word",
                 "*a : b                     ~ 1:3 ~ a key must be a plain word",
-                "a: [b,, c]                 ~ 1:7 ~ nothing stands before this comma",
+                "a: [b,, c]                 ~ 1:7 ~ there is nothing before this comma",
                 "a: [b                      ~ 1:4 ~ this list never ends",
                 "a: [⏎b: c                 ~ 1:4 ~ this list never ends",
-                "a: [                       ~ 1:4 ~ a bracket that was opened is not closed before the end",
+                "a: [                       ~ 1:4 ~ a bracket that was opened is never closed",
                 "a: {b: c⏎d: e             ~ 1:4 ~ this map never ends",
-                "a: [⏎- b                  ~ 2:1 ~ a dash may not stand inside brackets",
-                "a: [b]]                    ~ 1:7 ~ ']' closes nothing that is open",
-                "a: }                       ~ 1:4 ~ '}' closes nothing that is open",
-                "a: |b                      ~ 1:4 ~ behind this mark the line must end",
-                "a: > b                     ~ 1:4 ~ behind this mark the line must end",
+                "a: [⏎- b                  ~ 2:1 ~ a dash is not allowed inside brackets",
+                "a: [b]]                    ~ 1:7 ~ ']' has no matching opening bracket",
+                "a: }                       ~ 1:4 ~ '}' has no matching opening bracket",
+                "a: |b                      ~ 1:4 ~ the line must end after this mark",
+                "a: > b                     ~ 1:4 ~ the line must end after this mark",
             })
     void saysWhereAndWhat(String text, String place, String message) {
         ReadYaml yaml = ReadYaml.of(text.replace("⏎", "\n").replace("\\t", "\t"));
@@ -96,7 +96,7 @@ class YamlSyntaxTest {
     void forbiddenCharactersAreNamedAtTheirPlace(char c) {
         ReadYaml yaml = ReadYaml.of("a: 😀b\nc: x" + c + "y");
         assertEquals(
-                "2:5 the character U+%04X may not stand in YAML | remove it, or write it as an escape in double quotes"
+                "2:5 the character U+%04X is not allowed in YAML | remove it, or write it as an escape in double quotes"
                         .formatted((int) c),
                 yaml.said());
     }
@@ -104,7 +104,7 @@ class YamlSyntaxTest {
     @Test
     void escapesDoNotBringThemIn() {
         assertEquals(
-                "1:4 the character U+0000 may not stand in a text | remove it; most likely it came with a copy from another program",
+                "1:4 the character U+0000 is not allowed in a text | remove it; it was probably pasted from another program",
                 ReadYaml.of("a: \"x\\0y\"").said());
         assertEquals(
                 "bad-character \"\\e[31m\"",
