@@ -9,6 +9,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Response;
 import org.dossier.render.context.PageContext;
+import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.ProfileView;
 
@@ -59,20 +60,22 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
                 .toList();
     }
 
-    /** What there is of the profile; nothing is there with 0, but that it has answered nothing. */
+    /** What there is of the profile; nothing is there with 0, but that it has answered none of the claims that call for it. */
     List<ProfileView.Figure> figures() {
         List<ProfileView.Figure> figures = new ArrayList<>();
         add(figures, "about-" + profile.kind().key(), links.claimsAbout().size(), "#claims-about");
-        int calling = (int) links.claimsAbout().stream()
+        List<Claim> calling = links.claimsAbout().stream()
                 .filter(claim -> claim.isNegativeAbout(profile.id()))
-                .count();
-        if (calling > 0) {
-            int answered = (int) links.claimsAbout().stream()
-                    .filter(claim -> claim.isNegativeAbout(profile.id()))
+                .toList();
+        if (!calling.isEmpty()) {
+            int answered = (int) calling.stream()
                     .filter(claim -> ResponseTally.of(profile.id(), claim, context.dossier())
                             .isAnswer())
                     .count();
-            figures.add(figure("answered", answered, ""));
+            Labels labels = context.labels();
+            // Of these, and not of all about it: of most of what is said nobody expects an answer.
+            String number = labels.text("tally.of", labels.amount(answered), labels.amount(calling.size()));
+            figures.add(new ProfileView.Figure(number, labels.text("figure-answered"), ""));
         }
         add(figures, "by", links.claimsBy().size(), "#claims-by");
         add(figures, "connections", links.relations().size(), "#relations");

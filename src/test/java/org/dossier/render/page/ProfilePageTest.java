@@ -45,7 +45,7 @@ class ProfilePageTest {
                 List.of("#answers", "#answers", "#answers"),
                 page.select("#claims-about .answer a.more").eachAttr("href"));
         assertEquals(
-                List.of("3 claims about them", "3 with a response", "1 mention"),
+                List.of("3 claims about them", "3 of 3 that call for a response have one", "1 mention"),
                 page.select(".figures li").eachText());
     }
 
@@ -53,7 +53,7 @@ class ProfilePageTest {
     void thatNothingIsAnsweredIsTheOnlyNoughtThatIsTold() {
         Document page = page(content(1, "  - {by: ada, to: all, status: no-reply}\n"));
         assertEquals(
-                List.of("1 claim about them", "0 with a response", "1 mention"),
+                List.of("1 claim about them", "0 of 1 that call for a response have one", "1 mention"),
                 page.select(".figures li").eachText());
         assertEquals(0, page.select("#answers").size());
         assertEquals(0, page.select("#claims-about details").size(), "a single claim is open");
