@@ -81,7 +81,7 @@ class NewCommandTest {
         assertBuilds();
         String article = read("site/articles/bridge-closed.html");
         assertTrue(article.contains("people/ada-wintmoor.html"), article);
-        assertTrue(article.contains("That was 4 March 2024."), article);
+        assertTrue(article.contains("That was March 4, 2024."), article);
     }
 
     @Test

@@ -29,7 +29,7 @@ class NewProjectIT {
         assertEquals(0, build.code(), build.output());
         assertTrue(Files.exists(project.resolve("site/people/ada-wintmoor.html")));
         Jar.Run note = Jar.in(project, "annotate", "bridge-closed", "inspects bridges", "--text", "Daily.");
-        assertEquals("content/articles/bridge-closed.yaml:12\n", note.output());
+        assertEquals("content/articles/bridge-closed.yaml:16\n", note.output());
     }
 
     private static void assumeThere(String program) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Holds anchoring to the corpus of {@code src/test/resources/anchoring}.
  *
- * <p>{@code -Dgolden=write} writes its table in {@code src/README.md} anew.
+ * <p>{@code -Dgolden=write} writes its table in the README of the corpus anew.
  */
 class AnchoringCorpusTest {
     private static List<AnchoringCase> cases;

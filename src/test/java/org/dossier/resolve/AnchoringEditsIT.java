@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Holds anchoring to every {@link Mutation} of every sentence of the fictional dossier, and its limits to these and to the corpus.
  *
- * <p>{@code -Dgolden=write} writes the tables of {@code src/README.md} anew.
+ * <p>{@code -Dgolden=write} writes the tables of the README of the corpus anew.
  */
 class AnchoringEditsIT {
     private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");

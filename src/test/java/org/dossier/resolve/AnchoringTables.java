@@ -15,9 +15,9 @@ import java.util.Map;
 import org.dossier.model.AnchorState;
 import org.dossier.text.quotes.NearQuote;
 
-/** What came of many cases, as tables of {@code src/README.md}. */
+/** What came of many cases, as tables of the README of the corpus. */
 final class AnchoringTables {
-    private static final Path README = Path.of("src/README.md");
+    private static final Path README = Path.of("src/test/resources/anchoring/README.md");
     /** The lowest score of the sweep. */
     static final double LOWEST = 0.75;
 

@@ -44,7 +44,7 @@ public final class NearQuote {
 
     /**
      * From where on a passage is taken for the old one. The standard was chosen by the corpus in {@code src/test/resources/anchoring}; see the
-     * tables in {@code src/README.md}.
+     * tables in {@code test/resources/anchoring/README.md}.
      *
      * @param least score, from 0 to 1
      * @param margin how far ahead of the next passage its score must be
