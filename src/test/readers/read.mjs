@@ -28,6 +28,21 @@ const readers = {
     // Throws for a file that is not of its format; keeps what it understands.
     return { ris: new Cite(ris, { forceType: '@ris/file' }).data, csl: new Cite(csl, { strict: true }).data };
   },
+
+  async network() {
+    const { MultiGraph } = require('graphology');
+    const read = {};
+    for (const format of ['graphml', 'gexf']) {
+      const { parse } = require('graphology-' + format);
+      // Throws where an edge has an end that is no node, or an id is there twice.
+      const graph = parse(MultiGraph, readFileSync(data('network.' + format), 'utf8'), { addMissingNodes: false });
+      read[format] = {
+        nodes: graph.nodes().length,
+        edges: graph.mapEdges((id, facts, source, target) => ({ id, source, target, ...facts })),
+      };
+    }
+    return read;
+  },
 };
 
 console.log(JSON.stringify(await readers[what]()));

@@ -58,6 +58,7 @@ public final class Exports {
                         Offered.of(key, "CSL JSON", "data/references.csl.json", References.csl(dossier)),
                         Offered.of(key, "RIS", "data/references.ris", References.ris(dossier)),
                         Offered.of(key, "BibTeX", "data/references.bib", References.bibtex(dossier)));
+            case NETWORK -> network(key, new NetworkFiles(dossier));
             case TEXTS ->
                 Stream.of(new Offered(
                         key,
@@ -76,6 +77,14 @@ public final class Exports {
                 tables.stream().map(table -> Offered.of(key, "CSV", "data/" + table.file(), new TableCsv(table))),
                 Stream.of(Offered.of(
                         key, "JSON", "data/datapackage.json", new DataPackageJson(dossier.settings(), tables))));
+    }
+
+    private static Stream<Offered> network(String key, NetworkFiles network) {
+        return Stream.of(
+                Offered.of(key, "GraphML", "data/network.graphml", network.graphml()),
+                Offered.of(key, "GEXF", "data/network.gexf", network.gexf()),
+                Offered.of(key, "CSV", "data/network-nodes.csv", new TableCsv(network.nodeTable())),
+                Offered.of(key, "CSV", "data/network-edges.csv", new TableCsv(network.edgeTable())));
     }
 
     /**
