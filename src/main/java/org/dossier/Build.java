@@ -79,13 +79,15 @@ public final class Build {
      * @param target where to write
      * @param editor true to add the pages for editors
      * @param made files that earlier builds made and that need not be made again
+     * @param memory of the build before
      * @throws IOException when a file cannot be read or the site not written
      */
-    public static Built build(Path project, Path target, boolean editor, Progress progress, MadeFiles made)
+    public static Built build(
+            Path project, Path target, boolean editor, Progress progress, MadeFiles made, Memory memory)
             throws IOException {
         Site site = Site.at(target);
         site.finish();
-        CheckedProject checked = check(project, Memory.none(), progress);
+        CheckedProject checked = check(project, memory, progress);
         if (checked.failed()) {
             return new Built(checked, checked.problems(), null);
         }

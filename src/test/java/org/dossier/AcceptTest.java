@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dossier.cache.MadeFiles;
 import org.dossier.command.CommandRun;
 import org.dossier.publish.Progress;
+import org.dossier.source.Memory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,7 +234,7 @@ class AcceptTest {
     void theRecordIsNoPartOfTheSite() throws IOException {
         run("--accept");
         Path site = project.resolve("site");
-        Build.build(project, site, false, Progress.SILENT, MadeFiles.none());
+        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), Memory.none());
         String digest = Files.readString(lock()).replaceAll("(?s).*\"digest\": \"(\\w+)\".*", "$1");
         assertEquals(16, digest.length());
         for (Path file : ContentFolder.files(site)) {

@@ -39,7 +39,7 @@ class CopiedFilesTest {
     }
 
     private List<Problem> build() throws IOException {
-        return Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none())
+        return Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), Memory.none())
                 .problems();
     }
 

@@ -38,7 +38,8 @@ class DraftOfPublishedTest {
 
     @Test
     void isNotBuilt(@TempDir Path folder) throws Exception {
-        Build.Built built = Build.build(CHANGED, folder.resolve("site"), false, (done, all) -> {}, MadeFiles.none());
+        Build.Built built =
+                Build.build(CHANGED, folder.resolve("site"), false, (done, all) -> {}, MadeFiles.none(), Memory.none());
         assertEquals(null, built.report());
         assertFalse(Files.exists(folder.resolve("site/index.html")));
     }

@@ -15,6 +15,7 @@ import org.dossier.cache.MadeFiles;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.publish.Progress;
+import org.dossier.source.Memory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,8 @@ class EditorPagesTest {
     }
 
     private Build.Built build(boolean editor) throws IOException {
-        Build.Built built = Build.build(project, project.resolve("site"), editor, Progress.SILENT, MadeFiles.none());
+        Build.Built built =
+                Build.build(project, project.resolve("site"), editor, Progress.SILENT, MadeFiles.none(), Memory.none());
         assertNotNull(built.report(), () -> built.problems().toString());
         return built;
     }

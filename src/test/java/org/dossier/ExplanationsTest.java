@@ -24,6 +24,7 @@ import org.dossier.explain.Explanation;
 import org.dossier.explain.ExplanationText;
 import org.dossier.explain.Explanations;
 import org.dossier.publish.Progress;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class ExplanationsTest {
     private List<Problem> problems(Path project, String code) throws IOException {
         boolean drawn = Files.isDirectory(project.resolve("templates"));
         List<Problem> problems = drawn
-                ? Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none())
+                ? Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), Memory.none())
                         .problems()
                 : Build.check(project).problems();
         return problems.stream()

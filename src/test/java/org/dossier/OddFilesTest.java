@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.cache.MadeFiles;
 import org.dossier.publish.Progress;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class OddFilesTest {
     }
 
     private Build.Built build() throws IOException {
-        return Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none());
+        return Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), Memory.none());
     }
 
     @ParameterizedTest

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.cache.KeptMemory;
 import org.dossier.publish.Progress;
 import org.dossier.source.Memory;
 import org.dossier.source.ProblemText;
@@ -73,6 +75,21 @@ class RewrittenIT {
 
     @Test
     void editsAreSeenAndNothingElseChanges() throws IOException {
+        editsAreSeen(memory -> memory.next(Instant.now()));
+    }
+
+    /** The same in one process after the other. */
+    @Test
+    void editsAreSeenByALaterBuild() throws IOException {
+        KeptMemory disk = KeptMemory.of(project);
+        editsAreSeen(memory -> {
+            disk.keep(memory);
+            return disk.before();
+        });
+        assertTrue(Files.size(project.resolve(".cache/dossier/memory")) > 100_000, "hardly anything was kept");
+    }
+
+    private void editsAreSeen(UnaryOperator<Memory> next) throws IOException {
         Random random = new Random(20260611);
         List<Path> files;
         try (Stream<Path> tree = Files.walk(project.resolve("content"))) {
@@ -87,7 +104,7 @@ class RewrittenIT {
             String now = said(Build.check(project, memory, Progress.SILENT));
             assertEquals(said(Build.check(project)), now, "round " + round);
             seen.add(now);
-            memory = memory.next(Instant.now());
+            memory = next.apply(memory);
             Path file = files.get(random.nextInt(files.size()));
             String text = Files.exists(file) ? Files.readString(file) : "";
             List<String> fitting = words.stream().filter(text::contains).toList();

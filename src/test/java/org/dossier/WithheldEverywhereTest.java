@@ -31,6 +31,7 @@ import org.dossier.read.ContentFiles;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.ValueKind;
 import org.dossier.render.page.Pages;
+import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
@@ -219,7 +220,7 @@ class WithheldEverywhereTest {
         Path project = temporary.resolve("project");
         copy(PROJECT.resolve("content"), project.resolve("content"));
         Path site = temporary.resolve("site");
-        Build.Built built = Build.build(project, site, true, Progress.SILENT, MadeFiles.none());
+        Build.Built built = Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none());
         assertEquals(List.of(), built.problems());
         String before = Files.readString(site.resolve("articles/ride.html"));
         Map<String, String> leaks = Map.of(
@@ -235,7 +236,7 @@ class WithheldEverywhereTest {
             Files.writeString(
                     project.resolve("content/articles/new.md"),
                     "---\ntitle: New\ndate: 2024-06-01\nlocator: x\n---\n".replace("locator: x\n", ""));
-            Build.Built refused = Build.build(project, site, true, Progress.SILENT, MadeFiles.none());
+            Build.Built refused = Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none());
             assertNull(refused.report(), leak.getKey());
             Problem problem = refused.problems().stream()
                     .filter(one -> one.code().equals("redaction"))
@@ -248,7 +249,7 @@ class WithheldEverywhereTest {
         }
         assertEquals(
                 List.of(),
-                Build.build(project, site, true, Progress.SILENT, MadeFiles.none())
+                Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none())
                         .problems());
     }
 

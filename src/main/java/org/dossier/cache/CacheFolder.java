@@ -1,6 +1,7 @@
 package org.dossier.cache;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,11 +45,23 @@ public final class CacheFolder {
         return folder.resolve(name);
     }
 
+    /** What writes a file. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Writes a file in one step: whoever is killed leaves the old one or the new one. */
     void write(String name, byte[] bytes) throws IOException {
+        write(name, out -> out.write(bytes));
+    }
+
+    /** The same, of a file that is made while it is written; buffers nothing. */
+    void write(String name, Content content) throws IOException {
         Path fresh = Files.createTempFile(folder, "new", "");
         try {
-            Files.write(fresh, bytes);
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                content.writeTo(out);
+            }
             Files.move(fresh, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);

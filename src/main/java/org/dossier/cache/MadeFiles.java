@@ -37,13 +37,10 @@ public final class MadeFiles {
     /** Those of a project; none where nothing can be kept, or it is not sure which program makes them. */
     public static MadeFiles of(Path project) {
         try {
-            Program program = Program.running();
             CacheFolder cache = CacheFolder.of(project);
-            Moment begun = cache.now();
-            FilesSeen seen = FilesSeen.below(program.files());
             Files.createDirectories(cache.file(FOLDER));
-            boolean known = program.isAsStarted(seen) && begun.isAfter(seen);
-            return known ? new MadeFiles(cache, program.java() + "\n" + seen.digest()) : none();
+            String program = Program.known(cache);
+            return program == null ? none() : new MadeFiles(cache, program);
         } catch (IOException | SecurityException e) {
             return none();
         }
@@ -97,7 +94,11 @@ public final class MadeFiles {
     static long checksum(byte[] bytes, int length) {
         CRC32C sum = new CRC32C();
         sum.update(bytes, 0, length);
-        return (long) length << Integer.SIZE | sum.getValue();
+        return checksum(sum, length);
+    }
+
+    static long checksum(CRC32C sum, long length) {
+        return length << Integer.SIZE | sum.getValue();
     }
 
     /** Removes what no file of this build was made from; to be called when it went well. */

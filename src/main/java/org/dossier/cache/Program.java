@@ -44,6 +44,18 @@ record Program(List<Path> files, String java) {
     }
 
     /**
+     * What the program that runs, and what runs it, are known by; null when it is not sure which it is.
+     *
+     * @param cache whose clock tells
+     */
+    static String known(CacheFolder cache) throws IOException {
+        Program program = running();
+        Moment begun = cache.now();
+        FilesSeen seen = FilesSeen.below(program.files());
+        return program.isAsStarted(seen) && begun.isAfter(seen) ? program.java() + "\n" + seen.digest() : null;
+    }
+
+    /**
      * True when these files are known to be those that run: another jar may have been put in their place since. A folder of classes is for
      * those who work on the program, and changes while it runs only if they let it.
      *

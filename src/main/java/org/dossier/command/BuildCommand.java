@@ -7,11 +7,13 @@ import java.util.List;
 import org.dossier.Build;
 import org.dossier.Today;
 import org.dossier.cache.CacheFolder;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.LastBuild;
 import org.dossier.cache.MadeFiles;
 import org.dossier.model.Routes;
 import org.dossier.publish.PublishReport;
 import org.dossier.publish.Site;
+import org.dossier.source.Memory;
 import org.dossier.source.ProblemText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,10 +99,13 @@ public final class BuildCommand extends ProjectCommand {
 
     private int build(Path project, Path target, LastBuild last) throws IOException {
         MadeFiles made = MadeFiles.of(project);
+        KeptMemory kept = KeptMemory.of(project);
+        Memory memory = kept.before();
         Build.Built built;
         try (TerminalProgress progress = new TerminalProgress(streams())) {
-            built = Build.build(project, target, editor, progress, made);
+            built = Build.build(project, target, editor, progress, made, memory);
         }
+        kept.keep(memory);
         ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
         PublishReport report = built.report();
         if (report == null) {

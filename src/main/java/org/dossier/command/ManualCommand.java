@@ -15,6 +15,7 @@ import org.dossier.edit.Edits;
 import org.dossier.manual.CommandHelp;
 import org.dossier.manual.Manual;
 import org.dossier.publish.Progress;
+import org.dossier.source.Memory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,7 @@ public final class ManualCommand implements Callable<Integer> {
                     Manual.files(helps(spec.root().commandLine())).entrySet()) {
                 Edits.create(project, file.getKey(), file.getValue());
             }
-            Build.Built built = Build.build(project, target, false, Progress.SILENT, MadeFiles.none());
+            Build.Built built = Build.build(project, target, false, Progress.SILENT, MadeFiles.none(), Memory.none());
             ProblemPrinter.print(streams, built.problems(), built.checked().unread());
             if (built.report() == null) {
                 return Exit.PROBLEMS;

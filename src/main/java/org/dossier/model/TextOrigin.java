@@ -7,7 +7,7 @@ import org.dossier.source.Span;
 @FunctionalInterface
 public interface TextOrigin {
     /** The origin of a text that nobody wrote. */
-    TextOrigin NONE = range -> null;
+    TextOrigin NONE = new Nowhere();
 
     /**
      * Where the characters of {@code range} of the reading text were written.
@@ -15,4 +15,12 @@ public interface TextOrigin {
      * @return null when the text has no source
      */
     Span of(Range range);
+
+    /** Of a text that nobody wrote. */
+    record Nowhere() implements TextOrigin {
+        @Override
+        public Span of(Range range) {
+            return null;
+        }
+    }
 }

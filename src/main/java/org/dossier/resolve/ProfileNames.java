@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
@@ -20,14 +20,15 @@ import org.dossier.text.names.Initials;
 import org.dossier.text.names.NameArticles;
 import org.dossier.text.names.Surnames;
 
-/** The names of all profiles as the matcher wants them: one table a language, made when first asked for. */
-public final class ProfileNames {
-    private final List<Naming> profiles;
-    private final Settings.Linking linking;
-    private final Map<String, NameTable> tables = new ConcurrentHashMap<>();
-
+/**
+ * The names of all profiles as the matcher wants them.
+ *
+ * @param profiles what they say
+ * @param tables one a language, made when first asked for
+ */
+public record ProfileNames(List<Naming> profiles, Settings.Linking linking, ConcurrentMap<String, NameTable> tables) {
     /** What a profile says of how it is called. */
-    private record Naming(
+    record Naming(
             String id,
             Profile.Kind kind,
             Name name,
@@ -35,8 +36,8 @@ public final class ProfileNames {
             List<String> weakAliases,
             Names.Matching matching) {}
 
-    ProfileNames(List<ProfileDraft> profiles, Settings.Linking linking) {
-        this.profiles = profiles.stream()
+    static ProfileNames of(List<ProfileDraft> profiles, Settings.Linking linking) {
+        List<Naming> all = profiles.stream()
                 .filter(profile -> !profile.draft() && profile.name() != null)
                 .map(profile -> new Naming(
                         profile.id(),
@@ -46,7 +47,7 @@ public final class ProfileNames {
                         profile.names().weakAliases(),
                         profile.names().matching()))
                 .toList();
-        this.linking = linking;
+        return new ProfileNames(all, linking, new ConcurrentHashMap<>());
     }
 
     /** Equal names are looked for in the same way. */

@@ -96,7 +96,7 @@ public final class Resolver {
         this.parts = new CommonResolver(new LinkResolver(ids, targets, problems), this.kinds, problems);
         this.settings = settings(manuscript.settings());
         this.names =
-                memory.same(ProfileNames.class, "names", new ProfileNames(manuscript.profiles(), settings.linking()));
+                memory.same(ProfileNames.class, "names", ProfileNames.of(manuscript.profiles(), settings.linking()));
         this.world = memory.same(
                 World.class,
                 "world",

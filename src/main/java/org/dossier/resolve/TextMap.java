@@ -6,22 +6,15 @@ import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
-/** The way from a reading text back to its source, as runs that were written in one stretch. */
-final class TextMap implements TextOrigin {
-    private final SourceFile file;
-    private final int[] texts;
-    private final int[] lengths;
-    private final int[] starts;
-    private final int[] ends;
-
-    private TextMap(SourceFile file, int[] texts, int[] lengths, int[] starts, int[] ends) {
-        this.file = file;
-        this.texts = texts;
-        this.lengths = lengths;
-        this.starts = starts;
-        this.ends = ends;
-    }
-
+/**
+ * The way from a reading text back to its source, as runs that were written in one stretch.
+ *
+ * @param texts where each run begins in the reading text, in order
+ * @param lengths of it there
+ * @param starts where it begins in the file
+ * @param ends just after its last character there
+ */
+record TextMap(SourceFile file, int[] texts, int[] lengths, int[] starts, int[] ends) implements TextOrigin {
     @Override
     public Span of(Range range) {
         if (texts.length == 0) {

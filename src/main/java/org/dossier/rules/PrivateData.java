@@ -40,7 +40,7 @@ final class PrivateData implements Rule {
                 .same(
                         PublishedContacts.class,
                         "published contacts",
-                        new PublishedContacts(dossier, table, report.memory()));
+                        PublishedContacts.of(dossier, table, report.memory()));
         List<PrivateDataFinder> finders = List.of(
                 new EmailFinder(published),
                 new PhoneFinder(published, table),

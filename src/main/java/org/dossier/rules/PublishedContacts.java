@@ -3,7 +3,6 @@ package org.dossier.rules;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +17,16 @@ import org.dossier.text.WordTable;
 /**
  * What is no private contact: addresses of offices, at organizations of the dossier, and what organizations publish
  * of themselves.
+ *
+ * @param hosts of organizations, outlets and sources
+ * @param written contacts of the editors
+ * @param numbers telephones of organizations and the editors, in digits alone
+ * @param freeMail hosts where people have their mail
+ * @param offices names of mailboxes that are nobody's own
  */
-final class PublishedContacts {
+record PublishedContacts(
+        Set<String> hosts, Set<String> written, Set<String> numbers, Set<String> freeMail, Set<String> offices) {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}[\\p{Nd} ()./-]{5,22}\\p{Nd}");
-
-    private final Set<String> hosts = new HashSet<>();
-    private final Set<String> written = new HashSet<>();
-    private final Set<String> numbers = new HashSet<>();
-    private final Set<String> freeMail;
-    private final Set<String> offices;
 
     /** Numbers that stand in a text, in digits alone. */
     private record Numbers(Set<String> digits) {
@@ -40,9 +40,18 @@ final class PublishedContacts {
         }
     }
 
-    PublishedContacts(Dossier dossier, WordTable table, Memory memory) {
-        freeMail = Set.copyOf(table.words("freemail"));
-        offices = Set.copyOf(table.words("mailbox"));
+    static PublishedContacts of(Dossier dossier, WordTable table, Memory memory) {
+        PublishedContacts all = new PublishedContacts(
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                Set.copyOf(table.words("freemail")),
+                Set.copyOf(table.words("mailbox")));
+        all.find(dossier, memory);
+        return all;
+    }
+
+    private void find(Dossier dossier, Memory memory) {
         Settings settings = dossier.settings();
         host(settings.url() == null ? "" : settings.url());
         contact(settings.contact());
@@ -56,20 +65,6 @@ final class PublishedContacts {
         }
         dossier.articles().forEach(article -> host(article.imprint().url()));
         dossier.sources().forEach(source -> host(source.url()));
-    }
-
-    /** Equal where the same contacts are published. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PublishedContacts contacts
-                && hosts.equals(contacts.hosts)
-                && written.equals(contacts.written)
-                && numbers.equals(contacts.numbers);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(hosts, written, numbers);
     }
 
     private void contact(String contact) {

@@ -1,7 +1,9 @@
 package org.dossier.source;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,15 @@ public final class Memory {
     private final Instant begun;
     private final Map<Object, Kept> before;
     private final Map<Object, Kept> now = new ConcurrentHashMap<>();
+
+    /**
+     * What was kept under a key.
+     *
+     * @param key unlike all others
+     * @param value not null
+     * @param from what it was made from; known again by identity
+     */
+    public record Entry(Object key, Object value, List<Object> from) {}
 
     private record Kept(Object value, Object[] from) {
         boolean isFrom(Object[] others) {
@@ -52,6 +63,27 @@ public final class Memory {
     /** For the run after this one, which must have ended; the next begins in this moment. */
     public Memory next(Instant moment) {
         return new Memory(begun == null ? null : Objects.requireNonNull(moment), now);
+    }
+
+    /** For the same run, after one that kept this. */
+    public Memory after(List<Entry> kept) {
+        Map<Object, Kept> entries = new HashMap<>();
+        kept.forEach(
+                one -> entries.put(one.key(), new Kept(one.value(), one.from().toArray())));
+        return new Memory(begun, entries);
+    }
+
+    /** What is kept for the next run, in any order; to be asked for when this one has ended. */
+    public List<Entry> kept() {
+        List<Entry> kept = new ArrayList<>();
+        now.forEach((key, one) -> kept.add(new Entry(key, one.value(), Arrays.asList(one.from()))));
+        return kept;
+    }
+
+    /** True for what this run made, and the one before had not kept. */
+    public boolean isNew(Entry entry) {
+        Kept old = before.get(entry.key());
+        return old == null || old.value() != entry.value();
     }
 
     /** When the run began; null where nothing is kept. */
