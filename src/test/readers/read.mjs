@@ -43,6 +43,42 @@ const readers = {
     }
     return read;
   },
+
+  async ftm() {
+    const { Model, defaultModel } = require('@alephdata/followthemoney');
+    const model = new Model(defaultModel);
+    const entities = readFileSync(data('entities.ftm.json'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+    const faults = [];
+    const byId = new Map();
+    for (const entity of entities) {
+      if (byId.has(entity.id)) faults.push(`${entity.id} twice`);
+      if (!/^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/.test(entity.id)) faults.push(`bad id ${entity.id}`);
+      // Throws for a schema or a property that there is not.
+      byId.set(entity.id, model.getEntity(entity));
+    }
+    // What the library does not look at: all that a schema and those it extends require, what may be at an end, dates and languages.
+    const parents = (schema) => [schema, ...schema.extends.flatMap((name) => parents(model.getSchema(name)))];
+    for (const [id, entity] of byId) {
+      const required = new Set(parents(entity.schema).flatMap((schema) => schema.required ?? []));
+      for (const name of required) {
+        if (!entity.hasProperty(name)) faults.push(`${id} (${entity.schema.name}) lacks ${name}`);
+      }
+      for (const property of entity.getProperties()) {
+        for (const value of entity.getProperty(property)) {
+          const type = property.type.name;
+          if (type === 'entity') {
+            const end = byId.get(typeof value === 'string' ? value : value.id);
+            if (!end) faults.push(`${id}: ${property.name} leads nowhere: ${value}`);
+            else if (!end.schema.isA(property.range ?? property.getRange().name)) faults.push(`${id}: ${property.name} may not be a ${end.schema.name}`);
+          }
+          if (type === 'date' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) faults.push(`${id}: no date: ${value}`);
+          if (type === 'language' && !/^[a-z]{3}$/.test(value)) faults.push(`${id}: no language: ${value}`);
+          if (type === 'url') new URL(value);
+        }
+      }
+    }
+    return { faults, entities };
+  },
 };
 
 console.log(JSON.stringify(await readers[what]()));

@@ -160,4 +160,46 @@ class ReadElsewhereIT {
             assertEquals(expected, edges);
         }
     }
+
+    @Test
+    void followTheMoneyKnowsEveryEntityAndEachFitsItsPlace() throws Exception {
+        JsonNode read = read("ftm", folder.resolve("site"));
+        assertEquals("[]", read.path("faults").toString());
+        JsonNode data = new JsonMapper().readTree(site.text("data/dossier.json"));
+        Map<String, Integer> schemas = new TreeMap<>();
+        Map<String, JsonNode> byId = new TreeMap<>();
+        read.path("entities").forEach(one -> {
+            schemas.merge(one.path("schema").asString(), 1, Integer::sum);
+            byId.put(one.path("id").asString().replaceFirst("^[0-9a-f]{8}-", ""), one);
+        });
+        assertEquals(data.path("claims").size(), schemas.get("Note"));
+        assertEquals(data.path("articles").size(), schemas.get("Article"));
+        assertEquals(
+                data.path("profiles").size(),
+                schemas.get("Person") + schemas.get("Organization") + schemas.get("Company"));
+        int[] doubted = {0};
+        data.path("relations").properties().forEach(entry -> {
+            JsonNode relation = byId.get("relation." + entry.getKey());
+            String status = entry.getValue().path("status").asString();
+            if (relation != null
+                    && Set.of("alleged", "disputed", "self-described").contains(status)) {
+                doubted[0]++;
+                assertEquals("UnknownLink", relation.path("schema").asString(), entry.getKey());
+                String role = relation.at("/properties/role/0").asString();
+                assertTrue(role.startsWith(status + ": "), role);
+            }
+        });
+        assertTrue(doubted[0] > 5, "doubted: " + doubted[0]);
+        assertTrue(byId.values().stream().noneMatch(one -> one.toString().contains("topics")));
+    }
+
+    @Test
+    void whatDoesNotFitInFollowTheMoneyIsFound() throws Exception {
+        Path broken = folder.resolve("broken-money");
+        writeTo(broken);
+        Path entities = broken.resolve("data/entities.ftm.json");
+        Files.writeString(entities, Files.readString(entities).replace("\"Company\"", "\"Organization\""));
+        String faults = read("ftm", broken).path("faults").toString();
+        assertTrue(faults.contains("asset may not be a Organization"), faults);
+    }
 }

@@ -2,6 +2,7 @@ package org.dossier.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.PartialDate;
@@ -12,6 +13,28 @@ final class ClaimWords {
     private static final String NEXT = " | ";
 
     private ClaimWords() {}
+
+    /** What came of it, what is claimed, the answers and who denies it: all that a reader of the claim must be told. */
+    static String whole(Claim claim, Dossier dossier) {
+        String answers = answers(claim, dossier);
+        String denials = denials(claim, dossier);
+        return Stream.of(
+                        outcome(claim),
+                        claim.kind().key() + ": " + claim.summary().text(),
+                        answers.isEmpty() ? "" : "Response: " + answers,
+                        denials.isEmpty() ? "" : "Denied: " + denials)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String outcome(Claim claim) {
+        Claim.Outcome it = claim.outcome();
+        return it == null
+                ? ""
+                : joined(
+                        "Outcome: " + it.status().key() + date(it.date()),
+                        it.text().text());
+    }
 
     /** Each answer with whose it is, its state and when; empty when none is recorded. */
     static String answers(Claim claim, Dossier dossier) {

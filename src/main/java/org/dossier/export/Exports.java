@@ -59,6 +59,8 @@ public final class Exports {
                         Offered.of(key, "RIS", "data/references.ris", References.ris(dossier)),
                         Offered.of(key, "BibTeX", "data/references.bib", References.bibtex(dossier)));
             case NETWORK -> network(key, new NetworkFiles(dossier));
+            case FOLLOW_THE_MONEY ->
+                Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(dossier)));
             case TEXTS ->
                 Stream.of(new Offered(
                         key,

@@ -66,6 +66,7 @@ class ExportsTest {
                         "data/network.gexf",
                         "data/network-nodes.csv",
                         "data/network-edges.csv",
+                        "data/entities.ftm.json",
                         "data/text/first.txt",
                         "data/text/ثانية.txt",
                         "data/schema/dossier.schema.json",
