@@ -60,7 +60,7 @@ class SchemasTest {
                     "unknown-id wrong-id draft-reference repeated-id claim-reference response-to relation-ends relation-kind different-from asset-missing redaction"),
             entry(
                     "it is a matter of the article's words",
-                    "quote-verbatim quote-changed unknown-passage mention-overlap name-ambiguous redaction-doubt"),
+                    "no-text text-script quote-verbatim quote-changed unknown-passage mention-overlap name-ambiguous redaction-doubt"),
             entry(
                     "it is a matter of Markdown",
                     "one-line passage-unclosed passage-empty passage-note reference-unclosed reference-empty "
@@ -68,7 +68,7 @@ class SchemasTest {
                             + "picture-elsewhere html-dropped html-unclosed stray-mark editor-comment odd-block footnote-missing footnote-unused table-cells markdown-too-dense markdown-too-deep"),
             entry(
                     "it is no YAML, or YAML that JSON has no word for: editors have messages of their own",
-                    "yaml-syntax yaml-text yaml-alias yaml-tag repeated-key front-matter toml-front-matter not-utf8 bad-character"),
+                    "yaml-syntax yaml-text merge-conflict yaml-alias yaml-tag repeated-key front-matter toml-front-matter not-utf8 bad-character"),
             entry(
                     "it is a matter of names of files",
                     "stray-file orphan-annotations no-settings no-content unusable-file conflict-copy asset-name asset-metadata active-file"),

@@ -260,11 +260,11 @@ public final class ContentReader {
                         badName(file, id);
                         return null;
                     }
+                    Path other = beside.get(id);
+                    SourceFile notes = other == null ? null : texts.read(other);
                     if (source == null) {
                         return null;
                     }
-                    Path other = beside.get(id);
-                    SourceFile notes = other == null ? null : texts.read(other);
                     return remembered(
                             type,
                             source.path(),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.dossier.model.ContentPaths;
 import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Problems;
@@ -32,14 +33,20 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
     private static final Set<String> OF_MANY = Set.of("sources.yaml", "dossier.lock");
 
     /**
-     * The text of a file; null when it is not UTF-8 or too large, which is reported. What looks as it did in the run before is not opened
+     * The text of a file; null when it is not UTF-8, too large or holds a merge conflict, which is reported. What looks as it did in the run before is not opened
      * again, unless it was written so shortly before it was read that it may have been written once more in the same moment.
      *
      * @throws UncheckedIOException when the file is gone or its folder cannot be read
      */
     SourceFile read(Path file) {
         try {
-            return load(file);
+            SourceFile text = load(file);
+            boolean record = OF_MANY.contains(file.getFileName().toString()) && !ContentPaths.isData(file.toString());
+            if (text == null || record || !ConflictMarks.report(text, problems)) {
+                return text;
+            }
+            problems.unread(Problems.Unread.DATA, text.path());
+            return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -260,6 +260,13 @@ final class Anchoring {
                 near == null ? 0 : near.score(),
                 draft.span(),
                 ""));
+        MeantQuote meant = MeantQuote.of(draft, near, finder(), body.text(), article);
+        if (meant != null) {
+            problems.add(Problem.error(
+                            "quote-verbatim", draft.span(), meant.message(), "write\nquote: " + yaml(meant.words()))
+                    .fixedBy(Fix.of(draft.span(), YamlText.like(draft.span().text(), meant.words()))));
+            return;
+        }
         String help = "quote the article letter by letter, within one paragraph; leave words out with [...]";
         Problem problem = Problem.error(
                 "quote-verbatim",

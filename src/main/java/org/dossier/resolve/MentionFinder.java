@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Body;
 import org.dossier.model.IdKind;
@@ -23,10 +24,14 @@ import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.dossier.text.mentions.NameMatcher;
 import org.dossier.text.mentions.NameTable;
+import org.dossier.text.quotes.QuoteFinder;
 
 /** Finds who is named in one article: by the editors, in the text itself, and by the names of the profiles. */
 final class MentionFinder {
     private static final int SHOWN = 20;
+
+    /** So many entries are shown to be pasted. */
+    private static final int ENTRIES = 10;
 
     private final String article;
     private final BodyMaker.Made made;
@@ -182,7 +187,7 @@ final class MentionFinder {
                     "name-ambiguous",
                     span(first),
                     "'" + name + "' may be " + String.join(" or ", first.profiles()),
-                    decide(name, first));
+                    decide(name, places));
             problems.add(withPlaces(problem, places));
         }
     }
@@ -218,7 +223,7 @@ final class MentionFinder {
                     span(first),
                     "'" + name + "' may be " + String.join(" or ", first.profiles())
                             + " or somebody of that name who has no profile, and is not linked",
-                    decide(name, first));
+                    decide(name, places));
             if (other != null) {
                 problem = problem.with(
                         body.source().of(new Range(other.start(), other.end())), "here it is somebody else's name");
@@ -227,18 +232,27 @@ final class MentionFinder {
         });
     }
 
-    private String decide(String name, NameMatcher.Left place) {
-        List<String> profiles = place.profiles();
-        String before = before(place.start());
-        return "decide whose it is: write [[" + profiles.get(0) + "|" + name
-                + "]] in the text, or add to the annotations\n"
-                + "    mentions:\n"
-                + "      - quote: " + Anchoring.yaml(name) + "\n"
-                + (before.isEmpty() ? "" : "        prefix: " + Anchoring.yaml(before) + "\n")
-                + "        entity: " + profiles.get(0) + "     # or "
-                + (profiles.size() > 1
-                        ? String.join(", ", profiles.subList(1, profiles.size())) + ", or none"
-                        : "none");
+    /** An entry for each place, with what tells it from the others. */
+    private String decide(String name, List<NameMatcher.Left> places) {
+        List<String> profiles = places.get(0).profiles();
+        StringBuilder help = new StringBuilder("decide whose it is: write [[" + profiles.get(0) + "|" + name
+                + "]] in the text, or add to the annotations\n    mentions:");
+        List<QuoteFinder.Hit> hits =
+                places.size() == 1 ? List.of() : new ReadingText(body).quotes().find(name, "", "");
+        for (NameMatcher.Left place : places.subList(0, Math.min(ENTRIES, places.size()))) {
+            String before = hits.isEmpty() ? before(place.start()) : "";
+            long occurrence =
+                    hits.stream().filter(hit -> hit.start() <= place.start()).count();
+            help.append("\n      - quote: ").append(Anchoring.yaml(name)).append('\n');
+            help.append(before.isEmpty() ? "" : "        prefix: " + Anchoring.yaml(before) + "\n");
+            help.append(hits.isEmpty() ? "" : "        occurrence: " + occurrence + "\n");
+            help.append("        entity: ").append(profiles.get(0)).append("     # or ");
+            help.append(
+                    Stream.concat(profiles.stream().skip(1), Stream.of("none")).collect(Collectors.joining(", or ")));
+        }
+        return places.size() <= ENTRIES
+                ? help.toString()
+                : help + "\n      # and so on, for the " + (places.size() - ENTRIES) + " others";
     }
 
     /** Some words of the same block that stand right before a place. */

@@ -22,7 +22,7 @@ record CutText(Span value, Span comment) {
     private static final Pattern COMMENT_BELOW = Pattern.compile("(?:[ \\t]*+\\n)++[ \\t]*+(#[^\\s#][^\\n]*)");
     private static final Pattern DASHES = Pattern.compile("[ \\t-]*-[ \\t]+");
     private static final Pattern LINE_WITH_MARK =
-            Pattern.compile("\\S[ \\t]*+\\n[ \\t]*+((?:[-*+>]|[0-9]{1,3}[.)])[ \\t]+[^\\s])");
+            Pattern.compile("\\S[ \\t]*+\\n[ \\t]*+(\\u00A0|(?:[-*+>]|[0-9]{1,3}[.)])[ \\t]+[^\\s])");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?:- +)*[\\w-]+: *[\\[{].*|(?:- +)*[\\[{].*");
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("(?<=[ \\t,\\[])#[^\\s,\\]#][^\\n]*");
@@ -177,7 +177,7 @@ record CutText(Span value, Span comment) {
                 help,
                 comment,
                 List.of(),
-                Fix.NONE));
+                fix(cut)));
     }
 
     private String pasted(boolean nothing, String cut) {
@@ -188,13 +188,28 @@ record CutText(Span value, Span comment) {
             return "write\n    "
                     + YamlText.quoted(words.split("[,\\]}]")[0].strip().replaceAll("[\"']", ""));
         }
-        if (nothing) {
-            return YamlSyntax.inQuotes(comment, cut);
-        }
+        return YamlSyntax.inQuotes(whole(nothing), words(nothing, cut));
+    }
+
+    /** All of the text, from its first word to the end of the line. */
+    private Span whole(boolean nothing) {
+        return nothing ? comment : new Span(value.file(), value.start(), comment.end());
+    }
+
+    private String words(boolean nothing, String cut) {
         // A word in quotes that begins a text, such as "Yes" #1.
-        String words =
-                new Span(value.file(), value.start(), comment.end()).text().strip();
-        return YamlSyntax.inQuotes(value, isQuoted() || words.indexOf('\n') < 0 ? words : Reading.folded(words));
+        String words = whole(nothing).text().strip();
+        return nothing ? cut : isQuoted() || words.indexOf('\n') < 0 ? words : Reading.folded(words);
+    }
+
+    /** The text in quotes; only its author knows whether it was meant for a comment. */
+    private Fix fix(String cut) {
+        String file = value.file().text();
+        int line = file.lastIndexOf('\n', value.start() - 1) + 1;
+        boolean nothing = value.length() == 0;
+        return IN_BRACKETS.matcher(file.substring(line, value.start()).strip()).matches()
+                ? Fix.NONE
+                : YamlSyntax.quoted(whole(nothing), words(nothing, cut)).ifMeant();
     }
 
     private static String start(String comment) {

@@ -1,6 +1,9 @@
 package org.dossier.read.yaml;
 
+import java.util.regex.Pattern;
 import org.dossier.manuscript.Markup;
+import org.dossier.source.Fix;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
@@ -12,6 +15,13 @@ import org.dossier.source.Span;
  * @param bodyStart where the body begins, UTF-16; also known when the fields are not, unless nobody can say where they end
  */
 public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
+    private static final Pattern KEY = Pattern.compile("[\\w-]+:( .*)?");
+    private static final Pattern FIELD = Pattern.compile("[\\w-]+:( .*)?|[ \\t]+\\S.*|- .*|#.*");
+
+    /** What editors and hands make of three hyphens. */
+    private static final Pattern LIKE_A_FENCE = Pattern.compile(
+            "[ \\t]*(?:--|-{4,}|[\u2013\u2014]+-*|-+[\u2013\u2014]+|- - -|={3,}|_{3,}|\\*{3,}|[ \\t]---)[ \\t]*");
+
     /** Cuts a file. */
     public static FrontMatter of(SourceFile file, Yaml yaml, Problems problems) {
         String text = file.text();
@@ -26,11 +36,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
             return new FrontMatter(null, end < 0 ? text.length() : next(text, end + 1));
         }
         if (!isFence(text, 0)) {
-            problems.error(
-                    "front-matter",
-                    text.isEmpty() ? Span.whole(file) : new Span(file, 0, 1),
-                    "the file does not begin with front matter",
-                    "begin it with a line '---', the fields (at least 'title: …' or 'name: …'), and another line '---'");
+            problems.add(notBegun(file));
             unknown(file, problems);
             return new FrontMatter(null, 0);
         }
@@ -40,13 +46,77 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
                 return new FrontMatter(yaml.read(file, start, line, problems), next(text, line));
             }
         }
-        problems.error(
+        problems.add(notEnded(file, start));
+        unknown(file, problems);
+        return new FrontMatter(null, text.length());
+    }
+
+    /** What is wrong with a file whose first line does not begin front matter. */
+    private static Problem notBegun(SourceFile file) {
+        String text = file.text();
+        if (text.isBlank()) {
+            return Problem.error(
+                    "front-matter",
+                    Span.whole(file),
+                    "this file is empty",
+                    "begin it with\n    ---\n    title: …\n    ---\nand write the text below");
+        }
+        int first = 0;
+        while (Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        first = text.lastIndexOf('\n', first) + 1;
+        if (first > 0 && isFence(text, first)) {
+            return Problem.error(
+                            "front-matter",
+                            new Span(file, 0, 1),
+                            "the front matter begins below the first line",
+                            "delete what is above the '---': nothing may come before it")
+                    .fixedBy(Fix.of(new Span(file, 0, first), ""));
+        }
+        int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        Span line = new Span(file, 0, end);
+        if (LIKE_A_FENCE.matcher(line.text()).matches()) {
+            return Problem.error(
+                            "front-matter", line, "front matter begins with three hyphens, '---'", "write\n    ---")
+                    .fixedBy(Fix.of(line, "---"));
+        }
+        if (KEY.matcher(line.text()).matches() && text.contains("\n---\n")) {
+            return Problem.error(
+                            "front-matter",
+                            line.atStart(),
+                            "the line '---' above the front matter is missing",
+                            "write above this line\n    ---")
+                    .fixedBy(Fix.of(new Span(file, 0, 0), "---\n"));
+        }
+        return Problem.error(
+                "front-matter",
+                line.atStart(),
+                "the file does not begin with front matter",
+                "begin it with a line '---', the fields (at least 'title: …' or 'name: …'), and another line '---'");
+    }
+
+    /** What is wrong with a file whose front matter never ends: at the first line that is no field of it, it should. */
+    private static Problem notEnded(SourceFile file, int start) {
+        String text = file.text();
+        Problem problem = Problem.error(
                 "front-matter",
                 new Span(file, 0, 3),
                 "the front matter that begins here never ends",
                 "end it with a line of three hyphens, '---', and nothing before them");
-        unknown(file, problems);
-        return new FrontMatter(null, text.length());
+        for (int line = start; start > 0 && line < text.length(); line = next(text, line)) {
+            int end = text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line);
+            Span whole = new Span(file, line, end);
+            if (LIKE_A_FENCE.matcher(whole.text()).matches()) {
+                return problem.with(whole, "this line is not three hyphens alone")
+                        .fixedBy(Fix.of(whole, "---"));
+            }
+            if (!FIELD.matcher(whole.text()).matches()) {
+                return problem.with(whole.atStart(), "here it should have ended")
+                        .fixedBy(Fix.of(new Span(file, line, line), "---\n"));
+            }
+        }
+        return problem;
     }
 
     /** Nobody can say what of the file is data and what is text. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.read.markdown.MarkdownReader;
+import org.dossier.source.Fix;
+import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.Span;
 
@@ -81,11 +83,14 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
         Language found = Language.of(tag.strip());
         if (found == null) {
             String near = named(tag.strip());
-            problem(
-                    "bad-language",
-                    span,
-                    "'" + tag + "' is not a valid language tag",
-                    near == null ? "write a tag of BCP 47, such as en, ar or pt-BR" : "did you mean '" + near + "'?");
+            problems.add(Problem.error(
+                            "bad-language",
+                            span,
+                            "'" + tag + "' is not a valid language tag",
+                            near == null
+                                    ? "write a tag of BCP 47, such as en, ar or pt-BR"
+                                    : "did you mean '" + near + "'?")
+                    .fixedBy(Fix.of(span, tag, near)));
             return otherwise;
         }
         return found;

@@ -3,6 +3,8 @@ package org.dossier.read.yaml;
 import java.util.regex.Pattern;
 import org.dossier.manuscript.Forms;
 import org.dossier.manuscript.Ids;
+import org.dossier.source.Fix;
+import org.dossier.source.Problem;
 
 /** Reads addresses: on the web, and of files of the content. */
 final class UrlReader {
@@ -33,11 +35,13 @@ final class UrlReader {
             }
         }
         boolean begun = WEB.matcher("https://" + url).matches() && url.matches("[^/:@]+\\.[^/:@]+(/.*)?");
-        reading.problem(
-                "bad-url",
-                node.span(),
-                "'" + url + "' is not a valid web address",
-                begun ? "did you mean 'https://" + url + "'?" : "write it in full, with https://");
+        reading.problems()
+                .add(Problem.error(
+                                "bad-url",
+                                node.span(),
+                                "'" + url + "' is not a valid web address",
+                                begun ? "did you mean 'https://" + url + "'?" : "write it in full, with https://")
+                        .fixedBy(begun ? Fix.of(node.span(), url, "https://" + url) : Fix.NONE));
         return "";
     }
 

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.dossier.manuscript.Ids;
@@ -31,6 +33,8 @@ import org.dossier.text.QuotationMarks;
  * @param reading of the file it stands in
  */
 public record Value(String key, Yaml.Node node, Reading reading) {
+    private static final Set<String> YES = Set.of("yes", "y", "on", "true");
+    private static final Set<String> NO = Set.of("no", "n", "off", "false");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,4})?");
 
     boolean isMap() {
@@ -103,11 +107,16 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         if (node instanceof Yaml.Scalar scalar && scalar.type() == Yaml.Scalar.Type.BOOLEAN) {
             return scalar.text().equals("true");
         }
-        reading.problem(
-                "wrong-type",
-                Reading.onOneLine(node.span()),
-                "true or false is expected here, not " + node.what(),
-                "write 'true' or 'false', without quotes");
+        String said = node instanceof Yaml.Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+        Boolean meant = YES.contains(said) ? Boolean.TRUE : NO.contains(said) ? Boolean.FALSE : null;
+        reading.problems()
+                .add(Problem.error(
+                                "wrong-type",
+                                Reading.onOneLine(node.span()),
+                                "true or false is expected here, not "
+                                        + (meant == null ? node.what() : "'" + said + "'"),
+                                meant == null ? "write 'true' or 'false', without quotes" : "write " + meant)
+                        .fixedBy(meant == null ? Fix.NONE : Fix.of(node.span(), meant.toString())));
         return null;
     }
 
@@ -236,13 +245,32 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         try {
             return parser.parse(text);
         } catch (DateReader.Bad e) {
-            reading.problem(
-                    "bad-date",
-                    node.span(),
-                    e.getMessage(),
-                    "write 2015, 2015-10, 2015-10-11, a range such as 2015-10/2016-01 or 2019/, each optionally with ~ for 'about'");
+            reading.problems().add(badDate(text, e));
             return null;
         }
+    }
+
+    private Problem badDate(String text, DateReader.Bad bad) {
+        List<String> meant = DateGuess.of(text);
+        if (meant.isEmpty()) {
+            return Problem.error(
+                    "bad-date",
+                    node.span(),
+                    bad.getMessage(),
+                    "write 2015, 2015-10, 2015-10-11, a range such as 2015-10/2016-01 or 2019/, each optionally with ~ for 'about'");
+        }
+        return Problem.error(
+                        "bad-date",
+                        node.span(),
+                        "'" + text.strip() + "' is not how dates are written here",
+                        "write " + meant.get(0)
+                                + (meant.size() == 1
+                                        ? ""
+                                        : ", or " + meant.get(1) + " if the day comes before the month"))
+                .fixedBy(
+                        meant.size() > 1
+                                ? Fix.NONE
+                                : Fix.of(node.span(), YamlText.like(node.span().text(), meant.get(0))));
     }
 
     String url() {

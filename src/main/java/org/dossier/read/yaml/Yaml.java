@@ -137,6 +137,11 @@ public final class Yaml {
     }
 
     private Mapping parse(SourceFile file, int start, int end, Problems problems) {
+        Problem indent = YamlSlips.oddIndent(file, start, end);
+        if (indent != null) {
+            problems.add(indent);
+            return null;
+        }
         String text = file.text().substring(start, end);
         Pass pass = new Pass(file, start, text, problems);
         Span all = new Span(file, start, end);
@@ -273,23 +278,23 @@ public final class Yaml {
                 refused = span;
             }
             if (alias) {
-                problems.error(
+                quote(Problem.error(
                         "yaml-alias",
                         span,
                         "aliases are not allowed",
-                        YamlSyntax.orQuotes(span, "write the value out; text that begins with * goes in quotes"));
+                        YamlSyntax.orQuotes(span, "write the value out; text that begins with * goes in quotes")));
             } else if (span.text().startsWith("&")) {
-                problems.error(
+                quote(Problem.error(
                         "yaml-alias",
                         span,
                         "anchors are not allowed",
-                        YamlSyntax.orQuotes(span, "remove it; text that begins with & goes in quotes"));
+                        YamlSyntax.orQuotes(span, "remove it; text that begins with & goes in quotes")));
             } else if (span.text().startsWith("!")) {
-                problems.error(
+                quote(Problem.error(
                         "yaml-tag",
                         span,
                         "tags are not allowed",
-                        YamlSyntax.orQuotes(span, "remove it; text that begins with ! goes in quotes"));
+                        YamlSyntax.orQuotes(span, "remove it; text that begins with ! goes in quotes")));
             }
             if (depth > DEEPEST) {
                 problems.error(
@@ -299,6 +304,11 @@ public final class Yaml {
                         "remove some levels");
                 throw new Stopped();
             }
+        }
+
+        /** Reports what may have been meant as a text. */
+        private void quote(Problem problem) {
+            problems.add(problem.fixedBy(YamlSyntax.quotesAt(problem.span())));
         }
 
         /** True when a fault at that place only follows from what was refused before it on the same line, such as a star. */

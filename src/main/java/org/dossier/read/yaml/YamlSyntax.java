@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.source.Fix;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
@@ -32,20 +33,34 @@ final class YamlSyntax {
         String helpAt(Span place) {
             return help.contains("quotes") ? orQuotes(place, help) : help;
         }
+
+        /** The value in quotes, where that is what is to be done. */
+        Fix fixAt(Span place) {
+            return help.contains("quotes") ? quotesAt(place) : Fix.NONE;
+        }
     }
+
+    /** What opens and closes quotation marks that YAML takes for letters. */
+    private static final Pattern CURLY = Pattern.compile(
+            "[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB](.*)[\u201C\u201D\u2018\u2019\u00AB\u00BB]");
 
     private static final List<Words> WORDS = List.of(
             at(
                     "quoted scalar\\|found unexpected end of stream",
                     "this quotation mark is never closed",
-                    "close it; text that begins with one goes in quotes of the other kind",
+                    "close it; text that begins with a quotation mark goes in quotes of the other kind",
                     true),
             at(
                     "quoted scalar\\|found unexpected document.*",
                     "this quotation mark is never closed",
-                    "close it; text that begins with one goes in quotes of the other kind",
+                    "close it; text that begins with a quotation mark goes in quotes of the other kind",
                     true),
             at(".*an alias\\|unexpected character.*", "text cannot begin with * here", "put the text in quotes", true),
+            at(
+                    ".*an anchor\\|unexpected character.*",
+                    "text may not begin with & here",
+                    "put the text in quotes",
+                    true),
             at(
                     ".*\\|mapping keys are not allowed here.*",
                     "text cannot begin with ? here",
@@ -180,8 +195,9 @@ final class YamlSyntax {
 
     private static Problem say(String message, Span place, Span context) {
         Problem cut = cut(place, context);
-        if (cut != null) {
-            return cut;
+        Problem slip = cut != null ? cut : YamlSlips.find(message, place, context);
+        if (slip != null) {
+            return slip;
         }
         if (message.contains("|mapping values are not allowed here")) {
             return colon(place);
@@ -194,7 +210,7 @@ final class YamlSyntax {
             if (matcher.matches()) {
                 String says = matcher.replaceFirst(words.says);
                 Span at = words.atContext && context != null ? context : place;
-                return Problem.error("yaml-syntax", at, says, words.helpAt(at));
+                return Problem.error("yaml-syntax", at, says, words.helpAt(at)).fixedBy(words.fixAt(at));
             }
         }
         Problem problem = Problem.error(
@@ -237,8 +253,16 @@ final class YamlSyntax {
     private static Problem colon(Span colon) {
         Span value = valueAround(colon);
         if (value != null) {
+            Matcher curly = CURLY.matcher(value.text());
+            String words = curly.matches() ? curly.group(1) : value.text();
             return Problem.error(
-                    "yaml-syntax", value, "text that holds ': ' needs quotes", inQuotes(value, value.text()));
+                            "yaml-syntax",
+                            value,
+                            curly.matches()
+                                    ? "curly quotation marks are letters to YAML, and text that holds ': ' needs straight ones"
+                                    : "text that holds ': ' needs quotes",
+                            inQuotes(value, words))
+                    .fixedBy(quoted(value, words));
         }
         String text = colon.file().text();
         int start = text.lastIndexOf('\n', colon.start()) + 1;
@@ -263,7 +287,17 @@ final class YamlSyntax {
         char mark = written.charAt(0);
         boolean closed = written.length() > 1 && written.charAt(written.length() - 1) == mark;
         String meant = closed ? written.substring(1, written.length() - 1) : written;
-        return Problem.error("yaml-syntax", place, says, inQuotes(value, meant));
+        return Problem.error("yaml-syntax", place, says, inQuotes(value, meant)).fixedBy(quoted(value, meant));
+    }
+
+    /** A value in quotes instead of it. */
+    static Fix quoted(Span value, String words) {
+        return Fix.of(value, YamlText.asWritten(words));
+    }
+
+    /** What is meant by a value as it is written: where a quotation mark is never closed, all behind it. */
+    private static String meant(String written) {
+        return written.length() > 1 && "\"'".indexOf(written.charAt(0)) >= 0 ? written.substring(1) : written;
     }
 
     /** The line with a value in quotes, to paste. */
@@ -281,10 +315,20 @@ final class YamlSyntax {
 
     /** The line with the value that begins at a place in quotes, as a help; another help where it is not the whole value of a key. */
     static String orQuotes(Span place, String otherwise) {
+        Span value = wholeValue(place);
+        return value == null ? otherwise : otherwise + ", as in\n" + line(value, meant(value.text()));
+    }
+
+    /** Quotes around the value that begins at a place; nothing where it is not the whole value of a key. */
+    static Fix quotesAt(Span place) {
+        Span value = wholeValue(place);
+        return value == null ? Fix.NONE : quoted(value, meant(value.text()));
+    }
+
+    /** The value that begins at a place; null when it is not the whole value of a key. */
+    private static Span wholeValue(Span place) {
         Span value = valueAround(place);
-        return value == null || value.start() != place.start()
-                ? otherwise
-                : otherwise + ", as in\n" + line(value, value.text());
+        return value == null || value.start() != place.start() ? null : value;
     }
 
     /** The value that a place on a line is in: what stands behind the first colon of that line; null when there is none before the place. */

@@ -1,0 +1,165 @@
+package org.dossier.read.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dossier.source.Edit;
+import org.dossier.source.Fix;
+import org.dossier.source.LineMap;
+import org.dossier.source.Problem;
+import org.dossier.source.SourceFile;
+import org.dossier.source.Span;
+
+/** Slips of the keyboard that the YAML parser reports as something else, often further on. They are looked for in the lines above. */
+final class YamlSlips {
+    /** So many lines above the place where the parser gave up. */
+    private static final int LINES = 30;
+
+    private static final String SPACES = "[\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]";
+    private static final Pattern ODD_INDENT = Pattern.compile("[ \\t]*(" + SPACES + ")[\\s\\u00A0]*");
+    private static final Pattern ANY = Pattern.compile(SPACES);
+    private static final Pattern ENTRY = Pattern.compile("(?:- +)*[\\p{L}][\\w-]*:(?: .*)?|- .*");
+    private static final Pattern DASH = Pattern.compile(" *(?:- +)*(-)[\\p{L}][\\w-]*:(?: .*)?");
+    private static final Pattern COLON = Pattern.compile(" *(?:- +)*[\\p{L}][\\w-]*(:)(?!//)[^\\s:].*");
+    private static final Pattern KEY = Pattern.compile("( *)((?:- +)*)[\\p{L}][\\w-]*:(?: .*)?");
+
+    private YamlSlips() {}
+
+    /**
+     * The slip that is behind a message.
+     *
+     * @param message of the parser
+     * @param place where it gave up
+     * @param context where it began; may be null
+     * @return null when there is none
+     */
+    static Problem find(String message, Span place, Span context) {
+        SourceFile file = place.file();
+        LineMap lines = file.lines();
+        int last = lines.line(Math.max(0, place.start()));
+        for (int line = last; line > 0 && line > last - LINES; line--) {
+            String text = text(file, line);
+            if (text.equals("---")) {
+                break;
+            }
+            Problem slip = oddIndent(file, line, text);
+            slip = slip != null ? slip : dash(file, line, text);
+            if (slip != null) {
+                return slip;
+            }
+        }
+        if (message.contains("could not find expected ':'") && context != null) {
+            return noColon(file, lines.line(context.start()));
+        }
+        return message.contains("found character '\\t") ? tab(file, place) : null;
+    }
+
+    private static String text(SourceFile file, int line) {
+        return file.text().substring(file.lines().start(line), file.lines().end(line));
+    }
+
+    /** A line of a stretch that has a key or a dash behind an odd indent, which YAML takes for a letter of it; null when none has. */
+    static Problem oddIndent(SourceFile file, int start, int end) {
+        if (!ANY.matcher(file.text()).region(start, end).find()) {
+            return null;
+        }
+        LineMap lines = file.lines();
+        for (int line = lines.line(start); line < lines.line(end); line++) {
+            String text = text(file, line);
+            Matcher odd = ODD_INDENT.matcher(text);
+            if (odd.lookingAt() && ENTRY.matcher(text.substring(odd.end())).matches()) {
+                return oddIndent(file, line, text);
+            }
+        }
+        return null;
+    }
+
+    private static Problem oddIndent(SourceFile file, int line, String text) {
+        Matcher odd = ODD_INDENT.matcher(text);
+        if (!odd.lookingAt()) {
+            return null;
+        }
+        int start = file.lines().start(line);
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 1; i <= file.lines().count(); i++) {
+            Matcher same = ODD_INDENT.matcher(text(file, i));
+            if (same.lookingAt()) {
+                int from = file.lines().start(i);
+                Span indent = new Span(file, from, from + same.end());
+                edits.add(new Edit(indent, indent.text().replaceAll(SPACES, " ")));
+            }
+        }
+        return Problem.error(
+                        "yaml-syntax",
+                        new Span(file, start + odd.start(1), start + odd.end(1)),
+                        "this line is indented with U+%04X, which looks like a space and is none"
+                                .formatted((int) odd.group(1).charAt(0)),
+                        "indent with plain spaces")
+                .fixedBy(new Fix(edits, List.of(), true));
+    }
+
+    private static Problem dash(SourceFile file, int line, String text) {
+        Matcher dash = DASH.matcher(text);
+        if (!dash.matches()) {
+            return null;
+        }
+        int at = file.lines().start(line) + dash.start(1);
+        return Problem.error(
+                        "yaml-syntax",
+                        new Span(file, at, at + 1),
+                        "a space is missing after this dash",
+                        "write\n    " + text.strip().replaceFirst("-(?=\\p{L})", "- "))
+                .fixedBy(Fix.of(new Span(file, at + 1, at + 1), " "));
+    }
+
+    /** A line without a colon, or without a space behind it, where a key has to be. */
+    private static Problem noColon(SourceFile file, int line) {
+        String text = text(file, line);
+        int start = file.lines().start(line);
+        Matcher colon = COLON.matcher(text);
+        if (colon.matches()) {
+            int at = start + colon.start(1);
+            return Problem.error(
+                            "yaml-syntax",
+                            new Span(file, at, at + 1),
+                            "a space is missing after this colon",
+                            "write\n    " + text.substring(0, colon.end(1)).strip() + " "
+                                    + text.substring(colon.end(1)))
+                    .fixedBy(Fix.of(new Span(file, at + 1, at + 1), " "));
+        }
+        Matcher above = line > 1 ? KEY.matcher(text(file, line - 1)) : null;
+        if (above == null || !above.matches() || text.isBlank() || text.strip().startsWith("-")) {
+            return null;
+        }
+        String indent = " ".repeat(above.group(1).length() + above.group(2).length() + 2);
+        int from = start + text.length() - text.stripLeading().length();
+        return Problem.error(
+                        "yaml-syntax",
+                        new Span(file, from, start + text.length()),
+                        "this line goes on with the text above and is not indented further than its key",
+                        "indent it, or write the text in lines of its own:\n    "
+                                + text(file, line - 1).strip().replaceFirst(": ", ": |\n          ") + "\n      "
+                                + text.strip())
+                .fixedBy(Fix.of(new Span(file, start, from), indent));
+    }
+
+    /** Tabs before a key: as many spaces as the entry above begins its keys with, two more for each further tab. */
+    private static Problem tab(SourceFile file, Span place) {
+        Matcher above = KEY.matcher("");
+        List<Edit> edits = new ArrayList<>();
+        int column = 0;
+        for (int line = 1; line <= file.lines().count(); line++) {
+            String text = text(file, line);
+            int tabs = text.length() - text.replaceFirst("^\\t+", "").length();
+            if (tabs > 0) {
+                int start = file.lines().start(line);
+                edits.add(new Edit(new Span(file, start, start + tabs), " ".repeat(column + 2 * (tabs - 1))));
+            } else if (above.reset(text).matches()) {
+                column = above.group(1).length() + above.group(2).length();
+            }
+        }
+        return Problem.error("yaml-syntax", place, "a tab stands here", "indent with spaces")
+                .fixedBy(new Fix(edits, List.of(), true));
+    }
+}
