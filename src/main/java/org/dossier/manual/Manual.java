@@ -16,6 +16,8 @@ public final class Manual {
     private static final String FOLDER = "org/dossier/manual/";
     private static final Pattern MADE = Pattern.compile("(?m)^<!-- made: ([a-z-]+)((?: [a-z-]+)*) -->$");
 
+    private static final Pattern BROKEN = Pattern.compile("(?m)^<!-- broken: ([a-z-]+) -->$");
+
     private final List<CommandHelp> commands;
 
     private Manual(List<CommandHelp> commands) {
@@ -38,8 +40,10 @@ public final class Manual {
         return files;
     }
 
+    /** A page as readers get it: what is shown as wrong says so, with a link to what the code means. */
     private String filled(String page) {
-        return MADE.matcher(page)
+        String shown = BROKEN.matcher(page).replaceAll("**Wrong:** [`$1`](messages.md#$1)\n");
+        return MADE.matcher(shown)
                 .replaceAll(mark -> Matcher.quoteReplacement(made(mark.group(1), words(mark.group(2)))));
     }
 

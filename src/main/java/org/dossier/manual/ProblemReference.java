@@ -43,7 +43,7 @@ final class ProblemReference {
 
     /** An explanation, with its parts named in words: their headings would be on the page once for every code. */
     private static String words(String body) {
-        return body.replaceAll("(?m)^## (.*)$", "*$1*")
+        return body.replaceAll("(?m)^## (.*)$", "**$1**")
                 .replaceAll("(?m)^```(\\w+) says$", "It says:\n\n```$1")
                 .replaceAll("(?m)^```(\\w+) without$", "Without these files:\n\n```$1")
                 .strip();

@@ -88,7 +88,7 @@ final class RawHtml {
                 "html-dropped",
                 span,
                 "the element <" + tag + "> is not shown" + (SafeHtml.isOpaque(tag) ? "" : ", only the words in it"),
-                "write it in Markdown, remove it, or write \\< to show the tag itself; see content/README.md for the HTML that is kept");
+                "write it in Markdown, remove it, or write \\< to show the tag itself; the manual ('dossier manual') lists the HTML that is kept, under Texts");
     }
 
     /** Tells that a Markdown link begins or ends, so that raw links inside are left out. */

@@ -87,7 +87,7 @@ public final class TemplateValues implements ObjectWrapper {
             Method accessor = byName.get(key);
             if (accessor == null) {
                 throw new TemplateModelException("there is no '" + key + "' in a "
-                        + record.getClass().getSimpleName() + "; see templates/README.md");
+                        + record.getClass().getSimpleName() + "; 'dossier manual', Templates, lists what there is");
             }
             try {
                 return wrap(accessor.invoke(record));

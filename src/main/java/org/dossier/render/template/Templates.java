@@ -168,8 +168,8 @@ public final class Templates {
                 "template",
                 span.length() < 0 ? Span.whole(file) : span,
                 firstSentence(message) + ", drawing " + route,
-                "templates/README.md tells what this template gets; without a file of its own the project uses the one"
-                        + " that comes with the program");
+                "'dossier manual', Templates, lists what this template gets; without a file of its own, the project uses the"
+                        + " one that comes with the program");
         return new TemplateProblem(problem, cause);
     }
 
