@@ -23,7 +23,7 @@ class ArabicPagesTest {
 
     /** Names that have no other form, addresses, and the sign of a currency. */
     private static final Pattern NAMES = Pattern.compile(
-            "BibTeX|CSV|CSL JSON|FollowTheMoney|JavaScript|LaTeX|RIS|W3C Web Annotation|Zotero|Esc|US\\$|https?://\\S+");
+            "BibTeX|CSV|CSL JSON|FollowTheMoney|JavaScript|LaTeX|RIS|Recogito|W3C Web Annotation|Zotero|Esc|US\\$|https?://\\S+");
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]");

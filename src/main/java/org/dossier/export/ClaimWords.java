@@ -43,7 +43,8 @@ final class ClaimWords {
                 .collect(Collectors.joining(NEXT));
     }
 
-    private static String answer(Response it, Dossier dossier) {
+    /** An answer with whose it is, its state and when. */
+    static String answer(Response it, Dossier dossier) {
         String head =
                 dossier.profile(it.by()).name().text() + " (" + it.status().key() + date(it.date()) + ")";
         return joined(head, it.text().text().isEmpty() ? it.reason() : it.text().text());

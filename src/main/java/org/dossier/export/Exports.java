@@ -61,6 +61,7 @@ public final class Exports {
             case NETWORK -> network(key, new NetworkFiles(dossier));
             case FOLLOW_THE_MONEY ->
                 Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(dossier)));
+            case ANNOTATIONS -> annotations(key, new WebAnnotations(dossier));
             case TEXTS ->
                 Stream.of(new Offered(
                         key,
@@ -69,7 +70,6 @@ public final class Exports {
                                 .map(article -> new OutputFile(
                                         PublishedText.route(article), new Measured(new ArticleText(article))))
                                 .toList()));
-            default -> Stream.of();
         };
     }
 
@@ -79,6 +79,13 @@ public final class Exports {
                 tables.stream().map(table -> Offered.of(key, "CSV", "data/" + table.file(), new TableCsv(table))),
                 Stream.of(Offered.of(
                         key, "JSON", "data/datapackage.json", new DataPackageJson(dossier.settings(), tables))));
+    }
+
+    private static Stream<Offered> annotations(String key, WebAnnotations annotations) {
+        return Stream.of(
+                new Offered(key, "JSON-LD", annotations.collection()),
+                new Offered(key, "JSON-LD", annotations.pages()),
+                new Offered(key, "Recogito", annotations.recogito()));
     }
 
     private static Stream<Offered> network(String key, NetworkFiles network) {

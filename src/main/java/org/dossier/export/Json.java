@@ -128,6 +128,13 @@ final class Json {
         out.writeEndArray();
     }
 
+    /** A list under a key. */
+    void array(String key, Runnable values) {
+        out.writeArrayPropertyStart(key);
+        values.run();
+        out.writeEndArray();
+    }
+
     /** A list of lists of whole numbers. */
     void lists(String key, Collection<? extends Collection<Integer>> lists) {
         out.writeArrayPropertyStart(key);

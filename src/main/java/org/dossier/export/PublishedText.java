@@ -68,6 +68,31 @@ final class PublishedText {
         return place.ranges().stream().map(this::words).collect(Collectors.joining(" " + OMITTED + " "));
     }
 
+    /** Up to so many characters before a range, as far back as they may be published without a gap. */
+    String before(Range range, int most) {
+        int from = range.start();
+        while (from > Math.max(0, range.start() - most) && text.charAt(from - 1) == published.charAt(from - 1)) {
+            from--;
+        }
+        return whole(from, range.start());
+    }
+
+    /** The same behind a range. */
+    String behind(Range range, int most) {
+        int to = range.end();
+        while (to < Math.min(text.length(), range.end() + most) && text.charAt(to) == published.charAt(to)) {
+            to++;
+        }
+        return whole(range.end(), to);
+    }
+
+    /** Half a pair at either end is left out. */
+    private String whole(int from, int to) {
+        int first = from < to && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        int last = first < to && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+        return text.substring(first, last);
+    }
+
     /**
      * What is shown of the sentence around a mention; what is left out is {@code [...]}.
      */
