@@ -28,6 +28,7 @@ public final class Rules {
                 new ClaimAttribution(),
                 new ClaimKind(),
                 new ClaimResponse(),
+                new ResponseBeforeClaim(),
                 new ClaimSentence(),
                 new RenderingRule("denial-travels"),
                 new DenialCircle(),

@@ -1,0 +1,59 @@
+package org.dossier.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.model.Response;
+import org.dossier.source.Problem;
+
+/**
+ * What someone said before a claim was made is not shown as their response to it. Claims by the article are left out, and so are claims
+ * without a date of their own: authors ask before they publish.
+ */
+final class ResponseBeforeClaim implements Rule {
+    @Override
+    public String id() {
+        return "response-before-claim";
+    }
+
+    @Override
+    public Problem.Level level() {
+        return Problem.Level.WARNING;
+    }
+
+    @Override
+    public Set<Part> dependsOn() {
+        return Set.of(Part.ARTICLES, Part.CLAIMS);
+    }
+
+    @Override
+    public void check(Dossier dossier, RuleReport report) {
+        dossier.articles().stream()
+                .flatMap(article -> article.responses().stream())
+                .filter(response -> response.date() != null && response.status().isAnswer())
+                .forEach(response -> {
+                    List<String> later = response.to().stream()
+                            .map(dossier::claim)
+                            .filter(Objects::nonNull)
+                            .filter(claim -> isLater(claim, response))
+                            .map(Claim::id)
+                            .toList();
+                    if (!later.isEmpty()) {
+                        report.broken(
+                                response.marks().of("date"),
+                                "this response is dated " + response.date() + ", before the claim was made: '"
+                                        + String.join("', '", later) + "'",
+                                "fix one of the two dates, or take the claim out of 'to' and say how they responded to it, such as"
+                                        + "\n    status: not-recorded");
+                    }
+                });
+    }
+
+    private static boolean isLater(Claim claim, Response response) {
+        return claim.made() != null
+                && claim.by().kind() != Claim.SpeakerKind.ARTICLE
+                && response.date().latest().isBefore(claim.made().earliest());
+    }
+}
