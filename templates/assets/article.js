@@ -9,6 +9,8 @@
 
   const notes = all('.beside');
   const words = new Map(notes.map((note) => [note, at(note.querySelector('.card').id.replace(/^\w+/, '#at'))]));
+  // Bold words, links and other passages cut the words of a note into pieces.
+  const pieces = (first) => (first ? [first, ...all(`[data-of="${first.id}"]`)] : []);
   const views = all('[name="view"]');
   const view = () => views.find((one) => one.checked)?.value;
   // One note is open at a time where it lies over others; in place those above it stay, so that nothing moves.
@@ -39,12 +41,14 @@
 
   for (const note of notes) {
     on(note, 'toggle pointerenter pointerleave focusin focusout', ({ type }) => {
-      words.get(note)?.classList.toggle('lit', /enter|in$/.test(type) || (note.open && view() === 'check'));
+      for (const piece of pieces(words.get(note))) {
+        piece.classList.toggle('lit', /enter|in$/.test(type) || (note.open && view() === 'check'));
+      }
     });
   }
   on(article, 'click', ({ target }) => {
     const mark = !target.closest('a') && getSelection().isCollapsed && target.closest('mark');
-    const note = mark && view() === 'check' && notes.find((one) => words.get(one) === mark);
+    const note = mark && view() === 'check' && notes.find((one) => pieces(words.get(one)).includes(mark));
     if (note) {
       note.open = !note.open;
     }

@@ -157,6 +157,9 @@ class ArticleIT {
         tab.pause(200);
         assertTrue(tab.is("document.getElementById('claim-six-years-kept').closest('details').open"));
         assertTrue(tab.is("document.getElementById('at-six-years-kept').matches('.lit')"));
+        assertTrue(
+                tab.is("document.querySelectorAll('[data-of=at-six-years-kept].lit').length === 1"),
+                "the words behind the bold ones");
         assertTrue(tab.is("document.getElementById('claim-six-years-kept').checkVisibility()"));
         assertTrue(tab.is("['at-', 'claim-'].every((one) => {"
                 + " const box = document.getElementById(one + 'six-years-kept').getBoundingClientRect();"

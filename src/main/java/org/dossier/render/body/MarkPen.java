@@ -130,6 +130,8 @@ public final class MarkPen {
         if (!running.told) {
             out.given("id", mark.id());
             running.told = true;
+        } else if (mark.passage()) {
+            out.given("data-of", mark.id());
         }
         if (link) {
             out.attribute("href", mark.href())

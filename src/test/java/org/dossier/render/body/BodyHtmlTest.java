@@ -81,7 +81,7 @@ class BodyHtmlTest {
         Body body = body("one two three");
         assertEquals(
                 "<p><mark class=\"note\" id=\"at-a\">one <mark class=\"note\""
-                        + " id=\"at-b\">two</mark></mark><sup>a</sup><mark class=\"note\"> three</mark><sup>b</sup></p>",
+                        + " id=\"at-b\">two</mark></mark><sup>a</sup><mark class=\"note\" data-of=\"at-b\"> three</mark><sup>b</sup></p>",
                 draw(body, passage(body, "one two", "a"), passage(body, "two three", "b")));
     }
 
@@ -99,8 +99,8 @@ class BodyHtmlTest {
         Body body = body("a *b* c\n\nd e");
         String html = draw(body, passage(new Range(2, body.text().length() - 2), "a"));
         assertEquals(
-                "<p>a <em><mark class=\"note\" id=\"at-a\">b</mark></em><mark class=\"note\"> c</mark></p><p><mark"
-                        + " class=\"note\">d</mark><sup>a</sup> e</p>",
+                "<p>a <em><mark class=\"note\" id=\"at-a\">b</mark></em><mark class=\"note\" data-of=\"at-a\"> c</mark></p><p><mark"
+                        + " class=\"note\" data-of=\"at-a\">d</mark><sup>a</sup> e</p>",
                 html);
     }
 
