@@ -76,7 +76,7 @@ class CopiedFilesTest {
         List<Problem> problems = build();
         assertEquals(List.of("redaction"), problems.stream().map(Problem::code).toList());
         assertTrue(
-                problems.get(0).message().contains("in what it says or holds inside"),
+                problems.get(0).message().contains("in its metadata or in a file inside it"),
                 problems.get(0).message());
         assertFalse(Files.exists(project.resolve("site/assets/a.jpg")));
     }
@@ -91,10 +91,10 @@ class CopiedFilesTest {
         Problem problem = problems.get(0);
         assertTrue(
                 problem.message()
-                        .startsWith("the file 'assets/letter.pdf' of the site would hold a name of 'person-one'"),
+                        .startsWith("the file 'assets/letter.pdf' of the site would contain a name of 'person-one'"),
                 problem.message());
         assertTrue(
-                problem.message().contains("'Zar- rowby', in what it says or holds inside (page 2)"),
+                problem.message().contains("'Zar- rowby', in its metadata or in a file inside it (page 2)"),
                 problem.message());
         assertTrue(problem.help().startsWith("remove it from that file"), problem.help());
         assertEquals(

@@ -120,22 +120,22 @@ class OddFilesTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "What is it?.pdf, What is it.pdf, Windows has no",
-                "a:b.pdf, a-b.pdf, Windows has no",
-                "a*b.pdf, a-b.pdf, Windows has no",
-                "a<b>.pdf, a-b.pdf, Windows has no",
-                "say \"so\".pdf, say -so.pdf, Windows has no",
-                "a|b.pdf, a-b.pdf, Windows has no",
-                "a\\b.pdf, a-b.pdf, Windows has no",
-                "CON.png, CON-.png, a device in Windows",
-                "nul, nul-, a device in Windows",
-                "Com1 .tar.gz, Com1-.tar.gz, a device in Windows",
+                "What is it?.pdf, What is it.pdf, Windows does not allow",
+                "a:b.pdf, a-b.pdf, Windows does not allow",
+                "a*b.pdf, a-b.pdf, Windows does not allow",
+                "a<b>.pdf, a-b.pdf, Windows does not allow",
+                "say \"so\".pdf, say -so.pdf, Windows does not allow",
+                "a|b.pdf, a-b.pdf, Windows does not allow",
+                "a\\b.pdf, a-b.pdf, Windows does not allow",
+                "CON.png, CON-.png, a device name on Windows",
+                "nul, nul-, a device name on Windows",
+                "Com1 .tar.gz, Com1-.tar.gz, a device name on Windows",
                 "ends., ends, ends with a dot or a space",
                 "`ends `, ends, ends with a dot or a space",
                 "`a\nb.pdf`, a-b.pdf, a line break or another control",
                 "`a\tb.pdf`, a-b.pdf, a line break or another control",
                 "a\u007Fb.pdf, a-b.pdf, a line break or another control",
-                "a\uFFFDb.pdf, a-b.pdf, no character in UTF-8"
+                "a\uFFFDb.pdf, a-b.pdf, not valid UTF-8"
             })
     void anyOtherNameIsRefusedWithABetterOne(String name, String better, String why) throws IOException {
         String plain = name.replace("\\n", "\n").replace("\\t", "\t");
@@ -172,7 +172,7 @@ class OddFilesTest {
         }
         assertEquals(
                 "content/assets/caf\uFFFD.txt: asset-name: the name 'caf\uFFFD.txt' cannot be stored everywhere: "
-                        + "it holds bytes that are no character in UTF-8",
+                        + "it contains bytes that are not valid UTF-8",
                 said());
     }
 
@@ -250,9 +250,9 @@ class OddFilesTest {
         link("content/assets/nowhere.txt", "nothing");
         link("content/assets/itself", "itself");
         link("content/articles/x.md", "../../elsewhere/x.md");
-        String out = "this symbolic link leads out of 'content'";
+        String out = "this symbolic link points outside 'content'";
         String in = "this is a symbolic link, and links are not followed";
-        String nowhere = "this symbolic link leads nowhere";
+        String nowhere = "this symbolic link is broken";
         assertEquals(
                 String.join(
                         "\n",
@@ -307,15 +307,15 @@ class OddFilesTest {
         Files.delete(project.resolve("content/people/ada.md"));
         file("elsewhere/ada.md", "---\nname: Ada Noll\n---\n");
         link("content/people/ada.md", "../../elsewhere/ada.md");
-        assertEquals("content/people/ada.md: unusable-file: this symbolic link leads out of 'content'", said());
+        assertEquals("content/people/ada.md: unusable-file: this symbolic link points outside 'content'", said());
         Files.delete(project.resolve("content/people/ada.md"));
         Files.delete(project.resolve("content/people"));
         link("content/people", "../elsewhere");
         link("content/assets/b.png", "../../elsewhere/b.png");
         file("content/pages/p.md", "---\ntitle: P\n---\n\n![b](assets/b.png)\n");
         assertEquals(
-                "content/assets/b.png: unusable-file: this symbolic link leads nowhere\n"
-                        + "content/people: unusable-file: this symbolic link leads out of 'content'",
+                "content/assets/b.png: unusable-file: this symbolic link is broken\n"
+                        + "content/people: unusable-file: this symbolic link points outside 'content'",
                 said());
     }
 
@@ -323,7 +323,7 @@ class OddFilesTest {
     void annotationsOfAnArticleThatCannotBeUsedAreNoOrphans() throws IOException {
         link("content/articles/gate.md", "nothing");
         file("content/articles/gate.yaml", "notes:\n  - {quote: x, text: y}\n");
-        assertEquals("content/articles/gate.md: unusable-file: this symbolic link leads nowhere", said());
+        assertEquals("content/articles/gate.md: unusable-file: this symbolic link is broken", said());
     }
 
     @ParameterizedTest
@@ -352,7 +352,7 @@ class OddFilesTest {
             return;
         }
         assumeTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0);
-        assertEquals(path + ": unusable-file: this is no file but a pipe, a socket or a device", said());
+        assertEquals(path + ": unusable-file: this is not a file but a pipe, a socket or a device", said());
         assertEquals(1, build().problems().size());
     }
 
@@ -363,7 +363,8 @@ class OddFilesTest {
                         "mkfifo", project.resolve("content/dossier.yaml").toString())
                 .start();
         assumeTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0);
-        assertEquals("content/dossier.yaml: unusable-file: this is no file but a pipe, a socket or a device", said());
+        assertEquals(
+                "content/dossier.yaml: unusable-file: this is not a file but a pipe, a socket or a device", said());
     }
 
     @ParameterizedTest
@@ -438,8 +439,7 @@ class OddFilesTest {
             assumeTrue(!readable || Platform.isLinux(), "the administrator may read everything");
             List<Problem> problems = Unprivileged.call(this::problems);
             assertEquals(
-                    path + ": unusable-file: nobody has given you the right to read this "
-                            + (folder ? "folder" : "file"),
+                    path + ": unusable-file: you have no permission to read this " + (folder ? "folder" : "file"),
                     said(problems));
             assertTrue(problems.get(0).help().contains("chmod u+r" + (folder ? "x" : "") + " '" + path + "'"));
         } finally {
@@ -503,7 +503,7 @@ class OddFilesTest {
         file("content/" + path, "other");
         assertEquals(
                 "content/" + path + ": conflict-copy: this is another version of '" + original
-                        + "', and nothing reads it",
+                        + "', and it is not used",
                 said());
         assertTrue(build().report() != null);
         assertFalse(Files.exists(project.resolve("site").resolve(path)));

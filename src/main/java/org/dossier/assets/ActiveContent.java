@@ -123,7 +123,7 @@ final class ActiveContent {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return kind.equals(HTML) ? page(in) : xml(ending.equals("svgz") ? unpacked(in) : in);
         } catch (XMLStreamException | ZipException e) {
-            return "it is not well-formed, so that nobody knows what browsers make of it";
+            return "it is not well-formed, so there is no telling what browsers make of it";
         }
     }
 
@@ -241,7 +241,7 @@ final class ActiveContent {
                     && !animated
                     && (ELSEWHERE.matcher(plain).matches()
                             || name.equals("srcset") && plain.matches("(?i).*(?:https?:)?//.*"))) {
-                return "it asks another host: " + name + "=\""
+                return "it loads from another host: " + name + "=\""
                         + (plain.length() > 60 ? plain.substring(0, 60) + "…" : plain) + "\"";
             }
         }
@@ -253,7 +253,7 @@ final class ActiveContent {
         return STYLE.matcher(text).find()
                         || text.indexOf('\\') >= 0
                                 && STYLE.matcher(unescaped(text)).find()
-                ? "it has a style that asks another host"
+                ? "it has a style that loads from another host"
                 : null;
     }
 

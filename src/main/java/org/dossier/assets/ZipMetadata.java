@@ -168,11 +168,11 @@ final class ZipMetadata {
                 case "cmAuthor", "author", "person" ->
                     note(part, "person", attribute(xml, "name") + attribute(xml, "displayName") + author);
                 case "annotation" -> {
-                    note(part, "comment", "by somebody");
+                    note(part, "comment", "by someone");
                     inNote = true;
                 }
                 case "change-info" -> {
-                    note(part, "tracked change", "by somebody");
+                    note(part, "tracked change", "by someone");
                     inNote = true;
                 }
                 case "creator" -> {

@@ -31,7 +31,7 @@ import org.dossier.text.withheld.WithheldPlace;
  */
 public final class LeakCheck implements Inspection {
     private static final String INDEX = "search/";
-    private static final String INSIDE = "in what it says or holds inside";
+    private static final String INSIDE = "in its metadata or in a file inside it";
 
     /** Keys of an object; the values are numbers of documents. */
     private static final Pattern KEY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\":\"");
@@ -126,7 +126,7 @@ public final class LeakCheck implements Inspection {
         String route = file.route();
         // With a slash in front it is read as what it is, an address.
         whole(route, "/" + route, "in its name");
-        whole(route, file.shows(), "in the words that it shows");
+        whole(route, file.shows(), "in the words it shows");
         inside(route, insides.of(route));
         if (program.isFile(route)) {
             return;
@@ -206,9 +206,8 @@ public final class LeakCheck implements Inspection {
             if (counts(one, piece)) {
                 found = true;
                 file = file == null ? SourceFile.of(route, text.isWhole() ? piece : "") : file;
-                String where = text.isWhole()
-                        ? ""
-                        : "some " + (text.offset() + one.begin()) + " characters from its beginning";
+                String where =
+                        text.isWhole() ? "" : "some " + (text.offset() + one.begin()) + " characters from its start";
                 add(
                         route,
                         one,
@@ -267,7 +266,8 @@ public final class LeakCheck implements Inspection {
                         problems.get(MOST - 1)
                                 .with(
                                         Span.whole(problems.get(MOST - 1).span().file()),
-                                        more + (more == 1 ? " more file holds" : " more files hold") + " such a name"));
+                                        more + (more == 1 ? " more file contains" : " more files contain")
+                                                + " such a name"));
                 break;
             }
             problems.add(problem(one.getKey(), one.getValue()));
@@ -281,16 +281,16 @@ public final class LeakCheck implements Inspection {
         Problem problem = Problem.error(
                 "redaction",
                 leak.span(),
-                "the file '" + route + "' of the site would hold a name of '" + leak.profile()
-                        + "', which is to be withheld: '" + leak.words().replaceAll("\\s+", " ") + "'"
+                "the file '" + route + "' of the site would contain a name of '" + leak.profile()
+                        + "' that must be withheld: '" + leak.words().replaceAll("\\s+", " ") + "'"
                         + (leak.where().isEmpty() ? "" : ", " + leak.where()) + more,
                 (leak.where().startsWith(INSIDE)
-                                ? "remove it from that file, for what is only covered there can still be copied, or leave the file out"
-                                : "take it out of the content")
-                        + "; what is not the name goes, as it stands there, under 'not_redacted' of that profile. "
-                        + "The site is as it was");
+                                ? "remove it from that file, because what is only covered there can still be copied, or leave the file out"
+                                : "remove it from the content")
+                        + "; if it is not the name, add it exactly as written to 'not_redacted' in that profile. "
+                        + "The site is unchanged");
         Span written = written(route, leak.words());
-        return written == null ? problem : problem.with(written, "it is written here, as far as can be told");
+        return written == null ? problem : problem.with(written, "probably from here");
     }
 
     /** Where the content has the words; null when nobody knows. */

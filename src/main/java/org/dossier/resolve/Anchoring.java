@@ -58,9 +58,9 @@ final class Anchoring {
                 problems.add(Problem.error(
                                 "repeated-id",
                                 passage.span().find("{#" + passage.id() + "}"),
-                                "a second passage of this article is called '" + passage.id() + "'",
-                                "give it another name")
-                        .with(before.span().find("{#" + passage.id() + "}"), "the first"));
+                                "this article has another passage called '" + passage.id() + "'",
+                                "give this one another name")
+                        .with(before.span().find("{#" + passage.id() + "}"), "the first one"));
             }
         }
     }
@@ -110,9 +110,9 @@ final class Anchoring {
                 problems.error(
                         "quote-verbatim",
                         draft.span(),
-                        "the quote stands in " + places(hits.size()) + " of the article, so there is no occurrence "
+                        "the quote occurs " + times(hits.size()) + " in the article; there is no occurrence "
                                 + draft.occurrence(),
-                        "count again: 1 is the first");
+                        "count again; 1 is the first");
                 return null;
             }
             hits = List.of(hits.get(draft.occurrence() - 1));
@@ -161,9 +161,9 @@ final class Anchoring {
                         draft.span(),
                         "the article '" + article + "' has changed here: "
                                 + WordDifference.of(draft.quote(), near.words()),
-                        "if the annotation still holds, write the words as they stand now ('check --fix' does it):\nquote: "
+                        "if the annotation still holds, update the quote ('check --fix' does it):\nquote: "
                                 + yaml(near.words()))
-                .with(body.source().of(range), "the words now")
+                .with(body.source().of(range), "the current words")
                 .fixedBy(Fix.of(draft.span(), YamlText.like(draft.span().text(), near.words()))));
         return new Place(article, List.of(range), near.words());
     }
@@ -174,10 +174,10 @@ final class Anchoring {
         problems.add(Problem.warning(
                         "quote-changed",
                         draft.span(),
-                        "these words stand in the article '" + article
+                        "this quote occurs in article '" + article
                                 + "' once, but no longer next to the given prefix and suffix",
-                        "if the annotation still holds, take 'prefix' and 'suffix' out, or write what stands there now")
-                .with(body.source().of(new Range(hit.start(), hit.end())), "the words now"));
+                        "if the annotation still holds, remove 'prefix' and 'suffix', or update them")
+                .with(body.source().of(new Range(hit.start(), hit.end())), "the current words"));
         return new Place(article, hit.parts(), draft.quote());
     }
 
@@ -186,8 +186,8 @@ final class Anchoring {
         return YamlText.quoted(YamlText.oneLine(words));
     }
 
-    private static String places(int count) {
-        return count == 1 ? "one place" : count + " places";
+    private static String times(int count) {
+        return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
     }
 
     private Place passage(PlaceDraft draft) {
@@ -206,8 +206,8 @@ final class Anchoring {
             problems.error(
                     "quote-verbatim",
                     draft.span(),
-                    "the passage '" + draft.at().id() + "' holds but a part of words that are struck out",
-                    "put {== and ==} around all that is struck together, outside the ~~");
+                    "the passage '" + draft.at().id() + "' covers only part of a struck-out text",
+                    "put {== and ==} around all of the struck-out text, outside the ~~");
             return null;
         }
         return new Place(article, List.of(passage.range()), passage.range().of(body.text()));
@@ -245,8 +245,8 @@ final class Anchoring {
         Problem problem = Problem.error(
                 "quote-verbatim",
                 draft.span(),
-                "these words stand in the article '" + article + "', but not next to the given prefix and suffix",
-                "mend prefix and suffix");
+                "this quote occurs in article '" + article + "', but not next to the given prefix and suffix",
+                "correct prefix and suffix");
         problems.add(withPlaces(problem, hits));
     }
 
@@ -267,23 +267,23 @@ final class Anchoring {
                     .fixedBy(Fix.of(draft.span(), YamlText.like(draft.span().text(), meant.words()))));
             return;
         }
-        String help = "quote the article letter by letter, within one paragraph; leave words out with [...]";
+        String help = "copy the words exactly, from within one paragraph; use [...] to leave words out";
         Problem problem = Problem.error(
                 "quote-verbatim",
                 draft.span(),
-                "these words do not stand in the article '" + article + "'",
+                "this quote does not occur in article '" + article + "'",
                 near == null
                         ? help
                         : near.words().equals(draft.quote())
-                                ? "they are struck out: quote all that is struck together, with the ~~ before and behind it"
-                                : "if the annotation is about the nearest words, write them:\nquote: "
+                                ? "these words are struck out: quote all of the struck-out text, with the ~~ before and after it"
+                                : "if the annotation is about the closest match, quote that:\nquote: "
                                         + yaml(near.words()));
         if (near != null) {
             Span span = body.source().of(new Range(near.start(), near.end()));
-            String likeness = Math.round(near.score() * 100) + " in 100 alike";
+            String likeness = Math.round(near.score() * 100) + "% similar";
             problem = problem.with(
                     span,
-                    "the nearest words, " + likeness + ", not taken for them because "
+                    "the closest match, " + likeness + ", not used because "
                             + near.why(NearQuote.Limits.STANDARD) + ": "
                             + WordDifference.of(draft.quote(), near.words()));
         }
@@ -295,8 +295,8 @@ final class Anchoring {
         Problem problem = Problem.error(
                 "quote-verbatim",
                 draft.span(),
-                "these words stand in " + places(hits.size()) + " of the article '" + article + "'",
-                "say which: add 'occurrence: 1' (to " + hits.size()
+                "this quote occurs " + times(hits.size()) + " in article '" + article + "'",
+                "specify which: add 'occurrence: 1' (to " + hits.size()
                         + "), or a prefix or suffix that only one of them has");
         problems.add(withPlaces(problem, hits));
     }
@@ -307,7 +307,7 @@ final class Anchoring {
             QuoteFinder.Hit hit = hits.get(i);
             Span span = body.source().of(new Range(hit.start(), hit.end()));
             String prefix = hits.size() == 1 ? null : finder().tellingPrefix(hits, i, body.text());
-            String what = "place " + (i + 1) + (prefix == null ? "" : ", which has prefix: " + YamlText.quoted(prefix));
+            String what = "occurrence " + (i + 1) + (prefix == null ? "" : ", with prefix: " + YamlText.quoted(prefix));
             shown = span == null ? shown : shown.with(span, what);
         }
         return shown;

@@ -60,9 +60,9 @@ final class AnnotationIds {
                                 owner.marks.of("id"),
                                 owner.marks.has("id")
                                         ? "the id '" + owner.id + "' is taken by another annotation"
-                                        : "this annotation says the same as another one",
-                                owner.marks.has("id") ? "choose another" : "take one of the two out, or give it an id")
-                        .with(before.marks.of("id"), "the other one"));
+                                        : "this annotation is the same as another one",
+                                owner.marks.has("id") ? "choose another" : "remove one of the two, or give it an id")
+                        .with(before.marks.of("id"), "the other annotation"));
             }
         }
         Map<String, FormerId> formerly = new HashMap<>();
@@ -91,9 +91,9 @@ final class AnnotationIds {
         problems.add(Problem.error(
                         "repeated-id",
                         former.span(),
-                        "the id '" + former.id() + "' is taken, so it leads to no other annotation",
-                        "take it out of 'former', or give the other one another id")
-                .with(other, "the other one"));
+                        "the id '" + former.id() + "' is in use, so it cannot also lead to another annotation",
+                        "remove it from 'former', or change the id of the other annotation")
+                .with(other, "the other annotation"));
     }
 
     /** True when an article or its annotations could not be read: any claim may stand there. */
@@ -109,7 +109,7 @@ final class AnnotationIds {
                     "bad-id",
                     span,
                     objection,
-                    "use letters, digits and hyphens, at most " + Ids.LONGEST_OF_ANNOTATION + " of them");
+                    "use letters, digits and hyphens, at most " + Ids.LONGEST_OF_ANNOTATION + " characters");
         }
     }
 
@@ -144,8 +144,7 @@ final class AnnotationIds {
                             "there is no claim '" + id + "'",
                             now != null
                                     ? IdTable.calledNow(now)
-                                    : Nearest.help(
-                                            id, claims, "give the claim that is meant an 'id', and write it here"))
+                                    : Nearest.help(id, claims, "give the claim you mean an 'id', and write it here"))
                     .fixedBy(Fix.of(span, id, now != null ? now : Nearest.only(id, claims))));
         }
     }

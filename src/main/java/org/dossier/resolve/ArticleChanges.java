@@ -64,10 +64,10 @@ final class ArticleChanges {
     private Problem address() {
         return MissingCorrection.problem(
                 Span.whole(now.marks().whole().file()),
-                "the address of the published article '" + was.id() + "' has changed to '" + now.id()
+                "the URL of the published article '" + was.id() + "' has changed to '" + now.id()
                         + "', with the same words",
-                "Links to it lead nowhere now: add '" + was.id() + "' to its 'former' ids.\n"
-                        + "If nobody can have linked to it, run 'dossier check --accept'");
+                "Links to it are now broken: add '" + was.id() + "' to its 'former' ids.\n"
+                        + "If no one can have linked to it yet, run 'dossier check --accept'");
     }
 
     private void words(boolean told) {
@@ -86,7 +86,7 @@ final class ArticleChanges {
                 now.marks().has(first.field())
                         ? now.marks().of(first.field())
                         : Span.whole(now.marks().whole().file()),
-                "the " + first.field() + " of this published article has changed, and no correction says so",
+                "the " + first.field() + " of this published article has changed, and no correction records it",
                 lines,
                 now,
                 was.words().get(first),
@@ -126,8 +126,8 @@ final class ArticleChanges {
                         : Span.whole(now.corrections().get(0).marks().whole().file());
         return MissingCorrection.problem(
                 span,
-                "the published correction of " + date + (other == null ? " is gone" : " has other words now"),
-                "Corrections are only ever added: put it back as it was, and add another one that says what was wrong with it.\n"
-                        + "If it holds what should not be repeated, or a slip of the pen, run 'dossier check --accept'");
+                "the published correction of " + date + (other == null ? " has been removed" : " has been reworded"),
+                "Corrections are only ever added: restore it, and add a new one that says what was wrong with it.\n"
+                        + "If it contains a typo, or something that should not be repeated, run 'dossier check --accept'");
     }
 }

@@ -315,9 +315,9 @@ final class ArticleResolver {
                     .warning(
                             "response-to",
                             response.marks().of("to"),
-                            "no claim of this article is about '" + by + "', so this answers nothing",
-                            "name the claims it answers, such as\n    to: [the-id-of-a-claim]\n"
-                                    + "or whom it concerns, in 'about' of a claim");
+                            "no claim of this article is about '" + by + "', so there is nothing this responds to",
+                            "name the claims it responds to, such as\n    to: [the-id-of-a-claim]\n"
+                                    + "or name them in 'about' of a claim");
         }
     }
 

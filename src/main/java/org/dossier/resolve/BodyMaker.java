@@ -88,7 +88,7 @@ final class BodyMaker implements Token.Cases {
                 "reference-unclosed",
                 open.token.span(),
                 "this reference never ends",
-                "end it with ]] in the same paragraph; its text may hold neither code nor brackets"));
+                "end it with ]] in the same paragraph; its text must not contain code or brackets"));
         if (!openPassages.isEmpty() || !openReferences.isEmpty()) {
             problems.unread(Problems.Unread.TEXT, markup.span().file().path());
         }
@@ -234,7 +234,7 @@ final class BodyMaker implements Token.Cases {
             problems.error(
                     "reference-empty",
                     start.span(),
-                    "this reference holds no words of the text",
+                    "this reference contains no words",
                     "write words, without code, after the bar: [[" + start.id() + "|words]]");
         } else if (id != null) {
             boolean insideLink = openLinks.stream().anyMatch(link -> link.drawn);
@@ -256,7 +256,10 @@ final class BodyMaker implements Token.Cases {
         Span span = new Span(from.file(), from.start(), end.span().end());
         if (range == null) {
             problems.error(
-                    "passage-empty", span, "this passage holds no words", "put it around the words that it is about");
+                    "passage-empty",
+                    span,
+                    "this passage contains no words",
+                    "put it around the words that it is about");
             return;
         }
         if (end.note() == null && end.id() == null) {
@@ -264,8 +267,8 @@ final class BodyMaker implements Token.Cases {
                     "passage-note",
                     span,
                     "this passage has neither a note nor a name",
-                    "write the note behind it, {==these words==}{>>a note<<}, or a name for annotations to refer to, "
-                            + "{==these words==}{#a-name}; to set words off, put two stars around them");
+                    "write the note after it, {==these words==}{>>a note<<}, or a name for annotations to refer to, "
+                            + "{==these words==}{#a-name}; for bold, put two asterisks around the words");
             return;
         }
         Body note = end.note() == null

@@ -109,7 +109,7 @@ final class ClaimChanges {
         Word shown = shown(gravest, before, after);
         List<String> above = new ArrayList<>(lines);
         if (!id.equals(one.id())) {
-            above.add("Its address has changed with it; 'id: " + id + "' keeps the one that readers know.");
+            above.add("Its permalink has changed too; 'id: " + id + "' keeps the one that readers know.");
         }
         return MissingCorrection.problem(
                 place(gravest, one),
@@ -130,22 +130,22 @@ final class ClaimChanges {
     private String message(String id, Map<Word, String> before, Map<Word, String> after, WordChanges difference) {
         Set<String> unanswered = lost(Word.TO, before, after);
         if (!unanswered.isEmpty()) {
-            return "the published " + answer(before) + " no longer answers '" + String.join("', '", unanswered)
-                    + "', and no correction says so";
+            return "the published " + answer(before) + " no longer responds to '" + String.join("', '", unanswered)
+                    + "', and no correction records it";
         }
         if (before.containsKey(Word.OUTCOME_STATUS) && !after.containsKey(Word.OUTCOME_STATUS)) {
-            return "what came of the published claim '" + id + "' is gone, and no correction says so";
+            return "the outcome of the published claim '" + id + "' has been removed, and no correction records it";
         }
         Set<String> undenied = lost(Word.DENIES, before, after);
         if (!undenied.isEmpty()) {
             return "the published claim '" + id + "' no longer denies '" + String.join("', '", undenied)
-                    + "', and no correction says so";
+                    + "', and no correction records it";
         }
         return "the published "
                 + (Published.isResponse(before) ? answer(before) : "claim '" + id + "'")
                 + " has changed ("
                 + difference.changed().stream().map(WordChanges::name).collect(Collectors.joining(", "))
-                + "), and no correction says so";
+                + "), and no correction records it";
     }
 
     private static Set<String> lost(Word word, Map<Word, String> before, Map<Word, String> after) {
@@ -155,16 +155,16 @@ final class ClaimChanges {
     }
 
     private static String answer(Map<Word, String> words) {
-        return "answer of '" + words.getOrDefault(Word.BY, "") + "'";
+        return "response of '" + words.getOrDefault(Word.BY, "") + "'";
     }
 
     private static Problem renamed(String id, Annotation one) {
         return MissingCorrection.problem(
                 one.marks().has("id") ? one.marks().of("id") : place(Word.QUOTE, one),
-                "the address of the published " + thing(one).key() + " '" + id + "' has changed to '" + one.id()
+                "the permalink of the published " + thing(one).key() + " '" + id + "' has changed to '" + one.id()
                         + "', with the same words",
-                "Links to it lead nowhere now: give it 'id: " + id + "', or 'former: [" + id
-                        + "]'.\nIf nobody can have linked to it, run 'dossier check --accept'");
+                "Links to it are now broken: give it 'id: " + id + "', or 'former: [" + id
+                        + "]'.\nIf no one can have linked to it yet, run 'dossier check --accept'");
     }
 
     private Problem gone(String id, Map<Word, String> words) {
@@ -178,11 +178,11 @@ final class ClaimChanges {
                 Span.whole((left.isEmpty() ? now.marks() : left.get(0).marks())
                         .whole()
                         .file()),
-                "the published " + what + " is gone, and no correction says so",
+                "the published " + what + " has been removed, and no correction records it",
                 List.of(
                         response
-                                ? "Put it back; a later answer is an entry of its own."
-                                : "Put it back; what came of it belongs to its 'outcome', such as 'status: withdrawn'."),
+                                ? "Restore it; a later response is an entry of its own."
+                                : "Restore it; what happened later belongs in its 'outcome', such as 'status: withdrawn'."),
                 now,
                 words.getOrDefault(response ? Word.TEXT : Word.SUMMARY, ""),
                 "",

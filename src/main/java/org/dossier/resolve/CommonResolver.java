@@ -119,7 +119,7 @@ final class CommonResolver {
                 "asset-missing",
                 marks.of(key).find(image.file().replaceFirst("^assets/", "")),
                 "there is no file '" + image.file() + "' in content",
-                links.nearFile(image.file(), "put it there, or take the image out"));
+                links.nearFile(image.file(), "put it there, or remove the image"));
         return null;
     }
 
@@ -147,14 +147,18 @@ final class CommonResolver {
             return null;
         }
         if (subject.equals(object)) {
-            problems.error("relation-ends", draft.object().span(), "a relation to itself", "name another profile");
+            problems.error(
+                    "relation-ends",
+                    draft.object().span(),
+                    "a profile cannot be related to itself",
+                    "name another profile");
             return null;
         }
         if (owner != null && !owner.equals(subject) && !owner.equals(object)) {
             problems.error(
                     "relation-ends",
                     draft.subject().span(),
-                    "this relation is not about the profile it stands in",
+                    "this relation is not about the profile that it is written in",
                     "move it to the profile of '" + subject + "' or '" + object + "'");
             return null;
         }

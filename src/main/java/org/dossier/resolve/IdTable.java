@@ -150,9 +150,9 @@ public final class IdTable {
                             "repeated-id",
                             entry.span,
                             "the id '" + entry.id
-                                    + "' is taken: people, organizations, articles, sources and pages share one space",
+                                    + "' is taken: people, organizations, articles, sources and pages share one set of ids",
                             "rename one of the two")
-                    .with(before.span, "the other one, '" + before.id + "'"));
+                    .with(before.span, "the other one is '" + before.id + "'"));
         }
         entries.putIfAbsent(entry.id, entry);
     }
@@ -168,9 +168,9 @@ public final class IdTable {
                 problems.add(Problem.error(
                                 "repeated-id",
                                 ref.span(),
-                                "the id '" + ref.id() + "' is taken, so it leads to no other page",
-                                "take it out of 'former', or give the other one another id")
-                        .with(before.span, "the other one, '" + before.id + "'"));
+                                "the id '" + ref.id() + "' is in use, so it cannot also lead to another page",
+                                "remove it from 'former', or change the id of the other one")
+                        .with(before.span, "the other one is '" + before.id + "'"));
             } else {
                 formerly.put(ref.id(), entry);
             }
@@ -218,7 +218,7 @@ public final class IdTable {
     }
 
     static String calledNow(String id) {
-        return "it is called '" + id + "' now: write that";
+        return "it is now called '" + id + "': write that";
     }
 
     /** True when an id that names nothing may be that of something in a file that could not be read. */
@@ -301,14 +301,14 @@ public final class IdTable {
             return null;
         }
         if (!wanted.test(entry.kind)) {
-            MeantId meant = MeantId.near(id, known(wanted), "name another, or mend the id");
+            MeantId meant = MeantId.near(id, known(wanted), "name another, or fix the id");
             problems.add(Problem.error(
                             "wrong-id",
                             span.find(id),
                             "'" + id + "' is " + IdKind.withArticle(entry.kind.key()) + "; " + IdKind.withArticle(what)
                                     + " is expected here",
                             meant.help())
-                    .with(entry.span, "it is this")
+                    .with(entry.span, "defined here")
                     .fixedBy(meant.fix(span, id)));
             return null;
         }
@@ -317,7 +317,7 @@ public final class IdTable {
                             "draft-reference",
                             span.find(id),
                             "'" + id + "' is a draft, which is not published",
-                            "publish it by taking 'draft: true' out, or do not refer to it yet")
+                            "remove 'draft: true' to publish it, or do not refer to it yet")
                     .with(entry.span, "the draft"));
             return null;
         }

@@ -114,7 +114,7 @@ final class LinkResolver {
             problems.error(
                     "link-scheme",
                     token.span(),
-                    "a link may not begin with '" + scheme.group(1) + ":'",
+                    "a link cannot begin with '" + scheme.group(1) + ":'",
                     "link to an address with https://, or write the words without a link");
             return null;
         }
@@ -163,10 +163,10 @@ final class LinkResolver {
                 problems.warning(
                         "link-fragment",
                         token.span(),
-                        "this link leads to the page of '" + id + "', not to '#" + fragment + "' on it",
+                        "this link goes to the page of '" + id + "', not to '#" + fragment + "' on it",
                         targets.headings().containsKey(id)
-                                ? "name a heading of that page, in lower case and with hyphens, or take the part from # on out"
-                                : "take the part from # on out; a passage is linked from its annotation");
+                                ? "name a heading of that page, in lower case and with hyphens, or remove the part from # on"
+                                : "remove the part from # on; a passage is linked from its annotation");
             }
             String found = heading == null ? "" : heading;
             return new Piece.Link(href, id, found, token.title(), false, token.span());
@@ -183,7 +183,7 @@ final class LinkResolver {
         Fix fix = aim(token.span(), token.href(), other);
         return nowhere(
                 token,
-                "this link leads to no page of the dossier",
+                "this link does not lead to a page of the dossier",
                 meant.help(),
                 meant.certain() ? fix : fix.ifMeant());
     }
@@ -265,7 +265,7 @@ final class LinkResolver {
         problems.add(Problem.warning(
                         "picture-missing",
                         span,
-                        "there is no file '" + asset + "' in content; the words that describe it are shown instead",
+                        "there is no file '" + asset + "' in content; its description is shown instead",
                         inAngles(nearFile(asset, "put the file there")))
                 .fixedBy(otherFile(span, address, asset)));
     }

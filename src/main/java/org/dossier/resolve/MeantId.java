@@ -104,15 +104,15 @@ record MeantId(String help, String id, boolean certain) {
         String use = good.equals(id) || good.isEmpty() ? "" : "write '" + good + "' here, ";
         String shown = good.isEmpty() ? "…" : good;
         if (wanted.test(IdKind.SOURCE) && !wanted.test(IdKind.PERSON)) {
-            return (use.isEmpty() ? "mend the id, or " : use + "and ") + "describe it in content/sources.yaml\n    "
+            return (use.isEmpty() ? "fix the id, or " : use + "and ") + "describe it in content/sources.yaml\n    "
                     + shown + ":\n      title: …\n      url: https://…";
         }
         if (wanted.test(IdKind.PERSON) && !wanted.test(IdKind.ARTICLE)) {
             String organization =
                     wanted.test(IdKind.ORGANIZATION) ? " or " + ContentPaths.of(IdKind.ORGANIZATION, shown) : "";
-            return (use.isEmpty() ? "mend the id, or " : use + "and ") + "create "
+            return (use.isEmpty() ? "fix the id, or " : use + "and ") + "create "
                     + ContentPaths.of(IdKind.PERSON, shown) + organization + " with\n    ---\n    name: …\n    ---";
         }
-        return "mend the id, or create what is missing; ids are the names of files without their ending, and the keys of sources.yaml";
+        return "fix the id, or create what is missing; ids are file names without their extension, and the keys of sources.yaml";
     }
 }

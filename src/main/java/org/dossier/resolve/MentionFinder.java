@@ -143,10 +143,9 @@ final class MentionFinder {
                 problems.add(Problem.error(
                                 "mention-overlap",
                                 next.span,
-                                "this mention of '" + next.profile + "' stands on words that are already a mention of '"
-                                        + last.profile + "'",
+                                "this mention of '" + next.profile + "' overlaps a mention of '" + last.profile + "'",
                                 "keep one of the two, or quote other words")
-                        .with(last.span, "the other one"));
+                        .with(last.span, "the other mention"));
             }
         }
         return kept;
@@ -222,11 +221,11 @@ final class MentionFinder {
                     "name-ambiguous",
                     span(first),
                     "'" + name + "' may be " + String.join(" or ", first.profiles())
-                            + " or somebody of that name who has no profile, and is not linked",
+                            + " or someone of that name without a profile, and is not linked",
                     decide(name, places));
             if (other != null) {
                 problem = problem.with(
-                        body.source().of(new Range(other.start(), other.end())), "here it is somebody else's name");
+                        body.source().of(new Range(other.start(), other.end())), "here it is someone else's name");
             }
             problems.add(withPlaces(problem, places));
         });

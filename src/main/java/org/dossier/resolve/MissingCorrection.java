@@ -11,10 +11,10 @@ final class MissingCorrection {
     private MissingCorrection() {}
 
     /** What an editor may do instead of telling readers, of words that were changed. */
-    static final String SLIP = "If nobody was misled, as by a slip of the pen, run 'dossier check --accept'";
+    static final String SLIP = "If no one was misled, for example by a typo, run 'dossier check --accept'";
 
     /** The same, of what is gone. */
-    static final String UNREAD = "If nobody has read it, run 'dossier check --accept'";
+    static final String UNREAD = "If no one has read it yet, run 'dossier check --accept'";
 
     /**
      * A change of words, with a correction to paste.
@@ -31,10 +31,10 @@ final class MissingCorrection {
             Span span, String message, List<String> before, Article article, String was, String now, String instead) {
         StringBuilder help = new StringBuilder();
         before.forEach(line -> help.append(line).append('\n'));
-        help.append("If readers were misled, tell them, with a new entry under 'corrections' of this article:\n");
+        help.append("If readers were misled, tell them in a new entry under 'corrections' of this article:\n");
         help.append(article.corrections().isEmpty() ? "  corrections:\n" : "");
         help.append("    - date:    # the day of the correction\n");
-        help.append("      was: ").append(was.isEmpty() ? "    # what stood there" : quoted(was));
+        help.append("      was: ").append(was.isEmpty() ? "    # the old words" : quoted(was));
         help.append(was.isEmpty() ? ", unless it should not be repeated\n" : "   # not what should not be repeated\n");
         help.append(now.isEmpty() ? "" : "      now: " + quoted(now) + "\n");
         help.append("      why:     # the reason\n");

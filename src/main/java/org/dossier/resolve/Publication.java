@@ -66,10 +66,10 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
         return Problem.error(
                 "lock-names",
                 Span.whole(SourceFile.of(ContentPaths.LOCK, "")),
-                "this record of what is published holds a name that is to be withheld, in " + places.get(0)
+                "this record of what is published contains a name that must be withheld, in " + places.get(0)
                         + (more == 0 ? "" : " and " + more + (more == 1 ? " other place" : " other places")),
-                "run 'dossier check --accept': it writes the record anew, without names and without sums of words with names. "
-                        + "Versions of the file that are kept elsewhere, as in version control, still hold it");
+                "run 'dossier check --accept': it rewrites the record without the names and without checksums of text that contains them. "
+                        + "Copies of the file elsewhere, such as in version control, still contain it");
     }
 
     /**
@@ -184,10 +184,10 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
         int claims = was.claims().size();
         Problem problem = MissingCorrection.problem(
                 Span.whole(SourceFile.of(ContentPaths.of(IdKind.ARTICLE, id), "")),
-                "the published article '" + id + "' is gone"
+                "the published article '" + id + "' has been removed"
                         + (claims == 0 ? "" : ", and its claims with it: " + claims),
-                "Put the file back. If its text had to go, leave the file with its title, and tell readers under 'corrections' "
-                        + "what was there and why it is gone.\n" + MissingCorrection.UNREAD);
+                "Restore the file. If its text had to go, keep the file with its title, and tell readers under 'corrections' "
+                        + "what was there and why it was removed.\n" + MissingCorrection.UNREAD);
         return new Change(Change.Kind.REMOVED, Change.Thing.ARTICLE, id, List.of(), problem);
     }
 }

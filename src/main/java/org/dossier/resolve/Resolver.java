@@ -329,7 +329,7 @@ public final class Resolver {
                             "different-from",
                             ref.span(),
                             "a profile cannot be different from itself",
-                            "name the other one");
+                            "name another profile");
                     continue;
                 }
                 both.computeIfAbsent(draft.id(), id -> new LinkedHashSet<>()).add(other);
@@ -349,7 +349,7 @@ public final class Resolver {
             problems.warning(
                     "source-place",
                     draft.marks().whole(),
-                    "nothing says where the source '" + draft.id() + "' is to be found",
+                    "no location is given for the source '" + draft.id() + "'",
                     "add 'url', or 'locator' for something that is not on the web, or 'via' with the article that cites it");
         }
         return new Source(

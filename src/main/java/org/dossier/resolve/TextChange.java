@@ -103,7 +103,7 @@ final class TextChange {
         Stream<String> lost = gaps.stream()
                 .limit(SHOWN)
                 .map(gap -> "[-" + sentences(gap.count) + "-] "
-                        + (gap.after == null ? "at the beginning" : "behind \"" + words(gap.after) + "\""));
+                        + (gap.after == null ? "at the beginning" : "after \"" + words(gap.after) + "\""));
         Stream<String> moved = firstMoved == null ? Stream.empty() : Stream.of("moved here: " + words(firstMoved));
         return Stream.of(fresh, more, lost, moved).flatMap(one -> one).toList();
     }
@@ -112,18 +112,18 @@ final class TextChange {
         String message;
         int gone = gaps.stream().mapToInt(Gap::count).sum();
         if (firstMoved != null) {
-            message = "the sentences of this published article stand in another order, from here on";
+            message = "the sentences of this published article are in a different order from here on";
         } else if (come.isEmpty()) {
-            message = "of this published article " + sentences(gone) + (gone == 1 ? " is" : " are") + " gone"
-                    + (gaps.get(0).after == null ? " from the beginning" : " behind this one");
+            message = sentences(gone) + " of this published article" + (gone == 1 ? " has" : " have") + " been removed"
+                    + (gaps.get(0).after == null ? " from the beginning" : " after this one");
         } else {
             message = "in this published article " + sentences(come.size())
                     + (come.size() == 1 ? " is" : " are") + " new or changed"
-                    + (gone == 0 ? "" : ", and " + gone + (gone == 1 ? " is" : " are") + " gone");
+                    + (gone == 0 ? "" : ", and " + gone + (gone == 1 ? " has" : " have") + " been removed");
         }
         Problem problem = MissingCorrection.problem(
                 place(),
-                message + ", and no correction says so",
+                message + ", and no correction records it",
                 lines,
                 article,
                 "",
@@ -131,7 +131,7 @@ final class TextChange {
                 MissingCorrection.SLIP);
         for (RecordWords.Sentence sentence :
                 come.stream().skip(1).limit(SHOWN - 1).toList()) {
-            problem = problem.with(span(sentence.range()), "new or changed as well");
+            problem = problem.with(span(sentence.range()), "also new or changed");
         }
         return problem;
     }

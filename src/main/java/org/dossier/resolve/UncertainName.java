@@ -46,9 +46,9 @@ record UncertainName(String profile, String form, String words, Span span) {
         Problem problem = Problem.error(
                 "redaction-doubt",
                 first.span,
-                "'" + first.words + "' may be the name '" + first.form + "', which is to be withheld"
-                        + (places.size() > 1 ? "; it stands in " + places.size() + " places" : ""),
-                "write into the profile " + profiles + " the first line if it is the name, the second if it is not\n"
+                "'" + first.words + "' may be the name '" + first.form + "', which must be withheld"
+                        + (places.size() > 1 ? "; it occurs in " + places.size() + " places" : ""),
+                "add to the profile " + profiles + " the first line if it is the name, the second if it is not\n"
                         + "    redact_also: [" + list + "]\n"
                         + "    not_redacted: [" + list + "]");
         for (Span other : places.subList(1, Math.min(places.size(), MOST + 1))) {

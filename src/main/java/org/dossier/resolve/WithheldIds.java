@@ -57,8 +57,8 @@ record WithheldIds(Redactions withheld, Problems problems) {
         spans.forEach(span -> problems.error(
                 "redaction",
                 span,
-                "the id, the file's name or the address of the site spells a name that is to be withheld, and would stand in addresses",
-                "rename it; where it is something else, write it into the profile under 'not_redacted'"));
+                "the id, the file name or the URL of the site spells a name that must be withheld, and would appear in URLs",
+                "rename it; if it is something else, add it to 'not_redacted' in the profile"));
     }
 
     private static Stream<Ref> formerIds(Manuscript manuscript) {

@@ -40,7 +40,7 @@ public final class BioCitation implements Rule {
                         level,
                         span,
                         "this paragraph cites no source",
-                        "end it with what it rests on, such as [@<id of a source or article>, p. 3]"));
+                        "end it with its source, such as [@<id of a source or article>, p. 3]"));
     }
 
     /** What a profile tells without a source: facts as they were written, then paragraphs of the biography. */

@@ -107,7 +107,7 @@ final class BirthDates {
                 report.broken(
                         profile.marks().in("birth").of("date"),
                         "this is the full date of birth of a living person",
-                        "give the year alone: " + profile.born().date().year());
+                        "give only the year: " + profile.born().date().year());
             }
             for (Profile.Fact fact : profile.facts()) {
                 if (born.isIn(Folded.name(fact.label()).text()) && isFull(fact.date())) {
@@ -218,7 +218,7 @@ final class BirthDates {
     }
 
     private void broken(Span span) {
-        report.broken(span, "this is the full date of birth of a living person", "give the year alone");
+        report.broken(span, "this is the full date of birth of a living person", "give only the year");
     }
 
     private boolean allLiving(Collection<String> ids) {

@@ -23,13 +23,13 @@ final class ClaimAttribution implements Rule {
             if (unnamed && claim.by().reason().isEmpty()) {
                 report.broken(
                         claim.marks().of("by"),
-                        "nothing says why nobody is named who makes this claim",
+                        "no reason is given why the speaker is not named",
                         "add the reason, such as\n    reason: The article gives no name.\nor name who makes it");
             } else if (!unnamed && claim.marks().has("reason")) {
                 report.broken(
                         claim.marks().of("reason"),
-                        "'reason' says why nobody is named, but somebody is",
-                        "take 'reason' out, or write\n    by: unnamed");
+                        "'reason' says why no one is named, but someone is",
+                        "remove 'reason', or write\n    by: unnamed");
             }
         }
     }

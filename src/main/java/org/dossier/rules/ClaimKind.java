@@ -42,13 +42,13 @@ final class ClaimKind implements Rule {
         if (claim.by().kind() != Claim.SpeakerKind.PROFILE) {
             report.broken(
                     claim.marks().of("by"),
-                    kind + " is made by a court or authority, and none is named",
+                    kind + " is made by a court or authority, but none is named",
                     "write 'by' with the id of its profile, or 'kind: allegation'");
         }
         if (claim.made() == null && !claim.marks().has("made")) {
             report.broken(
                     claim.marks().of("kind"),
-                    kind + " has a date, and none is given",
+                    kind + " needs a date ('made')",
                     "add when it was made, such as\n    made: 2024-06-05");
         }
         if (claim.sources().stream().noneMatch(cited -> isOfficial(cited, dossier))) {
@@ -56,7 +56,7 @@ final class ClaimKind implements Rule {
                     claim.marks().has("sources")
                             ? claim.marks().of("sources")
                             : claim.marks().of("kind"),
-                    kind + " rests on a document of a court or authority, and none is cited",
+                    kind + " rests on a document of a court or authority, but none is cited",
                     "cite a source that sources.yaml describes with 'type: court' or 'type: official', or write "
                             + "'kind: allegation'");
         }

@@ -50,12 +50,12 @@ final class ClaimResponse implements Rule {
         if (named && explained) {
             report.broken(
                     claim.marks().of("about_nobody"),
-                    "this claim is about somebody, and gives a reason why it is about nobody",
-                    "keep 'about' or 'about_nobody'");
+                    "this claim is about someone, but gives a reason why it is about no one",
+                    "keep either 'about' or 'about_nobody'");
         } else if (!named && !explained && claim.stance() == Claim.Stance.NEGATIVE) {
             report.broken(
                     claim.marks().of("stance"),
-                    "this claim is negative, and nothing says about whom",
+                    "this negative claim does not say whom it is about",
                     "add 'about' with those it is about; if none of them has a profile, say why:\n"
                             + "    about_nobody: The article does not say who it was.");
         }
@@ -79,8 +79,7 @@ final class ClaimResponse implements Rule {
             }
             report.broken(
                     missing.size() > 1 ? about : about.find(missing.get(0)),
-                    "this claim is negative about '" + String.join("' and '", missing)
-                            + "', and nothing says what they answered",
+                    "this claim is negative about '" + String.join("' and '", missing) + "' but records no response",
                     "add what is known, beside 'claims'\n    responses:" + entries);
         }
     }
@@ -96,17 +95,17 @@ final class ClaimResponse implements Rule {
         if (quoted && !found) {
             status(
                     response,
-                    "this response is quoted, but nothing says where it is found",
-                    "add 'quote' with the words of the article that report it, or where else it is, such as\n    sources: ["
+                    "this response is quoted, but its source is not given",
+                    "add 'quote' with the words of the article that report it, or its source, such as\n    sources: ["
                             + response.article() + "]",
                     report);
         }
         if (response.status() == Response.Status.NOT_SOUGHT && response.reason().isEmpty()) {
             status(
                     response,
-                    "no response was sought, and nothing says why",
+                    "no response was sought, but no reason is given",
                     "add why you did not ask them\n    reason: …\n"
-                            + "If the article does not say whether they were asked, that is 'status: not-recorded'",
+                            + "If the article does not say whether they were asked, write 'status: not-recorded'",
                     report);
         }
     }
@@ -115,8 +114,8 @@ final class ClaimResponse implements Rule {
         if (!response.asked().isEmpty() && !response.status().wasAsked()) {
             status(
                     response,
-                    "'asked' says that somebody asked, and this says otherwise",
-                    "write what came of it: no-reply, declined, not-reachable or quoted; or take 'asked' out",
+                    "'asked' says that someone asked, but the status says otherwise",
+                    "write the result: no-reply, declined, not-reachable or quoted; or remove 'asked'",
                     report);
         }
     }
@@ -133,8 +132,8 @@ final class ClaimResponse implements Rule {
                 report.broken(
                         response.marks().of("to").find(id),
                         "this response is by '" + response.by() + "', whom the claim '" + id + "' is not about",
-                        "take it out, or add them to 'about' of the claim; who speaks for somebody else is named in 'text'; "
-                                + "if they deny the claim on their own account, make that a claim with 'denies'",
+                        "remove it, or add them to 'about' of the claim; name a spokesperson in 'text'; "
+                                + "if they deny the claim on their own behalf, make that a claim with 'denies'",
                         claim.marks().whole().atStart(),
                         "the claim");
             }

@@ -61,7 +61,7 @@ final class ClaimSentence implements Rule {
             report.broken(
                     marks.of("summary"),
                     "this summary has " + sentences + " sentences",
-                    "say it in one; what explains it belongs to a note");
+                    "use one sentence; put explanations in a note");
         }
         String kind = claim.kind().key();
         boolean repeats = new Phrases(kinds.words(kind), List.of())
@@ -69,8 +69,8 @@ final class ClaimSentence implements Rule {
         if (repeats) {
             report.broken(
                     marks.of("summary"),
-                    "this summary begins with the kind of claim, which pages say above it",
-                    "begin with who says it");
+                    "this summary begins with the kind of claim, which pages show above it",
+                    "begin with the speaker");
         }
     }
 
@@ -86,7 +86,7 @@ final class ClaimSentence implements Rule {
         if (!named) {
             report.broken(
                     claim.marks().of("summary"),
-                    "this summary does not name who says it, '" + speaker.id() + "'",
+                    "this summary does not name the speaker, '" + speaker.id() + "'",
                     "say it in the sentence, such as\n    summary: "
                             + speaker.name().text() + " said that …\n"
                             + "or add the name you use to 'aliases' or 'weak_aliases' of the profile");
@@ -119,7 +119,7 @@ final class ClaimSentence implements Rule {
                     claim.marks().of("short"),
                     "this is too long for a line: " + length(claim.brief()) + " characters"
                             + (who.isEmpty() ? "" : ", with '" + who + "' " + length),
-                    "write at most " + (LINE - length(who)) + " characters, not a sentence that is cut off");
+                    "write at most " + (LINE - length(who)) + " characters, not a truncated sentence");
         }
     }
 
@@ -141,13 +141,13 @@ final class ClaimSentence implements Rule {
             report.broken(
                     Problem.Level.ERROR,
                     claim.marks().in("review").of("rating"),
-                    "this rates a claim, and 'states' does not say what is claimed",
+                    "this rates a claim, but 'states' does not say what is claimed",
                     "add what is true or not, without who says it, such as\n    states: " + "The light was out."
-                            + "\nThat somebody claims it is not what the rating judges");
+                            + "\nThe rating judges the statement, not whether someone makes it");
         } else if (length(claim.states()) > RATED) {
             report.broken(
                     claim.marks().of("states"),
-                    "this is too long to stand beside a rating: " + length(claim.states()) + " characters",
+                    "this is too long to show beside a rating: " + length(claim.states()) + " characters",
                     "write at most " + RATED);
         }
     }

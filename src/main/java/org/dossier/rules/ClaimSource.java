@@ -32,7 +32,7 @@ final class ClaimSource implements Rule {
         if (claim.sources().isEmpty() && !claim.marks().has("sources")) {
             report.broken(
                     claim.marks().of("id"),
-                    "this claim has no source, and its article has no address",
+                    "this claim has no source, and its article has no URL",
                     "add where it can be read, such as\n    sources: [" + article.id() + "]\nor a 'url' to the "
                             + "article");
         }

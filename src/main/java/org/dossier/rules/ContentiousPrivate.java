@@ -54,7 +54,7 @@ final class ContentiousPrivate implements Rule {
                             ? claim.marks().of("sources")
                             : claim.marks().of("stance"),
                     "this claim is negative about '" + profile.id() + "', who has no public role, and rests on "
-                            + (publishers.isEmpty() ? "no publisher that is named" : "one publisher alone"),
+                            + (publishers.isEmpty() ? "no named publisher" : "a single publisher"),
                     "cite a source of another 'publisher', or leave the claim or the name out; "
                             + "what is known only through the article ('via') does not count, nor do posts on "
                             + "social media");

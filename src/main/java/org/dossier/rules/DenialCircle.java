@@ -85,7 +85,7 @@ final class DenialCircle implements Rule {
                     last.marks().of("denies").find(first.id()),
                     "'" + last.id() + "' denies '" + first.id() + "', which denies it in turn"
                             + (claims > 2 ? ", through " + claims + " claims" : ""),
-                    "take out the 'denies' of the earlier claim; a denial of a denial is a claim of its own, with "
+                    "remove 'denies' from the earlier claim; a denial of a denial is a claim of its own, with "
                             + "its own words",
                     first.marks().of("denies"),
                     "the circle begins here");

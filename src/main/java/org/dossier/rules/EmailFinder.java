@@ -31,9 +31,9 @@ final class EmailFinder implements PrivateDataFinder {
                 found.at(
                         start,
                         end,
-                        "this is an e-mail address of a person",
-                        "take it out; if it is the published contact of an organization, write it into that "
-                                + "organization's profile, or its site into 'links' there");
+                        "this is the e-mail address of a person",
+                        "remove it; if it is the published contact of an organization, add it to that "
+                                + "organization's profile, or add the organization's site to 'links' there");
             }
         }
     }

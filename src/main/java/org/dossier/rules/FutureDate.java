@@ -91,8 +91,8 @@ final class FutureDate implements Rule {
         if (date != null && date.earliest().isAfter(report.today())) {
             report.broken(
                     span,
-                    "this date lies in the future: " + date,
-                    "mend the date; what is to come belongs to events, or to 'review_by'");
+                    "this date is in the future: " + date,
+                    "correct the date; what is still to come belongs in events, or in 'review_by'");
         }
     }
 }

@@ -180,7 +180,7 @@ final class HeadlineWords implements Rule {
         private void broken(Span span, GuiltWords.Word word) {
             report.broken(
                     span,
-                    "'" + word.text() + "' is a word of guilt, and no conviction is on record",
+                    "'" + word.text() + "' implies guilt, but no conviction is on record",
                     "use a neutral word, or put the word in quotation marks and say whose it is; "
                             + "if there was a conviction, record it as a claim with 'kind: conviction'");
         }

@@ -75,6 +75,6 @@ final class HomeAddressFinder implements PrivateDataFinder {
     }
 
     private static void tell(int start, int end, Found found) {
-        found.at(start, end, "this is a home address", "take it out, or write the town alone");
+        found.at(start, end, "this is a home address", "remove it, or give only the town");
     }
 }

@@ -53,7 +53,7 @@ final class IdentityNumberFinder implements PrivateDataFinder {
 
     private static void tell(WrittenFile file, int start, int end, Found found) {
         if (!file.isInAddress(start)) {
-            found.at(start, end, "this is the number of an identity document", "take it out, or put … in its place");
+            found.at(start, end, "this is the number of an identity document", "remove it, or put … in its place");
         }
     }
 }

@@ -26,13 +26,13 @@ final class LivingDefault implements Rule {
                 report.broken(
                         marks.of("living"),
                         "'living: " + profile.living().key() + "' contradicts the date of death",
-                        "write\nliving: false\nor take 'death' out");
+                        "write\nliving: false\nor remove 'death'");
             }
             if (death != null && death.sources().isEmpty() && !marks.in("death").has("sources")) {
                 String date = death.date() == null ? "…" : death.date().toString();
                 report.broken(
                         marks.of("death"),
-                        "this death has no source",
+                        "no source is given for this death",
                         "add one, such as\ndeath: {date: " + date + ", sources: [<id of a source>]}");
             }
             if (death == null
@@ -40,7 +40,7 @@ final class LivingDefault implements Rule {
                     && profile.sources().isEmpty()) {
                 report.broken(
                         marks.of("living"),
-                        "nothing says on what source this person is dead",
+                        "no source is given that this person is dead",
                         "add the death, such as\ndeath: {date: 1997, sources: [<id of a source>]}\nor 'sources' of "
                                 + "the profile that say so");
             }

@@ -27,7 +27,7 @@ final class OutcomeBeforeClaim implements Rule {
                         claim.marks().in("outcome").of("date"),
                         "this outcome is dated " + claim.outcome().date() + ", before the claim was made ("
                                 + claim.made() + ")",
-                        "mend one of the two dates; when the claim repeats an older one, note that one with this "
+                        "correct one of the two dates; if the claim repeats an older one, record that one with this "
                                 + "outcome, "
                                 + "and refer to it with\n    supports: <its id>");
             }

@@ -25,7 +25,7 @@ public final class OutcomeDue implements Rule {
             if (isDue(claim, today)) {
                 report.broken(
                         claim.marks().of("review_by"),
-                        "what came of this " + claim.kind().key() + " was to be looked at by " + claim.reviewBy()
+                        "the outcome of this " + claim.kind().key() + " was due for review by " + claim.reviewBy()
                                 + ", and the dossier has reached " + today,
                         "record it, such as\n"
                                 + "    outcome:\n"

@@ -79,7 +79,7 @@ final class PhoneFinder implements PrivateDataFinder {
                     start,
                     end,
                     "this is a telephone number",
-                    "take it out; if it is the published contact of an organization, write it into that "
+                    "remove it; if it is the published contact of an organization, add it to that "
                             + "organization's profile");
         }
     }

@@ -54,7 +54,7 @@ final class PolicyPages implements Rule {
         }
         FreePage page = dossier.page(id);
         if (page != null && page.body().isEmpty()) {
-            report.broken(page.marks().whole(), "the page that is to say " + what + " is empty", "write it");
+            report.broken(page.marks().whole(), "the page that should say " + what + " is empty", "write it");
         }
     }
 

@@ -83,7 +83,7 @@ final class PrivateData implements Rule {
                     report.broken(
                             profile.marks().in("identifiers").key(identifier.scheme()),
                             "this is the number of an identity document",
-                            "take it out: 'identifiers' are for public registers such as wikidata, orcid or isni");
+                            "remove it: 'identifiers' are for public registers such as wikidata, orcid or isni");
                 }
             }
         }

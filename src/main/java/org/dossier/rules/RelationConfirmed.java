@@ -33,9 +33,9 @@ final class RelationConfirmed implements Rule {
             if (relation.status() == Relation.Status.CONFIRMED && !seen) {
                 report.broken(
                         relation.marks().of("status"),
-                        "nothing is cited that the editors have seen and that confirms this relation",
-                        "add it to 'sources', or write 'status: reported': an article reports, and a source with 'via' "
-                                + "is known only through one");
+                        "no source is cited that the editors have seen and that confirms this relation",
+                        "add it to 'sources', or write 'status: reported': an article only reports it, and a source with 'via' "
+                                + "is known only through an article");
             }
         }
     }

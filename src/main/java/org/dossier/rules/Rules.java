@@ -116,9 +116,8 @@ public final class Rules {
             problems.error(
                     "rule-level",
                     span,
-                    "the rule '" + id + "' is kept by the way pages are drawn, and cannot be switched off or made a "
-                            + "warning",
-                    "take this line out; the reason for the rule: "
+                    "the rule '" + id + "' is built into the pages, and cannot be switched off or made a " + "warning",
+                    "remove this line; the reason for the rule: "
                             + rule.reason().text());
         }
     }

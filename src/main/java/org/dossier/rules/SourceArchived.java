@@ -61,7 +61,7 @@ public final class SourceArchived implements Rule {
     private static void missing(Marks marks, RuleReport report) {
         report.broken(
                 marks.of("url"),
-                "nothing says when this page was read, or where a copy of it is kept",
+                "no access date and no archived copy is given for this page",
                 "add one of\n    accessed: 2024-06-05     # the day you read it\n    archived: https://…");
     }
 }

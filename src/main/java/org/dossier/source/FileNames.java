@@ -40,16 +40,16 @@ public final class FileNames {
             return "it ends with a dot or a space, which Windows drops";
         }
         if (name.codePoints().anyMatch(c -> c == UNREADABLE || isUnpaired(c))) {
-            return "it holds bytes that are no character in UTF-8";
+            return "it contains bytes that are not valid UTF-8";
         }
         if (name.codePoints().anyMatch(Character::isISOControl)) {
-            return "it holds a line break or another control character";
+            return "it contains a line break or another control character";
         }
         if (name.codePoints().anyMatch(c -> NOT_IN_WINDOWS.indexOf(c) >= 0)) {
-            return "Windows has no " + String.join(" ", NOT_IN_WINDOWS.split("")) + " in names";
+            return "Windows does not allow " + String.join(" ", NOT_IN_WINDOWS.split("")) + " in names";
         }
         if (DEVICE.matcher(name).matches()) {
-            return "it is the name of a device in Windows";
+            return "it is a device name on Windows";
         }
         if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return "it is longer than " + LONGEST + " bytes";

@@ -133,7 +133,7 @@ public final class FileTree {
                 unusable(
                         own,
                         "",
-                        "this is no file but a pipe, a socket or a device",
+                        "this is not a file but a pipe, a socket or a device",
                         "remove it, or put a file in its place");
             } else if (!isCopy(own)) {
                 add(own, Stamp.of(attributes));
@@ -165,11 +165,11 @@ public final class FileTree {
         private void link(Path own, Path file, String end) throws IOException {
             String what = "this is a symbolic link, and links are not followed";
             if (!Files.exists(file)) {
-                what = "this symbolic link leads nowhere";
+                what = "this symbolic link is broken";
             } else if (!file.toRealPath().startsWith(start.toRealPath())) {
-                what = "this symbolic link leads out of '" + name + "'";
+                what = "this symbolic link points outside '" + name + "'";
             }
-            unusable(own, end, what, "put what it leads to here instead of the link, or remove it");
+            unusable(own, end, what, "replace the link with what it points to, or remove it");
         }
     }
 
@@ -186,8 +186,8 @@ public final class FileTree {
         problems.warning(
                 "conflict-copy",
                 Span.whole(SourceFile.of(path(file), "")),
-                "this is another version of '" + FileNames.shown(original) + "', and nothing reads it",
-                "two people changed the file at once: take over what is right from here into that file, and remove this one");
+                "this is another version of '" + FileNames.shown(original) + "', and it is not used",
+                "two people changed the file at the same time: copy what is right from here into that file, and remove this one");
         return true;
     }
 
@@ -223,7 +223,7 @@ public final class FileTree {
             unusable(
                     file,
                     end,
-                    "nobody has given you the right to read this " + thing,
+                    "you have no permission to read this " + thing,
                     "make it readable: chmod u+r" + (end.isEmpty() ? "" : "x") + " " + FileNames.quoted(path(file)));
             return;
         }
@@ -233,7 +233,7 @@ public final class FileTree {
                 file,
                 end,
                 "this " + thing + " cannot be read: " + FileNames.shown(reason),
-                "see whether you can open it in another program; a copy from a backup may help");
+                "check whether another program can open it; a copy from a backup may help");
     }
 
     private synchronized void unusable(Path file, String end, String what, String help) {

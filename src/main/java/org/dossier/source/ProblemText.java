@@ -171,7 +171,7 @@ public final class ProblemText {
                 .findFirst()
                 .orElse(problems.get(0));
         ink(BOLD, count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
-        out.append("; 'dossier explain ").append(gravest.code()).append("' says more\n");
+        out.append("; run 'dossier explain ").append(gravest.code()).append("' for details\n");
     }
 
     /** How many there are of each code, most first: where there are many, one slip is often repeated. */

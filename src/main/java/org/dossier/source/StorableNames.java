@@ -23,7 +23,7 @@ public record StorableNames(FileTree tree, Problems problems) {
                         "asset-name",
                         whole(file),
                         "the name '" + FileNames.shown(name) + "' cannot be stored everywhere: " + fault,
-                        "call it '" + FileNames.better(name) + "', and write it so where it is referred to");
+                        "call it '" + FileNames.better(name) + "', and update the references to it");
                 return false;
             }
         }
@@ -60,9 +60,9 @@ public record StorableNames(FileTree tree, Problems problems) {
                 "asset-name",
                 whole(file),
                 "'" + FileNames.shown(spelling) + "' and '" + FileNames.shown(other)
-                        + "' are one on Windows and macOS, which pay no heed to case and to how accents are written",
-                "call one of them something else");
-        return first == null ? problem : problem.with(whole(first), "the other one");
+                        + "' are the same name on Windows and macOS, which ignore case and how accents are encoded",
+                "rename one of them");
+        return first == null ? problem : problem.with(whole(first), "the other file");
     }
 
     /** Where the next part of a path ends. */

@@ -298,7 +298,7 @@ class FindingsTest {
                 text(
                         "<o xmlns:dc='d' xmlns:office='o'><office:annotation><dc:creator>Dee</dc:creator></office:annotation></o>"));
         assertEquals(
-                "comment or change by=Dee; comment=by somebody; creator=Bo; initial-creator=Ada; user-defined Client=Cy",
+                "comment or change by=Dee; comment=by someone; creator=Bo; initial-creator=Ada; user-defined Client=Cy",
                 traces("c.odt", TestFiles.zip(odt)));
         assertEquals(
                 "GPS position of photos/a.jpg=54.5, 12.5",

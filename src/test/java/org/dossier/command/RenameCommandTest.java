@@ -184,7 +184,7 @@ class RenameCommandTest {
         assertEquals(2, project.run("rename", "ada-nor", "x"));
         said("did you mean 'ada-noor'?");
         assertEquals(2, project.run("rename", "bo", "x"));
-        said("it is called 'bo-lind' now");
+        said("it is now called 'bo-lind'");
         assertEquals(2, project.run("rename", "ada-noor", "Ada Noor"));
         said("call it 'ada-noor'");
         assertEquals(2, project.run("rename", "ada-noor", "none"));
@@ -233,7 +233,7 @@ class RenameCommandTest {
         assertEquals("---\nname: Ada Noor\n---\n", project.read("people/noor.md"));
         project.run("check", "--accept");
         assertEquals(1, project.run("rename", "lamps", "x", "--no-redirect"));
-        said("the address of the published article 'lamps' has changed");
+        said("the URL of the published article 'lamps' has changed");
         assertEquals(2, project.run("rename", "noor", "n", "--annotation"));
     }
 }

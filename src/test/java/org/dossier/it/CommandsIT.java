@@ -154,7 +154,7 @@ class CommandsIT {
         Jar.Run run = Jar.run("check", project);
         assertEquals(1, run.code());
         assertFalse(run.output().contains("\u001B"), "no colour in a pipe");
-        assertTrue(run.output().contains("; 'dossier explain yaml-syntax' says more\n"), run.output());
+        assertTrue(run.output().contains("; run 'dossier explain yaml-syntax' for details\n"), run.output());
         assertTrue(
                 run.output()
                         .contains(

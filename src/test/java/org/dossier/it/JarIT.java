@@ -164,8 +164,8 @@ class JarIT {
         Files.write(project.resolve("content/assets/b.pdf"), TestFiles.japanesePdf("記者の田中太郎"));
         Jar.Run run = Jar.run("build", project);
         assertEquals(1, run.code(), run.output());
-        assertTrue(run.output().contains("'assets/a.pdf' of the site would hold a name of 'one'"), run.output());
-        assertTrue(run.output().contains("'assets/b.pdf' of the site would hold a name of 'two'"), run.output());
+        assertTrue(run.output().contains("'assets/a.pdf' of the site would contain a name of 'one'"), run.output());
+        assertTrue(run.output().contains("'assets/b.pdf' of the site would contain a name of 'two'"), run.output());
     }
 
     @Test

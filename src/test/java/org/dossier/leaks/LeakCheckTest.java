@@ -67,7 +67,9 @@ class LeakCheckTest {
         List<Problem> problems = found(look(forms("Quenlith Zarrowby")), "assets/told.jpg", new byte[] {1}, "");
         assertEquals(1, problems.size());
         assertTrue(
-                problems.get(0).message().endsWith("'Quenlith Zarrowby', in what it says or holds inside (Title)"),
+                problems.get(0)
+                        .message()
+                        .endsWith("'Quenlith Zarrowby', in its metadata or in a file inside it (Title)"),
                 problems.get(0).message());
         assertEquals(List.of(), found(look(forms("Quenlith Zarrowby")), "assets/silent.jpg", new byte[] {1}, ""));
     }
@@ -160,14 +162,14 @@ class LeakCheckTest {
     void wordsInPicturesCount() throws IOException {
         LeakCheck look = look(forms("Quenlith Zarrowby"));
         List<Problem> problems = found(look, "cards/a.png", new byte[] {0, 1}, "Article\nThe house of Zarrowby");
-        assertTrue(problems.get(0).message().contains("in the words that it shows"), problems.toString());
+        assertTrue(problems.get(0).message().contains("in the words it shows"), problems.toString());
     }
 
     @Test
     void aNameIsFoundAcrossThePiecesOfALargeFile() throws IOException {
         String text = "x ".repeat(FileText.PIECE / 2 - 3) + "Quenlith Zarrowby" + " x".repeat(100);
         Problem problem = found("Quenlith Zarrowby", "data/dossier.json", text).get(0);
-        assertTrue(problem.message().contains("characters from its beginning"), problem.message());
+        assertTrue(problem.message().contains("characters from its start"), problem.message());
     }
 
     @ParameterizedTest
@@ -224,7 +226,7 @@ class LeakCheckTest {
         List<Problem> problems = settled(look);
         assertEquals(20, problems.size());
         assertTrue(
-                problems.toString().contains("30 more files hold such a name"),
+                problems.toString().contains("30 more files contain such a name"),
                 problems.get(19).toString());
         assertFalse(problems.get(0).help().isEmpty());
     }

@@ -104,11 +104,11 @@ class OutputFileTest {
         var refusal = assertThrows(IllegalArgumentException.class, () -> OutputFile.of("a\u0007/NUL.txt", ""));
         assertEquals(
                 "not a route: \"a\\u0007/NUL.txt\", where \"a\\u0007\" cannot be stored everywhere: "
-                        + "it holds a line break or another control character",
+                        + "it contains a line break or another control character",
                 refusal.getMessage());
         refusal = assertThrows(IllegalArgumentException.class, () -> OutputFile.of("x/NUL.txt", ""));
         assertEquals(
-                "not a route: \"x/NUL.txt\", where \"NUL.txt\" cannot be stored everywhere: it is the name of a device in Windows",
+                "not a route: \"x/NUL.txt\", where \"NUL.txt\" cannot be stored everywhere: it is a device name on Windows",
                 refusal.getMessage());
     }
 

@@ -139,13 +139,13 @@ class PublicationTest {
                 "date: 2024-05; date: 2024; has changed (date)",
                 "text: No.; text: Yes.; has changed (text)",
                 "reason: Why not.; reason: Because.; has changed (reason)",
-                "to: [c, other]; to: [c]; no longer answers 'other'",
+                "to: [c, other]; to: [c]; no longer responds to 'other'",
             })
     void aChangedWordOfAResponseIsReported(String was, String now, String words) {
         Change change = answered(RESPONSE, RESPONSE.replace(was, now));
         assertEquals(Change.Kind.CHANGED, change.kind());
         assertEquals(
-                "the published answer of 'ada' " + words + ", and no correction says so",
+                "the published response of 'ada' " + words + ", and no correction records it",
                 change.problem().message());
     }
 
@@ -153,7 +153,7 @@ class PublicationTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                " | outcome: {status: upheld, date: 2024-06, text: It was so.};what came of the published claim 'c' is gone",
+                " | outcome: {status: upheld, date: 2024-06, text: It was so.};the outcome of the published claim 'c' has been removed",
                 " | review: {rating: open, explanation: We asked.};has changed (review: rating, review: explanation)",
             })
     void whatIsTakenAwayIsReported(String part, String message) {
@@ -166,7 +166,7 @@ class PublicationTest {
     void anAnswerThatIsGoneIsReportedAsOne() {
         Change change = answered("by: ada | to: [c, other] | status: quoted | text: I did.", null);
         assertEquals(
-                "the published answer of 'ada' to 'c', 'other' is gone, and no correction says so",
+                "the published response of 'ada' to 'c', 'other' has been removed, and no correction records it",
                 change.problem().message());
         assertEquals(List.of("text: [-I did.-]"), change.differences());
     }
@@ -413,7 +413,7 @@ class PublicationTest {
         String words = "summary: 'She looked: \"twice\" at *it* \\ [x](https://x.example) {+1+}.'";
         Change change = only(CLAIM.replace("summary: She looked.", words), CLAIM);
         String help = change.problem().help();
-        String entry = help.substring(help.indexOf("  corrections:"), help.indexOf("If nobody"))
+        String entry = help.substring(help.indexOf("  corrections:"), help.indexOf("If no one"))
                 .replaceAll("(?m)^  ", "")
                 .replace("date:", "date: 2024-07-01")
                 .replace("why:", "why: A reason.");

@@ -116,7 +116,7 @@ class RedactorTest {
         content.dossier();
         assertEquals(
                 List.of(
-                        "redaction-doubt: 'Tarnowers' may be the name 'Tarnow', which is to be withheld; it stands in 2 places"),
+                        "redaction-doubt: 'Tarnowers' may be the name 'Tarnow', which must be withheld; it occurs in 2 places"),
                 content.messages());
     }
 

@@ -89,7 +89,7 @@ class ProblemTextTest {
                     c.md:1:5: by: lee
                 help: create it
 
-                3 errors, 0 warnings; 'dossier explain unknown-id' says more
+                3 errors, 0 warnings; run 'dossier explain unknown-id' for details
                 """, ProblemText.of(problems));
         assertEquals(
                 2, ProblemText.of(problems.subList(0, 2)).split("create it", -1).length - 1, "two are shown in full");
@@ -197,9 +197,10 @@ class ProblemTextTest {
         Problem error = Problem.error("c", Span.whole(file), "m", "");
         Problem warning = error.at(Problem.Level.WARNING);
         assertEquals("", ProblemText.of(List.of()));
-        assertTrue(ProblemText.of(List.of(error)).endsWith("\n\n1 error, 0 warnings; 'dossier explain c' says more\n"));
+        assertTrue(ProblemText.of(List.of(error))
+                .endsWith("\n\n1 error, 0 warnings; run 'dossier explain c' for details\n"));
         assertTrue(ProblemText.of(List.of(error, error, warning))
-                .endsWith("\n\n2 errors, 1 warning; 'dossier explain c' says more\n"));
+                .endsWith("\n\n2 errors, 1 warning; run 'dossier explain c' for details\n"));
     }
 
     @Test
@@ -208,8 +209,9 @@ class ProblemTextTest {
         Problem warning = Problem.warning("w", Span.whole(file), "m", "");
         Problem error = Problem.error("e", Span.whole(file), "m", "");
         assertTrue(ProblemText.of(List.of(warning, error))
-                .endsWith("1 error, 1 warning; 'dossier explain e' says more\n"));
-        assertTrue(ProblemText.of(List.of(warning)).endsWith("0 errors, 1 warning; 'dossier explain w' says more\n"));
+                .endsWith("1 error, 1 warning; run 'dossier explain e' for details\n"));
+        assertTrue(ProblemText.of(List.of(warning))
+                .endsWith("0 errors, 1 warning; run 'dossier explain w' for details\n"));
     }
 
     @Test
@@ -220,7 +222,8 @@ class ProblemTextTest {
             many.add(Problem.error(i % 5 == 0 ? "a" : i == 1 ? "c" : "b", Span.whole(file), "m" + i, "h"));
         }
         String text = ProblemText.of(many);
-        assertTrue(text.endsWith("\n\n500 errors, 0 warnings; 'dossier explain a' says more\n399 b, 100 a, 1 c\n"));
+        assertTrue(
+                text.endsWith("\n\n500 errors, 0 warnings; run 'dossier explain a' for details\n399 b, 100 a, 1 c\n"));
     }
 
     @Test

@@ -162,7 +162,7 @@ final class Guards {
         return edits.stream()
                 .flatMap(edit -> now.subList(edit.newStart(), edit.newEnd()).stream())
                 .filter(token -> gone.contains(token.bare()))
-                .map(token -> "the word '" + token.word + "' stands in another place")
+                .map(token -> "the word '" + token.word + "' is in a different place")
                 .findFirst()
                 .orElseGet(() -> swapped(edits, old, now));
     }
@@ -184,7 +184,7 @@ final class Guards {
                                         && before.equals(behind)
                                         && before.get(0).length() >= MAY_NOT_MOVE;
                 if (swap) {
-                    return "the word '" + old.get(left.oldEnd()).word + "' stands in another place";
+                    return "the word '" + old.get(left.oldEnd()).word + "' is in a different place";
                 }
             }
         }
@@ -198,18 +198,18 @@ final class Guards {
     private static String forbidden(List<Token> gone, List<Token> come) {
         for (Token token : gone) {
             if (token.isGuarded()) {
-                return "the word '" + token.word + "' has gone or changed";
+                return "the word '" + token.word + "' was removed or changed";
             }
         }
         for (Token token : come) {
             if (token.isGuarded()) {
-                return "the word '" + token.word + "' has come in";
+                return "the word '" + token.word + "' was added";
             }
         }
         for (Token one : gone) {
             for (Token other : come) {
                 if (isNegated(one.key, other.key) || isNegated(other.key, one.key)) {
-                    return "the word '" + one.word + "' has become '" + other.word + "'";
+                    return "the word '" + one.word + "' was changed to '" + other.word + "'";
                 }
             }
         }
@@ -255,7 +255,7 @@ final class Guards {
                 boolean capital = one.isCapital() != other.isCapital() && !one.begins && !other.begins;
                 boolean marks = one.hasMarks() && other.hasMarks() && !one.word.equalsIgnoreCase(other.word);
                 if (capital || marks) {
-                    return "the word '" + one.word + "' has become '" + other.word + "'";
+                    return "the word '" + one.word + "' was changed to '" + other.word + "'";
                 }
             }
             if (next < edits.size()) {

@@ -75,7 +75,7 @@ public final class NearQuote {
             if (score < limits.least) {
                 return "too much has changed";
             }
-            return around.isEmpty() && lead < limits.margin ? "another passage is almost as near" : around;
+            return around.isEmpty() && lead < limits.margin ? "another passage is almost as close" : around;
         }
     }
 
@@ -187,10 +187,10 @@ public final class NearQuote {
 
     private static String around(String wanted, Near best, Guards.Change change, boolean hasContext) {
         if (hasContext) {
-            return best.context < ContextSimilarity.LEAST ? "what stands around it has changed as well" : "";
+            return best.context < ContextSimilarity.LEAST ? "the text around it has changed as well" : "";
         }
         if (wanted.length() < ALONE_LENGTH) {
-            return "so few words need a prefix or suffix";
+            return "so short a quote needs a prefix or suffix";
         }
         return change.reworded() ? "without prefix and suffix, other words may be another passage" : "";
     }

@@ -14,22 +14,22 @@ class GuardsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "he took twelve percent  | he took two percent       | the word 'twelve' has gone or changed",
-                "he took 12              | he took 13                | the word '12' has gone or changed",
-                "they met in May         | they met in June          | the word 'May' has gone or changed",
-                "they agreed             | they never agreed         | the word 'never' has come in",
-                "it was a firm's award    | it was nobody's award     | the word 'nobody's' has come in",
-                "it was accurate         | it was inaccurate         | the word 'accurate' has become 'inaccurate'",
-                "it was harmful          | it was harmless           | the word 'harmful' has become 'harmless'",
-                "the Minister left       | the minister left         | the word 'Minister' has become 'minister'",
-                "so Ada sued Bo          | so Bo sued Ada            | the word 'sued' stands in another place",
-                "the union paid the firm | the firm paid the union   | the word 'firm' stands in another place",
-                "twenty-two came         | thirty-two came           | the word 'twenty' has gone or changed",
-                "a change of -4          | a change of 4             | the word '-4' has gone or changed",
-                "he left?                | he left.                  | the word '?' has gone or changed",
-                "a 👍 for it              | a 👎 for it                | the word '👍' has gone or changed",
-                "قال نديم                | قال نعيم                  | the word 'نديم' has gone or changed",
-                "قَتَلَ                  | قُتِلَ                     | the word 'قَتَلَ' has become 'قُتِلَ'"
+                "he took twelve percent  | he took two percent       | the word 'twelve' was removed or changed",
+                "he took 12              | he took 13                | the word '12' was removed or changed",
+                "they met in May         | they met in June          | the word 'May' was removed or changed",
+                "they agreed             | they never agreed         | the word 'never' was added",
+                "it was a firm's award    | it was nobody's award     | the word 'nobody's' was added",
+                "it was accurate         | it was inaccurate         | the word 'accurate' was changed to 'inaccurate'",
+                "it was harmful          | it was harmless           | the word 'harmful' was changed to 'harmless'",
+                "the Minister left       | the minister left         | the word 'Minister' was changed to 'minister'",
+                "so Ada sued Bo          | so Bo sued Ada            | the word 'sued' is in a different place",
+                "the union paid the firm | the firm paid the union   | the word 'firm' is in a different place",
+                "twenty-two came         | thirty-two came           | the word 'twenty' was removed or changed",
+                "a change of -4          | a change of 4             | the word '-4' was removed or changed",
+                "he left?                | he left.                  | the word '?' was removed or changed",
+                "a 👍 for it              | a 👎 for it                | the word '👍' was removed or changed",
+                "قال نديم                | قال نعيم                  | the word 'نديم' was removed or changed",
+                "قَتَلَ                  | قُتِلَ                     | the word 'قَتَلَ' was changed to 'قُتِلَ'"
             })
     void saysWhatMayNotChange(String before, String after, String what) {
         assertEquals(what, Guards.between(before, after).any());
