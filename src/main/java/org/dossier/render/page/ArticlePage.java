@@ -60,6 +60,7 @@ final class ArticlePage implements PageType {
             ImageView image = context.image(article.image());
             List<ArticleView.Part> parts = text.parts();
             ArticleView view = new ArticleView(
+                    ReferenceMeta.of(article, context),
                     labels.of("article-type", article.imprint().type()),
                     context.credit(article.outlet()),
                     context.name(article.title()),

@@ -6,6 +6,7 @@ import org.dossier.render.html.Html;
 /**
  * An article; template {@code article.ftlh}.
  *
+ * @param meta what reference managers are told in the head of the page
  * @param type what it is, in words
  * @param outlet where it appeared; null when not given
  * @param title its title
@@ -26,6 +27,7 @@ import org.dossier.render.html.Html;
  * @param scripts addresses of the scripts of the page
  */
 public record ArticleView(
+        List<MetaView> meta,
         String type,
         LinkView outlet,
         NameView title,
