@@ -35,7 +35,7 @@ public final class Manual {
     public static Map<String, String> files(List<CommandHelp> commands) {
         Manual manual = new Manual(List.copyOf(commands));
         Map<String, String> files = new TreeMap<>(PackedFiles.below(FOLDER, "content/dossier.yaml", ""));
-        files.keySet().removeIf(path -> path.endsWith(".class"));
+        files.keySet().removeIf(path -> !path.startsWith("content/") && !path.startsWith("templates/"));
         files.replaceAll((path, text) -> path.endsWith(".md") ? manual.filled(text) : text);
         return files;
     }
@@ -60,6 +60,7 @@ public final class Manual {
             case "commands" -> CommandReference.of(commands);
             case "rules" -> ProblemReference.rules();
             case "messages" -> ProblemReference.messages();
+            case "designers" -> TemplateReference.designers();
             case "properties" -> TemplateReference.properties();
             case "records" -> TemplateReference.records();
             default -> throw new IllegalArgumentException("a page of the manual asks for '" + what + "'");

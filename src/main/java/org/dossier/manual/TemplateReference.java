@@ -28,6 +28,14 @@ final class TemplateReference {
 
     private TemplateReference() {}
 
+    /** The README of the templates, below its title: an example says in its fence which file it is. */
+    static String designers() {
+        return PackedFiles.text("org/dossier/manual/README.md")
+                .replaceFirst("\\A# .*\n+", "")
+                .replaceAll("<!-- file: (\\S+) -->\n```(\\w+)\n", "```$2 $1\n")
+                .replace("`dossier manual`, *Templates*", "[below](#records)");
+    }
+
     // ---- custom properties
 
     /** The custom properties of the style sheet with their values, as they are grouped there. */
