@@ -31,6 +31,7 @@ import org.dossier.render.template.Theme;
 import org.dossier.rules.Rules;
 import org.dossier.search.LedgerIndex;
 import org.dossier.search.ListIndex;
+import org.dossier.search.NetworkIndex;
 import org.dossier.search.SearchIndex;
 import org.dossier.serve.Draft;
 import org.dossier.text.withheld.WithheldForms;
@@ -76,6 +77,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         SearchResults results = SearchResults.of(dossier, templates);
         files.addAll(LedgerIndex.of(dossier.claims(), results));
         files.addAll(ListIndex.of(results));
+        files.addAll(NetworkIndex.of(dossier.relations().size(), results));
         for (Asset asset : dossier.assets()) {
             files.add(OutputFile.copyOf(asset.route(), asset.file()));
         }

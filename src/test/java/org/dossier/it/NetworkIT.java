@@ -1,6 +1,7 @@
 package org.dossier.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,42 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Uses the network of the fictional dossier in a real browser, from files, with its script and without. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NetworkIT {
-    /** Does something on the page, step by step, and writes down after each what can be seen. */
-    private static final String PROBE = """
-            addEventListener('load', async () => {
-              const list = document.createElement('ol');
-              const visible = (css) => [...document.querySelectorAll(css)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
-              const drawn = (css) => [...document.querySelectorAll(css)].filter((one) => getComputedStyle(one).display !== 'none').length;
-              list.id = 'probe';
-              const seen = () => {
-                const line = document.createElement('li');
-                line.dataset.form = visible('.filter').length;
-                line.dataset.buttons = visible('button:not(.theme-switch)').length;
-                line.dataset.rows = visible('.sortable tbody tr').map((row) => row.id).join(' ');
-                line.dataset.first = visible('.sortable tbody tr').map((row) => row.cells[0].textContent).join('|');
-                line.dataset.ties = drawn('.tie');
-                line.dataset.nodes = drawn('.node');
-                line.dataset.off = document.querySelectorAll('.node.off').length;
-                line.dataset.box = document.querySelector('.plot svg').getAttribute('viewBox');
-                line.dataset.sort = [...document.querySelectorAll('th')].map((th) => th.getAttribute('aria-sort') ?? '-').join(' ');
-                line.dataset.status = document.querySelector('.filter [role=status]').textContent;
-                list.append(line);
-              };
-              const choose = (name, value) => {
-                document.querySelector(`.filter [name=${name}]`).value = value;
-                document.querySelector(`.filter [name=${name}]`).dispatchEvent(new Event('input', { bubbles: true }));
-              };
-              const wait = () => new Promise((done) => setTimeout(done, 40));
-              await wait();
-              seen();
-              for (const step of STEPS) {
-                step(choose);
-                await wait();
-                seen();
-              }
-              document.body.append(list);
-            });
-            """;
+    /** The names that are drawn, in the order of the tree. */
+    private static final String NAMES =
+            "[...document.querySelectorAll('.step')].map((one) => [...one.querySelectorAll('.name')].map((line) => line.textContent).join('').trim()).join('|')";
+
+    private static final String STATUS = "document.querySelector('.network-bar [role=status]').textContent";
 
     @TempDir
     static Path folder;
@@ -72,109 +42,181 @@ class NetworkIT {
         written = Jsoup.parse(Files.readString(network));
     }
 
-    private List<Element> probe(boolean scripts, String... steps) throws Exception {
-        String html = Files.readString(network);
-        if (!scripts) {
-            html = html.replaceAll("<script src=[^>]*></script>", "");
-        }
-        Files.writeString(folder.resolve("probe.js"), PROBE.replace("STEPS", "[" + String.join(",", steps) + "]"));
-        Path page = folder.resolve("probe.html");
-        Files.writeString(page, html.replace("</body>", "<script src=\"probe.js\" defer></script></body>"));
-        List<Element> seen =
-                Jsoup.parse(Browser.found().dom(page.toUri().toString())).select("#probe > li");
-        assertEquals(steps.length + 1, seen.size());
-        return seen;
-    }
-
     private List<String> rows(String css) {
         return written.select(".sortable tbody tr" + css).eachAttr("id");
     }
 
+    private Tab opened(int width, String search) throws Exception {
+        Tab tab = Tab.of(Browser.found());
+        tab.looks(width, 900, Map.of());
+        tab.open(network.toUri() + search);
+        tab.pause(200);
+        return tab;
+    }
+
+    private static List<String> names(Tab tab) throws Exception {
+        return List.of(tab.text(NAMES).split("\\|"));
+    }
+
+    private static void choose(Tab tab, String name, String value) throws Exception {
+        tab.eval("(() => { const field = document.querySelector('.network-bar [name=" + name + "]'); field.value = '"
+                + value + "'; field.dispatchEvent(new Event('change', { bubbles: true })); })()");
+        tab.pause(50);
+    }
+
     @Test
     void withoutItsScriptAllIsShownAndNothingThatDoesNothing() throws Exception {
-        Element seen = probe(false).get(0);
-        assertEquals("0", seen.attr("data-form"));
-        assertEquals("0", seen.attr("data-buttons"));
-        assertEquals(String.join(" ", rows("")), seen.attr("data-rows"));
-        assertEquals(Integer.toString(rows("").size()), seen.attr("data-ties"));
+        try (Tab tab = Tab.of(Browser.found())) {
+            tab.scripts(false);
+            tab.looks(1440, 900, Map.of());
+            tab.open(network.toUri().toString());
+            assertEquals(
+                    "0",
+                    tab.text(
+                            "[...document.querySelectorAll('button, form, .board')].filter((one) => one.checkVisibility({ visibilityProperty: true })).length"));
+            assertTrue(
+                    tab.is("document.querySelector('.plot .node').checkVisibility()"), "the drawing around the start");
+            assertEquals(
+                    Integer.toString(rows("").size()), tab.text("document.querySelectorAll('#ties tbody tr').length"));
+            tab.looks(390, 844, Map.of());
+            assertTrue(tab.is("document.documentElement.scrollWidth <= 390"));
+            assertTrue(
+                    tab.is("!document.querySelector('.plot .node').checkVisibility()"),
+                    "nothing scrolls sideways on a phone");
+        }
     }
 
     @Test
-    void tiesAreFilteredByKindAndYear() throws Exception {
-        List<Element> seen = probe(
-                true,
-                "(choose) => choose('kind', 'founder')",
-                "(choose) => { choose('kind', ''); choose('to', '1980'); }",
-                "() => document.querySelector('.filter [type=reset]').click()");
-        assertEquals("1", seen.get(0).attr("data-form"));
-        List<String> founders = rows("[data-kind=founder]");
-        assertEquals(String.join(" ", founders), seen.get(1).attr("data-rows"));
-        assertEquals(Integer.toString(founders.size()), seen.get(1).attr("data-ties"));
-        assertTrue(seen.get(1).attr("data-status").startsWith(founders.size() + " of " + rows("").size()));
-        List<String> early = written.select(".sortable tbody tr").stream()
-                .filter(row -> row.attr("data-from").isEmpty() || Integer.parseInt(row.attr("data-from")) <= 1980)
-                .map(Element::id)
-                .toList();
-        assertTrue(early.size() < rows("").size(), "some are left out");
-        assertEquals(String.join(" ", early), seen.get(2).attr("data-rows"));
-        assertEquals(seen.get(0).attr("data-rows"), seen.get(3).attr("data-rows"));
-        assertEquals(seen.get(0).attr("data-nodes"), seen.get(3).attr("data-nodes"));
+    void itStartsAtTheBestConnectedAndStepsOutward() throws Exception {
+        try (Tab tab = opened(1440, "")) {
+            List<String> first = names(tab);
+            String start = written.selectFirst(".explorer").attr("data-start");
+            assertEquals(written.selectFirst("#ties a[href=" + start + "]").text(), first.get(0));
+            assertTrue(tab.is("!document.querySelector('.scroll').checkVisibility()"), "one drawing");
+            tab.eval(
+                    "document.querySelector('.step[aria-expanded=false]').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+            assertTrue(names(tab).size() > first.size(), "those around it came: " + names(tab));
+            assertEquals("true", tab.text("document.activeElement.getAttribute('aria-expanded')"));
+            assertTrue(
+                    tab.text("document.querySelector('.node-card').textContent").contains("connections"));
+            tab.eval("document.activeElement.dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+            assertEquals(first, names(tab), "and went again");
+        }
     }
 
     @Test
-    void aNodeThatHasTheFocusShowsItsNeighbours() throws Exception {
-        List<Element> seen = probe(
-                true,
-                "() => document.querySelector('.node[data-node=\"0\"]').focus()",
-                "() => document.activeElement.blur()");
-        long near = written.select(".tie").stream()
-                .map(tie -> List.of(tie.attr("data-ends").split(" ")))
-                .filter(ends -> ends.contains("0"))
-                .flatMap(List::stream)
-                .distinct()
-                .count();
-        int nodes = written.select(".node").size();
-        assertEquals("0", seen.get(0).attr("data-off"));
-        assertEquals(Long.toString(nodes - near), seen.get(1).attr("data-off"));
-        assertEquals("0", seen.get(2).attr("data-off"));
+    void theAddressSaysWhereItStartsAndBackIsTheStartBefore() throws Exception {
+        try (Tab tab = opened(1440, "?at=people/ilvara-ketterane")) {
+            assertEquals("Ilvara Ketterane", names(tab).get(0));
+            tab.eval(
+                    "(() => { const field = document.querySelector('[name=at]'); field.value = 'dorrien'; field.dispatchEvent(new Event('change', { bubbles: true })); })()");
+            tab.pause(50);
+            assertEquals("Dorrien Thalvik", names(tab).get(0));
+            assertEquals("?at=people/dorrien-thalvik", tab.text("location.search"));
+            tab.eval("history.back()");
+            tab.pause(300);
+            assertEquals("Ilvara Ketterane", names(tab).get(0));
+            tab.open(folder.resolve("people/ilvara-ketterane.html").toUri().toString());
+            assertEquals(
+                    "../network.html?at=people/ilvara-ketterane",
+                    tab.text("document.querySelector('.plot figcaption a').getAttribute('href')"));
+        }
     }
 
     @Test
-    void theDrawingIsMovedByButtonsAndKeys() throws Exception {
-        List<Element> seen = probe(
-                true,
-                "() => document.querySelector('.filter [value=in]').click()",
-                "() => document.querySelector('.scroll').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft' }))",
-                "() => document.querySelector('.filter [type=reset]').click()");
-        String whole = seen.get(0).attr("data-box");
-        assertEquals(written.selectFirst(".plot svg").attr("viewBox"), whole);
-        double width = Double.parseDouble(whole.split(" ")[2]);
-        assertEquals(
-                width * 0.8, Double.parseDouble(seen.get(1).attr("data-box").split(" ")[2]), 0.1);
-        assertNotEquals(seen.get(1).attr("data-box"), seen.get(2).attr("data-box"));
-        assertEquals(whole, seen.get(3).attr("data-box"));
+    void aTieIsNeverDrawnSurerThanItIs() throws Exception {
+        try (Tab tab = opened(1440, "")) {
+            for (int step = 0; step < 8; step++) {
+                tab.eval(
+                        "document.querySelector('.step[aria-expanded=false]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+            }
+            assertTrue(tab.is("document.querySelectorAll('.board .alleged, .board .disputed').length > 3"));
+            assertEquals(
+                    "",
+                    tab.text(
+                            "[...document.querySelectorAll('.board .tie')].filter((one) => { const words = one.querySelector('.kind').textContent; return"
+                                    + " ['alleged', 'disputed'].some((sure) => one.classList.contains(sure) && !words.includes(sure))"
+                                    + " || one.classList.contains('ended') && !words.includes('ended')"
+                                    + " || (one.classList.contains('confirmed') === one.hasAttribute('stroke-dasharray')); }).map((one) => one.textContent).join('; ')"));
+            assertTrue(
+                    tab.is("[...document.querySelectorAll('.step[aria-label*=alleged]')].length > 0"),
+                    "and is heard so");
+        }
+    }
+
+    @Test
+    void keysWalkTheTree() throws Exception {
+        try (Tab tab = opened(1440, "")) {
+            tab.eval("document.querySelector('.step[tabindex=\"0\"]').focus()");
+            String first = tab.text("document.activeElement.getAttribute('aria-label')");
+            assertEquals(
+                    "1", tab.text("document.querySelectorAll('.step[tabindex=\"0\"]').length"), "one stop for Tab");
+            key(tab, "ArrowDown");
+            String second = tab.text("document.activeElement.getAttribute('aria-label')");
+            assertFalse(first.equals(second));
+            String closed = tab.text(NAMES);
+            key(tab, "Enter");
+            assertEquals(second, tab.text("document.activeElement.getAttribute('aria-label')"));
+            assertFalse(closed.equals(tab.text(NAMES)));
+            key(tab, "ArrowLeft");
+            assertEquals(closed, tab.text(NAMES));
+            key(tab, "ArrowLeft");
+            assertEquals(first, tab.text("document.activeElement.getAttribute('aria-label')"));
+            String before = tab.text("document.querySelector('.board g').getAttribute('transform')");
+            key(tab, "+");
+            assertFalse(before.equals(tab.text("document.querySelector('.board g').getAttribute('transform')")));
+        }
+    }
+
+    private static void key(Tab tab, String key) throws Exception {
+        tab.eval("document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '" + key
+                + "', bubbles: true }))");
+        tab.pause(20);
+    }
+
+    @Test
+    void tiesAreChosenByKindAndYearInDrawingAndTable() throws Exception {
+        try (Tab tab = opened(1440, "")) {
+            choose(tab, "kind", "founder");
+            List<String> founders = rows("[data-kind=founder]");
+            String seen =
+                    "[...document.querySelectorAll('#ties tbody tr')].filter((one) => one.checkVisibility()).map((one) => one.id).join(' ')";
+            assertEquals(String.join(" ", founders), tab.text(seen));
+            assertTrue(tab.text(STATUS).startsWith(founders.size() + " of " + rows("").size()), tab.text(STATUS));
+            assertTrue(tab.is(
+                    "[...document.querySelectorAll('.board .kind')].every((one) => /found/.test(one.textContent))"));
+            choose(tab, "kind", "");
+            choose(tab, "to", "1980");
+            assertEquals("?to=1980", tab.text("location.search"));
+            List<String> early = written.select(".sortable tbody tr").stream()
+                    .filter(row -> row.attr("data-from").isEmpty() || Integer.parseInt(row.attr("data-from")) <= 1980)
+                    .map(Element::id)
+                    .toList();
+            assertTrue(early.size() < rows("").size(), "some are left out");
+            assertEquals(String.join(" ", early), tab.text(seen));
+            tab.eval("document.querySelector('.network-bar [type=reset]').click()");
+            tab.pause(100);
+            assertEquals(String.join(" ", rows("")), tab.text(seen));
+        }
     }
 
     @Test
     void theTableIsSortedAndSaysHow() throws Exception {
-        List<Element> seen = probe(
-                true,
-                "() => document.querySelectorAll('th button')[0].click()",
-                "() => document.querySelectorAll('th button')[0].click()",
-                "() => document.querySelectorAll('th button')[3].click()");
-        assertEquals("- - - - - -", seen.get(0).attr("data-sort"));
-        assertEquals("ascending - - - - -", seen.get(1).attr("data-sort"));
-        assertEquals("descending - - - - -", seen.get(2).attr("data-sort"));
-        assertEquals("- - - ascending - -", seen.get(3).attr("data-sort"));
-        List<String> up = names(seen.get(1));
-        List<String> down = names(seen.get(2));
-        Collections.reverse(down);
-        assertEquals(up, down);
-        assertNotEquals(up.get(0), up.get(up.size() - 1));
-    }
-
-    private static List<String> names(Element seen) {
-        return new ArrayList<>(List.of(seen.attr("data-first").split("\\|")));
+        try (Tab tab = opened(1440, "")) {
+            String first =
+                    "[...document.querySelectorAll('#ties tbody tr')].map((row) => row.cells[0].textContent).join('|')";
+            String sort =
+                    "[...document.querySelectorAll('th')].map((th) => th.getAttribute('aria-sort') ?? '-').join(' ')";
+            tab.eval("document.querySelectorAll('th button')[0].click()");
+            assertEquals("ascending - - - - -", tab.text(sort));
+            List<String> up = List.of(tab.text(first).split("\\|"));
+            tab.eval("document.querySelectorAll('th button')[0].click()");
+            assertEquals("descending - - - - -", tab.text(sort));
+            List<String> down = new ArrayList<>(List.of(tab.text(first).split("\\|")));
+            Collections.reverse(down);
+            assertEquals(up, down);
+            assertNotEquals(up.get(0), up.get(up.size() - 1));
+        }
     }
 
     /** What covers what, of the labels and names that are seen in a drawing; lines run below both. */
@@ -183,7 +225,7 @@ class NetworkIT {
               const box = (one) => one.getBoundingClientRect();
               const meet = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
                 && one.top < other.bottom - 3 && other.top < one.bottom - 3;
-              const words = [...document.querySelectorAll('.plot .tie text:not([visibility=hidden]), .plot .node text')];
+              const words = [...document.querySelectorAll('.plot .tie text:not([visibility=hidden]), .plot :is(.node, .step) text')].filter((one) => one.checkVisibility());
               const found = [];
               words.forEach((one, i) => words.slice(i + 1)
                 .filter((other) => one.parentNode !== other.parentNode && meet(box(one), box(other)))
@@ -202,8 +244,24 @@ class NetworkIT {
                 assertEquals("", seen[1], route);
                 assertTrue(
                         tab.is(
-                                "![...document.querySelectorAll('.node text')].some((one) => one.textContent.includes('…'))"),
+                                "![...document.querySelectorAll('.plot :is(.node, .step) text')].some((one) => one.textContent.includes('…'))"),
                         route);
+            }
+        }
+    }
+
+    @Test
+    void noWordCoversAnotherHoweverFarOneGoes() throws Exception {
+        for (int width : new int[] {1440, 390}) {
+            try (Tab tab = opened(width, "")) {
+                for (int step = 0; step < 12; step++) {
+                    tab.eval(
+                            "document.querySelector('.step[aria-expanded=false]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+                }
+                String[] seen = tab.text(COVERED).split(" ", 2);
+                assertTrue(Integer.parseInt(seen[0]) > 40, width + ": words: " + seen[0]);
+                assertEquals("", seen[1], "at " + width);
+                assertTrue(tab.is("document.documentElement.scrollWidth <= innerWidth"), "at " + width);
             }
         }
     }

@@ -106,6 +106,17 @@ public final class NetworkDrawing {
         return new Footprint(Math.max(width, 2 * RADIUS), RADIUS, RADIUS + 4 + LINE * name.size());
     }
 
+    /** The middle of a name outside its column. */
+    private PlanePoint beside(int node) {
+        double half = outside(names.get(node)).width() / 2 + RADIUS + 6;
+        return spot(node).moved(spot(node).x() < placed.width() / 2 ? -half : half, 0);
+    }
+
+    private static Footprint outside(List<String> name) {
+        double high = LINE * name.size() / 2;
+        return new Footprint(name.stream().mapToDouble(NAMES::width).max().orElse(0), high, high);
+    }
+
     private PlanePoint spot(int node) {
         return placed.spots().get(node);
     }
@@ -120,6 +131,9 @@ public final class NetworkDrawing {
                 .end();
         for (int i = 0; i < names.size(); i++) {
             room.take(spot(i), !fan || i == 0 ? below(names.get(i)) : new Footprint(2 * RADIUS, RADIUS, RADIUS));
+            if (fan && i > 0) {
+                room.take(beside(i), outside(names.get(i)));
+            }
         }
         svg.begin("g")
                 .attribute("fill", "none")
@@ -223,8 +237,13 @@ public final class NetworkDrawing {
                         context.profile(one.subject()).text());
     }
 
-    /** The kind of a tie as its subject reads it, and in brackets how sure it is and whether it has ended; what is reported says so in its tooltip. */
-    private String words(Relation one, boolean all) {
+    /**
+     * The kind of a tie, and in brackets how sure it is and whether it has ended.
+     *
+     * @param back true for what the object reads
+     * @param all true to say how sure it is also of what is confirmed or reported
+     */
+    public static String words(Relation one, boolean back, boolean all, PageContext context) {
         Labels labels = context.labels();
         List<String> more = new ArrayList<>();
         if (all || one.status().isDoubted()) {
@@ -233,13 +252,13 @@ public final class NetworkDrawing {
         if (one.ended()) {
             more.add(labels.text("relation.ended"));
         }
-        String kind = one.kind().label().in(labels.language());
+        String kind = (back ? one.kind().reverse() : one.kind().label()).in(labels.language());
         return more.isEmpty() ? kind : labels.text("network.words", kind, String.join(labels.text("comma"), more));
     }
 
     private String sentence(Relation one) {
         String dates = context.site().dates().spanText(one.from(), one.to());
-        return context.profile(one.subject()).text() + " – " + words(one, true) + " – "
+        return context.profile(one.subject()).text() + " – " + words(one, false, true, context) + " – "
                 + context.profile(one.object()).text()
                 + (dates.isEmpty() ? "" : context.labels().text("comma") + dates);
     }
@@ -264,7 +283,7 @@ public final class NetworkDrawing {
 
     private Label label(Relation one, Edge tie, Curve curve) {
         List<PlanePoint> places = places(tie, curve);
-        String words = words(one, false);
+        String words = words(one, false, false, context);
         List<PlanePoint> bare = List.copyOf(places);
         places.replaceAll(place -> inside(place, words));
         boolean sure = isSure(one);

@@ -1,5 +1,6 @@
 package org.dossier.render.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -19,10 +20,21 @@ import org.dossier.render.view.NavItem;
  * @param template of all its pages
  * @param folder of the pages by group, ending in a slash
  * @param most how many entries may be on a page
+ * @param kind what the links of its pages are like
  */
-record LongList(Section section, String template, String folder, int most) {
+record LongList(Section section, String template, String folder, int most, Page.Kind kind) {
     /** Enough lines for a page: a reader does not go through more, and a telephone draws them at once. */
     static final int MOST = 200;
+
+    /** A list whose citations lead to the page of sources. */
+    LongList(Section section, String template, String folder, int most) {
+        this(section, template, folder, most, Page.Kind.PLAIN);
+    }
+
+    /** The same with a list of sources on each page. */
+    LongList withSources() {
+        return new LongList(section, template, folder, most, Page.Kind.WITH_SOURCES);
+    }
 
     /**
      * What a page shows of a list.
@@ -41,6 +53,14 @@ record LongList(Section section, String template, String folder, int most) {
             List<NavItem> jumps,
             List<NavItem> parts,
             Map<ListPart.Group, List<T>> groups) {
+        /** The same with other entries, which are made now and not while the page is printed. */
+        <V> Shown<V> made(Function<T, V> entry) {
+            Map<ListPart.Group, List<V>> made = new LinkedHashMap<>();
+            groups.forEach(
+                    (group, some) -> made.put(group, some.stream().map(entry).toList()));
+            return new Shown<>(title, all, count, jumps, parts, made);
+        }
+
         /**
          * The same for a template.
          *
@@ -109,7 +129,7 @@ record LongList(Section section, String template, String folder, int most) {
     }
 
     private Page page(String route, Function<PageContext, Page.Content> content) {
-        return new Page(route, template, section, Page.Kind.PLAIN, content);
+        return new Page(route, template, section, kind, content);
     }
 
     private String title(PageContext context) {

@@ -1,13 +1,15 @@
 package org.dossier.render.page;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.model.Language;
 import org.dossier.model.PartialDate;
+import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
@@ -16,69 +18,75 @@ import org.dossier.render.drawing.Network;
 import org.dossier.render.drawing.NetworkDrawing;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
-import org.dossier.render.view.NavItem;
+import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NetworkView;
 
 /**
- * Who is tied to whom, and by what: a drawing of the most tied, and a table of all ties. In a large dossier the table goes on on further
- * pages.
+ * Who is tied to whom, and by what: a drawing that starts at the best connected and, by a script, at anyone, and a table of all ties. In a large
+ * dossier the table is on pages by the letter of who is named first.
  *
- * @param most how many ties may stand on one page
+ * @param most how many ties may be on one page
  */
-record NetworkPage(int most) implements PageType {
-    /** A tie takes half a kilobyte or more: this many can be sorted at once. */
-    static final int MOST = 1000;
+public record NetworkPage(int most) implements PageType {
+    /** A tie with its source takes some 700 bytes and twenty-five elements. */
+    static final int MOST = 100;
+
+    /** The file that has all ties for the script. */
+    public static final String GRAPH = "network/graph.js";
 
     @Override
     public Stream<Page> pages(SiteContext site) {
-        int ties = site.dossier().relations().size();
-        return IntStream.range(0, Math.max(1, (ties + most - 1) / most))
-                .mapToObj(part -> new Page(
-                        route(part),
-                        "network.ftlh",
-                        Section.NETWORK,
-                        Page.Kind.WITH_SOURCES,
-                        context -> content(part, context)));
+        List<Relation> all = site.dossier().relations();
+        return new LongList(Section.NETWORK, "network.ftlh", "network/", most)
+                .withSources()
+                .pages(all.size(), groups(all, site), Map.of(), NetworkPage::content);
     }
 
-    private static String route(int part) {
-        return part == 0 ? Section.NETWORK.route() : "network/" + (part + 1) + ".html";
+    private Map<ListPart.Group, List<Relation>> groups(List<Relation> all, SiteContext site) {
+        return all.size() <= most
+                ? Map.of(new ListPart.Group("", "", ""), all)
+                : LetterGroups.groups(
+                        all,
+                        one -> site.dossier().profile(one.subject()).names().sortName(),
+                        site.dossier().settings().language(),
+                        site.labels());
     }
 
-    private Page.Content content(int part, PageContext context) {
+    private static Page.Content content(LongList.Shown<Relation> shown, PageContext context) {
         Labels labels = context.labels();
         List<Relation> all = context.dossier().relations();
-        List<Relation> here = all.subList(part * most, Math.min(all.size(), (part + 1) * most));
-        Network network = Network.whole(context.dossier(), Network.OVERVIEW);
-        Html drawing = part == 0 ? NetworkDrawing.spread(network, context) : Html.EMPTY;
-        List<NetworkView.Row> rows = here.stream().map(one -> row(one, context)).toList();
+        boolean first = shown.all() == null && !all.isEmpty();
+        // Before the sources: rows number what they cite.
+        LongList.Shown<NetworkView.Row> rows = shown.made(one -> row(one, context));
         NetworkView view = new NetworkView(
-                all.size(),
-                drawing,
-                network.profiles().size(),
-                part == 0 ? network.left() : 0,
-                parts(part, context),
-                kinds(here, labels.language()),
-                year(here, false),
-                year(here, true),
-                rows,
+                rows.view(Function.identity(), null),
+                first ? drawing(context) : Html.EMPTY,
+                first ? start(context) : null,
+                first ? kinds(all, labels.language()) : List.of(),
+                year(all, false),
+                year(all, true),
                 context.sources(),
+                first ? context.href(GRAPH) : "",
                 all.isEmpty() ? "" : context.theme(context.site().theme().networkScript()));
-        return new Page.Content(labels.text("nav.network"), labels.text("network.lede"), view);
+        return new Page.Content(shown.title(), labels.text("network.lede"), view);
     }
 
-    private List<NavItem> parts(int current, PageContext context) {
-        Labels labels = context.labels();
-        List<Relation> all = context.dossier().relations();
-        List<NavItem> parts = new ArrayList<>();
-        for (int part = 0; part * most < all.size() && all.size() > most; part++) {
-            int end = Math.min(all.size(), (part + 1) * most);
-            parts.add(NavItem.page(
-                    labels.number(part * most + 1) + "–" + labels.number(end),
-                    context.href(route(part)) + "#ties",
-                    part == current));
-        }
-        return parts;
+    /** The best connected, of several the first in the order of the dossier. */
+    private static LinkView start(PageContext context) {
+        return context.dossier().profiles().stream()
+                .map(Profile::id)
+                .max(Comparator.<String>comparingInt(
+                                id -> context.dossier().links(id).relations().size())
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(context::profile)
+                .orElseThrow();
+    }
+
+    private static Html drawing(PageContext context) {
+        Network network = Network.whole(context.dossier(), Network.OVERVIEW);
+        Html around = NetworkDrawing.fan(
+                Network.around(network.profiles().get(0), context.dossier(), Network.AROUND), context);
+        return around.isEmpty() ? NetworkDrawing.spread(network, context) : around;
     }
 
     /** The kinds that occur, in the order of the first. */

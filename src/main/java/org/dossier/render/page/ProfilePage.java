@@ -181,7 +181,8 @@ final class ProfilePage implements PageType {
                 : new ProfileView.Network(
                         drawing,
                         network.left(),
-                        context.href(Section.NETWORK.route()),
+                        context.href(Section.NETWORK.route()) + "?at="
+                                + profile.kind().folder() + "/" + profile.id(),
                         context.theme(context.site().theme().networkScript()));
     }
 

@@ -221,6 +221,11 @@ public final class SearchResults {
         return count <= LongList.MOST ? 0 : count;
     }
 
+    /** All ties, with links from the page of the network. */
+    public NetworkGraph network() {
+        return NetworkGraph.of(PageContext.of(site, Section.NETWORK.route(), false, false));
+    }
+
     /** Where results stand: each call numbers anew what it cites. */
     private PageContext context() {
         return PageContext.of(site, Routes.SEARCH, false, false);

@@ -6,29 +6,25 @@ import org.dossier.render.html.Html;
 /**
  * Who is tied to whom; template {@code network.ftlh}.
  *
- * @param count how many ties there are
- * @param drawing the network as SVG, with its title and all its links; empty where there is nothing to draw, and on further pages
- * @param drawn how many people and organizations are drawn
- * @param left how many more are tied and only in the table
- * @param parts the pages of the table; empty when there is one
- * @param kinds kinds of tie on this page
- * @param from first year known of a tie on this page; empty when none is
+ * @param list all ties, by who is named first; the first page of many has none, and leads to pages by letter
+ * @param drawing those around the best connected as SVG, with its title and all its links; empty where there is nothing to draw, and on pages by letter
+ * @param start the best connected, at whom the script starts; null on pages by letter, and where nobody is tied
+ * @param kinds kinds of tie; none on pages by letter
+ * @param from first year known of a tie; empty when none is
  * @param to last year known; empty when none is
- * @param rows by who is tied
- * @param sources what these cite, by number
- * @param script address of the script that filters and sorts; empty when there is nothing to
+ * @param sources what the ties of the page cite, by number
+ * @param graph address of the file with all ties; empty on pages by letter
+ * @param script address of the script that draws, filters and sorts; empty when there is nothing to
  */
 public record NetworkView(
-        int count,
+        ListView<Row> list,
         Html drawing,
-        int drawn,
-        int left,
-        List<NavItem> parts,
+        LinkView start,
         List<Kind> kinds,
         String from,
         String to,
-        List<Row> rows,
         List<SourceEntry> sources,
+        String graph,
         String script) {
     /**
      * A kind of tie.

@@ -33,16 +33,33 @@ class NetworkPageTest {
     }
 
     @Test
-    void theMostTiedAreDrawnAndTheOthersToldOf() {
+    void theDrawingStartsAtTheBestConnected() {
         Document page = draw(1000, star(70)).get("network.html");
-        assertEquals(60, page.select(".node").size());
+        assertEquals(25, page.select(".node").size(), "as many as can be read beside each other");
         assertEquals(
                 "Acme, organization, 70 connections",
                 page.select(".node").first().attr("aria-label"));
-        assertEquals(
-                "The drawing shows the 60 best connected; 11 more are in the table and on their own pages.",
-                page.select(".section > .meta").text());
+        assertEquals("organizations/acme.html", page.select(".explorer").attr("data-start"));
         assertEquals(70, page.select("#ties tbody tr").size());
+    }
+
+    @Test
+    void theScriptIsGivenEveryTieWithHowSureItIs() {
+        TestSite site = star(1).person(
+                        "mona",
+                        "Mona Khatib",
+                        "relations: [{id: said, kind: employee, object: acme, status: alleged, ended: true, sources: [report]}]")
+                .site();
+        assertEquals(
+                "dossierNetwork(\"graph\",[[[\"Mona Khatib\",\"people\\/mona.html\",\"person\",\"\"],"
+                        + "[\"Acme\",\"organizations\\/acme.html\",\"organization\",\"\"],"
+                        + "[\"Person Number0\",\"people\\/p0.html\",\"person\",\"\"]],"
+                        + "[[0,1,\"employee\",\"alleged\",\"ended\",\"\",\"\",0,1,2,3,\"\"],"
+                        + "[2,1,\"board-member\",\"reported\",\"\",\"\",\"\",4,5,6,3,\"\"]],"
+                        + "[\"works for (alleged, ended)\",\"employee (alleged, ended)\",\"alleged\",\"\","
+                        + "\"board member of\",\"board member\",\"reported\"]]);\n",
+                site.text("network/graph.js"));
+        assertFalse(star(0).site().routes().contains("network/graph.js"));
     }
 
     @Test
@@ -56,22 +73,30 @@ class NetworkPageTest {
     }
 
     @Test
-    void aLongTableIsCut() {
-        Map<String, Document> pages = draw(3, star(7));
-        assertEquals(List.of("network.html", "network/2.html", "network/3.html"), List.copyOf(pages.keySet()));
-        assertEquals(List.of("r0", "r1", "r2"), ids(pages.get("network.html")));
-        assertEquals(List.of("r3", "r4", "r5"), ids(pages.get("network/2.html")));
-        assertEquals(List.of("r6"), ids(pages.get("network/3.html")));
-        assertEquals(8, pages.get("network.html").select(".node").size());
-        assertTrue(pages.get("network/2.html").select(".node").isEmpty());
-        for (Document page : pages.values()) {
-            assertEquals(
-                    List.of("1–3", "4–6", "7–7"),
-                    page.select("#ties .letters a").eachText());
-        }
+    void aLongTableIsOnPagesByTheLetterOfWhoIsNamedFirst() {
+        TestContent content = star(4).person(
+                        "mona",
+                        "Mona Khatib",
+                        "sort_name: Khatib",
+                        "relations: [{id: said, kind: employee, object: acme, sources: [report]}]");
+        Map<String, Document> pages = draw(3, content);
         assertEquals(
-                "../network.html#ties",
-                pages.get("network/2.html").select("#ties .letters a").first().attr("href"));
+                List.of("network.html", "network/k.html", "network/p-2.html", "network/p.html"),
+                List.copyOf(pages.keySet()));
+        Document first = pages.get("network.html");
+        assertTrue(first.select("tbody").isEmpty());
+        assertEquals(
+                List.of("K 1", "P, part 1 3", "P, part 2 1"),
+                first.select("#parts li").eachText());
+        assertEquals(List.of("said"), ids(pages.get("network/k.html")));
+        assertEquals(List.of("r0", "r1", "r2"), ids(pages.get("network/p.html")));
+        assertEquals(List.of("r3"), ids(pages.get("network/p-2.html")));
+        assertEquals(6, first.select(".node").size());
+        for (String part : List.of("network/k.html", "network/p.html", "network/p-2.html")) {
+            assertTrue(pages.get(part).select(".node, form").isEmpty(), part);
+            assertFalse(pages.get(part).select("#sources li").isEmpty(), part);
+            assertEquals("../network.html", pages.get(part).select(".all a").attr("href"));
+        }
     }
 
     private static List<String> ids(Document page) {
