@@ -258,8 +258,8 @@ class ManualTest {
                 before.add(block);
             } else if (block.language().equals("sh")) {
                 for (List<String> words : ShellLines.words(block.lines())) {
-                    if (words.get(0).equals("dossier") && CHANGING.contains(words.get(1))) {
-                        Path project = copy("changed-" + page.getFileName() + before.size());
+                    if (changesAProject(words)) {
+                        Path project = copy("changed-" + page.getFileName() + projects++);
                         for (ExampleBlock one : before) {
                             one.writeInto(project);
                         }
@@ -269,6 +269,13 @@ class ManualTest {
                 }
             }
         }
+    }
+
+    /** True for a line that changes a project that is there; what makes one is run by {@code ManualRecipesIT}. */
+    private static boolean changesAProject(List<String> words) {
+        return words.get(0).equals("dossier")
+                && CHANGING.contains(words.get(1))
+                && !isProject(words.subList(1, words.size()));
     }
 
     private static void assertGood(Path project, String section) throws IOException {
