@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dossier.command.AnnotateCommand;
 import org.dossier.command.BuildCommand;
+import org.dossier.command.BundleCommand;
 import org.dossier.command.CheckCommand;
 import org.dossier.command.CompletionCommand;
 import org.dossier.command.DossierCommand;
@@ -29,6 +30,7 @@ import org.dossier.command.StandardOutput;
 import org.dossier.command.StatsCommand;
 import org.dossier.command.Streams;
 import org.dossier.command.SuggestCommand;
+import org.dossier.command.VerifyCommand;
 import org.dossier.command.WrongUsage;
 import picocli.CommandLine;
 
@@ -44,6 +46,8 @@ public final class Main {
             "rename",
             "merge",
             "stats",
+            "bundle",
+            "verify",
             "schema",
             "explain",
             "manual",
@@ -104,6 +108,8 @@ public final class Main {
             case "rename" -> new RenameCommand(streams);
             case "merge" -> new MergeCommand(streams);
             case "stats" -> new StatsCommand(streams);
+            case "bundle" -> new BundleCommand(streams);
+            case "verify" -> new VerifyCommand(streams);
             case "schema" -> new SchemaCommand(streams);
             case "explain" -> new ExplainCommand(streams);
             case "manual" -> new ManualCommand(streams);

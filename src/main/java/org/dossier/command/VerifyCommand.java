@@ -1,0 +1,58 @@
+package org.dossier.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dossier.bag.Bag;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier verify}. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Checks a folder that 'dossier bundle' made, or any BagIt bag with SHA-256 checksums: lists every file that was changed, removed or added since.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  # is everything as it was?", "  dossier verify /tmp/dossier-2024"})
+public final class VerifyCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "BAG", description = "The folder.")
+    private Path folder;
+
+    /** A command that prints there. */
+    public VerifyCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder);
+        }
+        Bag bag = new Bag(folder);
+        if (!bag.isDeclared()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    folder + " is not a bag: it has no bagit.txt and manifest-sha256.txt; 'dossier bundle' makes one");
+        }
+        Bag.Difference found = bag.check();
+        found.changed().forEach(file -> streams.out().println("changed: " + file));
+        found.missing().forEach(file -> streams.out().println("missing: " + file));
+        found.added().forEach(file -> streams.out().println("added:   " + file));
+        if (!found.isNone()) {
+            streams.err().println(folder + " is not as it was made.");
+            return Exit.PROBLEMS;
+        }
+        streams.out().println(folder + ": whole, " + found.files() + " files");
+        return Exit.DONE;
+    }
+}
