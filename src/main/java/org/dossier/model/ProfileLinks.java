@@ -1,6 +1,8 @@
 package org.dossier.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything in the dossier that refers to one profile.
@@ -25,6 +27,12 @@ public record ProfileLinks(
         List<Companion> companions) {
     /** In fewer articles than these nearly all are named together. */
     public static final int FEW = 5;
+
+    /** Claims that others make about it, in the same order: what it says of itself is among those it makes. */
+    public List<Claim> claimsByOthers() {
+        Set<String> own = claimsBy.stream().map(Claim::id).collect(Collectors.toSet());
+        return claimsAbout.stream().filter(claim -> !own.contains(claim.id())).toList();
+    }
 
     /** In how many articles it is named; others may only carry an annotation about it. */
     public int naming() {

@@ -149,7 +149,7 @@ final class ArticleProfiles {
         ProfileLinks links = context.dossier().links(profile);
         List<String> counts = new ArrayList<>();
         count(counts, "articles", links.articles().size());
-        count(counts, "claims-about", links.claimsAbout().size());
+        count(counts, "claims-about", links.claimsByOthers().size());
         count(counts, "claims-by", links.claimsBy().size());
         return counts;
     }

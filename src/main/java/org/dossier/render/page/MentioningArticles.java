@@ -19,7 +19,7 @@ final class MentioningArticles {
     private MentioningArticles() {}
 
     /** More mentions than these are folded by year. */
-    private static final int FOLDED = 100;
+    private static final int FOLDED = 50;
 
     /** The groups, by year where they are many, each made when it is printed: a profile may be named thousands of times. */
     static List<ProfileView.Year> of(List<Mention> mentions, PageContext context) {

@@ -30,9 +30,9 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
         return new ProfileClaims(profile, links, ClaimCards.elsewhere(context), context);
     }
 
-    /** Claims about it, the gravest first. */
+    /** Claims about it by others, the gravest first: none is there twice. */
     List<ProfileView.Claims> about() {
-        return groups(links.claimsAbout());
+        return groups(links.claimsByOthers());
     }
 
     /** Claims it makes, the gravest first. */
@@ -63,8 +63,8 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
     /** What there is of the profile; nothing is there with 0, but that it has answered none of the claims that call for it. */
     List<ProfileView.Figure> figures() {
         List<ProfileView.Figure> figures = new ArrayList<>();
-        add(figures, "about-" + profile.kind().key(), links.claimsAbout().size(), "#claims-about");
-        List<Claim> calling = links.claimsAbout().stream()
+        add(figures, "about-" + profile.kind().key(), links.claimsByOthers().size(), "#claims-about");
+        List<Claim> calling = links.claimsByOthers().stream()
                 .filter(claim -> claim.isNegativeAbout(profile.id()))
                 .toList();
         if (!calling.isEmpty()) {
@@ -97,7 +97,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
     /** Its answers that meet several claims about it: they are read once, above these. */
     List<ProfileView.Answer> answers() {
         Map<Response, Integer> met = new LinkedHashMap<>();
-        for (Claim claim : links.claimsAbout()) {
+        for (Claim claim : links.claimsByOthers()) {
             for (Response answer : context.dossier().answers(claim)) {
                 if (answer.by().equals(profile.id())) {
                     met.merge(answer, 1, Integer::sum);

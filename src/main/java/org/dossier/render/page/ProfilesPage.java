@@ -103,7 +103,7 @@ record ProfilesPage(int most) implements PageType {
     private static ListView.Facts facts(Profile profile, PageContext context) {
         ProfileLinks links = context.dossier().links(profile.id());
         List<String> has = new ArrayList<>();
-        if (!links.claimsAbout().isEmpty()) {
+        if (!links.claimsByOthers().isEmpty()) {
             has.add("claims");
         }
         if (open(profile, context) > 0) {
@@ -116,13 +116,13 @@ record ProfilesPage(int most) implements PageType {
                 String.join(" ", has),
                 profile.role(),
                 "",
-                links.claimsAbout().size(),
+                links.claimsByOthers().size(),
                 links.mentions().size());
     }
 
     /** How many claims about a profile wait for its response. */
     private static int open(Profile profile, PageContext context) {
-        return (int) context.dossier().links(profile.id()).claimsAbout().stream()
+        return (int) context.dossier().links(profile.id()).claimsByOthers().stream()
                 .filter(claim -> ClaimState.waiting(claim, context.dossier()).contains(profile.id()))
                 .count();
     }
@@ -133,7 +133,7 @@ record ProfilesPage(int most) implements PageType {
         ProfileLinks links = context.dossier().links(profile.id());
         List<String> counts = new ArrayList<>();
         ArticleItems.add(
-                counts, context.labels(), "claims-about", links.claimsAbout().size());
+                counts, context.labels(), "claims-about", links.claimsByOthers().size());
         ArticleItems.add(counts, context.labels(), "open", open(profile, context));
         ArticleItems.add(counts, context.labels(), "mentions", links.mentions().size());
         return new ProfilesView.Entry(

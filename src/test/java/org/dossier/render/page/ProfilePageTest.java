@@ -77,6 +77,23 @@ class ProfilePageTest {
     }
 
     @Test
+    void whatSomebodySaysOfThemselvesIsShownOnceAmongTheClaimsTheyMake() {
+        TestContent content = content(1, "  - {by: ada, to: [c0], status: no-reply}\n");
+        content.article("b", "I am honest, said Ada North.", "date: 2024-07", "url: https://b.example/")
+                .annotations(
+                        "b",
+                        "claims:\n  - {id: own, quote: I am honest, summary: Ada North said that she is honest.,"
+                                + " kind: statement, by: ada, about: [ada], stance: positive}\n");
+        Document page = page(content);
+        assertEquals(1, page.select("#claims-about .claim-card").size());
+        assertEquals(1, page.select("#claims-by .claim-card").size());
+        assertTrue(page.select("#claims-by").text().contains("Ada North said that she is honest."), page::text);
+        assertEquals(
+                List.of("1 claim about them", "0 of 1 that call for a response have one", "1 claim made", "2 mentions"),
+                page.select(".figures li").eachText());
+    }
+
+    @Test
     void whatThePageRestsOnAndWhatTheEditorsDidIsSaidOnce() {
         Document page = page(content(1, "  - {by: ada, to: all, status: no-reply}\n"));
         assertEquals(
@@ -106,16 +123,16 @@ class ProfilePageTest {
     @Test
     void manyMentionsAreFoldedByYearAndWhoIsNamedIsAskedAfterTheText() {
         TestContent content = content(1, "  - {by: ada, to: all, status: no-reply}\n");
-        for (int i = 0; i < 101; i++) {
+        for (int i = 0; i < 51; i++) {
             content.article("b" + i, "Ada North.", "date: " + (2020 + i % 2));
         }
         Document page = page(content);
         assertEquals(
                 List.of("2024", "2021", "2020"),
                 page.select("#mentions details.fold > summary").eachText());
-        assertEquals(102, page.select("#mentions .sentences > li").size());
+        assertEquals(52, page.select("#mentions .sentences > li").size());
         assertEquals(
-                "This page is based on 102 articles. We asked nobody.",
+                "This page is based on 52 articles. We asked nobody.",
                 page.select(".standing").text());
         assertEquals(
                 "Are you Ada North?", page.select(".main + .side .reply h2").text());
