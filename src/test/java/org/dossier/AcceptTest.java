@@ -76,7 +76,7 @@ class AcceptTest {
         byte[] written = Files.readAllBytes(lock());
         assertEquals("No problems.\n", run().out());
         CommandRun second = run("--accept");
-        assertEquals("No problems.\nNothing to accept: content/dossier.lock records all of it.\n", second.out());
+        assertEquals("No problems.\nNothing to accept: content/dossier.lock is up to date.\n", second.out());
         assertEquals(new String(written, StandardCharsets.UTF_8), Files.readString(lock()));
         try (Stream<Path> files = Files.list(project.resolve("content"))) {
             assertEquals(
@@ -129,7 +129,7 @@ class AcceptTest {
         CommandRun told = run();
         assertEquals(0, told.code());
         assertEquals(
-                "No problems.\nNot recorded as published yet: 0 articles, 0 claims, 2 changes. Once readers see them, "
+                "No problems.\nNot yet recorded as published: 0 articles, 0 claims, 2 changes. Once readers see them, "
                         + "run 'dossier check --accept'.\n",
                 told.out());
         CommandRun accepted = run("--accept");
@@ -174,7 +174,7 @@ class AcceptTest {
         assertTrue(refused.err().contains("error[unknown-key]"), refused.err());
         assertFalse(refused.err().contains("correction-log"), refused.err());
         assertTrue(
-                refused.err().endsWith("Nothing was accepted: the record of what is published is as it was.\n"),
+                refused.err().endsWith("Nothing was accepted: the record of what is published is unchanged.\n"),
                 refused.err());
         assertEquals(before, Files.readString(lock()));
     }
@@ -206,7 +206,7 @@ class AcceptTest {
         run("--accept");
         write("articles/more.md", "---\ntitle: More\n---\n\nMore lamps.\n");
         assertEquals(
-                "No problems.\nNot recorded as published yet: 1 article, 0 claims, 0 changes. Once readers see them, "
+                "No problems.\nNot yet recorded as published: 1 article, 0 claims, 0 changes. Once readers see them, "
                         + "run 'dossier check --accept'.\n",
                 run().out());
         assertEquals("[]", run("--format", "json").out().strip());

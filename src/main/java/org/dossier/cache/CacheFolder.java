@@ -16,7 +16,7 @@ public final class CacheFolder {
 
     // spec: bford.info/cachedir: programs that copy or pack folders leave out one with this file
     private static final String TAG = "Signature: 8a477f597d28d172789f06886806bc55\n"
-            + "# What builds of this dossier leave to later ones. Whoever removes this folder loses nothing but time.\n";
+            + "# What builds of this dossier leave for later ones. This folder can be deleted; the next build only takes longer.\n";
 
     private final Path folder;
 

@@ -39,7 +39,7 @@ final class Acceptance {
         }
         boolean same = publication.changes().isEmpty() && publication.named().isEmpty();
         if (publication.recorded() && same) {
-            out.println("Nothing to accept: content/dossier.lock records all of it.");
+            out.println("Nothing to accept: content/dossier.lock is up to date.");
             return true;
         }
         publication.changes().forEach(change -> print(change, out));
@@ -74,7 +74,7 @@ final class Acceptance {
         long others = publication.additions() - articles - claims;
         return publication.additions() == 0
                 ? ""
-                : "Not recorded as published yet: " + count(articles, "article") + ", " + count(claims, "claim") + ", "
+                : "Not yet recorded as published: " + count(articles, "article") + ", " + count(claims, "claim") + ", "
                         + count(others, "change") + ". Once readers see them, run 'dossier check --accept'.\n";
     }
 

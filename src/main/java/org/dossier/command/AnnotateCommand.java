@@ -107,7 +107,7 @@ public final class AnnotateCommand extends ProjectCommand {
             hit = hits.get(place - 1);
             where = annotator.where(words, hits, place - 1);
         } else if (list != AnnotationList.RESPONSES) {
-            throw wrong("say on which words it stands, in quotes");
+            throw wrong("quote the words it is about");
         }
         YamlValue entry = new YamlValue(options.keys(where));
         if (print) {
@@ -117,8 +117,8 @@ public final class AnnotateCommand extends ProjectCommand {
         Annotator.Added added = annotator.add(list, entry, hit);
         ProblemPrinter.print(streams(), added.problems());
         if (added.stops()) {
-            err().println("Nothing was written: the build would stop at this. "
-                    + "Say what is missing with options, or complete the entry by hand:");
+            err().println("Nothing was written: the build would fail. "
+                    + "Add what is missing with options, or complete the entry by hand:");
             print(list, entry);
             return Exit.PROBLEMS;
         }
@@ -137,7 +137,7 @@ public final class AnnotateCommand extends ProjectCommand {
         if (occurrence > 0 && occurrence <= hits.size() || occurrence == 0 && hits.size() == 1) {
             return Math.max(1, occurrence);
         }
-        err().println("These words stand in " + (hits.size() == 1 ? "one place" : hits.size() + " places") + ":");
+        err().println("These words occur in " + (hits.size() == 1 ? "one place" : hits.size() + " places") + ":");
         for (int i = 0; i < Math.min(MOST_SHOWN, hits.size()); i++) {
             QuoteFinder.Hit hit = hits.get(i);
             err().println("  " + (i + 1) + "  " + annotator.source(hit.start(), hit.end()) + ": "
@@ -148,22 +148,22 @@ public final class AnnotateCommand extends ProjectCommand {
         }
         int chosen = occurrence == 0 ? new Questions(streams()).number("Which?", hits.size()) : 0;
         if (chosen == 0) {
-            err().println("Nothing was written: say which with --occurrence 1 to " + hits.size() + ".");
+            err().println("Nothing was written: choose one with --occurrence 1 to " + hits.size() + ".");
         }
         return chosen;
     }
 
     private void sayNearest(Annotator annotator) {
-        err().println("error: these words do not stand in the article: " + words.strip());
+        err().println("error: these words do not occur in the article: " + words.strip());
         NearQuote.Candidate near = annotator.nearest(words);
         if (near != null) {
-            err().println("The nearest are in " + annotator.source(near.start(), near.end()) + ": "
+            err().println("The closest match is in " + annotator.source(near.start(), near.end()) + ": "
                     + WordDifference.of(words, near.words()));
         }
         String quote = near != null ? near.words() : annotator.nearestWords(words);
         err().println(
                         quote == null
-                                ? "Quote it letter by letter, within one paragraph; leave words out with [...]."
-                                : "If you mean them, quote them: " + YamlText.quoted(YamlText.oneLine(quote)));
+                                ? "Copy the words exactly, from within one paragraph; use [...] to leave words out."
+                                : "If you mean it, quote it: " + YamlText.quoted(YamlText.oneLine(quote)));
     }
 }

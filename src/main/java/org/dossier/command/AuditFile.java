@@ -59,8 +59,8 @@ record AuditFile(Path path, boolean json) {
             if (isIn(project.resolve("site"), file.path)
                     || isIn(project.resolve("content"), file.path)
                     || Site.holds(file.path)) {
-                throw command.wrong("The report is for the editors alone, and " + file.path
-                        + " lies where it would be published; write it elsewhere");
+                throw command.wrong("The report is for the editors only, and " + file.path
+                        + " is where it would be published; write it elsewhere");
             }
             replacing.ask(file.path, file.json ? AuditJson.START : AuditPage.START, command);
         }

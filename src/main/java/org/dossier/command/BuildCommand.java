@@ -83,7 +83,7 @@ public final class BuildCommand extends ProjectCommand {
         Path holds = inTheWay(project, target);
         if (holds != null) {
             throw wrong("The site cannot be written to " + target + ": " + holds
-                    + " is there, and would be mixed with it. Name a folder of its own, such as "
+                    + " exists already and would be mixed with it. Name a separate folder, such as "
                     + project.resolve("site"));
         }
         Site.at(target).finish();
@@ -109,7 +109,7 @@ public final class BuildCommand extends ProjectCommand {
         ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
         PublishReport report = built.report();
         if (report == null) {
-            err().println("Nothing was written: " + target + " is as it was.");
+            err().println("Nothing was written: " + target + " is unchanged.");
             return Exit.PROBLEMS;
         }
         made.forgetOthers();
@@ -118,7 +118,7 @@ public final class BuildCommand extends ProjectCommand {
         done(target, written, unchanged, report.removed().size());
         report.kept()
                 .forEach(file ->
-                        err().println("kept " + file + ": no page makes it any more, but it was changed by hand"));
+                        err().println("kept " + file + ": no longer part of the site, but it was changed by hand"));
         if (report.kept().isEmpty()) {
             String plain = ProblemText.of(built.problems(), false);
             String coloured = ProblemText.of(built.problems(), true);

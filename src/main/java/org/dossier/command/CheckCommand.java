@@ -127,7 +127,7 @@ public final class CheckCommand extends ProjectCommand {
         checked = accept ? checked.besides(Acceptance.RULE).besides(Acceptance.NAMES) : checked;
         print(checked.problems(), checked.unread());
         if (accept && !Acceptance.of(project, checked, told)) {
-            err().println("Nothing was accepted: the record of what is published is as it was.");
+            err().println("Nothing was accepted: the record of what is published is unchanged.");
         } else if (!accept && format == Format.TEXT) {
             out().print(Acceptance.waiting(checked.resolved().publication()));
         }

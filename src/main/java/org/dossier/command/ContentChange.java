@@ -54,7 +54,7 @@ abstract class ContentChange extends ProjectCommand {
         List<Problem> inDoubt =
                 before.problems().stream().filter(ContentChange::isInDoubt).toList();
         if (!inDoubt.isEmpty()) {
-            return refused(inDoubt, "While the content has errors, nobody can say where ids stand. " + UNCHANGED);
+            return refused(inDoubt, "While the content has errors, the places of ids are not certain. " + UNCHANGED);
         }
         RenamePlan plan;
         try {
@@ -77,7 +77,7 @@ abstract class ContentChange extends ProjectCommand {
             added.addAll(harm);
         }
         if (wrong) {
-            return refused(added, "These problems would come of it. " + UNCHANGED);
+            return refused(added, "It would cause these problems. " + UNCHANGED);
         }
         ProblemPrinter.print(streams(), added);
         if (dryRun) {

@@ -86,7 +86,7 @@ final class NewItemCommand {
         Path project = command.project(folder.named());
         String wanted = Ids.normal(id == null ? Ids.of(line(name)) : id);
         if (wanted.isEmpty()) {
-            throw command.wrong("'" + name + "' makes no id; say one with --id");
+            throw command.wrong("'" + name + "' cannot be made into an id; give one with --id");
         }
         String wrong = Ids.wrong(wanted);
         if (!wrong.isEmpty()) {
@@ -98,7 +98,7 @@ final class NewItemCommand {
         if (by != null) {
             command.err()
                     .println("error: the id '" + wanted + "' is taken by " + by
-                            + "; if you mean something else, say --id " + taken.free(wanted));
+                            + "; if you mean something else, use --id " + taken.free(wanted));
             return null;
         }
         return new Place(project, wanted, trial, taken);

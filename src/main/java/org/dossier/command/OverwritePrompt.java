@@ -26,9 +26,10 @@ final class OverwritePrompt {
         if (force || !Files.isRegularFile(file) || isOurs(file, ours)) {
             return;
         }
-        if (!new Questions(command.streams()).yes(file + " is there, and is no report of this program. Replace it?")) {
+        if (!new Questions(command.streams())
+                .yes(file + " already exists and is not a Dossier report. Overwrite it?")) {
             throw command.wrong(file
-                    + " is there, and is no report of this program; name another file, or say --force to replace it");
+                    + " already exists and is not a Dossier report; name another file, or use --force to overwrite it");
         }
     }
 

@@ -72,7 +72,7 @@ final class ProfileOptions {
             command.err()
                     .println(
                             "That name has a profile already: " + String.join(", ", namesakes)
-                                    + ". If they are two, say so with 'different_from'; the build will ask whose each mention is.");
+                                    + ". If they are different, record that with 'different_from'; the build will ask whose each mention is.");
         }
         return code;
     }

@@ -114,8 +114,10 @@ public final class ServeCommand extends ProjectCommand {
                             ? name(project, changed.iterator().next()) + " changed: "
                             : changed.size() + " files changed: ";
             String shown = preview.state().failed()
-                    ? "what was good before is still shown"
-                    : lacksCorrection(problems) ? "shown, and not to be published before readers are told" : "shown";
+                    ? "the last good version is still shown"
+                    : lacksCorrection(problems)
+                            ? "shown, but it cannot be published until the correction is recorded"
+                            : "shown";
             err().println(what + shown + ", after " + millis + " ms");
         } catch (IOException | UncheckedIOException e) {
             // Something was removed while it was read, say: the next change tells.

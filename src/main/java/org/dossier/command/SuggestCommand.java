@@ -90,7 +90,7 @@ public final class SuggestCommand extends ProjectCommand {
     public Integer call() throws IOException {
         Path project = project(folder.named());
         if (as != null && only.isEmpty()) {
-            throw wrong("--as needs --name: say whose kind you know");
+            throw wrong("--as needs --name: name the one whose kind you know");
         }
         CheckedProject checked = Build.check(project);
         Suggestions found = Suggest.in(checked.dossier());

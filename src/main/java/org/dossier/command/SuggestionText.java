@@ -35,7 +35,7 @@ final class SuggestionText {
                     .append("; --top and --min say which are shown.\n\n");
         }
         if (!all.forms().isEmpty()) {
-            heading(out, "Words that may name somebody who has a profile");
+            heading(out, "Words that may name someone with a profile");
             all.forms().stream().limit(top).forEach(form -> form(out, form, dossier));
             more(out, all.forms().size() - top);
         }
@@ -43,7 +43,7 @@ final class SuggestionText {
             heading(out, "Profiles that look alike");
             all.pairs().stream().limit(top).forEach(pair -> pair(out, pair, dossier));
             more(out, all.pairs().size() - top);
-            out.append("    Make one of the two, or say 'different_from: [id of the other]' in one of them.\n\n");
+            out.append("    Merge them, or write 'different_from: [id of the other]' in one of them.\n\n");
         }
         if (out.length() == 0) {
             out.append("No suggestions.\n");
@@ -137,11 +137,11 @@ final class SuggestionText {
     private static String why(Suggestions.Unlinked form) {
         return switch (form.why()) {
             case EXACT -> "the name of %s, but not linked here";
-            case NOT_INTRODUCED -> "a short name of %s, but the full one does not stand before it";
+            case NOT_INTRODUCED -> "a short name of %s, but the full one does not come before it";
             case SPELLED_OTHERWISE -> "may be another spelling of %s";
             case ACRONYM -> "the first letters of %s";
             case INFLECTED -> "perhaps a form of %s, or another name";
-            case NEARLY -> "nearly %s; a slip, or somebody else";
+            case NEARLY -> "nearly %s; a typo, or someone else";
         };
     }
 

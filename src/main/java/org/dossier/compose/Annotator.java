@@ -88,7 +88,7 @@ public final class Annotator {
                     Nearest.help(
                             wanted,
                             articles.stream().map(ArticleDraft::id).toList(),
-                            "ids are the names of files without their ending"));
+                            "ids are file names without their extension"));
         }
         return new Annotator(project, today, moment, trial, article);
     }
@@ -225,7 +225,7 @@ public final class Annotator {
             problems.error(
                     "wrong-type",
                     place.atStart(),
-                    "'" + list.key() + "' is no list, so nothing can be added to it",
+                    "'" + list.key() + "' is not a list, so nothing can be added to it",
                     "begin each entry with a dash: '- …'");
             return Added.refused(file.source(), problems);
         }
@@ -235,8 +235,8 @@ public final class Annotator {
             problems.error(
                     "yaml-syntax",
                     edit.span(),
-                    "an entry cannot be put here so that all else stays what it is",
-                    "put it there by hand; --print shows it");
+                    "an entry cannot be added here without changing something else",
+                    "add it by hand; --print shows it");
             return new Added(file.source(), edit, after, 0, problems.sorted(), true);
         }
         boolean alone = Collections.disjoint(entry.entries().keySet(), CLAIMS);
@@ -250,8 +250,8 @@ public final class Annotator {
             found.add(Problem.error(
                     "quote-verbatim",
                     quote,
-                    "the entry would not stand on the words that were chosen",
-                    "put it there by hand, and check it"));
+                    "the entry would not be attached to the chosen words",
+                    "add it by hand, and check it"));
         }
         return new Added(file.source(), edit, after, item.span().line(), found, tried.stops() || elsewhere);
     }

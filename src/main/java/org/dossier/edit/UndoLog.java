@@ -44,7 +44,7 @@ final class UndoLog {
         } else if (!Files.exists(to)) {
             rename(from, to);
         } else if (!Files.isSameFile(from, to)) {
-            throw new FileAlreadyExistsException(to + " is there already; nothing is replaced");
+            throw new FileAlreadyExistsException(to + " already exists; nothing is replaced");
         } else {
             // Where a disk takes both names for one file, it keeps the old one unless there is another in between.
             Path between = beside(to, "tmp");

@@ -68,9 +68,9 @@ final class Commit {
             folder.removeJournal();
         } catch (IOException e) {
             throw new PublishException(
-                    "the new site has only come in part (" + FailureReason.of(e)
-                            + "); every file is whole, some still the old one;"
-                            + " put that right and build again: the next build does the rest",
+                    "the new site was published only partially (" + FailureReason.of(e)
+                            + "); every file is complete, but some are still the old version;"
+                            + " fix that and build again: the next build does the rest",
                     e);
         }
         return report();
@@ -135,7 +135,7 @@ final class Commit {
         } catch (IOException e) {
             throw new PublishException(
                     "cannot write the list of the site's files (" + FailureReason.of(e)
-                            + "); the old site stands as it was; make room or give permission, and build again",
+                            + "); the old site is unchanged; free some space or give permission, and build again",
                     e);
         }
     }
@@ -156,7 +156,7 @@ final class Commit {
         if (!closed.isEmpty()) {
             throw new PublishException(
                     "no permission to change files in " + String.join(", ", closed)
-                            + "; the old site stands as it was; give permission, and build again",
+                            + "; the old site is unchanged; give permission, and build again",
                     null);
         }
     }

@@ -80,7 +80,7 @@ final class Drawing {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while drawing; the old site stands as it was");
+            throw new InterruptedIOException("interrupted while drawing; the old site is unchanged");
         } finally {
             // None may go on once the lock is released and the staging folder removed.
             stop(workers);
@@ -157,7 +157,7 @@ final class Drawing {
         }
         if (failure != null) {
             // A content written in another language, or a sneaky throw.
-            throw new PublishException("cannot make a file: " + failure + "; the old site stands as it was", failure);
+            throw new PublishException("cannot make a file: " + failure + "; the old site is unchanged", failure);
         }
     }
 
@@ -169,7 +169,7 @@ final class Drawing {
             refuseFullDisk(file, draft);
             throw new PublishException(
                     "cannot make " + file.route() + " (" + FailureReason.of(e)
-                            + "); the old site stands as it was; put that right and build again",
+                            + "); the old site is unchanged; fix that and build again",
                     e);
         } catch (RuntimeException e) {
             refuseFullDisk(file, draft);
@@ -187,8 +187,8 @@ final class Drawing {
             inspection.made(file, draft::read);
         } catch (IOException e) {
             throw new PublishException(
-                    "cannot read " + file.route() + " again once it was made (" + FailureReason.of(e)
-                            + "); the old site stands as it was; build again",
+                    "cannot read " + file.route() + " after writing it (" + FailureReason.of(e)
+                            + "); the old site is unchanged; build again",
                     e);
         }
     }
@@ -203,8 +203,8 @@ final class Drawing {
             }
         } catch (IOException e) {
             throw new PublishException(
-                    "cannot compare " + folder.display(route) + " with what it is to be (" + FailureReason.of(e)
-                            + "); the old site stands as it was; make the file readable, or move it away",
+                    "cannot compare " + folder.display(route) + " with its new version (" + FailureReason.of(e)
+                            + "); the old site is unchanged; make the file readable, or move it away",
                     e);
         }
         try {
@@ -226,7 +226,7 @@ final class Drawing {
     private PublishException fullDisk(OutputFile file, IOException e) {
         return new PublishException(
                 "cannot stage " + file.route() + " in " + folder.staging() + " (" + FailureReason.of(e)
-                        + "); the old site stands as it was; make room or give permission, and build again",
+                        + "); the old site is unchanged; free some space or give permission, and build again",
                 e);
     }
 }

@@ -183,7 +183,7 @@ public final class Site {
 
     private PublishException unreadable(IOException e) {
         return new PublishException(
-                "cannot read what stands in " + dir + " (" + FailureReason.of(e)
+                "cannot read the files in " + dir + " (" + FailureReason.of(e)
                         + "); nothing was changed; make it readable and writable, and build again",
                 e);
     }

@@ -38,7 +38,7 @@ record SiteFolder(Path named, Path real) {
                 Files.createDirectories(folder.own());
             } else if (!own.isDirectory() || own.isOther()) {
                 throw new PublishException(folder.display(RouteRules.PRIVATE_FOLDER)
-                        + " must be a folder, and no link to one; move it away and build again");
+                        + " must be a folder, not a link to one; move it away and build again");
             }
             return folder;
         } catch (PublishException e) {
@@ -46,7 +46,7 @@ record SiteFolder(Path named, Path real) {
         } catch (IOException e) {
             throw new PublishException(
                     "cannot use " + dir + " as the site's folder (" + FailureReason.of(e)
-                            + "); make it a folder that can be written to, or choose another",
+                            + "); make it writable, or choose another folder",
                     e);
         }
     }
@@ -103,7 +103,7 @@ record SiteFolder(Path named, Path real) {
             return Manifest.EMPTY;
         }
         if (!Files.isRegularFile(manifest(), LinkOption.NOFOLLOW_LINKS)) {
-            throw new PublishException(manifest() + " is not a file of ours; move it away and build again");
+            throw new PublishException(manifest() + " was not written by this program; move it away and build again");
         }
         return Manifest.decoded(Files.readAllBytes(manifest())).orElse(Manifest.EMPTY);
     }

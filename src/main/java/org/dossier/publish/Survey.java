@@ -110,7 +110,7 @@ final class Survey {
         for (DrawnFile file : drawn) {
             if (file.isStaged() && isTakenByOthers(file.route())) {
                 foreign.add(folder.display(file.route())
-                        + ": not written by this build; move it away or choose another folder");
+                        + ": not written by this program; move it away or choose another folder");
             }
         }
         if (!foreign.isEmpty()) {
@@ -178,14 +178,14 @@ final class Survey {
             missingFolders.add(needed);
         } else if (isLink(there)) {
             obstacles.add(folder.display(needed)
-                    + ": a link, which may lead out of the site; put a folder in its place, or remove it");
+                    + ": a link, which may point outside the site; put a folder in its place, or remove it");
         } else if (there.isDirectory()) {
             realFolders.add(needed);
         } else if (stale.contains(needed)) {
             missingFolders.add(needed);
         } else {
             obstacles.add(folder.display(needed)
-                    + ": a folder must go there; this file is not written by this build, or was changed since;"
+                    + ": a folder must go there; this file was not written by this program, or was changed since;"
                     + " move it away");
         }
     }
@@ -196,12 +196,12 @@ final class Survey {
             return;
         }
         if (isLink(there)) {
-            obstacles.add(folder.display(route) + ": a link or a device, not written by this build; remove it");
+            obstacles.add(folder.display(route) + ": a link or a device, not written by this program; remove it");
         } else if (there.isRegularFile()) {
             stamps.put(route, Stamp.of(there));
         } else if (!holdsOnlyStaleFiles(folder.at(route))) {
             obstacles.add(folder.display(route)
-                    + ": a file must go there; this folder is not written by this build, or holds files that are not;"
+                    + ": a file must go there; this folder was not written by this program, or contains files that were not;"
                     + " move it away");
         }
     }

@@ -107,7 +107,7 @@ final class MergedKeys {
             } else if (other != null) {
                 copy(key);
             } else {
-                refuse(mine.whole(), "'" + key + "' stands only here", "take it out, if it is not to hold for both");
+                refuse(mine.whole(), "'" + key + "' occurs only here", "remove it if it should not apply to both");
             }
         }
     }
@@ -123,8 +123,8 @@ final class MergedKeys {
                             RenamePlan.REFUSED,
                             mine,
                             "the two profiles differ in '" + key + "'",
-                            "make them alike, or say whose is kept with --prefer; the other one stays as a comment")
-                    .with(other, "the other one"));
+                            "make them the same, or choose one with --prefer; the other stays as a comment")
+                    .with(other, "the other value"));
         }
         return preference == Preference.FROM;
     }
@@ -180,7 +180,7 @@ final class MergedKeys {
             edits.add(YamlEdits.insert(
                     list.file(), YamlEdits.endOfLine(list), dashed(theirs, more, YamlEdits.column(list))));
         } else if (mine.value().span().text().contains("#")) {
-            refuse(mine.value().span(), "this list holds a comment, and cannot be made longer", "write it with dashes");
+            refuse(mine.value().span(), "this list contains a comment and cannot be extended", "write it with dashes");
         } else {
             int column = YamlEdits.column(mine.key()) + 2;
             int colon = mine.key().file().text().indexOf(':', mine.key().end()) + 1;

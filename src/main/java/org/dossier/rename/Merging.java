@@ -63,7 +63,7 @@ public final class Merging {
         ProfileDraft first = profile(content, into);
         ProfileDraft second = profile(content, from);
         if (first.id().equals(second.id())) {
-            throw new WrongId("'" + first.id() + "' is one profile already", "name two");
+            throw new WrongId("'" + first.id() + "' is named twice", "name two profiles");
         }
         if (prefer != null && !prefer.equals(into) && !prefer.equals(from)) {
             throw new WrongId(
@@ -86,12 +86,15 @@ public final class Merging {
                         Nearest.help(
                                 id,
                                 all.stream().map(ProfileDraft::id).toList(),
-                                "ids are the names of files without their ending")));
+                                "ids are file names without their extension")));
     }
 
     private RenamePlan plan(MergedKeys.Preference preference) {
         if (into.kind() != from.kind()) {
-            refuse(Span.whole(file(from)), "a person and an organization cannot be one", "name two of a kind");
+            refuse(
+                    Span.whole(file(from)),
+                    "a person and an organization cannot be one",
+                    "name two people, or two organizations");
         } else {
             apart();
             uses();
@@ -129,21 +132,21 @@ public final class Merging {
             refuse(
                     Span.whole(file(into.draft() ? into : from)),
                     "only one of the two is a draft",
-                    "take 'draft: true' out when you have checked it, and merge them then");
+                    "remove 'draft: true' when you have checked it, then merge them");
         }
         if (into.redact() != from.redact()) {
             refuse(
                     Span.whole(file(into.redact() ? into : from)),
                     "the name of only one of the two is withheld",
-                    "say 'redact' in both or in neither, and merge them then");
+                    "set 'redact' in both or in neither, then merge them");
         }
         for (Relation relation : content.resolved().dossier().relations()) {
             Set<String> ends = Set.of(relation.subject(), relation.object());
             if (ends.equals(Set.of(into.id(), from.id()))) {
                 refuse(
                         relation.marks().whole().atStart(),
-                        "this relation between the two would be one to itself",
-                        "take it out, if they are the same");
+                        "this relation between the two would relate a profile to itself",
+                        "if they are the same, remove it");
             }
         }
         content.manuscript().articles().forEach(this::apart);
@@ -154,8 +157,8 @@ public final class Merging {
                 .filter(ref -> isOf(other, ref))
                 .forEach(ref -> refuse(
                         ref.span(),
-                        "somebody has written that '" + profile.id() + "' and '" + other.id() + "' are two",
-                        "take it out, if they are the same"));
+                        "it is recorded here that '" + profile.id() + "' and '" + other.id() + "' are different",
+                        "if they are the same, remove it"));
     }
 
     private void apart(ArticleDraft article) {
@@ -165,14 +168,15 @@ public final class Merging {
                     .filter(this::isOneOfTheTwo)
                     .toList();
             if (both.stream().map(Ref::id).distinct().count() > 1) {
-                refuse(both.get(1).span(), "both take part in this event", "leave one of the two there");
+                refuse(both.get(1).span(), "both take part in this event", "keep one of the two");
             }
         }
         for (Annotations.ClaimDraft claim : article.annotations().claims()) {
             boolean byOne = isOf(into, claim.by()) && names(from, claim.about())
                     || isOf(from, claim.by()) && names(into, claim.about());
             if (byOne) {
-                notes.add("Look at " + claim.marks().whole() + ": one of the two speaks of the other in this claim.");
+                notes.add(
+                        "Look at " + claim.marks().whole() + ": in this claim one of the two speaks about the other.");
             }
         }
     }
@@ -207,8 +211,8 @@ public final class Merging {
                 if (words == null) {
                     refuse(
                             place.span(),
-                            "this cannot be changed by itself to a reference to '" + into.id() + "'",
-                            "write '" + into.id() + "' here, and merge them then");
+                            "this cannot be changed automatically to a reference to '" + into.id() + "'",
+                            "write '" + into.id() + "' here, then merge them");
                 } else {
                     edits.add(new Edit(place.span(), words));
                 }
@@ -253,7 +257,7 @@ public final class Merging {
         Outline other = Outline.of(file(from));
         for (Outline outline : List.of(mine, other)) {
             if (YamlEdits.isInBrackets(outline.whole())) {
-                refuse(outline.whole().atStart(), "this front matter stands in brackets", "write it in lines");
+                refuse(outline.whole().atStart(), "this front matter is written in brackets", "write one key per line");
                 return;
             }
         }
@@ -295,7 +299,7 @@ public final class Merging {
                     keys.refuse(
                             into.marks().of("weak_aliases").find(name),
                             "'" + name + "' is a weak name here, and a strong one of the other profile",
-                            "say which it is in both, or say whose is kept with --prefer");
+                            "make it the same in both, or choose one with --prefer");
                 }
                 strong.remove(name);
             }
@@ -324,8 +328,8 @@ public final class Merging {
                 .filter(other::has)
                 .forEach(name -> keys.refuse(
                         profile.marks().of("never").find(name),
-                        "'" + name + "' is never this profile, and is a name of the other one",
-                        "take it out of 'never', if they are the same"));
+                        "'" + name + "' is listed as never this profile, but is a name of the other one",
+                        "if they are the same, remove it from 'never'"));
     }
 
     /** The end of the front matter: new keys, the old id, and all that the other front matter said, as comments. */
@@ -359,7 +363,7 @@ public final class Merging {
             ids.add(from.id());
             edits.addAll(FormerKey.inFrontMatter(
                     into.marks(), into.former(), ids.stream().distinct().toList()));
-            notes.add("The address of '" + from.id() + "' leads to '" + into.id() + "'.");
+            notes.add("The old URL of '" + from.id() + "' redirects to '" + into.id() + "'.");
         }
     }
 

@@ -71,7 +71,7 @@ public final class Renaming {
         IdTable.Entry thing = of == Of.ANNOTATION ? null : things.get(old);
         AnnotationTable.Entry annotation = of == Of.THING ? null : annotations.get(old);
         if (thing == null && annotation == null) {
-            throw new WrongId("there is nothing with the id '" + old + "'", help(of, things, annotations));
+            throw new WrongId("nothing has the id '" + old + "'", help(of, things, annotations));
         }
         if (thing != null && annotation != null) {
             throw new WrongId(
@@ -80,7 +80,7 @@ public final class Renaming {
                     "add --annotation or --no-annotation to say which is meant");
         }
         if (old.equals(now)) {
-            throw new WrongId("'" + now + "' is the id that it has", "name another");
+            throw new WrongId("'" + now + "' is its id already", "name another");
         }
         if (thing != null) {
             thing(thing, things);
@@ -99,7 +99,7 @@ public final class Renaming {
             known.addAll(annotations.all());
         }
         String former = things.renamed(old);
-        return former.isEmpty() ? Nearest.help(old, known, "ids are the names of files without their ending") : former;
+        return former.isEmpty() ? Nearest.help(old, known, "ids are file names without their extension") : former;
     }
 
     private void thing(IdTable.Entry thing, IdTable things) throws WrongId, IOException {
@@ -126,7 +126,7 @@ public final class Renaming {
             if (!place.isExact()) {
                 refuse(
                         place.span(),
-                        "the id '" + old + "' stands here in a form that cannot be changed by itself",
+                        "the id '" + old + "' is written here in a form that cannot be changed automatically",
                         "write it plainly, without escapes, and try again");
                 continue;
             }
@@ -144,8 +144,8 @@ public final class Renaming {
             return;
         }
         if (IdTable.collide(old, now)) {
-            notes.add(
-                    "No address leads from '" + old + "' to '" + now + "': some computers take the two for one file.");
+            notes.add("There is no redirect from '" + old + "' to '" + now
+                    + "': some computers treat the two as one file.");
             return;
         }
         DraftFinder.Written written = DraftFinder.of(content.manuscript(), old);
@@ -156,10 +156,10 @@ public final class Renaming {
                         : FormerKey.inFrontMatter(written.marks(), thing.former(), ids));
         notes.add(
                 switch (thing.kind()) {
-                    case SOURCE -> "Links to its entry under the old id still lead to it.";
+                    case SOURCE -> "Links to its entry under the old id still work.";
                     case ARTICLE ->
-                        "The old address leads to the new one; data/text and the picture for links have the new name alone.";
-                    case PERSON, ORGANIZATION, PAGE -> "The old address leads to the new one.";
+                        "The old URL redirects to the new one; data/text and the picture for links exist only under the new name.";
+                    case PERSON, ORGANIZATION, PAGE -> "The old URL redirects to the new one.";
                 });
     }
 
@@ -169,13 +169,12 @@ public final class Renaming {
 
     private boolean isRemembered(boolean draft) {
         if (!remembered) {
-            notes.add("Nothing is kept at the old address.");
+            notes.add("The old URL is not kept.");
         } else if (draft) {
-            notes.add("It is a draft, so there is no old address to keep.");
+            notes.add("It is a draft, so there is no old URL to keep.");
         } else if (isWithheld()) {
-            notes.add(
-                    "Nothing is kept at the old address, because it spells a name that is withheld. 'dossier check' may say now that "
-                            + "something published has changed: read it, then run 'dossier check --accept'.");
+            notes.add("The old URL is not kept, because it spells a withheld name. 'dossier check' may now report that "
+                    + "something published has changed: read it, then run 'dossier check --accept'.");
         } else {
             return true;
         }
@@ -228,7 +227,7 @@ public final class Renaming {
             edits.addAll(kept && list ? FormerKey.inMap(marks.whole(), marks, before, List.of(old)) : List.<Edit>of());
         }
         if (kept) {
-            notes.add("Links to it under the old id still lead to it.");
+            notes.add("Links to it under the old id still work.");
         }
     }
 }

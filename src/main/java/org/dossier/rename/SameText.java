@@ -47,8 +47,8 @@ public final class SameText {
             problems.add(Problem.error(
                     RenamePlan.REFUSED,
                     Span.whole(was.marks().whole().file()),
-                    "the text of this article would be another one",
-                    "write the references in it with words of their own, [[" + plan.old() + "|words]], and try again"));
+                    "this would change the text of the article",
+                    "give the references in it their own words, [[" + plan.old() + "|words]], and try again"));
             return;
         }
         long then = was.mentions().stream()
@@ -80,13 +80,12 @@ public final class SameText {
         }
         texts(is.biography()).forEach(blocks::remove);
         if (!blocks.isEmpty()) {
-            problems.add(
-                    Problem.error(
-                            RenamePlan.REFUSED,
-                            Span.whole(is.marks().whole().file()),
-                            "the two texts do not fit behind each other: '"
-                                    + blocks.keySet().iterator().next() + "' would be lost",
-                            "give footnotes and labels of links other names in one of them, close what is open in it, and try again"));
+            problems.add(Problem.error(
+                    RenamePlan.REFUSED,
+                    Span.whole(is.marks().whole().file()),
+                    "the two texts cannot be joined: '"
+                            + blocks.keySet().iterator().next() + "' would be lost",
+                    "rename footnotes and link labels in one of them, close what is left open in it, and try again"));
         }
     }
 

@@ -88,7 +88,7 @@ public final class EditorFiles {
         Path file = project.resolve(path);
         Files.createDirectories(file.getParent());
         if (!file.getParent().toRealPath().startsWith(project.toRealPath())) {
-            throw new IOException(file.getParent() + " leads out of the project; nothing is written there");
+            throw new IOException(file.getParent() + " points outside the project; nothing is written there");
         }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.writeString(file, text);

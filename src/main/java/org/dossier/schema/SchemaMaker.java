@@ -205,7 +205,7 @@ final class SchemaMaker {
             Node made = definition.get();
             definitions.put(name, needed ? made : ValueSchemas.orNothing(made));
         } else if (before != needed) {
-            throw new IllegalStateException("'" + name + "' is needed here, and may be left out elsewhere");
+            throw new IllegalStateException("'" + name + "' is required here, and optional elsewhere");
         }
         return Node.ref(name);
     }

@@ -65,20 +65,18 @@ final class ValueSchemas {
             case MOMENT ->
                 date(
                         Patterns.MOMENT,
-                        "A date, maybe with a time, is expected: 2015, 2015-10-11, ~2015, 2015-10/2016-01 or "
+                        "A date, optionally with a time, is expected: 2015, 2015-10-11, ~2015, 2015-10/2016-01 or "
                                 + "2015-10-11T07:30:00+01:00");
-            case ADDRESS -> address(Patterns.WEB, "The address of a web page is expected, in full, with https://");
+            case ADDRESS -> address(Patterns.WEB, "A web address is expected, in full, with https://");
             case ADDRESS_OR_MAIL ->
-                address(
-                        Patterns.WEB_OR_MAIL,
-                        "The address of a web page or a mailbox is expected, with https:// or mailto:");
+                address(Patterns.WEB_OR_MAIL, "A web or e-mail address is expected, with https:// or mailto:");
             case FLAG -> Node.type("boolean");
             case COUNT ->
                 Node.type("integer", "string")
                         .with("minimum", 1)
                         .with("maximum", LAST_COUNT)
                         .with("pattern", "^[1-9][0-9]{0,5}$")
-                        .with(SAYS, "A whole number is expected, 1 for the first");
+                        .with(SAYS, "A whole number is expected; 1 is the first");
             case DECIMAL -> number("^[0-9]{1,15}(\\.[0-9]{1,4})?$", "A number above 0 is expected");
             case PERCENT ->
                 number("^[0-9]{1,3}(\\.[0-9]{1,4})?$", "A number above 0 and up to 100 is expected")
@@ -109,7 +107,7 @@ final class ValueSchemas {
     private static Node filled() {
         return Node.type("string", "number")
                 .with("pattern", Patterns.WORDS)
-                .with(SAYS, "This is empty: write it out, or take it out");
+                .with(SAYS, "This is empty: fill it in, or remove it");
     }
 
     private static Node tag(Node node) {

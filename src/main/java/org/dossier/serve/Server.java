@@ -112,12 +112,12 @@ public final class Server implements Closeable {
             Requests.guard(exchange.getResponseHeaders());
             String path = exchange.getRequestURI().getPath();
             if (!requests.isOurs(exchange)) {
-                send(exchange, 403, TYPES.get("txt"), "Not from here.\n".getBytes(StandardCharsets.UTF_8));
+                send(exchange, 403, TYPES.get("txt"), "Forbidden.\n".getBytes(StandardCharsets.UTF_8));
             } else if (!Requests.reads(exchange)) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                send(exchange, 405, TYPES.get("txt"), "Only to read.\n".getBytes(StandardCharsets.UTF_8));
+                send(exchange, 405, TYPES.get("txt"), "Read-only.\n".getBytes(StandardCharsets.UTF_8));
             } else if (path == null || !path.startsWith("/")) {
-                send(exchange, 400, TYPES.get("txt"), "Not an address.\n".getBytes(StandardCharsets.UTF_8));
+                send(exchange, 400, TYPES.get("txt"), "Not a valid URL.\n".getBytes(StandardCharsets.UTF_8));
             } else if (path.equals(OWN + "events")) {
                 events(exchange);
             } else if (path.equals(OWN + "preview.js")) {
@@ -132,7 +132,7 @@ public final class Server implements Closeable {
         Preview.State state = preview.state();
         if (state.site() == null) {
             String why = state.number() == 0
-                    ? "The dossier is being read. It is shown here once it has been."
+                    ? "The dossier is being read. It will appear here when it is ready."
                     : state.text();
             send(exchange, 503, TYPES.get("html"), withScript(notYet(why), ""));
             return;

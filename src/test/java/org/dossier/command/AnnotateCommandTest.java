@@ -131,10 +131,10 @@ class AnnotateCommandTest {
         CommandRun ran = run("Corlan Works", "--text=x");
         assertEquals(1, ran.code());
         assertEquals("""
-                These words stand in 2 places:
+                These words occur in 2 places:
                   1  content/articles/bridge-closed.md:9:44: bridge at Ulmsey was closed on Monday. [Corlan Works] had painted it over the rust, said Ada
                   2  content/articles/bridge-closed.md:10:60: Nobody asked me before,” Wintmoor said. [Corlan Works] declined to comment.
-                Nothing was written: say which with --occurrence 1 to 2.
+                Nothing was written: choose one with --occurrence 1 to 2.
                 """, ran.err());
         assertEquals(1, run("Corlan Works", "--text=x", "--occurrence=3").code());
         assertEquals(
@@ -159,9 +159,9 @@ class AnnotateCommandTest {
         CommandRun ran = run("had painted it over the dust", "--text=x");
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("bridge-closed.md:9:57: had painted it over the [-dust-] {+rust+}\n"), ran::err);
-        assertTrue(ran.err().endsWith("quote them: \"had painted it over the rust\"\n"), ran::err);
-        assertTrue(run("wintmore", "--text=x").err().endsWith("quote them: \"Wintmoor\"\n"));
-        assertTrue(run("nothing of the kind", "--text=x").err().contains("letter by letter"));
+        assertTrue(ran.err().endsWith("quote it: \"had painted it over the rust\"\n"), ran::err);
+        assertTrue(run("wintmore", "--text=x").err().endsWith("quote it: \"Wintmoor\"\n"));
+        assertTrue(run("nothing of the kind", "--text=x").err().contains("Copy the words exactly"));
         assertEquals(before, Files.readString(yaml));
     }
 
@@ -198,7 +198,7 @@ class AnnotateCommandTest {
         assertEquals("No problems.\n", CommandRun.in(project, "check").out());
         CommandRun nowhere = run("--text=x");
         assertEquals(2, nowhere.code());
-        assertTrue(nowhere.err().contains("say on which words it stands"), nowhere::err);
+        assertTrue(nowhere.err().contains("quote the words it is about"), nowhere::err);
     }
 
     @Test

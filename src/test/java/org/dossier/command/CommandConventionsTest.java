@@ -194,7 +194,7 @@ class CommandConventionsTest {
             assertTrue(refused.err().contains("--force"), refused::err);
             CommandRun no = CommandRun.onTerminal(project, "n\n", "check", option, mine.toString());
             assertEquals(2, no.code());
-            assertTrue(no.err().contains("Replace it? [y/N] "), no::err);
+            assertTrue(no.err().contains("Overwrite it? [y/N] "), no::err);
             assertEquals("mine", Files.readString(mine));
             assertEquals(
                     0,

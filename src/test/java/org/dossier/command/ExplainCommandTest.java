@@ -49,7 +49,7 @@ class ExplainCommandTest {
     void withoutACodeAllAreListed() {
         assertEquals(Exit.DONE, explain());
         assertTrue(out.startsWith("Files and folders\n  no-content "), out);
-        assertTrue(out.contains("\n\nClaims\n  claim-source          A claim that nobody can go and read\n"), out);
+        assertTrue(out.contains("\n\nClaims\n  claim-source           A claim that no one can check\n"), out);
     }
 
     @Test

@@ -134,7 +134,7 @@ class MergeCommandTest {
         String relation = page.replaceAll("(?s).*id=\"relation-(relation-[a-z0-9]+)\".*", "$1");
         assertEquals(0, project.run("merge", "ada-noor", "ada-holm"), project::said);
         said("'ada-holm' is part of 'ada-noor' now.");
-        said("one of the two speaks of the other in this claim");
+        said("in this claim one of the two speaks about the other");
         assertFalse(project.has("people/ada-holm.md"));
         String merged = project.read("people/ada-noor.md");
         String made = merged.replaceAll("(?s).*- id: (relation-[a-z0-9]+).*", "$1");
@@ -250,7 +250,7 @@ class MergeCommandTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "people/ada-holm.md; cy-holm]; cy-holm, ada-noor]; 'ada-holm' and 'ada-noor' are two",
+                "people/ada-holm.md; cy-holm]; cy-holm, ada-noor]; 'ada-holm' and 'ada-noor' are different",
                 "people/ada-holm.md; founder@    object: acme; associate@    object: ada-noor; relation between the two",
                 "people/ada-holm.md; tags:; redact: true # ; only one of the two is withheld",
                 "people/ada-holm.md; tags:; description: Of glass. # ; the two profiles differ in 'description'",
@@ -259,7 +259,7 @@ class MergeCommandTest {
                 "people/ada-noor.md; tags:; match: {surname: false} # ; the two profiles differ in 'match'",
                 "people/ada-noor.md; tags:; never: [Ada P. Holm] # ; never this profile",
                 "people/ada-noor.md; tags:; weak_aliases: [Ada Holm] # ; 'Ada Holm' is a weak name here",
-                "people/ada-noor.md; sources: [log]; sources: [log, # on paper@]; holds a comment",
+                "people/ada-noor.md; sources: [log]; sources: [log, # on paper@]; contains a comment",
                 "articles/lamps.yaml; {entity: ada-holm}]; {entity: ada-holm}, {entity: ada-noor}]; both take part",
             })
     void whatSaysThatTheyAreTwoMustGoFirst(String file, String words, String by, String message) throws IOException {
@@ -294,7 +294,7 @@ class MergeCommandTest {
         replace("people/ada-holm.md", "left [@log, page 4].", "left [@log, page 4][^1].\n\n[^1]: By day.");
         Map<String, String> before = project.files();
         assertEquals(1, project.run("merge", "ada-noor", "ada-holm"));
-        said("the two texts do not fit behind each other: 'By day.' would be lost");
+        said("the two texts cannot be joined: 'By day.' would be lost");
         assertEquals(before, project.files());
     }
 

@@ -259,7 +259,7 @@ class NewCommandTest {
                             1,
                             "",
                             "error: the id 'ada-wintmoor' is taken by content/people/ada-wintmoor.md; "
-                                    + "if you mean something else, say --id ada-wintmoor-2\n"),
+                                    + "if you mean something else, use --id ada-wintmoor-2\n"),
                     CommandRun.in(project, all));
         }
         assertEquals(before, files(project));

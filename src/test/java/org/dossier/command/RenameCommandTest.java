@@ -211,7 +211,7 @@ class RenameCommandTest {
     void namesOfOneFileOnSomeDisksHaveNoAddressBetweenThem() throws IOException {
         project.write("people/strasse.md", "---\nname: Una Strasse\n---\n");
         assertEquals(0, project.run("rename", "strasse", "straße"), project::said);
-        said("some computers take the two for one file");
+        said("some computers treat the two as one file");
         assertEquals("---\nname: Una Strasse\n---\n", project.read("people/straße.md"));
     }
 
@@ -221,7 +221,7 @@ class RenameCommandTest {
         assertEquals(1, project.run("check"));
         said("error[redaction]");
         assertEquals(0, project.run("rename", "ada-noor", "witness"), project::said);
-        said("because it spells a name that is withheld");
+        said("because it spells a withheld name");
         assertEquals("---\nname: Ada Noor\nredact: true\n---\n", project.read("people/witness.md"));
         assertEquals(1, project.run("rename", "lamps", "noor-ada-noor"));
         said("error[redaction]");

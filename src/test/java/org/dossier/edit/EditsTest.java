@@ -91,7 +91,7 @@ class EditsTest {
         Edit edit = at(read("a.yaml"), "1", "2");
         List<Move> moves = List.of(Move.away("b.yaml"), new Move("a.yaml", "d.yaml"), new Move("d.yaml", "c.yaml"));
         IOException failed = assertThrows(IOException.class, () -> Edits.apply(project, List.of(edit), moves));
-        assertTrue(failed.getMessage().contains("is there already"), failed::getMessage);
+        assertTrue(failed.getMessage().contains("already exists"), failed::getMessage);
         assertEquals(0, failed.getSuppressed().length);
         assertEquals("\uFEFFa: 1\r\n", Files.readString(project.resolve("a.yaml")));
         assertEquals("b: 1\n", Files.readString(project.resolve("b.yaml")));

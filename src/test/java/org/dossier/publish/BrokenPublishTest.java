@@ -168,7 +168,8 @@ class BrokenPublishTest {
             var failure =
                     assertThrows(PublishException.class, () -> onAFullDisk().publish(files(NEW), Progress.SILENT));
             assertEquals("No space left on device", failure.getCause().getMessage());
-            assertTrue(failure.getMessage().contains("the old site stands as it was; make room"), failure.getMessage());
+            assertTrue(
+                    failure.getMessage().contains("the old site is unchanged; free some space"), failure.getMessage());
         });
     }
 

@@ -51,7 +51,7 @@ class ForeignFilesTest {
         put(site, "x/c.html", "theirs too");
         put(site, "same.html", "1");
         String message = assertRefused(
-                "not written by this build; move it away or choose another folder",
+                "not written by this program; move it away or choose another folder",
                 "a.html",
                 "1",
                 "b.html",
@@ -70,7 +70,7 @@ class ForeignFilesTest {
     void staysSafeWithoutAManifest() throws IOException {
         publish(site, "a.html", "1", "old.html", "2");
         Files.delete(site.resolve(".dossier/manifest"));
-        assertRefused("a.html: not written by this build", "a.html", "new");
+        assertRefused("a.html: not written by this program", "a.html", "new");
         assertEquals(
                 routes("a.html"), publish(site, "a.html", "1").unchanged(), "with the very bytes of ours it is ours");
         assertEquals("2", SiteContents.of(site).get("old.html"));
@@ -83,7 +83,7 @@ class ForeignFilesTest {
         Path manifest = site.resolve(".dossier/manifest");
         Files.writeString(manifest, Files.readString(manifest).replace("a.html", "c.html"));
         put(site, "c.html", "theirs");
-        assertRefused("c.html: not written by this build", "c.html", "new");
+        assertRefused("c.html: not written by this program", "c.html", "new");
         assertEquals(routes(), publish(site, "a.html", "1").removed());
     }
 

@@ -147,7 +147,7 @@ class SiteTest {
 
         // A page makes it again: the edited file is somebody's work now, and stays.
         var refusal = assertThrows(PublishException.class, () -> publish(site, "a.html", "1", "b/c.html", "2a"));
-        assertTrue(refusal.getMessage().contains("not written by this build"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("not written by this program"), refusal.getMessage());
         assertEquals("edited", contents().get("b/c.html"));
 
         // Put back as it was, it is ours again.
