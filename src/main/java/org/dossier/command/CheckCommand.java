@@ -70,13 +70,16 @@ public final class CheckCommand extends ProjectCommand {
     @Option(
             names = "--fix",
             description =
-                    "Fixes what can only have been meant one way, such as a misspelled key, a date in another form "
-                            + "or a quote whose words have changed. Shows every line it changes, changes nothing else, and leaves "
-                            + "out a fix that would cause a new error. Which person or organization is meant it asks.")
+                    "Fixes what can have only one meaning, such as a misspelled key, a date in another form or a quote "
+                            + "whose words have changed. Shows every changed line, changes nothing else, and skips a fix "
+                            + "that would cause a new error. Asks who is meant where an id may be another person's.")
     private boolean fix;
 
     @Option(names = "--dry-run", description = "With --fix: shows every line that would change, and changes nothing.")
     private boolean dryRun;
+
+    @Option(names = "--yes", description = "With --fix: answers yes to everything it would ask.")
+    private boolean yes;
 
     @Option(
             names = "--accept",
@@ -107,15 +110,15 @@ public final class CheckCommand extends ProjectCommand {
     public Integer call() throws IOException {
         Path project = project(folder.named());
         AuditFile.mayWrite(audits, project, replacing, this);
-        if (dryRun && !fix) {
-            throw wrong("--dry-run shows what --fix would change; use both");
+        if ((dryRun || yes) && !fix) {
+            throw wrong((dryRun ? "--dry-run" : "--yes") + " needs --fix");
         }
         if (anchors != null) {
             replacing.ask(anchors, AnchorsReport.START, this);
         }
         PrintStream told = format == Format.TEXT ? out() : err();
         if (fix) {
-            new Fixing(this, dryRun, told).run(project);
+            new Fixing(this, dryRun, yes, told).run(project);
         }
         CheckedProject checked = checked(project);
         AuditFile.write(audits, checked);

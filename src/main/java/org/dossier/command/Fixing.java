@@ -10,6 +10,7 @@ import org.dossier.Today;
 import org.dossier.edit.EditedLines;
 import org.dossier.edit.Fixes;
 import org.dossier.edit.Trial;
+import org.dossier.source.Fix;
 import org.dossier.source.Problem;
 
 /**
@@ -17,9 +18,10 @@ import org.dossier.source.Problem;
  *
  * @param command whose terminal is asked
  * @param dryRun true to show the lines alone
+ * @param yes true when the author has said yes to all that would be asked
  * @param out where they are shown
  */
-record Fixing(ProjectCommand command, boolean dryRun, PrintStream out) {
+record Fixing(ProjectCommand command, boolean dryRun, boolean yes, PrintStream out) {
     /** What was hidden behind one fault is fixed in the next round; each round leaves less. */
     private static final int ROUNDS = 10;
 
@@ -29,7 +31,7 @@ record Fixing(ProjectCommand command, boolean dryRun, PrintStream out) {
         int moves = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             Trial trial = Trial.of(project, Today.anywhere(), Instant.now());
-            Set<Problem> agreed = round == 1 && !dryRun ? agreed(trial) : Set.of();
+            Set<Problem> agreed = round == 1 && (yes || !dryRun) ? agreed(trial) : Set.of();
             Fixes fixes = Fixes.of(project, trial, agreed::contains);
             EditedLines.of(fixes.edits()).forEach(lines -> lines.shown().forEach(out::println));
             fixes.moves().forEach(move -> out.println(move.shown()));
@@ -53,19 +55,26 @@ record Fixing(ProjectCommand command, boolean dryRun, PrintStream out) {
             if (problem.fix().isNone() || problem.fix().certain()) {
                 continue;
             }
-            if (!questions.possible()) {
-                unasked++;
-            } else if (questions.yes(problem.span() + ": " + problem.message() + "; write '"
-                    + problem.fix().edits().get(0).words() + "'?")) {
+            if (yes || questions.possible() && questions.yes(question(problem))) {
                 agreed.add(problem);
+            } else if (!questions.possible()) {
+                unasked++;
             }
         }
         if (unasked > 0) {
             command.err()
-                    .println("Which person or organization is meant in " + count(unasked, "place")
-                            + " only you can say: run it on a terminal.");
+                    .println("Only you can say what is meant in " + count(unasked, "place")
+                            + ": run it on a terminal, which asks, or with --yes.");
         }
         return agreed;
+    }
+
+    private static String question(Problem problem) {
+        Fix fix = problem.fix();
+        String change = fix.edits().isEmpty()
+                ? "move it to '" + fix.moves().get(0).to() + "'"
+                : "write '" + fix.edits().get(0).words() + "'";
+        return problem.span() + ": " + problem.message() + "; " + change + "?";
     }
 
     private static String count(int n, String what) {

@@ -35,7 +35,10 @@ final class ProblemPrinter {
         long count =
                 problems.stream().filter(problem -> !problem.fix().isNone()).count();
         if (count > 0) {
-            streams.err().println(count + " of them can be fixed by 'dossier check --fix'.");
+            streams.err()
+                    .println("'dossier check --fix' can fix "
+                            + (count == problems.size() ? (count == 1 ? "it" : "all of them") : count + " of them")
+                            + ".");
         }
     }
 

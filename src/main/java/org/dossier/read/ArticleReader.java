@@ -73,7 +73,14 @@ public final class ArticleReader {
         Annotations inner = fields.get(ANNOTATIONS);
         Annotations both = inner == null ? annotations : AnnotationReader.join(inner, annotations);
         Markup text = body.get();
-        checkText(text, both, fields);
+        // Which language it is has not been said.
+        if (text.span() != null && !fields.has(CommonKeys.LANGUAGE.name())) {
+            TextScript.check(
+                    text.span().text(),
+                    language,
+                    fields.at(CommonKeys.TITLE),
+                    fields.reading().problems());
+        }
         return new ArticleDraft(
                 id,
                 fields.get(CommonKeys.FORMER),
@@ -87,22 +94,6 @@ public final class ArticleReader {
                 text,
                 both,
                 fields.marks());
-    }
-
-    /** Reports a text that is not there, or that is not of the language it is taken for. */
-    private static void checkText(Markup text, Annotations annotations, Fields fields) {
-        Problems problems = fields.reading().problems();
-        if (text.isEmpty() && !annotations.drafts().isEmpty()) {
-            problems.error(
-                    "no-text",
-                    fields.at(CommonKeys.TITLE),
-                    "this article has annotations and no text",
-                    "paste its text below the second '---' of this file");
-            problems.unread(Problems.Unread.TEXT, fields.span().file().path());
-        }
-        if (text.span() != null && !fields.has(CommonKeys.LANGUAGE.name())) {
-            TextScript.check(text.span().text(), fields.reading().language(), fields.at(CommonKeys.TITLE), problems);
-        }
     }
 
     private static Imprint imprint(Fields fields, Language language) {

@@ -219,20 +219,25 @@ public final class ContentReader {
 
     /** Annotations whose article is not there: it may have been renamed alone, so that nothing of it is known. */
     private void orphan(Path file, List<ArticleDraft> articles) {
-        List<String> ids = articles.stream().map(ArticleDraft::id).toList();
-        String near = Nearest.only(stem(file), ids);
-        Path target = near == null ? null : file.resolveSibling(near + ".yaml");
-        boolean free = target != null && !tree.isFile(target) && !tree.isTaken(target);
+        List<String> alone = articles.stream()
+                .map(ArticleDraft::id)
+                .filter(id -> !tree.isFile(file.resolveSibling(id + ".yaml")))
+                .toList();
+        String near = Nearest.only(stem(file), alone);
+        String meant = near == null && alone.size() == 1 ? alone.get(0) : near;
+        Fix fix = meant == null
+                ? Fix.NONE
+                : Fix.of(new Move(tree.path(file), tree.path(file.resolveSibling(meant + ".yaml"))));
         problems.add(Problem.error(
                         "orphan-annotations",
                         Span.whole(SourceFile.of(tree.path(file), "")),
                         "there is no article for these annotations",
-                        free
-                                ? "did you mean '" + near + "'? Then name this file '" + near
-                                        + ".yaml'; if the article was renamed by hand, undo that and run\n    dossier rename "
-                                        + stem(file) + " " + near
-                                : "give the file the name of its article, with .yaml instead of .md")
-                .fixedBy(free ? Fix.of(new Move(tree.path(file), tree.path(target))) : Fix.NONE));
+                        meant == null
+                                ? "give the file the name of its article, with .yaml instead of .md"
+                                : "did you mean the article '" + meant + "'? Then name this file '" + meant
+                                        + ".yaml'. If the article was renamed by hand, undo that and run\n    dossier rename "
+                                        + stem(file) + " " + meant)
+                .fixedBy(near == null ? fix.ifMeant() : fix));
         problems.unread(Problems.Unread.DATA, tree.path(file));
         problems.unread(Problems.Unread.DATA, tree.path(file.resolveSibling(ContentPaths.beside(name(file)))));
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
+import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
 import org.dossier.source.Fix;
 import org.dossier.source.Move;
@@ -92,7 +93,7 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
                         "this file is not used",
                         place.help())
                 .fixedBy(free ? Fix.of(new Move(tree.path(content.resolve(file)), tree.path(target))) : Fix.NONE));
-        meant(file).forEach(one -> problems.unread(Problems.Unread.DATA, one));
+        meant(file, place).forEach(one -> problems.unread(Problems.Unread.DATA, one));
     }
 
     /**
@@ -149,18 +150,22 @@ record StrayFiles(Path content, FileTree tree, Problems problems) {
     }
 
     /** The files that a stray one may have been meant to be: what refers to them is not to be reported as well. */
-    private static List<String> meant(Path file) {
-        String name = file.getFileName().toString();
-        String stem = name.substring(0, name.length() - Place.written(name).length());
-        stem = stem.replaceFirst("\\.[^.]*$", "");
-        if (file.getNameCount() == 1) {
-            return List.of("content/" + stem + ".yaml");
+    private static List<String> meant(Path file, Place place) {
+        if (place.target() != null) {
+            return List.of(ContentPaths.CONTENT + FileNames.slashed(place.target()));
         }
-        String id = stem;
-        return ContentPaths.FOLDERS.values().stream()
-                .map(kind -> ContentPaths.of(kind, id))
-                .sorted()
-                .toList();
+        String name = file.getFileName().toString();
+        boolean text = !Place.ending(name).isEmpty() || DOCUMENT.matcher(name).find();
+        if (!text) {
+            return List.of();
+        }
+        String id = name.replaceFirst("\\.[^.]*$", "");
+        return file.getNameCount() == 1
+                ? List.of(ContentPaths.CONTENT + id + ".yaml")
+                : ContentPaths.FOLDERS.values().stream()
+                        .map(kind -> ContentPaths.of(kind, id))
+                        .sorted()
+                        .toList();
     }
 
     private static boolean isExpected(Path file) {

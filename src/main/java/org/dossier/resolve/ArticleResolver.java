@@ -57,7 +57,23 @@ final class ArticleResolver {
         // Words may be missing only because of a mark that never ends, or of a name that is not known.
         String path = path();
         boolean unsure = isUnread(Problems.Unread.TEXT, path) || isUnread(Problems.Unread.NAME, path);
-        this.anchoring = new Anchoring(draft.id(), made.body(), unless(unsure));
+        boolean nothing = !unsure && made.body().text().isBlank() && quotes();
+        if (nothing) {
+            parts.problems()
+                    .error(
+                            "no-text",
+                            draft.marks().of("title"),
+                            "this article has annotations and no text",
+                            "paste its text below the second '---' of this file");
+        }
+        this.anchoring = new Anchoring(draft.id(), made.body(), unless(unsure || nothing));
+    }
+
+    /** True when annotations quote the text. */
+    private boolean quotes() {
+        return draft.annotations().drafts().stream()
+                .map(Annotations.Draft::place)
+                .anyMatch(place -> place != null && place.quote() != null);
     }
 
     private String path() {

@@ -70,9 +70,13 @@ record MeantId(String help, String id, boolean certain) {
     /** What may be meant, by its letters alone. */
     static MeantId near(String id, Collection<Known> all, String otherwise) {
         List<Known> same = all.stream()
-                .filter(one -> letters(one.id()).equals(letters(id)))
+                .filter(one -> letters(one.id()).equals(letters(id)) || isNamed(one, id))
                 .toList();
-        if (same.size() == 1) {
+        if (same.size() > 1) {
+            List<String> ids = same.stream().map(Known::id).toList();
+            return new MeantId("did you mean '" + String.join("' or '", ids) + "'?", null, false);
+        }
+        if (same.size() == 1 && letters(same.get(0).id()).equals(letters(id))) {
             return new MeantId(
                     "did you mean '" + same.get(0).id() + "'?", same.get(0).id(), true);
         }
@@ -98,7 +102,7 @@ record MeantId(String help, String id, boolean certain) {
     private static String create(String id, Predicate<IdKind> wanted) {
         if (id.matches(Forms.RESERVED_ID)) {
             return "'" + id
-                    + "' is not a profile, and no profile can have this id: leave it out here; it has a meaning only in other keys, such as 'by'";
+                    + "' is not a profile, and no profile can have this id: leave it out here; it has a meaning only in 'by'. A negative claim about someone without a profile says why in 'about_nobody'";
         }
         String good = Ids.objection(id).isEmpty() ? id : Ids.of(id);
         String use = good.equals(id) || good.isEmpty() ? "" : "write '" + good + "' here, ";

@@ -107,6 +107,20 @@ class FixesTest {
     }
 
     @Test
+    void aNameThatTwoPeopleHaveIsNotWrittenAsAnId() throws IOException {
+        write("people/mira-tolland-2.md", "---\nname: Mira Tolland\ndifferent_from: [mira-tolland]\n---\n");
+        String yaml = note(
+                "relations:",
+                "  - quote: Nobody",
+                "    subject: Mira Tolland",
+                "    kind: friend",
+                "    object: jon-marsh");
+        write("articles/lamps.yaml", yaml);
+        fix(true);
+        assertTrue(read("articles/lamps.yaml").contains("subject: Mira Tolland"), read("articles/lamps.yaml"));
+    }
+
+    @Test
     void anIdWithOtherSignsBetweenItsLettersIsTheSame() throws IOException {
         String yaml = note("mentions:", "  - quote: Nobody", "    entity: Mira_Tolland");
         write("articles/lamps.yaml", yaml);

@@ -155,7 +155,7 @@ final class DateGuess {
 
     /** A date in numbers: the year is the one with four digits, at either end; month and day as in America, then as elsewhere. */
     private static Stream<String> numbered(List<String> numbers) {
-        if (numbers.size() == 1) {
+        if (numbers.size() < 2) {
             return numbers.stream();
         }
         boolean first = numbers.get(0).length() == 4;

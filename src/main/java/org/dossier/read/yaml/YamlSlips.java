@@ -139,7 +139,7 @@ final class YamlSlips {
                         new Span(file, from, start + text.length()),
                         "this line goes on with the text above and is not indented further than its key",
                         "indent it, or write the text in lines of its own:\n    "
-                                + text(file, line - 1).strip().replaceFirst(": ", ": |\n          ") + "\n      "
+                                + text(file, line - 1).strip().replaceFirst(": ", ": |\n      ") + "\n      "
                                 + text.strip())
                 .fixedBy(Fix.of(new Span(file, start, from), indent));
     }
@@ -159,7 +159,7 @@ final class YamlSlips {
                 column = above.group(1).length() + above.group(2).length();
             }
         }
-        return Problem.error("yaml-syntax", place, "a tab stands here", "indent with spaces")
+        return Problem.error("yaml-syntax", place, "there is a tab here", "indent with spaces")
                 .fixedBy(new Fix(edits, List.of(), true));
     }
 }

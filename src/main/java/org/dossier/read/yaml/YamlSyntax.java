@@ -56,11 +56,7 @@ final class YamlSyntax {
                     "close it; text that begins with a quotation mark goes in quotes of the other kind",
                     true),
             at(".*an alias\\|unexpected character.*", "text cannot begin with * here", "put the text in quotes", true),
-            at(
-                    ".*an anchor\\|unexpected character.*",
-                    "text may not begin with & here",
-                    "put the text in quotes",
-                    true),
+            at(".*an anchor\\|unexpected character.*", "text cannot begin with & here", "put the text in quotes", true),
             at(
                     ".*\\|mapping keys are not allowed here.*",
                     "text cannot begin with ? here",
@@ -91,7 +87,6 @@ final class YamlSyntax {
                     "this map never ends",
                     "end it with '}'; text that begins with { goes in quotes",
                     true),
-            at(".*\\|found character '\\\\t.*", "there is a tab here", "indent with spaces", false),
             at(
                     ".*\\|found character '(.)' that cannot start any token.*",
                     "text cannot begin with $1 here",

@@ -48,7 +48,7 @@ class FieldsTest {
                         "text is expected here, not a list",
                         "'list' is a list; this is text",
                         "a map is expected here, not a number",
-                        "true or false is expected here, not text",
+                        "true or false is expected here, not 'yes'",
                         "'two' is not a valid number",
                         "a date is expected here, not a map",
                         "an id is expected here, not a list"),
