@@ -65,7 +65,7 @@ final class YamlSlips {
             return null;
         }
         LineMap lines = file.lines();
-        for (int line = lines.line(start); line < lines.line(end); line++) {
+        for (int line = lines.line(start); line <= lines.line(Math.max(start, end - 1)); line++) {
             String text = text(file, line);
             Matcher odd = ODD_INDENT.matcher(text);
             if (odd.lookingAt() && ENTRY.matcher(text.substring(odd.end())).matches()) {
