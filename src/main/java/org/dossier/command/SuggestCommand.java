@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  # names that occur at least three times",
             "  dossier suggest --min 3",
+            "  # what is no name",
+            "  dossier suggest --never \"Red Sand\" --never CrossPass",
             "  # write a draft profile",
             "  dossier suggest --write --name \"Ada Wintmoor\""
         })
@@ -69,6 +71,13 @@ public final class SuggestCommand extends ProjectCommand {
             description = "Up to this many suggestions of each kind, the most frequent first (default: 25; 0: all).")
     private int top;
 
+    @Option(
+            names = "--never",
+            paramLabel = "NAME",
+            description =
+                    "Never suggests this name again: adds it to 'never-suggest.txt' in the project. May be repeated.")
+    private List<String> never = List.of();
+
     /** Reads what a name is. */
     static final class KindConverter implements CommandLine.ITypeConverter<Profile.Kind> {
         @Override
@@ -92,8 +101,11 @@ public final class SuggestCommand extends ProjectCommand {
         if (as != null && only.isEmpty()) {
             throw wrong("--as needs --name: name the one whose kind you know");
         }
+        if (!never.isEmpty()) {
+            NeverSuggest.add(project, never);
+        }
         CheckedProject checked = Build.check(project);
-        Suggestions found = Suggest.in(checked.dossier());
+        Suggestions found = Suggest.in(checked.dossier(), NeverSuggest.in(project));
         ProfileDrafts drafts = new ProfileDrafts(project, checked.dossier());
         List<Suggestions.Unprofiled> wanted = new ArrayList<>();
         List<String> there = new ArrayList<>();

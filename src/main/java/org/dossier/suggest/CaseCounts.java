@@ -13,6 +13,7 @@ import org.dossier.model.Article;
 final class CaseCounts {
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();
+    private final Map<String, Integer> figured = new HashMap<>();
 
     /** The counts of articles of one language. */
     static CaseCounts of(List<Article> articles) {
@@ -25,6 +26,7 @@ final class CaseCounts {
         int at = 0;
         while (at < text.length()) {
             if (!Character.isLetter(text.charAt(at))) {
+                figured(text, at);
                 at++;
                 continue;
             }
@@ -34,12 +36,34 @@ final class CaseCounts {
             }
             String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
             if (Character.isLowerCase(text.charAt(at))) {
-                small.merge(lower, 1, Integer::sum);
+                // "eBay" is never the small form of a common word.
+                boolean common = text.substring(at, end).chars().noneMatch(Character::isUpperCase);
+                (common ? small : capital).merge(lower, 1, Integer::sum);
             } else if (at > 1 && text.charAt(at - 1) == ' ' && Character.isLowerCase(text.charAt(at - 2))) {
                 capital.merge(lower, 1, Integer::sum);
             }
             at = end;
         }
+    }
+
+    /** Counts the word that begins here, when it begins with a figure and a letter follows. */
+    private void figured(String text, int at) {
+        if (!Character.isDigit(text.charAt(at)) || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(at, end);
+        if (word.chars().anyMatch(Character::isLetter)) {
+            figured.merge(word, 1, Integer::sum);
+        }
+    }
+
+    /** How often a word that begins with a figure occurs, letter by letter. */
+    int figured(String word) {
+        return figured.getOrDefault(word, 0);
     }
 
     /** How often a word stands with a small letter. */

@@ -99,6 +99,11 @@ final class LanguageWords {
         return has("and", word);
     }
 
+    /** What stands behind the figures of a quantity, a time or a place in an order: "GB", "pm", "th". */
+    boolean isBehindFigures(String letters) {
+        return has("behind-figures", letters);
+    }
+
     /** A verb of speech in the form that follows or precedes who speaks. */
     boolean isSpeech(String word) {
         return has("speech", word);

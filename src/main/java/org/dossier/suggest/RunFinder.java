@@ -2,6 +2,7 @@ package org.dossier.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Mention;
@@ -57,6 +58,11 @@ final class RunFinder {
     private boolean mayHoldName(Range sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1));
+            if (Character.isDigit(text.charAt(i)) && i + 1 < sentence.end() && Character.isLetter(text.charAt(i + 1))
+                    || !begins && Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                // "7amleh", "eBay"
+                return true;
+            }
             if (Character.isUpperCase(text.charAt(i)) && begins && !isClosed(i, i + 1) && mention(i, i + 1) == null) {
                 int end = i;
                 while (end < sentence.end() && Character.isLetter(text.charAt(end))) {
@@ -187,6 +193,9 @@ final class RunFinder {
         if (mention(word.start(), word.end()) != null) {
             return true;
         }
+        if (word.isFigured()) {
+            return isFigureName(at);
+        }
         if (!word.hasCapital() || word.text().equals("I") || isDate(at) || isState(at, from)) {
             return false;
         }
@@ -207,6 +216,17 @@ final class RunFinder {
         boolean nominal =
                 word.tag().isEmpty() || word.tag().equals("NOUN") || word.tag().equals("X");
         return counts.small(word.text()) == 0 && (counts.capital(word.text()) > 0 || nominal && isNameAt(at + 1));
+    }
+
+    /** Not a quantity, a time or a place in an order, and more than once: "18F", "7amleh", but not "16GB", "3pm", "20th" or "$3M". */
+    private boolean isFigureName(int at) {
+        String word = words.get(at).text();
+        String letters = word.replaceFirst("^\\d+", "");
+        boolean unit = letters.length() < 3 && letters.equals(letters.toLowerCase(Locale.ROOT))
+                || vocabulary.words().isBehindFigures(letters);
+        boolean money =
+                at > 0 && Character.getType(words.get(at - 1).text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+        return !unit && !money && vocabulary.counts().figured(word) > 1;
     }
 
     private boolean isNameAt(int at) {
@@ -321,7 +341,9 @@ final class RunFinder {
 
     /** One word with nothing to show that it is a name: at a beginning, or what is left of a name that the editors have marked. */
     private boolean isAlone(RunTrimmer.Part part, NameRun.Clues clues) {
-        if (part.end() - part.from() > 1 || clues.titled()) {
+        if (part.end() - part.from() > 1
+                || clues.titled()
+                || words.get(part.from()).isFigured()) {
             return false;
         }
         String word = words.get(part.from()).text();

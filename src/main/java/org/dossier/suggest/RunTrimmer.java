@@ -140,7 +140,8 @@ final class RunTrimmer {
     boolean isNoName(List<Word> words, Part part) {
         String name = text(words, part);
         long letters = name.codePoints().filter(Character::isLetter).count();
-        if (letters < 2 || !part.titled() && vocabulary.known().isNoName(name)) {
+        if (letters < 2 && !words.get(part.from()).isFigured()
+                || !part.titled() && vocabulary.known().isNoName(name)) {
             return true;
         }
         List<Word> all = words.subList(part.from(), part.end());
@@ -163,6 +164,6 @@ final class RunTrimmer {
         if (tables.isOrganization(word.text()) && vocabulary.counts().small(word.text()) > 0) {
             return true;
         }
-        return classes && !word.tag().equals("PROPN") && !word.isAllCapitals() && !word.isCamel();
+        return classes && !word.tag().equals("PROPN") && !word.isAllCapitals() && !word.isCamel() && !word.isFigured();
     }
 }

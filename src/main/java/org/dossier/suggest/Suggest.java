@@ -21,22 +21,25 @@ import org.dossier.model.Profile;
 /** From a dossier to what its editors may want to add to the profiles. */
 public final class Suggest {
     private final Dossier dossier;
+    private final Set<String> never;
     private final Models models = new Models();
     private final List<Suggestions.Unprofiled> names = new ArrayList<>();
     private final List<Suggestions.Unlinked> forms = new ArrayList<>();
     private final List<Suggestions.Limit> limits = new ArrayList<>();
 
-    private Suggest(Dossier dossier) {
+    private Suggest(Dossier dossier, Set<String> never) {
         this.dossier = dossier;
+        this.never = never;
     }
 
     /**
      * Reads all articles, several at once. The result depends on the dossier alone.
      *
      * @param dossier complete or not; what could not be resolved is not known here
+     * @param never names that the editors do not want to be suggested, written as they are listed
      */
-    public static Suggestions in(Dossier dossier) {
-        Suggest suggest = new Suggest(dossier);
+    public static Suggestions in(Dossier dossier, Set<String> never) {
+        Suggest suggest = new Suggest(dossier, never);
         Map<Language, List<Article>> byLanguage = new TreeMap<>();
         dossier.articles().stream()
                 .sorted(Comparator.comparing(Article::id))
@@ -57,7 +60,7 @@ public final class Suggest {
     }
 
     private void read(Language language, List<Article> articles) {
-        Vocabulary vocabulary = Vocabulary.of(language, articles, dossier);
+        Vocabulary vocabulary = Vocabulary.of(language, articles, dossier, never);
         boolean capitals = articles.stream().anyMatch(Suggest::hasCapitals);
         List<List<NameRun>> runs = List.of();
         if (capitals) {

@@ -18,10 +18,15 @@ import org.dossier.text.Folded;
  * @param never what the editors say is no name, folded
  */
 record Vocabulary(Language language, LanguageWords words, KnownNames known, CaseCounts counts, Set<String> never) {
-    /** The vocabulary of articles that are all of one language. */
-    static Vocabulary of(Language language, List<Article> articles, Dossier dossier) {
+    /**
+     * The vocabulary of articles that are all of one language.
+     *
+     * @param unwanted names that are never to be suggested
+     */
+    static Vocabulary of(Language language, List<Article> articles, Dossier dossier, Set<String> unwanted) {
         LanguageWords words = LanguageWords.in(language);
         Set<String> never = new HashSet<>();
+        unwanted.forEach(one -> never.add(fold(one)));
         dossier.settings().linking().stop().forEach((tag, stop) -> {
             if (tag.sharesWith(language)) {
                 stop.forEach(one -> never.add(fold(one)));

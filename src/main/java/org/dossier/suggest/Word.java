@@ -36,6 +36,15 @@ record Word(int start, int end, String text, String tag) {
         return begins && !Character.isLowerCase(parts[parts.length - 1].codePointAt(0));
     }
 
+    /** True when it begins with a figure, and goes on with letters and figures alone: "18F", "7amleh", "1990s". */
+    boolean isFigured() {
+        int at = 0;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at < text.length() && text.chars().allMatch(Character::isLetterOrDigit);
+    }
+
     /** The same word with another end. */
     Word until(int length) {
         return new Word(start, start + length, text.substring(0, length), tag);

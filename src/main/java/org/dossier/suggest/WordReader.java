@@ -67,7 +67,7 @@ final class WordReader {
         return hyphened(words);
     }
 
-    /** Models cut at hyphens; "al-Zawrani" and "Vael-Thorne" are a word each. */
+    /** Models cut at hyphens, and behind figures: "al-Zawrani", "Vael-Thorne" and "3M" are a word each. */
     private static List<Word> hyphened(List<Word> words) {
         List<Word> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -86,9 +86,18 @@ final class WordReader {
                     continue;
                 }
             }
+            if (last >= 0 && isFigures(joined.get(last)) && joined.get(last).end() == word.start() && word.isWord()) {
+                Word figures = joined.get(last);
+                joined.set(last, new Word(figures.start(), word.end(), figures.text() + word.text(), word.tag()));
+                continue;
+            }
             joined.add(word);
         }
         return joined;
+    }
+
+    private static boolean isFigures(Word word) {
+        return word.text().chars().allMatch(Character::isDigit);
     }
 
     private List<Span> byRules(String sentence) {

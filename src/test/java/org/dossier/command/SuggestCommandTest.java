@@ -53,6 +53,24 @@ class SuggestCommandTest {
     }
 
     @Test
+    void whatIsNeverToBeSuggestedIsKeptInTheProject() throws IOException {
+        assertEquals(0, run());
+        assertTrue(out.contains("\nCrossPass: "), out);
+        assertEquals(0, run("--never", "CrossPass"));
+        assertFalse(out.contains("CrossPass: "), out);
+        assertEquals(0, command("suggest"));
+        assertFalse(out.contains("CrossPass: "), out);
+        assertTrue(out.contains("\nAda Noor: "), out);
+        Path file = project.resolve("never-suggest.txt");
+        assertTrue(Files.readString(file).endsWith("\nCrossPass\n"));
+        Files.writeString(file, "# ours\n\nHarbour  Safety Council");
+        assertEquals(0, run("--never", "CrossPass", "--never", "CrossPass", "--never", "Harbour Safety Council"));
+        assertEquals("# ours\n\nHarbour  Safety Council\nCrossPass\n", Files.readString(file));
+        assertFalse(out.contains("Council: "), out);
+        assertEquals(0, command("build"), () -> err);
+    }
+
+    @Test
     void listsNamesForPeople() {
         assertEquals(0, run());
         assertEquals("""

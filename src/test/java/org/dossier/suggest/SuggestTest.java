@@ -49,6 +49,34 @@ class SuggestTest {
     }
 
     @Test
+    void namesMayBeginWithAFigureOrASmallLetter() {
+        content.article(
+                "a",
+                "18F was founded in March. The staff of 18F left. She works for 3M, and 3M makes tape. It was said that 7amleh was "
+                        + "blocked; 7amleh replied. She left eBay in June, and eBay paid.");
+        assertEquals(
+                List.of("18F unclear 2", "3M unclear 2", "7amleh unclear 2", "eBay unclear 2"),
+                Suggested.names(content));
+    }
+
+    @Test
+    void quantitiesTimesAndPlacesInAnOrderAreNoNames() {
+        content.article(
+                "a",
+                "We bought 3D printers with 4K screens, 16GB and a 5G phone at 10AM in the 1990s for $3M, and others with 3D, 4K, 16GB and "
+                        + "5G at 10AM on the 20th for $3M. On the 20th of the 1990s it was 3pm, then 3pm again. "
+                        + "In room 7B there was one.");
+        assertEquals(List.of(), Suggested.names(content));
+    }
+
+    @Test
+    void namesInCapitalsAreNames() {
+        content.article("a", "JOHN SMITH wrote to IBM. A letter by MARY JONES was found.");
+        assertEquals(
+                List.of("IBM organization 1", "JOHN SMITH person 1", "MARY JONES unclear 1"), Suggested.names(content));
+    }
+
+    @Test
     void spellingsOfOneNameAreOne() {
         content.article("a", "They use TikTok. We like TikTok's films. It belongs to TikTok Inc. and to nobody else.")
                 .article("b", "It was said that the TikTok of today is dull.");

@@ -1,6 +1,7 @@
 package org.dossier.suggest;
 
 import java.util.List;
+import java.util.Set;
 import org.dossier.TestContent;
 
 /** What is suggested for some content, as short texts. */
@@ -8,7 +9,7 @@ final class Suggested {
     private Suggested() {}
 
     static Suggestions in(TestContent content) {
-        return Suggest.in(content.dossier());
+        return Suggest.in(content.dossier(), Set.of());
     }
 
     /** The names, each as {@code name kind count}. */
