@@ -96,7 +96,7 @@ public final class Build {
         try {
             Inspection look =
                     files.lastLook(checked.resolved().unpublished().withheld().forms());
-            List<OutputFile> all = files.all().stream().map(made::of).toList();
+            List<OutputFile> all = files.all(memory).stream().map(made::of).toList();
             return new Built(checked, checked.problems(), site.publish(all, progress, look));
         } catch (TemplateProblem e) {
             return new Built(checked, checked.problemsAnd(List.of(e.problem())), null);

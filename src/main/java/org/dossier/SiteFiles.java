@@ -34,6 +34,7 @@ import org.dossier.search.ListIndex;
 import org.dossier.search.NetworkIndex;
 import org.dossier.search.SearchIndex;
 import org.dossier.serve.Draft;
+import org.dossier.source.Memory;
 import org.dossier.text.withheld.WithheldForms;
 
 /**
@@ -44,16 +45,20 @@ import org.dossier.text.withheld.WithheldForms;
  * @param editor true to add the pages for editors
  */
 record SiteFiles(Dossier dossier, Path templates, boolean editor) {
-    /** All files. */
-    List<OutputFile> all() throws IOException {
-        List<OutputFile> files = allButSearch();
+    /**
+     * All files.
+     *
+     * @param memory of the build before
+     */
+    List<OutputFile> all(Memory memory) throws IOException {
+        List<OutputFile> files = allButSearch(memory);
         files.addAll(search());
         return files;
     }
 
     /** The same, each made when a browser asks for it. */
     Draft.Files forBrowsers() throws IOException {
-        return new Draft.Files(allButSearch()).with(Routes.SEARCH_INDEX, () -> {
+        return new Draft.Files(allButSearch(Memory.none())).with(Routes.SEARCH_INDEX, () -> {
             try {
                 return search();
             } catch (IOException e) {
@@ -63,10 +68,10 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     }
 
     /** All but the index for searching; cheap to list. */
-    private List<OutputFile> allButSearch() throws IOException {
+    private List<OutputFile> allButSearch(Memory memory) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         List<Offered> offered = Exports.offered(dossier);
-        List<OutputFile> pages = Pages.of(dossier, templates, Rules.inForce(dossier.settings()), offered);
+        List<OutputFile> pages = Pages.of(dossier, templates, Rules.inForce(dossier.settings()), offered, memory);
         List<String> routes = pages.stream().map(OutputFile::route).toList();
         files.addAll(pages);
         files.addAll(Theme.of(templates).files());

@@ -452,6 +452,8 @@ class ArchitectureTest {
                     List.of(
                             "resolve.IdTable$Named.",
                             "resolve.Resolver$Languages.",
+                            "render.page.PageMemory$Answer.value",
+                            "render.page.PageMemory$Surroundings.",
                             "resolve.Resolver$World.",
                             "source.Stamp.size"),
             "the examples of explanations, which tests build and the manual shows",

@@ -118,6 +118,7 @@ class EditedSiteTest {
             assertEquals(clean.code(), ran.code(), where);
             SortedMap<String, String> now = bytes(project.resolve("site"));
             assertEquals(clean.code() == 0 ? bytes(fresh.resolve("site")) : before, now, where);
+            assertTrue(Files.exists(project.resolve(".cache/dossier/memory")), "nothing is remembered");
             good += clean.code() == 0 ? 1 : 0;
             again += ran.out().contains(" 0 written") ? 1 : 0;
             remove(fresh);

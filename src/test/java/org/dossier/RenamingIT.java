@@ -29,6 +29,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.rename.ProjectContent;
 import org.dossier.rename.RenamePlan;
 import org.dossier.rename.Renaming;
+import org.dossier.source.Memory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -140,7 +141,7 @@ class RenamingIT {
      */
     private static Map<String, String> site(Dossier dossier) throws IOException {
         Map<String, String> site = new TreeMap<>();
-        for (OutputFile file : new SiteFiles(dossier, NO_TEMPLATES, false).all()) {
+        for (OutputFile file : new SiteFiles(dossier, NO_TEMPLATES, false).all(Memory.none())) {
             if (file.route().matches("(?!search/).*\\.(html|xml|json|csv|txt)")) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 file.content().writeTo(out);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.model.Dossier;
 import org.dossier.output.OutputFile;
+import org.dossier.source.Memory;
 import org.jsoup.nodes.Document;
 
 /** All files of a site, as a build makes them, without a disk. Each is made and parsed when it is first asked for. */
@@ -40,7 +41,9 @@ public final class TestSite {
     private static TestSite of(Dossier dossier, Path templates) {
         try {
             TestSite site = new TestSite();
-            new SiteFiles(dossier, templates, false).all().forEach(file -> site.made.put(file.route(), file));
+            new SiteFiles(dossier, templates, false)
+                    .all(Memory.none())
+                    .forEach(file -> site.made.put(file.route(), file));
             return site;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,7 +64,7 @@ class WithheldEverywhereTest {
         checked = Build.check(PROJECT);
         assertEquals(List.of(), checked.problems());
         Path templates = PROJECT.resolve("templates");
-        files.addAll(new SiteFiles(checked.dossier(), templates, false).all());
+        files.addAll(new SiteFiles(checked.dossier(), templates, false).all(Memory.none()));
         files.addAll(Pages.forEditors(checked.dossier(), templates));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param assets by route
  * @param relations all of them, of articles and profiles: by subject, kind in the order of the table, object, beginning, id
  * @param index everything by id, and who refers to what
+ * @param reads told of all that is asked
  */
 public record Dossier(
         Settings settings,
@@ -22,7 +23,8 @@ public record Dossier(
         List<FreePage> pages,
         List<Asset> assets,
         List<Relation> relations,
-        Index index) {
+        Index index,
+        Reads reads) {
 
     /** Copies the lists. */
     public Dossier {
@@ -34,53 +36,146 @@ public record Dossier(
         relations = List.copyOf(relations);
     }
 
+    /** The same, for somebody whose questions are told there. */
+    public Dossier telling(Reads other) {
+        return new Dossier(settings, articles, profiles, sources, pages, assets, relations, index, other);
+    }
+
+    /** The answer to a question; null where there is none. Of {@code INDEX} and {@code PICTURE} it is like no other. */
+    public Object answer(Reads.Question question) {
+        String id = question.id();
+        return switch (question.what()) {
+            case SETTINGS -> settings;
+            case ARTICLES -> articles;
+            case PROFILES -> profiles;
+            case SOURCES -> sources;
+            case PAGES -> pages;
+            case ASSETS -> assets;
+            case RELATIONS -> relations;
+            case EVENTS -> events();
+            case ARTICLE -> article(id);
+            case PROFILE -> profile(id);
+            case SOURCE -> source(id);
+            case PAGE -> page(id);
+            case CLAIM -> claim(id);
+            case LINKS -> links(id);
+            case CLAIM_LINKS -> claimLinks(id);
+            case USES -> uses(id);
+            case KIND -> kindOf(id);
+            case FORMER -> former();
+            case INDEX, PICTURE -> new Object();
+        };
+    }
+
+    private void asked(Reads.What what, String id) {
+        if (reads != Reads.UNHEARD) {
+            reads.asked(new Reads.Question(what, id));
+        }
+    }
+
+    @Override
+    public Settings settings() {
+        asked(Reads.What.SETTINGS, "");
+        return settings;
+    }
+
+    @Override
+    public List<Article> articles() {
+        asked(Reads.What.ARTICLES, "");
+        return articles;
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        asked(Reads.What.PROFILES, "");
+        return profiles;
+    }
+
+    @Override
+    public List<Source> sources() {
+        asked(Reads.What.SOURCES, "");
+        return sources;
+    }
+
+    @Override
+    public List<FreePage> pages() {
+        asked(Reads.What.PAGES, "");
+        return pages;
+    }
+
+    @Override
+    public List<Asset> assets() {
+        asked(Reads.What.ASSETS, "");
+        return assets;
+    }
+
+    @Override
+    public List<Relation> relations() {
+        asked(Reads.What.RELATIONS, "");
+        return relations;
+    }
+
+    @Override
+    public Index index() {
+        asked(Reads.What.INDEX, "");
+        return index;
+    }
+
     /** People and organizations of one kind, by sort name. */
     public List<Profile> profiles(Profile.Kind kind) {
-        return profiles.stream().filter(profile -> profile.kind() == kind).toList();
+        return profiles().stream().filter(profile -> profile.kind() == kind).toList();
     }
 
     /** All claims: articles in their order, claims in the order of the text. */
     public List<Claim> claims() {
-        return articles.stream().flatMap(article -> article.claims().stream()).toList();
+        return articles().stream().flatMap(article -> article.claims().stream()).toList();
     }
 
     /** All events by date, undated last, then in the order of articles and text. */
     public List<Event> events() {
+        asked(Reads.What.EVENTS, "");
         return index.eventsByDate();
     }
 
     /** The article of that id; null when there is none. */
     public Article article(String id) {
+        asked(Reads.What.ARTICLE, id);
         return index.articles().get(id);
     }
 
     /** The profile of that id; null when there is none. */
     public Profile profile(String id) {
+        asked(Reads.What.PROFILE, id);
         return index.profiles().get(id);
     }
 
     /** The source of that id; null when there is none. */
     public Source source(String id) {
+        asked(Reads.What.SOURCE, id);
         return index.sources().get(id);
     }
 
     /** The free page of that id; null when there is none. */
     public FreePage page(String id) {
+        asked(Reads.What.PAGE, id);
         return index.pages().get(id);
     }
 
     /** The claim of that id; null when there is none. */
     public Claim claim(String id) {
+        asked(Reads.What.CLAIM, id);
         return index.claims().get(id);
     }
 
     /** Everything that refers to a profile; never null for the id of a profile. */
     public ProfileLinks links(String profile) {
+        asked(Reads.What.LINKS, profile);
         return index.profileLinks().get(profile);
     }
 
     /** The answers and claims that refer to a claim; never null. */
     public ClaimLinks claimLinks(String claim) {
+        asked(Reads.What.CLAIM_LINKS, claim);
         return index.claimLinks().getOrDefault(claim, ClaimLinks.NONE);
     }
 
@@ -105,18 +200,21 @@ public record Dossier(
 
     /** Where an article, source, profile or page is cited or referred to by id, in the order of {@link Usage}; may be empty. */
     public List<Usage> uses(String id) {
+        asked(Reads.What.USES, id);
         return index.uses().getOrDefault(id, List.of());
     }
 
     /** Ids that things had before. */
     public FormerIds former() {
+        asked(Reads.What.FORMER, "");
         return index.former();
     }
 
     /** What an id names; null when it names nothing. */
     public IdKind kindOf(String id) {
+        asked(Reads.What.KIND, id);
         if (index.profiles().containsKey(id)) {
-            return profile(id).kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
+            return index.profiles().get(id).kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
         }
         if (index.articles().containsKey(id)) {
             return IdKind.ARTICLE;

@@ -42,6 +42,14 @@ public record OutputFile(String route, Content content, String shows) {
         default String madeFrom() {
             return null;
         }
+
+        /** The fingerprint that the bytes have, where that is known before they are made; else null. */
+        default String knownAs() {
+            return null;
+        }
+
+        /** Told the fingerprint of the bytes once they have been made. */
+        default void madeAs(String fingerprint) {}
     }
 
     /**

@@ -2,6 +2,7 @@ package org.dossier.publish;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -162,6 +163,32 @@ final class Drawing {
     }
 
     private DrawnFile draw(OutputFile file, Path staged) throws IOException {
+        DrawnFile standing = standing(file);
+        return standing == null ? drawn(file, staged) : standing;
+    }
+
+    /** The file that stands in the site, where its bytes are known to be those that would be made; else null. */
+    private DrawnFile standing(OutputFile file) throws IOException {
+        Stamp stamp = survey.stampOf(file.route());
+        String known = stamp == null ? null : file.content().knownAs();
+        Path place = folder.at(file.route());
+        if (known == null || !known.equals(fingerprint(place))) {
+            return null;
+        }
+        look(file, () -> Files.newInputStream(place));
+        return new DrawnFile(file.route(), known, null, stamp);
+    }
+
+    /** Null for a file that cannot be read: whether it has to be, shows when ours has been made. */
+    private static String fingerprint(Path file) {
+        try {
+            return FileFingerprint.of(file);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private DrawnFile drawn(OutputFile file, Path staged) throws IOException {
         StagedFile draft = new StagedFile(file.route(), staged, steps);
         try {
             file.content().writeTo(draft);
@@ -178,13 +205,14 @@ final class Drawing {
             draft.finish();
         }
         refuseFullDisk(file, draft);
-        look(file, draft);
+        look(file, draft::read);
+        file.content().madeAs(draft.fingerprint());
         return compared(file, draft, staged);
     }
 
-    private void look(OutputFile file, StagedFile draft) throws IOException {
+    private void look(OutputFile file, Inspection.Bytes bytes) throws IOException {
         try {
-            inspection.made(file, draft::read);
+            inspection.made(file, bytes);
         } catch (IOException e) {
             throw new PublishException(
                     "cannot read " + file.route() + " after writing it (" + FailureReason.of(e)

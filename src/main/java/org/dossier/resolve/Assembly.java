@@ -14,6 +14,7 @@ import org.dossier.model.FormerIds;
 import org.dossier.model.FreePage;
 import org.dossier.model.Index;
 import org.dossier.model.Profile;
+import org.dossier.model.Reads;
 import org.dossier.model.Relation;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
@@ -66,7 +67,7 @@ record Assembly(RelationKinds kinds, List<Asset> assets) {
                         .thenComparing(Relation::id))
                 .toList();
         Index index = Indexer.index(articles, profiles, sources, pages, relations, former);
-        return new Dossier(settings, articles, profiles, sources, pages, assets, relations, index);
+        return new Dossier(settings, articles, profiles, sources, pages, assets, relations, index, Reads.UNHEARD);
     }
 
     /** In the order of a dictionary of the dossier's language, then by id. */

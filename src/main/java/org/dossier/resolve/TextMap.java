@@ -1,6 +1,7 @@
 package org.dossier.resolve;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.dossier.model.TextOrigin;
 import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
@@ -15,6 +16,21 @@ import org.dossier.source.Span;
  * @param ends just after its last character there
  */
 record TextMap(SourceFile file, int[] texts, int[] lengths, int[] starts, int[] ends) implements TextOrigin {
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextMap map
+                && file.equals(map.file)
+                && Arrays.equals(texts, map.texts)
+                && Arrays.equals(lengths, map.lengths)
+                && Arrays.equals(starts, map.starts)
+                && Arrays.equals(ends, map.ends);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file, Arrays.hashCode(texts), Arrays.hashCode(starts));
+    }
+
     @Override
     public Span of(Range range) {
         if (texts.length == 0) {

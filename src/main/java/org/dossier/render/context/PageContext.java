@@ -19,6 +19,7 @@ import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
+import org.dossier.model.Reads;
 import org.dossier.model.Routes;
 import org.dossier.model.Signature;
 import org.dossier.model.Source;
@@ -252,6 +253,7 @@ public final class PageContext {
 
     /** How large a picture is; unknown for what is no file of the content. */
     public PictureSizes.Size pictureSize(String file) {
+        dossier().reads().asked(new Reads.Question(Reads.What.PICTURE, file));
         return site.pictures().of(file);
     }
 

@@ -49,7 +49,7 @@ public record PictureSizes(Map<String, Path> files) {
     }
 
     /** The size of a picture; unknown for what is no file of the content, and in formats that Java does not read. */
-    Size of(String route) {
+    public Size of(String route) {
         Path file = files.get(route);
         if (file == null) {
             return Size.UNKNOWN;

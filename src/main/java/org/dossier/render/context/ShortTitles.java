@@ -10,16 +10,18 @@ import org.dossier.model.Dossier;
 import org.dossier.render.labels.Dates;
 import org.dossier.render.labels.Labels;
 
-/** How citations call articles: each by another name. */
-final class ShortTitles {
-    private final Map<String, String> titles = new HashMap<>();
-
+/**
+ * How citations call articles: each by another name.
+ *
+ * @param titles by the ids of articles
+ */
+public record ShortTitles(Map<String, String> titles) {
     /**
      * What its editors call an article; else where it appeared, or what it is, and when. Its title where there is no date, and where
      * another article is called the same.
      */
     static ShortTitles of(Dossier dossier, Labels labels, Dates dates) {
-        ShortTitles made = new ShortTitles();
+        ShortTitles made = new ShortTitles(new HashMap<>());
         Map<String, String> seen = new HashMap<>();
         Set<String> shared = new HashSet<>();
         for (Article article : dossier.articles()) {

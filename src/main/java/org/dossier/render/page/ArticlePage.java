@@ -37,6 +37,7 @@ final class ArticlePage implements PageType {
                         "article.ftlh",
                         Section.ARTICLES,
                         Page.Kind.WITH_SOURCES,
+                        article,
                         context -> new ArticlePage.Drawn(article, context).content()));
     }
 

@@ -10,7 +10,7 @@ import org.dossier.render.view.Frame;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
 
-/** Makes what every page has around it. */
+/** Makes what every page has around it: of what {@link PageMemory} names, and of what the page's own record and the dossier say. */
 final class Frames {
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+");
     private static final Pattern WEB =
@@ -26,6 +26,16 @@ final class Frames {
         this.previews = new LinkPreviews(site.dossier(), site.labels());
         this.titles = PageTitles.of(site.dossier(), site.labels(), previews);
         this.navigation = Navigation.of(site.dossier());
+    }
+
+    /** What tells pages of one title apart. */
+    PageTitles titles() {
+        return titles;
+    }
+
+    /** What every page leads to. */
+    Navigation navigation() {
+        return navigation;
     }
 
     Frame frame(Page page, Page.Content content, PageContext context) {

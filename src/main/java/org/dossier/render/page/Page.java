@@ -12,9 +12,22 @@ import org.dossier.render.context.SiteContext;
  * @param template that prints it
  * @param section it belongs to; null for none
  * @param kind what its links are like
+ * @param about the article or profile that it shows, where its content is made of that and of what it asks the dossier; else null, and it
+ *     is drawn in each build
  * @param content what it shows, computed when it is drawn
  */
-record Page(String route, String template, Section section, Kind kind, Function<PageContext, Content> content) {
+record Page(
+        String route,
+        String template,
+        Section section,
+        Kind kind,
+        Record about,
+        Function<PageContext, Content> content) {
+    /** One that is drawn in each build. */
+    Page(String route, String template, Section section, Kind kind, Function<PageContext, Content> content) {
+        this(route, template, section, kind, null, content);
+    }
+
     /** What it knows while it is drawn. */
     PageContext context(SiteContext site) {
         return PageContext.of(site, route, kind == Kind.WITH_SOURCES, kind == Kind.ANYWHERE);

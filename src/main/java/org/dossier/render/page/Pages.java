@@ -11,6 +11,7 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.template.Templates;
 import org.dossier.render.template.Theme;
+import org.dossier.source.Memory;
 
 /** The pages of a dossier. */
 public final class Pages {
@@ -45,11 +46,13 @@ public final class Pages {
      *     not exist
      * @param rules the editorial rules in force, for the methodology page
      * @param offered what is offered besides the pages
+     * @param memory of the build before: a page that would be the same is not drawn
      * @throws IOException when the folder cannot be read
      */
-    public static List<OutputFile> of(Dossier dossier, Path templates, List<RuleInForce> rules, List<Offered> offered)
+    public static List<OutputFile> of(
+            Dossier dossier, Path templates, List<RuleInForce> rules, List<Offered> offered, Memory memory)
             throws IOException {
-        return of(types(rules, offered), dossier, templates);
+        return of(types(rules, offered), dossier, templates, memory);
     }
 
     /**
@@ -61,22 +64,25 @@ public final class Pages {
      * @throws IOException when the folder cannot be read
      */
     public static List<OutputFile> forEditors(Dossier dossier, Path templates) throws IOException {
-        return of(FOR_EDITORS, dossier, templates);
+        return of(FOR_EDITORS, dossier, templates, Memory.none());
     }
 
     /** The pages of some types. */
-    static List<OutputFile> of(List<PageType> types, Dossier dossier, Path templates) throws IOException {
-        SiteContext site = SiteContext.of(dossier, Theme.of(templates));
+    static List<OutputFile> of(List<PageType> types, Dossier dossier, Path templates, Memory memory)
+            throws IOException {
+        PageMemory before = new PageMemory(memory, dossier, templates);
+        SiteContext site = SiteContext.of(dossier.telling(before), Theme.of(templates));
         Frames frames = new Frames(site);
+        before.begin(site, frames);
         Templates printing = new Templates(templates, site.labels());
         return types.stream()
                 .flatMap(type -> type.pages(site))
-                .map(page -> new OutputFile(page.route(), out -> {
+                .map(page -> new OutputFile(page.route(), before.of(page, out -> {
                     PageContext context = page.context(site);
                     Page.Content content = page.content().apply(context);
                     Record frame = frames.frame(page, content, context);
                     printing.print(page.template(), frame, content.view(), page.route(), out);
-                }))
+                })))
                 .toList();
     }
 }

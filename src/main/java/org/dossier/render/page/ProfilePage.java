@@ -59,6 +59,7 @@ final class ProfilePage implements PageType {
                         "profile.ftlh",
                         profile.kind() == Profile.Kind.PERSON ? Section.PEOPLE : Section.ORGANIZATIONS,
                         Page.Kind.WITH_SOURCES,
+                        profile,
                         context -> content(profile, context)));
     }
 

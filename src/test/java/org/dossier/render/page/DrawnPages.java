@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dossier.HtmlMarkup;
 import org.dossier.TestContent;
 import org.dossier.TestSite;
+import org.dossier.source.Memory;
 import org.jsoup.nodes.Document;
 
 /** The pages of one type alone, such as one with another limit than in a site. */
@@ -19,7 +20,7 @@ final class DrawnPages {
     static Map<String, Document> of(PageType type, TestContent content) {
         try {
             Map<String, Document> pages = new TreeMap<>();
-            Pages.of(List.of(type), content.sound(), Path.of("no-such-folder"))
+            Pages.of(List.of(type), content.sound(), Path.of("no-such-folder"), Memory.none())
                     .forEach(page -> pages.put(page.route(), HtmlMarkup.page(TestSite.text(page.content()))));
             return pages;
         } catch (IOException e) {

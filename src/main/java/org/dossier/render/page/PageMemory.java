@@ -1,0 +1,161 @@
+package org.dossier.render.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.dossier.model.Dossier;
+import org.dossier.model.Reads;
+import org.dossier.model.Settings;
+import org.dossier.output.OutputFile;
+import org.dossier.render.context.ShortTitles;
+import org.dossier.render.context.SiteContext;
+import org.dossier.source.Memory;
+import org.dossier.source.Sha256;
+
+/**
+ * Which pages would be what they were in the build before: those that are about the same article or profile, in the same surroundings, and got
+ * the same answers to all that they asked of the dossier while they were drawn. A page is drawn on one thread, and all that is asked of the
+ * dossier there is taken for its question.
+ */
+final class PageMemory implements Reads {
+    private final Memory memory;
+    private final Dossier dossier;
+    private final Path templates;
+    private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+    private final ThreadLocal<Set<Question>> drawing = new ThreadLocal<>();
+    private SiteContext site;
+    private Surroundings surroundings;
+
+    /** What has been asked for; the value may be null. */
+    private record Answer(Object value) {}
+
+    /** What a page asked for when it was last drawn. */
+    private record Asked(List<Question> questions) {}
+
+    /** What a page was. */
+    private record Known(String fingerprint) {}
+
+    /** What every page has besides what it asks for. */
+    private record Surroundings(
+            Settings settings, ShortTitles shortTitles, PageTitles titles, Navigation navigation, String templates) {}
+
+    PageMemory(Memory memory, Dossier dossier, Path templates) {
+        this.memory = memory;
+        this.dossier = dossier;
+        this.templates = templates;
+    }
+
+    /** Told once what all pages have. */
+    void begin(SiteContext all, Frames frames) {
+        site = all;
+        surroundings = memory.same(
+                Surroundings.class,
+                Surroundings.class,
+                new Surroundings(
+                        dossier.settings(),
+                        all.shortTitles(),
+                        frames.titles(),
+                        frames.navigation(),
+                        digest(templates)));
+    }
+
+    /** Of all that lies in a folder; the templates that come with the program are part of that. */
+    private static String digest(Path folder) {
+        if (!Files.exists(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(folder.relativize(file)).append('\0').append(Sha256.of(Files.readAllBytes(file)));
+            }
+            return Sha256.of(all.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void asked(Question question) {
+        Set<Question> questions = drawing.get();
+        if (questions != null) {
+            questions.add(question);
+        }
+    }
+
+    /** A page that is not drawn where it is what it was. */
+    OutputFile.Content of(Page page, OutputFile.Content drawn) {
+        return page.about() == null || !memory.keeps() ? drawn : new Remembered(page, drawn);
+    }
+
+    private final class Remembered implements OutputFile.Content {
+        private final Page page;
+        private final OutputFile.Content drawn;
+        private final Object key;
+        private volatile List<Question> questions;
+
+        Remembered(Page page, OutputFile.Content drawn) {
+            this.page = page;
+            this.drawn = drawn;
+            this.key = Memory.key(Known.class, page.route());
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            Set<Question> asked = new LinkedHashSet<>();
+            drawing.set(asked);
+            try {
+                drawn.writeTo(out);
+            } finally {
+                drawing.remove();
+            }
+            questions = List.copyOf(asked);
+        }
+
+        @Override
+        public String knownAs() {
+            Asked asked = memory.find(Asked.class, Memory.key(Asked.class, page.route()));
+            if (asked == null) {
+                return null;
+            }
+            Known known = memory.find(Known.class, key, from(asked.questions()));
+            if (known != null) {
+                keep(asked, known);
+            }
+            return known == null ? null : known.fingerprint();
+        }
+
+        @Override
+        public void madeAs(String fingerprint) {
+            if (questions.stream().noneMatch(question -> question.what() == What.INDEX)) {
+                keep(new Asked(questions), new Known(fingerprint));
+            }
+        }
+
+        private void keep(Asked asked, Known known) {
+            memory.keep(Memory.key(Asked.class, page.route()), asked);
+            memory.keep(key, known, from(asked.questions()));
+        }
+
+        private Object[] from(List<Question> all) {
+            List<Object> from = new ArrayList<>(List.of(page.about(), surroundings));
+            all.forEach(question -> from.add(answers.computeIfAbsent(question, this::answer)));
+            return from.toArray();
+        }
+
+        private Answer answer(Question question) {
+            boolean picture = question.what() == What.PICTURE;
+            Object value = picture ? site.pictures().of(question.id()) : dossier.answer(question);
+            return memory.same(Answer.class, question, new Answer(value));
+        }
+    }
+}
