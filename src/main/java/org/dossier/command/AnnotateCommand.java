@@ -10,6 +10,7 @@ import org.dossier.compose.AnnotationList;
 import org.dossier.compose.Annotator;
 import org.dossier.edit.YamlValue;
 import org.dossier.model.ContentPaths;
+import org.dossier.source.Problem;
 import org.dossier.source.YamlText;
 import org.dossier.text.WordDifference;
 import org.dossier.text.quotes.NearQuote;
@@ -96,6 +97,9 @@ public final class AnnotateCommand extends ProjectCommand {
         QuoteFinder.Hit hit = null;
         if (words != null) {
             List<QuoteFinder.Hit> hits = annotator.places(words);
+            if (hits.isEmpty() && !annotator.hasText()) {
+                return noText(annotator);
+            }
             if (hits.isEmpty()) {
                 sayNearest(annotator);
                 return Exit.PROBLEMS;
@@ -151,6 +155,16 @@ public final class AnnotateCommand extends ProjectCommand {
             err().println("Nothing was written: choose one with --occurrence 1 to " + hits.size() + ".");
         }
         return chosen;
+    }
+
+    /** Says why there is nothing to quote: the file cannot be read, or nobody has pasted the text yet. */
+    private int noText(Annotator annotator) {
+        List<Problem> faults = annotator.faults();
+        if (!faults.isEmpty()) {
+            return refused(faults, "Nothing was written: fix the article first.");
+        }
+        err().println("error: the article has no text yet; paste it below the second '---' of its file");
+        return Exit.PROBLEMS;
     }
 
     private void sayNearest(Annotator annotator) {

@@ -111,6 +111,20 @@ public final class Annotator {
         return text.quotes().find(words, "", "");
     }
 
+    /** True when the article has words to quote. */
+    public boolean hasText() {
+        return !text.body().text().isBlank();
+    }
+
+    /** Errors in the file of the article itself, because of which its text may not be known. */
+    public List<Problem> faults() {
+        String path = ContentPaths.of(IdKind.ARTICLE, article.id());
+        return trial.before().problems().stream()
+                .filter(problem -> problem.level() == Problem.Level.ERROR)
+                .filter(problem -> problem.span().file().path().equals(path))
+                .toList();
+    }
+
     /** The passage that is most like words that stand nowhere; null when none is. */
     public NearQuote.Candidate nearest(String words) {
         return text.near().nearest(words, "", "");

@@ -28,6 +28,7 @@ import org.dossier.source.Fix;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
+import org.dossier.source.Span;
 import org.dossier.text.Meant;
 
 /** What articles, profiles, sources and pages are all made of, resolved. */
@@ -115,11 +116,20 @@ final class CommonResolver {
         if (image == null || links.hasAsset(image.file())) {
             return image;
         }
-        problems.error(
-                "asset-missing",
-                marks.of(key).find(image.file().replaceFirst("^assets/", "")),
-                "there is no file '" + image.file() + "' in content",
-                links.nearFile(image.file(), "put it there, or remove the image"));
+        Span place = marks.of(key).find(image.file().replaceFirst("^assets/", ""));
+        String only = links.onlyFile(image.file());
+        problems.add(Problem.error(
+                        "asset-missing",
+                        place,
+                        "there is no file '" + image.file() + "' in content",
+                        links.nearFile(image.file(), "put it there, or remove the image"))
+                .fixedBy(
+                        only == null
+                                ? Fix.NONE
+                                : Fix.of(
+                                        place,
+                                        image.file().replaceFirst("^assets/", ""),
+                                        only.replaceFirst("^assets/", ""))));
         return null;
     }
 

@@ -272,8 +272,13 @@ final class LinkResolver {
 
     /** The file that is meant by one that is not there; nothing where that is not clear, or needs more than its name. */
     private Fix otherFile(Span span, String written, String asset) {
-        String only = Nearest.only(asset, targets.assets());
-        return only == null || !only.matches("[\\w./-]+") ? Fix.NONE : aim(span, written, only);
+        return aim(span, written, onlyFile(asset));
+    }
+
+    /** The only file that may be meant by one that is not there; null when several may, or its name has to be written in another way. */
+    String onlyFile(String route) {
+        String only = Nearest.only(route, targets.assets());
+        return only == null || !only.matches("[\\w./-]+") ? null : only;
     }
 
     /** A help with the name of a file, as Markdown takes it: a space in an address needs angle brackets. */

@@ -2,8 +2,11 @@ package org.dossier.read.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.source.Edit;
 import org.dossier.source.Fix;
 import org.dossier.source.LineMap;
@@ -53,6 +56,31 @@ final class YamlSlips {
             return noColon(file, lines.line(context.start()));
         }
         return message.contains("found character '\\t") ? tab(file, place) : null;
+    }
+
+    /** A line that is a column off: to where the nearest key above begins that is a column away; nothing where there are two. */
+    static Fix column(Span place) {
+        SourceFile file = place.file();
+        LineMap lines = file.lines();
+        int line = lines.line(place.start());
+        int start = lines.start(line);
+        int indent = text(file, line).length() - text(file, line).stripLeading().length();
+        Set<Integer> near = new TreeSet<>();
+        for (int above = line - 1; above > 0 && above > line - LINES; above--) {
+            Matcher key = KEY.matcher(text(file, above));
+            if (key.matches()) {
+                Stream.of(
+                                key.group(1).length(),
+                                key.group(1).length() + key.group(2).length())
+                        .filter(column -> Math.abs(column - indent) == 1)
+                        .forEach(near::add);
+            }
+        }
+        return near.size() == 1
+                ? Fix.of(
+                        new Span(file, start, start + indent),
+                        " ".repeat(near.iterator().next()))
+                : Fix.NONE;
     }
 
     private static String text(SourceFile file, int line) {

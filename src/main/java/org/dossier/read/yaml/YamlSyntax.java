@@ -205,7 +205,8 @@ final class YamlSyntax {
             if (matcher.matches()) {
                 String says = matcher.replaceFirst(words.says);
                 Span at = words.atContext && context != null ? context : place;
-                return Problem.error("yaml-syntax", at, says, words.helpAt(at)).fixedBy(words.fixAt(at));
+                return Problem.error("yaml-syntax", at, says, words.helpAt(at))
+                        .fixedBy(message.contains("expected <block end>") ? YamlSlips.column(at) : words.fixAt(at));
             }
         }
         Problem problem = Problem.error(
@@ -265,10 +266,11 @@ final class YamlSyntax {
             start++;
         }
         return Problem.error(
-                "yaml-syntax",
-                new Span(colon.file(), start, Math.max(start + 1, colon.start())),
-                "this key is not indented like the keys before it, or is below a value",
-                "start the keys of a map at the same column; text of several lines goes below 'key: |'");
+                        "yaml-syntax",
+                        new Span(colon.file(), start, Math.max(start + 1, colon.start())),
+                        "this key is not indented like the keys before it, or is below a value",
+                        "start the keys of a map at the same column; text of several lines goes below 'key: |'")
+                .fixedBy(YamlSlips.column(colon));
     }
 
     /** Words behind a value in quotes. */
