@@ -41,11 +41,28 @@ final class ProblemReference {
         return text.toString();
     }
 
-    /** An explanation, with its parts named in words: their headings would be on the page once for every code. */
+    /** An explanation: what it means and what to do; its example is folded, so that the page can be looked through. */
     private static String words(String body) {
-        return body.replaceAll("(?m)^## (.*)$", "**$1**")
+        StringBuilder text = new StringBuilder();
+        StringBuilder example = new StringBuilder();
+        for (String part : body.split("(?m)^## ")) {
+            String title = part.lines().findFirst().orElse("");
+            if (title.equals(Explanations.WRONG) || title.equals(Explanations.RIGHT)) {
+                example.append(named(title, part));
+            } else if (title.equals(Explanations.ADVICE)) {
+                text.append(named(title, part));
+            } else {
+                text.append(part.strip()).append('\n');
+            }
+        }
+        String folded = example.toString()
                 .replaceAll("(?m)^```(\\w+) says$", "It says:\n\n```$1")
-                .replaceAll("(?m)^```(\\w+) without$", "Without these files:\n\n```$1")
-                .strip();
+                .replaceAll("(?m)^```(\\w+) without$", "Without these files:\n\n```$1");
+        return text + "\n<details>\n<summary>Example</summary>\n" + folded + "\n</details>";
+    }
+
+    /** A part with its name in words: as a heading, it would be on the page once for every code. */
+    private static String named(String title, String part) {
+        return "\n**" + title + "**\n\n" + part.substring(title.length()).strip() + "\n";
     }
 }
