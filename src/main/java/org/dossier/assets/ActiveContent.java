@@ -23,7 +23,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Whether a file does something where it lies: runs in the browser of who opens it, as a part of the site; on the web host; or on the
+ * Whether a file does something where it is: runs in the browser of who opens it, as a part of the site; on the web host; or on the
  * computer of who has downloaded it. Also whether it asks other hosts for something, which no page of a dossier does.
  */
 final class ActiveContent {
@@ -106,7 +106,7 @@ final class ActiveContent {
         return Map.copyOf(kinds);
     }
 
-    /** What a file does, as a clause; null when it lies there and does nothing. */
+    /** What a file does, as a clause; null when it is there and does nothing. */
     static String of(Path file, String name) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
         String ending = lower.substring(lower.lastIndexOf('.') + 1);
@@ -161,7 +161,7 @@ final class ActiveContent {
         return null;
     }
 
-    /** Entities that a file declares itself are put in, as browsers do; what stands in other files never is. */
+    /** Entities that a file declares itself are put in, as browsers do; what is in other files never is. */
     private static String xml(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param remover the command that removes the traces, without the name of the file, which stands for {@code {}}; null where there is none
  */
 public record Findings(List<MetadataField> traces, String active, String remover) {
-    // Colours and the way a picture is turned are needed to show it; copyright is meant to be read.
+    // Colors and the way a picture is turned are needed to show it; copyright is meant to be read.
     private static final String PICTURE =
             "exiftool -overwrite_original -all= -tagsfromfile @ -colorspacetags -orientation -copyright {}";
     private static final String PDF =

@@ -56,7 +56,7 @@ final class ImageMetadata {
             all.thumbnails(metadata, file, type);
             return all.statements;
         } catch (ImageProcessingException | EOFException | RuntimeException e) {
-            // It is no picture but looks like one, or is cut off: no browser will show more of it.
+            // It is not a picture but looks like one, or is cut off: no browser will show more of it.
             return List.of();
         }
     }
@@ -99,7 +99,7 @@ final class ImageMetadata {
         }
     }
 
-    /** As much as a segment can lack, and the end of a picture behind it. */
+    /** As much as a segment can lack, and the end of a picture after it. */
     private static byte[] end() {
         byte[] end = new byte[1 << 17];
         for (int i = 0; i < end.length; i += 2) {

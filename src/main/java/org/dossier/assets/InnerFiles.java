@@ -29,10 +29,10 @@ record InnerFiles(ScanDepth reach, Look look) {
 
     private static final Pattern PACKED = Pattern.compile("(?i)(.*)\\.(gz|tgz)");
 
-    /** What is larger than this is not opened: it has to lie somewhere while it is looked into. */
+    /** What is larger than this is not opened: it has to be somewhere while it is looked into. */
     private static final int LARGEST = 64 << 20;
 
-    /** More text than this is no document that somebody wrote. */
+    /** More text than this is not a document that someone wrote. */
     private static final int LONGEST = 16 << 20;
 
     /** True when the name is that of something that can be opened. */
@@ -53,7 +53,7 @@ record InnerFiles(ScanDepth reach, Look look) {
      */
     List<MetadataField> of(InputStream in, String name) throws IOException {
         if (!isOpened(name)) {
-            // Of an archive that is not packed the names and texts stand among its bytes as they are.
+            // Of an archive that is not packed the names and texts are among its bytes as they are.
             String words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
             return ImageMetadata.said(MetadataField.CONTENT, "text of " + name, words);
         }

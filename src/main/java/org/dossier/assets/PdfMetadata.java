@@ -40,7 +40,7 @@ final class PdfMetadata {
     /** What the file says; nothing when it cannot be read as a PDF, or not without a password. */
     static List<MetadataField> of(Path file, InnerFiles inner) throws IOException {
         PdfMetadata all = new PdfMetadata();
-        // Read where it lies, and in part: what is unpacked goes to a temporary file.
+        // Read where it is, and in part: what is unpacked goes to a temporary file.
         try (PDDocument document = Loader.loadPDF(opened(file), IOUtils.createTempFileOnlyStreamCache())) {
             all.info(document.getDocument().getTrailer());
             all.xmp(document.getDocumentCatalog().getCOSObject());
@@ -98,7 +98,7 @@ final class PdfMetadata {
         }
     }
 
-    /** What was removed from a PDF stays in it when the changes were only put behind it. */
+    /** What was removed from a PDF stays in it when the changes were only put after it. */
     private void versions(COSDocument document) {
         COSDictionary trailer = document.getTrailer();
         boolean more = trailer != null && trailer.containsKey(COSName.PREV);

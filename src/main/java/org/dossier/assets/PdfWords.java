@@ -48,7 +48,7 @@ final class PdfWords {
     static List<MetadataField> of(PDDocument document, InnerFiles inner) throws IOException {
         PdfWords all = new PdfWords(inner);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            // In the order in which they were written, and in that in which they stand: a name may be whole in one of
+            // In the order in which they were written, and in that in which they are: a name may be whole in one of
             // them alone.
             all.page(document, page, false);
             all.page(document, page, true);
@@ -75,7 +75,7 @@ final class PdfWords {
         }
     }
 
-    /** What stands in one object; those that it refers to come by themselves. */
+    /** What is in one object; those that it refers to come by themselves. */
     private void strings(String key, COSBase object) throws IOException {
         if (object instanceof COSString string) {
             say(key, string.getString());

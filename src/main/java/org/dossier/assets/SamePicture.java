@@ -15,13 +15,13 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Whether a small picture shows what the large one does that it is in. */
 final class SamePicture {
-    /** Both are compared as so many grey fields in each direction. */
+    /** Both are compared as so many gray fields in each direction. */
     private static final int FIELDS = 16;
 
-    /** How much grey, of 255, a field may differ: packing and sharpening change less, another detail more. */
+    /** How much gray, of 255, a field may differ: packing and sharpening change less, another detail more. */
     private static final int FIELD = 48;
 
-    /** How much grey all fields may differ on average. */
+    /** How much gray all fields may differ on average. */
     private static final int ALL = 12;
 
     /** How much of the one side the shapes may differ. */
@@ -88,7 +88,7 @@ final class SamePicture {
         return sum <= ALL * left.length;
     }
 
-    /** What lies between black bars; null when they are not black. */
+    /** What is between black bars; null when they are not black. */
     private static BufferedImage middle(BufferedImage picture, int x, int y, int width, int height) {
         if (width < FIELDS || height < FIELDS) {
             return null;

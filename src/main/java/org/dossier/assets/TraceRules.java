@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Which statements of a file give away what nobody means to publish: the table {@code traces.tsv}.
  *
  * @param rows of the table
- * @param harmless values that say nothing of anybody
+ * @param harmless values that say nothing of anyone
  */
 record TraceRules(List<Row> rows, Pattern harmless) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;

@@ -33,13 +33,13 @@ final class ZipMetadata {
     /** A picture in an archive that is larger than this is not looked into: it would have to be unpacked to memory. */
     private static final long LARGEST = 64L << 20;
 
-    /** More elements than this are not looked through: no property stands behind them. */
+    /** More elements than this are not looked through: no property is after them. */
     private static final int MOST = 20_000_000;
 
-    /** Elements behind which another line begins: of documents, slides, tables. */
+    /** Elements after which another line begins: of documents, slides, tables. */
     private static final Set<String> LINES = Set.of("p", "h", "si", "br", "tab", "line-break");
 
-    /** More text than this is no document that somebody wrote. */
+    /** More text than this is not a document that someone wrote. */
     private static final int LONGEST = 16 << 20;
 
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange");
@@ -55,7 +55,7 @@ final class ZipMetadata {
     }
 
     /**
-     * What the file says; nothing when it is no archive that can be read.
+     * What the file says; nothing when it is not an archive that can be read.
      *
      * @param traces what counts of the pictures in it
      * @param inner looks into the files in it

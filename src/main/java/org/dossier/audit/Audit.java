@@ -64,7 +64,7 @@ public record Audit(
      *
      * @param error true for an error, false for a warning
      * @param code its code
-     * @param message what is wrong; of a quote whose words have changed without these, which stand among the anchors
+     * @param message what is wrong; of a quote whose words have changed without these, which are among the anchors
      * @param spot where
      */
     public record Finding(boolean error, String code, LanguageText message, ContentPlace spot) {}
@@ -72,13 +72,13 @@ public record Audit(
     /**
      * A quote that no longer fits to the letter.
      *
-     * @param annotation id of what stands on it
+     * @param annotation id of what is on it
      * @param article the article
      * @param state what became of it
      * @param difference how its words became those of the article; empty unless {@code state} is {@code CHANGED}
      * @param lang language of these words, a tag of BCP 47
      * @param dir {@code ltr} or {@code rtl}
-     * @param claim the claim that stands on them, to be read with them; null when something else does
+     * @param claim the claim about them, to be read with them; null when something else does
      * @param spot where the quote was written
      */
     public record Anchor(
@@ -106,8 +106,8 @@ public record Audit(
      *
      * @param id its id
      * @param text the question
-     * @param quote the words it stands on
-     * @param article where it stands
+     * @param quote the words it is about
+     * @param article where it is
      * @param by who asks; empty when not given
      * @param date since when, as authors write dates; empty when not given
      * @param spot where it was written

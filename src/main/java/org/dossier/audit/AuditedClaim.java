@@ -13,7 +13,7 @@ import org.dossier.model.Response;
  * @param by who makes it
  * @param summary the claim in one sentence
  * @param about whom it is about, in the order written
- * @param stance towards them
+ * @param stance toward them
  * @param living true when it is negative about a living person other than its speaker
  * @param made when it was made, as authors write dates; empty when not given
  * @param answers of those it is about, earliest first
@@ -21,8 +21,8 @@ import org.dossier.model.Response;
  * @param denials the claims that deny it, in the order of the dossier
  * @param sources what it cites besides its article, in the order written
  * @param reviewBy when it is to be looked at again; empty when not given
- * @param article where it stands
- * @param quote the words it stands on
+ * @param article where it is
+ * @param quote the words it is about
  * @param route of the claim in the ledger
  * @param spot where it was written
  * @param concerns what there is to look at, in the order of {@link ReviewReason}
@@ -59,19 +59,19 @@ public record AuditedClaim(
     /**
      * Who makes a claim.
      *
-     * @param kind a profile, the article in its own voice, or somebody unnamed
+     * @param kind a profile, the article in its own voice, or someone unnamed
      * @param who the profile; the article where {@code kind} is that; null when unnamed
      * @param reason why nobody is named; empty for the other kinds
      */
     public record Speaker(Claim.SpeakerKind kind, NamedItem who, LanguageText reason) {}
 
     /**
-     * The answer of one of those a claim is about.
+     * The response of one of those a claim is about.
      *
      * @param status whether there is one
-     * @param by who answered or was asked
+     * @param by who replied or was asked
      * @param asked when they were first asked, as authors write dates; empty when not given
-     * @param text the answer; empty when not given
+     * @param text the response; empty when not given
      * @param reason why nobody asked; empty when not given
      */
     public record Answer(Response.Status status, NamedItem by, String asked, LanguageText text, LanguageText reason) {}

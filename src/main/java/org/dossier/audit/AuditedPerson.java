@@ -10,7 +10,7 @@ import org.dossier.model.Relation;
  * @param known true when the profile says that they are alive; false when nothing says so
  * @param privatePerson true when the profile says that they have no public role
  * @param role the public role; empty when none is given
- * @param claims what is said against them by others, each with its answer; in the order of {@link Audit#claims()}
+ * @param claims what is said against them by others, each with its response; in the order of {@link Audit#claims()}
  * @param ties alleged and disputed relations, in the order of the dossier
  * @param unsourced facts and paragraphs of the biography without a source, in the order written
  * @param mentions how often they are named

@@ -27,7 +27,7 @@ import org.dossier.text.WordDifference;
 
 /** Makes an {@link Audit}. */
 public final class Auditor {
-    /** The words of a claim do not stand without its answer, not even as a problem. */
+    /** The words of a claim do not appear without its response, not even as a problem. */
     private static final String CHANGED = "the words of this quote have changed; see the quotes that no longer match";
 
     private final Dossier dossier;

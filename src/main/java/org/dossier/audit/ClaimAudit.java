@@ -157,7 +157,7 @@ final class ClaimAudit {
         return List.copyOf(found);
     }
 
-    /** What is missing of the answers of each whom it concerns; of several the last counts, and none once they have spoken. */
+    /** What is missing of the responses of each whom it concerns; of several the last counts, and none once they have spoken. */
     private void answerConcern(Claim claim, Set<ReviewReason> found) {
         Map<String, Response.Status> last = new LinkedHashMap<>();
         claim.about().stream().filter(claim::isNegativeAbout).forEach(id -> last.put(id, null));

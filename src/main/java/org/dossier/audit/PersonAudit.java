@@ -13,7 +13,7 @@ import org.dossier.rules.BioCitation;
 
 /** Gathers what the dossier says of living people. */
 final class PersonAudit {
-    /** What is said against somebody comes first, and those without a public role before all. */
+    /** What is said against someone comes first, and those without a public role before all. */
     private static final Comparator<AuditedPerson> GRAVITY = Comparator.comparing(
                     (AuditedPerson person) -> person.claims().isEmpty())
             .thenComparing(person -> !person.hasMatter())

@@ -17,7 +17,7 @@ import org.dossier.source.Span;
 
 /**
  * The words of a report: what a record of the model is called there, and where it is. Everything that a report prints goes
- * through here, so that a withheld name stands in none.
+ * through here, so that a withheld name is in none.
  */
 public final class ReportWords {
     private final Dossier dossier;
@@ -109,7 +109,7 @@ public final class ReportWords {
         return id == null ? null : named(id, Name.of(address(id), own), "");
     }
 
-    /** The words of an article that something stands on. */
+    /** The words of an article that something is about. */
     LanguageText quote(Place place) {
         Article article = dossier.article(place.article());
         StringBuilder out = new StringBuilder();

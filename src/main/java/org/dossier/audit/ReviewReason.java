@@ -4,17 +4,17 @@ import org.dossier.model.Keyed;
 
 /** A reason to look at a claim again; in the order of what may hurt a person most. Their keys are published. */
 public enum ReviewReason implements Keyed {
-    /** It is negative about somebody, and nothing says what they answered. */
+    /** It is negative about someone, and nothing says what they replied. */
     NO_RESPONSE,
     /** Nobody asked those it is about. */
     NOT_SOUGHT,
     /** Those it is about could not be reached. */
     NOT_REACHABLE,
-    /** Those it is about were asked and did not answer. */
+    /** Those it is about were asked and did not reply. */
     NO_REPLY,
     /** It is negative about a living person, not cleared, and rests on fewer than two publishers. */
     LIVING_ONE_PUBLISHER,
-    /** The words it stands on have changed with the article. */
+    /** The words it is about have changed with the article. */
     QUOTE_CHANGED,
     /** An allegation or charge that was to be looked at by now, and was not. */
     OUTCOME_DUE,

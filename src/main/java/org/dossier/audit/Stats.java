@@ -4,8 +4,8 @@ import java.util.List;
 import org.dossier.model.Keyed;
 
 /**
- * How much there is in a dossier, and what is unfinished. Nobody is scored or compared: of people it tells how many there are. Withheld
- * names stand in none of it.
+ * How much there is in a dossier, and what is unfinished. Nobody is scored or compared: of people it shows how many there are. Withheld
+ * names are in none of it.
  *
  * @param title of the dossier
  * @param errors in the content; where there are any, some of what it says may be missing from the numbers
@@ -78,7 +78,7 @@ public record Stats(
      *
      * @param what in which
      * @param count how much; 0 for nothing
-     * @param first where the first of it stands
+     * @param first where the first of it is
      */
     public record Unfinished(What what, int count, List<ContentPlace> first) {
         /** Copies the list. */
@@ -99,9 +99,9 @@ public record Stats(
             WARNING,
             /** Profiles that are not published yet. */
             DRAFT,
-            /** Questions of the editors that stand open. */
+            /** Questions of the editors that are open. */
             QUESTION,
-            /** Claims that are negative about somebody, of which nothing says what they answered. */
+            /** Claims that are negative about someone, of which nothing says what they replied. */
             NO_RESPONSE,
             /** Claims of which nobody asked those they are about. */
             NOT_SOUGHT,
@@ -113,13 +113,13 @@ public record Stats(
             NOT_MENTIONED,
             /** Names that several profiles have, and nothing decides. */
             SHARED,
-            /** Short names of somebody who was not named in full before. */
+            /** Short names of someone who was not named in full before. */
             NOT_NAMED_BEFORE,
             /** Names that are common words too, and begin a sentence. */
             FIRST_WORD,
-            /** Names that another given name makes somebody else's. */
+            /** Names that another given name makes someone else's. */
             OTHER_PERSON,
-            /** Surnames that the article also gives to somebody without a profile. */
+            /** Surnames that the article also gives to someone without a profile. */
             NAMESAKE,
             /** Names that are a part of the name of another thing. */
             LONGER_NAME,

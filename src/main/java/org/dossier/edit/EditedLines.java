@@ -53,7 +53,7 @@ public record EditedLines(String path, int line, List<String> before, List<Strin
         return all;
     }
 
-    /** As people read it: the place, the lines as they were behind a minus, and as they are behind a plus. */
+    /** As people read it: the place, the lines as they were after a minus, and as they are after a plus. */
     public List<String> shown() {
         List<String> shown = new ArrayList<>();
         shown.add(path + ":" + line);

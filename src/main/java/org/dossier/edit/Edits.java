@@ -31,7 +31,7 @@ public final class Edits {
     private record Staged(Path file, String raw, Path beside) {}
 
     /**
-     * Makes all changes, or none where a file is no longer what it was when it was read. Every new file lies on the disk before the first
+     * Makes all changes, or none where a file is no longer what it was when it was read. Every new file is on the disk before the first
      * takes its place.
      *
      * @param project the folder that the files' names are relative to
@@ -44,7 +44,7 @@ public final class Edits {
 
     /**
      * Makes all changes and then moves files, or does none of it: what was done before something failed is undone. Only when the machine
-     * stops in between, some files are as they were and some are new; each is whole, and a removed one lies beside under a name that begins
+     * stops in between, some files are as they were and some are new; each is whole, and a removed one is beside under a name that begins
      * with a dot.
      *
      * @param project the folder that the files' names are relative to
@@ -164,7 +164,7 @@ public final class Edits {
     }
 
     /**
-     * Writes a file that is not there yet, with the folders it lies in. It is there as a whole or not at all, also when the program is
+     * Writes a file that is not there yet, with the folders it is in. It is there as a whole or not at all, also when the program is
      * stopped meanwhile.
      *
      * @param project the folder that {@code path} is relative to

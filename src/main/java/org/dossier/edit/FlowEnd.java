@@ -10,7 +10,7 @@ import org.dossier.source.Span;
  * Where a list or map in brackets ends.
  *
  * @param close offset of its closing bracket
- * @param last offset just after what stands before that, white space and comments apart
+ * @param last offset just after what is before that, white space and comments apart
  */
 record FlowEnd(int close, int last) {
     /**

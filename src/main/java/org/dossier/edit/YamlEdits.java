@@ -19,7 +19,7 @@ public final class YamlEdits {
      * Puts entries at the beginning of a map.
      *
      * @param map from its first key on; not empty, unless it is in brackets
-     * @param entries each {@code key: value} on one line, fit to stand in brackets
+     * @param entries each {@code key: value} on one line, fit to be in brackets
      */
     public static Edit atBeginning(Span map, List<String> entries) {
         if (isInBrackets(map)) {
@@ -34,11 +34,11 @@ public final class YamlEdits {
     }
 
     /**
-     * Puts an entry behind another one of a map.
+     * Puts an entry after another one of a map.
      *
      * @param map from its first key on
      * @param value of the entry before, on one line
-     * @param entry {@code key: value} on one line, fit to stand in brackets
+     * @param entry {@code key: value} on one line, fit to be in brackets
      */
     public static Edit behind(Span map, Span value, String entry) {
         return isInBrackets(map)
@@ -50,7 +50,7 @@ public final class YamlEdits {
      * Puts scalars at the end of a list; one value alone becomes a list.
      *
      * @param list the list, or the value
-     * @param items fit to stand in brackets
+     * @param items fit to be in brackets
      */
     public static Edit append(Span list, List<String> items) {
         String added = String.join(", ", items);
@@ -107,7 +107,7 @@ public final class YamlEdits {
         return list.text().matches("(?s)-\\s.*");
     }
 
-    /** How many characters stand before a place on its line: what is below it is indented so far. */
+    /** How many characters are before a place on its line: what is below it is indented so far. */
     public static int column(Span place) {
         return place.column() - 1;
     }

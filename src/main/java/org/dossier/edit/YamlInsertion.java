@@ -21,7 +21,7 @@ public final class YamlInsertion {
     /**
      * Insertions into a map.
      *
-     * @param file the file it stands in
+     * @param file the file it is in
      * @param map the map; an empty one stands for an empty file, unless it is written with braces
      */
     public YamlInsertion(SourceFile file, Yaml.Mapping map) {
@@ -33,7 +33,7 @@ public final class YamlInsertion {
     /**
      * One more item of the list under a key; the list is made when there is none.
      *
-     * @throws IllegalArgumentException when the key has a value that is no list
+     * @throws IllegalArgumentException when the key has a value that is not a list
      */
     public Edit item(String key, YamlValue item) {
         Yaml.Entry entry = map.entries().get(key);

@@ -14,7 +14,7 @@ import org.dossier.source.YamlText;
  * @param comments lines to be written below the entries where there is a line for each; without the number sign; may be empty
  */
 public record YamlValue(Map<String, Object> entries, List<String> comments) {
-    /** What may stand without quotes besides what {@link YamlText#scalar} leaves so: dates, ids that begin with a digit, addresses. */
+    /** What may be without quotes besides what {@link YamlText#scalar} leaves so: dates, ids that begin with a digit, addresses. */
     private static final String PLAIN =
             "~?[0-9]{4}(-[0-9]{2}){0,2}|[\\p{Nd}][\\p{Ll}\\p{M}\\p{Nd}-]*|none|https?://[\\p{L}\\p{Nd}/._~%&=?+-]+";
 

@@ -18,10 +18,10 @@ final class FileText implements AutoCloseable {
     /** A piece begins with as much of the one before, so that no name is cut. */
     static final int OVERLAP = 1 << 10;
 
-    /** So many bytes tell what a file is. */
+    /** So many bytes show what a file is. */
     private static final int HEAD = 1 << 13;
 
-    /** Pictures, sounds and packed files: what they hold as text is no text of their bytes. */
+    /** Pictures, sounds and packed files: what they hold as text is not text of their bytes. */
     private static final Set<String> NO_TEXT = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff", "bmp", "ico", "heic", "pdf", "zip", "gz", "7z",
             "rar", "docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "mp3", "mp4", "m4a", "m4v", "mov", "avi", "ogg",

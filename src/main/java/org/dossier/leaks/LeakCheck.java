@@ -22,8 +22,8 @@ import org.dossier.text.withheld.WithheldForms;
 import org.dossier.text.withheld.WithheldPlace;
 
 /**
- * Looks for withheld names in every finished file of a site, its name included, and refuses the site when there is one: names are taken out
- * of the content long before, and this holds that none was overlooked.
+ * Looks for withheld names in every finished file of a site, its name included, and refuses the site when there is one: names are removed from
+ * the content long before, and this holds that none was overlooked.
  *
  * <p>Only what is surely a name counts here. What may be one is asked about where it is written, for in a page nobody can decide about it. The
  * index for searching has all words in small letters, in which many a name is a common word: so a word of the index counts when no page has
@@ -38,7 +38,7 @@ public final class LeakCheck implements Inspection {
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    /** Elements inside a line: what stands on both sides of their tags is read in one. */
+    /** Elements inside a line: what is on both sides of their tags is read in one. */
     private static final Pattern WITHIN_LINE = Pattern.compile(
             "<!--.*?-->|</?(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|tt|u|var|wbr)\\b[^>]*>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -47,7 +47,7 @@ public final class LeakCheck implements Inspection {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-    /** So many files are named; a name that is in all of them is mended in one place. */
+    /** So many files are named; a name that is in all of them is fixed in one place. */
     private static final int MOST = 20;
 
     private final WithheldForms forms;
@@ -63,7 +63,7 @@ public final class LeakCheck implements Inspection {
      *
      * @param where in it, in words; empty when {@code span} says it
      * @param profile whose name it is
-     * @param words as they stand there
+     * @param words as they are there
      * @param span the words, or the file
      * @param more how many more there are in the file
      */
@@ -80,12 +80,12 @@ public final class LeakCheck implements Inspection {
      */
     public record Inside(String where, String words) {}
 
-    /** What copied files say and hold that is no text of their bytes. */
+    /** What copied files say and hold that is not text of their bytes. */
     public interface Insides {
         /**
          * All of it, for the file of a route.
          *
-         * @return empty when it says nothing, or is no copied file
+         * @return empty when it says nothing, or is not a copied file
          */
         List<Inside> of(String route) throws IOException;
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the program itself writes into every site: the words of the interface, and words of addresses. A withheld name may be like one of
- * them: somebody is called May, or Page. Such words are the program's own where they stand as it writes them, and nowhere else.
+ * them: someone is called May, or Page. Such words are the program's own where they are as it writes them, and nowhere else.
  */
 public final class ProgramText {
     /** Ids that are made from words, and say none. */
@@ -51,7 +51,7 @@ public final class ProgramText {
 
     /**
      * @param labels of the interface, with places as {@code {0}}
-     * @param months names of months, which stand beside numbers
+     * @param months names of months, which are beside numbers
      * @param files routes of files that come with the program as they are
      */
     public ProgramText(Collection<String> labels, Collection<String> months, Collection<String> files) {
@@ -96,7 +96,7 @@ public final class ProgramText {
     /**
      * True when words of a finished file are the program's own.
      *
-     * @param names tells whether a text surely holds a withheld name
+     * @param names shows whether a text surely holds a withheld name
      */
     boolean says(String text, int begin, int end, Predicate<String> names) {
         String here = text.substring(begin, end);
@@ -143,7 +143,7 @@ public final class ProgramText {
         return i < 0 || i >= text.length() || "<>\"\n\\".indexOf(text.charAt(i)) >= 0;
     }
 
-    /** True when a number stands next to a place, with no more than a space, point or hyphen between. */
+    /** True when a number is next to a place, with no more than a space, point or hyphen between. */
     private static boolean isDigit(String text, int at, int step) {
         for (int i = at + step, n = 0; i >= 0 && i < text.length() && n < 3; i += step, n++) {
             char c = text.charAt(i);

@@ -53,7 +53,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
 
     /** An annotation as written: what all of them share. */
     public sealed interface Draft permits ClaimDraft, RelationDraft, EventDraft, NoteDraft, ResponseDraft {
-        /** The words; not given for a relation in a profile, and for a response that no words tell of. */
+        /** The words; not given for a relation in a profile, and for a response that no words mention. */
         PlaceDraft place();
 
         /** As given; null when left out. */
@@ -116,7 +116,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param reason why nobody is named; empty when not given
      * @param about profiles
      * @param aboutNobody why there are none; empty when not given
-     * @param stance towards them
+     * @param stance toward them
      * @param made when; null when not given
      * @param sources cited
      * @param denies claims
@@ -222,7 +222,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param place the words; not given in a profile
      * @param id as given; null when left out
      * @param former ids it had before
-     * @param subject a profile; null when left out, where the profile it stands in is meant
+     * @param subject a profile; null when left out, where the profile it is in is meant
      * @param kind key of a relation kind; null when missing, which has been reported
      * @param object a profile; null when missing, which has been reported
      * @param role in words; empty when not given
@@ -231,7 +231,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param ended true when it was so once
      * @param status how sure
      * @param amount what was paid; null when not given
-     * @param share in per cent; null when not given
+     * @param share in percent; null when not given
      * @param text a remark
      * @param sources cited
      * @param signed who noted it, and when
@@ -338,12 +338,12 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param id as given; null when left out
      * @param former ids it had before
      * @param by a profile; null when missing, which has been reported
-     * @param all true when it answers every negative claim of the article about {@code by}
+     * @param all true when it responds to every negative claim of the article about {@code by}
      * @param to claims besides
-     * @param status whether there is an answer
+     * @param status whether there is a response
      * @param asked what is known of the asking
-     * @param date when they answered; null when not given
-     * @param text the answer
+     * @param date when they replied; null when not given
+     * @param text the response
      * @param reason why nobody asked; empty when not given
      * @param sources cited
      * @param marks where it was written
@@ -378,8 +378,8 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * An entry of {@code corrections}.
      *
      * @param date when; null when missing, which has been reported
-     * @param was what stood there
-     * @param now what stands there
+     * @param was what was there
+     * @param now what is there
      * @param why the reason
      * @param signed who noted it, and when
      * @param marks where it was written

@@ -32,7 +32,7 @@ public final class Ids {
         return false;
     }
 
-    /** Why a text is no id of a person, organization, article, source or page; empty when it may be one. */
+    /** Why a text is not an id of a person, organization, article, source or page; empty when it may be one. */
     public static String objection(String id) {
         if (RESERVED.matcher(id).matches()) {
             return "the id '" + id + "' is reserved";
@@ -44,7 +44,7 @@ public final class Ids {
                         + " characters)";
     }
 
-    /** What to do about a text that is no id. */
+    /** What to do about a text that is not an id. */
     public static String better(String id) {
         String better = RESERVED.matcher(id).matches() ? "" : Slug.of(id);
         return better.isEmpty() || isDevice(better) || better.equals(id)
@@ -52,7 +52,7 @@ public final class Ids {
                 : "call it '" + cut(better) + "'";
     }
 
-    /** Why a text is no id of an annotation; empty when it may be one. */
+    /** Why a text is not an id of an annotation; empty when it may be one. */
     public static String annotationObjection(String id) {
         if (id.equals(Forms.ALL)) {
             return "the id '" + id + "' is reserved";
@@ -98,7 +98,7 @@ public final class Ids {
     /**
      * Why an id is not well-formed, with what to do, in a sentence; empty when it is.
      *
-     * @param id as somebody gave it
+     * @param id as someone gave it
      */
     public static String wrong(String id) {
         Problems problems = new Problems();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dossier.source.Marks;
 
 /**
- * What a copied file says of somebody, and readers are meant to learn from it.
+ * What a copied file says of someone, and readers are meant to learn from it.
  *
  * @param file its route; empty when it is missing, which has been reported
  * @param tags as messages call them

@@ -3,7 +3,7 @@ package org.dossier.manuscript;
 import org.dossier.source.Span;
 
 /**
- * An id that somebody wrote, not yet looked up.
+ * An id that someone wrote, not yet looked up.
  *
  * @param id as written
  * @param span where

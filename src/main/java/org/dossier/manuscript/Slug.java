@@ -3,7 +3,7 @@ package org.dossier.manuscript;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
-/** Turns words into what may stand in an id: letters and digits of any script in lower case, joined by hyphens. */
+/** Turns words into what may be in an id: letters and digits of any script in lower case, joined by hyphens. */
 public final class Slug {
     private Slug() {}
 

@@ -8,7 +8,7 @@ public sealed interface Annotation permits Claim, Relation, Event, Note, Respons
     /** Unique among annotations; as given, or made from what it says. */
     String id();
 
-    /** The words it stands on; null for a relation that a profile states, and for a response that no words of the article tell of. */
+    /** The words it is about; null for a relation that a profile states, and for a response that no words of the article mention. */
     Place place();
 
     /** Where it comes from besides the article, in the order written. */

@@ -21,7 +21,7 @@ import org.dossier.source.Range;
  * @param mentions in order of the text
  * @param unlinked names in the text that are not taken for mentions, in order of the text
  * @param annotations in order of the text; of those on the same words, claims, notes, relations, events and responses, each in the order written; then
- *     responses that stand on no words
+ *     responses that are on no words
  * @param corrections newest first
  * @param marks where it was written
  */
@@ -77,7 +77,7 @@ public record Article(
         return annotations(Note.class);
     }
 
-    /** The responses recorded in it, in order of the text, then those that stand on no words. */
+    /** The responses recorded in it, in order of the text, then those that are on no words. */
     public List<Response> responses() {
         return annotations(Response.class);
     }
@@ -87,7 +87,7 @@ public record Article(
         return annotations.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** True when some words lie wholly in a stretch that may be shown. */
+    /** True when some words are wholly in a stretch that may be shown. */
     public boolean shows(Range words) {
         int found = Collections.binarySearch(shown, new Range(words.start(), Integer.MAX_VALUE));
         int before = found >= 0 ? found : -found - 2;
@@ -101,7 +101,7 @@ public record Article(
      * What a list of mentions shows of a sentence: the whole of it when it may be shown and is no longer than some hundred words; else the
      * names with the words around them; of one that may not be shown the names alone.
      *
-     * @param sentence that the names stand in
+     * @param sentence that the names are in
      * @param names in order of the text, at least one
      */
     public MentionExcerpt around(Range sentence, List<Range> names) {

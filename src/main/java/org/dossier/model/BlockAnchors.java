@@ -15,7 +15,7 @@ import org.dossier.source.Range;
  * names with other letters, so that none meets another.
  */
 public final class BlockAnchors {
-    /** Elements that a block may stand in; of several around one block it is the innermost. */
+    /** Elements that a block may be in; of several around one block it is the innermost. */
     private static final Set<String> HOLDERS = Set.of(
             "p",
             "h2",
@@ -84,7 +84,7 @@ public final class BlockAnchors {
         return holders;
     }
 
-    /** Where the first text of an element begins; -1 when it has none, or first another element that a block may stand in. */
+    /** Where the first text of an element begins; -1 when it has none, or first another element that a block may be in. */
     private static int firstText(List<Piece> pieces, int opening) {
         int depth = 1;
         for (int i = opening + 1; i < pieces.size() && depth > 0; i++) {

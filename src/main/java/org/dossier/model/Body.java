@@ -9,7 +9,7 @@ import org.dossier.source.Span;
  *
  * <p>The <em>reading text</em> is one string. Its blocks (paragraphs, headings, list items, table cells, footnotes) are separated by
  * {@code "\n\n"}, lines broken on purpose by {@code "\n"}; blocks of code, alternative texts, the tags of raw HTML, addresses and
- * footnote labels are not in it. What readers see between words and is no text has a {@link Piece.StandIn} there. The pieces draw the
+ * footnote labels are not in it. What readers see between words and is not text has a {@link Piece.StandIn} there. The pieces draw the
  * text: reading them in order gives every block and all of it once, in order. Marks on the text (mentions,
  * passages) are kept apart, as ranges, so that they may overlap, nest and run over several blocks.
  *
@@ -27,7 +27,7 @@ public record Body(
         List<Reference> references,
         List<MarkedPassage> passages,
         TextOrigin source) {
-    /** Where its blocks stand, in the order of the text. */
+    /** Where its blocks are, in the order of the text. */
     public List<Range> ranges() {
         return blocks.stream().map(Block::range).toList();
     }
@@ -71,7 +71,7 @@ public record Body(
      *
      * @param id what it refers to, as written
      * @param range the words that carry it; where no text was given, the name that was put in
-     * @param insideLink true when the words stand in a link of the Markdown
+     * @param insideLink true when the words are in a link of the Markdown
      * @param span the id in the source
      */
     public record Reference(String id, Range range, boolean insideLink, Span span) {}

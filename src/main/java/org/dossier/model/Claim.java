@@ -8,14 +8,14 @@ import org.dossier.source.Marks;
  * Who says what about whom, and what came of it.
  *
  * @param id unique among annotations; its permalink
- * @param place the words it stands on
+ * @param place the words it is about
  * @param summary one neutral sentence, which names who says it
  * @param brief the same in a few words, to be read beside its kind and speaker; empty when not given
  * @param kind what kind of claim it is
  * @param by who makes it
  * @param about ids of the profiles it is about, in the order written
  * @param aboutNobody why a negative claim is about nobody with a profile; empty when not given
- * @param stance towards those it is about
+ * @param stance toward those it is about
  * @param made when it was made; null when not given: then nothing but the date of its article is known, which {@link Dossier#made} gives
  * @param sources where it comes from besides the article
  * @param denies ids of the claims it denies
@@ -50,7 +50,7 @@ public record Claim(
         Signature signed,
         Marks marks)
         implements Annotation {
-    /** True when it speaks unfavourably of a profile, and is not made by that one itself: then it is for that one to answer. */
+    /** True when it speaks unfavorably of a profile, and is not made by that one itself: then it is for that one to respond. */
     public boolean isNegativeAbout(String profile) {
         return stance == Stance.NEGATIVE && about.contains(profile) && !profile.equals(by.profile());
     }
@@ -105,7 +105,7 @@ public record Claim(
         DENIAL
     }
 
-    /** Towards those a claim is about. */
+    /** Toward those a claim is about. */
     public enum Stance implements Keyed {
         /** Unfavourable. */
         NEGATIVE,
@@ -118,7 +118,7 @@ public record Claim(
     /**
      * Who makes a claim.
      *
-     * @param kind a profile, the article in its own voice, or somebody unnamed
+     * @param kind a profile, the article in its own voice, or someone unnamed
      * @param profile id of the profile; null for the other kinds
      * @param reason why nobody is named; empty unless {@code kind} is {@code UNNAMED}
      */
@@ -131,7 +131,7 @@ public record Claim(
             return new Speaker(SpeakerKind.PROFILE, profile, "");
         }
 
-        /** Somebody whom nobody names, and why; the reason may be empty. */
+        /** Someone whom nobody names, and why; the reason may be empty. */
         public static Speaker unnamed(String reason) {
             return new Speaker(SpeakerKind.UNNAMED, null, reason);
         }
@@ -143,7 +143,7 @@ public record Claim(
         PROFILE,
         /** The article in its own voice. */
         ARTICLE,
-        /** Somebody who is not named. */
+        /** Someone who is not named. */
         UNNAMED
     }
 

@@ -8,8 +8,8 @@ import org.dossier.source.Marks;
  * @param id made from its words, so that it stays as long as they do; its permalink
  * @param article id of the article
  * @param date when it was changed
- * @param was what stood there; empty body when not given
- * @param now what stands there; empty body when not given
+ * @param was what was there; empty body when not given
+ * @param now what is there; empty body when not given
  * @param why the reason
  * @param signed who noted it, and when
  * @param marks where it was written

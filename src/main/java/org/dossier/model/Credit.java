@@ -1,7 +1,7 @@
 package org.dossier.model;
 
 /**
- * Somebody who wrote, published or edited something: a profile, or only a name.
+ * Someone who wrote, published or edited something: a profile, or only a name.
  *
  * @param name what to print
  * @param profile id of the profile; null when there is only a name

@@ -173,13 +173,13 @@ public record Dossier(
         return index.profileLinks().get(profile);
     }
 
-    /** The answers and claims that refer to a claim; never null. */
+    /** The responses and claims that refer to a claim; never null. */
     public ClaimLinks claimLinks(String claim) {
         asked(Reads.What.CLAIM_LINKS, claim);
         return index.claimLinks().getOrDefault(claim, ClaimLinks.NONE);
     }
 
-    /** The answers to a claim, earliest first. */
+    /** The responses to a claim, earliest first. */
     public List<Response> answers(Claim claim) {
         return claimLinks(claim.id()).answeredBy();
     }
@@ -191,7 +191,7 @@ public record Dossier(
                 : article(claim.place().article()).date();
     }
 
-    /** When somebody answered: as the response says, else when its article appeared; null when neither is known. */
+    /** When someone answered: as the response says, else when its article appeared; null when neither is known. */
     public PartialDate answered(Response response) {
         return response.date() != null
                 ? response.date()

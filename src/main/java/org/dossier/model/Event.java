@@ -35,7 +35,7 @@ public record Event(
     }
 
     /**
-     * Somebody who took part.
+     * Someone who took part.
      *
      * @param profile id of the person or organization
      * @param role as what, in words; empty when not given

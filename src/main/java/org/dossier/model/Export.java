@@ -14,7 +14,7 @@ public enum Export implements Keyed {
     NETWORK,
     /** People, organizations and what connects them, for the tools of investigators. */
     FOLLOW_THE_MONEY,
-    /** Claims, relations, events and notes with the words they stand on. */
+    /** Claims, relations, events and notes with the words they are on. */
     ANNOTATIONS,
     /** The texts that all offsets count in. */
     TEXTS

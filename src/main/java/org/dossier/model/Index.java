@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything by its id, and who refers to what. For look-ups only: maps are never walked towards output.
+ * Everything by its id, and who refers to what. For look-ups only: maps are never walked toward output.
  *
  * @param articles by id
  * @param profiles by id

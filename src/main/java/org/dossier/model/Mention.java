@@ -10,7 +10,7 @@ import org.dossier.source.Range;
  * @param range the words, in the article's reading text
  * @param how how it was found
  * @param anchor id of the words on the article's page, unique there
- * @param sentence the whole sentence the words stand in, in the reading text
+ * @param sentence the whole sentence the words are in, in the reading text
  * @param linked true when the words are drawn as a link to the profile; false inside another link and where the dossier links only first mentions
  * @param signed who noted it, and when, for one that an entry of the annotations makes; {@link Signature#NONE} for others
  */

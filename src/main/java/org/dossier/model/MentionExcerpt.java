@@ -12,7 +12,7 @@ import org.dossier.source.Range;
  *
  * @param parts stretches of the reading text, in order, not overlapping, at least one
  * @param begun true when something of the sentence is left out before the first of them
- * @param broken true when something is left out behind the last
+ * @param broken true when something is left out after the last
  */
 public record MentionExcerpt(List<Range> parts, boolean begun, boolean broken) {
     /** A sentence of so many UTF-16 units is shown whole: some hundred words, more than nearly all have. */
@@ -59,7 +59,7 @@ public record MentionExcerpt(List<Range> parts, boolean begun, boolean broken) {
     }
 
     /**
-     * What stands before a part.
+     * What is before a part.
      *
      * @param part its number, from 0
      * @param omitted says that something is left out
@@ -69,7 +69,7 @@ public record MentionExcerpt(List<Range> parts, boolean begun, boolean broken) {
         return part > 0 ? " " + omitted + " " : begun ? omitted + " " : "";
     }
 
-    /** What stands behind the last part; empty where nothing is left out. */
+    /** What is after the last part; empty where nothing is left out. */
     public String behind(String omitted) {
         return broken ? " " + omitted : "";
     }
@@ -92,7 +92,7 @@ public record MentionExcerpt(List<Range> parts, boolean begun, boolean broken) {
         return character(text, at);
     }
 
-    /** Where to end, at {@code at} or a little behind. */
+    /** Where to end, at {@code at} or a little after. */
     private static int end(String text, Range sentence, int at) {
         if (sentence.end() - at <= WORD) {
             return sentence.end();

@@ -31,7 +31,7 @@ public record Names(Name main, String sortName, List<String> aliases, List<Strin
      * @param caseSensitive false when case does not matter
      * @param commonWord true when the name is also a common word
      * @param never texts that are never this profile
-     * @param order what stands first in the name; null when its language and script tell
+     * @param order what comes first in the name; null when its language and script tell
      * @param called the surname as the author gives it; empty when the name tells
      */
     public record Matching(

@@ -7,7 +7,7 @@ import org.dossier.source.Marks;
  * A remark of the editors on a passage.
  *
  * @param id unique among annotations
- * @param place the words it stands on
+ * @param place the words it is about
  * @param kind what it does
  * @param brief the same in a few words, to be read beside the text; empty when not given
  * @param text the remark

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * <p>Sorts by the earliest day it may mean; of two with one earliest day the more exact first.
  *
  * @param from the date, or the beginning of a range; null when the range has no known beginning
- * @param to the end of a range; null when it has no known end, and when this is no range
+ * @param to the end of a range; null when it has no known end, and when this is not a range
  * @param range true for a range, also one with an open end
  */
 public record PartialDate(Point from, Point to, boolean range) implements Comparable<PartialDate> {

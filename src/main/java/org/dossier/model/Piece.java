@@ -31,7 +31,7 @@ public sealed interface Piece {
         /** Reading text that is shown in another way. */
         void standIn(StandIn sign);
 
-        /** Text that is no reading text. */
+        /** Text that is not a reading text. */
         void verbatim(Verbatim verbatim);
 
         /** A link begins. */
@@ -109,7 +109,7 @@ public sealed interface Piece {
     /**
      * A stretch of the reading text for what readers see and the page shows in another way: {@code […]} for a picture between words,
      * {@code ~~} around words that are struck out, {@code ^} before raised figures, quotation marks around a {@code q}. It is not drawn. So
-     * no quote runs over such a thing as if nothing stood there, and a sentence without its markup does not say the opposite.
+     * no quote runs over such a thing as if nothing was there, and a sentence without its markup does not say the opposite.
      *
      * @param start first character
      * @param end just after the last
@@ -202,7 +202,7 @@ public sealed interface Piece {
     }
 
     /**
-     * The beginning of a footnote's text; {@code Close("li")} ends it. Footnotes stand at the end of the body.
+     * The beginning of a footnote's text; {@code Close("li")} ends it. Footnotes are at the end of the body.
      *
      * @param number of the footnote, from 1
      * @param uses how many marks lead to it, at least 1

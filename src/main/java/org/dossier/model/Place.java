@@ -4,7 +4,7 @@ import java.util.List;
 import org.dossier.source.Range;
 
 /**
- * The words of an article that an annotation stands on.
+ * The words of an article that an annotation is about.
  *
  * @param article id of the article
  * @param ranges the words, in order, at least one; several where the quote leaves words out

@@ -24,7 +24,7 @@ import org.dossier.source.Marks;
  * @param facts short facts
  * @param biography the text
  * @param noindex true when search engines are asked to leave it out
- * @param redacted true when its name must stand nowhere in the output
+ * @param redacted true when its name must appear nowhere in the output
  * @param tags in the order written
  * @param review who checked it; null when not given
  * @param marks where it was written
@@ -68,7 +68,7 @@ public record Profile(
     }
 
     /**
-     * The same profile, but of what it is called, when somebody lived and where more stands of them nothing is left.
+     * The same profile, but of what it is called, when someone lived and where more is of them nothing is left.
      *
      * @param words stand for its name
      */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * The words that readers have been shown, as {@code content/dossier.lock} keeps them: without the names that were withheld when it was written.
- * One that is older may hold a name that is withheld now: so it is no part of a {@link Dossier}, and nothing that draws or exports can see it.
+ * One that is older may hold a name that is withheld now: so it is not part of a {@link Dossier}, and nothing that draws or exports can see it.
  *
  * @param articles by id
  */
@@ -82,7 +82,7 @@ public record Published(SortedMap<String, Text> articles) {
         SUMMARY,
         /** Of a claim: the same in a few words. */
         SHORT,
-        /** The words of the article that a claim or response stands on. */
+        /** The words of the article that a claim or response is about. */
         QUOTE,
         /** What kind of claim it is. */
         KIND,
@@ -92,21 +92,21 @@ public record Published(SortedMap<String, Text> articles) {
         REASON,
         /** Ids of those it is about, sorted, with spaces between. */
         ABOUT,
-        /** Towards those it is about. */
+        /** Toward those it is about. */
         STANCE,
         /** When it was made. */
         MADE,
         /** Ids of the claims it denies, sorted, with spaces between. */
         DENIES,
-        /** Of a response: whether there is an answer. Every response has one, and nothing else. */
+        /** Of a response: whether there is a response. Every response has one, and nothing else. */
         STATUS,
-        /** Ids of the claims it answers, sorted, with spaces between. */
+        /** Ids of the claims it responds to, sorted, with spaces between. */
         TO,
         /** Who asked, each with when and how, semicolons between. */
         ASKED,
-        /** When they answered. */
+        /** When they replied. */
         DATE,
-        /** The answer. */
+        /** The response. */
         TEXT,
         /** What came of the claim. */
         OUTCOME_STATUS,
@@ -132,7 +132,7 @@ public record Published(SortedMap<String, Text> articles) {
             return key().replaceFirst("\\..*", "");
         }
 
-        /** The key below {@link #field}; empty when the field is no map. */
+        /** The key below {@link #field}; empty when the field is not a map. */
         public String part() {
             return key().substring(field().length()).replaceFirst("^\\.", "");
         }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.dossier.source.Marks;
 
 /**
- * A typed, sourced tie between two profiles.
+ * A typed, sourced connection between two profiles.
  *
  * @param id unique among annotations
  * @param place the words of an article it rests on; null for one stated in a profile, which has sources instead
  * @param subject id of the profile it is read from
- * @param kind what ties them
+ * @param kind what connects them
  * @param object id of the other profile
  * @param role in words; empty when not given
  * @param from when it began; null when not known
@@ -18,7 +18,7 @@ import org.dossier.source.Marks;
  * @param ended true when it was so once; always with {@code to}
  * @param status how sure it is, whether it has ended or not
  * @param amount what was paid; null when not given
- * @param share how much of the object, in per cent, above 0 and at most 100; null when not given
+ * @param share how much of the object, in percent, above 0 and at most 100; null when not given
  * @param text a remark; empty body when not given
  * @param sources where it comes from
  * @param signed who noted it, and when
@@ -47,7 +47,7 @@ public record Relation(
         return cases.relation(this);
     }
 
-    /** What it is in FollowTheMoney: whatever is no more than said by somebody is no edge that says it is so. */
+    /** What it is in FollowTheMoney: whatever is no more than said by someone is not an edge that says it is so. */
     public RelationKind.Ftm ftm() {
         return status.isDoubted() ? RelationKind.Ftm.UNKNOWN : kind.ftm();
     }
@@ -58,14 +58,14 @@ public record Relation(
         REPORTED,
         /** The editors have seen for themselves. */
         CONFIRMED,
-        /** Somebody alleges it. */
+        /** Someone alleges it. */
         ALLEGED,
         /** It is contested. */
         DISPUTED,
         /** The subject says so of itself. */
         SELF_DESCRIBED;
 
-        /** True for what somebody says and nobody reports as a fact. */
+        /** True for what someone says and nobody reports as a fact. */
         public boolean isDoubted() {
             return this == ALLEGED || this == DISPUTED || this == SELF_DESCRIBED;
         }

@@ -3,7 +3,7 @@ package org.dossier.model;
 import java.util.Set;
 
 /**
- * A kind of tie between two profiles: a row of {@code relation-kinds.tsv}, or one that a dossier declares itself.
+ * A kind of connection between two profiles: a row of {@code relation-kinds.tsv}, or one that a dossier declares itself.
  *
  * @param key as authors write it
  * @param label how the subject reads it, in each language: {@code board member of}
@@ -25,11 +25,11 @@ public record RelationKind(
         Set<Measure> takes,
         String littleSis,
         Ftm ftm) {
-    /** What may be counted of a tie. */
+    /** What may be counted of a connection. */
     public enum Measure implements Keyed {
         /** Money. */
         AMOUNT,
-        /** A part of the whole, in per cent. */
+        /** A part of the whole, in percent. */
         SHARE
     }
 

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Kinds of relation: those of {@code relation-kinds.tsv}, where a new kind is a new row, and maybe those of a dossier behind them.
+ * Kinds of relation: those of {@code relation-kinds.tsv}, where a new kind is a new row, and maybe those of a dossier after them.
  *
  * @param byKey in their order
  */
 public record RelationKinds(Map<String, RelationKind> byKey) {
-    /** How many columns stand before the labels. */
+    /** How many columns are before the labels. */
     private static final int FACTS = 7;
 
     /** Rejects a change from outside. */
@@ -42,7 +42,7 @@ public record RelationKinds(Map<String, RelationKind> byKey) {
      * Reads a table.
      *
      * @throws IllegalArgumentException when a row has other columns than the first, a word that is none of its column, or a key that
-     *     stands twice
+     *     is twice
      */
     public static RelationKinds parse(String table) {
         List<String[]> rows = table.lines()
@@ -98,7 +98,7 @@ public record RelationKinds(Map<String, RelationKind> byKey) {
         return measures;
     }
 
-    /** These kinds, and others behind them; where a key is that of one of these, that one stays. */
+    /** These kinds, and others after them; where a key is that of one of these, that one stays. */
     public RelationKinds and(List<RelationKind> more) {
         Map<String, RelationKind> both = new LinkedHashMap<>(byKey);
         more.forEach(kind -> both.putIfAbsent(kind.key(), kind));

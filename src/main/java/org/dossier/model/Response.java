@@ -11,12 +11,12 @@ import org.dossier.source.Marks;
  * @param id unique among annotations
  * @param article id of the article in whose annotations it is recorded
  * @param place the words of that article which say so; null when none do
- * @param by id of the profile whose answer it is
- * @param to ids of the claims it answers, of any article, each once
- * @param status whether there is an answer
+ * @param by id of the profile whose response it is
+ * @param to ids of the claims it responds to, of any article, each once
+ * @param status whether there is a response
  * @param asked what is known of the asking, in the order written
- * @param date when they answered; null when not given
- * @param text the answer in words; empty body when not given
+ * @param date when they replied; null when not given
+ * @param text the response in words; empty body when not given
  * @param reason why nobody asked; empty when not given
  * @param sources where it is found besides the article
  * @param marks where it was written
@@ -35,7 +35,7 @@ public record Response(
         List<Citation> sources,
         Marks marks)
         implements Annotation {
-    /** When somebody first asked; null when no date of that is known. */
+    /** When someone first asked; null when no date of that is known. */
     public PartialDate askedFirst() {
         return asked.stream()
                 .map(Asked::date)
@@ -44,7 +44,7 @@ public record Response(
                 .orElse(null);
     }
 
-    /** Nobody: its {@code by} and {@code date} are those of the answer. */
+    /** Nobody: its {@code by} and {@code date} are those of the response. */
     @Override
     public Signature signed() {
         return Signature.NONE;
@@ -55,22 +55,22 @@ public record Response(
         return cases.response(this);
     }
 
-    /** Whether there is an answer. */
+    /** Whether there is a response. */
     public enum Status implements Keyed {
-        /** They answered. */
+        /** They replied. */
         QUOTED,
         /** They declined to comment. */
         DECLINED,
-        /** They were asked and did not answer. */
+        /** They were asked and did not reply. */
         NO_REPLY,
         /** They could not be reached. */
         NOT_REACHABLE,
         /** The editors did not ask them. */
         NOT_SOUGHT,
-        /** The article does not say whether anybody asked them. */
+        /** The article does not say whether anyone asked them. */
         NOT_RECORDED;
 
-        /** True when somebody asked, as far as is known. */
+        /** True when someone asked, as far as is known. */
         public boolean wasAsked() {
             return this != NOT_SOUGHT && this != NOT_RECORDED;
         }
@@ -90,12 +90,12 @@ public record Response(
     }
 
     /**
-     * That somebody asked for an answer.
+     * That someone asked for a response.
      *
      * @param by who
      * @param date when; null when not given
      * @param channel by what means; empty when not given
-     * @param deadline until when an answer was wanted; null when not given
+     * @param deadline until when a response was wanted; null when not given
      * @param about what the question was about; empty when not given
      */
     public record Asked(Asker by, PartialDate date, String channel, PartialDate deadline, String about) {}

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 
 /**
- * Where everything stands in the site. Addresses are flat, relative and fixed before anything is drawn, so that the site works in any
+ * Where everything is in the site. Addresses are flat, relative and fixed before anything is drawn, so that the site works in any
  * folder and from {@code file://}.
  */
 public final class Routes {
@@ -92,7 +92,7 @@ public final class Routes {
         return article(mention.article()) + "#" + mention.anchor();
     }
 
-    /** The words an annotation stands on, with the fragment: where the passage begins on the article's page. */
+    /** The words an annotation is about, with the fragment: where the passage begins on the article's page. */
     public static String passage(String article, String annotation) {
         return article(article) + "#at-" + annotation;
     }
@@ -130,7 +130,7 @@ public final class Routes {
     /**
      * A link from one page to another.
      *
-     * @param from route of the page the link stands on, such as {@code people/x.html}
+     * @param from route of the page the link is on, such as {@code people/x.html}
      * @param to route to lead to, maybe with a fragment; that of an asset never has one, and may hold the sign in its name
      * @return a relative address, percent-encoded; within one page only the fragment
      */
@@ -183,7 +183,7 @@ public final class Routes {
 
     private static String percentEncoded(String path) {
         try {
-            // The quoting constructor encodes what may not stand in a path; toASCIIString does the same for letters
+            // The quoting constructor encodes what may not be in a path; toASCIIString does the same for letters
             // outside ASCII.
             return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
         } catch (URISyntaxException e) {

@@ -35,7 +35,7 @@ public enum Section implements Keyed {
         CHECK
     }
 
-    /** The sections that it stands with in the navigation. */
+    /** The sections that it is with in the navigation. */
     public Group group() {
         return group;
     }

@@ -12,7 +12,7 @@ import org.dossier.source.Problem;
  * @param title of the dossier
  * @param description one line; empty body when not given
  * @param language of the interface and of what names no language of its own
- * @param url where the site will stand, absolute and ending in a slash; null when not given: then there is no feed or sitemap address
+ * @param url where the site will be, absolute and ending in a slash; null when not given: then there is no feed or sitemap address
  * @param editors who is responsible, in their own order
  * @param license of the dossier's own text; empty when not given
  * @param methodology id of the methodology page; null when not given
@@ -86,7 +86,7 @@ public record Settings(
     }
 
     /**
-     * Somebody responsible for the dossier.
+     * Someone responsible for the dossier.
      *
      * @param name who
      * @param contact address or e-mail; empty when not given

@@ -10,7 +10,7 @@ import org.dossier.source.Span;
  * @param range the words, in the article's reading text
  * @param profiles ids of those whose name it is, sorted; empty where the dossier, or an editor, says that it is nobody's
  * @param why the reason
- * @param sentence the whole sentence the words stand in, in the reading text
+ * @param sentence the whole sentence the words are in, in the reading text
  * @param span the words in the Markdown
  */
 public record UnlinkedName(Range range, List<String> profiles, Why why, Range sentence, Span span) {
@@ -22,9 +22,9 @@ public record UnlinkedName(Range range, List<String> profiles, Why why, Range se
         NOT_NAMED_BEFORE,
         /** It is a common word as well, and begins a sentence, or a word such as {@code Meta-analysis}. */
         FIRST_WORD,
-        /** Another given name, a family or half a double name makes it somebody else's. */
+        /** Another given name, a family or half a double name makes it someone else's. */
         OTHER_PERSON,
-        /** A surname that the article also gives to somebody without a profile, or a name behind a wife's title or of another generation. */
+        /** A surname that the article also gives to someone without a profile, or a name after a wife's title or of another generation. */
         NAMESAKE,
         /** It is a part of the name of another thing, or of a longer word. */
         LONGER_NAME,

@@ -24,7 +24,7 @@ final class AnnotationTable {
      * @param marks where it was written
      */
     record Entry(List<Ref> former, Marks marks) {
-        /** False for what is no entry of the annotations: a note in the text. */
+        /** False for what is not an entry of the annotations: a note in the text. */
         boolean hasFields() {
             return !marks.fields().isEmpty();
         }

@@ -13,7 +13,7 @@ final class DraftFinder {
      * A thing of the one id space.
      *
      * @param marks of its fields
-     * @param fields the map that they stand in
+     * @param fields the map that they are in
      */
     record Written(Marks marks, Span fields) {}
 

@@ -17,8 +17,8 @@ final class FormerKey {
     /**
      * In front matter, at its end.
      *
-     * @param former what stands there
-     * @param ids to add; those that stand there already are left out
+     * @param former what is there
+     * @param ids to add; those that are there already are left out
      * @return nothing when all do
      */
     static List<Edit> inFrontMatter(Marks marks, List<Ref> former, List<String> ids) {
@@ -44,7 +44,7 @@ final class FormerKey {
                 marks.has("former") ? added(marks, former, more) : YamlEdits.atBeginning(map, List.of(entry(more))));
     }
 
-    /** In an annotation, behind its id; see {@link #inFrontMatter}. */
+    /** In an annotation, after its id; see {@link #inFrontMatter}. */
     static List<Edit> inAnnotation(Marks marks, List<Ref> former, List<String> ids) {
         List<String> more = more(former, ids);
         if (more.isEmpty()) {

@@ -57,7 +57,7 @@ public final class Merging {
      * @param into the id of the profile that stays
      * @param from the id of the one that goes
      * @param prefer the id of the one whose values are kept where the two differ; null when nobody has said
-     * @throws WrongId when one of the two is no profile, or they cannot be one
+     * @throws WrongId when one of the two is not a profile, or they cannot be one
      */
     public static RenamePlan plan(ProjectContent content, String into, String from, String prefer) throws WrongId {
         ProfileDraft first = profile(content, into);
@@ -124,7 +124,7 @@ public final class Merging {
         return ref != null && ref.id().equals(profile.id());
     }
 
-    /** What says that they are two, and what would have one somebody at both ends. */
+    /** What says that they are two, and what would have one someone at both ends. */
     private void apart() {
         differentFrom(into, from);
         differentFrom(from, into);
@@ -185,7 +185,7 @@ public final class Merging {
         return refs.stream().anyMatch(ref -> isOf(profile, ref));
     }
 
-    /** Every use of the one that goes; where a list names both, it is taken out. */
+    /** Every use of the one that goes; where a list names both, it is removed. */
     private void uses() {
         Set<Span> twice = Stream.concat(
                         content.manuscript().articles().stream()

@@ -8,7 +8,7 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /**
- * Parts of a file, with changes to it made, as they come to stand elsewhere.
+ * Parts of a file, with changes to it made, as they come to be elsewhere.
  *
  * @param file where they are taken from
  * @param edits in it

@@ -5,7 +5,7 @@ import org.dossier.manuscript.Manuscript;
 import org.dossier.resolve.Resolver;
 
 /**
- * The content of a project, without any error that would leave in doubt where ids stand.
+ * The content of a project, without any error that would leave in doubt where ids are.
  *
  * @param project the folder that holds {@code content}
  * @param manuscript as written

@@ -32,7 +32,7 @@ import org.dossier.text.WordTable;
  * about. When one of them is dead nothing is reported, since the date may be theirs.
  */
 final class BirthDates {
-    /** Most characters of what stands between the word and the end of the date. */
+    /** Most characters of what is between the word and the end of the date. */
     private static final int LONGEST = 100;
 
     private final Dossier dossier;
@@ -63,7 +63,7 @@ final class BirthDates {
                 .forEach(this::article);
     }
 
-    /** Whether somebody's day of birth is told somewhere; whose, and whether they live, may change with other files. */
+    /** Whether someone's day of birth is told somewhere; whose, and whether they live, may change with other files. */
     private record Told(boolean somewhere) {}
 
     private boolean told(String id, Record owner, Supplier<Stream<Body>> texts) {
@@ -185,7 +185,7 @@ final class BirthDates {
         }
     }
 
-    /** Where a text tells somebody's full date of birth. */
+    /** Where a text tells someone's full date of birth. */
     private List<Range> places(Body body) {
         if (Phrases.digits(body.text()).length == 0) {
             return List.of();

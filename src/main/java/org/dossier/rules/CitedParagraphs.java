@@ -67,7 +67,7 @@ final class CitedParagraphs {
         return end;
     }
 
-    /** One pass over the pieces. What stands before the first words of a block waits for them. */
+    /** One pass over the pieces. What is before the first words of a block waits for them. */
     private final class Walk {
         private int block = -1;
         private int footnote;

@@ -4,7 +4,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 
-/** A claim says who makes it. That somebody is named at all is part of the format; here it is asked why nobody is. */
+/** A claim says who makes it. That someone is named at all is part of the format; here it is asked why nobody is. */
 final class ClaimAttribution implements Rule {
     @Override
     public String id() {

@@ -8,7 +8,7 @@ import org.dossier.model.Response;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
-/** A negative claim records of each whom it is about whether they answered, and a response comes from whom its claims are about. */
+/** A negative claim records of each whom it is about whether they replied, and a response comes from whom its claims are about. */
 final class ClaimResponse implements Rule {
     @Override
     public String id() {
@@ -127,7 +127,7 @@ final class ClaimResponse implements Rule {
     private static void by(Response response, Dossier dossier, RuleReport report) {
         for (String id : response.to()) {
             Claim claim = dossier.claim(id);
-            // Of one whose 'about' names somebody who does not exist, nobody knows whom it is about.
+            // Of one whose 'about' names someone who does not exist, nobody knows whom it is about.
             if (claim != null && !claim.about().contains(response.by()) && isKnown(claim)) {
                 report.broken(
                         response.marks().of("to").find(id),

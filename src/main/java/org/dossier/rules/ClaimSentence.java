@@ -15,14 +15,14 @@ import org.dossier.text.Sentences;
 import org.dossier.text.WordTable;
 
 /**
- * A claim is one sentence that names who says it, and says nothing that stands above it on every page; its short form fits on a line, and
+ * A claim is one sentence that names who says it, and says nothing that is above it on every page; its short form fits on a line, and
  * what a rating rates is said without who claims it.
  */
 final class ClaimSentence implements Rule {
     /** Most characters of a speaker and the short form together: a line beside the text. */
     private static final int LINE = 45;
 
-    /** Most characters of what is claimed, which stands beside a rating. */
+    /** Most characters of what is claimed, which is beside a rating. */
     private static final int RATED = 75;
 
     @Override
@@ -76,7 +76,7 @@ final class ClaimSentence implements Rule {
 
     private static void speaker(Claim claim, String said, Dossier dossier, RuleReport report) {
         Profile speaker = dossier.profile(claim.by().profile());
-        // Of somebody whose name is withheld, no form of it can stand there.
+        // Of someone whose name is withheld, no form of it can be there.
         if (speaker == null || speaker.redacted()) {
             return;
         }

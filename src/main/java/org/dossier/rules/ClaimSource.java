@@ -5,7 +5,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 
-/** A claim has a source, or stands in an article that readers can find. */
+/** A claim has a source, or is in an article that readers can find. */
 final class ClaimSource implements Rule {
     @Override
     public String id() {

@@ -8,7 +8,7 @@ import org.dossier.model.Profile;
 import org.dossier.source.Problem;
 
 /**
- * A negative claim about somebody without a public role rests on two publishers that do not depend on each other.
+ * A negative claim about someone without a public role rests on two publishers that do not depend on each other.
  *
  * <p>A claim whose outcome clears them is left alone: it is told to clear them.
  */

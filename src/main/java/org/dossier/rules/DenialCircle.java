@@ -35,7 +35,7 @@ final class DenialCircle implements Rule {
         private final Deque<Iterator<String>> open = new ArrayDeque<>();
         private final List<Claim> path = new ArrayList<>();
 
-        /** Where a claim stands on the path; -1 when the walk has left it for good. */
+        /** Where a claim is on the path; -1 when the walk has left it for good. */
         private final Map<String, Integer> places = new HashMap<>();
 
         Walk(Dossier dossier, RuleReport report) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds e-mail addresses of people. In an article, which others have published, an address at an organization is a contact that somebody
+ * Finds e-mail addresses of people. In an article, which others have published, an address at an organization is a contact that someone
  * gave out; in what the editors write themselves it is one only where the dossier knows the organization.
  */
 final class EmailFinder implements PrivateDataFinder {

@@ -15,7 +15,7 @@ import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /**
- * What has happened has a date that has come: 2042 is a slip for 2024. Events, relations and {@code review_by} may lie in the future, and so
+ * What has happened has a date that has come: 2042 is a slip for 2024. Events, relations and {@code review_by} may be in the future, and so
  * may the date on a source.
  */
 final class FutureDate implements Rule {

@@ -13,7 +13,7 @@ import org.dossier.text.WordTable;
 import org.dossier.text.Words;
 
 /**
- * Finds words that say that somebody did wrong, and leaves alone those that do not: negated, quoted from somebody,
+ * Finds words that say that someone did wrong, and leaves alone those that do not: negated, quoted from someone,
  * part of a name.
  */
 final class GuiltWords {
@@ -27,7 +27,7 @@ final class GuiltWords {
      *
      * @param start first character in the text
      * @param end just after the last
-     * @param text as it stands there
+     * @param text as it is there
      */
     record Word(int start, int end, String text) {}
 
@@ -48,7 +48,7 @@ final class GuiltWords {
      *
      * @param text the text
      * @param languages in which it may be; of one that the table does not know nothing is found
-     * @param attributed true when the text is shown as what somebody says, so that quotation marks alone make a word
+     * @param attributed true when the text is shown as what someone says, so that quotation marks alone make a word
      *     theirs
      */
     List<Word> in(String text, Collection<String> languages, boolean attributed) {

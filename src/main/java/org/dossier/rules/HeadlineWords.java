@@ -22,8 +22,8 @@ import org.dossier.source.Span;
 import org.dossier.text.WordTable;
 
 /**
- * What the editors themselves write in short about somebody uses no word of guilt, unless a conviction claim stands
- * behind it: descriptions, roles and labels of a profile, summaries of claims and articles, titles of events.
+ * What the editors themselves write in short about someone uses no word of guilt, unless a conviction claim
+ * backs it: descriptions, roles and labels of a profile, summaries of claims and articles, titles of events.
  *
  * <p>Running text is left alone: there is room in it to say who says what. So are the titles of other people's
  * articles.
@@ -168,7 +168,7 @@ final class HeadlineWords implements Rule {
             for (GuiltWords.Word word :
                     words.in(body.text(), List.of(language.primary(), spoken.primary()), attributed)) {
                 Range range = new Range(word.start(), word.end());
-                // A name or a link text that an author put in is somebody else's choice of words.
+                // A name or a link text that an author put in is someone else's choice of words.
                 if (body.references().stream()
                         .noneMatch(reference -> reference.range().overlaps(range))) {
                     Span span = body.source().of(range);

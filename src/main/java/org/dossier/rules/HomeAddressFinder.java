@@ -63,7 +63,7 @@ final class HomeAddressFinder implements PrivateDataFinder {
 
     private static String sentence(String after) {
         Matcher end = SENTENCE_END.matcher(after);
-        // "12 St. James Road": an abbreviation is no end.
+        // "12 St. James Road": an abbreviation is not an end.
         while (end.find()) {
             boolean abbreviated =
                     ABBREVIATED.matcher(after.substring(0, end.start())).matches();

@@ -16,7 +16,7 @@ import org.dossier.model.Source;
  * today.
  *
  * <p>It is never later than today, as long as editors do not date their own work ahead. Dates of events, and those by
- * which something is to be done, may lie in the future and do not count.
+ * which something is to be done, may be in the future and do not count.
  */
 public final class LatestDay {
     private LatestDay() {}

@@ -5,7 +5,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 
-/** An allegation or charge does not stand open past the day on which it was to be looked at again. */
+/** An allegation or charge does not stay open past the day on which it was to be looked at again. */
 public final class OutcomeDue implements Rule {
     @Override
     public String id() {

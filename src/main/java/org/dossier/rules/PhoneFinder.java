@@ -62,7 +62,7 @@ final class PhoneFinder implements PrivateDataFinder {
         }
     }
 
-    /** A matcher that sees what stands before and after its region. */
+    /** A matcher that sees what is before and after its region. */
     private static Matcher from(Pattern pattern, String text) {
         return pattern.matcher(text).useTransparentBounds(true);
     }

@@ -79,7 +79,7 @@ final class Phrases {
     }
 
     /**
-     * Those that have a digit close behind them: what is looked for by a word and a number need not be looked for where no number is.
+     * Those that have a digit close after them: what is looked for by a word and a number need not be looked for where no number is.
      *
      * @param digits all places of digits in the text, as {@link #digits} finds them
      * @param reach most characters between the end of a phrase and the end of the digit
@@ -103,7 +103,7 @@ final class Phrases {
         return found;
     }
 
-    /** Where digits stand in a text, in order; halves of pairs, which may be digits, among them. */
+    /** Where digits are in a text, in order; halves of pairs, which may be digits, among them. */
     static int[] digits(String folded) {
         char[] chars = folded.toCharArray();
         int[] digits = new int[16];
@@ -136,7 +136,7 @@ final class Phrases {
         }
     }
 
-    /** True when one of them stands in {@code folded}. */
+    /** True when one of them is in {@code folded}. */
     boolean isIn(String folded) {
         return !in(folded).isEmpty();
     }

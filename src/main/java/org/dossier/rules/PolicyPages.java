@@ -7,7 +7,7 @@ import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
-/** A dossier that carries claims about somebody says how it works, how it corrects, and where to write to. */
+/** A dossier that carries claims about someone says how it works, how it corrects, and where to write to. */
 final class PolicyPages implements Rule {
     @Override
     public String id() {

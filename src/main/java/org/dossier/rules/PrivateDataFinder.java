@@ -2,10 +2,10 @@ package org.dossier.rules;
 
 /** Looks for one kind of private data in a file. */
 interface PrivateDataFinder {
-    /** Tells all places, in any order. */
+    /** Shows all places, in any order. */
     void find(WrittenFile file, Found found);
 
-    /** Where a finder tells what it has found. */
+    /** Where a finder shows what it has found. */
     interface Found {
         /**
          * One place.

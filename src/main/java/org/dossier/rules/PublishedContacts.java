@@ -15,7 +15,7 @@ import org.dossier.source.SourceFile;
 import org.dossier.text.WordTable;
 
 /**
- * What is no private contact: addresses of offices, at organizations of the dossier, and what organizations publish
+ * What is not a private contact: addresses of offices, at organizations of the dossier, and what organizations publish
  * of themselves.
  *
  * @param hosts of organizations, outlets and sources
@@ -28,7 +28,7 @@ record PublishedContacts(
         Set<String> hosts, Set<String> written, Set<String> numbers, Set<String> freeMail, Set<String> offices) {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}[\\p{Nd} ()./-]{5,22}\\p{Nd}");
 
-    /** Numbers that stand in a text, in digits alone. */
+    /** Numbers that are in a text, in digits alone. */
     private record Numbers(Set<String> digits) {
         static Numbers in(String text) {
             Set<String> digits = new HashSet<>();

@@ -18,7 +18,7 @@ public final class Publishers {
     /**
      * The publishers that a claim rests on: that of its article, and those of its sources that have looked for themselves.
      *
-     * @param article the one the claim stands in
+     * @param article the one the claim is in
      * @return ids of profiles, else names or hosts in lower case; empty when none is named. For counting and comparing: the order
      *     means nothing
      */

@@ -6,7 +6,7 @@ import org.dossier.source.Range;
 import org.dossier.text.Words;
 
 /**
- * What stands between quotation marks in a folded text, the marks included. A mark that nothing closes opens nothing.
+ * What is between quotation marks in a folded text, the marks included. A mark that nothing closes opens nothing.
  */
 final class Quotations {
     private final List<Range> found = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Quotations {
         }
     }
 
-    /** True when these words stand inside a quotation. */
+    /** True when these words are inside a quotation. */
     boolean hold(Range words) {
         return found.stream().anyMatch(quotation -> quotation.contains(words));
     }

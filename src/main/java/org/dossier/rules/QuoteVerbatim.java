@@ -3,7 +3,7 @@ package org.dossier.rules;
 import org.dossier.model.Dossier;
 import org.dossier.source.Problem;
 
-/** Every quote of the annotations stands word for word in its article. */
+/** Every quote of the annotations is word for word in its article. */
 final class QuoteVerbatim implements Rule {
     @Override
     public String id() {

@@ -40,7 +40,7 @@ final class RelationConfirmed implements Rule {
         }
     }
 
-    /** The article on whose words it stands reports it, and does not confirm itself. */
+    /** The article it rests on reports it, and does not confirm itself. */
     private static boolean isSeen(Citation citation, Relation relation, Dossier dossier) {
         if (dossier.kindOf(citation.id()) == IdKind.ARTICLE) {
             return relation.place() == null || !relation.place().article().equals(citation.id());

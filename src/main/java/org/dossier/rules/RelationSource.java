@@ -4,7 +4,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Relation;
 import org.dossier.source.Problem;
 
-/** A relation stands on words of an article, or has a source. */
+/** A relation rests on words of an article, or has a source. */
 final class RelationSource implements Rule {
     @Override
     public String id() {

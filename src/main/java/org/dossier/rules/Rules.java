@@ -76,7 +76,7 @@ public final class Rules {
      * Checks every rule that is not off, and what the dossier says of the rules.
      *
      * @param dossier what to check
-     * @param today the day of the check, which tells what lies in the future
+     * @param today the day of the check, which shows what is in the future
      * @param problems what is wrong goes there
      * @param memory of the run before
      */

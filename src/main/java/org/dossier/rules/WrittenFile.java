@@ -94,7 +94,7 @@ final class WrittenFile {
         return folded;
     }
 
-    /** Those of some phrases in {@link #text} that have a digit at most {@code reach} characters behind them. */
+    /** Those of some phrases in {@link #text} that have a digit at most {@code reach} characters after them. */
     List<Range> beforeDigits(Phrases phrases, int reach) {
         return phrases.before(text(), digits(), reach);
     }
@@ -135,7 +135,7 @@ final class WrittenFile {
         return exempt.stream().anyMatch(span -> span.start() <= at && at < span.end());
     }
 
-    /** True when a place lies in an address of the web: numbers there are nobody's telephone. */
+    /** True when a place is in an address of the web: numbers there are nobody's telephone. */
     boolean isInAddress(int start) {
         int from = start;
         while (from > 0 && start - from < 2000 && " \"<>()".indexOf(text().charAt(from - 1)) < 0) {

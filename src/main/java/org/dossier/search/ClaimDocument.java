@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** A claim; its result is the line that every page shows of it. */
 record ClaimDocument(Claim claim, Dossier dossier) implements SearchDocument {
-    /** Gives who makes it, about whom, what it says, the words it stands on, and what was answered and came of it. */
+    /** Gives who makes it, about whom, what it says, the words it is about, and what was answered and came of it. */
     @Override
     public void to(BiConsumer<String, Weight> words) {
         name(claim.by().profile(), Weight.NAME, words);
@@ -59,8 +59,8 @@ record ClaimDocument(Claim claim, Dossier dossier) implements SearchDocument {
     }
 
     /**
-     * Writes its line, and other words that may have been looked for: the summary, where the line is a shorter form, the words it stands on, in a language
-     * that is told before both, and the facts.
+     * Writes its line, and other words that may have been looked for: the summary, where the line is a shorter form, the words it is about, in a language
+     * that is shown before both, and the facts.
      */
     @Override
     public void writeTo(JsonGenerator json, SearchResults results) throws IOException {

@@ -14,7 +14,7 @@ import org.dossier.render.page.SearchResults;
 /**
  * The files by which the ledger finds all claims of a dossier, and of which readers take what they have chosen: each is a call of
  * {@code dossierClaims} with comma-separated values, whose first line has the names of the columns of {@link LedgerRows}. A row has the state of the
- * answers to its claim, and leads to them.
+ * responses to its claim, and leads to them.
  *
  * <p>The last file has the newest claims, and files before it stay as they are when claims are added.
  */

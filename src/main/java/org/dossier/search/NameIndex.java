@@ -26,7 +26,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * People and organizations under each word of each of their names; a file holds all that is shown of them, so that a name costs one file.
  *
- * <p>They are filed twice: by the beginning of each word, and by its end, read backwards. A word with one wrong letter has its first or its
+ * <p>They are filed twice: by the beginning of each word, and by its end, read backward. A word with one wrong letter has its first or its
  * last half right, and so is found in one of the two.
  *
  * <p>Names of three words and more are filed under their initials too: readers look for them so, whatever the articles call them. These are

@@ -8,13 +8,13 @@ import org.dossier.render.page.SearchResults;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The file from which the network is drawn: a call of {@code dossierNetwork} with the profiles, the ties and the texts of a {@link NetworkGraph},
+ * The file from which the network is drawn: a call of {@code dossierNetwork} with the profiles, the connections and the texts of a {@link NetworkGraph},
  * each as an array of its components in order.
  */
 public final class NetworkIndex {
     private NetworkIndex() {}
 
-    /** The file; none for a dossier without ties. */
+    /** The file; none for a dossier without connections. */
     public static List<OutputFile> of(int ties, SearchResults results) {
         return ties == 0
                 ? List.of()

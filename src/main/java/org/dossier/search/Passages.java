@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
  * @param parts of the text, in order, at least one unless {@code first}
  */
 record Passages(TextDocument writing, boolean first, List<Part> parts) implements SearchDocument {
-    /** Most bytes of text; what stands around it makes some hundred more. */
+    /** Most bytes of text; what is around it makes some hundred more. */
     static final int LIMIT = 7000;
 
     /**
@@ -138,7 +138,7 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
         json.writeEndArray();
     }
 
-    /** The claims that stand on words of a block: none of these words is shown without them. */
+    /** The claims that are on words of a block: none of these words is shown without them. */
     private List<Claim> claims(Part part) {
         return writing.claims().stream()
                 .filter(claim -> claim.place().ranges().stream().anyMatch(part.range::overlaps))
@@ -161,7 +161,7 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
         }
     }
 
-    /** With single spaces, and none where a citation stood before a full stop or comma. */
+    /** With single spaces, and none where a citation was before a full stop or comma. */
     static String spaced(String text) {
         char[] chars = text.toCharArray();
         int length = 0;

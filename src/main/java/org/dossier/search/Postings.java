@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * In which documents a word stands, as text: for each, in order, four times the number of documents it comes after the one before, and its
- * weight there. Numbers are written as source maps write them: five bits a digit, the lowest first, the sixth tells
+ * In which documents a word occurs, as text: for each, in order, four times the number of documents it comes after the one before, and its
+ * weight there. Numbers are written as source maps write them: five bits a digit, the lowest first, the sixth shows
  * that another follows. Most take one character.
  */
 final class Postings {
@@ -14,7 +14,7 @@ final class Postings {
 
     private byte[] codes = new byte[4];
     private int length;
-    /** Length of what tells of the first document, which changes when others come before. */
+    /** Length of what reports the first document, which changes when others come before. */
     private int head;
 
     private int first = -1;

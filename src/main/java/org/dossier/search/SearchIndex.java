@@ -18,12 +18,12 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The files of the index.
  *
- * <p>{@code search/index.js} has the words of the interface, and tells where the files of {@code names}, {@code ends}, {@code words} and the two
+ * <p>{@code search/index.js} has the words of the interface, and shows where the files of {@code names}, {@code ends}, {@code words} and the two
  * of {@link Spellings} begin, and which kinds of documents there are: folder, documents of a file, and how many a query shows at first. Files of {@code words} tell the numbers of the documents of each kind that have a word. Articles and
  * claims are numbered from the oldest article to the newest, so that a new article leaves the files before it as they are; {@code search/ids.js} has the
  * ids of claims by their numbers, for the ledger.
  *
- * <p>What is withheld is not in it: a redacted name is no part of a {@link Dossier}, and of an article that may not be shown whole, or of a
+ * <p>What is withheld is not in it: a redacted name is not part of a {@link Dossier}, and of an article that may not be shown whole, or of a
  * profile whose name is withheld, it has what the page shows. Profiles that search engines are asked to leave out are in it, as they are in
  * the lists of the dossier: readers are in the dossier already.
  */
@@ -35,14 +35,14 @@ public final class SearchIndex {
      * A kind of documents.
      *
      * @param folder of its files
-     * @param several how many stand in a file: few enough that all files of a query together are some 250 kB, and as many as that allows,
+     * @param several how many are in a file: few enough that all files of a query together are some 250 kB, and as many as that allows,
      *     because a file for each is as many files as the site has pages
      * @param shown how many a query shows at first
      * @param documents by their numbers
      */
     private record Kind(String folder, int several, int shown, List<? extends SearchDocument> documents) {}
 
-    /** A word and where it stands: for each kind in order, or null. */
+    /** A word and where it is: for each kind in order, or null. */
     private record Word(String word, List<Postings> places) implements Shards.Filed {
         int bytes() {
             return word.length() * 3
@@ -98,7 +98,7 @@ public final class SearchIndex {
                 .toList();
     }
 
-    /** In this order words tell where they stand. */
+    /** In this order words show where they are. */
     private List<Kind> kinds() {
         Language own = dossier.settings().language();
         return List.of(

@@ -21,7 +21,7 @@ final class SearchWords {
     private SearchWords() {}
 
     /**
-     * The folded words of a text in order, with repetitions; empty when it has none. Behind the parts of one that is written with hyphens or
+     * The folded words of a text in order, with repetitions; empty when it has none. After the parts of one that is written with hyphens or
      * apostrophes comes the whole without these: "anti-Semitic" is {@code anti}, {@code semitic} and {@code antisemitic}.
      */
     static List<String> of(String text) {
@@ -98,7 +98,7 @@ final class SearchWords {
         return new String(chars, start, most);
     }
 
-    /** A text made ready for comparison; what is no word is kept. */
+    /** A text made ready for comparison; what is not a word is kept. */
     static String fold(String text) {
         char[] chars = text.toCharArray();
         int plain = 0;

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.dossier.output.OutputFile;
 
 /**
- * All words of the index, without where they stand: for who has typed one that is none of them. They are filed twice, by their beginnings
- * and by their ends read backwards: a word with one wrong letter has its first or its last half right, and so is found in one of the two.
+ * All words of the index, without where they are: for who has typed one that is none of them. They are filed twice, by their beginnings
+ * and by their ends read backward: a word with one wrong letter has its first or its last half right, and so is found in one of the two.
  *
  * <p>Words with digits are left out: a number with another digit is another number.
  */
@@ -35,7 +35,7 @@ final class Spellings {
                 .toList();
     }
 
-    /** Files by the beginnings of words; tells where each begins. */
+    /** Files by the beginnings of words; shows where each begins. */
     List<String> addBeginnings(Collection<OutputFile> files) {
         return add("spelt/", files, UnaryOperator.identity());
     }

@@ -22,17 +22,17 @@ import org.dossier.source.Range;
  * Something with a title and a text that can be read: an article, the biography and facts of a profile, a page of the editors, a cited source.
  * It holds what its page shows, and nothing else.
  *
- * @param route where it stands; with a fragment when it is an entry of a page
+ * @param route where it is; with a fragment when it is an entry of a page
  * @param titles its title or name first, then other forms
  * @param titled language of the first of them
  * @param origin when it appeared, or what it is, in words; may be empty
  * @param language of its text
  * @param own names under which it is found elsewhere: here it is not found by their words alone; empty for all but profiles
- * @param lines what stands above the text, in order
+ * @param lines what is above the text, in order
  * @param body the text
  * @param anchors the id of each of its blocks on the page; empty for one that has none
  * @param visible the stretches of the text that are shown, in order, not overlapping
- * @param claims those that stand on its words
+ * @param claims those that are on its words
  */
 record TextDocument(
         String route,
@@ -116,7 +116,7 @@ record TextDocument(
                 List.of());
     }
 
-    /** All of a source stands in one entry of a page, whose lines have no ids of their own; remarks are in the {@code own} language. */
+    /** All of a source is in one entry of a page, whose lines have no ids of their own; remarks are in the {@code own} language. */
     static TextDocument of(Source source, Language own, SearchResults results) {
         return new TextDocument(
                 Routes.source(source.id()),

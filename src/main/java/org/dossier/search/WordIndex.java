@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
- * In which documents of a kind each word stands.
+ * In which documents of a kind each word occurs.
  *
  * <p>Documents are counted in stretches on all cores, and the stretches put together in order; so what comes out does not depend on the
  * number of cores. What is kept is about as large as the files that come of it.
@@ -20,11 +20,11 @@ final class WordIndex {
 
     private WordIndex() {}
 
-    /** What a text is to the document it stands in: the heavier, the earlier the document is shown to who asks for words of it. */
+    /** What a text is to the document it is in: the heavier, the earlier the document is shown to who asks for words of it. */
     enum Weight {
-        /** It belongs to something else: the answer to a claim, the title of a text that is continued, names that lead elsewhere. */
+        /** It belongs to something else: the response to a claim, the title of a text that is continued, names that lead elsewhere. */
         BESIDE,
-        /** The text itself, the words that a claim stands on. */
+        /** The text itself, the words that a claim is about. */
         TEXT,
         /** What it says in brief: a summary, a heading. */
         SUMMARY,

@@ -66,17 +66,17 @@ final class CaseCounts {
         return figured.getOrDefault(word, 0);
     }
 
-    /** How often a word stands with a small letter. */
+    /** How often a word occurs with a small letter. */
     int small(String word) {
         return small.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
-    /** How often a word stands with a capital letter right behind a word with small ones. */
+    /** How often a word occurs with a capital letter right after a word with small ones. */
     int capital(String word) {
         return capital.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
-    /** True when a word is mostly written small: with a capital letter it stands at a beginning or in a title. */
+    /** True when a word is mostly written small: with a capital letter it is at a beginning or in a title. */
     boolean isCommon(String word) {
         return small(word) > capital(word);
     }

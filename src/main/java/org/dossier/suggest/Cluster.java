@@ -98,7 +98,7 @@ final class Cluster {
                 || !titled && (acronym || joined || definite * 2 > full.size());
     }
 
-    /** True when most of its places are where a place stands, or the name itself says so. */
+    /** True when most of its places are where a place is, or the name itself says so. */
     boolean isPlace() {
         if (full.stream().anyMatch(run -> run.clues().titled() || run.clues().speaks()) || has(words::isOrganization)) {
             return false;
@@ -125,7 +125,7 @@ final class Cluster {
         return has(word -> word.matches("\\p{Lu}\\.?"));
     }
 
-    /** True for a name of a given name that somebody else has as well, and more words. */
+    /** True for a name of a given name that someone else has as well, and more words. */
     boolean beginsWith(Set<String> given) {
         return nameWords().length > 1 && !isOrganization() && given.contains(nameWords()[0]);
     }

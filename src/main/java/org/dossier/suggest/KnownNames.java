@@ -150,7 +150,7 @@ final class KnownNames {
                 .strip();
     }
 
-    /** True for a country, a part of the world or a city of a time zone, also behind a point of the compass, or such points alone. */
+    /** True for a country, a part of the world or a city of a time zone, also after a point of the compass, or such points alone. */
     boolean isPlace(String name) {
         String key = key(name);
         if (places.contains(key)) {

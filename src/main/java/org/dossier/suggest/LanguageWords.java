@@ -10,7 +10,7 @@ import org.dossier.text.WordTable;
 import org.dossier.text.names.Titles;
 
 /**
- * Words of a language that tell what a name beside or around them is: rows of {@code words-around-names.tsv}. A language without rows has
+ * Words of a language that show what a name beside or around them is: rows of {@code words-around-names.tsv}. A language without rows has
  * the words that all share.
  */
 final class LanguageWords {
@@ -74,7 +74,7 @@ final class LanguageWords {
         return has("compass", word);
     }
 
-    /** A word behind which a place stands: "in". */
+    /** A word after which a place is: "in". */
     boolean isLocative(String word) {
         return has("locative", word);
     }

@@ -43,7 +43,7 @@ final class NameGroups {
         return NameKey.of(run.text(), words);
     }
 
-    /** A bare word may be somebody's surname; a word with a legal form, or in capitals, stands for itself. */
+    /** A bare word may be someone's surname; a word with a legal form, or in capitals, stands for itself. */
     private boolean isBare(NameRun run) {
         boolean capitals = run.text().codePoints().noneMatch(Character::isLowerCase);
         return run.text().indexOf(' ') < 0 && !capitals;

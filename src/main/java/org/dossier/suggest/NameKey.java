@@ -13,7 +13,7 @@ final class NameKey {
     private NameKey() {}
 
     /**
-     * A name without case, accents, punctuation, "the" before it and the legal form of a company behind it. Two names with one key are
+     * A name without case, accents, punctuation, "the" before it and the legal form of a company after it. Two names with one key are
      * spelled differently, no more; it holds at least one word of the name.
      *
      * @param words says what a definite article and a legal form are

@@ -10,7 +10,7 @@ import org.dossier.text.Nearest;
 
 /**
  * Finds names that differ from others in a letter or two of one word, without comparing all with all: a name is filed under what is left of it
- * when a letter of one word is dropped (deletion neighbourhoods, after Mor and Fraenkel 1982), and under its other words.
+ * when a letter of one word is dropped (deletion neighborhoods, after Mor and Fraenkel 1982), and under its other words.
  */
 final class NearNames {
     private static final int SHORTEST_ALONE = 6;

@@ -147,8 +147,8 @@ final class ProfileForms {
     }
 
     /**
-     * Weak names that stand in an article and are no mentions, but for a part of a longer name; and full ones that what stands beside them
-     * may make somebody else's.
+     * Weak names that are in an article and are no mentions, but for a part of a longer name; and full ones that what is beside them
+     * may make someone else's.
      */
     private BitSet bare(Article article, List<NameRun> runs, Map<Form, List<Place>> places) {
         Body body = article.body();
@@ -262,7 +262,7 @@ final class ProfileForms {
                 .anyMatch(id -> byKey.getOrDefault(key, Set.of()).contains(id));
     }
 
-    /** What a run looks like; null when it is no form of a known name. */
+    /** What a run looks like; null when it is not a form of a known name. */
     private Form form(NameRun run) {
         if (run.profile() != null) {
             return new Form(run.text(), List.of(run.profile()), Suggestions.Why.SPELLED_OTHERWISE);
@@ -289,7 +289,7 @@ final class ProfileForms {
         Set<String> articles = new TreeSet<>();
         places.forEach(place -> articles.add(place.article.id()));
         Place first = places.get(0);
-        // A surname in capitals or in another case is no name of its own.
+        // A surname in capitals or in another case is not a name of its own.
         boolean word = form.text.indexOf(' ') < 0
                 && (form.why == Suggestions.Why.INFLECTED
                         || form.why == Suggestions.Why.SPELLED_OTHERWISE
@@ -309,7 +309,7 @@ final class ProfileForms {
     }
 
     /**
-     * An entry for the first place of each article: behind it the name counts by itself. Of several people the editor chooses: an entry
+     * An entry for the first place of each article: after it the name counts by itself. Of several people the editor chooses: an entry
      * for each, for the first place alone.
      */
     private static List<Suggestions.Fix> mentions(Form form, List<Place> places) {

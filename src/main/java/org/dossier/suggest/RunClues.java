@@ -2,7 +2,7 @@ package org.dossier.suggest;
 
 import java.util.List;
 
-/** Reads what stands around a name. */
+/** Reads what is around a name. */
 final class RunClues {
     private static final int OLDEST = 120;
 
@@ -37,7 +37,7 @@ final class RunClues {
         return at >= 0 && tables.isLocative(words.get(at).text()) || city || province;
     }
 
-    /** "Lohn, West Germany": a place of one to three words, and no possessive behind it. */
+    /** "Lohn, West Germany": a place of one to three words, and no possessive after it. */
     private static boolean isPlaceBehind(List<Word> words, int from, Vocabulary vocabulary) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < Math.min(words.size(), from + 3) && words.get(i).hasCapital(); i++) {

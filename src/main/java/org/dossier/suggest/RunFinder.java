@@ -54,7 +54,7 @@ final class RunFinder {
         }
     }
 
-    /** Reading word classes takes time: only where there is a capital letter that is no mention's, and not just that of a common first word. */
+    /** Reading word classes takes time: only where there is a capital letter that is not a mention's, and not just that of a common first word. */
     private boolean mayHoldName(Range sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1));
@@ -115,7 +115,7 @@ final class RunFinder {
         return end;
     }
 
-    /** The place behind the next word of a name that goes on at {@code end}; -1 when it does not. */
+    /** The place after the next word of a name that goes on at {@code end}; -1 when it does not. */
     private int joined(int from, int end) {
         if (isName(end, from)) {
             return isOver(from, end) ? -1 : end + 1;
@@ -257,7 +257,7 @@ final class RunFinder {
                 && Character.isDigit(words.get(at).text().charAt(0));
     }
 
-    /** True where every word has a capital letter: at the beginning of a sentence, of a quotation, behind a colon. */
+    /** True where every word has a capital letter: at the beginning of a sentence, of a quotation, after a colon. */
     private boolean isFirst(int at) {
         int before = at - 1;
         while (before >= 0 && !words.get(before).isWord()) {

@@ -3,7 +3,7 @@ package org.dossier.suggest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes from a run of capitalised words what is not the name itself: titles, offices, the country before an office. */
+/** Takes from a run of capitalized words what is not the name itself: titles, offices, the country before an office. */
 final class RunTrimmer {
     private final Vocabulary vocabulary;
     private final LanguageWords tables;
@@ -14,7 +14,7 @@ final class RunTrimmer {
      *
      * @param from the first word
      * @param end just after the last
-     * @param titled true when a title or an office stood before them
+     * @param titled true when a title or an office was before them
      */
     record Part(int from, int end, boolean titled) {}
 
@@ -90,7 +90,7 @@ final class RunTrimmer {
                 && (word.hasCapital() || Character.isDigit(word.text().charAt(0)));
     }
 
-    /** The last title of a run that has a name behind it; -1 when there is none. */
+    /** The last title of a run that has a name after it; -1 when there is none. */
     private int lastTitle(List<Word> words, int from, int end) {
         int found = -1;
         for (int i = from; i < end; i++) {
@@ -102,7 +102,7 @@ final class RunTrimmer {
             }
             boolean last = i == end - 1;
             if (last) {
-                // All that stands before belongs to the office: "Israeli Prime Minister".
+                // All that is before belongs to the office: "Israeli Prime Minister".
                 return found == i - 1 || i == from ? i : found;
             }
             boolean organization =
@@ -136,7 +136,7 @@ final class RunTrimmer {
         return name.endsWith(".") && !abbreviated && !form ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** True for words that are no name of a person or organization, as far as anybody knows. */
+    /** True for words that are no name of a person or organization, as far as anyone knows. */
     boolean isNoName(List<Word> words, Part part) {
         String name = text(words, part);
         long letters = name.codePoints().filter(Character::isLetter).count();

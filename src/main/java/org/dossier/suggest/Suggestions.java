@@ -37,7 +37,7 @@ public record Suggestions(List<Unprofiled> names, List<Unlinked> forms, List<Loo
      *
      * @param name its fullest form
      * @param kind what it seems to be
-     * @param count how often its forms stand in the articles
+     * @param count how often its forms are in the articles
      * @param articles ids of these articles, sorted
      * @param forms how it is written, most frequent first, then by text; possessives and articles before a name are not part of it
      * @param maybe other names of this list that the form may stand for too, sorted; only for a bare surname that several people of one article have

@@ -15,7 +15,7 @@ import org.dossier.text.Folded;
  * @param words tables
  * @param known names of what is neither person nor organization
  * @param counts how words are written in the articles
- * @param never what the editors say is no name, folded
+ * @param never what the editors say is not a name, folded
  */
 record Vocabulary(Language language, LanguageWords words, KnownNames known, CaseCounts counts, Set<String> never) {
     /**
@@ -36,7 +36,7 @@ record Vocabulary(Language language, LanguageWords words, KnownNames known, Case
         return new Vocabulary(language, words, KnownNames.in(language, words), CaseCounts.of(articles), never);
     }
 
-    /** True when the editors have said that this is no name. */
+    /** True when the editors have said that this is not a name. */
     boolean isNever(String text) {
         return never.contains(fold(text));
     }

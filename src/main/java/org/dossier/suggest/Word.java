@@ -56,7 +56,7 @@ record Word(int start, int end, String text, String tag) {
         return letters > 1 && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    /** True for a capital letter behind a small one, as trade names have it: "TikTok". */
+    /** True for a capital letter after a small one, as trade names have it: "TikTok". */
     boolean isCamel() {
         for (int i = 1; i < text.length(); i++) {
             if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {

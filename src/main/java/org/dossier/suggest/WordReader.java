@@ -13,7 +13,7 @@ import opennlp.tools.util.Span;
 /**
  * Cuts sentences of one language into words, and says what class each has where there is a model of the language.
  *
- * <p>Not for several threads at once: OpenNLP's taggers are not. The models behind it are.
+ * <p>Not for several threads at once: OpenNLP's taggers are not. The models after it are.
  */
 final class WordReader {
     private static final BreakIterator RULES = BreakIterator.getWordInstance(ULocale.ROOT);

@@ -39,7 +39,7 @@ public final class Folded {
      * Folds a text.
      *
      * @param original the text
-     * @param blocks its blocks, in order, not overlapping; what lies between is left out
+     * @param blocks its blocks, in order, not overlapping; what is between is left out
      * @param names true to drop vowel signs, for names; false for quotes
      */
     public static Folded of(String original, List<Range> blocks, boolean names) {
@@ -94,7 +94,7 @@ public final class Folded {
 
     /**
      * Where the characters of a folded text come from: nearly all from one of the original each, in its order, so that few numbers say it.
-     * The first of a run comes from {@code from} to {@code to}, each behind it from the next character.
+     * The first of a run comes from {@code from} to {@code to}, each after it from the next character.
      */
     private static final class Runs {
         private int[] at = new int[16];
@@ -104,7 +104,7 @@ public final class Folded {
         /** Where the next of the last run would come from; -1 when that has ended. */
         private int next = -1;
 
-        /** Tells where the character at {@code place} comes from, one behind the last. */
+        /** Shows where the character at {@code place} comes from, one after the last. */
         void add(int place, int start, int end) {
             if (start != next || end != start + 1) {
                 if (count == at.length) {
@@ -119,13 +119,13 @@ public final class Folded {
             next = end == start + 1 ? end : -1;
         }
 
-        /** Tells that those from {@code place} on come from one each of the original, from {@code start} to {@code end}. */
+        /** Shows that those from {@code place} on come from one each of the original, from {@code start} to {@code end}. */
         void addEach(int place, int start, int end) {
             add(place, start, start + 1);
             next = end;
         }
 
-        /** Tells that the last character, at {@code place}, comes from what stands up to {@code end} as well. */
+        /** Shows that the last character, at {@code place}, comes from what stands up to {@code end} as well. */
         void extend(int place, int end) {
             int start = start(place);
             next = -1;

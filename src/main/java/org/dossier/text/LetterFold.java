@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a letter is, whatever its case, accents, width or style: for finding names that somebody may have written in any way. Much coarser than
+ * What a letter is, whatever its case, accents, width or style: for finding names that someone may have written in any way. Much coarser than
  * {@link Folded}, and of no use for quoting.
  */
 public final class LetterFold {
@@ -16,12 +16,12 @@ public final class LetterFold {
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-    /** Below it stand all alphabets but rare ones; letters above it are folded one by one. */
+    /** Below it are all alphabets but rare ones; letters above it are folded one by one. */
     private static final int TABLE = 0x2E80;
 
     private static final String NOTHING = "";
 
-    /** Letters that no decomposition takes apart, small capitals, and forms that a letter has at the end of a word or in a neighbouring language. */
+    /** Letters that no decomposition takes apart, small capitals, and forms that a letter has at the end of a word or in a neighboring language. */
     private static final Map<Integer, String> OTHERS = Map.ofEntries(
             Map.entry((int) 'æ', "ae"),
             Map.entry((int) 'œ', "oe"),
@@ -100,7 +100,7 @@ public final class LetterFold {
     /**
      * The letters or digits that a character counts for.
      *
-     * @return empty for what is dropped, such as an accent by itself or a soft hyphen; null for what stands between words
+     * @return empty for what is dropped, such as an accent by itself or a soft hyphen; null for what is between words
      */
     public String letters(int c) {
         return c < TABLE ? plain[c] : fold(c);

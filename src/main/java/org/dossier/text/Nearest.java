@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Finds what somebody may have meant by a word that is not known. */
+/** Finds what someone may have meant by a word that is not known. */
 public final class Nearest {
     private Nearest() {}
 
@@ -56,7 +56,7 @@ public final class Nearest {
     private record Scored(String word, int distance) {}
 
     /**
-     * How many letters differ, a swap of neighbours counted as one (optimal string alignment, after Damerau 1964).
+     * How many letters differ, a swap of neighbors counted as one (optimal string alignment, after Damerau 1964).
      *
      * @param most of more than that nobody need know how many
      * @return the number of edits; more than {@code most} stands for any larger number
@@ -65,7 +65,7 @@ public final class Nearest {
         return Math.abs(a.length() - b.length()) > most ? most + 1 : distance(pattern(a), b);
     }
 
-    /** Null for an empty word, which is no pattern. */
+    /** Null for an empty word, which is not a pattern. */
     private static PatternDistance pattern(String word) {
         return word.isEmpty() ? null : new PatternDistance(word);
     }

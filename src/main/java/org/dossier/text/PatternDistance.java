@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Edit distances of one pattern to stretches of texts: so many characters to be changed, put in or taken out.
+ * Edit distances of one pattern to stretches of texts: so many characters to be changed, put in or removed.
  *
  * <p>One step for each character of the text and 64 of the pattern: Myers, "A fast bit-vector algorithm for approximate string matching based
  * on dynamic programming" (1999), for longer patterns in blocks as Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit
- * distances" (2003), which also counts swaps of neighbours. The other distances are those of the table of Sellers (1980), which takes a step for each pair of characters.
+ * distances" (2003), which also counts swaps of neighbors. The other distances are those of the table of Sellers (1980), which takes a step for each pair of characters.
  */
 public final class PatternDistance {
     private static final int LATIN = 0x250;
@@ -26,7 +26,7 @@ public final class PatternDistance {
     private final long[] masks;
 
     /**
-     * Reads in a pattern; it is compared from its end on where texts are read backwards.
+     * Reads in a pattern; it is compared from its end on where texts are read backward.
      *
      * @param pattern not empty
      */
@@ -54,7 +54,7 @@ public final class PatternDistance {
     /**
      * Where a stretch ends that is nearest, and its distance.
      *
-     * @param end offset just after the first of several that are as near, of the character it begins with where it is read backwards; where
+     * @param end offset just after the first of several that are as near, of the character it begins with where it is read backward; where
      *     reading began when leaving all out is as near
      * @param distance so many characters differ
      */
@@ -65,12 +65,12 @@ public final class PatternDistance {
         return run(text, start, end, 1, 0);
     }
 
-    /** The stretch up to {@code end} that is nearest, for a pattern and a text read backwards; it begins at {@code start} at the earliest. */
+    /** The stretch up to {@code end} that is nearest, for a pattern and a text read backward; it begins at {@code start} at the earliest. */
     public Found ending(char[] text, int start, int end) {
         return run(text, end - 1, start - 1, -1, 1);
     }
 
-    /** The distance to the whole stretch, with a swap of neighbours as one. */
+    /** The distance to the whole stretch, with a swap of neighbors as one. */
     public int swapping(char[] text, int start, int end) {
         Arrays.fill(plus, -1L);
         Arrays.fill(minus, 0L);
@@ -121,7 +121,7 @@ public final class PatternDistance {
     /**
      * Goes over a text.
      *
-     * @param step 1, or -1 to read backwards
+     * @param step 1, or -1 to read backward
      * @param first what one more character costs before the pattern begins: 0 or 1
      */
     private Found run(char[] text, int start, int end, int step, int first) {

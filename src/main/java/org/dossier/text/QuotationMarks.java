@@ -15,9 +15,9 @@ import java.util.Set;
  * <p>Flexmark's extension for this knows one pair for all texts, only in Markdown, and takes inches for quotations.
  *
  * @param open before a quotation
- * @param close behind it
+ * @param close after it
  * @param innerOpen before a quotation written with single marks
- * @param innerClose behind it
+ * @param innerClose after it
  */
 public record QuotationMarks(char open, char close, char innerOpen, char innerClose) {
     private static final QuotationMarks ENGLISH = new QuotationMarks('“', '”', '‘', '’');
@@ -29,7 +29,7 @@ public record QuotationMarks(char open, char close, char innerOpen, char innerCl
 
     /**
      * Those of a language, by Unicode's CLDR. Where it has a single mark for the outer level, or a double one for the inner, English ones
-     * stand in: folding could not bring them back to what was written.
+     * are in: folding could not bring them back to what was written.
      *
      * @param tag a BCP 47 tag
      */
@@ -142,7 +142,7 @@ public record QuotationMarks(char open, char close, char innerOpen, char innerCl
             return at + 1 == text.length ? ' ' : text[at + 1];
         }
 
-        /** True when what stands before says that something begins here; behind a dash, what is open must end first. */
+        /** True when what is before says that something begins here; after a dash, what is open must end first. */
         private boolean begins(int at, boolean open) {
             char before = before(at);
             return isSpace(before)
@@ -159,7 +159,7 @@ public record QuotationMarks(char open, char close, char innerOpen, char innerCl
             return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HEBREW;
         }
 
-        /** True behind a figure behind a prime: the last mark of {@code 5'10"}. */
+        /** True after a figure after a prime: the last mark of {@code 5'10"}. */
         private boolean isBehindFeet(int at) {
             int digit = at - 1;
             while (digit > 0 && at - digit < 3 && Character.isDigit(text[digit - 1])) {

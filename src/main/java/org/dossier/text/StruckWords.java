@@ -1,7 +1,7 @@
 package org.dossier.text;
 
 /**
- * Words that are struck out: they stand between two {@code ~~} of one block of a reading text. Without these they would say what readers see
+ * Words that are struck out: they are between two {@code ~~} of one block of a reading text. Without these they would say what readers see
  * taken back, so nothing is quoted and no sentence is shown that holds but one of a pair, or words between the two and neither.
  */
 public final class StruckWords {
@@ -10,7 +10,7 @@ public final class StruckWords {
     private StruckWords() {}
 
     /**
-     * True when a stretch lies between two signs, or holds one of a pair.
+     * True when a stretch is between two signs, or holds one of a pair.
      *
      * @param text blocks apart by line feeds
      */

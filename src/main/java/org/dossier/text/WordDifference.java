@@ -13,7 +13,7 @@ public final class WordDifference {
 
     /** What became of a run of words. */
     public enum Fate {
-        /** It stands in both texts. */
+        /** It is in both texts. */
         KEPT,
         /** It went. */
         GONE,
@@ -52,7 +52,7 @@ public final class WordDifference {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Both texts as runs of words, in order, what went before what came; no two neighbours have one fate. */
+    /** Both texts as runs of words, in order, what went before what came; no two neighbors have one fate. */
     public static List<Part> parts(String before, String after) {
         List<String> old = List.of(before.strip().split("\\s+"));
         List<String> now = List.of(after.strip().split("\\s+"));

@@ -17,7 +17,7 @@ public final class WordEdits {
      */
     public record Edit(int oldStart, int oldEnd, int newStart, int newEnd) {}
 
-    /** What turns {@code old} into {@code now}, in order; what lies between two edits is the same in both. */
+    /** What turns {@code old} into {@code now}, in order; what is between two edits is the same in both. */
     public static List<Edit> of(List<String> old, List<String> now) {
         int[][] common = new int[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {

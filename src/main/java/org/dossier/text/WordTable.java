@@ -24,7 +24,7 @@ public final class WordTable {
     /**
      * Reads a table that comes with the program.
      *
-     * @param owner the class it stands beside
+     * @param owner the class it is beside
      * @param resource name of the file
      * @throws IllegalArgumentException when a row has not three columns
      */

@@ -42,7 +42,7 @@ public final class BodyHtml {
         return all.toHtml();
     }
 
-    /** A text of one line: without the paragraph around it, and without what may not stand in one. */
+    /** A text of one line: without the paragraph around it, and without what may not be in one. */
     public static Html line(Body body, PageContext context) {
         return all(body, body.pieces(), context, "", PiecePen.Shape.LINE);
     }

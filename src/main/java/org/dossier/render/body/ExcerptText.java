@@ -37,7 +37,7 @@ public final class ExcerptText {
      * What is left of the pieces of a text.
      *
      * @param visible ranges in order, that do not overlap
-     * @param omitted words that tell where something was left out
+     * @param omitted words that show where something was left out
      */
     public static List<Piece> pieces(Body body, List<Range> visible, String omitted) {
         ExcerptText excerpt = new ExcerptText(body, visible, omitted);
@@ -124,7 +124,7 @@ public final class ExcerptText {
         }
     }
 
-    /** The element that tells where another was left out; empty where none may stand. */
+    /** The element that shows where another was left out; empty where none may be. */
     private static String instead(Piece piece) {
         if (!(piece instanceof Piece.Open open)) {
             return piece instanceof Piece.Link ? "span" : "";

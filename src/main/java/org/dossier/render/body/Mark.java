@@ -8,7 +8,7 @@ import org.dossier.render.html.Html;
 import org.dossier.source.Range;
 
 /**
- * Something laid over the words of a text: a passage that an annotation stands on, or a name or reference.
+ * Something laid over the words of a text: a passage that an annotation is about, or a name or reference.
  *
  * @param range the words
  * @param annotation id of the annotation that ends with these words; empty for none
@@ -16,7 +16,7 @@ import org.dossier.source.Range;
  * @param classes of the element
  * @param href where the words lead; empty when they are no link
  * @param described id of the element that says what a link leads to; empty for none
- * @param again true for a link that stands a little above already, so that keys need not stop at it once more
+ * @param again true for a link that is a little above already, so that keys need not stop at it once more
  * @param passage true for a passage, false for a name or reference
  * @param after what to print after the last of the words
  */
@@ -35,7 +35,7 @@ public record Mark(
             .thenComparing(mark -> !mark.passage)
             .thenComparing(Mark::range);
 
-    /** The words an annotation stands on: a mark for each stretch of them. */
+    /** The words an annotation is about: a mark for each stretch of them. */
     public static List<Mark> passage(Place place, String annotation, String classes, Html reference) {
         List<Mark> marks = new ArrayList<>();
         int last = place.ranges().size() - 1;

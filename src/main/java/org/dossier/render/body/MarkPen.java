@@ -8,7 +8,7 @@ import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 
 /**
- * Writes the stretches of a reading text in order, with the marks that lie over them.
+ * Writes the stretches of a reading text in order, with the marks that are over them.
  *
  * <p>Marks may overlap, nest and run over several stretches. Within a stretch they are elements in one another; where
  * one ends that holds others, those are ended and begun again; at the end of a stretch all are ended, so that what is
@@ -80,7 +80,7 @@ public final class MarkPen {
         flush();
     }
 
-    /** Tells that a link of the text itself begins or ends: links never nest. */
+    /** Shows that a link of the text itself begins or ends: links never nest. */
     void link(boolean begins) {
         insideLink = begins;
         flush();
@@ -91,7 +91,7 @@ public final class MarkPen {
         return insideLink;
     }
 
-    /** Prints what has had no words to stand on, so that links to it lead to its place all the same. */
+    /** Prints what has had no words to be on, so that links to it lead to its place all the same. */
     void finish() {
         endAt(Integer.MAX_VALUE);
         while (next < marks.size()) {

@@ -17,7 +17,7 @@ import org.dossier.render.html.HtmlBuilder;
 
 /** Draws the pieces of one text in order, with its marks; says where each block ends. Used once. */
 final class PiecePen implements Piece.Cases {
-    /** What may stand in a line of text; the tags of everything else are left out there. */
+    /** What may be in a line of text; the tags of everything else are left out there. */
     private static final Set<String> PHRASING = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark",
             "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");

@@ -59,7 +59,7 @@ public final class PlainText {
         return all.substring(0, Character.isHighSurrogate(all.charAt(cut - 1)) ? cut - 1 : cut) + " …";
     }
 
-    /** The words an annotation stands on. */
+    /** The words an annotation is about. */
     public static String of(Body body, Place place) {
         StringBuilder out = new StringBuilder();
         List<Range> ranges = place.ranges();

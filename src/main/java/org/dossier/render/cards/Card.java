@@ -8,9 +8,9 @@ import java.util.Objects;
  *
  * @param kind what is linked to, in a word or two; empty for none
  * @param title the main words; empty for none
- * @param line what stands below the title, such as where and when something appeared; empty for none
+ * @param line what is below the title, such as where and when something appeared; empty for none
  * @param dossier title of the dossier, at the foot; empty for none
- * @param accent colour of the kind and of the edge: red, green and blue in the low 24 bits; dark enough to be read on light paper
+ * @param accent color of the kind and of the edge: red, green and blue in the low 24 bits; dark enough to be read on light paper
  */
 public record Card(String kind, String title, String line, String dossier, int accent) {
     /** Rejects null. */

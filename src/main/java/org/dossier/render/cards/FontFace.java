@@ -58,7 +58,7 @@ final class FontFace {
         return id == 0 ? null : glyphs.computeIfAbsent(id, this::read);
     }
 
-    /** How much nearer, or with a positive number farther, two letters stand than their advance says, in ems. */
+    /** How much nearer, or with a positive number farther, two letters are than their advance says, in ems. */
     float kerning(Glyph left, Glyph right) {
         return kerning == null ? 0 : kerning.getKerning(left.id, right.id) / em;
     }

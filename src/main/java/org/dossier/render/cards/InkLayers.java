@@ -4,16 +4,16 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
 /**
- * Turns a picture of three layers into one of a few colours. Red of the picture that was drawn says how much of a pixel is covered with
- * ink, green how much with the quiet colour, blue how much with the accent.
+ * Turns a picture of three layers into one of a few colors. Red of the picture that was drawn says how much of a pixel is covered with
+ * ink, green how much with the quiet color, blue how much with the accent.
  */
 final class InkLayers {
-    // The colours of the site on light paper: --paper, --ink and --quiet of its style sheet.
+    // The colors of the site on light paper: --paper, --ink and --quiet of its style sheet.
     private static final int PAPER = 0xFCFBF7;
     private static final int INK = 0x1A1A1C;
     private static final int QUIET = 0x5C5A55;
 
-    /** Shades of each colour: more cannot be told from these at this size, and take a third more bytes. */
+    /** Shades of each color: more cannot be told from these at this size, and take a third more bytes. */
     private static final int SHADES = 3;
 
     private InkLayers() {}
@@ -39,7 +39,7 @@ final class InkLayers {
         return ((coverage & 0xFF) * SHADES + 127) / 255;
     }
 
-    /** Paper, then the shades of ink, of the quiet colour and of the accent, each from the lightest: red, green and blue in 24 bits. */
+    /** Paper, then the shades of ink, of the quiet color and of the accent, each from the lightest: red, green and blue in 24 bits. */
     static int[] palette(int accent) {
         int[] colours = new int[1 + 3 * SHADES];
         colours[0] = PAPER;

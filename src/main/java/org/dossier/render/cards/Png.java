@@ -11,11 +11,11 @@ import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes pictures with a palette, by PNG, third edition. The JDK's own encoder tries five filters on each row, which takes four times as
- * long and makes such pictures larger, and an encoder that somebody has put on the class path may take its place.
+ * long and makes such pictures larger, and an encoder that someone has put on the class path may take its place.
  *
  * @param width in pixels; even
  * @param height in pixels
- * @param palette at most 16 colours, as 24 bits of red, green and blue
+ * @param palette at most 16 colors, as 24 bits of red, green and blue
  */
 record Png(int width, int height, int[] palette) {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -60,7 +60,7 @@ record Png(int width, int height, int[] palette) {
         return colours;
     }
 
-    /** Rows begin with the number of their filter, which is none; two pixels stand in a byte. */
+    /** Rows begin with the number of their filter, which is none; two pixels are in a byte. */
     private byte[] packed(byte[] pixels) throws IOException {
         Deflater deflater = new Deflater(LEVEL);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

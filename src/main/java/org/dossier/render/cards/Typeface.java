@@ -27,8 +27,8 @@ record Typeface(List<FontFace> faces) {
     }
 
     /**
-     * The outline of a shaped text. Letters stand at whole pixels, large ones at every second, since two are packed into a byte: so one
-     * letter is the same bytes wherever it stands, which takes a fifth off the file.
+     * The outline of a shaped text. Letters are at whole pixels, large ones at every second, since two are packed into a byte: so one
+     * letter is the same bytes wherever it is, which takes a fifth off the file.
      *
      * @param size of an em, in pixels
      * @param x where the text begins on the left, in pixels

@@ -19,10 +19,10 @@ record WrappedText(List<Piece> pieces, ToDoubleFunction<String> measure) {
     private static final int STEPS = 10;
 
     /**
-     * A piece that stands on one line.
+     * A piece that is on one line.
      *
-     * @param text with the spaces behind it
-     * @param width with the spaces behind it, in ems
+     * @param text with the spaces after it
+     * @param width with the spaces after it, in ems
      * @param bare without them
      */
     private record Piece(String text, double width, double bare) {}
@@ -44,7 +44,7 @@ record WrappedText(List<Piece> pieces, ToDoubleFunction<String> measure) {
         return pieces;
     }
 
-    /** True when the text stands on that many lines with every piece whole. */
+    /** True when the text is on that many lines with every piece whole. */
     boolean fits(double width, int most) {
         return pieces.stream().allMatch(piece -> piece.bare <= width)
                 && fill(pieces, width).size() <= most;

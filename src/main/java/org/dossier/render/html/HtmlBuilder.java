@@ -84,7 +84,7 @@ public final class HtmlBuilder {
     }
 
     /**
-     * {@code >}, of an element without text behind which the style sheet draws something: a number or sign that belongs to the page and
+     * {@code >}, of an element without text after which the style sheet draws something: a number or sign that belongs to the page and
      * not to the text around it, which is so copied as it is.
      *
      * @param link true where the element leads somewhere

@@ -1,6 +1,6 @@
 package org.dossier.render.html;
 
-/** Which characters may stand in HTML. */
+/** Which characters may be in HTML. */
 public final class HtmlCharacters {
     /** Stands for one that may not. */
     static final char REPLACEMENT = '\uFFFD';
@@ -8,7 +8,7 @@ public final class HtmlCharacters {
     private HtmlCharacters() {}
 
     // spec: HTML, "Preprocessing the input stream": no controls but white space, no noncharacters, no lone surrogates
-    /** True when the UTF-16 unit at {@code i} may stand in a page. */
+    /** True when the UTF-16 unit at {@code i} may be in a page. */
     static boolean allowed(String text, int i) {
         char c = text.charAt(i);
         if (c < ' ') {
@@ -27,7 +27,7 @@ public final class HtmlCharacters {
         return pair && (text.codePointAt(high) & 0xFFFE) != 0xFFFE;
     }
 
-    /** The text with what may not stand in a page replaced. */
+    /** The text with what may not be in a page replaced. */
     public static String clean(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {

@@ -34,7 +34,7 @@ import org.dossier.source.Span;
  * the program. Safe for several threads.
  */
 public final class Templates {
-    /** Where they stand, in a project and on the class path. */
+    /** Where they are, in a project and on the class path. */
     static final String FOLDER = "templates/";
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -53,7 +53,7 @@ public final class Templates {
     /**
      * Templates that are no part of a site and that no project replaces.
      *
-     * @param beside the class in whose folder they stand
+     * @param beside the class in whose folder they are
      */
     public static Templates own(Class<?> beside, Labels labels) {
         return new Templates(new ClassTemplateLoader(beside, ""), labels);

@@ -22,7 +22,7 @@ import org.dossier.source.StorableNames;
  * own, which win file by file. They go out into a folder of their own, apart from the assets of the content.
  */
 public final class Theme {
-    /** Where they stand in the site. */
+    /** Where they are in the site. */
     static final String FOLDER = "theme/";
 
     private static final String STYLE = "dossier.css";

@@ -21,14 +21,14 @@ public final class Acronyms {
     private final Map<String, String> profiles = new HashMap<>();
 
     /**
-     * An acronym that stands at a place.
+     * An acronym that is at a place.
      *
      * @param end just after it
      * @param profile whose it is
      */
     record Found(int end, String profile) {}
 
-    /** Takes note of an acronym right behind a name of a profile, if there is one and it fits the name. */
+    /** Takes note of an acronym right after a name of a profile, if there is one and it fits the name. */
     void introduce(String text, int from, int end, String profile) {
         if (end >= text.length() || " (".indexOf(text.charAt(end)) < 0) {
             return;
@@ -55,7 +55,7 @@ public final class Acronyms {
         return null;
     }
 
-    /** The acronym that stands in brackets right behind a name and is made of its first letters; null when none does. */
+    /** The acronym that is in brackets right after a name and is made of its first letters; null when none does. */
     public static String behind(String text, int end, String name) {
         Matcher matcher = BRACKETS.matcher(text);
         matcher.region(end, Math.min(text.length(), end + LONGEST));

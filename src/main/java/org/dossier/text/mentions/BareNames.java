@@ -12,7 +12,7 @@ import org.dossier.text.names.SemiticLetters;
 import org.dossier.text.names.SemiticNames;
 
 /**
- * Tells when a part of a name, or a name behind glued words, counts in one text: what a surname needs beside it in languages without capital
+ * Determines when a part of a name, or a name after glued words, counts in one text: what a surname needs beside it in languages without capital
  * letters, without spaces, or where nobody is called by one; and whether letters that may be glued words are any. What does not count is
  * told to the editors like a short name whose owner was not named.
  */
@@ -144,7 +144,7 @@ final class BareNames {
         if (!names.isGiven(SemiticNames.fold(text.substring(from, end)))) {
             return null;
         }
-        // "Abbas" may be Mahmoud Abbas; "Abbas Zaki" is not, and only a word that is no name tells which.
+        // "Abbas" may be Mahmoud Abbas; "Abbas Zaki" is not, and only a word that is not a name shows which.
         boolean alone = end >= text.length() || text.charAt(end) != ' ' || next.isEmpty() || names.isPlain(next);
         return alone ? null : UnlinkedName.Why.NOT_NAMED_BEFORE;
     }
@@ -214,7 +214,7 @@ final class BareNames {
         return stop ? text.substring(NeighborWords.start(text, from - 2), from - 2) : NeighborWords.before(text, from);
     }
 
-    /** True when a form of address stands before a given name, and not one of the other sex than the middle name tells: "ông An". */
+    /** True when a form of address is before a given name, and not one of the other sex than the middle name tells: "ông An". */
     private boolean isCalled(ProfileName name, int from) {
         Set<String> full = table.fullNames(name.profile()).keySet();
         String before = NameWords.lower(NeighborWords.before(text, from));

@@ -3,7 +3,7 @@ package org.dossier.text.mentions;
 import org.dossier.text.names.WordSet;
 
 /**
- * Tells words that only begin like a name: {@code Meta-analysis} is no mention of Meta. Behind a name and a hyphen stands what is done by it
+ * Recognizes words that only begin like a name: {@code Meta-analysis} is not a mention of Meta. After a name and a hyphen is what is done by it
  * or to it, {@code Meta-owned}; anything else in small letters makes a common noun of a word that begins a sentence, and of one that other
  * words are made with at any place. Some write such nouns apart: {@code A Meta Analysis}.
  */

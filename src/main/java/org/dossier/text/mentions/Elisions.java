@@ -20,7 +20,7 @@ final class Elisions {
         words.addAll(JoinedEndings.TABLE.words(language, "part of a name"));
     }
 
-    /** True when a name may begin behind the apostrophe before {@code at}. */
+    /** True when a name may begin after the apostrophe before {@code at}. */
     boolean opens(String text, int at) {
         int start = start(text, at);
         if (start == at - 1
@@ -53,7 +53,7 @@ final class Elisions {
         return start;
     }
 
-    /** True when a word with a capital letter stands right before: a given name. */
+    /** True when a word with a capital letter is right before: a given name. */
     private static boolean isBehindCapital(String text, int start) {
         if (start < 2 || text.charAt(start - 1) != ' ' || !Character.isLetter(text.charAt(start - 2))) {
             return false;

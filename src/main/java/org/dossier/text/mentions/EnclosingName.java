@@ -11,8 +11,8 @@ import org.dossier.text.names.Titles;
 import org.dossier.text.names.WordSet;
 
 /**
- * Tells by the words around it when a person's name, full or bare, is a part of somebody else's: of a longer name, of one of another
- * generation, of a wife's, a family's, a saint's or a company's. Where the words do not tell, it counts as somebody else's: a miss is the
+ * Determines by the words around it when a person's name, full or bare, is a part of someone else's: of a longer name, of one of another
+ * generation, of a wife's, a family's, a saint's or a company's. Where the words do not tell, it counts as someone else's: a miss is the
  * smaller fault. The words that decide are rows of {@code person-words.tsv}.
  */
 final class EnclosingName {
@@ -59,7 +59,7 @@ final class EnclosingName {
         definite = WordSet.of(language, "definite");
     }
 
-    /** What full names tell of a person. */
+    /** What full names say about a person. */
     NameTraits person(List<String> names) {
         return NameTraits.of(names, generations, given);
     }
@@ -73,7 +73,7 @@ final class EnclosingName {
      * @return null when nothing speaks against it
      */
     UnlinkedName.Why why(String text, int from, int nameEnd, ProfileName name, NameTraits person, NameContext around) {
-        // An ending that is written onto the name is no word behind it.
+        // An ending that is written onto the name is not a word after it.
         int end = nameEnd;
         while (end < text.length() && !Words.isBoundary(text, end)) {
             end++;
@@ -112,10 +112,10 @@ final class EnclosingName {
     }
 
     /**
-     * True when one word, a bare surname or the name of an organization, is here the surname of somebody else: "Charlotte von Stein", and
+     * True when one word, a bare surname or the name of an organization, is here the surname of someone else: "Charlotte von Stein", and
      * "Otto Linde" for the company Linde.
      *
-     * @param around what stands around it
+     * @param around what is around it
      */
     boolean isSurnameOfAnother(String text, int from, ProfileName name, NameContext around) {
         if (around.behindName() || name.text().indexOf(' ') >= 0 || from < 2 || text.charAt(from - 1) != ' ') {
@@ -149,7 +149,7 @@ final class EnclosingName {
 
     /**
      * True when an article makes a plain noun of a word, in languages that write all nouns with a capital letter: "ein Stein". What looks like
-     * an article behind a comma may be a pronoun: "der Plan, den Stein vorlegte".
+     * an article after a comma may be a pronoun: "der Plan, den Stein vorlegte".
      */
     private boolean isBehindNoun(String text, int from, int end) {
         String word = noun.isEmpty() ? "" : NeighborWords.joined(text, from);
@@ -192,7 +192,7 @@ final class EnclosingName {
     }
 
     /**
-     * True when a bare surname is given here to somebody who is none of these people: "Chloe Smithers" for Owen. An initial of theirs, or
+     * True when a bare surname is given here to someone who is none of these people: "Chloe Smithers" for Owen. An initial of theirs, or
      * their own given name further before, is theirs.
      */
     boolean isNamesake(String text, int from, int end, Iterable<NameTraits> people) {
@@ -232,7 +232,7 @@ final class EnclosingName {
                 || noun.isEmpty() && !NeighborWords.beginsSentence(text, NeighborWords.joinedStart(text, from));
     }
 
-    /** The given name before "and" in "Robert and Chloe Vale"; empty when none stands so before a full name. */
+    /** The given name before "and" in "Robert and Chloe Vale"; empty when none is so before a full name. */
     String pairedWith(String text, int from) {
         String join = text.startsWith(" & ", Math.max(0, from - 3)) ? "&" : NeighborWords.joined(text, from);
         if (!and.has(join)) {

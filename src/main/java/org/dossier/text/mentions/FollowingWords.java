@@ -3,7 +3,7 @@ package org.dossier.text.mentions;
 import org.dossier.text.names.Surnames;
 import org.dossier.text.names.WordSet;
 
-/** Tells by the words behind a name that it is only the beginning of a longer one: of a company's, or of somebody's with more surnames. */
+/** Determines by the words after a name that it is only the beginning of a longer one: of a company's, or of someone's with more surnames. */
 final class FollowingWords {
     private final OtherName others;
     private final GivenNameBefore before;

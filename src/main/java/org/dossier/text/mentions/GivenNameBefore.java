@@ -5,7 +5,7 @@ import org.dossier.text.names.GivenNames;
 import org.dossier.text.names.Titles;
 import org.dossier.text.names.WordSet;
 
-/** Tells whether the word before a full name is a given name too, which makes it somebody else's: "Jean Paul Marten" is not Paul Marten. */
+/** Determines whether the word before a full name is a given name too, which makes it someone else's: "Jean Paul Marten" is not Paul Marten. */
 final class GivenNameBefore {
     private static final int OFFICE = 10;
 
@@ -50,7 +50,7 @@ final class GivenNameBefore {
         twofold = WordSet.of(language, "twofold");
     }
 
-    /** True when the word before is somebody's given name, or may be one. */
+    /** True when the word before is someone's given name, or may be one. */
     boolean isBehindGivenName(String text, int from, NameContext around) {
         String word = NeighborWords.joined(text, from);
         if (!NeighborWords.isCapital(word) || text.charAt(from - 1) != ' ') {
@@ -88,13 +88,13 @@ final class GivenNameBefore {
             return false;
         }
         String small = word.toLowerCase(Locale.ROOT);
-        // A plain word that begins a sentence stands elsewhere in small letters, or has the ending of an adverb or a
+        // A plain word that begins a sentence is elsewhere in small letters, or has the ending of an adverb or a
         // participle.
         return !NeighborWords.beginsSentence(text, start)
                 || !adverb.has(small) && !around.small().test(small);
     }
 
-    /** A word of an office, "Director for Technology and Innovation": "of" or "for" stands before it, and a title before that. */
+    /** A word of an office, "Director for Technology and Innovation": "of" or "for" is before it, and a title before that. */
     private boolean isInOffice(String text, int start, String last) {
         boolean joined = false;
         int at = start;

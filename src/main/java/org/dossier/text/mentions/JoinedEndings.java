@@ -11,8 +11,8 @@ import org.dossier.text.Words;
 /**
  * What a language writes onto the end of a name without changing it: a genitive, a case, a particle. It stays outside the link, as a possessive does.
  *
- * <p>JoinedEndings are rows of {@code joined-to-names.tsv}, by language and with what they may stand behind. An ending that could as well make another
- * name or word is no row: {@code suggest} shows such forms, by {@link org.dossier.text.names.NameEndings}.
+ * <p>JoinedEndings are rows of {@code joined-to-names.tsv}, by language and with what they may be after. An ending that could as well make another
+ * name or word is not a row: {@code suggest} shows such forms, by {@link org.dossier.text.names.NameEndings}.
  */
 final class JoinedEndings {
     static final WordTable TABLE = WordTable.read(JoinedEndings.class, "joined-to-names.tsv");
@@ -32,10 +32,10 @@ final class JoinedEndings {
     private final List<String> shared;
     private final boolean isEmpty;
 
-    /** Some endings, and what they may stand behind. */
+    /** Some endings, and what they may be after. */
     private record Rule(Set<String> conditions, List<String> endings) {}
 
-    /** How sure it is that letters behind a name are an ending. */
+    /** How sure it is that letters after a name are an ending. */
     enum Fit {
         /** They are none. */
         NONE,
@@ -86,7 +86,7 @@ final class JoinedEndings {
         return end > 0 && fits(text.substring(at, end), text.charAt(at - 1), 0, null);
     }
 
-    /** What the letters right behind a name are; {@code NONE} where the word ends with the name. */
+    /** What the letters right after a name are; {@code NONE} where the word ends with the name. */
     Fit fit(String text, int from, int at, ProfileName name) {
         if (isEmpty || at >= text.length() || !Character.isLetter(text.charAt(at)) || Words.isBoundary(text, at)) {
             return Fit.NONE;
@@ -106,7 +106,7 @@ final class JoinedEndings {
                 : Fit.UNSURE;
     }
 
-    /** "Heins, der Bruder": a genitive that nothing stands beside is a name by itself. */
+    /** "Heins, der Bruder": a genitive that nothing is beside is a name by itself. */
     private static boolean standsAlone(String text, int from, int end) {
         boolean stops = end >= text.length() || ",.;:!?\n".indexOf(text.charAt(end)) >= 0;
         return stops && NeighborWords.beginsSentence(text, from);
@@ -152,7 +152,7 @@ final class JoinedEndings {
     }
 
     private boolean fits(String rest, char before, int slot, Bearer bearer) {
-        // A particle of the last kind stands only behind an ending, an ending stands behind the name or a title.
+        // A particle of the last kind is only after an ending, an ending is after the name or a title.
         for (int i = slot; i <= Math.max(slot, 1) && i < slots.size(); i++) {
             for (Rule rule : slots.get(i)) {
                 if (!isMet(rule.conditions, rest, before, bearer)) {

@@ -20,7 +20,7 @@ import org.dossier.text.names.Surnames;
 /**
  * Finds the names of profiles in one text, from its beginning to its end.
  *
- * <p>The longest name at a place stands and hides what it holds. A weak name counts only after a strong one of the same profile, and only
+ * <p>The longest name at a place is and hides what it holds. A weak name counts only after a strong one of the same profile, and only
  * while no other profile that shares it has been named. A name that several profiles share is never linked by itself: only where exactly
  * one of them has been named before.
  */
@@ -72,11 +72,11 @@ public final class NameMatcher {
      * What was found.
      *
      * @param matches in order of the text
-     * @param left in order of the text; names that two reasons speak against for two profiles stand there twice
-     * @param namesakes where the text gives a surname to somebody who has no profile, for the first time each, in order
+     * @param left in order of the text; names that two reasons speak against for two profiles are there twice
+     * @param namesakes where the text gives a surname to someone who has no profile, for the first time each, in order
      */
     public record Result(List<Match> matches, List<Left> left, List<Namesake> namesakes) {
-        /** The place that gives a surname to somebody else; null when there is none. */
+        /** The place that gives a surname to someone else; null when there is none. */
         public Namesake namesake(String surname) {
             return namesakes.stream()
                     .filter(one -> one.surname().equals(surname))
@@ -86,7 +86,7 @@ public final class NameMatcher {
     }
 
     /**
-     * Somebody without a profile who has a surname of somebody with one.
+     * Someone without a profile who has a surname of someone with one.
      *
      * @param start first character of the surname there, UTF-16
      * @param end just after the last
@@ -132,7 +132,7 @@ public final class NameMatcher {
         return new Result(List.copyOf(matches), List.copyOf(left), List.copyOf(namesakes.values()));
     }
 
-    /** A name begins with a whole word; not behind an {@code @}, which makes an account of it, nor inside {@code O'Neill}. */
+    /** A name begins with a whole word; not after an {@code @}, which makes an account of it, nor inside {@code O'Neill}. */
     private boolean isStart(int at) {
         char c = text.charAt(at);
         if (c == ' ' || c == '\n' || !Words.isBoundary(text, at) || Words.isMark(text.codePointAt(at))) {
@@ -167,7 +167,7 @@ public final class NameMatcher {
         NameTable.Found found = place.found();
         int end = found.end();
         if (nextDecided < decided.size() && decided.get(nextDecided).start() < folded.end(end)) {
-            // Somebody has decided about words inside this name.
+            // Someone has decided about words inside this name.
             return at + 1;
         }
         int before = left.size();
@@ -180,7 +180,7 @@ public final class NameMatcher {
     }
 
     /**
-     * Where to go on behind a name that was left alone: it still hides what it holds, but not a name that begins in it and is longer, as
+     * Where to go on after a name that was left alone: it still hides what it holds, but not a name that begins in it and is longer, as
      * "the Inspectorate" does not hide the Inspectorate of Tenders.
      */
     private int longer(int at, int end) {
@@ -194,7 +194,7 @@ public final class NameMatcher {
         return Math.max(end, at + 1);
     }
 
-    /** Words behind letters that may be glued words, or the beginning of another word. */
+    /** Words after letters that may be glued words, or the beginning of another word. */
     private void leaveUnsure(int from, int end, List<ProfileName> names) {
         Set<String> profiles = new TreeSet<>();
         names.stream()
@@ -270,7 +270,7 @@ public final class NameMatcher {
     }
 
     /**
-     * Chooses among several. After "Ana Qanbar", "Qanbar" is her, also where somebody else is called just that; a company of that name may
+     * Chooses among several. After "Ana Qanbar", "Qanbar" is her, also where someone else is called just that; a company of that name may
      * still be meant.
      */
     private void choose(int from, int end, Set<String> eligible, Set<String> strong, boolean people) {
@@ -321,7 +321,7 @@ public final class NameMatcher {
         return found.end();
     }
 
-    /** Takes note of a surname that is given here to somebody who has no profile: it tells nobody by itself from here on. */
+    /** Takes note of a surname that is given here to someone who has no profile: it tells nobody by itself from here on. */
     private void noteNamesake(int from, int end, List<ProfileName> names, Map<UnlinkedName.Why, Set<String>> against) {
         Set<String> others = new HashSet<>(against.getOrDefault(UnlinkedName.Why.OTHER_PERSON, Set.of()));
         others.addAll(against.getOrDefault(UnlinkedName.Why.NAMESAKE, Set.of()));

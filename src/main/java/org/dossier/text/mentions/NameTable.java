@@ -92,7 +92,7 @@ public final class NameTable {
         return full;
     }
 
-    /** What the words around a name tell of whose it is. */
+    /** What the words around a name say about whose it is. */
     EnclosingName beside() {
         return beside;
     }
@@ -121,7 +121,7 @@ public final class NameTable {
                         .anyMatch(name -> name.person() && name.strength() == ProfileName.Strength.STRONG);
     }
 
-    /** What makes these names somebody else's, in the language of the texts. */
+    /** What makes these names someone else's, in the language of the texts. */
     OtherName others() {
         return others;
     }

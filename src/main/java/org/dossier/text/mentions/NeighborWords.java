@@ -1,12 +1,12 @@
 package org.dossier.text.mentions;
 
-/** Words right before and behind a place of a text that is folded as for names. */
+/** Words right before and after a place of a text that is folded as for names. */
 final class NeighborWords {
     private static final int ELIDED = 3;
 
     private NeighborWords() {}
 
-    /** The word that follows at once, behind a space; empty when none does. */
+    /** The word that follows at once, after a space; empty when none does. */
     static String after(String text, int end) {
         if (end >= text.length() || text.charAt(end) != ' ') {
             return "";
@@ -18,7 +18,7 @@ final class NeighborWords {
         return text.substring(end + 1, stop);
     }
 
-    /** The word that stands right before, but for a space; empty when none does. */
+    /** The word that is right before, but for a space; empty when none does. */
     static String before(String text, int at) {
         return at < 2 || text.charAt(at - 1) != ' ' ? "" : text.substring(start(text, at - 1), at - 1);
     }
@@ -38,7 +38,7 @@ final class NeighborWords {
         return end < 0 ? "" : text.substring(bareStart(text, end), end);
     }
 
-    /** Where the word of {@link #joined} begins, behind hyphens and apostrophes. */
+    /** Where the word of {@link #joined} begins, after hyphens and apostrophes. */
     static int joinedStart(String text, int at) {
         return bareStart(text, joinedEnd(text, at));
     }
@@ -70,7 +70,7 @@ final class NeighborWords {
         return end > 1 && word.substring(0, end).codePoints().allMatch(c -> Character.isUpperCase(c) || c == '-');
     }
 
-    /** A plain word behind an article or preposition that has lost its vowel: "L'avocat", "Qu'hier". */
+    /** A plain word after an article or preposition that has lost its vowel: "L'avocat", "Qu'hier". */
     static boolean isElided(String word) {
         int apostrophe = word.indexOf('\'');
         return apostrophe > 0
@@ -79,7 +79,7 @@ final class NeighborWords {
                 && Character.isLowerCase(word.charAt(apostrophe + 1));
     }
 
-    /** True when what stands before a place ends a sentence, or opens a quotation. */
+    /** True when what is before a place ends a sentence, or opens a quotation. */
     static boolean beginsSentence(String text, int start) {
         int i = start - 1;
         while (i >= 0 && (text.charAt(i) == ' ' || "\"'([".indexOf(text.charAt(i)) >= 0)) {

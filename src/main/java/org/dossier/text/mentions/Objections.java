@@ -13,7 +13,7 @@ import org.dossier.text.Sentences;
 import org.dossier.text.Words;
 import org.dossier.text.names.EasternNames;
 
-/** Tells what speaks against a name at a place of one text: asks all that know something of the words around it, and of the rest of the text. */
+/** Determines what speaks against a name at a place of one text: asks all that know something of the words around it, and of the rest of the text. */
 final class Objections {
     private final String original;
     private final Folded folded;
@@ -27,11 +27,11 @@ final class Objections {
     private List<Range> sentences = List.of();
 
     /**
-     * Where words stand that are a name.
+     * Where words are that are a name.
      *
      * @param from first character, in the folded text
      * @param end just after the last
-     * @param block where that stands, in the text itself
+     * @param block where that is, in the text itself
      * @param behindName true when a full name, or one of an organization, was found right before, but for a space or hyphen
      */
     record Place(int from, int end, Range block, boolean behindName) {}
@@ -93,7 +93,7 @@ final class Objections {
 
     /**
      * True for a surname that the text has as a plain word as well and that begins a sentence, "Petit à petit", and for the name of an
-     * organization that is a common word and stands behind an article where all nouns have capital letters: "unter der Linde".
+     * organization that is a common word and is after an article where all nouns have capital letters: "unter der Linde".
      */
     private boolean isPlainWord(ProfileName name, int from, int end, Range block) {
         if (!name.person()) {
@@ -107,7 +107,7 @@ final class Objections {
                 && beginsSentence(from, block);
     }
 
-    /** Why a name does not count that has letters right before or behind it. */
+    /** Why a name does not count that has letters right before or after it. */
     private UnlinkedName.Why borders(ProfileName name, int from, int end) {
         JoinedEndings.Fit ending = table.endings().fit(text, from, end, name);
         boolean word = name.person() && name.text().indexOf(' ') < 0;
@@ -128,7 +128,7 @@ final class Objections {
         };
     }
 
-    /** True when the text gives a surname that looks like this one with its ending to somebody else: behind "Anna Peters", "Peters" is no genitive. */
+    /** True when the text gives a surname that looks like this one with its ending to someone else: after "Anna Peters", "Peters" is not a genitive. */
     private boolean isSomebodys(int from, int end, String profile) {
         int stop = end;
         while (stop < text.length() && Words.isWordPart(text.charAt(stop))) {
@@ -138,7 +138,7 @@ final class Objections {
         return somebodys.computeIfAbsent(form + ' ' + profile, none -> isGivenToAnother(form, end - from, profile));
     }
 
-    /** True when the text names somebody of whose surname this one may be a case: with Иван Иванов, "Иванова" is him or her. */
+    /** True when the text names someone of whose surname this one may be a case: with Иван Иванов, "Иванова" is him or her. */
     private boolean isCaseOfAnother(String surname) {
         return table.endings().bases(surname).stream()
                 .anyMatch(base -> somebodys.computeIfAbsent(base, none -> isGivenToAnother(base, base.length(), "")));

@@ -10,9 +10,9 @@ import org.dossier.text.names.IberianNames;
 import org.dossier.text.names.NameWords;
 import org.dossier.text.names.SemiticLetters;
 
-/** Tells whether one text gives a surname to somebody else than its person: then it is nobody's by itself from there on. */
+/** Determines whether one text gives a surname to someone else than its person: then it is nobody's by itself from there on. */
 final class OtherBearers {
-    /** A surname stands at most so many words behind the beginning of a name. */
+    /** A surname is at most so many words after the beginning of a name. */
     private static final int NAME_WORDS = 5;
 
     private static final Set<String> GIVEN = Set.copyOf(NameWords.SURNAMES.words("hu", "given"));
@@ -124,7 +124,7 @@ final class OtherBearers {
         return NeighborWords.start(text, end);
     }
 
-    /** True when a form of address stands before a given name: "ông An". */
+    /** True when a form of address is before a given name: "ông An". */
     boolean isCalled(int from) {
         String before =
                 NameWords.lower(text.substring(Math.max(0, from - 20), from)).stripTrailing();

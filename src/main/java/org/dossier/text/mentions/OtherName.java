@@ -14,7 +14,7 @@ import org.dossier.text.names.Titles;
 import org.dossier.text.names.WordSet;
 
 /**
- * Tells when words that are a profile's name belong to another name here: another given name stands before a surname, or what looks like
+ * Determines when words that are a profile's name belong to another name here: another given name is before a surname, or what looks like
  * the name is only a part of a longer one. Relatives, namesakes and what is called after people are what linkers get wrong.
  *
  * <p>The words that decide are rows of {@code name-words.tsv}, by language; days and months come from ICU. In a language without rows fewer
@@ -94,7 +94,7 @@ final class OtherName {
         return one && isHalf(text, from, end) ? UnlinkedName.Why.OTHER_PERSON : null;
     }
 
-    /** True when the word before is a given name or an initial of somebody: "Jeanette Rubio", "J. Rubio". */
+    /** True when the word before is a given name or an initial of someone: "Jeanette Rubio", "J. Rubio". */
     boolean isBehindGivenName(String text, int at) {
         int end = at - 1;
         if (end < 1 || text.charAt(end) != ' ') {
@@ -143,12 +143,12 @@ final class OtherName {
         return titles.isBeforeNames(word) || isDay(word) || generations.contains(word);
     }
 
-    /** A word that begins sentences and is no given name: "After". */
+    /** A word that begins sentences and is not a given name: "After". */
     boolean isStart(String word) {
         return starts.contains(lower(word));
     }
 
-    /** What stands behind names and belongs to them: "MP", "Jr." */
+    /** What is after names and belongs to them: "MP", "Jr." */
     boolean isBehindNames(String word) {
         return generations.contains(lower(word));
     }

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.dossier.text.Proclitics;
 import org.dossier.text.Words;
 
-/** Finds names in one text that short words of Arabic or Hebrew are glued to, and tells whether these letters are such words. */
+/** Finds names in one text that short words of Arabic or Hebrew are glued to, and shows whether these letters are such words. */
 final class ProcliticNames {
-    /** A word of so many letters behind glued words is hardly another word by chance. */
+    /** A word of so many letters after glued words is hardly another word by chance. */
     private static final int LONG = 5;
 
     private final String text;
@@ -21,7 +21,7 @@ final class ProcliticNames {
     }
 
     /**
-     * A name behind letters that may be glued words.
+     * A name after letters that may be glued words.
      *
      * @param from where the name begins
      * @param found the name
@@ -29,7 +29,7 @@ final class ProcliticNames {
      */
     record Place(int from, NameTable.Found found, boolean sure) {}
 
-    /** The first that is sure of those behind the letters at {@code at}, else the first; null when there is none. */
+    /** The first that is sure of those after the letters at {@code at}, else the first; null when there is none. */
     Place find(int at) {
         Place unsure = null;
         for (int length : Proclitics.lengths(text, at)) {
@@ -44,7 +44,7 @@ final class ProcliticNames {
         return unsure;
     }
 
-    /** A name behind glued words; "li" and the article "al" melt into "ll". */
+    /** A name after glued words; "li" and the article "al" melt into "ll". */
     private NameTable.Found behind(int at, int length) {
         int from = at + length;
         if (from >= text.length() || !Character.isLetter(text.charAt(from))) {
@@ -66,7 +66,7 @@ final class ProcliticNames {
     }
 
     /**
-     * True when a name behind glued words counts. One word behind them may be another word as well, "to Cohen" and "to serve"; then the text
+     * True when a name after glued words counts. One word after them may be another word as well, "to Cohen" and "to serve"; then the text
      * must have it free somewhere, unless it is long or an acronym. One with the article is as often a plain noun, "the university".
      *
      * @param glued first of the letters that may be glued words
@@ -94,7 +94,7 @@ final class ProcliticNames {
         return !article && (isLong || isFree(name) || melted && isFree('ا' + name));
     }
 
-    /** True when the word stands somewhere in the text with nothing before it. */
+    /** True when the word occurs somewhere in the text with nothing before it. */
     private boolean isFree(String word) {
         if (free == null) {
             free = new HashSet<>();

@@ -10,7 +10,7 @@ import org.dossier.text.Words;
 import org.dossier.text.names.EasternNames;
 
 /**
- * Tells whether a name is only a part of a longer word or name in scripts that write words without spaces (Chinese, Japanese, Thai, Lao, Khmer,
+ * Determines whether a name is only a part of a longer word or name in scripts that write words without spaces (Chinese, Japanese, Thai, Lao, Khmer,
  * Burmese), where every place looks like a border: 京都 in 東京都 is not Kyoto.
  *
  * <p>ICU's dictionaries cut the words around a name. They do not know most names, and cut those into single characters: so what counts is a
@@ -31,7 +31,7 @@ final class SpacelessWords {
     private final boolean givenNamesOfAnyLength;
     private BreakIterator breaks;
 
-    /** What stands around a name. */
+    /** What is around a name. */
     enum Place {
         /** Nothing that speaks against it. */
         FREE,
@@ -52,7 +52,7 @@ final class SpacelessWords {
         givenNamesOfAnyLength = language.equals("ja");
     }
 
-    /** What stands around the words from {@code from} to {@code end} that are a profile's name. */
+    /** What is around the words from {@code from} to {@code end} that are a profile's name. */
     Place place(String text, int from, int end, ProfileName name) {
         boolean left = isOpen(text, from);
         boolean right = isOpen(text, end);
@@ -117,7 +117,7 @@ final class SpacelessWords {
                 && !behind.contains(text.substring(end, end + 1));
     }
 
-    /** A name that is a word as well, behind what stands before nouns: 这座高山. */
+    /** A name that is a word as well, after what is before nouns: 这座高山. */
     private boolean isNoun(String text, int start, int from, int end) {
         return end - from < LONG_HAN
                 && from > start
@@ -134,7 +134,7 @@ final class SpacelessWords {
         return cuts(text.substring(start, edge(text, at, 1))).contains(at - start);
     }
 
-    /** True when what stands on both sides of a place is written without spaces, as words of one script are. */
+    /** True when what is on both sides of a place is written without spaces, as words of one script are. */
     private static boolean isOpen(String text, int at) {
         if (at <= 0 || at >= text.length()) {
             return false;

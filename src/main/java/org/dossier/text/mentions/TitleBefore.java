@@ -5,7 +5,7 @@ import org.dossier.text.names.NameTraits;
 import org.dossier.text.names.Titles;
 import org.dossier.text.names.WordSet;
 
-/** Tells by the titles before a name whose it is: a wife's, a couple's, or one of the other sex. */
+/** Determines by the titles before a name whose it is: a wife's, a couple's, or one of the other sex. */
 final class TitleBefore {
     private static final int TITLES = 4;
 
@@ -55,7 +55,7 @@ final class TitleBefore {
         return false;
     }
 
-    /** True when what stands before an office says that a woman has it: "Frau Minister", "la ministro". */
+    /** True when what is before an office says that a woman has it: "Frau Minister", "la ministro". */
     private boolean isHers(String text, int at) {
         String word = NeighborWords.joined(text, NeighborWords.joinedStart(text, at));
         return she.has(word) || hers.has(word);

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.dossier.model.NameOrder;
 
 /**
- * Names in Chinese characters, kana and Hangul: the surname stands first, mostly without a space behind it. A surname of one character is a part of
- * many words; so one counts only with a form of address behind it, or, when it is longer, where no other character follows.
+ * Names in Chinese characters, kana and Hangul: the surname comes first, mostly without a space after it. A surname of one character is a part of
+ * many words; so one counts only with a form of address after it, or, when it is longer, where no other character follows.
  */
 public final class EasternNames {
     private static final List<String> ADDRESS = Stream.of("zh", "ja", "ko")
@@ -50,7 +50,7 @@ public final class EasternNames {
     /**
      * What may be the surname.
      *
-     * @return for Japanese names without a space each beginning that may be; empty where language and script tell nothing
+     * @return for Japanese names without a space each beginning that may be; empty where language and script show nothing
      */
     static List<String> surnames(String name, String language, NameOrder order) {
         String[] words = name.strip().split("[\\s\u3000]+");
@@ -84,7 +84,7 @@ public final class EasternNames {
         return beginnings;
     }
 
-    /** The name without the spaces that stand in it for clearness; the name itself in other scripts. */
+    /** The name without the spaces that are in it for clearness; the name itself in other scripts. */
     static String joined(String name) {
         return isWrittenSo(name)
                 ? name.replaceAll(
@@ -97,7 +97,7 @@ public final class EasternNames {
     /** True when a dot joins the words to another part of a foreign name. */
     public static boolean isPart(String text, int from, int end) {
         if (isHangul(text.codePointAt(from))) {
-            // In Korean such a dot stands between the names of a list; foreign names have spaces.
+            // In Korean such a dot is between the names of a list; foreign names have spaces.
             return false;
         }
         boolean before =
@@ -108,7 +108,7 @@ public final class EasternNames {
         return before || after;
     }
 
-    /** True when a surname in these characters, which stands here, is marked as one: by what follows it, or by what does not. */
+    /** True when a surname in these characters, which is here, is marked as one: by what follows it, or by what does not. */
     public static boolean counts(String text, int from, int end, List<String> full) {
         int first = text.codePointAt(from);
         int last = text.codePointBefore(end);
@@ -175,7 +175,7 @@ public final class EasternNames {
         return false;
     }
 
-    /** True when a surname is given to somebody else at a place, or may be: another given name stands beside it, or what may be one. */
+    /** True when a surname is given to someone else at a place, or may be: another given name is beside it, or what may be one. */
     public static boolean isAnothers(String text, int at, int end, List<String> full) {
         if (isForeign(text.substring(at, end), full)) {
             return at > 0 && DOTS.indexOf(text.charAt(at - 1)) >= 0;

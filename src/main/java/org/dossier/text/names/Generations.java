@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.dossier.text.Words;
 
 /**
- * Tells father and son of one name by what stands behind it: Jr., Sr., III, the Younger, fils, Filho, d. J. What means the same counts as
+ * Distinguishes father and son of one name by what is after it: Jr., Sr., III, the Younger, fils, Filho, d. J. What means the same counts as
  * one: {@code Jr.} and {@code Junior}. The words are rows of {@code person-words.tsv}; numbers are known without.
  */
 public final class Generations {
@@ -24,10 +24,10 @@ public final class Generations {
     }
 
     /**
-     * The generation that stands behind a name: right behind it, or behind a comma where no other word can be meant.
+     * The generation that is after a name: right after it, or after a comma where no other word can be meant.
      *
      * @param end just after the name
-     * @return what tells it from others; null when there is none
+     * @return what distinguishes it from others; null when there is none
      */
     public String behind(String text, int end) {
         boolean comma = end < text.length() && text.charAt(end) == ',';

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ways in which one name with initials, or with Jr. or Sr. behind it, is written. Whether a middle initial stands there at all is never changed. */
+/** The ways in which one name with initials, or with Jr. or Sr. after it, is written. Whether a middle initial is there at all is never changed. */
 public final class Initials {
     private static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\p{M}.'-])\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?)*(?=\\s\\p{L}{2})");

@@ -23,7 +23,7 @@ public final class NameEndings {
      * An end that gives way to others.
      *
      * @param end how the name ends, folded
-     * @param others what stands there instead, folded
+     * @param others what is there instead, folded
      * @param own true when it is of a language of the dossier
      */
     public record Row(String end, Set<String> others, boolean own) {}
@@ -61,12 +61,12 @@ public final class NameEndings {
         }
     }
 
-    /** True for what a language of the dossier writes behind a name; folded. */
+    /** True for what a language of the dossier writes after a name; folded. */
     public boolean isOwn(String rest) {
         return own.contains(rest);
     }
 
-    /** True for what some language writes behind a name; folded. */
+    /** True for what some language writes after a name; folded. */
     public boolean isAny(String rest) {
         return all.contains(rest);
     }

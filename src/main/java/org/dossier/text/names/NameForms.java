@@ -13,7 +13,7 @@ import org.dossier.text.Words;
 
 /**
  * Finds words that may be a name in another case of its language, or in capitals: {@code Владимира Путина}, {@code ROSA LINDQVIST}. All that
- * {@code name-endings.tsv} knows counts, so what is found may be somebody else's name as well: it is for showing to editors, never for linking.
+ * {@code name-endings.tsv} knows counts, so what is found may be someone else's name as well: it is for showing to editors, never for linking.
  */
 public final class NameForms {
     private static final int SHORTEST = 3;
@@ -84,7 +84,7 @@ public final class NameForms {
     }
 
     /**
-     * The forms in a part of a text, in order, also those to the letter; several of them may stand on the same words.
+     * The forms in a part of a text, in order, also those to the letter; several of them may be on the same words.
      *
      * @param from first character
      * @param to just after the last

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the full names of a person's profile tell of them.
+ * What the full names of a person's profile say about them.
  *
- * @param generations what tells father from son; an empty one where a full name has none
+ * @param generations what distinguishes father from son; an empty one where a full name has none
  * @param given first words of the full names
  * @param sex whose the given names are
  */

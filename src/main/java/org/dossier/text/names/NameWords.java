@@ -11,7 +11,7 @@ public final class NameWords {
     /** What tells one person from another of the same name: generations, wives, families, companies. */
     public static final WordTable PEOPLE = WordTable.read(NameWords.class, "person-words.tsv");
 
-    /** What tells which words of a full name are a surname. */
+    /** What shows which words of a full name are a surname. */
     public static final WordTable SURNAMES = WordTable.read(NameWords.class, "surname-words.tsv");
 
     private NameWords() {}
@@ -22,7 +22,7 @@ public final class NameWords {
                 && !word.codePoints().allMatch(c -> Character.isLowerCase(c) || !Character.isLetter(c));
     }
 
-    /** A word as it stands in the tables. */
+    /** A word as it is in the tables. */
     public static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

@@ -11,7 +11,7 @@ import org.dossier.text.Folded;
 import org.dossier.text.Proclitics;
 
 /**
- * Names in Arabic and Hebrew letters. The last word of one is a surname only when it can be: never "Allah" nor what stands behind "Abd", which
+ * Names in Arabic and Hebrew letters. The last word of one is a surname only when it can be: never "Allah" nor what is after "Abd", which
  * are halves of a name, and no ordinal or epithet.
  */
 public final class SemiticNames {
@@ -112,43 +112,43 @@ public final class SemiticNames {
         return word.equals("-");
     }
 
-    /** True for "another", behind a surname that is a trade as well. */
+    /** True for "another", after a surname that is a trade as well. */
     public boolean isAnother(String word) {
         return another.contains(word);
     }
 
-    /** True for a title of either language that stands before a given name. */
+    /** True for a title of either language that is before a given name. */
     public static boolean isTitle(String word) {
         return SemiticLetters.isOne(word.charAt(0))
                 && LANGUAGES.values().stream().anyMatch(language -> language.honored.contains(fold(word)));
     }
 
-    /** True for a word that makes the name behind it somebody else's, such as "Abu". */
+    /** True for a word that makes the name after it someone else's, such as "Abu". */
     public boolean isDescent(String word) {
         return descent.contains(word);
     }
 
-    /** True for a word behind which a surname is that of several people. */
+    /** True for a word after which a surname is that of several people. */
     public boolean isFamily(String word) {
         return family.contains(word);
     }
 
-    /** True for a word that makes the name behind it the name of another thing. */
+    /** True for a word that makes the name after it the name of another thing. */
     public boolean isHouse(String word) {
         return houses.contains(word);
     }
 
-    /** True for a word that makes the name before it somebody else's: an ordinal, "the Great", "son of". */
+    /** True for a word that makes the name before it someone else's: an ordinal, "the Great", "son of". */
     public boolean goesOn(String word) {
         return ordinals.contains(word) || descent.contains(word) || completes.contains(word);
     }
 
-    /** True for a word that tells father from son, behind a name. */
+    /** True for a word that distinguishes father from son, after a name. */
     public boolean isGeneration(String word) {
         return generations.contains(word);
     }
 
-    /** True for a title of a woman, also behind glued words. */
+    /** True for a title of a woman, also after glued words. */
     public boolean isHers(String word) {
         return hers.contains(word) || Proclitics.rest(word).anyMatch(hers::contains);
     }
@@ -163,7 +163,7 @@ public final class SemiticNames {
         return word.equals(servant);
     }
 
-    /** True for a given name that is another word as often where it stands before a name; not folded. */
+    /** True for a given name that is another word as often where it is before a name; not folded. */
     public boolean isUnlike(String word) {
         return unlike.contains(word);
     }
@@ -174,7 +174,7 @@ public final class SemiticNames {
     }
 
     /**
-     * True for a noun with its article that is no title, so that an adjective may follow.
+     * True for a noun with its article that is not a title, so that an adjective may follow.
      *
      * @param before the word before it, which may be an office: "the minister of the interior"
      */
@@ -196,7 +196,7 @@ public final class SemiticNames {
                 || space > 0 && completes.contains(word.substring(space + 1));
     }
 
-    /** True for a word that is no part of a name. */
+    /** True for a word that is not part of a name. */
     public boolean isPlain(String word) {
         return plain.contains(word);
     }

@@ -39,7 +39,7 @@ public final class Surnames {
      *
      * @param name a full name
      * @param language primary language subtag of the name; empty when it is not known
-     * @param order what stands first; null when language and script decide
+     * @param order what comes first; null when language and script decide
      * @return empty for a single word, and where nothing can be told
      */
     public static List<String> of(String name, String language, NameOrder order) {
@@ -81,7 +81,7 @@ public final class Surnames {
         return capital.equals(surname) ? List.of(surname) : List.of(surname, capital);
     }
 
-    /** The ways a full name is written: in Chinese characters, kana and Hangul with the spaces that stand in it, and without. */
+    /** The ways a full name is written: in Chinese characters, kana and Hangul with the spaces that are in it, and without. */
     public static List<String> spellings(String name) {
         return Stream.of(name, EasternNames.joined(name)).distinct().toList();
     }
@@ -100,7 +100,7 @@ public final class Surnames {
             return List.of();
         }
         if (language.equals("vi")) {
-            // People are called by their given name, which is the last word, and only behind a form of address.
+            // People are called by their given name, which is the last word, and only after a form of address.
             return List.of(words.get(words.size() - 1));
         }
         Set<String> given = Set.copyOf(NameWords.SURNAMES.words("hu", "given"));

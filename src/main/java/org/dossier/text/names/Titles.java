@@ -7,7 +7,7 @@ import java.util.Set;
 import org.dossier.text.Folded;
 
 /**
- * Words with a capital letter that stand before a name and are no given name: titles, offices, ranks, trades. They are rows of
+ * Words with a capital letter that are before a name and are no given name: titles, offices, ranks, trades. They are rows of
  * {@code name-words.tsv}; a language without a row has none.
  */
 public final class Titles {

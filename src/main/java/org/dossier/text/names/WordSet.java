@@ -58,7 +58,7 @@ public final class WordSet {
         return lower(Folded.name(word).text().strip());
     }
 
-    /** In small letters; the dotted capital I of Turkish loses its dot, which would stand on the letter a second time. */
+    /** In small letters; the dotted capital I of Turkish loses its dot, which would be on the letter a second time. */
     private static String lower(String word) {
         return word.replace('İ', 'i').toLowerCase(Locale.ROOT);
     }

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.dossier.text.Nearest;
 import org.dossier.text.Words;
 
-/** How much what stands around some words is like what once stood around them. */
+/** How much what is around some words is like what was once around them. */
 final class ContextSimilarity {
     /** Likeness from which surroundings count as the same. */
     static final double LEAST = 0.60;
@@ -25,8 +25,8 @@ final class ContextSimilarity {
      * @param text the folded text
      * @param start of the words in it
      * @param end of the words in it
-     * @param prefix what once stood before them, folded and stripped; empty when not known
-     * @param suffix what once stood after them, folded and stripped; empty when not known
+     * @param prefix what was once before them, folded and stripped; empty when not known
+     * @param suffix what was once after them, folded and stripped; empty when not known
      * @return from 0 to 1; 0 when neither is known
      */
     static double likeness(String text, int start, int end, String prefix, String suffix) {
@@ -54,7 +54,7 @@ final class ContextSimilarity {
      * True when something changed that may not. Programs cut surroundings off after so many characters, maybe inside a word; and what is
      * compared with them is as long, so it may be cut as well.
      *
-     * @param now what stands there, as long as {@code then}
+     * @param now what is there, as long as {@code then}
      * @param whole the same, up to the end of its outermost word
      */
     private static boolean isOther(String then, String now, String whole, boolean left) {
@@ -105,13 +105,13 @@ final class ContextSimilarity {
         return leftTells || rightTells ? Math.max(mean, LEAST + mean / 4) : mean;
     }
 
-    /** What stands right before {@code start}, as long as {@code prefix}. */
+    /** What is right before {@code start}, as long as {@code prefix}. */
     private static String before(String text, int start, String prefix) {
         return tail(
                 text.substring(Math.max(0, start - prefix.length() - 1), start).strip(), prefix.length());
     }
 
-    /** What stands right after {@code end}, as long as {@code suffix}. */
+    /** What is right after {@code end}, as long as {@code suffix}. */
     private static String after(String text, int end, String suffix) {
         return head(
                 text.substring(end, Math.min(text.length(), end + suffix.length() + 1))

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dossier.text.Folded;
 
 /**
- * What tells one place of a quote from all others where it stands: the fewest words before or after it.
+ * What tells one place of a quote from all others where it is: the fewest words before or after it.
  *
  * @param prefix words right before it; empty when not needed
  * @param suffix words right after it; empty when not needed

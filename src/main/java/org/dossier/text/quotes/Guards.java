@@ -12,7 +12,7 @@ import org.dossier.text.Nearest;
 import org.dossier.text.WordEdits;
 
 /**
- * Tells what an edit did to a passage: whether something changed that may not, for the passage to be taken for the old one. "Two percent" is
+ * Determines what an edit did to a passage: whether something changed that may not, for the passage to be taken for the old one. "Two percent" is
  * not "twelve percent", "acquitted" is not "convicted", and "A sued B" is not "B sued A", however few letters differ.
  *
  * <p>Guarded are figures and signs, the words of {@code guarded-words.tsv}, words with a capital letter (they may be names), all words of
@@ -29,16 +29,16 @@ final class Guards {
 
     private static final Pattern TRAILING = Pattern.compile("[.,:/']+$");
 
-    /** Between two words: what may stand before a word that has a capital letter only because of its place. */
+    /** Between two words: what may be before a word that has a capital letter only because of its place. */
     private static final Pattern BEGINS = Pattern.compile("[.!?:;\"(\\[\\n]");
 
     private static final List<String> NEGATIVE_BEGINNINGS =
             List.of("un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti", "mal", "counter");
 
-    /** A word shorter than this is not taken for misspelt: one letter makes too many of them another word. */
+    /** A word shorter than this is not taken for misspelled: one letter makes too many of them another word. */
     private static final int MAY_BE_MISSPELT = 5;
 
-    /** Words shorter than this may stand in another place without being noticed. */
+    /** Words shorter than this may be in another place without being noticed. */
     private static final int MAY_NOT_MOVE = 4;
 
     private static final GuardedWords WORDS = GuardedWords.standard();
@@ -50,7 +50,7 @@ final class Guards {
      *
      * @param forbidden a word that came, went or moved and may not, as one phrase for an author; empty when none did
      * @param respelt a word that stayed, with other capital letters or vowel signs than it may have, as one phrase; empty when there is none
-     * @param reworded true when a word that says something came, went or was replaced: only what stands around the passage can tell
+     * @param reworded true when a word that says something came, went or was replaced: only what is around the passage can tell
      *     whether it is the same one
      */
     record Change(String forbidden, String respelt, boolean reworded) {

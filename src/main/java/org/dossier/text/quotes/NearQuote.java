@@ -21,7 +21,7 @@ public final class NearQuote {
     /** A quote shorter than this is exact or nothing. */
     private static final int SHORTEST = 12;
 
-    /** Quotes shorter than this need something that stands around them. */
+    /** Quotes shorter than this need something that is around them. */
     private static final int ALONE_LENGTH = 40;
 
     private static final double SHOWN_LEAST = 0.5;
@@ -32,7 +32,7 @@ public final class NearQuote {
      */
     private static final double CLOSE = 0.80;
 
-    /** The same where what stands around the quote counts as well. */
+    /** The same where what is around the quote counts as well. */
     private static final double CLOSE_WITH_CONTEXT = 0.64;
 
     private static final int NEAREST_BLOCKS = 5;
@@ -59,11 +59,11 @@ public final class NearQuote {
      *
      * @param start first character in the original text
      * @param end just after the last
-     * @param words the passage as it stands there
+     * @param words the passage as it is there
      * @param score likeness from 0 to 1
      * @param lead how far its score is ahead of the next passage's
      * @param changed what changed that may not, in words; empty when nothing did
-     * @param around why what stands around the passage does not tell that it is the old one, in words; empty when it does
+     * @param around why what is around the passage does not show that it is the old one, in words; empty when it does
      */
     public record Candidate(
             int start, int end, String words, double score, double lead, String changed, String around) {
@@ -84,9 +84,9 @@ public final class NearQuote {
      *
      * @param words folded and stripped
      * @param forward its distances
-     * @param backward those of the words written backwards
-     * @param before what once stood before it, folded; empty when not known
-     * @param after what once stood after it, folded; empty when not known
+     * @param backward those of the words written backward
+     * @param before what was once before it, folded; empty when not known
+     * @param after what was once after it, folded; empty when not known
      */
     private record Wanted(
             String words, PatternDistance forward, PatternDistance backward, String before, String after) {
@@ -139,8 +139,8 @@ public final class NearQuote {
      * The nearest passage.
      *
      * @param quote as an author wrote it
-     * @param prefix what once stood before it; empty when not known
-     * @param suffix what once stood after it; empty when not known
+     * @param prefix what was once before it; empty when not known
+     * @param suffix what was once after it; empty when not known
      * @return null when nothing in the text is like it
      */
     public Candidate nearest(String quote, String prefix, String suffix) {
@@ -227,7 +227,7 @@ public final class NearQuote {
         return close;
     }
 
-    /** The best passage of a block, and where it is close the best of what lies before and behind it. */
+    /** The best passage of a block, and where it is close the best of what is before and after it. */
     private void block(Wanted wanted, Block block, boolean close, List<Near> all) {
         Near best = best(wanted, block);
         if (best == null) {

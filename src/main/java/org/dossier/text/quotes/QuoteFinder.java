@@ -20,7 +20,7 @@ public final class QuoteFinder {
     private static final int UNMISTAKABLE_LETTERS = 25;
     private static final int UNMISTAKABLE_WORDS = 5;
 
-    /** A quote this long is the passage where something of what stands around it has stayed: a phrase is used twice, and one use goes. */
+    /** A quote this long is the passage where something of what is around it has stayed: a phrase is used twice, and one use goes. */
     private static final int LONG_ENOUGH = 40;
 
     /** Likeness from which surroundings are not plainly those of another passage. */
@@ -29,7 +29,7 @@ public final class QuoteFinder {
     /** A quote shorter than this consists of whole words. */
     private static final int MAY_CUT_WORDS = 12;
 
-    /** Surroundings shorter than this stand in a text by chance. */
+    /** Surroundings shorter than this are in a text by chance. */
     private static final int TELLS = 12;
 
     private static final int MOST_HITS = 1000;
@@ -44,7 +44,7 @@ public final class QuoteFinder {
     }
 
     /**
-     * True when a quote is so long that it is the same passage wherever it stands, if it stands in one place only: five words and
+     * True when a quote is so long that it is the same passage wherever it is, if it is in one place only: five words and
      * twenty-five characters. A character of Chinese or Japanese says as much as two letters; where no spaces are written, five letters count
      * as a word.
      *
@@ -72,7 +72,7 @@ public final class QuoteFinder {
     }
 
     /**
-     * A place where a quote stands.
+     * A place where a quote occurs.
      *
      * @param parts the words, one stretch for each part between gaps, in the original text
      */
@@ -89,12 +89,12 @@ public final class QuoteFinder {
     }
 
     /**
-     * All places of a quote, narrowed by what stands around it.
+     * All places of a quote, narrowed by what is around it.
      *
      * @param quote as an author wrote it
-     * @param prefix what stands right before it; empty when not given
-     * @param suffix what stands right after it; empty when not given
-     * @return in order of the text; empty when it stands nowhere
+     * @param prefix what is right before it; empty when not given
+     * @param suffix what is right after it; empty when not given
+     * @return in order of the text; empty when it occurs nowhere
      */
     public List<Hit> find(String quote, String prefix, String suffix) {
         String wanted = fold(quote);
@@ -115,7 +115,7 @@ public final class QuoteFinder {
     /**
      * The one hit whose surroundings are still like the ones given, or that needs none: an edit next to a passage does not move it.
      *
-     * @return one hit; none when nothing tells which, or whether it is the same passage at all
+     * @return one hit; none when nothing shows which, or whether it is the same passage at all
      */
     private List<List<int[]>> likeliest(List<List<int[]>> found, String prefix, String suffix, int length) {
         List<Double> scores = found.stream()
@@ -135,8 +135,8 @@ public final class QuoteFinder {
     }
 
     /**
-     * True when what once stood around a quote stands in the text, but not around this place: then the quote was another passage of the same
-     * words, which is gone. A few letters stand anywhere and tell nothing; one side that still fits tells that it is the same.
+     * True when what was once around a quote occurs in the text, but not around this place: then the quote was another passage of the same
+     * words, which is gone. A few letters are anywhere and show nothing; one side that still fits shows that it is the same.
      *
      * @param hit the only place of the quote
      */
@@ -171,7 +171,7 @@ public final class QuoteFinder {
         return Folded.quote(words).text().strip();
     }
 
-    /** Surroundings without a letter tell nothing: a bullet, a number, a bracket of the Markdown. */
+    /** Surroundings without a letter show nothing: a bullet, a number, a bracket of the Markdown. */
     private static String context(String words) {
         return words.codePoints().anyMatch(Character::isLetter) ? fold(words) : "";
     }
@@ -206,7 +206,7 @@ public final class QuoteFinder {
         return places;
     }
 
-    /** Arabic and Hebrew write some words glued to the next; a quote may begin behind them. */
+    /** Arabic and Hebrew write some words glued to the next; a quote may begin after them. */
     private static boolean isGlued(String all, int start) {
         return Proclitics.prefixEnds(all, start);
     }
@@ -261,7 +261,7 @@ public final class QuoteFinder {
         return wanted.isEmpty() || text.text().startsWith(wanted, start);
     }
 
-    /** Where a hit begins in the folded text: behind the line feed that joins its block to the one before. */
+    /** Where a hit begins in the folded text: after the line feed that joins its block to the one before. */
     private int first(int original) {
         int at = text.at(original);
         return at < text.text().length() && text.text().charAt(at) == '\n' ? at + 1 : at;

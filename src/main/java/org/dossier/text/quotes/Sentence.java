@@ -3,17 +3,17 @@ package org.dossier.text.quotes;
 import org.dossier.text.Words;
 
 /**
- * What lies around a stretch of folded text up to the marks that end a sentence: full stop, question and exclamation mark, colon and semicolon.
+ * What is around a stretch of folded text up to the marks that end a sentence: full stop, question and exclamation mark, colon and semicolon.
  * An abbreviation ends it too, which makes it shorter than it is; {@link org.dossier.text.Sentences} knows better, and needs more time.
  *
- * @param start first character, behind white space
+ * @param start first character, after white space
  * @param end just after the mark that ends it and the quotation marks and brackets that follow
  */
 record Sentence(int start, int end) {
     private static final String ENDS = ".!?:;\u061F\u061B\u3002\uFF01\uFF1F";
     private static final String CLOSES = "\"')]}\u00BB";
 
-    /** The sentence, or the sentences, that the stretch from {@code start} to {@code end} lies in; within its block. */
+    /** The sentence, or the sentences, that the stretch from {@code start} to {@code end} is in; within its block. */
     static Sentence around(String text, int start, int end) {
         int from = start;
         while (from > 0 && text.charAt(from - 1) != '\n' && !endsBefore(text, from)) {
@@ -34,7 +34,7 @@ record Sentence(int start, int end) {
         return endsBefore(text, text.length());
     }
 
-    /** True when a mark stands before {@code at} and no word follows at once: not in "1.5" or "example.org". */
+    /** True when a mark is before {@code at} and no word follows at once: not in "1.5" or "example.org". */
     private static boolean endsBefore(String text, int at) {
         int last = at;
         while (last > 0 && CLOSES.indexOf(text.charAt(last - 1)) >= 0) {

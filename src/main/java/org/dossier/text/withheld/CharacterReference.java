@@ -43,8 +43,8 @@ final class CharacterReference {
     /**
      * The code point.
      *
-     * @param name what stands between {@code &} and {@code ;}
-     * @return -1 when it is none, or one that cannot stand in a name
+     * @param name what is between {@code &} and {@code ;}
+     * @return -1 when it is none, or one that cannot be in a name
      */
     static int of(String name) {
         if (name.startsWith("#")) {

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import org.dossier.text.LetterFold;
 
 /**
- * The letters and digits of a text, one after the other, each with its place and with what stands before it: for finding names that somebody
+ * The letters and digits of a text, one after the other, each with its place and with what is before it: for finding names that someone
  * may have joined, hyphened, spaced or encoded. Reads through percent encoding, references of HTML and escapes of JSON.
  */
 final class Letters {
-    /** What stands between a letter and the one before it. */
+    /** What is between a letter and the one before it. */
     enum Gap {
         /** Nothing: they are of one word. */
         NONE,
@@ -21,7 +21,7 @@ final class Letters {
         HYPHEN,
         /** An apostrophe. */
         APOSTROPHE,
-        /** What stands inside addresses: a full stop, a low line, a slash. */
+        /** What is inside addresses: a full stop, a low line, a slash. */
         MARK,
         /** Anything else. */
         SPACE
@@ -82,7 +82,7 @@ final class Letters {
         return ends[i];
     }
 
-    /** What stands before a letter; before the first and after the last there is space. */
+    /** What is before a letter; before the first and after the last there is space. */
     Gap gap(int i) {
         return i == 0 || i >= size ? Gap.SPACE : GAPS[gaps[i]];
     }
@@ -270,7 +270,7 @@ final class Letters {
         return at + step * count;
     }
 
-    /** How long the sign of percent is: an address that stands in another one has it encoded, once for each. */
+    /** How long the sign of percent is: an address that is in another one has it encoded, once for each. */
     private int sign(int at) {
         int end = at + 1;
         while (text.startsWith("25", end) && hex(end + 2, 2) >= 0) {

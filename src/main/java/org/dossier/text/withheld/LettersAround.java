@@ -8,7 +8,7 @@ import org.dossier.text.withheld.Letters.Gap;
 
 /** What one text has between and around some of its letters. Places are numbers of letters, unless they are called otherwise. */
 final class LettersAround {
-    /** What may stand between two words of a name, in UTF-16. */
+    /** What may be between two words of a name, in UTF-16. */
     private static final int WIDEST_GAP = 6;
 
     /** The same where it is encoded, such as {@code &#8217;}. */
@@ -46,7 +46,7 @@ final class LettersAround {
         return true;
     }
 
-    /** True when what stands between the letters can stand inside a name. */
+    /** True when what is between the letters can be inside a name. */
     boolean isTogether(WithheldForm form, int from, int to) {
         boolean spaced = to - from > 3 && isSpaced(from, to);
         for (int i = from + 1; i < to; i++) {
@@ -165,7 +165,7 @@ final class LettersAround {
         return AddressToken.around(text, letters.begin(from), letters.end(to - 1));
     }
 
-    /** True in a mail address, or behind the sign of an account. */
+    /** True in a mail address, or after the sign of an account. */
     boolean isAccount(int from, int to) {
         int[] address = address(from, to);
         return address != null && text.substring(address[0], address[1]).indexOf('@') >= 0;

@@ -6,7 +6,7 @@ import org.dossier.text.withheld.Letters.Gap;
 
 /** Where a withheld name begins whose surname was found: its given names, initials and small words are withheld with it. */
 final class NameStart {
-    /** What may stand around a word between a given name and a surname. */
+    /** What may be around a word between a given name and a surname. */
     private static final String BETWEEN =
             ".-_\u2010\u2011'\"()\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
 
@@ -23,7 +23,7 @@ final class NameStart {
         this.words = words;
     }
 
-    /** Where given names, initials and small words begin that stand before a surname. */
+    /** Where given names, initials and small words begin that are before a surname. */
     int before(WithheldForm form, int from) {
         Set<String> known = words.getOrDefault(form.profile(), Set.of());
         int at = from;
@@ -34,7 +34,7 @@ final class NameStart {
             }
             at = begin;
         }
-        // One word more may stand between: "Klaus M. Brenkel", "Klaus 'Kalle' Brenkel".
+        // One word more may be between: "Klaus M. Brenkel", "Klaus 'Kalle' Brenkel".
         if (at > 0 && isNear(at, BETWEEN)) {
             int begin = around.wordBegin(at - 1);
             boolean capital = Character.isUpperCase(text.charAt(letters.begin(begin)));
@@ -43,7 +43,7 @@ final class NameStart {
                 return begin - other > 1 && isOf(known, other, begin) ? other : at;
             }
         }
-        // "v. d. Heydt": what is left of the small words once no name stands before them.
+        // "v. d. Heydt": what is left of the small words once no name is before them.
         while (at < from && isParticle(at, Math.max(at + 1, around.wordEnd(at + 1)))) {
             at = Math.max(at + 1, around.wordEnd(at + 1));
         }

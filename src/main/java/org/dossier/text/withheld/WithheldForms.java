@@ -18,7 +18,7 @@ import org.dossier.text.names.Surnames;
  * The names that must be published nowhere, ready to be found however they are written. The opposite of {@code NameMatcher}: that one
  * must be sure before it links, this one must be sure before it leaves a name alone.
  *
- * <p>Case, accents, width, look-alike letters, marks that nobody sees, encodings and what stands between the words do not matter; endings,
+ * <p>Case, accents, width, look-alike letters, marks that nobody sees, encodings and what is between the words do not matter; endings,
  * initials, halves, addresses and joined words are known. What is surely the name is told apart from what may be it. One pass over a text,
  * whatever the number of names. Immutable: many threads may use it.
  */

@@ -54,7 +54,7 @@ final class WithheldJudge {
         boolean left = around.isBound(from);
         boolean right = around.isBound(to);
         if (form.others() != null) {
-            // What was cut off stands behind it, or what stands for that.
+            // What was cut off is after it, or what stands for that.
             int end = around.partEnd(to);
             boolean ends = left && !right && form.others().contains(letters.of(to, end));
             return ends ? word(form, from, end, "", !form.own()) : null;
@@ -113,7 +113,7 @@ final class WithheldJudge {
                         .equals(SPACES.matcher(words).replaceAll(" "));
     }
 
-    /** "K.B." and "Klaus B.", not behind other letters nor before more of them; {@code klaus.b} in an address. */
+    /** "K.B." and "Klaus B.", not after other letters nor before more of them; {@code klaus.b} in an address. */
     private Hit initials(WithheldForm form, int from, int to) {
         int before = letters.end(to - 2);
         int last = letters.end(to - 1);
@@ -138,7 +138,7 @@ final class WithheldJudge {
                 : hit(form, letters.begin(from), last + 1, letters.begin(from), last + 1, false);
     }
 
-    /** True where a full stop stands, or what Hebrew has for it behind a letter. */
+    /** True where a full stop is, or what Hebrew has for it after a letter. */
     private boolean isAbbreviated(int at, boolean given) {
         return text.startsWith(".", at) || given && (text.startsWith("'", at) || text.startsWith("\u05F3", at));
     }
@@ -227,7 +227,7 @@ final class WithheldJudge {
     /**
      * Letters that are a whole word, with an ending.
      *
-     * @param to behind the ending
+     * @param to after the ending
      * @param rest the ending, where it makes a short name doubtful; empty otherwise
      * @param doubtful true when the ending is of a language that the dossier has not
      */
