@@ -3,6 +3,7 @@ package org.dossier.it;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.Bidi;
@@ -25,6 +26,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** All that the program asks of ICU, asked for every language that there is; a question that is new in the program belongs here as well. */
 public final class IcuQueries {
@@ -44,6 +46,11 @@ public final class IcuQueries {
             "ကျွန်တော်ရန်ကုန်မြို့မှာနေပါတယ်",
             "राम घर गया। सीता आई।",
             "👩‍👩‍👧 e\u0301 ﬁ ﬀ Ⅷ ｆｕｌｌ İı");
+
+    /** Languages in which the jar knows currencies, cities and time zones. */
+    private static final Set<String> MANY_READERS = Set.of(
+            "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "id", "it", "nl", "no", "pl", "pt", "ro", "ru", "sv",
+            "tr", "uk");
 
     private final StringBuilder said = new StringBuilder();
 
@@ -131,9 +138,17 @@ public final class IcuQueries {
             }
         }
         say(symbols.getEras(), symbols.getEraNames(), symbols.getAmPmStrings());
-        // What a country or a city is called differs by country in hardly anything, and takes as long each time.
-        if (locale.getCountry().isEmpty()) {
+        // 'suggest' asks what things are called, in languages that tell names by capital letters, and never by country.
+        boolean cased = Arrays.stream(UScript.getCode(locale)).anyMatch(UScript::isCased);
+        if (cased && locale.getCountry().isEmpty() && locale.getScript().isEmpty()) {
             names(locale);
+        }
+        if (List.of("en", "ar").contains(locale.getLanguage())) {
+            for (String money : List.of("USD", "EUR", "GBP", "SAR", "ILS", "JPY")) {
+                say(NumberFormatter.withLocale(locale)
+                        .unit(Currency.getInstance(money))
+                        .format(1234.5));
+            }
         }
     }
 
@@ -141,6 +156,9 @@ public final class IcuQueries {
         LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
         for (Region region : Region.getAvailable(Region.RegionType.TERRITORY)) {
             say(names.regionDisplayName(region.toString()));
+        }
+        if (!MANY_READERS.contains(locale.getLanguage())) {
+            return;
         }
         for (Currency currency : Currency.getAvailableCurrencies()) {
             say(currency.getDisplayName(locale.toLocale()));
