@@ -178,7 +178,7 @@ public final class Resolver {
         }
         problems.add(made.said());
         if (made.said().problems().stream().allMatch(Resolver::isOfOneFile)) {
-            memory.keep(key, made, from);
+            made = memory.keep(key, made, from);
         }
         return type.cast(made.value());
     }

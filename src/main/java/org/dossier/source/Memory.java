@@ -83,7 +83,9 @@ public final class Memory {
     /** True for what this run made, and the one before had not kept. */
     public boolean isNew(Entry entry) {
         Kept old = before.get(entry.key());
-        return old == null || old.value() != entry.value();
+        return old == null
+                || old.value() != entry.value()
+                || !old.isFrom(entry.from().toArray());
     }
 
     /** When the run began; null where nothing is kept. */
@@ -108,19 +110,25 @@ public final class Memory {
     }
 
     /**
-     * Keeps a value for the next run.
+     * Keeps a value for the next run. Where one was kept under the key that equals it, that one is kept, whatever it was made from: what rests on it
+     * need not be made again.
      *
      * @param key unlike all others of this run
      * @param value not null
      * @param from what it was made from
-     * @return the value
+     * @return the value that is kept
      */
     public <V> V keep(Object key, V value, Object... from) {
         Objects.requireNonNull(value);
-        if (keeps()) {
-            now.put(key, new Kept(value, from.clone()));
+        if (!keeps()) {
+            return value;
         }
-        return value;
+        Kept old = before.get(key);
+        boolean same = old != null && (old.value() == value || old.value().equals(value));
+        @SuppressWarnings("unchecked") // equal values are of one class
+        V kept = same ? (V) old.value() : value;
+        now.put(key, new Kept(kept, from.clone()));
+        return kept;
     }
 
     /** The value kept under a key, or a new one where it was made from something else; kept for the next run. */
@@ -136,8 +144,7 @@ public final class Memory {
      * @param value not null
      */
     public <V> V same(Class<V> type, Object key, V value) {
-        V kept = find(type, key);
-        return keep(key, value.equals(kept) ? kept : value);
+        return type.cast(keep(key, value));
     }
 
     /** A key of several parts. */

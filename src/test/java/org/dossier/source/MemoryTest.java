@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
@@ -39,6 +40,17 @@ class MemoryTest {
         Memory two = one.next(Instant.EPOCH);
         assertSame(kept, two.same(Name.class, "key", new Name("a")));
         assertEquals(new Name("b"), two.next(Instant.EPOCH).same(Name.class, "key", new Name("b")));
+    }
+
+    @Test
+    void whatIsMadeAnewAndIsEqualStaysTheSame() {
+        Memory one = Memory.fresh(Instant.EPOCH);
+        Name kept = one.made(Name.class, "key", () -> new Name("a"), new Name("from"));
+        Memory two = one.next(Instant.EPOCH);
+        Name from = new Name("elsewhere");
+        assertSame(kept, two.made(Name.class, "key", () -> new Name("a"), from));
+        assertTrue(two.isNew(new Memory.Entry("key", kept, List.of(from))), "it is made from something else");
+        assertSame(kept, two.next(Instant.EPOCH).find(Name.class, "key", from));
     }
 
     @Test
