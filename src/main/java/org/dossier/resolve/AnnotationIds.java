@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dossier.manuscript.Forms;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Ref;
+import org.dossier.manuscript.Slug;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
@@ -105,11 +107,17 @@ final class AnnotationIds {
     private static void form(String id, Span span, Problems problems) {
         String objection = Ids.annotationObjection(id);
         if (!objection.isEmpty()) {
-            problems.error(
-                    "bad-id",
-                    span,
-                    objection,
-                    "use letters, digits and hyphens, at most " + Ids.LONGEST_OF_ANNOTATION + " characters");
+            String better = Slug.of(id);
+            boolean fits = !better.equals(id) && Ids.annotationObjection(better).isEmpty();
+            problems.add(Problem.error(
+                            "bad-id",
+                            span,
+                            objection,
+                            fits
+                                    ? "write '" + better + "'"
+                                    : "use letters, digits and hyphens, at most " + Ids.LONGEST_OF_ANNOTATION
+                                            + " characters")
+                    .fixedBy(fits ? Fix.of(span, id, better) : Fix.NONE));
         }
     }
 
@@ -138,14 +146,16 @@ final class AnnotationIds {
         if (!claims.contains(id) && !articleLost(problems)) {
             problems.unread(Problems.Unread.REFERENCE, span.file().path());
             String now = former.containsKey(id) ? former.get(id).now() : null;
+            Set<String> known = new TreeSet<>(claims);
+            known.add(Forms.ALL);
             problems.add(Problem.error(
                             "unknown-id",
                             span,
                             "there is no claim '" + id + "'",
                             now != null
                                     ? IdTable.calledNow(now)
-                                    : Nearest.help(id, claims, "give the claim you mean an 'id', and write it here"))
-                    .fixedBy(Fix.of(span, id, now != null ? now : Nearest.only(id, claims))));
+                                    : Nearest.help(id, known, "give the claim you mean an 'id', and write it here"))
+                    .fixedBy(Fix.of(span, id, now != null ? now : Nearest.only(id, known))));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.manuscript.Forms;
 import org.dossier.manuscript.Ids;
@@ -23,6 +24,9 @@ import org.dossier.text.Nearest;
  * @param certain false where a person or organization is meant that may be another one
  */
 record MeantId(String help, String id, boolean certain) {
+    /** Ids with commas between them, as one text. */
+    private static final Pattern LIST = Pattern.compile(Forms.ID + "(?:, " + Forms.ID + ")+");
+
     /** Something with an id; the name is null where it is missing. */
     record Known(String id, IdKind kind, Name name) {}
 
@@ -40,6 +44,14 @@ record MeantId(String help, String id, boolean certain) {
      */
     static MeantId of(String id, Collection<Known> all, Predicate<IdKind> wanted) {
         List<Known> named = all.stream().filter(one -> isNamed(one, id)).toList();
+        String list = id.strip().replaceAll("(?: and|[,;]| &)\\s+", ", ");
+        if (LIST.matcher(list).matches()) {
+            return new MeantId("several ids are a list: write [" + list + "]", "[" + list + "]", true);
+        }
+        if (id.toLowerCase(Locale.ROOT).matches(Forms.RESERVED_ID) && !id.matches(Forms.RESERVED_ID)) {
+            return new MeantId(
+                    "did you mean '" + id.toLowerCase(Locale.ROOT) + "'?", id.toLowerCase(Locale.ROOT), true);
+        }
         MeantId near = near(id, all, null);
         if (near.help != null || named.size() != 1) {
             return near.help != null ? near : new MeantId(create(id, wanted), null, true);

@@ -18,6 +18,7 @@ import org.dossier.text.quotes.QuoteFinder;
 record MeantQuote(String words, String message) {
     private static final String MARKS = "[\"'\\u201C\\u201D\\u201E\\u2018\\u2019\\u201A\\u00AB\\u00BB\\u2039\\u203A]+";
     private static final Pattern AROUND = Pattern.compile("^" + MARKS + "|" + MARKS + "$");
+    private static final Pattern DOTS = Pattern.compile("(?<=\\S) ?(?<![\\[.])(?:\\.{3,4}|\\u2026)(?![\\].]) ?(?=\\S)");
     private static final String GAP = " [...] ";
 
     /**
@@ -40,6 +41,10 @@ record MeantQuote(String words, String message) {
             return new MeantQuote(
                     near.words(),
                     "only capital letters tell this quote from the words in the article '" + article + "'");
+        }
+        String gaps = DOTS.matcher(draft.quote().strip()).replaceAll(GAP);
+        if (!gaps.equals(draft.quote().strip()) && isOnce(gaps, draft, finder)) {
+            return new MeantQuote(gaps, "in a quote, words are left out with [...]");
         }
         String parts = parts(draft.quote(), text);
         return parts != null && isOnce(parts, draft, finder)

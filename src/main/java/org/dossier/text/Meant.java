@@ -14,6 +14,9 @@ import java.util.Locale;
 public record Meant(String word, String help, boolean certain) {
     private static final WordTable WORDS = WordTable.read(Meant.class, "other-words.tsv");
 
+    /** So many letters at the beginning of a word stand for it, where one alone begins so. */
+    private static final int ENOUGH = 4;
+
     /**
      * A word of a list, first by its meaning and then by its letters.
      *
@@ -28,7 +31,12 @@ public record Meant(String word, String help, boolean certain) {
 
     /** The one that is spelled nearly so. */
     public static Meant spelled(String word, Collection<String> known, String otherwise) {
-        return new Meant(Nearest.only(word, known), Nearest.help(word, known, otherwise), true);
+        String start = word.strip().toLowerCase(Locale.ROOT);
+        List<String> longer =
+                known.stream().filter(one -> one.startsWith(start)).toList();
+        return start.length() >= ENOUGH && longer.size() == 1
+                ? of(longer, true)
+                : new Meant(Nearest.only(word, known), Nearest.help(word, known, otherwise), true);
     }
 
     /** One of some that have that meaning; the author chooses among several. */

@@ -87,11 +87,20 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         String written = text();
         String route = UrlReader.asset(written);
         if (route.isEmpty() && node instanceof Yaml.Scalar) {
-            reading.problem(
-                    "bad-asset",
-                    node.span(),
-                    "'" + written + "' is not a file in content/assets",
-                    "write assets/name.jpg");
+            String slashed = written.replace('\\', '/');
+            boolean meant = !UrlReader.asset(slashed).isEmpty();
+            reading.problems()
+                    .add(Problem.error(
+                                    "bad-asset",
+                                    node.span(),
+                                    "'" + written + "' is not a file in content/assets",
+                                    "write " + (meant ? slashed : "assets/name.jpg"))
+                            .fixedBy(
+                                    meant
+                                            ? Fix.of(
+                                                    node.span(),
+                                                    YamlText.like(node.span().text(), slashed))
+                                            : Fix.NONE));
         }
         return route;
     }
@@ -158,7 +167,21 @@ public record Value(String key, Yaml.Node node, Reading reading) {
         if (DECIMAL.matcher(text).matches() && new BigDecimal(text).signum() > 0) {
             return new BigDecimal(text);
         }
-        reading.problem("wrong-type", node.span(), "'" + text + "' is not a valid number here", help);
+        String digits = text.replaceAll("[\\s%$\u20AC\u00A3]", "").replaceAll("(?<=\\d),(?=\\d{3}(?:\\D|$))", "");
+        boolean meant = DECIMAL.matcher(digits).matches() && new BigDecimal(digits).signum() > 0;
+        reading.problems()
+                .add(Problem.error(
+                                "wrong-type",
+                                node.span(),
+                                "'" + text + "' is not a valid number here",
+                                meant ? "write " + digits : help)
+                        // Whether a comma stands for thousands or for decimals only the author knows.
+                        .fixedBy(
+                                !meant
+                                        ? Fix.NONE
+                                        : text.contains(",")
+                                                ? Fix.of(node.span(), digits).ifMeant()
+                                                : Fix.of(node.span(), digits)));
         return null;
     }
 

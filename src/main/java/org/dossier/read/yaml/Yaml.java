@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.read.markdown.Unprintable;
+import org.dossier.source.Fix;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -154,11 +155,16 @@ public final class Yaml {
             Node node = pass.node(parser, first, 0);
             if (parser.nextToken() != null) {
                 Span more = pass.span(parser);
-                problems.error(
-                        "yaml-syntax",
-                        more,
-                        "a second document begins here",
-                        "one file holds one document; remove '---'");
+                int line = file.text().lastIndexOf("\n---", Math.min(more.start(), end));
+                Span mark = line < start ? more : new Span(file, line + 1, line + 4);
+                boolean last =
+                        line >= start && file.text().substring(line + 4, end).isBlank();
+                problems.add(Problem.error(
+                                "yaml-syntax",
+                                mark,
+                                "a second document begins here",
+                                "one file holds one document; remove '---'")
+                        .fixedBy(last ? Fix.of(new Span(file, line + 1, end), "") : Fix.NONE));
                 return null;
             }
             if (node instanceof Mapping map) {

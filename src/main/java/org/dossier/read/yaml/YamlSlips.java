@@ -24,6 +24,10 @@ final class YamlSlips {
     private static final Pattern ANY = Pattern.compile(SPACES);
     private static final Pattern ENTRY = Pattern.compile("(?:- +)*[\\p{L}][\\w-]*:(?: .*)?|- .*");
     private static final Pattern DASH = Pattern.compile(" *(?:- +)*(-)[\\p{L}][\\w-]*:(?: .*)?");
+    private static final Pattern OTHER_DASH = Pattern.compile(
+            " *(?:- +)*([\\u2010-\\u2015\\u2212\\u2022\\u2023\\u2043\\u00B7*+])([ \\u00A0\\t]*)([\\p{L}][\\w-]*:(?: .*)?)");
+    private static final Pattern OTHER_COLON = Pattern.compile(" *(?:- +)*[\\p{L}][\\w-]*(\\uFF1A\\s*|\\uFE55\\s*).*");
+    private static final Pattern WORDS = Pattern.compile(" *(?:- +)*[a-z_]+ +\\S.*");
     private static final Pattern COLON = Pattern.compile(" *(?:- +)*[\\p{L}][\\w-]*(:)(?!//)[^\\s:].*");
     private static final Pattern KEY = Pattern.compile("( *)((?:- +)*)[\\p{L}][\\w-]*:(?: .*)?");
 
@@ -48,6 +52,7 @@ final class YamlSlips {
             }
             Problem slip = oddIndent(file, line, text);
             slip = slip != null ? slip : dash(file, line, text);
+            slip = slip != null ? slip : otherDash(file, line, text);
             if (slip != null) {
                 return slip;
             }
@@ -127,6 +132,21 @@ final class YamlSlips {
                 .fixedBy(new Fix(edits, List.of(), true));
     }
 
+    /** A sign that a word processor makes of a dash, or of an asterisk, before an entry of a list. */
+    private static Problem otherDash(SourceFile file, int line, String text) {
+        Matcher sign = OTHER_DASH.matcher(text);
+        if (!sign.matches()) {
+            return null;
+        }
+        int start = file.lines().start(line);
+        return Problem.error(
+                        "yaml-syntax",
+                        new Span(file, start + sign.start(1), start + sign.end(1)),
+                        "'" + sign.group(1) + "' is not the dash of a list",
+                        "write\n    - " + sign.group(3))
+                .fixedBy(Fix.of(new Span(file, start + sign.start(1), start + sign.end(2)), "- "));
+    }
+
     private static Problem dash(SourceFile file, int line, String text) {
         Matcher dash = DASH.matcher(text);
         if (!dash.matches()) {
@@ -156,20 +176,33 @@ final class YamlSlips {
                                     + text.substring(colon.end(1)))
                     .fixedBy(Fix.of(new Span(file, at + 1, at + 1), " "));
         }
+        Matcher other = OTHER_COLON.matcher(text);
+        if (other.matches()) {
+            Span sign = new Span(file, start + other.start(1), start + other.end(1));
+            return Problem.error("yaml-syntax", sign, "this is not the colon of YAML", "write ': '")
+                    .fixedBy(Fix.of(sign, ": "));
+        }
         Matcher above = line > 1 ? KEY.matcher(text(file, line - 1)) : null;
         if (above == null || !above.matches() || text.isBlank() || text.strip().startsWith("-")) {
             return null;
         }
         String indent = " ".repeat(above.group(1).length() + above.group(2).length() + 2);
         int from = start + text.length() - text.stripLeading().length();
+        Fix fix = Fix.of(new Span(file, start, from), indent);
+        // Where keys begin, it may as well be a key whose colon is missing.
+        boolean maybeKey =
+                indent.length() == from - start + 2 && WORDS.matcher(text).matches();
         return Problem.error(
                         "yaml-syntax",
                         new Span(file, from, start + text.length()),
-                        "this line goes on with the text above and is not indented further than its key",
-                        "indent it, or write the text in lines of its own:\n    "
+                        maybeKey
+                                ? "this line has no ': ', and is not indented further than the key above"
+                                : "this line goes on with the text above and is not indented further than its key",
+                        (maybeKey ? "if it is a key, write ': ' after it; if it goes on with the text above, " : "")
+                                + "indent it, or write the text in lines of its own:\n    "
                                 + text(file, line - 1).strip().replaceFirst(": ", ": |\n      ") + "\n      "
                                 + text.strip())
-                .fixedBy(Fix.of(new Span(file, start, from), indent));
+                .fixedBy(maybeKey ? fix.ifMeant() : fix);
     }
 
     /** Tabs before a key: as many spaces as the entry above begins its keys with, two more for each further tab. */

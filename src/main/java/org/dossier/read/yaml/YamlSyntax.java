@@ -148,6 +148,9 @@ final class YamlSyntax {
                     "write 'key: value'; quote a key that begins with * or [",
                     false));
 
+    /** Ids or words of a list that is not closed. */
+    private static final Pattern OPEN_LIST = Pattern.compile("\\[\\s*[\\p{L}\\p{N}_-]+(?:\\s*,\\s*[\\p{L}\\p{N}_-]+)*");
+
     private static final Pattern WORD_CUT_OFF = Pattern.compile("[ \\t](#[^\\s#])[^\\n]*");
 
     private YamlSyntax() {}
@@ -313,12 +316,18 @@ final class YamlSyntax {
     /** The line with the value that begins at a place in quotes, as a help; another help where it is not the whole value of a key. */
     static String orQuotes(Span place, String otherwise) {
         Span value = wholeValue(place);
+        if (value != null && OPEN_LIST.matcher(value.text()).matches()) {
+            return "end it with ']'";
+        }
         return value == null ? otherwise : otherwise + ", as in\n" + line(value, meant(value.text()));
     }
 
     /** Quotes around the value that begins at a place; nothing where it is not the whole value of a key. */
     static Fix quotesAt(Span place) {
         Span value = wholeValue(place);
+        if (value != null && OPEN_LIST.matcher(value.text()).matches()) {
+            return Fix.of(new Span(value.file(), value.end(), value.end()), "]");
+        }
         return value == null ? Fix.NONE : quoted(value, meant(value.text()));
     }
 
