@@ -23,7 +23,7 @@ final class AnnotationOptions {
         @Option(
                 names = "--claim",
                 description =
-                        "Adds a claim. Requires --summary, --kind and --by. Record what those concerned replied with --response.")
+                        "Adds a claim. Requires --summary, --kind and --by. Record how its subjects responded with --response.")
         private boolean claim;
 
         @Option(names = "--relation", description = "Adds a relation. Requires --subject, --kind and --object.")

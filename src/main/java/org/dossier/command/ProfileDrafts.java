@@ -69,7 +69,7 @@ final class ProfileDrafts {
         out.append("name: ").append(YamlText.scalar(name.name())).append('\n');
         list(out, "aliases", forms(name, kind, false));
         list(out, "weak_aliases", forms(name, kind, true));
-        return out.append("draft: true   # not published until this line is taken out\n---\n")
+        return out.append("draft: true   # not published until you remove this line\n---\n")
                 .toString();
     }
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  # names that occur at least three times",
             "  dossier suggest --min 3",
-            "  # what is no name",
+            "  # what is not a name",
             "  dossier suggest --never \"Red Sand\" --never CrossPass",
             "  # write a draft profile",
             "  dossier suggest --write --name \"Ada Wintmoor\""

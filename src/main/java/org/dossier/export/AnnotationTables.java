@@ -68,7 +68,7 @@ record AnnotationTables(Dossier dossier) {
     private Table claims() {
         return new Table(
                 CLAIMS,
-                "Something that somebody claims. Never show it without outcome, answers and denied_by",
+                "Something that someone claims. Never show it without outcome, answers and denied_by",
                 List.of("id"),
                 List.of(
                         ID,
@@ -79,9 +79,9 @@ record AnnotationTables(Dossier dossier) {
                         text("kind", "what kind of claim it is"),
                         text("by_kind", "who makes it: profile, article or unnamed"),
                         id("by", ENTITIES, "who makes it, where that is a profile"),
-                        text("stance", "towards those it is about"),
+                        text("stance", "toward those it is about"),
                         text("summary", "what is claimed, in one sentence that names who says it"),
-                        text("answers", "what those concerned answered, in words"),
+                        text("answers", "how its subjects responded, in words"),
                         text("denied_by", "the claims that deny it, in words"),
                         text("states", "what is claimed, without who says so"),
                         text("rating", "of the editors' own check, of what it states"),
@@ -212,7 +212,7 @@ record AnnotationTables(Dossier dossier) {
                         new Table.Column("ended", Table.Type.BOOLEAN, "true when it was so once", ""),
                         new Table.Column("amount", Table.Type.NUMBER, "what was paid", ""),
                         text("currency", "of the amount, by ISO 4217"),
-                        new Table.Column("share", Table.Type.NUMBER, "how much of the object, in per cent", ""),
+                        new Table.Column("share", Table.Type.NUMBER, "how much of the object, in percent", ""),
                         text("text", "a remark"),
                         id("article", ARTICLES, "in which it is; empty for one that a profile states"),
                         QUOTE),
@@ -276,7 +276,7 @@ record AnnotationTables(Dossier dossier) {
     private Table participants() {
         return new Table(
                 "participants",
-                "That somebody took part in an event",
+                "That someone took part in an event",
                 List.of(),
                 List.of(
                         id("event", EVENTS, "the event"),

@@ -328,7 +328,7 @@ public final class Merging {
                 .filter(other::has)
                 .forEach(name -> keys.refuse(
                         profile.marks().of("never").find(name),
-                        "'" + name + "' is listed as never this profile, but is a name of the other one",
+                        "'" + name + "' is listed as never this profile, but is a name of the other profile",
                         "if they are the same, remove it from 'never'"));
     }
 

@@ -62,7 +62,7 @@ final class AnnotationIds {
                                 owner.marks.of("id"),
                                 owner.marks.has("id")
                                         ? "the id '" + owner.id + "' is taken by another annotation"
-                                        : "this annotation is the same as another one",
+                                        : "this annotation duplicates another annotation",
                                 owner.marks.has("id") ? "choose another" : "remove one of the two, or give it an id")
                         .with(before.marks.of("id"), "the other annotation"));
             }

@@ -169,7 +169,7 @@ public final class IdTable {
                                 "repeated-id",
                                 ref.span(),
                                 "the id '" + ref.id() + "' is in use, so it cannot also lead to another page",
-                                "remove it from 'former', or change the id of the other one")
+                                "remove it from 'former', or change the other id")
                         .with(before.span, "the other one is '" + before.id + "'"));
             } else {
                 formerly.put(ref.id(), entry);

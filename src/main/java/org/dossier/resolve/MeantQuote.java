@@ -40,7 +40,7 @@ record MeantQuote(String words, String message) {
                 && isOnce(near.words(), draft, finder)) {
             return new MeantQuote(
                     near.words(),
-                    "only capital letters tell this quote from the words in the article '" + article + "'");
+                    "this quote differs only in capital letters from the words in article '" + article + "'");
         }
         String gaps = DOTS.matcher(draft.quote().strip()).replaceAll(GAP);
         if (!gaps.equals(draft.quote().strip()) && isOnce(gaps, draft, finder)) {

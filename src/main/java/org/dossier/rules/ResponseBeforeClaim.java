@@ -45,7 +45,7 @@ final class ResponseBeforeClaim implements Rule {
                                 response.marks().of("date"),
                                 "this response is dated " + response.date() + ", before the claim was made: '"
                                         + String.join("', '", later) + "'",
-                                "fix one of the two dates, or take the claim out of 'to' and say how they responded to it, such as"
+                                "fix one of the two dates, or remove the claim from 'to' and record how they responded to it, such as"
                                         + "\n    status: not-recorded");
                     }
                 });

@@ -67,7 +67,8 @@ public record KeyTable(String name, boolean hasPlace, List<Row> rows) {
 
     private static Row row(String table, String name, List<Key<?>> keys, Meanings meanings) {
         if (keys == null) {
-            throw new IllegalArgumentException("meanings.tsv has '" + name + "' of '" + table + "', which is no key");
+            throw new IllegalArgumentException(
+                    "meanings.tsv has '" + name + "' of '" + table + "', which is not a key");
         }
         Key<?> key = keys.get(0);
         List<String> words =

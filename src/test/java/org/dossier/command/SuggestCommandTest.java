@@ -117,7 +117,7 @@ class SuggestCommandTest {
                 # The lamps were sold by Dr. Ada Noor to the Harbour Safety Council (HSC).
                 # content/articles/lamps.md:5
                 name: Ada Noor
-                draft: true   # not published until this line is taken out
+                draft: true   # not published until you remove this line
                 ---
                 """, read("people/ada-noor.md"));
         assertTrue(read("organizations/harbour-safety-council.md").contains("\nweak_aliases: [HSC]\n"));

@@ -48,7 +48,7 @@ public interface ValueKind {
         /** A number above zero, maybe with decimals. */
         DECIMAL("number, maybe with decimals", false),
         /** A number above zero and at most a hundred. */
-        PERCENT("per cent", false),
+        PERCENT("percent", false),
         /** A code of ISO 4217. */
         CURRENCY("currency", false),
         /** A language tag. */

@@ -43,7 +43,7 @@ final class SpacelessWords {
 
     /** The rules of a language; {@code language} is a primary subtag, such as {@code ja}. */
     SpacelessWords(String language) {
-        behind = new HashSet<>(TABLE.words(language, "behind a person"));
+        behind = new HashSet<>(TABLE.words(language, "after a person"));
         surnames = new HashSet<>(TABLE.words(language, "surname"));
         longer = new HashSet<>(TABLE.words(language, "longer"));
         beforeNouns = new HashSet<>(TABLE.words(language, "before a noun"));
