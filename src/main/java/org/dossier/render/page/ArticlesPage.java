@@ -45,7 +45,7 @@ record ArticlesPage(int most) implements PageType {
                 article -> ArticleItems.item(article, context),
                 filter.of(
                         shown,
-                        all.stream()
+                        () -> all.stream()
                                 .map(article -> ArticleItems.facts(article, context))
                                 .toList()));
         String dossier = context.dossier().settings().title().text();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.view.ListView;
@@ -33,12 +34,13 @@ public record ListFilter(Section section, String group, List<String> orders, Pag
     /**
      * The filter of a page; null where there is nothing to choose.
      *
-     * @param entries what each entry of the whole list is chosen by
+     * @param facts what each entry of the whole list is chosen by; asked for on the first page alone
      */
-    ListView.Filter of(LongList.Shown<?> shown, List<ListView.Facts> entries) {
+    ListView.Filter of(LongList.Shown<?> shown, Supplier<List<ListView.Facts>> facts) {
         if (shown.all() != null || shown.count() < FILTERED) {
             return null;
         }
+        List<ListView.Facts> entries = facts.get();
         List<String> has = entries.stream().map(ListView.Facts::has).toList();
         List<ListView.Field> fields = new ArrayList<>();
         if (several(entries, ListView.Facts::group)) {
