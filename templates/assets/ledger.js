@@ -158,7 +158,8 @@
     about: (one) => one.about.map((id, i) => [id, one.names[i]]),
     by: (one) => [[one.by, { '.article': words.article, '.unnamed': words.unnamed }[one.by] ?? one.says]],
     article: (one) => [[one.source, one.article]],
-    outcome: (one) => [[one.outcome || 'none', one.outcome || words.none]],
+    // Charges call for an outcome: of other claims, to have none says nothing.
+    outcome: (one) => (one.outcome || one.kind === 'charge' ? [[one.outcome || 'none', one.outcome || words.none]] : []),
   };
   const { lang, dataset: { digits: numberingSystem = 'latn' } } = document.documentElement;
   const collator = new Intl.Collator(lang, { numeric: true });
@@ -283,7 +284,7 @@
     about: (one, value) => one.about.includes(value),
     by: (one, value) => one.by === value,
     article: (one, value) => one.source === value,
-    outcome: (one, value) => (one.outcome || 'none') === value,
+    outcome: (one, value) => (one.outcome || (one.kind === 'charge' && 'none')) === value,
     years: between,
     q: (one, value) => plain(value).split(/\s+/).every((word) => has(one, word)),
   };

@@ -33,6 +33,18 @@
   // Every part, and behind the parts of a word the whole of it.
   const split = (text) => tokens(text).flatMap((parts) => (parts.length > 1 ? [...parts, whole(parts)] : parts));
 
+  // The words of a query: letters with stops between are one too, "S.J.P." and "J. R.".
+  const STOPS = /(?<![\p{L}\p{N}])\p{L}(?:\.\s?\p{L}(?![\p{L}\p{N}]))+\.?/gu;
+  const asked = (text) => tokens(text.replace(STOPS, (run) => run.match(/\p{L}/gu).join('-')));
+  // The same with two of its words as one, where it is found so alone: "tik tok" is TikTok.
+  const joined = async (query, find, empty) => {
+    let found = await find(query);
+    for (let i = 0; empty(found) && i < Math.min(3, query.length - 1); i++) {
+      found = await find([...query.slice(0, i), [whole([...query[i], ...query[i + 1]])], ...query.slice(i + 2)]);
+    }
+    return found;
+  };
+
   // ---- files of the index
 
   // By key, such as names/3; each file calls dossierSearch with its key and what it holds.
@@ -140,7 +152,7 @@
   };
 
   // Profiles with a name that has all words of a query, the best first. With typos where nobody is found otherwise.
-  const names = async (query, typos) => {
+  const named = async (query, typos) => {
     const { names: firsts } = await index();
     const people = new Map();
     const gather = ([href, kind, mentions, count, about, short, ...called]) => {
@@ -159,6 +171,8 @@
     (await Promise.all(loaded)).flat(2).forEach(gather);
     return [...people.values()].sort((a, b) => a.best - b.best || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   };
+
+  const names = (query, typos) => joined(query, (one) => named(one, typos), (found) => !found.length);
 
   // ---- what is read
 
@@ -231,7 +245,7 @@
   //   wide   whether another letter is needed
   //   near   whether a word was found with a typo alone
   //   taken  tests for words of a text, one for each word of the query
-  const documents = async (query, short) => {
+  const read = async (query, short) => {
     const each = await Promise.all(query.map((parts, i) => places(parts, !short && i === query.length - 1)));
     const { kinds } = await index();
     const found = kinds.map(([kind], i) => {
@@ -248,9 +262,13 @@
     };
   };
 
+  const documents = (query, short) => joined(
+    query, (one) => read(one, short), ({ found, wide }) => !wide && Object.values(found).every((some) => !some.length),
+  );
+
   // The ids of the claims that have all words of a text.
   const claims = async (text) => {
-    const { found } = await documents(tokens(text), false);
+    const { found } = await documents(asked(text), false);
     const ids = found.claims.length ? await load('ids') : [];
     return new Set(found.claims.map(([number]) => ids[number]));
   };
@@ -263,5 +281,5 @@
     return (await Promise.all(some)).filter(Boolean);
   };
 
-  window.dossierIndex = { root, index, tokens, split, names, documents, claims, texts, near, TEXT };
+  window.dossierIndex = { root, index, asked, split, names, documents, claims, texts, near, TEXT };
 })();

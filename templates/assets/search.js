@@ -2,7 +2,7 @@
 //
 // Contents: markup · hits in a text · results · groups · the search · keys
 window.dossierFind = async (field, place, keep) => {
-  const { root, index, tokens, split, names, documents, texts, near, TEXT } = window.dossierIndex;
+  const { root, index, asked, split, names, documents, texts, near, TEXT } = window.dossierIndex;
   const { labels: words, language, kinds, claims: ledger } = await index();
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language, { useGrouping: false, numberingSystem: document.documentElement.dataset.digits ?? 'latn' });
@@ -233,7 +233,7 @@ window.dossierFind = async (field, place, keep) => {
   async function search() {
     latest += 1;
     const mine = latest;
-    const query = tokens(field.value);
+    const query = asked(field.value);
     if (lists) {
       lists.hidden = query.length > 0;
     }

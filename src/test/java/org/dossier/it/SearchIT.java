@@ -289,6 +289,11 @@ class SearchIT {
                 "organizations/lantern.html#mentions",
                 seen.get(1).selectFirst("[data-group=names] .gloss a").attr("href"));
         assertEquals("1 result", fromFiles(type("hcv")).get(1).attr("data-status"));
+        assertEquals("1 result", fromFiles(type("H.C.V.")).get(1).attr("data-status"), "initials with stops");
+        assertEquals(
+                "organizations/lantern.html",
+                links(fromFiles(type("lan tern")).get(1)).get(0),
+                "one word written as two");
     }
 
     @Test

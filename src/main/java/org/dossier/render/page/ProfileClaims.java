@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.model.Claim;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
@@ -17,27 +19,28 @@ import org.dossier.render.view.ProfileView;
  * The claims about and by a profile, what it answered, and how much there is on its page.
  *
  * @param profile of the page
- * @param links what refers to it
+ * @param links all that refers to it
+ * @param shown what of this the page shows
  * @param cards makes the claims
  * @param context the page
  */
-record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, PageContext context) {
+record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, ClaimCards cards, PageContext context) {
     /** More claims than these are folded by their kind. */
     private static final int FOLDED = 20;
 
-    static ProfileClaims of(Profile profile, PageContext context) {
+    static ProfileClaims of(Profile profile, ProfileLinks shown, PageContext context) {
         ProfileLinks links = context.dossier().links(profile.id());
-        return new ProfileClaims(profile, links, ClaimCards.elsewhere(context), context);
+        return new ProfileClaims(profile, links, shown, ClaimCards.elsewhere(context), context);
     }
 
     /** Claims about it by others, the gravest first: none is there twice. */
     List<ProfileView.Claims> about() {
-        return groups(links.claimsByOthers());
+        return groups(shown.claimsByOthers());
     }
 
     /** Claims it makes, the gravest first. */
     List<ProfileView.Claims> by() {
-        return groups(links.claimsBy());
+        return groups(shown.claimsBy());
     }
 
     private List<ProfileView.Claims> groups(List<Claim> claims) {
@@ -94,7 +97,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
                 context.labels().amount(number), context.labels().count("figure-" + what, number), href);
     }
 
-    /** Its answers that meet several claims about it: they are read once, above these. */
+    /** Its answers that meet several claims about it, of which the page shows some: they are read once, above these. */
     List<ProfileView.Answer> answers() {
         Map<Response, Integer> met = new LinkedHashMap<>();
         for (Claim claim : links.claimsByOthers()) {
@@ -105,6 +108,10 @@ record ProfileClaims(Profile profile, ProfileLinks links, ClaimCards cards, Page
             }
         }
         met.values().removeIf(count -> count < 2);
+        Set<Response> here = shown.claimsByOthers().stream()
+                .flatMap(claim -> context.dossier().answers(claim).stream())
+                .collect(Collectors.toSet());
+        met.keySet().retainAll(here);
         return met.entrySet().stream()
                 .map(one -> new ProfileView.Answer(
                         cards.above(one.getKey()), context.labels().count("answers-claims", one.getValue())))

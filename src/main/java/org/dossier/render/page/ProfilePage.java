@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
@@ -26,6 +27,7 @@ import org.dossier.render.drawing.SvgBuilder;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.view.EventView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NameView;
 import org.dossier.render.view.PlotView;
@@ -54,19 +56,92 @@ final class ProfilePage implements PageType {
     public Stream<Page> pages(SiteContext site) {
         return Stream.of(Profile.Kind.PERSON, Profile.Kind.ORGANIZATION)
                 .flatMap(kind -> site.dossier().profiles(kind).stream())
-                .map(profile -> new Page(
-                        Routes.profile(profile),
-                        "profile.ftlh",
-                        profile.kind() == Profile.Kind.PERSON ? Section.PEOPLE : Section.ORGANIZATIONS,
-                        Page.Kind.WITH_SOURCES,
-                        profile,
-                        context -> content(profile, context)));
+                .flatMap(profile -> pages(ProfileParts.of(profile, site)));
     }
 
-    private static Page.Content content(Profile profile, PageContext context) {
+    private static Stream<Page> pages(ProfileParts parts) {
+        Profile profile = parts.profile();
+        // What refers to the profile is asked for again while its own page is drawn: it is drawn anew where the answer is another one.
+        Page own = page(
+                profile,
+                Routes.profile(profile),
+                profile,
+                context -> content(ProfileParts.of(profile, context.site()), context));
+        return Stream.concat(
+                Stream.of(own),
+                parts.parts().stream()
+                        .map(part ->
+                                page(profile, part.part().route(), null, context -> part(profile, part, context))));
+    }
+
+    private static Page page(
+            Profile profile, String route, Profile about, Function<PageContext, Page.Content> content) {
+        return new Page(
+                route,
+                "profile.ftlh",
+                profile.kind() == Profile.Kind.PERSON ? Section.PEOPLE : Section.ORGANIZATIONS,
+                Page.Kind.WITH_SOURCES,
+                about,
+                content);
+    }
+
+    /** A page with a part of what refers to a profile: who it is, and where it may answer, but nothing else that its own page says. */
+    private static Page.Content part(Profile profile, ProfileParts.Part part, PageContext context) {
         Labels labels = context.labels();
-        ProfileLinks links = context.dossier().links(profile.id());
-        ProfileClaims claims = ProfileClaims.of(profile, context);
+        ProfileLinks shown = part.links();
+        ProfileClaims claims = ProfileClaims.of(profile, shown, context);
+        String name = profile.name().text();
+        String title = labels.text(
+                "list.part", labels.text(part.section(), name), part.part().label(context));
+        List<ProfileView.Answer> answers = claims.answers();
+        ProfileView view = new ProfileView(
+                context.label("profile-kind", profile.kind()),
+                profile.role(),
+                name(profile, context),
+                Monogram.of(profile),
+                null,
+                paragraph(BodyHtml.line(profile.description(), context)),
+                List.of(),
+                standing(shown, context),
+                List.of(),
+                answers,
+                Html.EMPTY,
+                List.of(),
+                relations(profile, shown, context),
+                null,
+                claims.about(),
+                claims.by(),
+                events(profile, shown, context),
+                mentions(shown, null, List.of(), context),
+                new ProfileView.Companions(List.of(), 0, ""),
+                context.sources(),
+                null,
+                List.of(),
+                List.of(),
+                profile.redacted() ? null : reply(profile, context),
+                new ProfileView.Whole(part.part().label(context), context.profile(profile.id())),
+                List.of());
+        return new Page.Content(title, title, profile.noindex(), view);
+    }
+
+    private static ProfileView.Mentions mentions(
+            ProfileLinks shown, PlotView plot, List<LinkView> carrying, PageContext context) {
+        return new ProfileView.Mentions(
+                shown.mentions().size(), plot, MentioningArticles.of(shown.mentions(), context), carrying);
+    }
+
+    private static List<EventView> events(Profile profile, ProfileLinks shown, PageContext context) {
+        return shown.events().stream()
+                .map(event -> AnnotationViews.event(event, profile.id(), context))
+                .toList();
+    }
+
+    private static Page.Content content(ProfileParts parts, PageContext context) {
+        Profile profile = parts.profile();
+        ProfileLinks links = parts.links();
+        ProfileLinks shown = parts.first();
+        Labels labels = context.labels();
+        ProfileClaims claims = ProfileClaims.of(profile, shown, context);
         boolean open = !profile.redacted();
         boolean brief = profile.isBrief();
         // In the order of the page: what is cited first is number 1.
@@ -88,24 +163,20 @@ final class ProfilePage implements PageType {
                 answers,
                 brief ? Html.EMPTY : BodyHtml.mainText(profile.biography(), context),
                 ProfileFacts.of(profile, context),
-                relations(profile, links, context),
+                relations(profile, shown, context),
                 network(profile, context),
                 claims.about(),
                 claims.by(),
-                links.events().stream()
-                        .map(event -> AnnotationViews.event(event, profile.id(), context))
-                        .toList(),
-                new ProfileView.Mentions(
-                        links.mentions().size(),
-                        plot(links, context),
-                        MentioningArticles.of(links.mentions(), context),
-                        carrying(links, context)),
+                events(profile, shown, context),
+                mentions(shown, plot(links, context), carrying(links, context), context),
                 companions(links, context),
                 sources(profile, context),
                 claims.review(),
                 open ? identifiers(profile, labels) : List.of(),
                 open ? profile.links().stream().map(context::elsewhere).toList() : List.of(),
-                open ? reply(profile, context) : null);
+                open ? reply(profile, context) : null,
+                null,
+                parts.more(context));
         String described = PlainText.description(profile.description(), profile.biography());
         if (described.isEmpty()) {
             described = labels.text(

@@ -87,7 +87,10 @@ record ProfilesPage(int most) implements PageType {
                 new ProfilesView(shown.view(
                         profile -> entry(profile, context),
                         filter.of(
-                                shown, () -> all.stream().map(one -> facts(one, context)).toList()))));
+                                shown,
+                                () -> all.stream()
+                                        .map(one -> facts(one, context))
+                                        .toList()))));
     }
 
     /** Links to the letters of the list of a section; none where names are few. */

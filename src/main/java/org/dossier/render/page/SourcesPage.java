@@ -23,6 +23,11 @@ import org.dossier.render.view.SourcesView;
 
 /** All cited works that are not articles of the dossier, with where they are cited. */
 final class SourcesPage implements PageType {
+    /** So many of those that cite a work are named, and so many of their passages: the pages of all others name the work. */
+    private static final int NAMED = 40;
+
+    private static final int PLACES = 5;
+
     @Override
     public Stream<Page> pages(SiteContext site) {
         return Stream.of(new Page(
@@ -62,7 +67,8 @@ final class SourcesPage implements PageType {
                 via,
                 source.rights(),
                 BodyHtml.text(source.note(), context),
-                List.copyOf(citing.values()));
+                citing.values().stream().limit(NAMED).toList(),
+                Math.max(0, citing.size() - NAMED));
     }
 
     /** By the id of what cites it. */
@@ -98,7 +104,7 @@ final class SourcesPage implements PageType {
                 places.add(context.href(place(use, context.dossier())));
             }
         }
-        return List.copyOf(places);
+        return places.stream().limit(PLACES).toList();
     }
 
     /** The words an annotation stands on; of an answer that stands on none, the first claim it meets. */

@@ -30,6 +30,8 @@ import org.dossier.render.html.Html;
  * @param identifiers its numbers elsewhere
  * @param links addresses elsewhere
  * @param reply where whom the page is about may answer what it says; null when the dossier names no address
+ * @param whole what the page is a part of; null for the profile's own page, which most profiles have alone
+ * @param more what is on further pages; empty where all is on this one
  */
 public record ProfileView(
         LabelView kind,
@@ -55,7 +57,25 @@ public record ProfileView(
         ClaimView.ReviewView review,
         List<Identifier> identifiers,
         List<LinkView> links,
-        LinkView reply) {
+        LinkView reply,
+        Whole whole,
+        List<More> more) {
+
+    /**
+     * That a page has a part alone of what refers to the profile.
+     *
+     * @param part which: a year or letter
+     * @param profile leads to its own page
+     */
+    public record Whole(String part, LinkView profile) {}
+
+    /**
+     * A kind of which the profile's page has some alone.
+     *
+     * @param section id of its section
+     * @param parts the pages that have all
+     */
+    public record More(String section, List<NavItem> parts) {}
 
     /**
      * How much there is of something.

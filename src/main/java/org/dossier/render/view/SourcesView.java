@@ -27,7 +27,8 @@ public record SourcesView(int count, boolean unseen, Iterable<SourceView> source
      * @param via the article through which alone it is known, with where it cites it; null when the editors have seen it
      * @param rights of the work; empty when not given
      * @param note a remark; empty when not given
-     * @param citedBy where else it is cited
+     * @param citedBy where else it is cited: the first of many
+     * @param more how many others cite it, whose pages name it
      */
     public record SourceView(
             AnchorView anchor,
@@ -43,14 +44,15 @@ public record SourcesView(int count, boolean unseen, Iterable<SourceView> source
             CitedBy via,
             String rights,
             Html note,
-            List<CitedBy> citedBy) {}
+            List<CitedBy> citedBy,
+            int more) {}
 
     /**
      * An article, profile, page or source that cites a work.
      *
      * @param by which
      * @param count how often
-     * @param places addresses of the passages whose annotations cite it
+     * @param places addresses of the first passages whose annotations cite it
      */
     public record CitedBy(LinkView by, int count, List<String> places) {}
 }
