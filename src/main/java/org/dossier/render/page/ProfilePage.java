@@ -61,7 +61,8 @@ final class ProfilePage implements PageType {
 
     private static Stream<Page> pages(ProfileParts parts) {
         Profile profile = parts.profile();
-        // What refers to the profile is asked for again while its own page is drawn: it is drawn anew where the answer is another one.
+        // What refers to the profile is asked for again while its own page is drawn: it is drawn anew where the answer
+        // is another one.
         Page own = page(
                 profile,
                 Routes.profile(profile),
