@@ -152,7 +152,7 @@ public final class IdTable {
                             "the id '" + entry.id
                                     + "' is taken: people, organizations, articles, sources and pages share one set of ids",
                             "rename one of the two")
-                    .with(before.span, "the other one is '" + before.id + "'"));
+                    .with(before.span, "first used here, by '" + before.id + "'"));
         }
         entries.putIfAbsent(entry.id, entry);
     }
@@ -170,7 +170,7 @@ public final class IdTable {
                                 ref.span(),
                                 "the id '" + ref.id() + "' is in use, so it cannot also lead to another page",
                                 "remove it from 'former', or change the other id")
-                        .with(before.span, "the other one is '" + before.id + "'"));
+                        .with(before.span, "first used here, by '" + before.id + "'"));
             } else {
                 formerly.put(ref.id(), entry);
             }
