@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.assets.Findings;
 import org.dossier.export.Exports;
+import org.dossier.export.LinkedData;
 import org.dossier.leaks.LeakCheck;
 import org.dossier.leaks.Origins;
 import org.dossier.leaks.ProgramText;
@@ -71,7 +72,13 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     private List<OutputFile> allButSearch(Memory memory) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         List<Offered> offered = Exports.offered(dossier);
-        List<OutputFile> pages = Pages.of(dossier, templates, Rules.inForce(dossier.settings()), offered, memory);
+        List<OutputFile> pages = Pages.of(
+                dossier,
+                templates,
+                Rules.inForce(dossier.settings()),
+                offered,
+                told -> new LinkedData(told)::of,
+                memory);
         List<String> routes = pages.stream().map(OutputFile::route).toList();
         files.addAll(pages);
         files.addAll(Theme.of(templates).files());

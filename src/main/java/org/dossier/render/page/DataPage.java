@@ -59,15 +59,12 @@ record DataPage(List<Offered> offered) implements PageType {
         String route = offered.files().get(0).route();
         int files = offered.files().size();
         int name = route.lastIndexOf('/') + 1;
-        return files == 1
-                ? new DataView.File(
-                        LinkView.of(route.substring(name), context.href(route)),
-                        offered.format(),
-                        size(offered.files().get(0), context.labels()))
-                : new DataView.File(
-                        LinkView.of(route.substring(0, name), ""),
-                        offered.format(),
-                        context.labels().count("files", files));
+        return new DataView.File(
+                LinkView.of(route.substring(name), context.href(route)),
+                offered.format(),
+                files == 1
+                        ? size(offered.files().get(0), context.labels())
+                        : context.labels().text("data.each", context.labels().count("files", files)));
     }
 
     /** In kilobytes or megabytes, rounded up to whole ones: what is offered is never said to be smaller than it is. */

@@ -1,10 +1,12 @@
 package org.dossier.render.page;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
+import org.dossier.render.html.Html;
 import org.dossier.render.template.Theme;
 import org.dossier.render.view.Frame;
 import org.dossier.render.view.LinkView;
@@ -21,8 +23,10 @@ final class Frames {
     private final LinkPreviews previews;
     private final PageTitles titles;
     private final Navigation navigation;
+    private final UnaryOperator<String> linked;
 
-    Frames(SiteContext site) {
+    Frames(SiteContext site, UnaryOperator<String> linked) {
+        this.linked = linked;
         this.previews = new LinkPreviews(site.dossier(), site.labels());
         this.titles = PageTitles.of(site.dossier(), site.labels(), previews);
         this.navigation = Navigation.of(site.dossier());
@@ -55,6 +59,7 @@ final class Frames {
                 known ? Routes.absolute(url, page.route()) : "",
                 known ? new Frame.Feeds(context.href("feed.xml"), context.href("corrections.xml")) : null,
                 page.found() ? previews.of(page.route(), own.isEmpty() ? site : own) : null,
+                page.found() && !content.noindex() ? new Html(linked.apply(page.route())) : Html.EMPTY,
                 settings.noindex() || content.noindex() || !page.found(),
                 new Frame.Theme(
                         context.theme(theme.icon()),

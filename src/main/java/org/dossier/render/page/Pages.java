@@ -3,6 +3,8 @@ package org.dossier.render.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dossier.model.Dossier;
 import org.dossier.model.RuleInForce;
 import org.dossier.output.Offered;
@@ -46,13 +48,20 @@ public final class Pages {
      *     not exist
      * @param rules the editorial rules in force, for the methodology page
      * @param offered what is offered besides the pages
+     * @param linked of a dossier that is asked for a page, what the page of a route tells search engines: JSON for a script element; empty for
+     *     nothing
      * @param memory of the build before: a page that would be the same is not drawn
      * @throws IOException when the folder cannot be read
      */
     public static List<OutputFile> of(
-            Dossier dossier, Path templates, List<RuleInForce> rules, List<Offered> offered, Memory memory)
+            Dossier dossier,
+            Path templates,
+            List<RuleInForce> rules,
+            List<Offered> offered,
+            Function<Dossier, UnaryOperator<String>> linked,
+            Memory memory)
             throws IOException {
-        return of(types(rules, offered), dossier, templates, memory);
+        return of(types(rules, offered), dossier, templates, linked, memory);
     }
 
     /**
@@ -64,15 +73,20 @@ public final class Pages {
      * @throws IOException when the folder cannot be read
      */
     public static List<OutputFile> forEditors(Dossier dossier, Path templates) throws IOException {
-        return of(FOR_EDITORS, dossier, templates, Memory.none());
+        return of(FOR_EDITORS, dossier, templates, told -> route -> "", Memory.none());
     }
 
     /** The pages of some types. */
-    static List<OutputFile> of(List<PageType> types, Dossier dossier, Path templates, Memory memory)
+    static List<OutputFile> of(
+            List<PageType> types,
+            Dossier dossier,
+            Path templates,
+            Function<Dossier, UnaryOperator<String>> linked,
+            Memory memory)
             throws IOException {
         PageMemory before = new PageMemory(memory, dossier, templates);
         SiteContext site = SiteContext.of(dossier.telling(before), Theme.of(templates));
-        Frames frames = new Frames(site);
+        Frames frames = new Frames(site, linked.apply(site.dossier()));
         before.begin(site, frames);
         Templates printing = new Templates(templates, site.labels());
         return types.stream()

@@ -23,9 +23,9 @@ public record DataView(List<Kind> kinds, String license, String cited) {
     /**
      * A file, or one of each article.
      *
-     * @param file its name; {@code href} is empty where there are several, and the name is then that of their folder
+     * @param file its name; of several the first
      * @param format what readers call its format: {@code CSV}
-     * @param size how large it is, or how many there are, in words
+     * @param size how large it is, or how many there are, in words; empty when not known
      */
     public record File(LinkView file, String format, String size) {}
 }

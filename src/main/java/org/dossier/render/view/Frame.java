@@ -14,6 +14,7 @@ import org.dossier.render.html.Html;
  * @param canonical address of the page on the web; empty when not known
  * @param feeds addresses of the feeds; null when there are none
  * @param share what other sites show with a link to the page; null when its address is not known
+ * @param linkedData what the page tells search engines, as JSON for a script element; empty for nothing
  * @param noindex true when search engines are asked to leave the page out
  * @param theme what gives the page its looks
  * @param nav what the dossier holds, those beside each other that belong together
@@ -30,6 +31,7 @@ public record Frame(
         String canonical,
         Feeds feeds,
         ShareView share,
+        Html linkedData,
         boolean noindex,
         Theme theme,
         List<List<NavItem>> nav,

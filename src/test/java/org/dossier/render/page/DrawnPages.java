@@ -20,7 +20,7 @@ final class DrawnPages {
     static Map<String, Document> of(PageType type, TestContent content) {
         try {
             Map<String, Document> pages = new TreeMap<>();
-            Pages.of(List.of(type), content.sound(), Path.of("no-such-folder"), Memory.none())
+            Pages.of(List.of(type), content.sound(), Path.of("no-such-folder"), told -> route -> "", Memory.none())
                     .forEach(page -> pages.put(page.route(), HtmlMarkup.page(TestSite.text(page.content()))));
             return pages;
         } catch (IOException e) {
