@@ -45,15 +45,23 @@ class ManualRecipesIT {
 
     /** All lines for a shell of a page, one block after the other. */
     private static String shown(String page) throws Exception {
-        return SHELL.matcher(Files.readString(PAGES.resolve(page + ".md")).replace("\r\n", "\n"))
+        return shown(PAGES.resolve(page + ".md"));
+    }
+
+    private static String shown(Path page) throws Exception {
+        return SHELL.matcher(Files.readString(page).replace("\r\n", "\n"))
                 .results()
                 .map((MatchResult block) -> block.group(1))
                 .collect(Collectors.joining());
     }
 
     private void run(String lines) throws Exception {
+        run(lines, project);
+    }
+
+    private void run(String lines, Path where) throws Exception {
         String script = "set -e\ndossier() { '" + Jar.java() + "' -jar '" + Jar.path() + "' \"$@\"; }\n" + lines;
-        ProcessBuilder builder = new ProcessBuilder("bash", "-c", script).directory(project.toFile());
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", script).directory(where.toFile());
         builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile());
         builder.environment().put("GIT_AUTHOR_NAME", "Nell Ardway");
@@ -87,5 +95,16 @@ class ManualRecipesIT {
         assumeTrue(has("git"), "git is not installed");
         run(shown("work-together-with-git") + "dossier build\ntest -z \"$(git status --porcelain)\"\n");
         assertTrue(Files.isRegularFile(project.resolve("content/articles/the-lamps.md")));
+    }
+
+    /** From an empty folder to a page, as the README shows it; the jar is the one that its first line makes. */
+    @Test
+    void theQuickStartOfTheReadmeLeadsToAPage() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        String lines = shown(Path.of("README.md")).replaceAll("(?m)^apt-get .*\n", "");
+        assertTrue(lines.startsWith("mvn package\n"), lines);
+        run(lines.replaceFirst("mvn package\n", "").replace("java -jar target/dossier.jar", "dossier"), empty);
+        assertTrue(Files.readString(empty.resolve("my-dossier/site/articles/bridge-closed.html"))
+                .contains("declined to comment"));
     }
 }
