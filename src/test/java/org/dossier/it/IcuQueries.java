@@ -23,7 +23,10 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -125,7 +128,9 @@ public final class IcuQueries {
 
     private void ofLanguage(ULocale locale) {
         Collator collator = Collator.getInstance(locale);
-        TEXTS.forEach(text -> say(locale, collator.getCollationKey(text).toByteArray()));
+        List<String> sorted = new ArrayList<>(TEXTS);
+        sorted.sort(Comparator.comparing(collator::getCollationKey));
+        say(locale, sorted.toString());
         say(new AlphabeticIndex<String>((RuleBasedCollator) collator)
                 .addLabels(locale)
                 .getBucketLabels());
@@ -139,15 +144,17 @@ public final class IcuQueries {
         }
         say(symbols.getEras(), symbols.getEraNames(), symbols.getAmPmStrings());
         // 'suggest' asks what things are called, in languages that tell names by capital letters, and never by country.
-        boolean cased = Arrays.stream(UScript.getCode(locale)).anyMatch(UScript::isCased);
-        if (cased && locale.getCountry().isEmpty() && locale.getScript().isEmpty()) {
+        boolean cased = String.join("", symbols.getMonths())
+                .chars()
+                .anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        if (cased && locale.toString().indexOf('_') < 0) {
             names(locale);
         }
         if (List.of("en", "ar").contains(locale.getLanguage())) {
             for (String money : List.of("USD", "EUR", "GBP", "SAR", "ILS", "JPY")) {
                 say(NumberFormatter.withLocale(locale)
                         .unit(Currency.getInstance(money))
-                        .format(1234.5));
+                        .format(BigDecimal.valueOf(1234.5)));
             }
         }
     }

@@ -34,7 +34,7 @@ public final class ModelQueries {
 
     private ModelQueries() {}
 
-    /** A line for each word, with its class: public for another class loader. */
+    /** A line for each sentence, its words with their classes: public for another class loader. */
     public static String everything() throws IOException {
         StringBuilder said = new StringBuilder();
         for (Map.Entry<String, List<String>> language : FILES.entrySet()) {
@@ -48,8 +48,9 @@ public final class ModelQueries {
                 String[] tokens = words.tokenize(line);
                 String[] tags = classes.tag(tokens);
                 for (int i = 0; i < tokens.length; i++) {
-                    said.append(tokens[i]).append(' ').append(tags[i]).append('\n');
+                    said.append(tokens[i]).append('/').append(tags[i]).append(' ');
                 }
+                said.append('\n');
             }
         }
         return said.toString();
@@ -68,7 +69,10 @@ public final class ModelQueries {
                             file -> file.toString().matches(".*[/\\\\]articles[/\\\\][^/\\\\]+\\.md"))
                     .sorted()
                     .toList();
-            return articles.stream().flatMap(ModelQueries::lines).toList();
+            return articles.stream()
+                    .flatMap(ModelQueries::lines)
+                    .flatMap(line -> Stream.of(line.split("(?<=[.!?]) ")))
+                    .toList();
         }
     }
 
