@@ -197,7 +197,7 @@ class YamlTest {
     void oneDocumentOnly() {
         ReadYaml yaml = ReadYaml.of("a: 1\n---\nb: 2\n");
         assertNull(yaml.map);
-        assertEquals("3:1 a second document begins here | one file holds one document; remove '---'", yaml.said());
+        assertEquals("2:1 a second document begins here | one file holds one document; remove '---'", yaml.said());
     }
 
     @Test
