@@ -3,12 +3,14 @@ package org.dossier.output;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Content of which a page says how large it is. It is written once more for that only when it has not been written before. */
+/** Content of which a page says how large it is. It is written once more for that only when nobody has begun to write it. */
 public final class Measured implements OutputFile.Content {
     private final OutputFile.Content content;
-    private final AtomicLong size = new AtomicLong(-1);
+    private final AtomicReference<CompletableFuture<Long>> size = new AtomicReference<>();
 
     /** What {@code content} writes. */
     public Measured(OutputFile.Content content) {
@@ -21,18 +23,35 @@ public final class Measured implements OutputFile.Content {
      * @throws IOException if they cannot be made
      */
     public long size() throws IOException {
-        if (size.get() < 0) {
-            writeTo(OutputStream.nullOutputStream());
+        CompletableFuture<Long> begun = size.get();
+        try {
+            return begun == null ? write(OutputStream.nullOutputStream()) : begun.join();
+        } catch (CompletionException e) {
+            // Whoever had begun did not come to its end.
+            return write(OutputStream.nullOutputStream());
         }
-        return size.get();
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        Counting counting = new Counting(out);
-        content.writeTo(counting);
-        counting.flush();
-        size.set(counting.count);
+        write(out);
+    }
+
+    private long write(OutputStream out) throws IOException {
+        CompletableFuture<Long> own = new CompletableFuture<>();
+        size.compareAndSet(null, own);
+        try {
+            Counting counting = new Counting(out);
+            content.writeTo(counting);
+            counting.flush();
+            own.complete(counting.count);
+            return counting.count;
+        } finally {
+            if (!own.isDone()) {
+                size.compareAndSet(own, null);
+                own.completeExceptionally(new IOException("it could not be written"));
+            }
+        }
     }
 
     @Override
