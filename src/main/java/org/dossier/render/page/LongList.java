@@ -138,7 +138,9 @@ record LongList(Section section, String template, String folder, int most, Page.
 
     private <T> Shown<T> part(ListPart<T> part, List<ListPart<T>> parts, int count, PageContext context) {
         LinkView all = LinkView.of(
-                context.labels().text("home.all", context.labels().amount(count)), context.href(section.route()));
+                context.labels()
+                        .text("list.all", title(context), context.labels().amount(count)),
+                context.href(section.route()));
         String title = context.labels().text("list.part", title(context), part.label(context));
         return new Shown<>(
                 title,

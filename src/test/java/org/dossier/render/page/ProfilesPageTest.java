@@ -60,6 +60,7 @@ class ProfilesPageTest {
             assertTrue(page.select(".index > li").size() <= 20, part);
             names.addAll(page.select(".index .item-title").eachText());
             assertEquals("../../people.html", page.select(".all a").attr("href"));
+            assertEquals("People: all 150", page.select(".all a").text());
             assertFalse(page.select(".letters a[href$=b.html]").isEmpty(), "the other letters are a step away");
         }
         assertEquals(150, names.size());
