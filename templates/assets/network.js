@@ -235,7 +235,9 @@
     const person = people[node.id];
     const unopened = node.id >= 0 && !node.again ? around(node.id).filter(([id]) => id !== node.parent?.id).length : 0;
     const expandable = node.id >= 0 && node.parent && unopened > 0;
-    const told = node.id < 0 ? called(node) : [person.name,
+    const more = expandable && !node.open ? `+${number(unopened)}` : '';
+    // What is seen comes first in what is heard.
+    const told = node.id < 0 ? called(node) : [more ? `${person.name} ${more}` : person.name,
       ...node.ties.map((tie) => [tie.words, tie.doubt, tie.dates].filter(Boolean).join(words.comma)), ...(node.again ? [words.again] : [])].join(words.comma);
     const middle = node.depth === 0 && !node.stacked;
     const left = middle ? node.x : node.x + node.side * 13;
@@ -250,8 +252,8 @@
     group.append(
       make('rect', { class: 'hold', x: from, y: middle ? node.y - 12 : top - 16, width: middle ? node.wide + 12 : node.wide + 30, height: middle ? node.lines.length * LINE + 26 : node.lines.length * LINE + 6 }),
       ...(node.id < 0 ? [] : [shape(node)]),
-      ...node.lines.map((line, i) => text(left, top + i * LINE, i < node.lines.length - 1 ? `${line} ` : line, anchor, { class: 'name', lang: person?.language })),
-      ...(expandable && !node.open ? [text(node.x + node.side * (width(node.lines.at(-1), NAME) + 17), top + (node.lines.length - 1) * LINE, `+${number(unopened)}`, anchor, { class: 'more', 'aria-hidden': 'true' })] : []),
+      ...node.lines.map((line, i) => text(left, top + i * LINE, i < node.lines.length - 1 || more ? `${line} ` : line, anchor, { class: 'name', lang: person?.language })),
+      ...(more ? [text(node.x + node.side * (width(node.lines.at(-1), NAME) + 17), top + (node.lines.length - 1) * LINE, more, anchor, { class: 'more' })] : []),
     );
     return group;
   };
