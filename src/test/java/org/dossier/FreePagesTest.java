@@ -35,7 +35,7 @@ class FreePagesTest {
     void theFootLeadsToEachGroupAndToEachPageInNone() {
         Document page = site.page("pages/when-we-ask.html");
         assertEquals(
-                List.of("Asking people", "About us", "For our members", "How this dossier is checked"),
+                List.of("Asking people", "About us", "For our members", "Data", "How this dossier is checked"),
                 texts(page, ".foot-nav a"));
         assertEquals(
                 List.of("whom-we-ask.html"),

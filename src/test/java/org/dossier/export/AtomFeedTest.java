@@ -153,8 +153,11 @@ class AtomFeedTest {
         assertEquals("2024-06-01T00:00:00Z", updated("2024-06"));
         assertEquals("2020-01-01T00:00:00Z", updated("/~2020"));
         assertEquals(
-                List.of("bad-date: '99:99' is no time of day"),
+                List.of("bad-date: '99:99' is not a valid time of day"),
                 content().article("a", "", "date: 2024-06-03T99:99").messages());
+        assertEquals(
+                List.of("bad-date: '+99:00' is not a valid offset from UTC"),
+                content().article("a", "", "date: 2024-06-03T10:11+99:00").messages());
     }
 
     @Test

@@ -25,6 +25,7 @@ class SitemapTest {
                         "https://example.org/some/articles/%D8%AB%D8%A7%D9%86%D9%8A%D8%A9.html",
                         "https://example.org/some/claims.html",
                         "https://example.org/some/corrections.html",
+                        "https://example.org/some/data.html",
                         "https://example.org/some/index.html",
                         "https://example.org/some/network.html",
                         "https://example.org/some/organizations.html",

@@ -26,7 +26,10 @@ final class DateGuess {
     private static final Pattern OPEN = Pattern.compile("(?i)(?:since|from)\\s+(.+)|(.+)\\s*(?:–|—|\\s-)");
     private static final Pattern UNTIL = Pattern.compile("(?i)(?:until|till|to)\\s+(.+)");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern CLOCK = Pattern.compile("[T ]*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?.*$");
+    /** Only a time that there is: of one that there is not, the author must learn. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "[T ]*(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-6]\\d(?:\\.\\d+)?)?(?:\\s?[+-][01]\\d:?[0-5]\\d|[^+-]*)$");
+
     private static final Pattern CJK = Pattern.compile("[年月日년월일]\\s*");
     private static final Pattern PARTS = Pattern.compile("\\d+|\\p{L}[\\p{L}\\p{M}]*");
 

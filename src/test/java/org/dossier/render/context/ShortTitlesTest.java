@@ -24,7 +24,7 @@ class ShortTitlesTest {
                 .article("c", "x", "outlet: courier")
                 .article("d", "x", "outlet: courier", "date: 2023", "short: The first one");
         assertEquals("The Courier, June 2024", title("a", content));
-        assertEquals("Account, June 2024", title("b", content));
+        assertEquals("Summary, June 2024", title("b", content));
         assertEquals("c", title("c", content));
         assertEquals("The first one", title("d", content));
     }
