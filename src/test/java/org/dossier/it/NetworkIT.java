@@ -148,20 +148,20 @@ class NetworkIT {
     void keysWalkTheTree() throws Exception {
         try (Tab tab = opened(1440, "")) {
             tab.eval("document.querySelector('.step[tabindex=\"0\"]').focus()");
-            String first = tab.text("document.activeElement.getAttribute('aria-label')");
+            String first = tab.text("document.activeElement.dataset.key");
             assertEquals(
                     "1", tab.text("document.querySelectorAll('.step[tabindex=\"0\"]').length"), "one stop for Tab");
             key(tab, "ArrowDown");
-            String second = tab.text("document.activeElement.getAttribute('aria-label')");
+            String second = tab.text("document.activeElement.dataset.key");
             assertFalse(first.equals(second));
             String closed = tab.text(NAMES);
             key(tab, "Enter");
-            assertEquals(second, tab.text("document.activeElement.getAttribute('aria-label')"));
+            assertEquals(second, tab.text("document.activeElement.dataset.key"));
             assertFalse(closed.equals(tab.text(NAMES)));
             key(tab, "ArrowLeft");
             assertEquals(closed, tab.text(NAMES));
             key(tab, "ArrowLeft");
-            assertEquals(first, tab.text("document.activeElement.getAttribute('aria-label')"));
+            assertEquals(first, tab.text("document.activeElement.dataset.key"));
             String before = tab.text("document.querySelector('.board g').getAttribute('transform')");
             key(tab, "+");
             assertFalse(before.equals(tab.text("document.querySelector('.board g').getAttribute('transform')")));
