@@ -126,7 +126,7 @@ final class YamlSlips {
         return Problem.error(
                         "yaml-syntax",
                         new Span(file, start + odd.start(1), start + odd.end(1)),
-                        "this line is indented with U+%04X, which looks like a space and is none"
+                        "this line is indented with U+%04X, which looks like a space but is not one"
                                 .formatted((int) odd.group(1).charAt(0)),
                         "indent with plain spaces")
                 .fixedBy(new Fix(edits, List.of(), true));
