@@ -283,7 +283,7 @@ public final class Bench {
                         .split("\\|");
         private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
-        /** A profile: its id, its name, and the folder it stands in. */
+        /** A profile: its id, its name, and the folder it is in. */
         private record Named(String id, String name, String folder) {
             String last() {
                 return folder.equals("people") ? name.substring(name.indexOf(' ') + 1) : name;

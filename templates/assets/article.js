@@ -1,4 +1,4 @@
-// On an article's page: keeps how much is seen, lights the words of an open note, tells where one is, and says at a name who is meant.
+// On an article's page: keeps how much is seen, lights the words of an open note, shows where one is, and says at a name who is meant.
 (() => {
   const article = document.querySelector('.article');
   const all = (selector) => [...article.querySelectorAll(selector)];
@@ -13,7 +13,7 @@
   const pieces = (first) => (first ? [first, ...all(`[data-of="${first.id}"]`)] : []);
   const views = all('[name="view"]');
   const view = () => views.find((one) => one.checked)?.value;
-  // One note is open at a time where it lies over others; in place those above it stay, so that nothing moves.
+  // One note is open at a time where it is over others; in place those above it stay, so that nothing moves.
   const show = (value) => {
     views.forEach((one) => { one.checked = one.value === value; });
     for (const note of notes) {

@@ -171,7 +171,7 @@
   });
   addEventListener('afterprint', () => folded.forEach(([one, name]) => Object.assign(one, { open: false, name })));
 
-  // At once, so that no page is seen in the other colours first.
+  // At once, so that no page is seen in the other colors first.
   apply();
   const begin = () => {
     offer();

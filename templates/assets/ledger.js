@@ -1,6 +1,6 @@
 // Filters and sorts the ledger, whose choices are in the address, so that they can be shared. In a large dossier the page has the newest
 // rows alone: all others come from files, which are scripts, since pages opened from a folder may not fetch. Every row that is made here
-// has the state of the answers to its claim, as those of the page have.
+// has the state of the responses to its claim, as those of the page have.
 //
 // Contents: claims of the page · claims of the files · rows · fields · what fits · the order · showing · the address · as a file
 (() => {
@@ -163,7 +163,7 @@
   };
   const { lang, dataset: { digits: numberingSystem = 'latn' } } = document.documentElement;
   const collator = new Intl.Collator(lang, { numeric: true });
-  // In the digits of the page; and what somebody typed in Arabic digits.
+  // In the digits of the page; and what someone typed in Arabic digits.
   const number = new Intl.NumberFormat(lang, { useGrouping: false, numberingSystem }).format;
   const latin = (text) => text.replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660);
   const yearOf = (one) => one.made.slice(0, 4);
@@ -256,8 +256,8 @@
   // "2018-2024" among the words means these years.
   const isRange = (word) => /^\d{4}[-–]\d{4}$/.test(latin(word));
 
-  // The other words are found as the search of the dossier finds them: with and without accents and hyphens, in quotes and answers too. What
-  // it finds nothing for may still stand in a row, as a date or a state.
+  // The other words are found as the search of the dossier finds them: with and without accents and hyphens, in quotes and responses too. What
+  // it finds nothing for may still be in a row, as a date or a state.
   const script = new URL('search-index.js', document.currentScript.src).href;
   let hits = new Set();
   let sought = '';
@@ -277,7 +277,7 @@
 
   const tests = {
     kind: (one, value) => one.kind === value,
-    // Of somebody's claims those wait that this one has not answered.
+    // Of someone's claims those wait that this one has not answered.
     answer: (one, value, { about }) => (value === 'open'
       ? (about ? one.open.includes(about) : one.open.length > 0)
       : one.state === value),

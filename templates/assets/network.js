@@ -1,7 +1,7 @@
-// Networks: on a profile shows whom a node is tied to; sorts the table of ties; on the page of the network draws it from anyone on, step by
-// step, as a tree: each name has a line of its own, so that no word can cover another. All ties can be read without it.
+// Networks: on a profile shows whom a node is connected to; sorts the table of connections; on the page of the network draws it from anyone on, step by
+// step, as a tree: each name has a line of its own, so that no word can cover another. All connections can be read without it.
 //
-// Contents: a node and its neighbours · the table · ties · steps · places · drawing · moving · choosing
+// Contents: a node and its neighbors · the table · connections · steps · places · drawing · moving · choosing
 (() => {
   const svg = document.querySelector('.plot svg:has(.node)');
   const figure = document.querySelector('.explorer');
@@ -13,9 +13,9 @@
   const number = new Intl.NumberFormat(lang, { useGrouping: false, numberingSystem }).format;
   const ends = (tie) => tie.dataset.ends.split(' ');
 
-  // ---- a node and its neighbours
+  // ---- a node and its neighbors
 
-  // Fades what has nothing to do with the node of an event, and shows the kinds of its ties; without an event, shows all.
+  // Fades what has nothing to do with the node of an event, and shows the kinds of its connections; without an event, shows all.
   const near = (event) => {
     const node = event?.target.closest?.('.node');
     const own = node && new Set([node.dataset.node]);
@@ -57,7 +57,7 @@
     return;
   }
 
-  // ---- ties
+  // ---- connections
 
   const form = document.querySelector('.network-bar');
   const status = form.querySelector('[role="status"]');
@@ -95,7 +95,7 @@
   let opened = new Set();
   let limits = new Map();
 
-  // Whom somebody is tied to, by what ties them; who is in the tree already is not drawn again.
+  // Whom someone is connected to, by what connects them; who is in the tree already is not drawn again.
   const around = (id) => {
     const others = new Map();
     people[id].ties.filter(fits).forEach((tie) => {
@@ -455,7 +455,7 @@
     }
   });
 
-  // ---- choosing: where to start, and which ties; the address says both
+  // ---- choosing: where to start, and which connections; the address says both
 
   const field = form.elements.at;
   const names = form.querySelector('datalist');

@@ -82,7 +82,7 @@
     return to;
   };
 
-  // A hyphen tells the words before from those that are meant.
+  // A hyphen separates the words before from those that are meant.
   const encoded = (text) => encodeURIComponent(text).replaceAll('-', '%2D');
 
   // Of a selection; empty when it holds no words.

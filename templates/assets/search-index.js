@@ -1,5 +1,5 @@
 // Finds names, and what is read, in the files of search/. These are scripts, since pages opened from a folder may not fetch. The
-// Javadoc of org.dossier.search tells how words are folded and numbers written.
+// Javadoc of org.dossier.search shows how words are folded and numbers written.
 //
 // Contents: words · files of the index · typos · names · what is read
 (() => {
@@ -7,7 +7,7 @@
   if (window.dossierIndex) {
     return;
   }
-  // The folder of the site: this script stands in one beside that of the index.
+  // The folder of the site: this script is in one beside that of the index.
   const root = new URL('../', document.currentScript.src).href;
 
   // ---- words: folded and cut as org.dossier.search.SearchWords does it; SearchWordsIT holds the two against each other
@@ -30,7 +30,7 @@
   // The words of a text, each as the list of its parts: one, or several of a word with hyphens or apostrophes.
   const tokens = (text) => (fold(text).match(WORD) ?? []).map((word) => word.split(/[-\u2010'\u2018\u2019]/).map(cut));
   const whole = (parts) => cut(parts.join(''));
-  // Every part, and behind the parts of a word the whole of it.
+  // Every part, and after the parts of a word the whole of it.
   const split = (text) => tokens(text).flatMap((parts) => (parts.length > 1 ? [...parts, whole(parts)] : parts));
 
   // The words of a query: letters with stops between are one too, "S.J.P." and "J. R.".
@@ -69,7 +69,7 @@
   };
   const index = () => load('index');
 
-  // Words lie in files in their order; firsts are the first words of these. The number of the file that a word would be in.
+  // Words are in files in their order; firsts are the first words of these. The number of the file that a word would be in.
   const fileOf = (firsts, word) => {
     let at = firsts.length - 1;
     while (at > 0 && firsts[at] > word) {
@@ -107,7 +107,7 @@
     return typed.length > 3 && [word, ...beginnings].some((begun) => same(typed, begun));
   };
 
-  // One half of a misspelt word is right. The files with its first letters, more of them where too many files have these.
+  // One half of a misspelled word is right. The files with its first letters, more of them where too many files have these.
   const half = (firsts, word, length) => {
     const [from, to] = range(firsts, word.slice(0, length));
     if (to - from < 2) {
@@ -115,7 +115,7 @@
     }
     return length < word.length ? half(firsts, word, length + 1) : [from, from];
   };
-  // All that begins or ends as a word does; ends are filed under words written backwards.
+  // All that begins or ends as a word does; ends are filed under words written backward.
   const halves = async (beginnings, ends, word) => {
     const firsts = await index();
     const middle = Math.ceil(word.length / 2);
@@ -177,7 +177,7 @@
   // ---- what is read
 
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  // The least of a word of a text itself: org.dossier.search.WordIndex tells what words weigh.
+  // The least of a word of a text itself: org.dossier.search.WordIndex shows what words weigh.
   const TEXT = 2;
 
   // Numbers of texts, each as its distance from the one before: five bits a digit, the sixth says that more follow. The lowest two are the
@@ -226,7 +226,7 @@
       .map((number) => [number, maps.reduce((sum, map) => sum + map.get(number), 0)]));
   };
 
-  // The same for a word of several parts: where it stands in one, and where all its parts do.
+  // The same for a word of several parts: where it is in one, and where all its parts do.
   const places = async (parts, open) => {
     if (parts.length === 1) {
       return placed(parts[0], open, true);

@@ -85,7 +85,7 @@ window.dossierFind = async (field, place, keep) => {
     }
   });
 
-  // spec: https://wicg.github.io/scroll-to-text-fragment/ where a hyphen tells the words before from those that are meant.
+  // spec: https://wicg.github.io/scroll-to-text-fragment/ where a hyphen separates the words before from those that are meant.
   const encoded = (text) => encodeURIComponent(text).replaceAll('-', '%2D');
 
   // Leads to the block, else to the entry of a page, and to its words.
@@ -148,7 +148,7 @@ window.dossierFind = async (field, place, keep) => {
     }
     if (top) {
       node.append(element('p', { className: 'item-text', lang, dir: 'auto' }, ...excerpt(top.text, top.hits)));
-      // No words of a claim without its kind, speaker, answer and outcome.
+      // No words of a claim without its kind, speaker, response and outcome.
       block.slice(2).forEach(([at, about]) => node.append(element('p', 'gloss', element('a', { href: address(at) }, about))));
     }
     return { href, inTitle, whole: top ? countOf(top.hits) : 0, node };
@@ -190,7 +190,7 @@ window.dossierFind = async (field, place, keep) => {
     const passages = read('text');
     const toLedger = element('a', { href: address(`${ledger}?q=${encodeURIComponent(field.value.trim())}`) }, counted('ledger', all.claims.length));
     const claims = group('claims', loaded.claims.map((data) => claim(data, taken)), 0, all.claims.length > 1 ? [element('p', 'all', toLedger)] : []);
-    // Claims that have the words in their answers alone come behind what the articles say.
+    // Claims that have the words in their responses alone come after what the articles say.
     const weak = all.claims[0]?.[1] < TEXT * query.length;
     return [
       ...group('names', people.slice(0, most.names).map((one) => profile(one, query)), people.length),

@@ -106,7 +106,7 @@ public final class Build {
     }
 
     /**
-     * Reads and checks a project that somebody is writing, for a {@link org.dossier.serve.Preview}: nothing is drawn before a browser asks.
+     * Reads and checks a project that someone is writing, for a {@link org.dossier.serve.Preview}: nothing is drawn before a browser asks.
      *
      * @param memory of the run before
      * @throws IOException when a file cannot be read

@@ -57,7 +57,7 @@ public record CheckedProject(
                 unread);
     }
 
-    /** What is wrong with the content, and behind it what was found when the site was made. */
+    /** What is wrong with the content, and after it what was found when the site was made. */
     List<Problem> problemsAnd(List<Problem> more) {
         return Stream.concat(problems.stream(), more.stream()).toList();
     }
@@ -74,7 +74,7 @@ public record CheckedProject(
                         || dossier().settings().strict());
     }
 
-    /** The site of it for the browser of somebody who is writing, in which nothing is drawn before it is asked for. */
+    /** The site of it for the browser of someone who is writing, in which nothing is drawn before it is asked for. */
     Draft draft(Path templates, boolean editor) throws IOException {
         return canBeShown()
                 ? new Draft(problems, false, new SiteFiles(dossier(), templates, editor).forBrowsers())

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 public final class Today {
     private Today() {}
 
-    /** The latest day it can be anywhere on Earth: what lies behind it lies in the future. */
+    /** The latest day it can be anywhere on Earth: what is after it is in the future. */
     public static LocalDate anywhere() {
         return in(ZoneOffset.ofHours(14));
     }

@@ -139,7 +139,7 @@ class ArchitectureTest {
         return IMPORTS.containsKey(part) ? part : part.replaceFirst("\\..*", "");
     }
 
-    /** Authors' tools stand beside the pipeline: it works without them, but for what it writes of theirs. */
+    /** Authors' tools are beside the pipeline: it works without them, but for what it writes of theirs. */
     @Test
     void thePipelineNeedsNoToolOfTheWing() {
         Set<String> wing = TABLES.get("The wing for authors' tools");
@@ -341,7 +341,7 @@ class ArchitectureTest {
         fields().that().areStatic().and(areWrittenByUs()).should().beFinal().check(classes);
     }
 
-    /** Compilers make fields too, such as the table behind a switch over an enum. */
+    /** Compilers make fields too, such as the table after a switch over an enum. */
     private static DescribedPredicate<JavaField> areWrittenByUs() {
         return DescribedPredicate.describe(
                 "are written by us", field -> !field.getName().contains("$"));

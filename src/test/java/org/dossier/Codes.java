@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 
-/** The codes of problems that stand in our own code. */
+/** The codes of problems that are in our own code. */
 final class Codes {
     private static final Path SOURCES = Path.of("src/main/java/org/dossier");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What copied files say is told with its value and its remedy, and is published only where somebody says that it is meant. */
+/** What copied files say is told with its value and its remedy, and is published only where someone says that it is meant. */
 class CopiedFilesTest {
     @TempDir
     Path project;

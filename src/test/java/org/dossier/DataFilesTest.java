@@ -49,7 +49,7 @@ class DataFilesTest {
     private static final String DENIAL = "Pell Marrin denies having had any money";
     private static final String OUTCOME = "The court threw it out";
 
-    /** Readable text by route; of a file within a file behind an exclamation mark. */
+    /** Readable text by route; of a file within a file after an exclamation mark. */
     private final Map<String, String> texts = new TreeMap<>();
 
     @BeforeAll

@@ -68,7 +68,7 @@ final class DossierLaws {
         laws.idsAreUnique();
     }
 
-    /** Everything that a value holds, with the record it stands in. */
+    /** Everything that a value holds, with the record it is in. */
     private void walk(Object owner, Object value, BiConsumer<Object, Object> visitor) {
         visitor.accept(owner, value);
         if (value instanceof Collection<?> all) {

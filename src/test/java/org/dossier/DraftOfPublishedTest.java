@@ -16,7 +16,7 @@ import org.dossier.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dossier that readers have seen, while somebody changes it. */
+/** A dossier that readers have seen, while someone changes it. */
 class DraftOfPublishedTest {
     private static final Path CHANGED = Path.of("src/test/resources/broken/published-claims");
 

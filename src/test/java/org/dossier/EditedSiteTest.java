@@ -202,7 +202,7 @@ class EditedSiteTest {
         }
     }
 
-    /** Somebody changes a page of the site by hand, or removes it. */
+    /** Someone changes a page of the site by hand, or removes it. */
     private void site() throws IOException {
         Path page = project.resolve("site/index.html");
         if (random.nextBoolean()) {

@@ -135,7 +135,7 @@ class EditorPagesTest {
             long left = after.dossier().article(article.id()).mentions().stream()
                     .filter(EditorPagesTest::isFound)
                     .count();
-            // Behind short words that are glued to a name no quote can say it, and no entry is offered.
+            // After short words that are glued to a name no quote can say it, and no entry is offered.
             assertEquals(found - entries.getOrDefault(article.id(), 0), left, article.id());
         }
     }

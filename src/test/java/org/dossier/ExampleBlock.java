@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param name the file, or what follows the colon of the comment; null for none
  * @param path of a broken file; null for none
  * @param language of a block of code; empty for none
- * @param section the heading of level 2 that it stands under; empty for none
+ * @param section the heading of level 2 that it is under; empty for none
  * @param lines of the block
  */
 record ExampleBlock(String kind, String name, String path, String language, String section, List<String> lines) {
@@ -119,7 +119,7 @@ record ExampleBlock(String kind, String name, String path, String language, Stri
         return keys.values().stream().collect(Collectors.joining());
     }
 
-    /** The text of each key of a YAML map, with the key; what stands before the first is filed under no name. */
+    /** The text of each key of a YAML map, with the key; what is before the first is filed under no name. */
     private static Map<String, String> keys(String yaml) {
         Map<String, String> keys = new LinkedHashMap<>();
         String key = "";

@@ -15,7 +15,7 @@ import org.dossier.source.Span;
  * A problem as a fixture states it: {@code error[code]: part of the message}, {@code warning[code]: …}, and for
  * another place that belongs to a problem {@code note: …}; several are separated by {@code "; "}.
  *
- * <p>It stands on the guilty line, behind {@code #} or in {@code <!-- -->}; or in {@code expected.txt}, after the file
+ * <p>It is on the guilty line, after {@code #} or in {@code <!-- -->}; or in {@code expected.txt}, after the file
  * and maybe the line.
  *
  * @param place the file, with {@code :line} unless the file as a whole is meant

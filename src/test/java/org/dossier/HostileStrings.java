@@ -202,7 +202,7 @@ public final class HostileStrings {
                 "!");
     }
 
-    /** What becomes an element, an attribute, a script or a style where somebody forgot to escape. */
+    /** What becomes an element, an attribute, a script or a style where someone forgot to escape. */
     private static List<String> markup() {
         return List.of(
                 "<script>alert(1)</script>",

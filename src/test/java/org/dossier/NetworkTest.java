@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers see of ties, held against what authors wrote. */
+/** What readers see of connections, held against what authors wrote. */
 class NetworkTest {
     private static final Map<Relation.Status, String> WORDS = Map.of(
             Relation.Status.ALLEGED, "alleged",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What becomes of an article that somebody has pasted as it was, and has not annotated. */
+/** What becomes of an article that someone has pasted as it was, and has not annotated. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PastedArticleTest {
     private TestSite site;

@@ -79,7 +79,9 @@ class PlainWordsTest {
                         true,
                         JAVA,
                         ".*\\.java",
-                        java -> pieces(java, 2).filter(text -> text.matches("(?s).*\\w\\W* \\W*\\w.*"))));
+                        java -> pieces(java, 2).filter(text -> text.matches("(?s).*\\w\\W* \\W*\\w.*"))),
+                new Prose("manual", true, Path.of("src/docs/content/pages"), ".*\\.md", Stream::of),
+                new Prose("comments", false, JAVA, ".*\\.java", java -> pieces(java, 1)));
     }
 
     private static Stream<String> pieces(String java, int kind) {

@@ -54,7 +54,7 @@ class RenamingIT {
         site = site(before.resolved().dossier());
     }
 
-    /** Things and annotations by what they are: written ids and made ones; a note that stands in a text has none that could be changed. */
+    /** Things and annotations by what they are: written ids and made ones; a note that is in a text has none that could be changed. */
     private static List<List<String>> ids() throws IOException {
         Dossier dossier = Build.check(PROJECT).dossier();
         List<Article> articles = dossier.articles();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RewrittenIT {
     private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
 
-    /** Words that stand in many files, and what a writer may make of them. */
+    /** Words that are in many files, and what a writer may make of them. */
     private static final Map<String, String> EDITS = Map.of(
             "name: ", "name: New ",
             "aliases: [", "aliases: [Wholly Other, ",
@@ -113,7 +113,7 @@ class RewrittenIT {
         assertTrue(seen.stream().distinct().count() > 25, "hardly any edit changed anything");
     }
 
-    /** Changes a file, or puts back what it was, or takes it away for a while. */
+    /** Changes a file, or puts back what it was, or removes it for a while. */
     private void edit(Path file, String words, Random random) throws IOException {
         Path original = FICTIONAL.resolve(project.relativize(file).toString());
         if (!Files.exists(file) || random.nextInt(5) == 0) {

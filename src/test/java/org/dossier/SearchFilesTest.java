@@ -106,7 +106,7 @@ class SearchFilesTest {
                         .filter(struck -> !struck.html().contains("~~")
                                 && !struck.parent().html().contains("hidden"))
                         .forEach(struck -> struck.prependText("~~").appendText("~~"));
-                // What a fact is about stands in an element of its own.
+                // What a fact is about is in an element of its own.
                 String words = there.wholeText().replaceAll("[\\s\\h,:]", "");
                 String found = block.get(1).asString("").replaceAll("[\\s\\h,:]", "");
                 assertTrue(words.contains(found), () -> String.join("#", to) + ": " + found + "\n" + words);
@@ -192,7 +192,7 @@ class SearchFilesTest {
         int checked = 0;
         for (JsonNode one : read()) {
             if (one.get(0).asString("").equals("articles/minister-resigns.html")) {
-                // A label begins a line here and stands in a sentence there.
+                // A label begins a line here and is in a sentence there.
                 String page = site.page("articles/minister-resigns.html").text().toLowerCase(Locale.ROOT);
                 for (String word : one.get(4).toString().split("[^\\p{L}]+")) {
                     assertTrue(page.contains(word.toLowerCase(Locale.ROOT)) || word.matches("[a-z]{1,12}"), word);

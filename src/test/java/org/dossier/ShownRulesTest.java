@@ -34,7 +34,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The rules that are kept by the way things are shown, held against the files that readers get, and the authors' own
- * annotations: nothing of the program stands between.
+ * annotations: nothing of the program is between.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShownRulesTest {
@@ -48,7 +48,7 @@ class ShownRulesTest {
             "not-recorded", "The article does not say",
             "not-reachable", "Could not be reached");
 
-    /** What a card says of each reply, in a sentence; who is named stands in it too. */
+    /** What a card says of each reply, in a sentence; who is named is in it too. */
     private static final Map<String, Pattern> SENTENCES = Map.of(
             "quoted", Pattern.compile("\\breplied\\.|There is a reply"),
             "declined", Pattern.compile("\\b[Dd]eclined to comment"),
@@ -131,7 +131,7 @@ class ShownRulesTest {
     private static final String CARD = ".claim-card, .beside:not(.remark), .told";
 
     private static List<Element> cards(Document page, JsonNode claim) {
-        // A claim about oneself stands in both lists of a profile.
+        // A claim about oneself is in both lists of a profile.
         List<Element> cards = new ArrayList<>(page.select(CARD));
         cards.removeIf(card -> !straight(card.select(".say").text()).endsWith(summary(claim))
                 && !straight(card.select(".say").text()).contains(summary(claim) + " "));
@@ -243,7 +243,7 @@ class ShownRulesTest {
         assertTrue(concerned > 30, "concerned: " + concerned);
     }
 
-    /** One text may stand without brackets. */
+    /** One text may be without brackets. */
     private static Set<String> texts(JsonNode list) {
         Set<String> texts = new TreeSet<>();
         if (list.isString()) {
@@ -277,7 +277,7 @@ class ShownRulesTest {
         Set<String> deniers = new TreeSet<>();
         claims.forEach((denial, claim) -> {
             JsonNode denied = claim.path("denies");
-            // One id may stand without brackets.
+            // One id may be without brackets.
             if (denied.asString("").equals(id)
                     || denied.valueStream().anyMatch(one -> one.asString("").equals(id))) {
                 deniers.add(denial);
@@ -362,7 +362,7 @@ class ShownRulesTest {
         assertEquals(claims.keySet(), shown);
     }
 
-    /** What is found is the line that stands beside the text: the kind, who says it, and how it was answered. */
+    /** What is found is the line that is beside the text: the kind, who says it, and how it was answered. */
     @Test
     void aClaimThatIsSearchedForIsReadWithItsStateInOneLine() {
         Set<String> shown = new TreeSet<>();
@@ -398,7 +398,7 @@ class ShownRulesTest {
         assertTrue(answered > 25, "lines with a state: " + answered);
     }
 
-    /** Words of the text that a claim stands on are claims too: none is found without a word of its answers. */
+    /** Words of the text that a claim is about are claims too: none is found without a word of its answers. */
     @Test
     void aPassageThatIsSearchedForTellsOfTheClaimsInIt() {
         Set<String> told = new TreeSet<>();

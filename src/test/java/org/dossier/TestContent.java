@@ -33,7 +33,7 @@ import org.dossier.source.SourceFile;
 
 /**
  * A dossier that is written in its test: files in memory, and what each stage of the pipeline makes of them. What a test does not say is as
- * short as it may be: a title, a name, an empty text. A picture lies on the disk, {@code assets/harbour.svg}.
+ * short as it may be: a title, a name, an empty text. A picture is on the disk, {@code assets/harbour.svg}.
  *
  * <p>Keys are lines of YAML, such as {@code "date: 2024-06-03"}.
  */
@@ -58,7 +58,7 @@ public final class TestContent {
         this.project = project;
     }
 
-    /** What lies in a folder that holds {@code content}; files that a test adds come first. */
+    /** What is in a folder that holds {@code content}; files that a test adds come first. */
     public static TestContent in(Path project) {
         return new TestContent(project);
     }
@@ -88,7 +88,7 @@ public final class TestContent {
         return file("articles/" + id + ".md", page("title", id, text, keys));
     }
 
-    /** What stands beside an article. */
+    /** What is beside an article. */
     public TestContent annotations(String id, String yaml) {
         return file("articles/" + id + ".yaml", yaml);
     }
@@ -118,7 +118,7 @@ public final class TestContent {
         return all.toString();
     }
 
-    /** A key of a file, new or in place of what it was, if that stood on one line. */
+    /** A key of a file, new or in place of what it was, if that was on one line. */
     public TestContent key(String path, String line) {
         String text = text(path);
         Matcher there = Pattern.compile("(?m)^" + line.replaceFirst(":.*", ":") + ".*\n")
@@ -131,7 +131,7 @@ public final class TestContent {
                         : text.substring(0, front) + line + "\n" + text.substring(front));
     }
 
-    /** Other words in a file, wherever they stand; fails when they do not. */
+    /** Other words in a file, wherever they are; fails when they do not. */
     public TestContent replace(String path, String words, String others) {
         assertTrue(text(path).contains(words), () -> words + " is not in " + text(path));
         return file(path, text(path).replace(words, others));

@@ -174,7 +174,7 @@ class WithheldEverywhereTest {
     void noTextOfTheModelHasIt() {
         Set<String> named = new TreeSet<>();
         collect(checked.dossier(), "", named, new IdentityHashMap<>());
-        // By these, names and passages are found before the name is taken out; nothing draws them.
+        // By these, names and passages are found before the name is removed; nothing draws them.
         named.removeIf(where -> where.startsWith("Matching.") || where.equals("MarkedPassage.id"));
         assertEquals(Set.of(), named);
     }

@@ -31,7 +31,7 @@ public record Bag(Path folder) {
     private static final String PAYLOAD = "data";
     private static final int DIGITS = 64;
 
-    /** Where the files lie that it is about. */
+    /** Where the files are that it is about. */
     public Path payload() {
         return folder.resolve(PAYLOAD);
     }

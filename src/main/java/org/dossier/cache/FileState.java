@@ -23,7 +23,7 @@ record FileState(int kind, long device, long number, long size, long modified, l
     private static final int FILE = 0100000;
     private static final int TYPE = 0170000;
 
-    /** The state of what stands there; a link is not followed. */
+    /** The state of what is there; a link is not followed. */
     static FileState of(Path path, boolean unix) throws IOException {
         if (unix) {
             Map<String, Object> all = Files.readAttributes(
@@ -45,7 +45,7 @@ record FileState(int kind, long device, long number, long size, long modified, l
         return new FileState(kind, 0, 0, (Long) all.get("size"), modified, nanos(all, "creationTime"));
     }
 
-    /** True where the system tells all of it. */
+    /** True where the system shows all of it. */
     static boolean isUnix(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("unix");
     }

@@ -1,17 +1,17 @@
 package org.dossier.cache;
 
-/** What stands at the beginning of a value in a file of kept values. */
+/** What is at the beginning of a value in a file of kept values. */
 enum Form {
     NULL,
-    /** One that stood there before: its number. */
+    /** One that was there before: its number. */
     AGAIN,
-    /** One that may stand there again, and gets the next number: itself. */
+    /** One that may be there again, and gets the next number: itself. */
     NUMBERED,
     /** Its bytes in UTF-8. */
     TEXT,
-    /** A short text that stood there before: its number. */
+    /** A short text that was there before: its number. */
     SAME_TEXT,
-    /** Words of the source file that was named last: how far behind the end of those before, and how many. */
+    /** Words of the source file that was named last: how far after the end of those before, and how many. */
     WORDS,
     TRUE,
     FALSE,

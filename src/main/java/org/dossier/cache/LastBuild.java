@@ -49,8 +49,8 @@ public final class LastBuild {
     /**
      * What a build says.
      *
-     * @param problems as they are printed, without colour; empty for none
-     * @param coloured the same in colour
+     * @param problems as they are printed, without color; empty for none
+     * @param coloured the same in color
      * @param files how many files the site has
      */
     public record Said(String problems, String coloured, int files) {}
@@ -172,7 +172,7 @@ public final class LastBuild {
         return null;
     }
 
-    /** False when somebody has changed a file between the moment in which its bytes were known and the last look. */
+    /** False when someone has changed a file between the moment in which its bytes were known and the last look. */
     private boolean isAsWritten(Map<String, Stamp> stamps) throws IOException {
         for (Map.Entry<String, Stamp> one : stamps.entrySet()) {
             Path file = site.resolve(one.getKey());

@@ -16,7 +16,7 @@ import java.util.Arrays;
 record RecordForm(Constructor<?> maker, Method[] parts, Class<?>[] types) {
     private static final String PROGRAM = "org.dossier.";
 
-    /** @throws IOException for what is no record of the program */
+    /** @throws IOException for what is not a record of the program */
     static RecordForm of(Class<?> type) throws IOException {
         if (!type.isRecord() || !type.getName().startsWith(PROGRAM)) {
             throw new IOException("cannot be kept: " + type.getName());

@@ -48,7 +48,7 @@ final class ValueWriter {
         private boolean shared;
         /** Its number once it has been named; -1 before. */
         private int number = -1;
-        /** Null for what is no record. */
+        /** Null for what is not a record. */
         private RecordForm form;
     }
 

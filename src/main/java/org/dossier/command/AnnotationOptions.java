@@ -180,7 +180,7 @@ final class AnnotationOptions {
     /**
      * The keys of the entry, in order.
      *
-     * @param where those that say on which words it stands
+     * @param where those that say on which words it is
      */
     Map<String, Object> keys(Map<String, Object> where) {
         NewItemCommand.Known known = new NewItemCommand.Known().with("id", id);
@@ -208,7 +208,7 @@ final class AnnotationOptions {
         return known.keys();
     }
 
-    /** A key whose parts are joined by dots stands in a map of the first part. */
+    /** A key whose parts are joined by dots is in a map of the first part. */
     private static void put(Map<String, Object> keys, String key, String value) {
         int dot = key.indexOf('.');
         if (dot < 0) {

@@ -138,8 +138,8 @@ public final class BuildCommand extends ProjectCommand {
     /**
      * What of a project a site would be mixed with.
      *
-     * @param site where somebody wants to write it; need not exist
-     * @return a folder that authors write in, which lies in the site's or holds it, also through links; null when there is none
+     * @param site where someone wants to write it; need not exist
+     * @return a folder that authors write in, which is in the site's or holds it, also through links; null when there is none
      * @throws IOException when a folder on the way cannot be looked at
      */
     private static Path inTheWay(Path project, Path site) throws IOException {

@@ -18,7 +18,7 @@ import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 
 /**
- * What a shell offers for a value. Ids change with the project, so a completion script looks for them itself: here stands a word that
+ * What a shell offers for a value. Ids change with the project, so a completion script looks for them itself: here is a word that
  * {@link CompletionCommand} replaces by that.
  */
 final class CompletionIds {
@@ -38,7 +38,7 @@ final class CompletionIds {
         }
     }
 
-    /** What stands for the ids that lie in some folders of the content. */
+    /** What stands for the ids that are in some folders of the content. */
     static String mark(String folders) {
         return "ids of " + folders;
     }
@@ -111,7 +111,7 @@ final class CompletionIds {
         }
     }
 
-    /** The keys of all annotations, each with the sign that stands before its value; those of a map behind a dot. */
+    /** The keys of all annotations, each with the sign that is before its value; those of a map after a dot. */
     static final class AnnotationKeys implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -22,7 +22,7 @@ import org.dossier.source.Problem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A command that changes ids: the change is planned, tried, and made only when nothing is wrong afterwards that was not before. */
+/** A command that changes ids: the change is planned, tried, and made only when nothing is wrong afterward that was not before. */
 abstract class ContentChange extends ProjectCommand {
     private static final String UNCHANGED = "Nothing was changed.";
 
@@ -92,7 +92,7 @@ abstract class ContentChange extends ProjectCommand {
         return Exit.DONE;
     }
 
-    /** Rules of careful work say nothing about where ids stand. */
+    /** Rules of careful work say nothing about where ids are. */
     private static boolean isInDoubt(Problem problem) {
         Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
         return isError(problem) && !rules.contains(problem.code());

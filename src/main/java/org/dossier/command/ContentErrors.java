@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import org.dossier.CheckedProject;
 import org.dossier.source.Problem;
 
-/** Tells who asks for something else than a check that the content has errors. */
+/** Tells those who ask for something other than a check that the content has errors. */
 final class ContentErrors {
     private ContentErrors() {}
 

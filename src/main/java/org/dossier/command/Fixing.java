@@ -22,7 +22,7 @@ import org.dossier.source.Problem;
  * @param out where they are shown
  */
 record Fixing(ProjectCommand command, boolean dryRun, boolean yes, PrintStream out) {
-    /** What was hidden behind one fault is fixed in the next round; each round leaves less. */
+    /** What was hidden after one fault is fixed in the next round; each round leaves less. */
     private static final int ROUNDS = 10;
 
     /** Fixes what can be fixed. */

@@ -37,7 +37,7 @@ final class NeverSuggest {
         return names;
     }
 
-    /** Adds names behind those that are there; one that is there is not added again. */
+    /** Adds names after those that are there; one that is there is not added again. */
     static void add(Path project, List<String> names) throws IOException {
         Set<String> there = in(project);
         Path file = project.resolve(FILE);

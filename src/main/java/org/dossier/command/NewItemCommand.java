@@ -137,7 +137,7 @@ final class NewItemCommand {
         return Exit.DONE;
     }
 
-    /** A file as somebody who stands in the current folder opens it. */
+    /** A file as someone who is in the current folder opens it. */
     static String shown(Path project, String path) {
         return project.resolve(path).normalize().toString();
     }

@@ -19,7 +19,7 @@ final class OverwritePrompt {
      * Makes sure that a file may be written.
      *
      * @param file what is to be written
-     * @param ours a regular expression that the beginning of an earlier output fits, white space taken out
+     * @param ours a regular expression that the beginning of an earlier output fits, white space removed
      * @throws CommandLine.ParameterException when something else is there and is to stay
      */
     void ask(Path file, String ours, ProjectCommand command) throws IOException {

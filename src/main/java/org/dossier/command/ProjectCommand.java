@@ -91,7 +91,7 @@ abstract class ProjectCommand implements Callable<Integer> {
                         + " or above it: no folder that holds 'content/dossier.yaml'; name one, or make one with 'dossier new dossier'");
     }
 
-    /** The way there as somebody who stands here would write it, so that files in messages can be opened from here. */
+    /** The way there as someone who is here would write it, so that files in messages can be opened from here. */
     private static Path fromHere(Path here, Path folder, int up) {
         if (!here.toString().isEmpty()) {
             return folder;

@@ -12,7 +12,7 @@ final class Questions {
         this.streams = streams;
     }
 
-    /** True when there is somebody to ask. */
+    /** True when there is someone to ask. */
     boolean possible() {
         return streams.terminal();
     }

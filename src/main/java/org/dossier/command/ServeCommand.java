@@ -55,7 +55,7 @@ public final class ServeCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws IOException {
-        // The watch tells of absolute paths, without links.
+        // The watch reports absolute paths, without links.
         Path project = project(folder.named()).toRealPath();
         if (port < 0 || port > 65_535) {
             throw wrong("There is no port " + port);

@@ -38,7 +38,7 @@ public final class StandardOutput extends OutputStream {
      * The exit code of the process.
      *
      * @param code what the command said
-     * @param err where to say that the output is not complete; where nobody reads it any more, as behind {@code | head}, nothing is said
+     * @param err where to say that the output is not complete; where nobody reads it any more, as after {@code | head}, nothing is said
      */
     public int exit(int code, PrintStream err) {
         if (failure == null) {

@@ -14,7 +14,7 @@ import org.dossier.source.ProblemText;
 final class StatsText {
     private static final int WIDTH = 80;
 
-    /** Columns of the first word of a row and the number behind it. */
+    /** Columns of the first word of a row and the number after it. */
     private static final String ROW = "  %-15s%9s";
 
     private final StringBuilder out = new StringBuilder();

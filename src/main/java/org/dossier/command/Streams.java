@@ -13,8 +13,8 @@ import java.util.Map;
  *
  * @param out results
  * @param err problems and progress
- * @param terminal true when somebody sits at a terminal: a line of {@code err} may be written over, and questions are answered
- * @param colour true when that terminal shows colours, and its user wants them
+ * @param terminal true when someone sits at a terminal: a line of {@code err} may be written over, and questions are answered
+ * @param colour true when that terminal shows colors, and its user wants them
  * @param in answers to questions, read only when {@code terminal}
  * @param here the current folder; an empty path stands for that of the process
  */
@@ -34,7 +34,7 @@ public record Streams(PrintStream out, PrintStream err, boolean terminal, boolea
         return new Streams(out, err, terminal, terminal && showsColours(environment), System.in, Path.of(""));
     }
 
-    /** True when a terminal with these variables shows colours, and its user has not said no. */
+    /** True when a terminal with these variables shows colors, and its user has not said no. */
     // spec: no-color.org: set and not empty
     static boolean showsColours(Map<String, String> environment) {
         String term = environment.getOrDefault("TERM", "");

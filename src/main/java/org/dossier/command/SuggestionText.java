@@ -185,7 +185,7 @@ final class SuggestionText {
         return articles + language + means + unwritten + " no name in that script, and could not be looked for.";
     }
 
-    /** Control characters would colour or clear a terminal. */
+    /** Control characters would color or clear a terminal. */
     private static String visible(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\uFFFD");
     }

@@ -40,7 +40,7 @@ record AnnotationFile(SourceFile source, boolean front) {
      * @param after the file with it
      * @param list the list it is the last of
      * @param entry what it should say
-     * @return null when the file is no YAML any more, when anything else in it is not what it was, or when the entry does not say that
+     * @return null when the file is not YAML any more, when anything else in it is not what it was, or when the entry does not say that
      */
     Yaml.Mapping added(SourceFile after, AnnotationList list, YamlValue entry) {
         Problems problems = new Problems();

@@ -4,16 +4,16 @@ import org.dossier.model.Keyed;
 
 /** The lists of annotations that an entry can be added to. */
 public enum AnnotationList implements Keyed {
-    /** Words that name somebody. */
+    /** Words that name someone. */
     MENTIONS,
     /** Who says what about whom. */
     CLAIMS,
-    /** Ties between profiles. */
+    /** Connections between profiles. */
     RELATIONS,
     /** What happened. */
     EVENTS,
     /** What a reader needs to know. */
     NOTES,
-    /** What those concerned answered; may stand on no words. */
+    /** What those concerned answered; may be on no words. */
     RESPONSES
 }

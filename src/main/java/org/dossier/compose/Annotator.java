@@ -44,7 +44,7 @@ public final class Annotator {
     private static final String SPACES = "[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+";
     private static final String UNSEEN = "[\\u00AD\\u200B\\u2060\\uFEFF]";
 
-    /** Keys that name claims, which may stand in other articles. */
+    /** Keys that name claims, which may be in other articles. */
     private static final Set<String> CLAIMS = Set.of("to", "denies", "supports", "updates");
 
     private final Path project;
@@ -125,7 +125,7 @@ public final class Annotator {
                 .toList();
     }
 
-    /** The passage that is most like words that stand nowhere; null when none is. */
+    /** The passage that is most like words that occur nowhere; null when none is. */
     public NearQuote.Candidate nearest(String words) {
         return text.near().nearest(words, "", "");
     }
@@ -147,13 +147,13 @@ public final class Annotator {
         return Nearest.of(words.strip(), runs);
     }
 
-    /** Where a stretch of the article stands in its file. */
+    /** Where a stretch of the article is in its file. */
     public Span source(int start, int end) {
         return text.body().source().of(new Range(start, end));
     }
 
     /**
-     * A place with some of what stands around it, on one line: {@code … before [the words] behind …}.
+     * A place with some of what is around it, on one line: {@code … before [the words] behind …}.
      *
      * @param around how many characters on each side, at most
      */
@@ -172,7 +172,7 @@ public final class Annotator {
     }
 
     /**
-     * The keys that say where an entry stands: the words as they stand in the article, and what tells them from equal ones.
+     * The keys that say where an entry is: the words as they are in the article, and what distinguishes them from equal ones.
      *
      * @param words as they were looked for
      * @param hits all their places
@@ -218,10 +218,10 @@ public final class Annotator {
 
     /**
      * Puts an entry into the annotations: into the file beside the article, or into its front matter when it has its annotations there and
-     * none beside it. The result is read again: everything else must say what it said, and the entry stand on the place chosen.
+     * none beside it. The result is read again: everything else must say what it said, and the entry be on the place chosen.
      *
-     * @param entry its keys, the quote among them unless it stands on no words
-     * @param hit the place; null for an entry that stands on no words
+     * @param entry its keys, the quote among them unless it is about no words
+     * @param hit the place; null for an entry that is on no words
      * @throws IOException when a file cannot be read
      */
     public Added add(AnnotationList list, YamlValue entry, QuoteFinder.Hit hit) throws IOException {

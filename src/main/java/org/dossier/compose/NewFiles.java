@@ -112,7 +112,7 @@ public final class NewFiles {
      *
      * @param sources that file as it is; an empty text when there is none
      * @param known its data, in order
-     * @return the change; null when the file is no YAML, which is in {@code problems}
+     * @return the change; null when the file is not YAML, which is in {@code problems}
      */
     public Edit source(SourceFile sources, String id, Map<String, Object> known, Problems problems) {
         Yaml.Mapping map = new Yaml().read(sources, 0, sources.text().length(), problems);

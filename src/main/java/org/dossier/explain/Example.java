@@ -7,7 +7,7 @@ import java.util.List;
  * An example of a page: what it changes in a dossier.
  *
  * @param files files that it adds or writes over
- * @param without files and folders that it takes away, relative to the project
+ * @param without files and folders that it removes, relative to the project
  * @param says problems that concern a file as a whole, or a line that can hold no comment: {@code file: error[code]: part of the message} or
  *     {@code file:line: …}
  */

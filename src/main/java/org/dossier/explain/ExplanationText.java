@@ -61,7 +61,7 @@ public final class ExplanationText {
                         out.append(line.isEmpty() ? "" : CODE).append(line).append('\n'));
     }
 
-    /** Code in a line stands in quotation marks instead of backticks. */
+    /** Code in a line is in quotation marks instead of backticks. */
     private static String plain(String words) {
         return words.replaceAll("`([^`]+)`", "'$1'");
     }

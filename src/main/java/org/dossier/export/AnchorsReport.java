@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The list that {@code check --anchors FILE} writes: a JSON array with one object a line. */
 public final class AnchorsReport {
-    /** A regular expression that tells one by its beginning, white space taken out. */
+    /** A regular expression that tells one by its beginning, white space removed. */
     public static final String START = "\\[(\\]|\\{\"id\":\"[^\"]*\",\"article\":)";
 
     private static final int DIGITS = 4;

@@ -20,7 +20,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.model.Routes;
 
-/** What was noted on articles, as tables. The row of a claim has what came of it before what it says, and who denies it and the answers in words. */
+/** What was noted on articles, as tables. The row of a claim has what came of it before what it says, and who denies it and the responses in words. */
 record AnnotationTables(Dossier dossier) {
     private static final String ARTICLES = "articles";
     private static final String CLAIMS = "claims";

@@ -9,7 +9,7 @@ import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
 
 /**
- * An article in {@code feed.xml}, which tells of the latest ones. A summary is one that an editor wrote, in plain text: words cut out of
+ * An article in {@code feed.xml}, which reports the latest ones. A summary is one that an editor wrote, in plain text: words cut out of
  * an article could be a claim without its denial.
  *
  * @param first the first id that the article had

@@ -3,7 +3,7 @@ package org.dossier.export;
 import org.dossier.model.Article;
 import org.dossier.model.Routes;
 
-/** An article in {@code data/dossier.json}, with its mentions; its annotations stand by id beside the articles. */
+/** An article in {@code data/dossier.json}, with its mentions; its annotations are by id beside the articles. */
 record ArticleJson(Json json) {
     /** The entries of one article. */
     void write(Article article) {

@@ -31,12 +31,12 @@ record AtomFeed(
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-    /** Something that a feed tells of. */
+    /** Something that a feed reports. */
     interface Entry {
         /** When it last changed. */
         OffsetDateTime updated();
 
-        /** Writes what stands in the element {@code entry}. */
+        /** Writes what is in the element {@code entry}. */
         void writeTo(Xml xml) throws XMLStreamException;
     }
 

@@ -32,7 +32,7 @@ import org.dossier.audit.NamedItem;
  *       only-social-or-other, no-review}
  *   <li>{@code anchors}, quotes that no longer fit: {@code annotation, article, state} ({@code changed, ambiguous, lost}),
  *       {@code difference} (runs of {@code words} whose {@code fate} is {@code kept, gone} or {@code come}), their {@code lang, dir},
- *       {@code claim}, the number of the one that stands on them, {@code file, line}
+ *       {@code claim}, the number of the one that is on them, {@code file, line}
  *   <li>{@code lowered}, rules: {@code id, off, reason, file, line}
  *   <li>{@code questions}: {@code id, text, quote, article, by, date, file, line}
  *   <li>{@code drafts}: {@code who, person, file, line}
@@ -42,10 +42,10 @@ import org.dossier.audit.NamedItem;
  *
  * <p>LanguageText are {@code text, lang, dir}; a person, organization, article or source is {@code id, name, route}. {@code line} is
  * 1-based and left out where a file as a whole is meant. Lists are in the order of {@link Audit}. A claim is written once, with its
- * outcome before it and its answer and denials behind it; other places only give its number.
+ * outcome before it and its response and denials after it; other places only give its number.
  */
 public final class AuditJson {
-    /** A regular expression that tells one by its beginning, white space taken out. */
+    /** A regular expression that tells one by its beginning, white space removed. */
     public static final String START = "\\{\"title\":\\{\"text\":";
 
     private final Json json;

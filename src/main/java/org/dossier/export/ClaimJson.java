@@ -8,7 +8,7 @@ import org.dossier.model.Routes;
 
 /**
  * A claim in {@code data/dossier.json}. Who makes it, what kind it is, the responses, the outcome and the claims that
- * deny it, in words, stand in the one object with it (editorial rule {@code denial-travels}); the outcome comes before
+ * deny it, in words, are in the one object with it (editorial rule {@code denial-travels}); the outcome comes before
  * the summary (rule {@code outcome-first}).
  */
 record ClaimJson(Json json, Dossier dossier) {
@@ -74,7 +74,7 @@ record ClaimJson(Json json, Dossier dossier) {
         });
     }
 
-    /** The entries of a response; the claims it answers only by id. */
+    /** The entries of a response; the claims it responds to only by id. */
     void write(Response response, PublishedText text) {
         said(response);
         json.texts("to", response.to());

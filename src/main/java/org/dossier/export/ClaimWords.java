@@ -14,7 +14,7 @@ final class ClaimWords {
 
     private ClaimWords() {}
 
-    /** What came of it, what is claimed, the answers and who denies it: all that a reader of the claim must be told. */
+    /** What came of it, what is claimed, the responses and who denies it: all that a reader of the claim must be told. */
     static String whole(Claim claim, Dossier dossier) {
         String answers = answers(claim, dossier);
         String denials = denials(claim, dossier);
@@ -36,21 +36,21 @@ final class ClaimWords {
                         it.text().text());
     }
 
-    /** Each answer with whose it is, its state and when; empty when none is recorded. */
+    /** Each response with whose it is, its state and when; empty when none is recorded. */
     static String answers(Claim claim, Dossier dossier) {
         return dossier.answers(claim).stream()
                 .map(response -> answer(response, dossier))
                 .collect(Collectors.joining(NEXT));
     }
 
-    /** An answer with whose it is, its state and when. */
+    /** A response with whose it is, its state and when. */
     static String answer(Response it, Dossier dossier) {
         String head =
                 dossier.profile(it.by()).name().text() + " (" + it.status().key() + date(it.date()) + ")";
         return joined(head, it.text().text().isEmpty() ? it.reason() : it.text().text());
     }
 
-    /** The claims that deny it, each with the answers to it; empty when there are none. */
+    /** The claims that deny it, each with the responses to it; empty when there are none. */
     static String denials(Claim claim, Dossier dossier) {
         List<String> denials = dossier.claimLinks(claim.id()).deniedBy();
         return denials.stream()

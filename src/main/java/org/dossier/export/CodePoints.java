@@ -7,7 +7,7 @@ import java.util.Arrays;
  * pass over the text; a text without characters beyond U+FFFF costs nothing more.
  */
 public final class CodePoints {
-    // Where the second half of each surrogate pair stands, ascending: each of them makes later offsets one less.
+    // Where the second half of each surrogate pair is, ascending: each of them makes later offsets one less.
     private final int[] seconds;
 
     private CodePoints(int[] seconds) {
@@ -37,7 +37,7 @@ public final class CodePoints {
      */
     public int before(int offset) {
         int found = Arrays.binarySearch(seconds, offset);
-        // A pair whose second half stands at the offset itself has begun before it, and takes nothing off.
+        // A pair whose second half is at the offset itself has begun before it, and takes nothing off.
         return offset - (found >= 0 ? found : -found - 1);
     }
 }

@@ -11,7 +11,7 @@ import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
 
 /**
- * A correction in {@code corrections.xml}, which tells of the latest ones: the title is that of the article, the summary is the reason,
+ * A correction in {@code corrections.xml}, which reports the latest ones: the title is that of the article, the summary is the reason,
  * and the content has the old words struck out and the new ones beside them.
  */
 record CorrectionEntry(Correction correction, Article article, String base) implements AtomFeed.Entry {

@@ -20,7 +20,7 @@ import org.dossier.output.OutputFile;
 
 /**
  * {@code data/dossier.json}: everything published, by id, one record a line; {@code dossier.schema.json} describes it.
- * Written as a stream: no more than one article's text is prepared at a time. Records stand in the order of the
+ * Written as a stream: no more than one article's text is prepared at a time. Records are in the order of the
  * dossier, annotations in the order of the articles and their texts.
  */
 record DossierJson(Dossier dossier) implements OutputFile.Content {

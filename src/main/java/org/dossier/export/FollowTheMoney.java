@@ -26,7 +26,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.text.Fingerprint;
 
 /**
- * {@code data/entities.ftm.json}: FollowTheMoney, one entity a line. Claims are notes with what came of them and the answers in the same text;
+ * {@code data/entities.ftm.json}: FollowTheMoney, one entity a line. Claims are notes with what came of them and the responses in the same text;
  * they give nobody a topic. A relation that is not reported as a fact is an unknown link that says so in its role.
  */
 final class FollowTheMoney implements OutputFile.Content {
@@ -38,7 +38,7 @@ final class FollowTheMoney implements OutputFile.Content {
     private final Dossier dossier;
     /** Entities of other dossiers that have the same id here are kept apart by it. */
     private final String namespace;
-    /** Organizations that somebody owns: only a company is an asset. */
+    /** Organizations that someone owns: only a company is an asset. */
     private final Set<String> owned;
 
     FollowTheMoney(Dossier dossier) {
@@ -89,7 +89,7 @@ final class FollowTheMoney implements OutputFile.Content {
                 }));
     }
 
-    /** What is no profile and no article has its kind and a stop before its id. Other letters than those of ASCII, and other signs than hyphen and stop, are not allowed in an id. */
+    /** What is not a profile and no article has its kind and a stop before its id. Other letters than those of ASCII, and other signs than hyphen and stop, are not allowed in an id. */
     private String id(String own) {
         return namespace + "-" + (ID.matcher(own).matches() ? own : Fingerprint.of(own));
     }
@@ -193,7 +193,7 @@ final class FollowTheMoney implements OutputFile.Content {
         String end = ftm.object();
         if (schema.equals("Occupancy")) {
             if (one.role().isEmpty()) {
-                // Of an office without a name no more is known than that somebody belongs there.
+                // Of an office without a name no more is known than that someone belongs there.
                 schema = "Membership";
                 properties.put("member", id(one.subject())).put("organization", id(one.object()));
             } else {

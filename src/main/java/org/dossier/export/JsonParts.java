@@ -68,7 +68,7 @@ record JsonParts(Json json) {
         });
     }
 
-    /** The words an annotation stands on. */
+    /** The words an annotation is about. */
     void passage(String annotation, Place place, PublishedText text) {
         json.object("passage", () -> {
             json.text("article", place.article());

@@ -22,7 +22,7 @@ import org.dossier.model.Settings;
 
 /**
  * What pages tell search engines of themselves, as JSON-LD of schema.org. An article of others is the main entity of our page and never ours; a
- * claim is there only on the page of its article, with what came of it and the answers; a page about somebody is no page of theirs.
+ * claim is there only on the page of its article, with what came of it and the responses; a page about someone is not a page of theirs.
  * Nothing without the address of the site, and nothing of what search engines are asked to leave out.
  */
 public final class LinkedData {
@@ -47,7 +47,7 @@ public final class LinkedData {
      * What a page says of itself.
      *
      * @param route of the page
-     * @return JSON that can stand in a script element; empty for a page that says nothing
+     * @return JSON that can be in a script element; empty for a page that says nothing
      */
     public String of(String route) {
         if (base == null || dossier.settings().noindex()) {
@@ -177,7 +177,7 @@ public final class LinkedData {
         }
     }
 
-    /** The editors' own text about somebody else's. */
+    /** The editors' own text about someone else's. */
     private void account(Article one, Json json) {
         type("Article", json);
         json.text("headline", one.title().text());
@@ -211,7 +211,7 @@ public final class LinkedData {
         });
     }
 
-    /** Of somebody without a profile nobody knows whether it is a person: it has a name and no type. */
+    /** Of someone without a profile nobody knows whether it is a person: it has a name and no type. */
     private void credit(Credit credit, Json json) {
         Profile profile = credit.profile() == null ? null : dossier.profile(credit.profile());
         if (profile != null) {
@@ -247,7 +247,7 @@ public final class LinkedData {
         }
     }
 
-    /** What is rated is what is claimed, not that somebody says so: a claim that does not state it has no review here. */
+    /** What is rated is what is claimed, not that someone says so: a claim that does not state it has no review here. */
     private static boolean isRated(Claim one) {
         return !one.states().isEmpty()
                 && one.review() != null

@@ -16,7 +16,7 @@ public final class ProblemReport {
 
     /**
      * A JSON array with one problem a line, in the order given: {@code code, level, file, line, column, endLine, endColumn, message, help,
-     * explain, related, fix}; {@code explain} is the command that tells more, {@code related} a list of {@code file, line, column, endLine,
+     * explain, related, fix}; {@code explain} is the command that shows more, {@code related} a list of {@code file, line, column, endLine,
      * endColumn, message}, {@code fix} what {@code check --fix} does about it, left out where it does nothing: {@code certain}, left out where
      * the author has to say that it is what was meant, {@code edits}, a list of {@code file, line, column, endLine, endColumn, words} with
      * the words to write there, and {@code moves}, a list of {@code from, to}. Lines and columns are 1-based, columns count UTF-16 units, and the end is just after the last character; all four
@@ -132,7 +132,7 @@ public final class ProblemReport {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    /** Control characters would colour or clear a log; they are shown as a replacement character. */
+    /** Control characters would color or clear a log; they are shown as a replacement character. */
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -61,7 +61,7 @@ final class PublishedText {
     }
 
     /**
-     * The words an annotation stands on, from the text and not from what the author wrote: a redacted name is gone from
+     * The words an annotation is about, from the text and not from what the author wrote: a redacted name is gone from
      * the text only. What the quote leaves out is {@code [...]}.
      */
     String words(Place place) {
@@ -77,7 +77,7 @@ final class PublishedText {
         return whole(from, range.start());
     }
 
-    /** The same behind a range. */
+    /** The same after a range. */
     String behind(Range range, int most) {
         int to = range.end();
         while (to < Math.min(text.length(), range.end() + most) && text.charAt(to) == published.charAt(to)) {

@@ -54,7 +54,7 @@ record Reference(
      * @param given the other names
      */
     record Author(String name, String family, String given) {
-        /** Somebody of whom no more is known than how the name is written. */
+        /** Someone of whom no more is known than how the name is written. */
         static Author of(String name) {
             return new Author(name, "", "");
         }
@@ -103,7 +103,7 @@ record Reference(
             return ris;
         }
 
-        /** True when it appears in something, false when somebody publishes it. */
+        /** True when it appears in something, false when someone publishes it. */
         boolean isContained() {
             return contained;
         }

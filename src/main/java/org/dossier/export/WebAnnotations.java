@@ -18,7 +18,7 @@ import org.dossier.source.Range;
 /**
  * What was noted on articles as W3C Web Annotations: a page for each article, and a collection that leads to the first. Where the words are is said
  * twice, by what is around them on the page of the article, and by code points in its text file. The body of a claim has what came of it
- * before it, and the answers behind it.
+ * before it, and the responses after it.
  */
 final class WebAnnotations {
     private static final String FOLDER = "data/annotations/";

@@ -41,8 +41,8 @@ final class PackedFiles {
     /**
      * Those in a folder and below it, by their path in the folder.
      *
-     * @param folder from the root, with a slash behind it
-     * @param known a file that is in it, which shows where it lies
+     * @param folder from the root, with a slash after it
+     * @param known a file that is in it, which shows where it is
      * @param ending of the files that are wanted; empty for all
      */
     static Map<String, String> below(String folder, String known, String ending) {

@@ -107,11 +107,11 @@ public record Claim(
 
     /** Toward those a claim is about. */
     public enum Stance implements Keyed {
-        /** Unfavourable. */
+        /** Unfavorable. */
         NEGATIVE,
         /** Neither; the default. */
         NEUTRAL,
-        /** Favourable. */
+        /** Favorable. */
         POSITIVE
     }
 

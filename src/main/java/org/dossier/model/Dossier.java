@@ -36,12 +36,12 @@ public record Dossier(
         relations = List.copyOf(relations);
     }
 
-    /** The same, for somebody whose questions are told there. */
+    /** The same, for someone whose questions are told there. */
     public Dossier telling(Reads other) {
         return new Dossier(settings, articles, profiles, sources, pages, assets, relations, index, other);
     }
 
-    /** The answer to a question; null where there is none. Of {@code INDEX} and {@code PICTURE} it is like no other. */
+    /** The response to a question; null where there is none. Of {@code INDEX} and {@code PICTURE} it is like no other. */
     public Object answer(Reads.Question question) {
         String id = question.id();
         return switch (question.what()) {

@@ -1,6 +1,6 @@
 package org.dossier.model;
 
-/** Is told what somebody asks of a {@link Dossier}: what comes of it depends on the answers and on nothing else of it. */
+/** Is told what someone asks of a {@link Dossier}: what comes of it depends on the answers and on nothing else of it. */
 @FunctionalInterface
 public interface Reads {
     /** Nobody wants to know. */

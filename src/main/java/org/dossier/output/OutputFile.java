@@ -61,7 +61,7 @@ public record OutputFile(String route, Content content, String shows) {
         Objects.requireNonNull(shows, "shows");
     }
 
-    /** A file whose words, if it has any, stand in its bytes. */
+    /** A file whose words, if it has any, are in its bytes. */
     public OutputFile(String route, Content content) {
         this(route, content, "");
     }

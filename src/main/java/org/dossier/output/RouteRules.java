@@ -10,7 +10,7 @@ public final class RouteRules {
 
     private RouteRules() {}
 
-    /** @throws IllegalArgumentException if this is no route; the message quotes it and says why */
+    /** @throws IllegalArgumentException if this is not a route; the message quotes it and says why */
     public static void check(String route) {
         String[] names = route.split("/", -1);
         for (String name : names) {
@@ -26,7 +26,7 @@ public final class RouteRules {
         }
     }
 
-    /** The folder a route lies in; empty for the site's own. */
+    /** The folder a route is in; empty for the site's own. */
     public static String parent(String route) {
         return route.substring(0, Math.max(route.lastIndexOf('/'), 0));
     }

@@ -76,7 +76,7 @@ final class Commit {
         return report();
     }
 
-    /** Changes all while a copy of the new site stands in the site's place; false, with nothing changed, if none can. */
+    /** Changes all while a copy of the new site is in the site's place; false, with nothing changed, if none can. */
     private boolean behindAStandIn(Manifest during) throws IOException {
         SiteFolder site = folder;
         StandbyCopy standIn = StandbyCopy.of(site, survey, routes, drawn, exchange);
@@ -161,7 +161,7 @@ final class Commit {
         }
     }
 
-    /** Names folders before what lies in them, since a folder's name sorts before its contents'. */
+    /** Names folders before what is in them, since a folder's name sorts before its contents'. */
     private void respell() throws IOException {
         for (var spelling : survey.respelled().entrySet()) {
             steps.before(Step.RESPELLING, spelling.getKey());
@@ -218,7 +218,7 @@ final class Commit {
             try {
                 Files.delete(folder.at(ours));
             } catch (DirectoryNotEmptyException | NoSuchFileException | NotDirectoryException e) {
-                // Somebody's files are in it, or it is gone: either is well.
+                // Someone's files are in it, or it is gone: either is well.
                 continue;
             }
         }

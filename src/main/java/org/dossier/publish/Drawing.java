@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Stamp;
 
-/** Makes every file of one publish, on all cores, and stages those that differ from what stands in the site. */
+/** Makes every file of one publish, on all cores, and stages those that differ from what is in the site. */
 final class Drawing {
 
     /** A thread that draws, and that must not wait for the site's lock: the publish it draws for holds it. */
@@ -167,7 +167,7 @@ final class Drawing {
         return standing == null ? drawn(file, staged) : standing;
     }
 
-    /** The file that stands in the site, where its bytes are known to be those that would be made; else null. */
+    /** The file that is in the site, where its bytes are known to be those that would be made; else null. */
     private DrawnFile standing(OutputFile file) throws IOException {
         Stamp stamp = survey.stampOf(file.route());
         String known = stamp == null ? null : file.content().knownAs();

@@ -12,7 +12,7 @@ import org.dossier.source.Stamp;
  */
 record DrawnFile(String route, String fingerprint, String staged, Stamp stamp) {
 
-    /** True if it waits in the staging folder, and false if it stands in the site. */
+    /** True if it waits in the staging folder, and false if it is in the site. */
     boolean isStaged() {
         return staged != null;
     }
@@ -22,7 +22,7 @@ record DrawnFile(String route, String fingerprint, String staged, Stamp stamp) {
         return staging.resolve(staged);
     }
 
-    /** The same file, once it stands in the site. */
+    /** The same file, once it is in the site. */
     DrawnFile standing() {
         return new DrawnFile(route, fingerprint, null, stamp);
     }

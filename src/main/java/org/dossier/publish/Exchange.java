@@ -41,7 +41,7 @@ interface Exchange {
             return false;
         }
         try {
-            // Paths are told in the encoding in which the JDK tells them.
+            // Paths are shown in the encoding in which the JDK tells them.
             CLibrary library = Native.load(
                     "c",
                     CLibrary.class,

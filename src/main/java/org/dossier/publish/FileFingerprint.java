@@ -11,7 +11,7 @@ import java.util.zip.CRC32C;
 import org.dossier.source.Sha256;
 
 /**
- * By which a file that somebody changed is told from one that is as we wrote it: CRC-32 and CRC-32C of its bytes, 16 lower-case
+ * By which a file that someone changed is told from one that is as we wrote it: CRC-32 and CRC-32C of its bytes, 16 lower-case
  * hexadecimal digits. It need not defend against forgery: who may write into the site may write into the manifest too. For one thread.
  */
 final class FileFingerprint {

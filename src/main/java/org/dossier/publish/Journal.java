@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a publish is about to do, where it cannot do it in one step: every file of the new site, and where those lie that are
+ * What a publish is about to do, where it cannot do it in one step: every file of the new site, and where those are that are
  * to be renamed. As long as it is there, whoever comes next does the rest.
  *
  * @param drawn every file of the new site

@@ -24,7 +24,7 @@ import org.dossier.source.Sha256;
  *
  * @param written routes that we wrote: ours to replace, even if edited since; fingerprints in hexadecimal
  * @param untouched routes that are ours only while they have one of these fingerprints: files that a commit announces but
- *     may not come to write, and files that somebody changed after the last page that made them was gone
+ *     may not come to write, and files that someone changed after the last page that made them was gone
  * @param folders folders that we made, as routes
  */
 record Manifest(

@@ -8,10 +8,10 @@ import org.dossier.source.Stamp;
  * What one publish did; every list holds routes, sorted, and may be empty.
  *
  * @param written files that are new or have other bytes than before
- * @param unchanged files that stood there with the same bytes already, and were not touched
+ * @param unchanged files that were there with the same bytes already, and were not touched
  * @param removed files of an earlier build that no page makes any more
- * @param kept files of an earlier build that no page makes any more, but that somebody has changed since: left in
- *     place, and reported by each build until somebody moves them away
+ * @param kept files of an earlier build that no page makes any more, but that someone has changed since: left in
+ *     place, and reported by each build until someone moves them away
  * @param stamps how each file of the site looked when its bytes were known to be those that were made, by route: one that looks
  *     otherwise now has been changed since
  */

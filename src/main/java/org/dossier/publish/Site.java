@@ -17,12 +17,12 @@ import org.dossier.output.RouteRules;
  * <p>What a publish promises:
  *
  * <ul>
- *   <li>Nothing a reader sees changes before every file has been made and lies on the same disk; a content that throws,
+ *   <li>Nothing a reader sees changes before every file has been made and is on the same disk; a content that throws,
  *       a full disk and a killed process leave the old site byte for byte as it was.
  *   <li>Then all of it changes in one step, where two folders can change places ({@link Exchange}): killed anywhere, a
  *       publish leaves the old site or the new one. Elsewhere each file is replaced in one step; killed there, every file
  *       is whole, old or new, and {@link #finish} or the next publish does the rest.
- *   <li>A file that is to stay the same is not touched. One of ours that somebody edited is restored.
+ *   <li>A file that is to stay the same is not touched. One of ours that someone edited is restored.
  *   <li>A file that we did not write is never replaced or removed, save that one with the very bytes of ours counts as
  *       ours.
  *   <li>Two publishes to one folder, by one process or two, come one after the other.
@@ -49,7 +49,7 @@ public final class Site {
     }
 
     /**
-     * True when a file lies, or would lie, in a folder that a site was published to.
+     * True when a file is, or would be, in a folder that a site was published to.
      *
      * @throws IOException when a folder on the way cannot be looked at
      */
@@ -174,7 +174,7 @@ public final class Site {
         } catch (PublishException | InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
-            // Drawing and commit explain their own failures: this one comes from looking at what stands there.
+            // Drawing and commit explain their own failures: this one comes from looking at what is there.
             throw unreadable(e);
         } finally {
             tidy(folder);

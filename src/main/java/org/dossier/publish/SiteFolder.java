@@ -71,7 +71,7 @@ record SiteFolder(Path named, Path real) {
         return own().resolve("journal");
     }
 
-    /** Where a route's file stands. */
+    /** Where a route's file is. */
     Path at(String route) throws PublishException {
         try {
             return real.resolve(route);
@@ -88,7 +88,7 @@ record SiteFolder(Path named, Path real) {
         return named + named.getFileSystem().getSeparator() + route;
     }
 
-    /** What stands at a route whose folder is a real one; null if nothing does. Links are not followed. */
+    /** What is at a route whose folder is a real one; null if nothing does. Links are not followed. */
     BasicFileAttributes look(String route) throws IOException {
         try {
             return Files.readAttributes(at(route), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -145,7 +145,7 @@ record SiteFolder(Path named, Path real) {
         replace(fresh, to);
     }
 
-    /** Renames a file or folder in one step, over what may stand there. */
+    /** Renames a file or folder in one step, over what may be there. */
     static void replace(Path from, Path to) throws IOException {
         // Whether an atomic move replaces a file is up to the file system; the usual ones do, others want to be told.
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -70,7 +70,7 @@ final class SiteRoutes {
         return routes.contains(route);
     }
 
-    /** All folders the files need, each after the one it lies in. */
+    /** All folders the files need, each after the one it is in. */
     SortedSet<String> folders() {
         return folders;
     }

@@ -114,7 +114,7 @@ final class StagedFile extends OutputStream {
         return fingerprint.digits();
     }
 
-    /** Whether the finished file has the same bytes as one that stands in the site. */
+    /** Whether the finished file has the same bytes as one that is in the site. */
     boolean sameAs(Path standing, long standingSize) throws IOException {
         if (standingSize != size) {
             return false;
@@ -141,7 +141,7 @@ final class StagedFile extends OutputStream {
         return at == held;
     }
 
-    /** Sees to it that the finished file lies in the staging folder; returns how it looks there. */
+    /** Sees to it that the finished file is in the staging folder; returns how it looks there. */
     Stamp stage() throws IOException {
         if (disk == null) {
             open();

@@ -20,7 +20,7 @@ import org.dossier.output.RouteRules;
  * file, and then gives it back. So whoever is killed leaves the old site or the new one; and once all is done the site's
  * folder is the very one it was, for a server, a terminal or a mount that has it open.
  *
- * <p>The copy is made of hard links: it costs no room, and somebody else's file is the same file in both.
+ * <p>The copy is made of hard links: it costs no room, and someone else's file is the same file in both.
  */
 final class StandbyCopy {
 
@@ -51,7 +51,7 @@ final class StandbyCopy {
         try {
             Files.createDirectory(place);
         } catch (IOException e) {
-            // Somebody else's, or in a folder that is not ours to write to.
+            // Someone else's, or in a folder that is not ours to write to.
             return null;
         }
         try {
@@ -79,7 +79,7 @@ final class StandbyCopy {
         }
     }
 
-    /** True when a killed publish left something for {@link #clear}: a folder of that name that holds nothing of ours is somebody else's. */
+    /** True when a killed publish left something for {@link #clear}: a folder of that name that holds nothing of ours is someone else's. */
     static boolean isLeft(SiteFolder site) throws IOException {
         Path place = place(site);
         if (place == null || !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
@@ -96,7 +96,7 @@ final class StandbyCopy {
         return place.resolve(RouteRules.PRIVATE_FOLDER);
     }
 
-    /** Somebody else's files, and those that an earlier build made and somebody changed. */
+    /** Someone else's files, and those that an earlier build made and someone changed. */
     private void linkWhatStays(Survey survey, SiteRoutes routes) throws IOException {
         Files.walkFileTree(site.real(), new SimpleFileVisitor<>() {
             @Override
@@ -185,10 +185,10 @@ final class StandbyCopy {
         }
     }
 
-    /** Removes the folder beside the site; but what somebody put into it while it stood in the site's place comes along. */
+    /** Removes the folder beside the site; but what someone put into it while it was in the site's place comes along. */
     private void remove() throws IOException {
         SiteFolder beside = beside();
-        // A copy gets its manifest last: one that was not finished has never stood in the site's place.
+        // A copy gets its manifest last: one that was not finished has never been in the site's place.
         Set<String> ours = beside.readManifest().routes();
         boolean stood = !ours.isEmpty();
         beside.removeStaging();

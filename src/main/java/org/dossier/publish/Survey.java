@@ -21,7 +21,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.output.RouteRules;
 import org.dossier.source.Stamp;
 
-/** How the site stands before a publish, and what that publish may do to it. Looks, and touches nothing. */
+/** The state of the site before a publish, and what that publish may do to it. Looks, and touches nothing. */
 final class Survey {
 
     private final SiteFolder folder;
@@ -71,25 +71,25 @@ final class Survey {
                 && holdsOnlyStaleFiles(folder.at(route));
     }
 
-    /** Files of earlier builds that no page makes any more, but that somebody changed. */
+    /** Files of earlier builds that no page makes any more, but that someone changed. */
     SortedSet<String> kept() {
         return kept;
     }
 
-    /** Folders that our files need and that are not there, each after the one it lies in. */
+    /** Folders that our files need and that are not there, each after the one it is in. */
     SortedSet<String> missingFolders() {
         return missingFolders;
     }
 
     /**
-     * For each route or folder that stands there under another spelling, on a disk that takes both for one, the old
+     * For each route or folder that is there under another spelling, on a disk that takes both for one, the old
      * one.
      */
     SortedMap<String, String> respelled() {
         return respelled;
     }
 
-    /** How the file looks that stands at one of our routes; null if none does. */
+    /** How the file looks that is at one of our routes; null if none does. */
     Stamp stampOf(String route) {
         return stamps.get(route);
     }
@@ -239,7 +239,7 @@ final class Survey {
                 .replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Whether a file of ours can still stand there: a link where its folder was leads to somebody else's files. */
+    /** Whether a file of ours can still be there: a link where its folder was leads to someone else's files. */
     boolean isInRealFolder(String route) throws IOException {
         String parent = RouteRules.parent(route);
         if (realFolders.contains(parent)) {

@@ -29,7 +29,7 @@ import org.dossier.text.Nearest;
  * The files of {@code content/assets}, which are copied as they are.
  *
  * @param content the folder that holds {@code assets}
- * @param tree what lies in it
+ * @param tree what is in it
  * @param problems what must not be published is reported there
  * @param memory of the run before: a file that is as it was is not looked into again
  */

@@ -17,7 +17,7 @@ import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Shape;
 
-/** Keys that several kinds of maps have, and what stands behind them. */
+/** Keys that several kinds of maps have, and what is after them. */
 final class CommonKeys {
     static final Key<Language> LANGUAGE = Key.language("language");
     static final Key<List<Ref>> FORMER = Key.formerIds("former");
@@ -60,10 +60,10 @@ final class CommonKeys {
     private static final Key<String> SUFFIX = Key.text("suffix");
     private static final Key<Integer> OCCURRENCE = Key.count("occurrence");
 
-    /** Where an annotation stands, which {@link #place} reads. */
+    /** Where an annotation is, which {@link #place} reads. */
     static final Keys PLACE = Keys.of("place", QUOTE, AT, PREFIX, SUFFIX, OCCURRENCE);
 
-    /** The same of one that need not stand on words. */
+    /** The same of one that need not be on words. */
     static final Keys PLACE_IF_ANY = Keys.of("place", Key.quote("quote"), AT, PREFIX, SUFFIX, OCCURRENCE);
 
     /** The id of an annotation. */

@@ -12,7 +12,7 @@ import org.dossier.read.yaml.Keys;
  * @param name of the kind, and of its keys: {@code article}
  * @param pattern which files they are, seen from the project's folder, as a glob: {@code content/articles/*.md}
  * @param what such a file is, in a sentence for authors without a final stop
- * @param keys what may stand in it; of a Markdown file, in its front matter
+ * @param keys what may be in it; of a Markdown file, in its front matter
  */
 public record ContentFiles(String name, String pattern, String what, Keys keys) {
     /** All kinds. */
@@ -37,7 +37,7 @@ public record ContentFiles(String name, String pattern, String what, Keys keys) 
         return new ContentFiles(keys.name(), pattern, what, keys);
     }
 
-    /** True when the keys stand in the front matter of a Markdown file. */
+    /** True when the keys are in the front matter of a Markdown file. */
     public boolean isFrontMatter() {
         return ContentPaths.isText(pattern);
     }

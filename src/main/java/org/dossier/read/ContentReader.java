@@ -283,7 +283,7 @@ public final class ContentReader {
                 .toList();
     }
 
-    /** Reports a file whose name is no id; what is meant to be read under a better one is not known. */
+    /** Reports a file whose name is not an id; what is meant to be read under a better one is not known. */
     private void badName(Path file, String id) {
         problems.unread(Problems.Unread.DATA, tree.path(file));
         String better = Ids.of(id);

@@ -12,7 +12,7 @@ import org.dossier.manuscript.Forms;
 public final class Identifiers {
     private static final String ISNI = "isni";
 
-    /** Part of a regular expression: what may stand anywhere in an ISNI. */
+    /** Part of a regular expression: what may be anywhere in an ISNI. */
     private static final String APART = "[ -]*";
 
     /**

@@ -17,7 +17,7 @@ import org.dossier.read.yaml.Key;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.Shape;
 
-/** Reads relations: those that stand on words of an article, and those in a profile. */
+/** Reads relations: those that are on words of an article, and those in a profile. */
 final class RelationReader {
     private static final String ENDED_INSTEAD =
             "write 'to' with the date, or 'ended: true' if it is not known: 'status' says how certain the relation is";
@@ -46,7 +46,7 @@ final class RelationReader {
                     RelationReader::placed)
             .list("relations");
 
-    /** Relations in a profile, which stand on no words and are, when nothing else is said, its own. */
+    /** Relations in a profile, which are on no words and are, when nothing else is said, its own. */
     static final Key<List<Annotations.RelationDraft>> STATED =
             new Shape<>(keys(SUBJECT).named("stated-relation"), RelationReader::stated).list("relations");
 

@@ -15,7 +15,7 @@ import org.dossier.read.yaml.Shape;
 
 /** Reads responses: what those whom claims are about answered. */
 final class ResponseReader {
-    /** What to do about an answer that is written inside a claim. */
+    /** What to do about a response that is written inside a claim. */
     static final String OUTSIDE_CLAIMS = """
             a response is an entry of its own, beside 'claims', one for each person or organization:
                 responses:

@@ -26,7 +26,7 @@ import org.dossier.text.Nearest;
  * The files of the content that nobody reads: nothing that an author put there is passed over without a word.
  *
  * @param content the folder
- * @param tree what lies in it
+ * @param tree what is in it
  * @param problems where they are reported
  */
 record StrayFiles(Path content, FileTree tree, Problems problems) {

@@ -22,7 +22,7 @@ import org.dossier.source.Stamp;
 /**
  * The texts of files.
  *
- * @param tree what lies in the folder of the content
+ * @param tree what is in the folder of the content
  * @param problems files that are no text are reported there
  * @param memory of the run before
  */

@@ -13,9 +13,9 @@ import org.dossier.source.Span;
  * @param quote as written
  * @param state how it was found
  * @param ranges the words in the article's reading text; empty when not placed
- * @param score likeness from 0 to 1; 1 for the very words
+ * @param score likeness from 0 to 1; 1 for the exact words
  * @param span where the quote was written
- * @param words the words as they stand in the article now; empty when not placed
+ * @param words the words as they are in the article now; empty when not placed
  */
 public record Anchored(
         String id,

@@ -39,9 +39,9 @@ final class Anchoring {
     /**
      * What the text says of a quote.
      *
-     * @param hits where it stands, with what is said to stand around it
-     * @param elsewhere where it stands with other words around it; empty when there are hits
-     * @param near the words most like it; null when it stands somewhere, or when nothing is like it
+     * @param hits where it is, with what is said to be around it
+     * @param elsewhere where it is with other words around it; empty when there are hits
+     * @param near the words most like it; null when it is somewhere, or when nothing is like it
      */
     private record Sought(List<QuoteFinder.Hit> hits, List<QuoteFinder.Hit> elsewhere, NearQuote.Candidate near) {}
 
@@ -90,7 +90,7 @@ final class Anchoring {
     }
 
     /**
-     * The words an annotation stands on.
+     * The words an annotation is about.
      *
      * @param id of the annotation, for the report
      * @return null when it has no place, or none that can be found, which has been reported
@@ -168,7 +168,7 @@ final class Anchoring {
         return new Place(article, List.of(range), near.words());
     }
 
-    /** So many words stand here and nowhere else, and what stood around them does not: they are kept, and the author is told. */
+    /** So many words are here and nowhere else, and what was around them is not: they are kept, and the author is told. */
     private Place surroundingsChanged(PlaceDraft draft, String id, QuoteFinder.Hit hit) {
         report(id, draft, AnchorState.CHANGED, hit);
         problems.add(Problem.warning(

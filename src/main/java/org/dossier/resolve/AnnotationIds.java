@@ -98,7 +98,7 @@ final class AnnotationIds {
                 .with(other, "the other annotation"));
     }
 
-    /** True when an article or its annotations could not be read: any claim may stand there. */
+    /** True when an article or its annotations could not be read: any claim may be there. */
     private static boolean articleLost(Problems problems) {
         return problems.unread(Problems.Unread.DATA).stream()
                 .anyMatch(path -> ContentPaths.kind(path) == IdKind.ARTICLE);

@@ -211,7 +211,7 @@ final class ArticleResolver {
         return id;
     }
 
-    /** An id that is made from what a relation ties stays when that gets another name. */
+    /** An id that is made from what a relation connects stays when that gets another name. */
     private String first(Ref profile) {
         return parts.ids().first(profile.id());
     }
@@ -294,7 +294,7 @@ final class ArticleResolver {
         Body text = parts.body(response.text(), draft.language());
         List<Citation> sources = parts.cited(response.sources());
         if (by == null || !response.all() && response.to().isEmpty()) {
-            // Which claims have no answer is not known then.
+            // Which claims have no response is not known then.
             parts.problems().unread(Problems.Unread.REFERENCE, path());
         }
         if (by == null) {
@@ -319,9 +319,9 @@ final class ArticleResolver {
                 response.marks());
     }
 
-    /** Reports an answer to all that is held against somebody of whom no claim of the article is: readers would see it nowhere. */
+    /** Reports a response to all that is held against someone of whom no claim of the article is: readers would see it nowhere. */
     private void meetsSome(Annotations.ResponseDraft response, String by) {
-        // Of a claim that has faults, as of one about somebody who does not exist, it has been said.
+        // Of a claim that has faults, as of one about someone who does not exist, it has been said.
         boolean some = draft.annotations().claims().stream()
                 .flatMap(claim -> claim.about().stream())
                 .map(ref -> parts.ids().get(ref.id()))
@@ -337,7 +337,7 @@ final class ArticleResolver {
         }
     }
 
-    /** The negative claims about somebody, but for those that they make themselves. */
+    /** The negative claims about someone, but for those that they make themselves. */
     private static Stream<String> negative(List<Claim> claims, String about) {
         return claims.stream().filter(claim -> claim.isNegativeAbout(about)).map(Claim::id);
     }

@@ -21,11 +21,11 @@ final class BodyText {
     private final IntConsumer begun;
     private Body.Block.Kind block;
     private int blockStart = -1;
-    /** What stands in the text before the next words of this block, when there are any. */
+    /** What is in the text before the next words of this block, when there are any. */
     private String standIn = "";
     /** The sign before raised or lowered figures, when the next words are such; 0 for other words. */
     private char script;
-    /** True when a picture stands before the first word of this block. */
+    /** True when a picture is before the first word of this block. */
     private boolean omitted;
 
     /** @param begun told where the next words begin, before they are there */
@@ -110,7 +110,7 @@ final class BodyText {
         standIn = "";
     }
 
-    /** A picture or the like among words: a quote that runs over it would say that nothing stands there, and so would a sentence. */
+    /** A picture or the like among words: a quote that runs over it would say that nothing is there, and so would a sentence. */
     void omit(boolean said, Span span) {
         if (block == null) {
             return;

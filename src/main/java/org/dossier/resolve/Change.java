@@ -28,7 +28,7 @@ public record Change(Kind kind, Thing thing, String id, List<String> differences
     public enum Kind implements Keyed {
         /** Readers have not been shown it. */
         NEW,
-        /** Something was added that takes nothing back: an answer, an outcome, a denial. */
+        /** Something was added that takes nothing back: a response, an outcome, a denial. */
         UPDATED,
         /** Words that readers have been shown are others now. */
         CHANGED,
@@ -44,7 +44,7 @@ public record Change(Kind kind, Thing thing, String id, List<String> differences
         ARTICLE,
         /** A claim. */
         CLAIM,
-        /** An answer to claims. */
+        /** A response to claims. */
         RESPONSE,
         /** An entry of {@code corrections}. */
         CORRECTION

@@ -121,7 +121,7 @@ final class ClaimChanges {
                 MissingCorrection.SLIP);
     }
 
-    /** The words to show of an answer or outcome that has changed: what it said, rather than that there was one. */
+    /** The words to show of a response or outcome that has changed: what it said, rather than that there was one. */
     private static Word shown(Word gravest, Map<Word, String> before, Map<Word, String> after) {
         Word text = gravest == Word.STATUS ? Word.TEXT : gravest == Word.OUTCOME_STATUS ? Word.OUTCOME_TEXT : gravest;
         return before.containsKey(text) ? text : gravest;

@@ -110,7 +110,7 @@ final class CommonResolver {
     /**
      * The picture, when its file is there; otherwise that is reported and null.
      *
-     * @param key that it was written behind
+     * @param key that it was written after
      */
     Image image(Image image, String key, Marks marks) {
         if (image == null || links.hasAsset(image.file())) {
@@ -142,9 +142,9 @@ final class CommonResolver {
     /**
      * A relation.
      *
-     * @param owner id of the profile it stands in; null in an article
+     * @param owner id of the profile it is in; null in an article
      * @param id of the relation
-     * @param place the words it stands on; null in a profile
+     * @param place the words it is about; null in a profile
      * @return null when an end or the kind is missing, which has been reported
      */
     Relation relation(Annotations.RelationDraft draft, String owner, String id, Place place, Language language) {

@@ -159,7 +159,7 @@ public final class IdTable {
 
     private void addFormer(Entry entry) {
         for (Ref ref : entry.former) {
-            // In its own list an id only says that it is no new one.
+            // In its own list an id only says that it is not a new one.
             if (ref.id().equals(entry.id)) {
                 continue;
             }

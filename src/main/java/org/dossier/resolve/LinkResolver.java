@@ -100,8 +100,8 @@ final class LinkResolver {
     /**
      * Where a link leads.
      *
-     * @param headings ids of the headings of the text it stands in
-     * @return null when it leads nowhere: then its words stand without a link, and that is reported
+     * @param headings ids of the headings of the text it is in
+     * @return null when it leads nowhere: then its words are without a link, and that is reported
      */
     Piece.Link link(Token.LinkStart token, Set<String> headings) {
         // Browsers skip white space and control characters in a scheme: what is checked is what they would read.
@@ -199,7 +199,7 @@ final class LinkResolver {
         return null;
     }
 
-    /** Another address in a link or picture; nothing where it is not written behind its words, or nothing else is meant. */
+    /** Another address in a link or picture; nothing where it is not written after its words, or nothing else is meant. */
     private static Fix aim(Span link, String written, String meant) {
         return meant == null ? Fix.NONE : Fix.of(link, "](" + written, "](" + meant);
     }
@@ -218,7 +218,7 @@ final class LinkResolver {
         return target == null ? null : target.id();
     }
 
-    /** Where the id stands in a relative address. */
+    /** Where the id is in a relative address. */
     static Range idIn(String href) {
         String path = QUERY_OR_FRAGMENT.matcher(href).replaceFirst("");
         String trimmed = ENDING.matcher(INDEX.matcher(path).replaceFirst("")).replaceFirst("");
@@ -304,7 +304,7 @@ final class LinkResolver {
         }
     }
 
-    /** What a percent-encoded address stands for; as it is where it is no encoding of a text. */
+    /** What a percent-encoded address stands for; as it is where it is not an encoding of a text. */
     private static String decode(String address) {
         if (address.indexOf('%') < 0) {
             return address;
@@ -317,7 +317,7 @@ final class LinkResolver {
         }
     }
 
-    /** Percent-encodes what may not stand in an address; what is encoded already stays. */
+    /** Percent-encodes what may not be in an address; what is encoded already stays. */
     static String encode(String address) {
         StringBuilder out = new StringBuilder(address.length());
         for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
@@ -329,7 +329,7 @@ final class LinkResolver {
                 out.append((char) c);
             }
         }
-        // A lone per cent sign is no escape.
+        // A lone percent sign is not an escape.
         return LONE_PERCENT.matcher(out).replaceAll("%25");
     }
 }

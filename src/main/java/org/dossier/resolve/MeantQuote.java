@@ -10,7 +10,7 @@ import org.dossier.text.quotes.NearQuote;
 import org.dossier.text.quotes.QuoteFinder;
 
 /**
- * What is meant by a quote that is not in its article, where only the way it is written stands between the two.
+ * What is meant by a quote that is not in its article, where only the way it is written is between the two.
  *
  * @param words to quote instead, which are in the article once
  * @param message how they differ

@@ -128,7 +128,7 @@ final class MentionFinder {
                 words, profiles, why, sentences.around(words), body.source().of(words));
     }
 
-    /** Links cannot nest: of two mentions on the same words the editors must take one out. */
+    /** Links cannot nest: of two mentions on the same words the editors must remove one. */
     private List<Found> withoutOverlaps(List<Found> all) {
         all.sort(Comparator.comparing(Found::range).thenComparing(Found::how).thenComparing(Found::profile));
         List<Found> kept = new ArrayList<>();
@@ -211,7 +211,7 @@ final class MentionFinder {
         return all;
     }
 
-    /** Surnames that the text also gives to somebody without a profile: not linked, and told once for each name. */
+    /** Surnames that the text also gives to someone without a profile: not linked, and told once for each name. */
     private void reportNamesakes(NameMatcher.Result result) {
         byName(result.left(), UnlinkedName.Why.NAMESAKE).forEach(places -> {
             NameMatcher.Left first = places.get(0);
@@ -231,7 +231,7 @@ final class MentionFinder {
         });
     }
 
-    /** An entry for each place, with what tells it from the others. */
+    /** An entry for each place, with what distinguishes it from the others. */
     private String decide(String name, List<NameMatcher.Left> places) {
         List<String> profiles = places.get(0).profiles();
         StringBuilder help = new StringBuilder("decide whose it is: write [[" + profiles.get(0) + "|" + name
@@ -254,7 +254,7 @@ final class MentionFinder {
                 : help + "\n      # and so on, for the " + (places.size() - ENTRIES) + " others";
     }
 
-    /** Some words of the same block that stand right before a place. */
+    /** Some words of the same block that are right before a place. */
     private String before(int place) {
         int start = body.blocks().stream()
                 .map(Body.Block::range)

@@ -21,10 +21,10 @@ final class MissingCorrection {
      *
      * @param span the guilty words
      * @param message what has changed
-     * @param before what stands above the advice, a line each: differences, and what to do before anything else; may be empty
+     * @param before what is above the advice, a line each: differences, and what to do before anything else; may be empty
      * @param article where the correction belongs
      * @param was the words that readers were shown; empty when they are not known
-     * @param now the words that stand there now; empty for none
+     * @param now the words that are there now; empty for none
      * @param instead what else may be done, such as {@link #SLIP}
      */
     static Problem problem(
@@ -46,7 +46,7 @@ final class MissingCorrection {
         return Problem.error("correction-log", span, message, help);
     }
 
-    /** As a YAML scalar in double quotes that Markdown reads as these very words. */
+    /** As a YAML scalar in double quotes that Markdown reads as these exact words. */
     private static String quoted(String words) {
         String plain = words.replaceAll("([\\\\`*_\\[\\]{}<>~])", "\\\\$1");
         return YamlText.quoted(plain);

@@ -32,7 +32,7 @@ import org.dossier.source.Span;
  * @param recorded true when there is a record of what has been published; without one nothing is compared
  * @param changes by id of the article; of one article itself, then its claims and responses, then its corrections
  * @param named where the record holds names that are withheld now, as in "the article 'x'"; it was written before they were
- * @param now makes the record that the content as it stands would have; takes a while, and is asked only by who writes it
+ * @param now makes the record that the content as it is would have; takes a while, and is asked only by who writes it
  */
 public record Publication(boolean recorded, List<Change> changes, List<String> named, Supplier<Published> now) {
     /** Copies the lists. */
@@ -79,7 +79,7 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
      * @param articles as they are now, complete or not
      * @param former ids that articles, profiles and claims had before: who is called otherwise is no other
      * @param withheld names that are withheld
-     * @param broken paths of files with errors: what is missing from their articles may not be gone, so they wait until it is mended
+     * @param broken paths of files with errors: what is missing from their articles may not be gone, so they wait until it is fixed
      */
     static Publication of(
             Published recorded, List<Article> articles, FormerIds former, Redactions withheld, Set<String> broken) {

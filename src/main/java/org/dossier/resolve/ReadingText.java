@@ -11,7 +11,7 @@ import org.dossier.text.quotes.NearQuote;
 import org.dossier.text.quotes.QuoteFinder;
 
 /**
- * The text that the annotations of one article stand on: with names that are withheld later, since quotes may hold them. For authors; no
+ * The text that the annotations of one article are on: with names that are withheld later, since quotes may hold them. For authors; no
  * page may show it.
  *
  * @param body the text

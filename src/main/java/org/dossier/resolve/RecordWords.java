@@ -83,7 +83,7 @@ record RecordWords(Redactions withheld) {
         return words;
     }
 
-    /** The words of the article that stand outside its text. */
+    /** The words of the article that are outside its text. */
     Map<Word, String> ofItself(Article article) {
         Map<Word, String> words = new EnumMap<>(Word.class);
         text(words, Word.TITLE, article.title().text());

@@ -13,8 +13,8 @@ final class RedactedOffsets {
     private final String words;
 
     /**
-     * @param places what is taken out, in order, not overlapping
-     * @param words what stands in the place of each
+     * @param places what is removed, in order, not overlapping
+     * @param words what is in the place of each
      */
     RedactedOffsets(List<Range> places, String words) {
         this.places = places;
@@ -27,10 +27,10 @@ final class RedactedOffsets {
     }
 
     /**
-     * That of a text in blocks: names that begin in one and end in another are taken out of each by itself.
+     * That of a text in blocks: names that begin in one and end in another are removed from each by itself.
      *
-     * @param places what is taken out, in order, not overlapping
-     * @param words what stands in the place of each
+     * @param places what is removed, in order, not overlapping
+     * @param words what is in the place of each
      */
     static RedactedOffsets of(List<Range> places, List<Body.Block> blocks, String words) {
         return new RedactedOffsets(apart(places, blocks), words);
@@ -66,7 +66,7 @@ final class RedactedOffsets {
         return apart;
     }
 
-    /** True when nothing is taken out of the text. */
+    /** True when nothing is removed from the text. */
     boolean isNone() {
         return places.isEmpty();
     }
@@ -103,7 +103,7 @@ final class RedactedOffsets {
         return offset + deltas[low];
     }
 
-    /** A stretch that touches a name holds all of what stands in its place. */
+    /** A stretch that touches a name holds all of what is in its place. */
     Range range(Range range) {
         return isNone() ? range : new Range(to(range.start(), false), to(range.end(), true));
     }

@@ -17,7 +17,7 @@ import org.dossier.text.withheld.WithheldForms;
 import org.dossier.text.withheld.WithheldPlace;
 import org.dossier.text.withheld.WithheldProfile;
 
-/** The names that must stand nowhere in the output, and what stands in their place. */
+/** The names that must appear nowhere in the output, and what is in their place. */
 public final class Redactions {
     private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");
 
@@ -48,7 +48,7 @@ public final class Redactions {
         words = ARABIC.contains(language.primary()) ? "[حُجب الاسم]" : "[name withheld]";
     }
 
-    /** The names that a manuscript withholds, those of drafts included: that somebody has no page yet makes the name no less secret. */
+    /** The names that a manuscript withholds, those of drafts included: that someone has no page yet makes the name no less secret. */
     static Redactions of(Manuscript manuscript, Language language) {
         List<ProfileDraft> redacted =
                 manuscript.profiles().stream().filter(ProfileDraft::redact).toList();
@@ -104,7 +104,7 @@ public final class Redactions {
         return forms;
     }
 
-    /** What stands in the place of a name. */
+    /** What is in the place of a name. */
     public String words() {
         return words;
     }
@@ -114,7 +114,7 @@ public final class Redactions {
         return forms.find(text);
     }
 
-    /** What is taken out of a text, of what was found there. */
+    /** What is removed from a text, of what was found there. */
     static List<Range> sure(List<WithheldPlace> found) {
         return found.stream()
                 .filter(WithheldPlace::sure)

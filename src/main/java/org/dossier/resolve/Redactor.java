@@ -57,7 +57,7 @@ final class Redactor {
             "Front.claims",
             "Entry.page");
 
-    /** Components that hold an address: one with a name in it is no address any more. */
+    /** Components that hold an address: one with a name in it is not an address any more. */
     private static final Set<String> ADDRESSES = Set.of("url", "archived");
 
     /** Records without texts of the dossier. */
@@ -307,7 +307,7 @@ final class Redactor {
         }
 
         private void doubt(WithheldPlace found, String text, Span place) {
-            // What a quote holds stands in the article too.
+            // What a quote holds is in the article too.
             if (!found.sure() && !quoted && place != null) {
                 String words = text.substring(found.begin(), found.end());
                 doubts.add(new UncertainName(found.profile(), found.form(), words, place.find(words)));

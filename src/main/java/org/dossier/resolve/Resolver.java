@@ -241,7 +241,7 @@ public final class Resolver {
                                 .toArray());
     }
 
-    /** The dossier; names that are to be withheld are taken out here, once everything has been found by them. */
+    /** The dossier; names that are to be withheld are removed here, once everything has been found by them. */
     private Dossier dossier(
             List<Article> articles,
             List<Profile> profiles,

@@ -22,7 +22,7 @@ public final class ShownSentences {
      * Of an {@code excerpt-only} article the sentences around its claims, relations, events, notes and responses (editorial rule {@code rights}); of
      * any other the whole text.
      *
-     * @param places the words that annotations stand on, in any order
+     * @param places the words that annotations are on, in any order
      * @return in order, not overlapping; sentences with only white space between them are one stretch
      */
     public static List<Range> of(Imprint.Rights rights, Body body, Stream<Place> places) {

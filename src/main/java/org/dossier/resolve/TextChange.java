@@ -14,7 +14,7 @@ import org.dossier.source.Span;
 
 /**
  * How the text of an article differs from the published one, sentence by sentence. Of what was published only sums are known: so the
- * words of new sentences can be shown, and of those that are gone only how many there were, and behind which.
+ * words of new sentences can be shown, and of those that are gone only how many there were, and after which.
  */
 final class TextChange {
     /** More than these are counted, not shown. */
@@ -24,7 +24,7 @@ final class TextChange {
     private final Article article;
     private final List<RecordWords.Sentence> now;
     private final List<RecordWords.Sentence> come = new ArrayList<>();
-    /** How many sentences are gone behind which one, in order; null stands for the beginning. */
+    /** How many sentences are gone after which one, in order; null stands for the beginning. */
     private final List<Gap> gaps = new ArrayList<>();
 
     private RecordWords.Sentence firstMoved;

@@ -45,7 +45,7 @@ record TextMap(SourceFile file, int[] texts, int[] lengths, int[] starts, int[] 
         int found = Arrays.binarySearch(texts, at);
         int run = Math.max(0, found >= 0 ? found : -found - 2);
         int into = at - texts[run];
-        // Only a run that was written letter by letter tells where each letter is; a character reference or a fold does
+        // Only a run that was written letter by letter shows where each letter is; a character reference or a fold does
         // not.
         if (ends[run] - starts[run] != lengths[run]) {
             return after ? ends[run] : starts[run];

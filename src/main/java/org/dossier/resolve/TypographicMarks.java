@@ -13,7 +13,7 @@ import org.dossier.model.Piece;
 import org.dossier.text.QuotationMarks;
 
 /**
- * Gives a text the quotation marks and apostrophes of its language, block by block, so that a quotation may begin inside emphasis and end behind
+ * Gives a text the quotation marks and apostrophes of its language, block by block, so that a quotation may begin inside emphasis and end after
  * it. Code and addresses stay as they are. Used once.
  */
 final class TypographicMarks {

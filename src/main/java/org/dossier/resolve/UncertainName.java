@@ -18,14 +18,14 @@ import org.dossier.source.YamlText;
  *
  * @param profile whose name it may be
  * @param form the form of the name that it is like
- * @param words as they stand there
+ * @param words as they are there
  * @param span where
  */
 record UncertainName(String profile, String form, String words, Span span) {
     /** How many other places a problem shows. */
     private static final int MOST = 3;
 
-    /** Reports all of them: one problem for the same words, however often they stand somewhere. */
+    /** Reports all of them: one problem for the same words, however often they are somewhere. */
     static void report(Collection<UncertainName> doubts, Problems problems) {
         Map<String, List<UncertainName>> alike = new TreeMap<>();
         doubts.stream()

@@ -17,7 +17,7 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /**
- * Ids and names of files that spell a withheld name. They are addresses, so it cannot be taken out of them.
+ * Ids and names of files that spell a withheld name. They are addresses, so it cannot be removed from them.
  *
  * @param problems where they are reported
  */

@@ -18,7 +18,7 @@ import org.dossier.text.WordDifference;
  * How the words of one claim, response or article differ from those that were published.
  *
  * @param changed words that readers have been shown and that are others now, or are gone
- * @param added words that take nothing back: they were not there, or an answer or a decision has come where there was none
+ * @param added words that take nothing back: they were not there, or a response or a decision has come where there was none
  */
 record WordChanges(List<Word> changed, List<Word> added) {
     private static final Set<String> NOT_ASKED =
@@ -41,7 +41,7 @@ record WordChanges(List<Word> changed, List<Word> added) {
 
     private static boolean isAddition(Word word, Map<Word, String> was, Map<Word, String> now) {
         return switch (word) {
-            // To be spoken of is no addition to what was said.
+            // To be spoken of is not an addition to what was said.
             case ABOUT -> false;
             case DENIES, TO -> ids(now.get(word)).containsAll(ids(was.get(word)));
             case ASKED -> asked(now).containsAll(asked(was)) || hasAnswered(was, now);
@@ -55,7 +55,7 @@ record WordChanges(List<Word> changed, List<Word> added) {
         };
     }
 
-    /** True when an answer has come, or somebody has asked for one. */
+    /** True when a response has come, or someone has asked for one. */
     private static boolean hasAnswered(Map<Word, String> was, Map<Word, String> now) {
         String before = was.getOrDefault(Word.STATUS, "");
         String after = now.getOrDefault(Word.STATUS, "");
@@ -76,7 +76,7 @@ record WordChanges(List<Word> changed, List<Word> added) {
     /**
      * The published words, with claims under the ids that they have now.
      *
-     * @param claims the ids of all claims: that one of them is gone is no change of an answer to it
+     * @param claims the ids of all claims: that one of them is gone is no change of a response to it
      */
     static Map<Word, String> renamed(Map<Word, String> was, Map<String, String> renamed, Set<String> claims) {
         Map<Word, String> words = new EnumMap<>(Word.class);

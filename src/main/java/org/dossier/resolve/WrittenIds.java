@@ -51,7 +51,7 @@ public final class WrittenIds {
      * @param form how it is written
      * @param span a field with its quotes, or the very letters; more than these where nobody can say which they are
      * @param printed the words that a reference without words of its own shows; null for anything else
-     * @param scalar the YAML scalar whose text it stands in; null for a field, and in the text of a Markdown file
+     * @param scalar the YAML scalar whose text it is in; null for a field, and in the text of a Markdown file
      * @param inCell true in a cell of a table
      */
     public record Place(String id, Space space, Form form, Span span, String printed, Span scalar, boolean inCell) {

@@ -23,7 +23,7 @@ public final class EditorFiles {
      *
      * @param written files that were not there, or that an older version of this program had written
      * @param unchanged files that say all that is wanted
-     * @param kept files of somebody else, as they were, with what to add to them
+     * @param kept files of someone else, as they were, with what to add to them
      */
     public record Report(List<String> written, List<String> unchanged, Map<String, String> kept) {}
 
@@ -106,7 +106,7 @@ public final class EditorFiles {
         }
     }
 
-    /** True when the settings of somebody else name all that ours do. */
+    /** True when the settings of someone else name all that ours do. */
     private static boolean isSettled(String path, String text) {
         return switch (path) {
             case SETTINGS ->

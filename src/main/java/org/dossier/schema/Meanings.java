@@ -26,7 +26,7 @@ public final class Meanings {
     /**
      * Reads rows of table, key and meaning, separated by tabs. A row that begins with {@code #} says nothing.
      *
-     * @throws IllegalArgumentException when a row has not three columns, or a key stands twice
+     * @throws IllegalArgumentException when a row has not three columns, or a key is twice
      */
     static Meanings parse(String rows) {
         Meanings meanings = new Meanings();

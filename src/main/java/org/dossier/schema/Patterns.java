@@ -11,7 +11,7 @@ final class Patterns {
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
     private static final String YEAR = "(?!0000)[0-9]{4}";
 
-    /** A year, month or day; in a year that is no leap year it has a 29 February as well. */
+    /** A year, month or day; in a year that is not a leap year it has a 29 February as well. */
     private static final String POINT = "~?" + YEAR + "(?:-(?:0[1-9]|1[0-2])|-" + DAY + ")?";
 
     private static final String PARTIAL = "(?:" + POINT + "(?:/(?:" + POINT + ")?)?|/" + POINT + ")";
@@ -39,7 +39,7 @@ final class Patterns {
     /** A file of the assets, seen from a file of the content. */
     static final String ASSET = whole("(?:\\.{0,2}/)*" + PART + "(?:/" + PART + ")*");
 
-    /** An id, and words that stand for none where one may stand. */
+    /** An id, and words that stand for none where one may be. */
     static final String ID = whole(Forms.ID);
 
     /** An id that may be given to something. */

@@ -29,13 +29,13 @@ public final class Schemas {
             return name + ".schema.json";
         }
 
-        /** Where the schema stands in a project that has it, seen from the project's folder: {@code schema/article.schema.json}. */
+        /** Where the schema is in a project that has it, seen from the project's folder: {@code schema/article.schema.json}. */
         public String path() {
             return FOLDER + "/" + file();
         }
 
         /**
-         * The comment by which a YAML file tells editors its schema, for its first line: {@code # yaml-language-server:
+         * The comment by which a YAML file shows editors its schema, for its first line: {@code # yaml-language-server:
          * $schema=../schema/dossier.schema.json}.
          */
         public String modeline() {

@@ -42,7 +42,7 @@ final class ValueSchemas {
                 TRUTH, new Node().with("not", Node.type("string", "number", "object", "array", "null")));
     }
 
-    /** A value that may be left out: a key with nothing behind it, which is {@code null}, is the same. */
+    /** A value that may be left out: a key with nothing after it, which is {@code null}, is the same. */
     static Node orNothing(Node node) {
         return node.is("array") || node.is("object") ? node.or("null") : node.or(Node.ref(NOTHING));
     }

@@ -32,7 +32,7 @@ record Bytes(long length, String tag, Source source) {
      * Some of the bytes: 0-based, half-open.
      *
      * @param start the first
-     * @param end just after the last; the same for a range that none of them lies in
+     * @param end just after the last; the same for a range that none of them is in
      */
     record Part(long start, long end) {}
 

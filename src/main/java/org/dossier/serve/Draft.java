@@ -9,7 +9,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 
 /**
- * A dossier as it stood at one moment.
+ * A dossier as it was at one moment.
  *
  * @param problems what is wrong with it, sorted
  * @param failed true when no site can be shown of it; of one that only lacks a correction it can, though none would be built

@@ -59,12 +59,12 @@ public final class Preview {
         return state;
     }
 
-    /** Tells somebody of each new state. */
+    /** Tells someone of each new state. */
     public void listen(Listener listener) {
         listeners.add(listener);
     }
 
-    /** Tells somebody of nothing any more. */
+    /** Tells someone of nothing any more. */
     public void leave(Listener listener) {
         listeners.remove(listener);
     }

@@ -29,7 +29,7 @@ record Requests(Set<String> hosts) {
         return List.of("GET", "HEAD").contains(exchange.getRequestMethod());
     }
 
-    /** True when somebody on this computer asks, or a page of ours; false for pages of others, also under a name of theirs that leads here. */
+    /** True when someone on this computer asks, or a page of ours; false for pages of others, also under a name of theirs that leads here. */
     boolean isOurs(HttpExchange exchange) {
         Headers asked = exchange.getRequestHeaders();
         List<String> host = asked.getOrDefault("Host", List.of());

@@ -23,14 +23,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Watches folders and tells of what has changed in them, once it has been quiet for a moment: editors save a file in several steps, and a
+ * Watches folders and reports what has changed in them, once it has been quiet for a moment: editors save a file in several steps, and a
  * search and replace saves many.
  */
 public final class Watch implements Closeable {
     private static final long QUIET_MILLIS = 25;
     private static final long LONGEST_MILLIS = 250;
 
-    /** An editor that saves may empty a file first, or take it away; what is still so after this long is meant. */
+    /** An editor that saves may empty a file first, or remove it; what is still so after this long is meant. */
     private static final long SAVING_MILLIS = 600;
 
     private final DirectoryWatcher watcher;

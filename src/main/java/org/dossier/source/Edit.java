@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param words what comes there, with lines ended by {@code \n}; may be empty
  */
 public record Edit(Span span, String words) {
-    /** Rejects null and what is no place. */
+    /** Rejects null and what is not a place. */
     public Edit {
         Objects.requireNonNull(words);
         if (span.isWholeFile()) {

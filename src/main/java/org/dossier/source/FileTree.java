@@ -21,11 +21,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All that lies in a folder, looked at once: with many thousand files, asking for each again takes longer than reading what changed.
+ * All that is in a folder, looked at once: with many thousand files, asking for each again takes longer than reading what changed.
  *
  * <p>Only plain files and folders are in it. What editors and desktops leave is passed over. A symbolic link is an error wherever it leads:
  * through one, a file from anywhere on the computer would be published, or a text of the content as it was written. So is what cannot be
- * read, and what is no file at all, which is never opened: a pipe waits for ever.
+ * read, and what is not a file at all, which is never opened: a pipe waits for ever.
  */
 public final class FileTree {
     private final Path top;
@@ -143,7 +143,7 @@ public final class FileTree {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            // What somebody removes in this moment was not there.
+            // What someone removes in this moment was not there.
             if (!(e instanceof NoSuchFileException)) {
                 unreadable(own(file), "/", e);
             }
@@ -259,7 +259,7 @@ public final class FileTree {
         return inner.stream();
     }
 
-    /** What stands there but cannot be used, in any order. */
+    /** What is there but cannot be used, in any order. */
     public Stream<Path> unusable() {
         return List.copyOf(unusable).stream();
     }
@@ -274,7 +274,7 @@ public final class FileTree {
         return laid.get(file);
     }
 
-    /** True when something stands there that is no file to be read: a folder, or what has been reported. */
+    /** True when something is there that is not a file to be read: a folder, or what has been reported. */
     public boolean isTaken(Path path) {
         return inner.contains(path) || unusable.contains(path);
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What one run made and the next may use again, where a project is built over and over while somebody edits it. A stage asks under a key and
+ * What one run made and the next may use again, where a project is built over and over while someone edits it. A stage asks under a key and
  * names the very values that its result is made from; it gets the old result where they are the same objects as last time.
  *
  * <p>It changes how long a run takes and never what comes of it. What a run does not ask for, the next run no longer finds. Safe for

@@ -28,7 +28,7 @@ public final class ProblemText {
     /** A line longer than this is cut around the caret: minified or generated text would fill the screen. */
     private static final int WIDEST = 160;
 
-    /** A line beside a place is cut behind so many characters. */
+    /** A line beside a place is cut after so many characters. */
     private static final int SHORT = 80;
 
     /** With more problems than this, it is also said how many there are of each code. */
@@ -60,7 +60,7 @@ public final class ProblemText {
     }
 
     /**
-     * All problems without colour: a blank line between two, and a count at the end; empty for none. Three or more that say the same are one
+     * All problems without color: a blank line between two, and a count at the end; empty for none. Three or more that say the same are one
      * with its places; of more than ten with one code some are examples, and of the others there are places and messages. The reports for
      * programs have all of them in full.
      */
@@ -68,12 +68,12 @@ public final class ProblemText {
         return of(problems, false);
     }
 
-    /** The same. Colours are for terminals only. */
+    /** The same. Colors are for terminals only. */
     public static String of(List<Problem> problems, boolean colour) {
         return problems.isEmpty() ? "" : new ProblemText(colour).all(problems);
     }
 
-    /** One problem without colour; ends with a line break. */
+    /** One problem without color; ends with a line break. */
     public static String of(Problem problem) {
         ProblemText text = new ProblemText(false);
         text.one(problem, List.of());
@@ -227,7 +227,7 @@ public final class ProblemText {
         return visible(text.substring(0, end)) + (end < text.length() ? "…" : "");
     }
 
-    /** Words, in a colour where there are colours. */
+    /** Words, in a color where there are colors. */
     private void ink(String how, String words) {
         out.append(colour ? "\u001B[" + how + "m" + words + "\u001B[0m" : words);
     }

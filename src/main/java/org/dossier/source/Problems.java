@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * threads found things is never seen.
  *
  * <p>One fault is one problem. A stage that cannot read a file says so here, beside the problem, and later ones do not report what only
- * follows from that: that a thing does not exist which may stand in that file.
+ * follows from that: that a thing does not exist which may be in that file.
  */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class Problems {
     }
 
     /**
-     * None yet, of a part of the content that is looked at by itself; what is not known of it stands there.
+     * None yet, of a part of the content that is looked at by itself; what is not known of it is there.
      *
      * @param others where what is found by itself will be put
      */

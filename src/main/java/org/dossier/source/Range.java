@@ -24,7 +24,7 @@ public record Range(int start, int end) implements Comparable<Range> {
         return start < other.end && other.start < end;
     }
 
-    /** True when {@code other} lies wholly inside. */
+    /** True when {@code other} is wholly inside. */
     public boolean contains(Range other) {
         return start <= other.start && other.end <= end;
     }

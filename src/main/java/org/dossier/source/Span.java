@@ -56,14 +56,14 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     }
 
     /**
-     * The first place inside this span that reads {@code words}, or this span when they do not stand in it as they are (a folded
+     * The first place inside this span that reads {@code words}, or this span when they are not in it as they are (a folded
      * YAML scalar, say). For pointing at a part of a field.
      */
     public Span find(String words) {
         if (isWholeFile() || words.isEmpty()) {
             return this;
         }
-        // Not in the text of the file: what stands far behind the span need not be searched.
+        // Not in the text of the file: what is far after the span need not be searched.
         int at = text().indexOf(words);
         return at < 0 ? this : new Span(file, start + at, start + at + words.length());
     }

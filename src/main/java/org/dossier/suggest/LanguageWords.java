@@ -99,7 +99,7 @@ final class LanguageWords {
         return has("and", word);
     }
 
-    /** What stands behind the figures of a quantity, a time or a place in an order: "GB", "pm", "th". */
+    /** What is after the figures of a quantity, a time or a place in an order: "GB", "pm", "th". */
     boolean isBehindFigures(String letters) {
         return has("behind-figures", letters);
     }

@@ -67,7 +67,7 @@ final class WordReader {
         return hyphened(words);
     }
 
-    /** Models cut at hyphens, and behind figures: "al-Zawrani", "Vael-Thorne" and "3M" are a word each. */
+    /** Models cut at hyphens, and after figures: "al-Zawrani", "Vael-Thorne" and "3M" are a word each. */
     private static List<Word> hyphened(List<Word> words) {
         List<Word> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

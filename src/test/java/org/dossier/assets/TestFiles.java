@@ -61,7 +61,7 @@ public final class TestFiles {
         }
     }
 
-    /** A JPEG with further segments behind its beginning. */
+    /** A JPEG with further segments after its beginning. */
     public static byte[] jpeg(byte[]... segments) {
         return with(bytes(picture(320, 240, 1), "jpg"), segments);
     }
@@ -136,7 +136,7 @@ public final class TestFiles {
         return out.toByteArray();
     }
 
-    /** A PNG with a chunk behind its head. */
+    /** A PNG with a chunk after its head. */
     static byte[] png(String type, byte[] content) {
         byte[] png = bytes(picture(40, 30, 1), "png");
         CRC32 crc = new CRC32();
@@ -185,7 +185,7 @@ public final class TestFiles {
         }
     }
 
-    /** A PDF with words in a Japanese font that it does not bring: what its bytes mean stands in a table that readers have. */
+    /** A PDF with words in a Japanese font that it does not bring: what its bytes mean is in a table that readers have. */
     public static byte[] japanesePdf(String words) {
         return pdf(document -> {
             COSDictionary characters = new COSDictionary();

@@ -23,7 +23,7 @@ public record CommandRun(int code, String out, String err) {
         return run(here, null, args);
     }
 
-    /** Runs a command in a folder, on a terminal at which somebody types. */
+    /** Runs a command in a folder, on a terminal at which someone types. */
     public static CommandRun onTerminal(Path here, String typed, String... args) {
         return run(here, typed, args);
     }

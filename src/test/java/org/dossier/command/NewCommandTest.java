@@ -176,7 +176,7 @@ class NewCommandTest {
         assertTrue(read("site/sources.html").contains("On paint"));
     }
 
-    /** Each comment with a key is one that the program knows, and may be taken out without a value. */
+    /** Each comment with a key is one that the program knows, and may be removed without a value. */
     @Test
     void everyCommentIsAKeyThatTheProgramKnows() throws IOException {
         CommandRun.in(folder, "new", "dossier", "full", "--all-keys");
@@ -350,7 +350,7 @@ class NewCommandTest {
         Files.writeString(folder.resolve("file"), "mine");
         assertEquals(2, CommandRun.in(folder, "new", "dossier", "file").code());
         assertEquals("mine", Files.readString(folder.resolve("file")));
-        // What a run left behind that was killed is no hindrance, and does not stay.
+        // What a run left after that was killed is not a hindrance, and does not stay.
         Path killed = folder.resolve("killed");
         Files.createDirectories(killed.resolve(".new-dossier/content"));
         assertEquals(

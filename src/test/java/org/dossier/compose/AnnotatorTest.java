@@ -63,7 +63,7 @@ class AnnotatorTest {
         }
     }
 
-    /** Every list of every article: one more entry, on words that stand once and on ones that stand often. */
+    /** Every list of every article: one more entry, on words that are once and on ones that are often. */
     @TestFactory
     Stream<DynamicTest> everyListTakesAnEntryOnTheWordsThatWereChosen() throws IOException {
         return annotations().stream()
@@ -81,7 +81,7 @@ class AnnotatorTest {
 
     private record Place(String words, List<QuoteFinder.Hit> hits) {}
 
-    /** Some words of an article that stand there so often at least; lower-case ones, which are no names. */
+    /** Some words of an article that are there so often at least; lower-case ones, which are no names. */
     private static Place place(Annotator annotator, Path yaml, int count) throws IOException {
         String text = Files.readString(Path.of(yaml.toString().replace(".yaml", ".md")));
         String body = text.substring(text.indexOf("\n---\n") + 5);

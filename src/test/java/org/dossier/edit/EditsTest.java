@@ -110,7 +110,7 @@ class EditsTest {
         Files.createDirectories(project.resolve("content/.a.md.tmp/full"));
         assertThrows(IOException.class, () -> Edits.create(project, "content/a.md", "words"));
         assertFalse(Files.exists(project.resolve("content/a.md")));
-        // What a run left behind that was stopped.
+        // What a run left after that was stopped.
         Files.writeString(project.resolve("content/.b.md.tmp"), "wor");
         Edits.create(project, "content/b.md", "words");
         assertEquals("words", Files.readString(project.resolve("content/b.md")));

@@ -45,7 +45,7 @@ class FixesTest {
         return Trial.of(project, LocalDate.of(2026, 1, 1), Instant.EPOCH);
     }
 
-    /** Fixes what is certain, and what somebody says is meant; then nothing more is fixed. */
+    /** Fixes what is certain, and what someone says is meant; then nothing more is fixed. */
     private List<Problem> fix(boolean agreed) throws IOException {
         for (int i = 0; i < 5; i++) {
             Fixes fixes = Fixes.of(project, trial(), problem -> agreed);
@@ -130,7 +130,7 @@ class FixesTest {
 
     @Test
     void aFixThatLeadsToAnotherErrorIsNotMadeAndTheOthersAre() throws IOException {
-        // With its key put right, the entry stands on words that are not in the article.
+        // With its key put right, the entry is on words that are not in the article.
         String wrong = "notes:\n  - quote: Tolland sold the lamps\n    text: A note.\n    kind: definiton\n"
                 + "  - quote: Tolland sold the lamps\n    at: x\n    texst: Two ways to say where.\n";
         write("articles/lamps.yaml", wrong);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A bar stands at the ends of what is changed, and a line break is written as a slash. */
+/** A bar is at the ends of what is changed, and a line break is written as a slash. */
 class YamlEditsTest {
     private interface Change {
         Edit of(Span place);

@@ -186,7 +186,7 @@ class AtomFeedTest {
         assertEquals("The dossier", author.getElementsByTagName("name").item(0).getTextContent());
     }
 
-    /** What is no text at all, such as spaces alone, is an error and left out. */
+    /** What is not text at all, such as spaces alone, is an error and left out. */
     @Test
     void anyTextIsWellFormedAndComesBack() {
         assertEquals(1, comeBack(List.of("]]> <script> &amp; 😀 منى \"'")));

@@ -43,7 +43,7 @@ class DossierJsonTest {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** Words behind characters beyond U+FFFF, and annotations of every kind on them. */
+    /** Words after characters beyond U+FFFF, and annotations of every kind on them. */
     private static TestContent content() {
         return FullDossier.make()
                 .article("points", "😀 Acme met Mona.\n\n=Acme 𝕒𝕓 and \"Acme\", they said.\n\nEnd 😀 of Acme.")
@@ -97,7 +97,7 @@ class DossierJsonTest {
         assertEquals(List.of(), faults(new TestContent()));
     }
 
-    /** What is no text at all, such as spaces alone, is an error and left out; the rest of it is written as it is read. */
+    /** What is not text at all, such as spaces alone, is an error and left out; the rest of it is written as it is read. */
     @Test
     void fitsItsSchemaWhateverAuthorsWrite() {
         List<String> naughty = HostileStrings.all();

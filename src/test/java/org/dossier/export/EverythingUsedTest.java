@@ -155,7 +155,7 @@ class EverythingUsedTest {
         return into.keySet();
     }
 
-    /** Which keys were written, by the schema of the object they stand in. */
+    /** Which keys were written, by the schema of the object they are in. */
     private void note(JsonNode said, JsonNode value, Map<JsonNode, Set<String>> seen) {
         JsonNode at = said.has("$ref") ? schema.at(said.get("$ref").asString().substring(1)) : said;
         if (value.isObject()) {

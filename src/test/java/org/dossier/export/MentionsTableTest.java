@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionsTableTest {
-    /** Names behind characters beyond U+FFFF, in two scripts, and words that a table would take for a formula. */
+    /** Names after characters beyond U+FFFF, in two scripts, and words that a table would take for a formula. */
     private static TestContent content() {
         return new TestContent()
                 .organization("acme", "Acme", "aliases: ['=Acme']")

@@ -40,7 +40,7 @@ class AccessibilityIT {
         }
     }
 
-    /** One page of each folder, the longest, and every page that stands in none. */
+    /** One page of each folder, the longest, and every page that is in none. */
     private static List<Path> types(Path site) throws Exception {
         Map<String, Path> types = new TreeMap<>();
         for (String route : Jar.files(site).keySet()) {

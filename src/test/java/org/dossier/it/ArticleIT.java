@@ -122,7 +122,7 @@ class ArticleIT {
         assertFalse(tab.is("document.activeElement.id === 'm-lantern-1'"), "no trap");
     }
 
-    /** Each mention on a profile leads to its very words: no card may lie over them. */
+    /** Each mention on a profile leads to its exact words: no card may be over them. */
     @Test
     void whoIsLedToAMentionReadsItsWords() throws Exception {
         tab.open(page + MENTION);
@@ -227,7 +227,7 @@ class ArticleIT {
                         "[...document.querySelectorAll('.beside > summary')].every((one) => one.firstElementChild.matches('h3'))"));
     }
 
-    /** Keys stop at what stands before a claim and at few things more. */
+    /** Keys stop at what is before a claim and at few things more. */
     @Test
     void aClaimIsReachedByFewKeys() throws Exception {
         int notes = Integer.parseInt(tab.text("document.querySelectorAll('.beside').length"));

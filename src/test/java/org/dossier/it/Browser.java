@@ -31,7 +31,7 @@ public record Browser(String program) {
         return null;
     }
 
-    /** What stands in a page after its scripts have run for ten seconds of its own time, which pass at once when nothing happens. */
+    /** What is in a page after its scripts have run for ten seconds of its own time, which pass at once when nothing happens. */
     public String dom(String address) throws Exception {
         return Jar.start(command("--virtual-time-budget=10000", "--dump-dom", address))
                 .output();

@@ -89,7 +89,7 @@ class HostileIT {
         for (Path page : pages) {
             String html = Files.readString(page);
             assertFalse(html.contains("<script>"), page + " holds a script");
-            // Parsed, because a title that stands in an attribute may look like a handler and be none.
+            // Parsed, because a title that is in an attribute may look like a handler and be none.
             assertEquals("", Jsoup.parse(html).select("[^on]").toString(), page + " holds a handler");
         }
         inABrowser(pages);

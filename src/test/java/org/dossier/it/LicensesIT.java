@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** The jar has the licence of everything that is in it; a dependency that is added fails here until its licence is. */
+/** The jar has the license of everything that is in it; a dependency that is added fails here until its license is. */
 class LicensesIT {
     private static final String INDEX = "META-INF/licenses/index.tsv";
 

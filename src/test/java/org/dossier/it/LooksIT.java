@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The fictional dossier on paper, by keys, from right to left, without a script, and in the colours of a newsroom. */
+/** The fictional dossier on paper, by keys, from right to left, without a script, and in the colors of a newsroom. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LooksIT {
     private static final String ARTICLE = "articles/harbour-watch-report.html";

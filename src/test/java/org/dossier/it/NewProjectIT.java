@@ -43,7 +43,7 @@ class NewProjectIT {
         return Jar.start(List.of("sh", "-ec", "cd '" + folder + "'\n" + line));
     }
 
-    /** What somebody else gets of a project that was made with some options. */
+    /** What someone else gets of a project that was made with some options. */
     private Path cloned(String... options) throws Exception {
         assumeThere("git");
         List<Object> command = new ArrayList<>(List.of("new", "dossier", "bridge"));

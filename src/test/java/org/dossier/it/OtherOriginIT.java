@@ -12,7 +12,7 @@ import org.dossier.serve.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page at another port of this computer, in the same browser, and what it can read of a dossier that somebody is writing. */
+/** A page at another port of this computer, in the same browser, and what it can read of a dossier that someone is writing. */
 class OtherOriginIT {
     private static final String STRANGER = """
             <!DOCTYPE html><title>waiting</title>

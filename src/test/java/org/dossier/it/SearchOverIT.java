@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Searches two dossiers from any page as a reader does, by keys and mouse. What is looked for most, by name, initials, with and without
- * hyphens, misspelt, in Arabic and in phrases, is among the first five.
+ * hyphens, misspelled, in Arabic and in phrases, is among the first five.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchOverIT {

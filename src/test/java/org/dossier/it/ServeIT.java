@@ -87,7 +87,7 @@ class ServeIT {
         String block = tab.text("[...document.querySelectorAll('main p[id]')].at(-1).textContent");
         double before = Double.parseDouble(
                 tab.text("[...document.querySelectorAll('main p[id]')].at(-1).getBoundingClientRect().top"));
-        // Words above the place where the reader stands.
+        // Words above the place where the reader is.
         int body = text.indexOf("\n---\n", 4) + 5;
         Files.writeString(article, text.substring(0, body) + "\nA wholly new beginning.\n" + text.substring(body));
         await("document.body.textContent.includes('A wholly new beginning.')");

@@ -23,7 +23,7 @@ class RelationKindsTest {
     private static final RelationKinds STANDARD = RelationKinds.standard();
     private static final Path LABELS = Path.of("src/main/resources/org/dossier/render/labels");
 
-    /** What FollowTheMoney says of the properties that the table names: what may stand there. {@link FollowTheMoneyIT} holds it against its files. */
+    /** What FollowTheMoney says of the properties that the table names: what may be there. {@link FollowTheMoneyIT} holds it against its files. */
     static final Map<String, String> RANGES = Map.ofEntries(
             Map.entry("Directorship.director", "LegalEntity"),
             Map.entry("Directorship.organization", "Organization"),

@@ -207,7 +207,7 @@ class BrokenPublishTest {
         assertUntouchedBy(() -> assertThrows(PublishException.class, () -> full.publish(files(NEW), Progress.SILENT)));
     }
 
-    /** Of somebody else, links to their files may not be made either, so that the site is changed file by file. */
+    /** Of someone else, links to their files may not be made either, so that the site is changed file by file. */
     @Test
     void aFolderThatMayNotBeWrittenToIsFoundBeforeAnyPageChanges() throws Exception {
         Files.setPosixFilePermissions(site.resolve("b"), PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -319,7 +319,7 @@ class BrokenPublishTest {
         return SiteContents.of(fresh);
     }
 
-    /** What somebody saves into the site while the stand-in is there must not go with it. */
+    /** What someone saves into the site while the stand-in is there must not go with it. */
     @Test
     void whatComesWhileTheStandInIsThereStays() throws IOException {
         put(site, "b/theirs.txt", "theirs");
@@ -417,7 +417,7 @@ class BrokenPublishTest {
         assertFalse(Files.exists(dir.resolve("none")));
     }
 
-    /** Nothing that a stopped publish wrote is taken for somebody else's, whatever is published next. */
+    /** Nothing that a stopped publish wrote is taken for someone else's, whatever is published next. */
     @Test
     void whereverTheCommitStopsAnotherSiteCanFollow() throws IOException {
         whereverTheCommitStopsAnotherSiteCanFollow(Way.AT_ONCE);

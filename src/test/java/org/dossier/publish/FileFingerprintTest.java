@@ -18,7 +18,7 @@ class FileFingerprintTest {
 
     @Test
     void isThatOfTheTwoStandards() {
-        // The check values of both in the catalogue of parametrised CRC algorithms.
+        // The check values of both in the catalog of parametrised CRC algorithms.
         assertEquals("cbf43926e3069283", FileFingerprint.of("123456789".getBytes(StandardCharsets.US_ASCII)));
         assertEquals("0".repeat(16), FileFingerprint.of(new byte[0]));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands in the site and is not ours. */
+/** What is in the site and is not ours. */
 class ForeignFilesTest {
 
     @TempDir

@@ -56,7 +56,7 @@ final class SiteContents {
         return Site.at(dir).publish(files(routesAndTexts), Progress.SILENT);
     }
 
-    /** A file somebody else puts into the site. */
+    /** A file someone else puts into the site. */
     static Path put(Path dir, String route, String text) throws IOException {
         Path file = dir.resolve(route);
         Files.createDirectories(file.getParent());

@@ -145,7 +145,7 @@ class SiteTest {
         assertEquals(expected, lists(publish(site, "a.html", "1")), "reported until somebody acts");
         assertEquals("edited", contents().get("b/c.html"));
 
-        // A page makes it again: the edited file is somebody's work now, and stays.
+        // A page makes it again: the edited file is someone's work now, and stays.
         var refusal = assertThrows(PublishException.class, () -> publish(site, "a.html", "1", "b/c.html", "2a"));
         assertTrue(refusal.getMessage().contains("not written by this program"), refusal.getMessage());
         assertEquals("edited", contents().get("b/c.html"));

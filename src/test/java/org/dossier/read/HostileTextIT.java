@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Texts that somebody made to do harm: nothing throws, nothing takes long, nothing gets through. */
+/** Texts that someone made to do harm: nothing throws, nothing takes long, nothing gets through. */
 class HostileTextIT {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 

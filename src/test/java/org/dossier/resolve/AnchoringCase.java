@@ -18,7 +18,7 @@ import org.dossier.model.Body;
  * @param after the Markdown as it is now
  * @param expected how the quote must be found now; null when it may also be refused
  * @param became the words of the passage now, as the reading text has them; null when it is gone, or says something else
- * @param place which of several places of those words is the passage, 1-based; 0 when they stand in one
+ * @param place which of several places of those words is the passage, 1-based; 0 when they are in one
  */
 record AnchoringCase(
         String kind,

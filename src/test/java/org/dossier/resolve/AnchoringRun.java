@@ -81,7 +81,7 @@ record AnchoringRun(List<AnchoringCase> cases, List<Anchored> found, List<Body> 
         return cases.get(at).outcome(found.get(at).state(), parts, bodies.get(at));
     }
 
-    /** The nearest words of the cases whose words stand nowhere, and what those are; null for the others. */
+    /** The nearest words of the cases whose words occur nowhere, and what those are; null for the others. */
     List<NearQuote.Candidate> nearest() {
         Map<String, Body> texts = new HashMap<>();
         for (int i = 0; i < cases.size(); i++) {

@@ -158,7 +158,7 @@ enum Mutation {
             return "";
         }
     },
-    /** The sentence goes, and a look-alike stands in its place: another statement. */
+    /** The sentence goes, and a look-alike is in its place: another statement. */
     LOOK_ALIKE(Sense.GONE) {
         @Override
         String of(String sentence) {

@@ -13,7 +13,7 @@ import org.dossier.model.Piece;
 import org.dossier.model.UnlinkedName;
 import org.junit.jupiter.api.Test;
 
-/** A name that is to be withheld is taken out wherever it stands, also where it is no mention. */
+/** A name that is to be withheld is removed wherever it is, also where it is not a mention. */
 class RedactorTest {
     private Article article(String text) {
         return new TestContent()

@@ -18,7 +18,7 @@ class PhrasesTest {
         return text.substring(end, Math.min(text.length(), end + REACH)).chars().anyMatch(Character::isDigit);
     }
 
-    /** What {@link Phrases#before} may leave out has no digit behind it, and it makes nothing up. */
+    /** What {@link Phrases#before} may leave out has no digit after it, and it makes nothing up. */
     @Test
     void thoseBeforeADigitAreAllThatHaveOneInReach() {
         List<String> pieces = List.of(

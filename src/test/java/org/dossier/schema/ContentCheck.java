@@ -51,7 +51,7 @@ public final class ContentCheck {
      * What is wrong with a file.
      *
      * @param path of the file, seen from the project: {@code content/articles/a.md}
-     * @return by line, from 1 on; empty when all is well, when no schema is for this file, and when what it holds is no YAML
+     * @return by line, from 1 on; empty when all is well, when no schema is for this file, and when what it holds is not YAML
      */
     public Map<Integer, List<String>> faults(Path project, String path) throws IOException {
         Map<Integer, List<String>> faults = new TreeMap<>();
@@ -71,7 +71,7 @@ public final class ContentCheck {
         return faults;
     }
 
-    /** The YAML of a file, on the lines where it stands; null when there is none. */
+    /** The YAML of a file, on the lines where it is; null when there is none. */
     private static String yaml(Schemas.Schema schema, String text) {
         if (!schema.frontMatter()) {
             return text;
@@ -92,7 +92,7 @@ public final class ContentCheck {
             return faults;
         }
         for (Error error : errors) {
-            // A value fits none of several forms: what is said of the form that is no value at all helps nobody.
+            // A value fits none of several forms: what is said of the form that is not a value at all helps nobody.
             if (!error.getKeyword().equals("not")) {
                 faults.computeIfAbsent(line(error, yaml.lines().toList()), line -> new ArrayList<>())
                         .add(error.toString());
@@ -101,7 +101,7 @@ public final class ContentCheck {
         return faults;
     }
 
-    /** The line of what is wrong; the validator knows where values stand, so a key is looked for above its value. */
+    /** The line of what is wrong; the validator knows where values are, so a key is looked for above its value. */
     private static int line(Error error, List<String> lines) {
         JsonNode node = error.getInstanceNode();
         String key = error.getProperty() == null ? named(error) : error.getProperty();

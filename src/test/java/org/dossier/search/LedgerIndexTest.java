@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files by which the ledger finds all claims: no claim without the state of its answers, no name that is withheld. */
+/** The files by which the ledger finds all claims: no claim without the state of its responses, no name that is withheld. */
 class LedgerIndexTest {
     private static final TestSite SITE = FullDossier.make().site();
 

@@ -27,7 +27,7 @@ class PatternDistanceTest {
         return row;
     }
 
-    /** The table of Damerau, with a swap of neighbours as one edit. */
+    /** The table of Damerau, with a swap of neighbors as one edit. */
     private static int swapping(String a, String b) {
         int[] before = null;
         int[] last = new int[b.length() + 1];

@@ -6,9 +6,9 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
 /**
- * Emphasis by the rules of CommonMark 0.31: Flexmark knows those of 0.29, where a currency sign is no punctuation.
+ * Emphasis by the rules of CommonMark 0.31: Flexmark knows those of 0.29, where a currency sign is not punctuation.
  *
- * <p>In Chinese, Japanese and Korean no spaces stand between words, and by these rules alone the stars of <code>**「引用」**文</code> would stay
+ * <p>In Chinese, Japanese and Korean no spaces are between words, and by these rules alone the stars of <code>**「引用」**文</code> would stay
  * stars. So beside a letter of these scripts stars may begin and end as they may beside a space, and their own punctuation counts as letters.
  */
 final class EmphasisMarks extends EmphasisDelimiterProcessor {

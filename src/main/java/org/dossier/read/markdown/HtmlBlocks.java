@@ -27,10 +27,10 @@ import org.jsoup.parser.Parser;
  *
  * <p>Markdown ends an HTML block at a blank line, so {@code <div lang="ar">}, a blank line, Markdown and {@code </div>} are three blocks.
  * They are read as one tree, in which an {@code hr} stands for each block of Markdown between; where that tree does not hold all of them
- * in order, or holds one where no block may stand, every block is drawn by itself.
+ * in order, or holds one where no block may be, every block is drawn by itself.
  */
 final class HtmlBlocks {
-    /** Elements that may stand around blocks of Markdown. */
+    /** Elements that may be around blocks of Markdown. */
     private static final Set<String> AROUND = Set.of(
             "address",
             "article",
@@ -166,7 +166,7 @@ final class HtmlBlocks {
         return fits[0];
     }
 
-    /** True when only elements that are drawn, and may hold blocks, stand around one. */
+    /** True when only elements that are drawn, and may hold blocks, are around one. */
     private static boolean stands(Element mark) {
         for (Element up = mark.parent(); up != null && !up.normalName().equals("body"); up = up.parent()) {
             if (!AROUND.contains(up.normalName())) {
@@ -223,7 +223,7 @@ final class HtmlBlocks {
                 && (!inLine || SafeHtml.isPhrasing(tag))
                 // Of the elements of a line only a link may hold blocks.
                 && (!holdsBlocks || !SafeHtml.isPhrasing(drawn) || drawn.equals("a"));
-        // An element of a line stands in the block of its words, one of blocks around the blocks of its words.
+        // An element of a line is in the block of its words, one of blocks around the blocks of its words.
         if (!phrasing) {
             endWords();
         } else if (!inCode && (element.hasText() || tag.equals("img") && isAmongWords(element, inLine))) {
@@ -248,7 +248,7 @@ final class HtmlBlocks {
         }
     }
 
-    /** True for what stands in a line with words of its block. */
+    /** True for what is in a line with words of its block. */
     private boolean isAmongWords(Element element, boolean inLine) {
         Element parent = element.parent();
         return inWords

@@ -37,7 +37,7 @@ final class InlineForms implements InlineParserExtension {
 
     private static final Pattern CITATION = Pattern.compile("\\[@([^\\[\\]]+)\\]");
     private static final Pattern PASSAGE_NAME = Pattern.compile("==\\}\\{#(" + Forms.PASSAGE + ")\\}");
-    /** A label or an address is looked for so far behind brackets, and no further: else hostile text costs the square of its length. */
+    /** A label or an address is looked for so far after brackets, and no further: else hostile text costs the square of its length. */
     private static final int LONGEST_TARGET = 1_000;
 
     private final LightInlineParser parser;
@@ -203,7 +203,7 @@ final class InlineForms implements InlineParserExtension {
     }
 
     /**
-     * A comment in a line of text. Flexmark does not know those that hold two hyphens, and would show them to everybody.
+     * A comment in a line of text. Flexmark does not know those that hold two hyphens, and would show them to everyone.
      */
     // spec: CommonMark 0.31.2, "HTML comment"
     private boolean comment() {
@@ -322,7 +322,7 @@ final class InlineForms implements InlineParserExtension {
         }
     }
 
-    /** A citation; {@code inside} is what stands between the brackets. */
+    /** A citation; {@code inside} is what is between the brackets. */
     static final class Cite extends Form {
         final BasedSequence inside;
 

@@ -31,7 +31,7 @@ import org.dossier.manuscript.Token;
 import org.dossier.model.Piece;
 import org.dossier.source.Problems;
 
-/** Turns what stands in a block into tokens. */
+/** Turns what is in a block into tokens. */
 final class InlineWalk {
     private static final int DEEPEST = 60;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -106,7 +106,7 @@ final class InlineWalk {
         node.getChildren().forEach(this::forms);
     }
 
-    /** The tag that ends a script or the like, which is no text for readers; the tag itself for other elements. */
+    /** The tag that ends a script or the like, which is not text for readers; the tag itself for other elements. */
     private static Node endOf(Node tag) {
         String element = RawHtml.opaque(tag.getChars());
         if (!element.isEmpty()) {

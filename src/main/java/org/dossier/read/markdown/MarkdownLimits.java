@@ -41,14 +41,14 @@ final class MarkdownLimits {
     private final String text;
     /** The same. */
     private final char[] chars;
-    /** The columns of the list items that the last one stands in, the innermost first. */
+    /** The columns of the list items that the last one is in, the innermost first. */
     private final Deque<Integer> columns = new ArrayDeque<>();
 
     private long before;
     private long rows;
     private Paragraph paragraph = new Paragraph(0, false);
 
-    /** What stands in one run of inline text. */
+    /** What is in one run of inline text. */
     private static final class Paragraph {
         final int start;
         final boolean bracketed;
@@ -180,7 +180,7 @@ final class MarkdownLimits {
         return pattern.matcher(text).region(first, end).lookingAt();
     }
 
-    /** How many items of lists the item that begins here stands in, by its indentation; 0 for other lines. */
+    /** How many items of lists the item that begins here is in, by its indentation; 0 for other lines. */
     private int indented(int first, int end, int column) {
         if (!startsWith(LIST_ITEM, first, end)) {
             return 0;

@@ -27,14 +27,14 @@ import org.dossier.source.Span;
 /** Reads Markdown into {@link Markup}. Safe for several threads: Flexmark's parser is shared, everything else belongs to one call. */
 public final class MarkdownReader {
     /**
-     * What tells that a bare address may stand in a text: {@code www.}, an {@code @}, or a scheme, unless it begins the target of a link
-     * or an address in angle brackets. Behind a bracket that only looks like a link's an address is then plain text.
+     * What shows that a bare address may be in a text: {@code www.}, an {@code @}, or a scheme, unless it begins the target of a link
+     * or an address in angle brackets. After a bracket that only looks like a link's an address is then plain text.
      */
     private static final Pattern BARE_ADDRESS = Pattern.compile(
             "(?<![\\p{Alnum}+.-])(?<!\\]\\()(?!(?<=<)[^\\s<>]*>)[a-z][a-z0-9+.-]*://|(?<!//|[.\\w])www\\.|@",
             Pattern.CASE_INSENSITIVE);
 
-    /** What has no meaning in Markdown, whatever stands around it. */
+    /** What has no meaning in Markdown, whatever is around it. */
     private static final String PLAIN = " .,;'\"()?\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u00AB\u00BB";
 
     private static final String SCHEME_END = "://";
@@ -69,13 +69,13 @@ public final class MarkdownReader {
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
         // The first table adds to the parser's set of special characters, which all threads share: two first ones at
-        // once may lose some of them, and then one is no table.
+        // once may lose some of them, and then one is not a table.
         // see: InlineParserImpl.parseCustom, Flexmark 0.64
         parser.parse("a | b\n:-- | --\nc | d\n");
         return parser;
     }
 
-    /** A text of blocks that stands in a file as it is, such as an article's body. */
+    /** A text of blocks that is in a file as it is, such as an article's body. */
     public Markup blocks(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
         int bad = Unprintable.find(text);

@@ -45,7 +45,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.source.Problems;
 
-/** Turns one parsed document into tokens: the blocks here, what stands in them in {@link InlineWalk}. */
+/** Turns one parsed document into tokens: the blocks here, what is in them in {@link InlineWalk}. */
 final class MarkdownWalk {
     private static final int DEEPEST = 60;
 
@@ -60,7 +60,7 @@ final class MarkdownWalk {
     private final OddBlocks oddBlocks;
     private final Footnotes footnotes = new Footnotes();
     private final Set<String> ids = new HashSet<>();
-    /** The last number behind an id that was taken; the first is 2. */
+    /** The last number after an id that was taken; the first is 2. */
     private final Map<String, Integer> counts = new HashMap<>();
 
     private final SortedSet<Integer> levels = new TreeSet<>();
@@ -70,7 +70,7 @@ final class MarkdownWalk {
     enum Headings {
         /** The highest one becomes {@code h2}, no level is skipped, and each has an id to link to. */
         UNDER_TITLE,
-        /** Likewise, but without ids: several such texts may stand on one page. */
+        /** Likewise, but without ids: several such texts may be on one page. */
         OF_PART,
         /** As written. */
         AS_WRITTEN
@@ -181,7 +181,7 @@ final class MarkdownWalk {
         }
     }
 
-    /** Definitions and comments show nothing where they stand. */
+    /** Definitions and comments show nothing where they are. */
     private static boolean isSilent(Node node) {
         return node instanceof Reference
                 || node instanceof FootnoteBlock
@@ -262,7 +262,7 @@ final class MarkdownWalk {
     }
 
     /**
-     * What stands behind the fence of a block of code.
+     * What is after the fence of a block of code.
      *
      * @param language its first word; empty for none
      * @param file the name of a file that the code is in; empty for none

@@ -19,7 +19,7 @@ final class Origin {
         this.whole = whole;
     }
 
-    /** Of a text that stands in the file as it is, from {@code start} to {@code end}. */
+    /** Of a text that is in the file as it is, from {@code start} to {@code end}. */
     static Origin of(SourceFile file, int start, int end) {
         return new Origin(file, start, null, null, new Span(file, start, end));
     }

@@ -91,7 +91,7 @@ final class RawHtml {
                 "write it in Markdown, remove it, or write \\< to show the tag itself; the manual ('dossier manual') lists the HTML that is kept, under Texts");
     }
 
-    /** Tells that a Markdown link begins or ends, so that raw links inside are left out. */
+    /** Shows that a Markdown link begins or ends, so that raw links inside are left out. */
     void link(boolean begins) {
         links += begins ? 1 : -1;
     }

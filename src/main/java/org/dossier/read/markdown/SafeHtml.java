@@ -65,7 +65,7 @@ final class SafeHtml {
             "dd", Set.of("dl"),
             "figcaption", Set.of("figure"),
             "summary", Set.of("details"));
-    /** Left out with everything inside: what stands there is no text for a reader, or means nothing without the element. */
+    /** Left out with everything inside: what is there is no text for a reader, or means nothing without the element. */
     private static final Set<String> OPAQUE = Set.of(
             "applet",
             "audio",
@@ -95,7 +95,7 @@ final class SafeHtml {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,8}");
-    /** The attributes an element keeps besides those of all elements, and what may stand in them. */
+    /** The attributes an element keeps besides those of all elements, and what may be in them. */
     private static final Map<String, Map<String, Pattern>> ATTRIBUTES = Map.of(
             "time",
                     Map.of(
@@ -109,7 +109,7 @@ final class SafeHtml {
 
     private SafeHtml() {}
 
-    /** True when the element may stand in a line of text. */
+    /** True when the element may be in a line of text. */
     static boolean isPhrasing(String tag) {
         return PHRASING.contains(tag);
     }
@@ -124,7 +124,7 @@ final class SafeHtml {
         return UNWRAPPED.contains(tag);
     }
 
-    /** The element to draw for one that is allowed; a part that stands outside its whole becomes a {@code div}. */
+    /** The element to draw for one that is allowed; a part that is outside its whole becomes a {@code div}. */
     static String drawnAs(Element element) {
         String tag = element.normalName();
         Set<String> parents = PARENTS.get(tag);

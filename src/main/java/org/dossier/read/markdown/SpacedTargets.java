@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Reads targets of links by the rules of CommonMark 0.31, where one in angle brackets may hold spaces: {@code [plan](<assets/town hall.svg>)}.
  * Flexmark knows those of 0.28.
  *
- * <p>And behind words in brackets, {@code [sic][^1]} and {@code [sic][@report, p. 3]}, a footnote's mark or a citation stays what it is:
+ * <p>And after words in brackets, {@code [sic][^1]} and {@code [sic][@report, p. 3]}, a footnote's mark or a citation stays what it is:
  * Flexmark takes it for the label of a link, finds none, and shows all of it as written.
  */
 final class SpacedTargets extends CommonmarkInlineParser {

@@ -70,7 +70,7 @@ final class TableBelowText implements CustomBlockParserFactory {
                 && cells(row.trim(c -> c == '>' || c == ' ' || c == '\t')) == cells;
     }
 
-    /** How many cells a row has: bars divide them, but for those behind a backslash and those at its ends. */
+    /** How many cells a row has: bars divide them, but for those after a backslash and those at its ends. */
     private static int cells(CharSequence row) {
         String text = row.toString().strip();
         int cells = 1;

@@ -66,7 +66,7 @@ final class TokenList {
         add(new Token.BlockEnd());
     }
 
-    /** Tells that an element begins or ends that strikes out whole blocks: the words of each are struck. Not inside a block. */
+    /** Shows that an element begins or ends that strikes out whole blocks: the words of each are struck. Not inside a block. */
     void strike(boolean begins) {
         struck += begins ? 1 : -1;
     }

@@ -30,7 +30,7 @@ record YamlEscape(String text, int end) {
         return point > Character.MAX_CODE_POINT ? null : new YamlEscape(Character.toString((int) point), stop);
     }
 
-    /** Where the text goes on behind a backslash that takes the end of its line away, and behind the indentation of the next; else there. */
+    /** Where the text goes on after a backslash that takes the end of its line away, and after the indentation of the next; else there. */
     static int joinedLines(String source, int from, int end) {
         int at = from;
         while (at + 1 < end && source.charAt(at) == '\\' && source.charAt(at + 1) == '\n') {

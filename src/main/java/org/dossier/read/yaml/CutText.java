@@ -10,8 +10,8 @@ import org.dossier.source.Span;
 import org.dossier.source.YamlText;
 
 /**
- * Text that YAML cuts off, because a number sign behind a space begins a comment: of {@code We are #1 in town} nothing is left but
- * {@code We are}. What is written as comments are, with a space behind the sign, is taken for one; before a number it is doubtful.
+ * Text that YAML cuts off, because a number sign after a space begins a comment: of {@code We are #1 in town} nothing is left but
+ * {@code We are}. What is written as comments are, with a space after the sign, is taken for one; before a number it is doubtful.
  *
  * @param value what is left; of no length when that is nothing
  * @param comment what is cut off, from the sign to the end of the line
@@ -27,7 +27,7 @@ record CutText(Span value, Span comment) {
     private static final Pattern IN_BRACKETS = Pattern.compile("(?:- +)*[\\w-]+: *[\\[{].*|(?:- +)*[\\[{].*");
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("(?<=[ \\t,\\[])#[^\\s,\\]#][^\\n]*");
 
-    /** What stands behind a value on its line, or goes on below it; null when that is no comment. */
+    /** What is after a value on its line, or goes on below it; null when that is not a comment. */
     static CutText behind(Yaml.Node node) {
         Span value = node.span();
         if (!(node instanceof Yaml.Scalar) || isBlock(value)) {
@@ -44,7 +44,7 @@ record CutText(Span value, Span comment) {
 
     /**
      * The rest of a text that was broken before its number sign. The line is indented as the text's own lines are, and further than its key:
-     * a line that was commented out stands where the keys stand.
+     * a line that was commented out is where the keys are.
      */
     private static CutText below(Span value) {
         String text = value.file().text();
@@ -86,13 +86,13 @@ record CutText(Span value, Span comment) {
         return text.length() > 1 && !Character.isWhitespace(text.charAt(1)) && text.charAt(1) != '#';
     }
 
-    /** True when the sign stands before a number, as in "# 1". */
+    /** True when the sign is before a number, as in "# 1". */
     private boolean isNumber() {
         String text = comment.text().substring(1).strip();
         return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !isQuoted();
     }
 
-    /** True for a sign alone behind a text, as in "the language C #": a comment that says nothing. */
+    /** True for a sign alone after a text, as in "the language C #": a comment that says nothing. */
     private boolean isEmpty() {
         return value.length() > 0 && comment.text().strip().equals("#") && !isQuoted();
     }
@@ -123,7 +123,7 @@ record CutText(Span value, Span comment) {
         }
     }
 
-    /** Lines of a list or quotation that YAML joins to the line before them, because the text begins behind its key. */
+    /** Lines of a list or quotation that YAML joins to the line before them, because the text begins after its key. */
     private static void joined(Span value, Problems problems) {
         Matcher matcher = LINE_WITH_MARK.matcher(value.text());
         if (!isBlock(value) && matcher.find()) {
@@ -136,7 +136,7 @@ record CutText(Span value, Span comment) {
         }
     }
 
-    /** Between the items of a list in brackets a comment takes away those behind it on its line. */
+    /** Between the items of a list in brackets a comment removes those after it on its line. */
     private static void inBrackets(Yaml.Sequence list, Problems problems) {
         if (!list.span().text().startsWith("[")) {
             return;

@@ -144,7 +144,7 @@ final class DateGuess {
         return found.length == 1 ? found[0] : 0;
     }
 
-    /** A month with its year, and maybe a day before or behind it. */
+    /** A month with its year, and maybe a day before or after it. */
     private static Stream<String> named(int month, List<String> numbers) {
         String year =
                 numbers.stream().filter(one -> one.length() == 4).findFirst().orElse(null);

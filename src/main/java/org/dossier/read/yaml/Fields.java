@@ -43,7 +43,7 @@ public final class Fields {
         return new Fields(map, keys, reading.in(language), taken);
     }
 
-    /** Of the file that the map stands in. */
+    /** Of the file that the map is in. */
     public Reading reading() {
         return reading;
     }
@@ -81,7 +81,7 @@ public final class Fields {
         return map.entries().get(key).key();
     }
 
-    /** True when something stands behind a key. */
+    /** True when something is after a key. */
     public boolean has(String key) {
         return value(key) != null;
     }
@@ -93,7 +93,7 @@ public final class Fields {
         return nothing ? null : entry.value();
     }
 
-    /** Where the value of a key was written, or the key where nothing stands behind it; the whole map when it was left out. */
+    /** Where the value of a key was written, or the key where nothing is after it; the whole map when it was left out. */
     public Span at(Key<?> key) {
         Yaml.Entry entry = map.entries().get(key.name());
         return entry == null ? map.span() : place(entry);
@@ -172,7 +172,7 @@ public final class Fields {
         return either.stream().noneMatch(this::has) && either.stream().noneMatch(this::isCutAway);
     }
 
-    /** True when all that stands behind a key is a comment that was meant to be its value, which is reported. */
+    /** True when all that is after a key is a comment that was meant to be its value, which is reported. */
     private boolean isCutAway(String key) {
         Yaml.Entry entry = map.entries().get(key);
         boolean cut = entry != null && CutText.isAllCut(entry.value());
@@ -182,7 +182,7 @@ public final class Fields {
         return cut;
     }
 
-    /** One that is misspelt is reported as such, and not as missing as well. */
+    /** One that is misspelled is reported as such, and not as missing as well. */
     private void unknown(String key, Span span, Set<String> known, List<Key<?>> lacking) {
         String elsewhere = keys.elsewhere().get(key);
         if (elsewhere != null) {

@@ -96,7 +96,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
                 "begin it with a line '---', the fields (at least 'title: …' or 'name: …'), and another line '---'");
     }
 
-    /** What is wrong with a file whose front matter never ends: at the first line that is no field of it, it should. */
+    /** What is wrong with a file whose front matter never ends: at the first line that is not a field of it, it should. */
     private static Problem notEnded(SourceFile file, int start) {
         String text = file.text();
         Problem problem = Problem.error(
@@ -133,7 +133,7 @@ public record FrontMatter(Yaml.Mapping fields, int bodyStart) {
         return fields == null ? shape.readNothing(Span.whole(file), reading) : shape.read(fields, reading);
     }
 
-    /** What stands below the front matter; where nobody can say what that is, nothing is said of it. */
+    /** What is below the front matter; where nobody can say what that is, nothing is said of it. */
     public Markup body(SourceFile file, Reading reading) {
         Problems problems = fields == null && bodyStart == 0 ? new Problems() : reading.problems();
         return reading.markdown().blocks(file, bodyStart, file.text().length(), problems);

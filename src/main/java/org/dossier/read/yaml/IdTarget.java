@@ -20,7 +20,7 @@ public enum IdTarget {
     SOURCE("id of a source or article", ""),
     /** A claim. */
     CLAIM("id of a claim", "ids of claims"),
-    /** A claim that somebody answers, or {@code all} for all that are negative about them. */
+    /** A claim that someone responds to, or {@code all} for all that are negative about them. */
     ANSWERED("", "`all`, or ids of claims"),
     /** A passage that the text of an article names. */
     PASSAGE("name of a passage", ""),

@@ -33,7 +33,7 @@ public record Key<T>(String name, String table, ValueKind holds, Need need, Func
     /**
      * That a key has to be there.
      *
-     * @param why behind the message, such as {@code ": nobody is named"}; empty when there is no more to say
+     * @param why after the message, such as {@code ": nobody is named"}; empty when there is no more to say
      * @param instead the key of which exactly one of the two has to be there; empty for none
      */
     public record Need(String why, String instead) {}
@@ -46,7 +46,7 @@ public record Key<T>(String name, String table, ValueKind holds, Need need, Func
     /**
      * The same key, which has to be there.
      *
-     * @param why behind the message, such as {@code ": nobody is named"}
+     * @param why after the message, such as {@code ": nobody is named"}
      */
     public Key<T> needed(String why) {
         return new Key<>(name, table, holds, new Need(why, ""), taken);

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param name of the map, in schemas: {@code claim}; of two maps of one name all else is equal
  * @param all by name, in the order in which schemas list them; empty when {@code open} says what keys there are
  * @param open when the author chooses the keys; null when the keys are these alone
- * @param elsewhere what to do about keys whose place is elsewhere, by the key: to be said when somebody writes them here
+ * @param elsewhere what to do about keys whose place is elsewhere, by the key: to be said when someone writes them here
  */
 public record Keys(String name, Map<String, Key<?>> all, Open open, Map<String, String> elsewhere) {
     /** Rejects a change from outside. */
@@ -23,7 +23,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open, Map<String, 
         this(name, all, open, Map.of());
     }
 
-    /** The same keys, and what to do when somebody writes one here whose place is elsewhere. */
+    /** The same keys, and what to do when someone writes one here whose place is elsewhere. */
     public Keys elsewhere(String key, String help) {
         return new Keys(name, all, open, Map.of(key, help));
     }
@@ -96,7 +96,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open, Map<String, 
     }
 
     /**
-     * These keys and more behind them.
+     * These keys and more after them.
      *
      * @throws IllegalArgumentException when two have one name
      */
@@ -110,7 +110,7 @@ public record Keys(String name, Map<String, Key<?>> all, Open open, Map<String, 
         return new Keys(name, both, open, elsewhere);
     }
 
-    /** These keys and those of another table behind them. */
+    /** These keys and those of another table after them. */
     public Keys and(Keys others) {
         return and(others.all.values().toArray(Key<?>[]::new));
     }

@@ -10,7 +10,7 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /**
- * The front matter of a file as it stands there, for changing it without a word lost: what is in it, and where.
+ * The front matter of a file as it is there, for changing it without a word lost: what is in it, and where.
  *
  * @param whole from the first key to the end of the last value
  * @param fields by key, in the order written

@@ -17,7 +17,7 @@ import org.dossier.source.Span;
  * @param problems where problems go
  * @param markdown reads text fields
  * @param language of names that do not say
- * @param misspelt the keys that are misspelt, of the file that is being read
+ * @param misspelt the keys that are misspelled, of the file that is being read
  */
 public record Reading(Problems problems, MarkdownReader markdown, Language language, MisspelledKeys misspelt) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -33,8 +33,8 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
     }
 
     /**
-     * Reads one file. Where keys in it are misspelt, it is read once more as if they were not, and nothing is reported then: what only
-     * follows from a misspelt key, such as an answer that is missing, is no problem of its own.
+     * Reads one file. Where keys in it are misspelled, it is read once more as if they were not, and nothing is reported then: what only
+     * follows from a misspelled key, such as a response that is missing, is no problem of its own.
      */
     public <T> T file(Function<Reading, T> reader) {
         Reading first = new Reading(problems, markdown, language);
@@ -57,7 +57,7 @@ public record Reading(Problems problems, MarkdownReader markdown, Language langu
         problem("wrong-type", onOneLine(node.span()), wanted + " is expected here, not " + node.what(), help);
     }
 
-    /** A value that stands on one line, or the first character of a longer one. */
+    /** A value that is on one line, or the first character of a longer one. */
     public static Span onOneLine(Span value) {
         return value.text().indexOf('\n') < 0 ? value : value.atStart();
     }

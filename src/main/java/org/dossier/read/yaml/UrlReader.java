@@ -46,7 +46,7 @@ final class UrlReader {
     }
 
     /**
-     * The route of a file below {@code content/assets} that somebody names: {@code assets/x.jpg}, {@code x.jpg}, {@code ../assets/x.jpg}
+     * The route of a file below {@code content/assets} that someone names: {@code assets/x.jpg}, {@code x.jpg}, {@code ../assets/x.jpg}
      * or {@code /assets/x.jpg}.
      *
      * @return empty when it leads out of there

@@ -30,7 +30,7 @@ import org.dossier.text.QuotationMarks;
  *
  * @param key as authors write it
  * @param node the value; null when it was left out
- * @param reading of the file it stands in
+ * @param reading of the file it is in
  */
 public record Value(String key, Yaml.Node node, Reading reading) {
     private static final Set<String> YES = Set.of("yes", "y", "on", "true");

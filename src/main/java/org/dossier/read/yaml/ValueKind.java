@@ -10,7 +10,7 @@ public interface ValueKind {
     /** In words for authors, as the tables of the reference say it. */
     String words();
 
-    /** True when it holds words of the author's own, in which any sign may stand. */
+    /** True when it holds words of the author's own, in which any sign may be. */
     default boolean isText() {
         return false;
     }

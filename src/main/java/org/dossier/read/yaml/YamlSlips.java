@@ -34,7 +34,7 @@ final class YamlSlips {
     private YamlSlips() {}
 
     /**
-     * The slip that is behind a message.
+     * The slip that is after a message.
      *
      * @param message of the parser
      * @param place where it gave up
@@ -92,7 +92,7 @@ final class YamlSlips {
         return file.text().substring(file.lines().start(line), file.lines().end(line));
     }
 
-    /** A line of a stretch that has a key or a dash behind an odd indent, which YAML takes for a letter of it; null when none has. */
+    /** A line of a stretch that has a key or a dash after an odd indent, which YAML takes for a letter of it; null when none has. */
     static Problem oddIndent(SourceFile file, int start, int end) {
         if (!ANY.matcher(file.text()).region(start, end).find()) {
             return null;
@@ -161,7 +161,7 @@ final class YamlSlips {
                 .fixedBy(Fix.of(new Span(file, at + 1, at + 1), " "));
     }
 
-    /** A line without a colon, or without a space behind it, where a key has to be. */
+    /** A line without a colon, or without a space after it, where a key has to be. */
     private static Problem noColon(SourceFile file, int line) {
         String text = text(file, line);
         int start = file.lines().start(line);

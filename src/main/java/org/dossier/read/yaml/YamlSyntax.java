@@ -219,7 +219,7 @@ final class YamlSyntax {
     }
 
     /**
-     * A text, or a list in brackets, that ended before its author thought, because what begins with a number sign behind a space is a
+     * A text, or a list in brackets, that ended before its author thought, because what begins with a number sign after a space is a
      * comment; null when there is none before a place.
      */
     private static Problem cut(Span place, Span context) {
@@ -248,7 +248,7 @@ final class YamlSyntax {
         return null;
     }
 
-    /** A colon where no key may stand: inside a value that needs quotes, or behind a key that is indented wrongly. */
+    /** A colon where no key may be: inside a value that needs quotes, or after a key that is indented wrongly. */
     private static Problem colon(Span colon) {
         Span value = valueAround(colon);
         if (value != null) {
@@ -276,7 +276,7 @@ final class YamlSyntax {
                 .fixedBy(YamlSlips.column(colon));
     }
 
-    /** Words behind a value in quotes. */
+    /** Words after a value in quotes. */
     private static Problem quotationMark(Span place) {
         Span value = valueAround(place);
         String says = "the value ended before this";
@@ -295,7 +295,7 @@ final class YamlSyntax {
         return Fix.of(value, YamlText.asWritten(words));
     }
 
-    /** What is meant by a value as it is written: where a quotation mark is never closed, all behind it. */
+    /** What is meant by a value as it is written: where a quotation mark is never closed, all after it. */
     private static String meant(String written) {
         return written.length() > 1 && "\"'".indexOf(written.charAt(0)) >= 0 ? written.substring(1) : written;
     }
@@ -337,7 +337,7 @@ final class YamlSyntax {
         return value == null || value.start() != place.start() ? null : value;
     }
 
-    /** The value that a place on a line is in: what stands behind the first colon of that line; null when there is none before the place. */
+    /** The value that a place on a line is in: what is after the first colon of that line; null when there is none before the place. */
     private static Span valueAround(Span place) {
         String text = place.file().text();
         int line = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;

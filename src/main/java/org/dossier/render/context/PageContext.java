@@ -36,7 +36,7 @@ import org.dossier.render.view.SourceEntry;
 import org.dossier.render.view.TextView;
 
 /**
- * One page while it is drawn: knows where it stands, and numbers what it cites by first use. Used by one thread.
+ * One page while it is drawn: knows where it is, and numbers what it cites by first use. Used by one thread.
  */
 public final class PageContext {
     private final SiteContext site;
@@ -155,7 +155,7 @@ public final class PageContext {
                 profile.kind().key());
     }
 
-    /** The class of links to something: {@code person} or {@code organization}; empty for what is no profile. */
+    /** The class of links to something: {@code person} or {@code organization}; empty for what is not a profile. */
     public String profileKind(String id) {
         IdKind kind = dossier().kindOf(id);
         return kind != null && kind.isProfile() ? kind.key() : "";
@@ -222,7 +222,7 @@ public final class PageContext {
                 .toHtml();
     }
 
-    /** The passage an annotation stands on. */
+    /** The passage an annotation is about. */
     public LinkView where(Place place, String annotation) {
         return cited(place.article(), Routes.passage(place.article(), annotation));
     }
@@ -251,7 +251,7 @@ public final class PageContext {
                 size.height());
     }
 
-    /** How large a picture is; unknown for what is no file of the content. */
+    /** How large a picture is; unknown for what is not a file of the content. */
     public PictureSizes.Size pictureSize(String file) {
         dossier().reads().asked(new Reads.Question(Reads.What.PICTURE, file));
         return site.pictures().of(file);
@@ -264,7 +264,7 @@ public final class PageContext {
 
     // ---- what is cited
 
-    /** What an annotation cites besides the article in which it stands: that one is named where its passage is. */
+    /** What an annotation cites besides the article in which it is: that one is named where its passage is. */
     public List<CiteView> cites(Annotation annotation) {
         return cites(besides(annotation));
     }

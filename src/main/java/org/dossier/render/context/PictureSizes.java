@@ -48,7 +48,7 @@ public record PictureSizes(Map<String, Path> files) {
         return new PictureSizes(files);
     }
 
-    /** The size of a picture; unknown for what is no file of the content, and in formats that Java does not read. */
+    /** The size of a picture; unknown for what is not a file of the content, and in formats that Java does not read. */
     public Size of(String route) {
         Path file = files.get(route);
         if (file == null) {
@@ -57,7 +57,7 @@ public record PictureSizes(Map<String, Path> files) {
         try {
             return route.toLowerCase(Locale.ROOT).endsWith(".svg") ? drawing(file) : photograph(file);
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            // A broken picture is the browser's to tell of, in whatever way the readers of a format fail.
+            // A broken picture is the browser's to report, in whatever way the readers of a format fail.
             return Size.UNKNOWN;
         }
     }

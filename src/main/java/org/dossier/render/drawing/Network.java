@@ -12,21 +12,21 @@ import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 
 /**
- * Some profiles and the ties between them, small enough to be drawn.
+ * Some profiles and the connections between them, small enough to be drawn.
  *
  * @param profiles ids
  * @param ties between two of these, in the order of {@link Dossier#relations()}
- * @param left how many tied profiles were left out for want of room
+ * @param left how many connected profiles were left out for want of room
  */
 public record Network(List<String> profiles, List<Relation> ties, int left) {
     /** More than these cannot be read on one page. */
     public static final int OVERVIEW = 60;
 
-    /** As many neighbours can be read beside each other. */
+    /** As many neighbors can be read beside each other. */
     public static final int AROUND = 24;
 
     /**
-     * The profiles with most ties, the most tied first, then in the order of the dossier. Those of them that are tied to none of the
+     * The profiles with most connections, the most connected first, then in the order of the dossier. Those of them that are connected to none of the
      * others are left out: of a dot alone there is nothing to see.
      */
     public static Network whole(Dossier dossier, int most) {
@@ -46,7 +46,7 @@ public record Network(List<String> profiles, List<Relation> ties, int left) {
     }
 
     /**
-     * A profile, whose id comes first, and those it is tied to: of more than {@code most} the most tied; always by kind of tie, then in
+     * A profile, whose id comes first, and those it is connected to: of more than {@code most} the most connected; always by kind of connection, then in
      * the order of the dossier's relations.
      */
     public static Network around(String profile, Dossier dossier, int most) {
@@ -79,12 +79,12 @@ public record Network(List<String> profiles, List<Relation> ties, int left) {
         return new Network(profiles, ties, own.size() - ids.size());
     }
 
-    /** How many ties a profile has in the whole dossier. */
+    /** How many connections a profile has in the whole dossier. */
     static int ties(String profile, Dossier dossier) {
         return dossier.links(profile).relations().size();
     }
 
-    /** A stable sort: of as many ties the order stays. */
+    /** A stable sort: of as many connections the order stays. */
     private static Comparator<String> byTies(Dossier dossier) {
         return Comparator.comparingInt(id -> -ties(id, dossier));
     }

@@ -21,8 +21,8 @@ import org.dossier.render.layout.PlanePoint;
 import org.dossier.render.view.LinkView;
 
 /**
- * Draws a network: a circle for a person, a square for an organization, a line for each tie. A tie that is not confirmed is dashed, and
- * says so in words; what a confirmed one is stands on the line where there is room, and always in its tooltip.
+ * Draws a network: a circle for a person, a square for an organization, a line for each connection. A connection that is not confirmed is dashed, and
+ * says so in words; the kind of a confirmed one is on the line where there is room, and always in its tooltip.
  */
 public final class NetworkDrawing {
     private static final TextWidths NAMES = new TextWidths(13);
@@ -36,16 +36,16 @@ public final class NetworkDrawing {
     /** Width of the text column of a wide screen. */
     private static final double PAGE = 1240;
 
-    /** Between two lines that tie the same two. */
+    /** Between two lines that join the same two. */
     private static final double BESIDE = 13;
 
-    /** With more ties than these the confirmed ones tell what they are when their ends are looked at. */
+    /** With more connections than these the confirmed ones show what they are when their ends are looked at. */
     private static final int LABELLED = 24;
 
-    /** Where a label may stand on its line: nearest to the middle first. */
+    /** Where a label may be on its line: nearest to the middle first. */
     private static final double[] PLACES = {0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78};
 
-    /** How far beside its line a label may stand that must be there. */
+    /** How far beside its line a label may be that must be there. */
     private static final double[] ASIDE = {-13, 13, -26, 26};
 
     private final PageContext context;
@@ -72,12 +72,12 @@ public final class NetworkDrawing {
         this.placed = placed();
     }
 
-    /** All of a network; empty for one without ties. */
+    /** All of a network; empty for one without connections. */
     public static Html spread(Network network, PageContext context) {
         return network.ties().isEmpty() ? Html.EMPTY : new NetworkDrawing(network, false, context).draw();
     }
 
-    /** A profile in the middle of those it is tied to; empty for fewer than two, of which a line of text says as much. */
+    /** A profile in the middle of those it is connected to; empty for fewer than two, of which a line of text says as much. */
     public static Html fan(Network network, PageContext context) {
         return network.profiles().size() < 3 ? Html.EMPTY : new NetworkDrawing(network, true, context).draw();
     }
@@ -163,7 +163,7 @@ public final class NetworkDrawing {
                 "network.title", of, labels.count("profiles", names.size()), labels.count("ties", ties.size()));
     }
 
-    /** The lines of all ties. Those between the same two bend: not at all, to one side, to the other, further to the first … */
+    /** The lines of all connections. Those between the same two bend: not at all, to one side, to the other, further to the first … */
     private List<Curve> curves() {
         Map<String, Integer> drawn = new HashMap<>();
         List<Curve> curves = new ArrayList<>();
@@ -200,7 +200,7 @@ public final class NetworkDrawing {
         svg.close("g");
     }
 
-    /** In a fan, a tie between two of one column bends towards the middle, past those between them. */
+    /** In a fan, a connection between two of one column bends toward the middle, past those between them. */
     private double inwards(Edge tie) {
         PlanePoint from = spot(tie.from());
         PlanePoint to = spot(tie.to());
@@ -218,7 +218,7 @@ public final class NetworkDrawing {
         return date == null ? "" : Integer.toString(date.year());
     }
 
-    /** The line of a tie says how sure it is; what was so once is drawn thin, whatever its pattern. */
+    /** The line of a connection says how sure it is; what was so once is drawn thin, whatever its pattern. */
     private static String dashes(Relation.Status status) {
         return switch (status) {
             case CONFIRMED -> "";
@@ -229,7 +229,7 @@ public final class NetworkDrawing {
         };
     }
 
-    /** How sure a tie is, in words: {@code alleged}, or, by name, who says so. */
+    /** How sure a connection is, in words: {@code alleged}, or, by name, who says so. */
     public static String doubt(Relation one, PageContext context) {
         return context.labels()
                 .text(
@@ -238,7 +238,7 @@ public final class NetworkDrawing {
     }
 
     /**
-     * The kind of a tie, and in brackets how sure it is and whether it has ended.
+     * The kind of a connection, and in brackets how sure it is and whether it has ended.
      *
      * @param back true for what the object reads
      * @param all true to say how sure it is also of what is confirmed or reported
@@ -265,10 +265,10 @@ public final class NetworkDrawing {
 
     // ---- labels
 
-    /** What stands on a line, and where; hidden until the tie is looked at. */
+    /** What is on a line, and where; hidden until the connection is looked at. */
     private record Label(String words, PlanePoint spot, boolean hidden) {}
 
-    /** The labels of all ties. Those that must be there choose first. */
+    /** The labels of all connections. Those that must be there choose first. */
     private Label[] labels(List<Curve> curves) {
         Label[] labels = new Label[curves.size()];
         for (boolean sure : new boolean[] {false, true}) {
@@ -307,12 +307,12 @@ public final class NetworkDrawing {
         return !one.status().isDoubted();
     }
 
-    /** True for a tie of two neighbours in a fan. */
+    /** True for a connection of two neighbors in a fan. */
     private boolean between(Edge tie) {
         return fan && tie.from() != 0 && tie.to() != 0;
     }
 
-    /** Where the label of a tie may stand, the best first: in a fan near the neighbour, where lines are apart. */
+    /** Where the label of a connection may be, the best first: in a fan near the neighbor, where lines are apart. */
     private List<PlanePoint> places(Edge tie, Curve curve) {
         List<PlanePoint> places = new ArrayList<>();
         for (double part : PLACES) {

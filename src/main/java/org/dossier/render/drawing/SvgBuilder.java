@@ -113,8 +113,8 @@ public final class SvgBuilder {
     }
 
     /**
-     * A part of a whole as a bar, to stand beside its number, which those who do not see it are told. A page has dozens of them: colours and
-     * the line below stand in the style sheet.
+     * A part of a whole as a bar, to be beside its number, which those who do not see it are told. A page has dozens of them: colors and
+     * the line below are in the style sheet.
      *
      * @param part 0 to 1
      */
@@ -135,7 +135,7 @@ public final class SvgBuilder {
     }
 
     /**
-     * Parts of a whole beside each other, as wide as what it stands in. Even the smallest can be seen.
+     * Parts of a whole beside each other, as wide as what it is in. Even the smallest can be seen.
      *
      * @param sizes by class, in order; none of them 0
      * @param words the same for who does not see it

@@ -234,7 +234,7 @@ public final class TimelineStrip {
     /** A bar with round ends, at least as wide as a dot; attributes may follow. */
     private HtmlBuilder rect(double from, double width, double top, double height, String fill) {
         boolean dot = width < DOT;
-        // A dot is moved by half its own size, which is no share of anything.
+        // A dot is moved by half its own size, which is not a share of anything.
         HtmlBuilder out = svg.begin("rect")
                 .attribute("x", left(from, width))
                 .attribute("y", SvgBuilder.number(top))

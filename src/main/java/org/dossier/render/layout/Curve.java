@@ -13,7 +13,7 @@ public record Curve(PlanePoint from, PlanePoint bend, PlanePoint to) {
      *
      * @param from the middle of a node
      * @param to the middle of another node, at another spot
-     * @param aside how far its middle lies beside the straight line, to the right of who goes along it; negative for left
+     * @param aside how far its middle is beside the straight line, to the right of who goes along it; negative for left
      * @param margin how much is left out at either end, where the nodes are drawn
      */
     public static Curve between(PlanePoint from, PlanePoint to, double aside, double margin) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One node in the middle and its neighbours in two bent columns, each with a row of its own: names stand outside the columns and lines
+ * One node in the middle and its neighbors in two bent columns, each with a row of its own: names are outside the columns and lines
  * run inside, so that no two names can meet. Read like a list, from the top of the left column to the bottom of the right one.
  */
 public final class FanLayout {
-    /** From the middle to the outermost neighbour. */
+    /** From the middle to the outermost neighbor. */
     private static final double REACH = 300;
 
     /** How much nearer the first and last rows are. */
@@ -19,9 +19,9 @@ public final class FanLayout {
     /**
      * Puts the nodes.
      *
-     * @param rows the height that each neighbour needs; not empty
+     * @param rows the height that each neighbor needs; not empty
      * @param outside the width that names need outside each column
-     * @return the spot of the middle first, then those of the neighbours in their order
+     * @return the spot of the middle first, then those of the neighbors in their order
      */
     public static Placement of(List<Double> rows, double outside) {
         int left = (rows.size() + 1) / 2;

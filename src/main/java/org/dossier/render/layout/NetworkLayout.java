@@ -15,7 +15,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * A network spread on a plane: nodes that are tied lie near each other, no two overlap, and parts without a tie between them stand
+ * A network spread on a plane: nodes that are connected are near each other, no two overlap, and parts without a connection between them are
  * apart, the largest first.
  *
  * <p>Forces after Fruchterman and Reingold, "Graph Drawing by Force-directed Placement" (1991), begun from the same random numbers each
@@ -41,7 +41,7 @@ public final class NetworkLayout {
         this.y = new double[rooms.size()];
     }
 
-    /** A part of the network whose nodes are all tied, and its room. */
+    /** A part of the network whose nodes are all connected, and its room. */
     private record Island(List<Integer> nodes, double left, double top, double width, double height) {}
 
     /**
@@ -49,7 +49,7 @@ public final class NetworkLayout {
      *
      * @param rooms what each node takes; may be empty
      * @param ties between nodes of different index, maybe several between two
-     * @param page width at which parts without a tie between them go below each other; one part may be wider
+     * @param page width at which parts without a connection between them go below each other; one part may be wider
      */
     public static Placement of(List<Footprint> rooms, List<Edge> ties, double page) {
         NetworkLayout spread = new NetworkLayout(rooms);

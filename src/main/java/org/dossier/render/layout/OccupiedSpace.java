@@ -21,7 +21,7 @@ public final class OccupiedSpace {
     /**
      * Takes the first place that is free.
      *
-     * @param spots where it might stand, the best first
+     * @param spots where it might be, the best first
      * @return the spot; null when there is no room at any, and nothing was taken
      */
     public PlanePoint first(List<PlanePoint> spots, Footprint footprint) {

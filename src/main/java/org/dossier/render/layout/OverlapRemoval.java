@@ -3,9 +3,9 @@ package org.dossier.render.layout;
 import java.util.List;
 
 /**
- * Moves points until the rooms around them do not overlap, and keeps what lies left, right, above and below each other so.
+ * Moves points until the rooms around them do not overlap, and keeps what is left, right, above and below each other so.
  *
- * <p>Takes time with the square of the number of nodes in each round: for drawings that somebody can still read.
+ * <p>Takes time with the square of the number of nodes in each round: for drawings that someone can still read.
  */
 final class OverlapRemoval {
     /** Between two rooms, in pixels. */

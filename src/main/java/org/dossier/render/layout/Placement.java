@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param width of the whole
  * @param height of the whole
- * @param spots one for each node, in the order of the nodes; everything lies between 0 and the width and height
+ * @param spots one for each node, in the order of the nodes; everything is between 0 and the width and height
  */
 public record Placement(double width, double height, List<PlanePoint> spots) {
     /** Copies the list. */

@@ -31,14 +31,14 @@ import org.dossier.render.view.ArticleView;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
 
-/** The text of an article with everything that was noted on its words: which marks lie over it, and which cards go with which block. */
+/** The text of an article with everything that was noted on its words: which marks are over it, and which cards go with which block. */
 final class AnnotatedText {
     private final Article article;
     private final PageContext context;
     private final Labels labels;
     /** Claims and notes by id, in the order in which their words end: that of the signs in the text. */
     private final Map<String, Annotation> noted = new LinkedHashMap<>();
-    /** What is drawn behind their words: numbers of claims, letters of notes. */
+    /** What is drawn after their words: numbers of claims, letters of notes. */
     private final Map<String, String> signs = new LinkedHashMap<>();
 
     private final ClaimCards cards;
@@ -65,7 +65,7 @@ final class AnnotatedText {
         this.people = new ArticleProfiles(article, context, cards);
     }
 
-    /** The last stretch of the words that an annotation stands on. */
+    /** The last stretch of the words that an annotation is about. */
     private static Range last(Annotation one) {
         List<Range> ranges = one.place().ranges();
         return ranges.get(ranges.size() - 1);
@@ -123,7 +123,7 @@ final class AnnotatedText {
     }
 
     /**
-     * The pieces of the text, where a heading at its beginning that says the title once more is out of sight: the title stands above
+     * The pieces of the text, where a heading at its beginning that says the title once more is out of sight: the title is above
      * it. It stays where it is, since links may lead to it; one that carries a mark is shown.
      */
     private List<Piece> withoutTitle(List<Piece> pieces, List<Mark> marks) {
@@ -217,7 +217,7 @@ final class AnnotatedText {
     }
 
     /**
-     * What is drawn behind a passage and leads to its card; no stop for keys, which stop at the card. Those who hear it also hear what it
+     * What is drawn after a passage and leads to its card; no stop for keys, which stop at the card. Those who hear it also hear what it
      * leads to.
      */
     private Html sign(String kind, String classes, String id, String title) {

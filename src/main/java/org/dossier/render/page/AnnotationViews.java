@@ -22,7 +22,7 @@ import org.dossier.render.view.RelationView;
 
 /** Makes the views of notes, events, relations and corrections. */
 final class AnnotationViews {
-    /** Characters of a note that stand beside the text before it is opened. */
+    /** Characters of a note that are beside the text before it is opened. */
     private static final int NOTE_LINE = 38;
 
     private AnnotationViews() {}

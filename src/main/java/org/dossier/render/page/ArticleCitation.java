@@ -50,7 +50,7 @@ final class ArticleCitation {
         return new ArticleView.Cited(cited.words(), cited.bibtex());
     }
 
-    /** As it stands on the pages: that of a withheld person is not the one that was written. */
+    /** As it is on the pages: that of a withheld person is not the one that was written. */
     private String name(Credit credit) {
         LinkView link = context.credit(credit);
         return link.text();

@@ -130,7 +130,7 @@ final class ArticleProfiles {
                 counts(profile));
     }
 
-    /** The claims of the article about a profile by the state of their answers, in the order of the text. */
+    /** The claims of the article about a profile by the state of their responses, in the order of the text. */
     private List<ArticleView.Answered> answered(String profile) {
         Map<LabelView, List<ArticleView.Numbered>> states = new LinkedHashMap<>();
         for (Claim claim : cards.inOrder(article.claims())) {

@@ -13,10 +13,10 @@ import org.dossier.render.template.Templates;
 
 /**
  * The report that {@code check --audit FILE.html} writes: one page that needs nothing else, to be read on a screen or printed. It is
- * no page of the site; a project's templates do not change it. Its words are English, as all messages to editors are.
+ * not a page of the site; a project's templates do not change it. Its words are English, as all messages to editors are.
  */
 public final class AuditPage {
-    /** A regular expression that tells one by its beginning, white space taken out. */
+    /** A regular expression that tells one by its beginning, white space removed. */
     public static final String START = "<!DOCTYPEhtml>.{1,1000}<title>Beforepublication:";
 
     private AuditPage() {}

@@ -31,7 +31,7 @@ import org.dossier.render.view.TextView;
 
 /** Makes the views of claims: every page that shows one shows all that must be read with it. */
 final class ClaimCards {
-    /** Where answers are that are told above all claims. */
+    /** Where responses are that are shown above all claims. */
     static final String ABOVE = "#answers";
 
     private final PageContext context;
@@ -40,10 +40,10 @@ final class ClaimCards {
     /** Numbers of the claims of this page; empty on other pages than an article's. */
     private final Map<String, Integer> numbers;
 
-    /** The claims at which answers have been told in full on this page, by the id of the answer. */
+    /** The claims at which responses have been shown in full on this page, by the id of the response. */
     private final Map<String, Claim> told = new HashMap<>();
 
-    /** The ids of answers that are told above all claims. */
+    /** The ids of responses that are shown above all claims. */
     private final Set<String> above = new HashSet<>();
 
     private ClaimCards(PageContext context, boolean ledger, Map<String, Integer> numbers) {
@@ -58,7 +58,7 @@ final class ClaimCards {
         return new ClaimCards(context, false, numbers);
     }
 
-    /** Cards in the ledger, where each claim stands once. */
+    /** Cards in the ledger, where each claim is once. */
     static ClaimCards inLedger(PageContext context) {
         return new ClaimCards(context, true, Map.of());
     }
@@ -144,7 +144,7 @@ final class ClaimCards {
                 : new ClaimView.LineView(claim.brief(), false);
     }
 
-    /** How a claim was answered, in a word or two; the label is empty where nobody need answer. */
+    /** How a claim was answered, in a word or two; the label is empty where nobody need reply. */
     LabelView state(Claim claim) {
         return ClaimState.of(claim, context.dossier(), labels);
     }
@@ -166,7 +166,7 @@ final class ClaimCards {
         if (above.contains(response.id())) {
             return brief(response, date(response, claim), LinkView.of(labels.text("response.full.elsewhere"), ABOVE));
         }
-        // In the ledger cards are opened one by one, in any choice of claims: each has its answers.
+        // In the ledger cards are opened one by one, in any choice of claims: each has its responses.
         Claim first = ledger ? claim : told.putIfAbsent(response.id(), claim);
         if (first != null && first != claim) {
             int number = numbers.getOrDefault(first.id(), 0);
@@ -176,13 +176,13 @@ final class ClaimCards {
         return response(response, date(response, claim));
     }
 
-    /** When they answered: of an answer from another article than the claim's that is at least when this one appeared. */
+    /** When they replied: of a response from another article than the claim's that is at least when this one appeared. */
     private Html date(Response response, Claim claim) {
         boolean elsewhere = !response.article().equals(claim.place().article());
         return context.date(elsewhere ? context.dossier().answered(response) : response.date());
     }
 
-    /** An answer in full, which is told above all claims of the page. */
+    /** A response in full, which is shown above all claims of the page. */
     ClaimView.ResponseView above(Response response) {
         above.add(response.id());
         return response(response, context.date(response.date()));
@@ -221,7 +221,7 @@ final class ClaimCards {
                 context.cites(response));
     }
 
-    /** How somebody was asked; empty when no more is known than that the article's authors did. */
+    /** How someone was asked; empty when no more is known than that the article's authors did. */
     private Html asked(Response.Asked asked) {
         List<Html> how = new ArrayList<>();
         how.add(context.date(asked.date()));
@@ -243,7 +243,7 @@ final class ClaimCards {
     }
 
     /**
-     * An answer as a sentence: whose it is, whether there is one, and when they were asked.
+     * A response as a sentence: whose it is, whether there is one, and when they were asked.
      *
      * @param name whose it is
      */
@@ -294,7 +294,7 @@ final class ClaimCards {
         }
     }
 
-    /** Names a claim without repeating it: what it says may not be read without its answers. */
+    /** Names a claim without repeating it: what it says may not be read without its responses. */
     String title(Claim claim) {
         String words = named(claim, labels.of("claim-kind", claim.kind()));
         if (claim.outcome() != null && claim.outcome().status().clears()) {

@@ -10,14 +10,14 @@ import org.dossier.source.Range;
 
 /**
  * How a claim was answered, in a word or two: what clears those it is about; else whether they denied it, replied, were asked in vain, or
- * whether nothing of that is recorded. Where several are concerned and did not all do the same, those who answered are counted.
+ * whether nothing of that is recorded. Where several are concerned and did not all do the same, those who replied are counted.
  */
 final class ClaimState {
     private static final LabelView NONE = new LabelView("none", "");
 
     private ClaimState() {}
 
-    /** The state of a claim, with its word; no word where nobody need answer and nobody has. */
+    /** The state of a claim, with its word; no word where nobody need reply and nobody has. */
     static LabelView of(Claim claim, Dossier dossier, Labels labels) {
         if (claim.outcome() != null && claim.outcome().status().clears()) {
             return new LabelView(
@@ -45,8 +45,8 @@ final class ClaimState {
     }
 
     /**
-     * Those who have not answered a claim though it is for them to: who is spoken of unfavourably, or of whom it is known whether they
-     * were asked. What clears them needs no answer.
+     * Those who have not answered a claim though it is for them to: who is spoken of unfavorably, or of whom it is known whether they
+     * were asked. What clears them needs no response.
      */
     static List<String> waiting(Claim claim, Dossier dossier) {
         if (claim.outcome() != null && claim.outcome().status().clears()) {
@@ -95,7 +95,7 @@ final class ClaimState {
                 .key();
     }
 
-    /** True for an answer in the words of a denial by the same one, which is a claim of its own and denies others than this. */
+    /** True for a response in the words of a denial by the same one, which is a claim of its own and denies others than this. */
     private static boolean deniesInGeneral(Response answer, Dossier dossier) {
         if (answer.status() != Response.Status.QUOTED || answer.place() == null) {
             return false;

@@ -129,7 +129,7 @@ record ClaimsPage(int most, int newest) implements PageType {
         return kinds;
     }
 
-    /** How many wait for an answer, and then how many have each state, those with most first. */
+    /** How many wait for a response, and then how many have each state, those with most first. */
     private static List<Choice> answers(List<Claim> claims, PageContext context) {
         Labels labels = context.labels();
         Map<String, Integer> counts = new LinkedHashMap<>();

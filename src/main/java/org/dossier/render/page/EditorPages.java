@@ -82,7 +82,7 @@ final class EditorPages implements PageType {
                         : entries.entry(one.range(), known.get(0), known.subList(1, known.size())));
     }
 
-    /** A name that is withheld stands in the author's text and not in the one that is drawn. */
+    /** A name that is withheld is in the author's text and not in the one that is drawn. */
     private static boolean isQuotable(String profile, PageContext context) {
         return !context.dossier().profile(profile).redacted();
     }

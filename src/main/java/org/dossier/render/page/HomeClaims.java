@@ -12,7 +12,7 @@ final class HomeClaims {
 
     private HomeClaims() {}
 
-    /** Those that the editors chose; else the gravest of those that call for an answer and have one: no accusation is put there without. */
+    /** Those that the editors chose; else the gravest of those that call for a response and have one: no accusation is put there without. */
     static List<Claim> of(Dossier dossier) {
         List<String> chosen = dossier.settings().front().claims();
         if (!chosen.isEmpty()) {

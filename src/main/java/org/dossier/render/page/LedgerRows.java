@@ -17,7 +17,7 @@ import org.dossier.render.view.LinkView;
 /** Makes the rows of the ledger, for its pages and for the files by which their script knows all claims. Used by one thread. */
 public final class LedgerRows {
     /**
-     * What {@link #cells} holds. The state of the answers comes before the claim: {@code answer} is that of the page, in words, {@code state} its key. {@code says} and {@code about} are names, {@code by} is
+     * What {@link #cells} holds. The state of the responses comes before the claim: {@code answer} is that of the page, in words, {@code state} its key. {@code says} and {@code about} are names, {@code by} is
      * the id of who says it, {@code .article} or {@code .unnamed}; {@code page} and what ends in it are links from the first page of the ledger, to the
      * claim and to profiles; {@code card} is the page of the ledger that has the whole claim, empty where there is but one; {@code unanswered} has the ids of those {@code about} who have not responded. In cells with several
      * names each has a line of its own. {@code made} is a day, {@code date} is as exact as its source, in words.

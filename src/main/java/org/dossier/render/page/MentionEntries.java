@@ -25,8 +25,8 @@ final class MentionEntries {
      *
      * @param words what to quote
      * @param entity id of a profile, or {@code none}
-     * @param others ids of profiles that may be meant as well; they stand in a comment
-     * @return YAML; empty when a quote cannot say these words, as behind short words that are glued to them
+     * @param others ids of profiles that may be meant as well; they are in a comment
+     * @return YAML; empty when a quote cannot say these words, as after short words that are glued to them
      */
     String entry(Range words, String entity, List<String> others) {
         String quote = words.of(body.text());

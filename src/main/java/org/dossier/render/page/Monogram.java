@@ -17,7 +17,7 @@ final class Monogram {
 
     /**
      * Of a person the first letters of the name and of what it is filed under; of an organization those of its first two words that are
-     * capitalized, or the first two letters of the only word. Of scripts without capitals, whose letters may not stand apart, the first one.
+     * capitalized, or the first two letters of the only word. Of scripts without capitals, whose letters may not be apart, the first one.
      * A dash for a name that is withheld.
      */
     static String of(Profile profile) {

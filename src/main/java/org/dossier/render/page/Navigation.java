@@ -60,7 +60,7 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
         };
     }
 
-    /** Sections of one group that follow each other stand together, and so do pages. */
+    /** Sections of one group that follow each other are together, and so do pages. */
     private static List<List<Settings.Entry>> grouped(List<Settings.Entry> entries) {
         List<List<Settings.Entry>> groups = new ArrayList<>();
         Section.Group before = null;

@@ -11,16 +11,16 @@ import org.dossier.render.drawing.NetworkDrawing;
 import org.dossier.render.view.LinkView;
 
 /**
- * All ties of a dossier for the script that draws them from any profile on. Numbers are places in the lists of this record. Of a tie, how sure it
+ * All connections of a dossier for the script that draws them from any profile on. Numbers are places in the lists of this record. Of a connection, how sure it
  * is and whether it is past are part of its words, so that no script can leave them out.
  *
- * @param profiles those that are tied
+ * @param profiles those that are connected
  * @param ties in the order of {@link Dossier#relations()}; a relation of a profile to itself cannot be drawn
- * @param texts words of the ties, each once
+ * @param texts words of the connections, each once
  */
 public record NetworkGraph(List<End> profiles, List<Tie> ties, List<String> texts) {
     /**
-     * Who is tied.
+     * Who is connected.
      *
      * @param name as pages show it
      * @param href of the page
@@ -34,7 +34,7 @@ public record NetworkGraph(List<End> profiles, List<Tie> ties, List<String> text
     }
 
     /**
-     * A tie.
+     * A connection.
      *
      * @param from number of the profile that is its subject
      * @param to number of the other profile
@@ -63,7 +63,7 @@ public record NetworkGraph(List<End> profiles, List<Tie> ties, List<String> text
             int dates,
             String where) {}
 
-    /** The ties of the dossier of a page, with links from it. */
+    /** The connections of the dossier of a page, with links from it. */
     static NetworkGraph of(PageContext context) {
         Numbers profiles = new Numbers();
         Numbers texts = new Numbers();

@@ -22,16 +22,16 @@ import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NetworkView;
 
 /**
- * Who is tied to whom, and by what: a drawing that starts at the best connected and, by a script, at anyone, and a table of all ties. In a large
+ * Who is connected to whom, and by what: a drawing that starts at the best connected and, by a script, at anyone, and a table of all connections. In a large
  * dossier the table is on pages by the letter of who is named first.
  *
- * @param most how many ties may be on one page
+ * @param most how many connections may be on one page
  */
 public record NetworkPage(int most) implements PageType {
-    /** A tie with its source takes some 700 bytes and twenty-five elements. */
+    /** A connection with its source takes some 700 bytes and twenty-five elements. */
     static final int MOST = 100;
 
-    /** The file that has all ties for the script. */
+    /** The file that has all connections for the script. */
     public static final String GRAPH = "network/graph.js";
 
     @Override
@@ -98,7 +98,7 @@ public record NetworkPage(int most) implements PageType {
         return List.copyOf(kinds.values());
     }
 
-    /** The first or last year that is known of any tie; empty for none. */
+    /** The first or last year that is known of any connection; empty for none. */
     private static String year(List<Relation> relations, boolean last) {
         IntStream years = relations.stream()
                 .flatMap(one -> Stream.of(one.from(), one.to()))

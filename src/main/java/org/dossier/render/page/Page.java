@@ -33,7 +33,7 @@ record Page(
         return PageContext.of(site, route, kind == Kind.WITH_SOURCES, kind == Kind.ANYWHERE);
     }
 
-    /** True for a page that stands at one address and shows something there: search engines and other sites may lead to it. */
+    /** True for a page that is at one address and shows something there: search engines and other sites may lead to it. */
     boolean found() {
         return kind != Kind.ANYWHERE && kind != Kind.MOVED;
     }

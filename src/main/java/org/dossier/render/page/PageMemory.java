@@ -68,7 +68,7 @@ final class PageMemory implements Reads {
                         digest(templates)));
     }
 
-    /** Of all that lies in a folder; the templates that come with the program are part of that. */
+    /** Of all that is in a folder; the templates that come with the program are part of that. */
     private static String digest(Path folder) {
         if (!Files.exists(folder)) {
             return "";

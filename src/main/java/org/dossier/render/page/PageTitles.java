@@ -52,7 +52,7 @@ record PageTitles(Map<String, String> added) {
         }
     }
 
-    /** The title of a page, with what tells it from others. */
+    /** The title of a page, with what distinguishes it from others. */
     String of(String route, String title) {
         String more = added.get(route);
         return more == null ? title : title + " (" + more + ")";

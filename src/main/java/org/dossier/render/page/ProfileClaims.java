@@ -16,7 +16,7 @@ import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.ProfileView;
 
 /**
- * The claims about and by a profile, what it answered, and how much there is on its page.
+ * The claims about and by a profile, what it replied, and how much there is on its page.
  *
  * @param profile of the page
  * @param links all that refers to it
@@ -76,7 +76,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, Cl
                             .isAnswer())
                     .count();
             Labels labels = context.labels();
-            // Of these, and not of all about it: of most of what is said nobody expects an answer.
+            // Of these, and not of all about it: of most of what is said nobody expects a response.
             String number = labels.text("tally.of", labels.amount(answered), labels.amount(calling.size()));
             figures.add(new ProfileView.Figure(number, labels.text("figure-answered"), ""));
         }
@@ -97,7 +97,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, Cl
                 context.labels().amount(number), context.labels().count("figure-" + what, number), href);
     }
 
-    /** Its answers that meet several claims about it, of which the page shows some: they are read once, above these. */
+    /** Its responses that meet several claims about it, of which the page shows some: they are read once, above these. */
     List<ProfileView.Answer> answers() {
         Map<Response, Integer> met = new LinkedHashMap<>();
         for (Claim claim : links.claimsByOthers()) {

@@ -46,7 +46,7 @@ final class ProfilePage implements PageType {
     /** The articles that a page rests on are named while they are so few. */
     private static final int NAMED = 3;
 
-    /** More ties than these are folded by kind. */
+    /** More connections than these are folded by kind. */
     private static final int FOLDED = 20;
 
     /** In fewer months than these nothing rises or falls. */
@@ -61,7 +61,8 @@ final class ProfilePage implements PageType {
 
     private static Stream<Page> pages(ProfileParts parts) {
         Profile profile = parts.profile();
-        // What refers to the profile is asked for again while its own page is drawn: it is drawn anew where the answer
+        // What refers to the profile is asked for again while its own page is drawn: it is drawn anew where the
+        // response
         // is another one.
         Page own = page(
                 profile,
@@ -86,7 +87,7 @@ final class ProfilePage implements PageType {
                 content);
     }
 
-    /** A page with a part of what refers to a profile: who it is, and where it may answer, but nothing else that its own page says. */
+    /** A page with a part of what refers to a profile: who it is, and where it may respond to, but nothing else that its own page says. */
     private static Page.Content part(Profile profile, ProfileParts.Part part, PageContext context) {
         Labels labels = context.labels();
         ProfileLinks shown = part.links();
@@ -194,7 +195,7 @@ final class ProfilePage implements PageType {
                 : new HtmlBuilder().open("p").html(line).close("p").toHtml();
     }
 
-    /** What the page rests on, and what the editors did about answers. */
+    /** What the page rests on, and what the editors did about responses. */
     private static Html standing(ProfileLinks links, PageContext context) {
         Labels labels = context.labels();
         Html practice = BodyHtml.line(context.dossier().settings().practice(), context);

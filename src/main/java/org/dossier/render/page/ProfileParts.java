@@ -25,7 +25,7 @@ import org.dossier.render.view.ProfileView;
  * @param links all that refers to it
  */
 record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
-    /** Elements of a page that a claim, a tie or mention, and an event take. */
+    /** Elements of a page that a claim, a connection or mention, and an event take. */
     private static final int CLAIM = 45;
 
     private static final int LINE = 12;

@@ -8,12 +8,12 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Keyed;
 
 /**
- * How many claims that call for an answer have one: those that are negative about somebody other than who makes them.
+ * How many claims that call for a response have one: those that are negative about someone other than who makes them.
  *
  * @param counts how many of each; none is there with 0
  */
 record ResponseTally(Map<Answer, Integer> counts) {
-    /** What answer a claim has. */
+    /** What response a claim has. */
     enum Answer implements Keyed {
         /** It is denied. */
         DENIED,
@@ -27,7 +27,7 @@ record ResponseTally(Map<Answer, Integer> counts) {
         DECLINED,
         /** They were asked, and there is no reply. */
         NO_REPLY,
-        /** No answer is recorded. */
+        /** No response is recorded. */
         NONE;
 
         /** True when those concerned have spoken. */
@@ -62,7 +62,7 @@ record ResponseTally(Map<Answer, Integer> counts) {
         return claim.about().stream().anyMatch(claim::isNegativeAbout);
     }
 
-    /** The answer to a claim; where several are concerned, as the last of them has given it. */
+    /** The response to a claim; where several are concerned, as the last of them has given it. */
     static Answer answer(Claim claim, Dossier dossier) {
         List<Answer> answers = claim.about().stream()
                 .filter(claim::isNegativeAbout)
@@ -76,12 +76,12 @@ record ResponseTally(Map<Answer, Integer> counts) {
         return answers.get(0).isAnswer() && !last.isAnswer() ? Answer.PARTLY : last;
     }
 
-    /** The answer to a claim by one of those it is negative about. */
+    /** The response to a claim by one of those it is negative about. */
     static Answer of(String profile, Claim claim, Dossier dossier) {
         return Answer.of(ClaimState.ofOne(profile, claim, dossier));
     }
 
-    /** How many claims call for an answer. */
+    /** How many claims call for a response. */
     int all() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }

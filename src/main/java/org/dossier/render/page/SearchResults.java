@@ -158,7 +158,7 @@ public final class SearchResults {
         return claim.brief().isEmpty() ? "" : PlainText.of(claim.summary());
     }
 
-    /** Whom a claim is about, the answers to it and what came of it, each behind what it is. */
+    /** Whom a claim is about, the responses to it and what came of it, each after what it is. */
     public List<String> facts(Claim claim) {
         Labels labels = site.labels();
         List<String> texts = new ArrayList<>();
@@ -221,12 +221,12 @@ public final class SearchResults {
         return count <= LongList.MOST ? 0 : count;
     }
 
-    /** All ties, with links from the page of the network. */
+    /** All connections, with links from the page of the network. */
     public NetworkGraph network() {
         return NetworkGraph.of(PageContext.of(site, Section.NETWORK.route(), false, false));
     }
 
-    /** Where results stand: each call numbers anew what it cites. */
+    /** Where results are: each call numbers anew what it cites. */
     private PageContext context() {
         return PageContext.of(site, Routes.SEARCH, false, false);
     }

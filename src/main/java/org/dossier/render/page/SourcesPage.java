@@ -107,7 +107,7 @@ final class SourcesPage implements PageType {
         return places.stream().limit(PLACES).toList();
     }
 
-    /** The words an annotation stands on; of an answer that stands on none, the first claim it meets. */
+    /** The words an annotation is about; of a response that is on none, the first claim it meets. */
     private static String place(Usage use, Dossier dossier) {
         return dossier.article(use.owner()).responses().stream()
                 .filter(one -> one.id().equals(use.annotation()) && one.place() == null)

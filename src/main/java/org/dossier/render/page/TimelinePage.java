@@ -21,7 +21,7 @@ import org.dossier.render.view.TimelineView;
  * Events, and in one line for each article and date how many claims were made. On one page in a small dossier; else on pages by year,
  * and the first page leads to them.
  *
- * @param most how many entries may stand on one page
+ * @param most how many entries may be on one page
  */
 record TimelinePage(int most) implements PageType {
     /** An event takes up to 2 kB of a page and some twenty elements. */

@@ -6,7 +6,7 @@ import org.dossier.render.html.Html;
 /**
  * An article; template {@code article.ftlh}.
  *
- * @param meta what reference managers are told in the head of the page
+ * @param meta what reference managers are shown in the head of the page
  * @param type what it is, in words
  * @param outlet where it appeared; null when not given
  * @param title its title
@@ -19,8 +19,8 @@ import org.dossier.render.html.Html;
  * @param contents its headings
  * @param text the text with what was noted on it
  * @param profiles who is named in it, most often first
- * @param events what it tells of, by date, those without one last
- * @param relations ties that rest on it
+ * @param events what it reports, by date, those without one last
+ * @param relations connections that rest on it
  * @param corrections what was changed in it
  * @param sources what is cited on the page
  * @param reviewed that the annotations were checked; null when not given
@@ -57,7 +57,7 @@ public record ArticleView(
      * @param accessed when the original was read; empty when not given
      * @param rights how much of it is shown and why; empty when all of it is
      * @param license of the article; empty when not given
-     * @param practice what the editors did about answers; empty when not said, or when nothing is claimed here
+     * @param practice what the editors did about responses; empty when not said, or when nothing is claimed here
      * @param tags words it is filed under
      * @param cited ready citations
      */
@@ -104,7 +104,7 @@ public record ArticleView(
      * A block of the text with the cards of the passages that end in it, and the blocks before it that have none.
      *
      * @param before what comes first; may be empty
-     * @param text the block; empty behind the last one with cards
+     * @param text the block; empty after the last one with cards
      * @param cards in the order of their signs in the text; none where {@code text} is empty
      */
     public record Part(Html before, Html text, List<Card> cards) {}
@@ -126,16 +126,16 @@ public record ArticleView(
     public record Card(ClaimView claim, NoteView note) {}
 
     /**
-     * Somebody who is named in the article; also what the card of a mention shows.
+     * Someone who is named in the article; also what the card of a mention shows.
      *
-     * @param id of the words that tell what a mention leads to
+     * @param id of the words that show what a mention leads to
      * @param name who
      * @param mentioned what a mention is, for those who hear the page: whose, and of what kind
      * @param count how often
      * @param times the same in words
      * @param mentions addresses of the words on the page
      * @param description one line; empty when not given
-     * @param answered the claims of this article about it, by the state of their answers
+     * @param answered the claims of this article about it, by the state of their responses
      * @param counts what the dossier holds about it, in words
      */
     public record Named(
@@ -150,9 +150,9 @@ public record ArticleView(
             List<String> counts) {}
 
     /**
-     * Claims with the same state of their answers.
+     * Claims with the same state of their responses.
      *
-     * @param state as in {@code ClaimView}; its label is empty for claims that call for no answer
+     * @param state as in {@code ClaimView}; its label is empty for claims that call for no response
      * @param claims in the order of the text
      */
     public record Answered(LabelView state, List<Numbered> claims) {}

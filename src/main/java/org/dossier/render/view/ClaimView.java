@@ -15,14 +15,14 @@ import org.dossier.render.html.Html;
  * @param by who makes it
  * @param line what it says in a line that is read with its kind, who makes it and its state
  * @param summary what is claimed, in one sentence
- * @param reason why nobody is named who makes it; empty when somebody is
+ * @param reason why nobody is named who makes it; empty when someone is
  * @param passage the words of the article; null on the article's own page
  * @param about the profiles it is about
  * @param made when it was made, else when its article appeared; empty when neither is known, and on the article's own page when it is
  *     the same
- * @param sources where it comes from, besides the article in which it stands
- * @param state of the answers to it; the label is empty where it holds nothing against anybody
- * @param responses the answers of those it is about, earliest first
+ * @param sources where it comes from, besides the article in which it is
+ * @param state of the responses to it; the label is empty where it holds nothing against anyone
+ * @param responses the responses of those it is about, earliest first
  * @param denials the claims that deny it
  * @param related other claims it has to do with
  * @param outcome what came of it; null when none is recorded; where {@code outcome.clears} it must be read before the
@@ -71,7 +71,7 @@ public record ClaimView(
     public record LineView(String text, boolean whole) {}
 
     /**
-     * The words that a claim stands on.
+     * The words that a claim is about.
      *
      * @param quote the words; null where the article is the editors' own account, whose words are nobody's quotation
      * @param where the article
@@ -79,19 +79,19 @@ public record ClaimView(
     public record PassageView(TextView quote, LinkView where) {}
 
     /**
-     * The answer of one of those a claim is about. It is told in full at the first claim of a page that it meets, and in a sentence at the
+     * The response of one of those a claim is about. It is shown in full at the first claim of a page that it meets, and in a sentence at the
      * others.
      *
      * @param status {@code quoted}, {@code declined}, {@code no-reply}, {@code not-reachable}, {@code not-sought} or
      *     {@code not-recorded}
-     * @param sentence who answered or did not, and when they were asked
-     * @param date when they answered; empty when not known
-     * @param full leads to where it is told in full; null where that is here
-     * @param text the answer; empty when there is none
+     * @param sentence who replied or did not, and when they were asked
+     * @param date when they replied; empty when not known
+     * @param full leads to where it is shown in full; null where that is here
+     * @param text the response; empty when there is none
      * @param reason why nobody asked; empty when not given
      * @param asked who asked, when, by what means, what about and until when; those of whom there is more to tell than {@code sentence} does
      * @param where the words of an article that say so; null when none do
-     * @param sources where else the answer is found
+     * @param sources where else the response is found
      */
     public record ResponseView(
             LabelView status,

@@ -12,7 +12,7 @@ import java.util.List;
  * @param all the first page of the ledger, from its parts; null on the first page itself
  * @param parts the pages of the years; empty when all claims are on this one
  * @param kinds how many claims of each kind; one that no claim has is left out
- * @param answers how many claims of each state of their answers, first of all those without one, {@code open}
+ * @param answers how many claims of each state of their responses, first of all those without one, {@code open}
  * @param articles true when the claims are from several articles
  * @param cards true when each row opens the whole claim
  * @param rows the claims, newest article first, in the order of the text; made one by one
@@ -35,7 +35,7 @@ public record ClaimsView(
     /**
      * A value that claims have.
      *
-     * @param value as it stands in addresses
+     * @param value as it is in addresses
      * @param label what to print
      * @param count how many claims have it
      */

@@ -9,8 +9,8 @@ import org.dossier.render.html.Html;
  * @param href its permanent address
  * @param article which article
  * @param date when
- * @param was what stood there; empty when not given
- * @param now what stands there; empty when not given
+ * @param was what was there; empty when not given
+ * @param now what is there; empty when not given
  * @param why the reason
  * @param noted who noted it, and when, in words; empty when not given
  */

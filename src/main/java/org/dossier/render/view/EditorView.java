@@ -31,7 +31,7 @@ public record EditorView(
      * @param profiles who is named, or who might be; empty where an editor said that nobody is
      * @param key the word for {@code why} that data files use
      * @param why how they were linked, or why not, in a sentence
-     * @param place where they stand: an address on the article's page for mentions, and the file and line for others
+     * @param place where they are: an address on the article's page for mentions, and the file and line for others
      * @param entry what to add to the article's annotations for the opposite, in YAML; empty where nothing is to be added
      */
     public record Row(Html sentence, List<LinkView> profiles, String key, String why, LinkView place, String entry) {}

@@ -13,7 +13,7 @@ import org.dossier.render.html.Html;
  * @param role as what the profile took part, on profiles; empty elsewhere
  * @param text a remark; empty when not given
  * @param participants who took part; empty on profiles
- * @param sources where it comes from, besides the article in which it stands
+ * @param sources where it comes from, besides the article in which it is
  * @param where the words of the article
  * @param noted who noted it, and when, in words; empty when not given
  */
@@ -30,7 +30,7 @@ public record EventView(
         Html noted) {
 
     /**
-     * Somebody who took part.
+     * Someone who took part.
      *
      * @param name who
      * @param role as what; empty when not given

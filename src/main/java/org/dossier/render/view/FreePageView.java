@@ -38,7 +38,7 @@ public record FreePageView(
     /**
      * How the dossier is checked.
      *
-     * @param practice what the editors did about answers; empty when not said
+     * @param practice what the editors did about responses; empty when not said
      * @param rules the editorial rules in force
      * @param checked what they were checked on, and how many there are of each
      */

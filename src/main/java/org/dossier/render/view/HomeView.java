@@ -12,7 +12,7 @@ import org.dossier.render.html.Html;
  * @param ways where to begin
  * @param blocks names of the parts below that are there, in order: {@code answers}, {@code who}, {@code claims}, {@code parts},
  *     {@code articles}, {@code timeline}, {@code network}, {@code state}
- * @param answers how many claims have an answer; null when the part is not there
+ * @param answers how many claims have a response; null when the part is not there
  * @param who some who are named; null when the part is not there
  * @param claims some claims
  * @param parts the groups of pages of the editors' own
@@ -38,7 +38,7 @@ public record HomeView(
         Network network,
         State state) {
     /**
-     * How many claims have an answer.
+     * How many claims have a response.
      *
      * @param title so many of so many
      * @param bar SVG
@@ -47,7 +47,7 @@ public record HomeView(
     public record Answers(String title, Html bar, List<Share> shares) {}
 
     /**
-     * Claims with one kind of answer.
+     * Claims with one kind of response.
      *
      * @param key {@code denied}, {@code replied}, {@code partly}, {@code declined}, {@code no-reply} or {@code none}
      * @param label the same in words
@@ -64,7 +64,7 @@ public record HomeView(
     public record Who(List<Face> faces, List<NavItem> lists) {}
 
     /**
-     * Somebody who is named.
+     * Someone who is named.
      *
      * @param name who
      * @param monogram letters for a picture
@@ -105,13 +105,13 @@ public record HomeView(
     public record Network(Html drawing, List<RelationView> ties) {}
 
     /**
-     * How the dossier stands.
+     * The state of the dossier.
      *
      * @param checked when it was last checked as a whole; empty when not said
      * @param corrections how many there are, leading to them; null when there are none
      * @param policy the page that says how mistakes are corrected; null when there is none
      * @param reply begins a letter to the editors; null when they are not to be written to
-     * @param practice what the editors did about answers; empty when not said
+     * @param practice what the editors did about responses; empty when not said
      */
     public record State(Html checked, NavItem corrections, LinkView policy, LinkView reply, Html practice) {}
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import org.dossier.render.html.Html;
 
 /**
- * Who is tied to whom; template {@code network.ftlh}.
+ * Who is connected to whom; template {@code network.ftlh}.
  *
- * @param list all ties, by who is named first; the first page of many has none, and leads to pages by letter
+ * @param list all connections, by who is named first; the first page of many has none, and leads to pages by letter
  * @param drawing those around the best connected as SVG, with its title and all its links; empty where there is nothing to draw, and on pages by letter
- * @param start the best connected, at whom the script starts; null on pages by letter, and where nobody is tied
- * @param kinds kinds of tie; none on pages by letter
- * @param from first year known of a tie; empty when none is
+ * @param start the best connected, at whom the script starts; null on pages by letter, and where nobody is connected
+ * @param kinds kinds of connection; none on pages by letter
+ * @param from first year known of a connection; empty when none is
  * @param to last year known; empty when none is
- * @param sources what the ties of the page cite, by number
- * @param graph address of the file with all ties; empty on pages by letter
+ * @param sources what the connections of the page cite, by number
+ * @param graph address of the file with all connections; empty on pages by letter
  * @param script address of the script that draws, filters and sorts; empty when there is nothing to
  */
 public record NetworkView(
@@ -27,7 +27,7 @@ public record NetworkView(
         String graph,
         String script) {
     /**
-     * A kind of tie.
+     * A kind of connection.
      *
      * @param key as authors write it
      * @param label as the subject reads it
@@ -35,7 +35,7 @@ public record NetworkView(
     public record Kind(String key, String label) {}
 
     /**
-     * A tie.
+     * A connection.
      *
      * @param kind key of its kind
      * @param from year it began; empty when not known

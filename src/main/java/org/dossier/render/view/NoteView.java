@@ -12,7 +12,7 @@ import org.dossier.render.html.Html;
  * @param kind {@code context}, {@code definition} or {@code question}
  * @param line what it says in a few words: as its author put it, or its first words
  * @param text the remark
- * @param sources where it comes from, besides the article in which it stands
+ * @param sources where it comes from, besides the article in which it is
  * @param by who wrote it; empty when not given
  * @param date when; empty when not given
  */

@@ -13,13 +13,13 @@ import org.dossier.render.html.Html;
  * @param image a picture; null when not given
  * @param lead who or what it is: a line, or a short text; empty when not given
  * @param different whom it must not be taken for
- * @param standing what the page rests on, and what the editors did about answers; empty when there is nothing to say
+ * @param standing what the page rests on, and what the editors did about responses; empty when there is nothing to say
  * @param figures how much there is of what, each leading to it
- * @param answers what it answered to several claims about it
+ * @param answers what it replied to several claims about it
  * @param biography the text, where it is more than the lead; empty when there is none
  * @param facts short facts that neither the line above nor the lead tells
- * @param relations ties to others: all together, or, where they are many, by kind
- * @param network the drawing of these; null when it is tied to fewer than two
+ * @param relations connections to others: all together, or, where they are many, by kind
+ * @param network the drawing of these; null when it is connected to fewer than two
  * @param about claims about it, the gravest first
  * @param by claims it makes
  * @param events it took part in
@@ -29,7 +29,7 @@ import org.dossier.render.html.Html;
  * @param review the check of the profile itself; null when there was none
  * @param identifiers its numbers elsewhere
  * @param links addresses elsewhere
- * @param reply where whom the page is about may answer what it says; null when the dossier names no address
+ * @param reply where whom the page is about may respond to what it says; null when the dossier names no address
  * @param whole what the page is a part of; null for the profile's own page, which most profiles have alone
  * @param more what is on further pages; empty where all is on this one
  */
@@ -87,9 +87,9 @@ public record ProfileView(
     public record Figure(String number, String label, String href) {}
 
     /**
-     * What it answered to several claims.
+     * What it replied to several claims.
      *
-     * @param response the answer
+     * @param response the response
      * @param claims to how many of those about it, in words
      */
     public record Answer(ClaimView.ResponseView response, String claims) {}
@@ -104,19 +104,19 @@ public record ProfileView(
     public record Claims(LabelView kind, int count, List<ClaimView> claims) {}
 
     /**
-     * Ties beside each other.
+     * Connections beside each other.
      *
-     * @param kind of all of them; empty where ties of all kinds are together
+     * @param kind of all of them; empty where connections of all kinds are together
      * @param count how many
      * @param relations a line each, those of one kind beside each other
      */
     public record Ties(String kind, int count, List<RelationView> relations) {}
 
     /**
-     * Its ties as a drawing.
+     * Its connections as a drawing.
      *
      * @param drawing SVG
-     * @param more how many it is tied to that are not drawn
+     * @param more how many it is connected to that are not drawn
      * @param whole address of the whole network
      * @param script address of the script of networks
      */
@@ -172,7 +172,7 @@ public record ProfileView(
             LinkView title, LinkView outlet, Html date, String count, String lang, String dir, List<Html> sentences) {}
 
     /**
-     * Somebody who is named in the same articles.
+     * Someone who is named in the same articles.
      *
      * @param name who
      * @param count in how many, in words

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.dossier.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
-/** Where the characters of a value stand. */
+/** Where the characters of a value are. */
 class OriginOfFileTest {
     @Test
     void ofAFile() {

@@ -54,7 +54,7 @@ class PlainLineTest {
         return new Read(markup, problems.sorted());
     }
 
-    /** A line break behind it makes no other text of a line, and Flexmark reads that in any case. */
+    /** A line break after it makes no other text of a line, and Flexmark reads that in any case. */
     @Test
     void aPlainLineReadsAsFlexmarkReadsIt() {
         Random random = new Random(11);

@@ -43,7 +43,7 @@ public final class TokenCheck {
         this.file = file;
     }
 
-    /** Elements are balanced, blocks do not nest, text stands in blocks, links do not nest, places are true. */
+    /** Elements are balanced, blocks do not nest, text is in blocks, links do not nest, places are true. */
     public static void check(Markup markup, SourceFile file) {
         TokenCheck check = new TokenCheck(file);
         for (Token token : markup.tokens()) {

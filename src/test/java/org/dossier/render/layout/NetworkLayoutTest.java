@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NetworkLayoutTest {
-    /** Nodes with labels of several widths, and ties between some: a few hubs, some islands. */
+    /** Nodes with labels of several widths, and connections between some: a few hubs, some islands. */
     private static List<Footprint> rooms(int count, Random random) {
         List<Footprint> rooms = new ArrayList<>();
         for (int i = 0; i < count; i++) {

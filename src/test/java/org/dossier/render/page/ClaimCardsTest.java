@@ -96,7 +96,7 @@ class ClaimCardsTest {
         assertEquals(sentence, card.select(".answer .status").text());
     }
 
-    /** Each accusation is read with the state of its answer before anything is opened. */
+    /** Each accusation is read with the state of its response before anything is opened. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -37,7 +37,7 @@ class MovedPagesTest {
     })
     void theOldAddressLeadsToTheNewOne(String old, String now) {
         Document page = SITE.page(old);
-        // The parser reads as a browser with scripts does: what stands in noscript is text to it.
+        // The parser reads as a browser with scripts does: what is in noscript is text to it.
         assertTrue(SITE.text(old).contains("<noscript><meta http-equiv=\"refresh\" content=\"0; url=" + now + "\">"));
         assertEquals(now, page.select("main a").attr("href"));
         assertEquals(now, page.select("script[data-to]").attr("data-to"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is drawn of a large network, and how its table is cut. */
 class NetworkPageTest {
-    /** Acme, and people who are tied to it. */
+    /** Acme, and people who are connected to it. */
     private static TestContent star(int people) {
         TestContent content = new TestContent()
                 .organization("acme", "Acme")

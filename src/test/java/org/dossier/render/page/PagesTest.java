@@ -56,7 +56,7 @@ class PagesTest {
     @ValueSource(strings = {"", "<script>alert(1)</script>", "\" onmouseover=\"x", "' ${x} <#if> {0} &amp; 😀 \u202E"})
     void everyPageIsValidAndEveryLinkLeadsSomewhere(String words) {
         TestContent content = FullDossier.saying(words);
-        // Signs behind a summary may look like another sentence.
+        // Signs after a summary may look like another sentence.
         List<String> codes = new ArrayList<>(content.codes());
         codes.removeIf("warning[claim-sentence]"::equals);
         assertEquals(List.of(), codes);

@@ -10,7 +10,7 @@ import org.dossier.TestContent;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
-/** Whom a page is about finds on it where to answer. */
+/** Whom a page is about finds on it where to respond. */
 class ReplyTest {
     private static Elements reply(String route, String... settings) {
         TestContent content = new TestContent()

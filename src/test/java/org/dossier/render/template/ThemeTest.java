@@ -79,9 +79,9 @@ class ThemeTest {
 
     /**
      * What travels is limited, not what is written: comments are free to say why. Bytes, as servers compress them. The style sheet holds six kinds of
-     * claims with a glyph and a line each, notes that open in place, a filter without a script, print and forced colours; read once, it serves
+     * claims with a glyph and a line each, notes that open in place, a filter without a script, print and forced colors; read once, it serves
      * every page, and is a fifth of the letters that come with it. The script of every page makes the field for searching itself, so that what is typed
-     * at once behind its key is not lost; what searches comes later. That of networks draws them step by step, lays them out for the width of the
+     * at once after its key is not lost; what searches comes later. That of networks draws them step by step, lays them out for the width of the
      * window, and is moved by mouse, fingers and keys: a library for that is twenty times as much.
      */
     @Test

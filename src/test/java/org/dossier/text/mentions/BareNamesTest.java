@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * People and organizations, and what of their names counts in a text. The rows of {@code bare-names.tsv} are language, names and a text;
- * the mentions stand between brackets, as they have to be found: no more, and no fewer.
+ * the mentions are between brackets, as they have to be found: no more, and no fewer.
  */
 class BareNamesTest {
     private record Row(String language, List<String> names, String text) {}

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In each text the name stands between brackets. */
+/** In each text the name is between brackets. */
 class OtherNameTest {
     private static Why why(String language, String text, ProfileName name) {
         int from = text.indexOf('[');

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Names that a profile has, and that are somebody else's where they stand. The profiles are Robert Vale, Ada North, Paul Marten, Martin
+ * Names that a profile has, and that are someone else's where they are. The profiles are Robert Vale, Ada North, Paul Marten, Martin
  * Lander, Mary Selk and Anna Berg; a match prints as its words, a weak one with a tilde.
  */
 class OtherPersonTest {

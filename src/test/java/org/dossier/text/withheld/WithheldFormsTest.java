@@ -46,7 +46,7 @@ class WithheldFormsTest {
         return unescaped(cell).replaceAll("[«»‹›]", "");
     }
 
-    /** What a message proposes to write into the profile, as it stands in the text, decides it. */
+    /** What a message proposes to write into the profile, as it is in the text, decides it. */
     @TestFactory
     Stream<DynamicTest> everyDoubtCanBeDecided() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
