@@ -19,12 +19,12 @@ final class PublishedText {
     private static final String OMITTED = "[...]";
 
     private final String text;
-    private final CodePoints points;
     private final String published;
+    // Most tables have words alone, and counting is a pass over the text.
+    private CodePoints points;
 
     private PublishedText(String text, String published) {
         this.text = text;
-        this.points = CodePoints.of(text);
         this.published = published;
     }
 
@@ -47,12 +47,17 @@ final class PublishedText {
 
     /** First character of a range, 0-based, in code points. */
     int start(Range range) {
-        return points.before(range.start());
+        return points().before(range.start());
     }
 
     /** Just after the last character of a range, in code points. */
     int end(Range range) {
-        return points.before(range.end());
+        return points().before(range.end());
+    }
+
+    private CodePoints points() {
+        points = points == null ? CodePoints.of(text) : points;
+        return points;
     }
 
     /** The characters of a range. */

@@ -28,12 +28,15 @@ final class WebAnnotations {
 
     private final Dossier dossier;
     private final List<Article> articles;
+    // Each page gives it: counted anew for each, a dossier would cost the square of its articles.
+    private final int total;
 
     WebAnnotations(Dossier dossier) {
         this.dossier = dossier;
         this.articles = dossier.articles().stream()
                 .filter(one -> !placed(one).isEmpty())
                 .toList();
+        this.total = articles.stream().mapToInt(one -> placed(one).size()).sum();
     }
 
     /** Those that are on words. */
@@ -72,8 +75,7 @@ final class WebAnnotations {
         json.text("id", address(from, COLLECTION));
         json.text("type", "AnnotationCollection");
         json.text("label", dossier.settings().title().text());
-        json.number(
-                "total", articles.stream().mapToInt(one -> placed(one).size()).sum());
+        json.number("total", total);
     }
 
     /** A page of annotations for each article that has any. */
