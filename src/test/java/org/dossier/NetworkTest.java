@@ -100,21 +100,6 @@ class NetworkTest {
         }
     }
 
-    /** The best connected, where the drawing starts. */
-    private static String start(Document page, Dossier dossier) {
-        String route = page.select("[data-start]").attr("data-start");
-        Profile start = dossier.profiles().stream()
-                .filter(one -> Routes.profile(one).equals(route))
-                .findFirst()
-                .orElseThrow();
-        int most = dossier.profiles().stream()
-                .mapToInt(one -> dossier.links(one.id()).relations().size())
-                .max()
-                .orElseThrow();
-        assertEquals(most, dossier.links(start.id()).relations().size(), "nobody has more");
-        return start.id();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/resources/dossiers/fictional"})
     void everyNodeIsALinkWithANameToAProfile(String project) throws Exception {
