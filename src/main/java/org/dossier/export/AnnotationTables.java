@@ -7,6 +7,8 @@ import static org.dossier.export.Table.Column.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.Annotation;
@@ -21,7 +23,7 @@ import org.dossier.model.Response;
 import org.dossier.model.Routes;
 
 /** What was noted on articles, as tables. The row of a claim has what came of it before what it says, and who denies it and the responses in words. */
-record AnnotationTables(Dossier dossier) {
+record AnnotationTables(Dossier dossier, Map<String, PublishedText> texts) {
     private static final String ARTICLES = "articles";
     private static final String CLAIMS = "claims";
     private static final String ENTITIES = "entities";
@@ -29,6 +31,10 @@ record AnnotationTables(Dossier dossier) {
     private static final String RESPONSES = "responses";
     private static final Table.Column ID = text("id", "its id, which no other annotation has");
     private static final Table.Column QUOTE = text("quote", "the words that it is on");
+
+    AnnotationTables(Dossier dossier) {
+        this(dossier, new ConcurrentHashMap<>());
+    }
 
     /** All of them, in a fixed order. */
     Stream<Table> all() {
@@ -53,7 +59,7 @@ record AnnotationTables(Dossier dossier) {
         for (Article article : dossier.articles()) {
             List<T> all = of.apply(article);
             if (!all.isEmpty()) {
-                PublishedText text = PublishedText.of(article);
+                PublishedText text = texts.computeIfAbsent(article.id(), id -> PublishedText.of(article));
                 for (T one : all) {
                     writer.write(one, text);
                 }

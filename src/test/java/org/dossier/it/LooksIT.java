@@ -316,7 +316,7 @@ class LooksIT {
         open("en/" + route);
         String words =
                 "[...document.querySelectorAll('main :is(p, h1, h2, h3, dd, td, li, figcaption)')].filter((one) =>"
-                        + " !one.closest('form, .keys, .without, .peek, details')).filter(" + SHOWN
+                        + " !one.closest('form, .keys, .without, .node-card, .peek, details')).filter(" + SHOWN
                         + ").map((one) => one.textContent.trim())";
         List<String> with = texts(words);
         tab.scripts(false);
@@ -325,7 +325,7 @@ class LooksIT {
         assertEquals(
                 List.of(),
                 texts(
-                        "[...document.querySelectorAll('input:not([type=radio]), select, textarea, button, .keys')].filter("
+                        "[...document.querySelectorAll('input:not([type=radio]), select, textarea, button, .keys, .node-card, .with')].filter("
                                 + SHOWN + ").map((one) => one.outerHTML)"),
                 "would do nothing");
         if (route.equals("search.html")) {
