@@ -146,6 +146,11 @@ class RenamingIT {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 file.content().writeTo(out);
                 String text = out.toString(StandardCharsets.UTF_8);
+                if (file.route().equals("data/entities.ftm.json")) {
+                    // An id there cannot end with a hyphen, and gives way to a fingerprint. FollowTheMoneyTest holds
+                    // that all that are named exist.
+                    text = text.replaceAll("\"[0-9a-f]{8}-[^\"]*\"", "\"id\"");
+                }
                 if (!text.contains("http-equiv=\"refresh\"")) {
                     site.put(file.route(), text.replaceAll(FORMER, ""));
                 }
