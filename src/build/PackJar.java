@@ -36,7 +36,6 @@ final class PackJar {
      */
     private static final int PARTS = 64;
 
-    /** The size of a bundle of ICU's that says nothing: without it ICU asks the next wider one, as it would then. */
     private static final int EMPTY_BUNDLE = 80;
 
     /** The same as {@code project.build.outputTimestamp}, which holds for Maven's own jars; a zip file knows no time zone. */
@@ -82,6 +81,15 @@ final class PackJar {
                 .orElseThrow();
     }
 
+    /**
+     * A bundle of ICU's for a country that says nothing: without it ICU asks the one of the language, as it would then. Those of a language
+     * stay, since there ICU would answer in the language of the computer; and so do those whose names have a script: for {@code zh_Hans_CN},
+     * which the JDK calls {@code zh_CN}, ICU would ask without end.
+     */
+    private static boolean isEmptyBundle(ZipEntry entry) {
+        return entry.getSize() == EMPTY_BUNDLE && entry.getName().matches("com/ibm/icu/(?!.*_[A-Z][a-z]{3}_).*/\\w+_\\w+\\.res");
+    }
+
     /** What is to be in the jar, by name. Our own classes keep the tables by which a stack trace shows lines. */
     private static Map<String, byte[]> entries(Path whole, Path shrunk, Predicate<String> leftOut) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>(Comparator.comparing((String name) -> !name.equals(JarFile.MANIFEST_NAME))
@@ -90,8 +98,7 @@ final class PackJar {
                 ZipFile few = new ZipFile(shrunk.toFile())) {
             for (ZipEntry entry : few.stream().toList()) {
                 String name = entry.getName();
-                boolean empty = name.startsWith("com/ibm/icu/") && name.endsWith(".res") && entry.getSize() == EMPTY_BUNDLE;
-                if (!entry.isDirectory() && !empty && !leftOut.test(name)) {
+                if (!entry.isDirectory() && !isEmptyBundle(entry) && !leftOut.test(name)) {
                     boolean ours = name.startsWith("org/dossier/");
                     byte[] bytes = bytes(ours ? all : few, name);
                     entries.put(name, name.endsWith(".bin") ? rounded(bytes) : bytes);

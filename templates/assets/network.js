@@ -308,6 +308,7 @@
       const box = board.getBBox();
       view.style.blockSize = `${Math.ceil(box.y + box.height + 24)}px`;
     }
+    figure.classList.add('drawn');
     const now = board.querySelector(`[data-key="${focus}"]`) ?? board.querySelector('.step');
     now.setAttribute('tabindex', 0);
     status.textContent = form.dataset.shown.replace('{0}', number(tied.filter(fits).length)).replace('{1}', number(total));

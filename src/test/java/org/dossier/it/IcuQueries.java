@@ -55,6 +55,9 @@ public final class IcuQueries {
             "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "id", "it", "nl", "no", "pl", "pt", "ro", "ru", "sv",
             "tr", "uk");
 
+    /** Scripts with capital letters. */
+    private static final Set<String> CASED = Set.of("Latn", "Cyrl", "Grek", "Armn", "Adlm", "Cher", "Osge");
+
     private final StringBuilder said = new StringBuilder();
 
     private IcuQueries() {}
@@ -144,9 +147,7 @@ public final class IcuQueries {
         }
         say(symbols.getEras(), symbols.getEraNames(), symbols.getAmPmStrings());
         // 'suggest' asks what things are called, in languages that tell names by capital letters, and never by country.
-        boolean cased = String.join("", symbols.getMonths())
-                .chars()
-                .anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        boolean cased = CASED.contains(ULocale.addLikelySubtags(locale).getScript());
         if (cased && locale.toString().indexOf('_') < 0) {
             names(locale);
         }

@@ -309,7 +309,7 @@ class HostileTextIT {
             }
             ReadYaml yaml = ReadYaml.of("a: " + JsonMapper.shared().writeValueAsString(string));
             if (yaml.map == null) {
-                assertTrue(yaml.problem().message().endsWith("may not stand in YAML"));
+                assertTrue(yaml.problem().message().endsWith("is not allowed in YAML"));
             } else {
                 assertEquals(Reading.folded(string), yaml.get(Key.text("a")));
             }
