@@ -87,7 +87,7 @@ final class PackJar {
      * which the JDK calls {@code zh_CN}, ICU would ask without end.
      */
     private static boolean isEmptyBundle(ZipEntry entry) {
-        return entry.getSize() == EMPTY_BUNDLE && entry.getName().matches("com/ibm/icu/(?!.*_[A-Z][a-z]{3}_).*/\\w+_\\w+\\.res");
+        return entry.getSize() == EMPTY_BUNDLE && entry.getName().matches("com/ibm/icu/(?!.*_[A-Z][a-z]{3}[_.]).*/\\w+_\\w+\\.res");
     }
 
     /** What is to be in the jar, by name. Our own classes keep the tables by which a stack trace shows lines. */
@@ -102,6 +102,10 @@ final class PackJar {
                     boolean ours = name.startsWith("org/dossier/");
                     byte[] bytes = bytes(ours ? all : few, name);
                     entries.put(name, name.endsWith(".bin") ? rounded(bytes) : bytes);
+                    // ICU lists its folders: without an entry of theirs it goes by an index that lacks, among others, Cantonese.
+                    if (name.startsWith("com/ibm/icu/impl/data/")) {
+                        entries.put(name.substring(0, name.lastIndexOf('/') + 1), new byte[0]);
+                    }
                 }
             }
         }
