@@ -9,8 +9,8 @@ import org.dossier.model.Response;
 import org.dossier.source.Problem;
 
 /**
- * What someone said before a claim was made is not shown as their response to it. Claims by the article are left out, and so are claims
- * without a date of their own: authors ask before they publish.
+ * What someone said before a claim was made is not shown as their response to it. Left out are claims by the article, claims without a date
+ * of their own, and responses of which it is known who asked for them: whoever asks may do so before they publish.
  */
 final class ResponseBeforeClaim implements Rule {
     @Override
@@ -32,7 +32,9 @@ final class ResponseBeforeClaim implements Rule {
     public void check(Dossier dossier, RuleReport report) {
         dossier.articles().stream()
                 .flatMap(article -> article.responses().stream())
-                .filter(response -> response.date() != null && response.status().isAnswer())
+                .filter(response -> response.date() != null
+                        && response.status().isAnswer()
+                        && response.asked().isEmpty())
                 .forEach(response -> {
                     List<String> later = response.to().stream()
                             .map(dossier::claim)
