@@ -32,7 +32,7 @@ public final class TestSite {
     }
 
     /** The site of the project in a folder; fails when there is an error in it. */
-    static TestSite of(Path project) throws IOException {
+    public static TestSite of(Path project) throws IOException {
         CheckedProject checked = Build.check(project);
         assertFalse(checked.failed(), () -> checked.problems().toString());
         return of(checked.dossier(), project.resolve("templates"));
