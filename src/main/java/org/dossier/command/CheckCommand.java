@@ -11,7 +11,6 @@ import java.util.Set;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.export.AnchorRow;
-import org.dossier.export.AnchorsReport;
 import org.dossier.export.ProblemReport;
 import org.dossier.model.AnchorState;
 import org.dossier.model.Article;
@@ -114,7 +113,7 @@ public final class CheckCommand extends ProjectCommand {
             throw wrong((dryRun ? "--dry-run" : "--yes") + " needs --fix");
         }
         if (anchors != null) {
-            replacing.ask(anchors, AnchorsReport.START, this);
+            replacing.ask(anchors, AnchorRow.START, this);
         }
         PrintStream told = format == Format.TEXT ? out() : err();
         if (fix) {
@@ -124,7 +123,7 @@ public final class CheckCommand extends ProjectCommand {
         AuditFile.write(audits, checked);
         if (anchors != null) {
             try (OutputStream out = Files.newOutputStream(anchors)) {
-                AnchorsReport.write(rows(checked), out);
+                AnchorRow.write(rows(checked), out);
             }
         }
         checked = accept ? checked.besides(Acceptance.RULE).besides(Acceptance.NAMES) : checked;

@@ -18,7 +18,6 @@ record AnnotationJson(Json json, Language language) {
      * @param text of the article it rests on; null for one that a profile states
      */
     void relation(Relation relation, PublishedText text) {
-        JsonParts parts = new JsonParts(json);
         json.word("status", relation.status());
         json.text("subject", relation.subject());
         json.text("kind", relation.kind().key());
@@ -41,17 +40,16 @@ record AnnotationJson(Json json, Language language) {
         });
         json.text("text", relation.text());
         if (text != null) {
-            parts.passage(relation.id(), relation.place(), text);
+            json.passage(relation.id(), relation.place(), text);
         }
-        parts.sources(relation.sources());
-        parts.signed(relation.signed());
+        json.sources(relation.sources());
+        json.signed(relation.signed());
     }
 
     /** The entries of an event. */
     void event(Event event, PublishedText text) {
-        JsonParts parts = new JsonParts(json);
         json.text("page", Routes.event(event));
-        parts.name("title", event.title());
+        json.name("title", event.title());
         json.date("date", event.date());
         json.text("where", event.where());
         json.objects("participants", event.participants(), participant -> {
@@ -59,20 +57,19 @@ record AnnotationJson(Json json, Language language) {
             json.text("role", participant.role());
         });
         json.text("text", event.text());
-        parts.passage(event.id(), event.place(), text);
-        parts.sources(event.sources());
-        parts.signed(event.signed());
+        json.passage(event.id(), event.place(), text);
+        json.sources(event.sources());
+        json.signed(event.signed());
     }
 
     /** The entries of a note. */
     void note(Note note, PublishedText text) {
-        JsonParts parts = new JsonParts(json);
         json.word("kind", note.kind());
         json.text("short", note.brief());
         json.text("text", note.text());
         json.text("by", note.signed().by());
         json.date("date", note.signed().date());
-        parts.passage(note.id(), note.place(), text);
-        parts.sources(note.sources());
+        json.passage(note.id(), note.place(), text);
+        json.sources(note.sources());
     }
 }

@@ -7,35 +7,31 @@ import org.dossier.model.Routes;
 record ArticleJson(Json json) {
     /** The entries of one article. */
     void write(Article article) {
-        JsonParts parts = new JsonParts(json);
         json.text("page", Routes.article(article.id()));
         json.word("type", article.imprint().type());
-        parts.name("title", article.title());
+        json.name("title", article.title());
         json.text("subtitle", article.imprint().subtitle());
         json.text("short", article.imprint().brief());
         json.text("language", article.language().tag());
         json.date("date", article.date());
         json.text("time", article.imprint().time());
-        json.objects("byline", article.byline(), parts::credit);
-        json.object("outlet", article.outlet(), parts::credit);
+        json.objects("byline", article.byline(), json::credit);
+        json.object("outlet", article.outlet(), json::credit);
         json.text("url", article.imprint().url());
         json.text("archived", article.imprint().archived());
         json.date("accessed", article.imprint().accessed());
         json.word("rights", article.rights());
         json.text("license", article.imprint().license());
         json.text("summary", article.summary());
-        parts.image(article.image());
+        json.image(article.image());
         json.texts("tags", article.imprint().tags());
-        parts.review(article.review());
+        json.review(article.review());
         corrections(article);
-        json.texts("claims", article.claims().stream().map(claim -> claim.id()).toList());
-        json.texts(
-                "relations",
-                article.relations().stream().map(relation -> relation.id()).toList());
-        json.texts("events", article.events().stream().map(event -> event.id()).toList());
-        json.texts("notes", article.notes().stream().map(note -> note.id()).toList());
-        json.texts(
-                "responses", article.responses().stream().map(one -> one.id()).toList());
+        json.ids("claims", article.claims());
+        json.ids("relations", article.relations());
+        json.ids("events", article.events());
+        json.ids("notes", article.notes());
+        json.ids("responses", article.responses());
         PublishedText text = PublishedText.of(article);
         mentions(article, text);
         json.text("textFile", PublishedText.route(article));
@@ -48,7 +44,7 @@ record ArticleJson(Json json) {
             json.text("was", correction.was());
             json.text("now", correction.now());
             json.text("why", correction.why());
-            new JsonParts(json).signed(correction.signed());
+            json.signed(correction.signed());
         });
     }
 
@@ -64,7 +60,7 @@ record ArticleJson(Json json) {
                 json.number("start", text.start(mention.sentence()));
                 json.number("end", text.end(mention.sentence()));
             });
-            new JsonParts(json).signed(mention.signed());
+            json.signed(mention.signed());
         });
     }
 }

@@ -14,10 +14,9 @@ import org.dossier.model.Routes;
 record ClaimJson(Json json, Dossier dossier) {
     /** The entries of a claim. */
     void write(Claim claim, PublishedText text) {
-        JsonParts parts = new JsonParts(json);
         ClaimLinks links = dossier.claimLinks(claim.id());
         json.text("page", Routes.claim(claim));
-        parts.passage(claim.id(), claim.place(), text);
+        json.passage(claim.id(), claim.place(), text);
         said(claim);
         json.texts("about", claim.about());
         json.text("aboutNobody", claim.aboutNobody());
@@ -29,10 +28,10 @@ record ClaimJson(Json json, Dossier dossier) {
         json.texts("denies", claim.denies());
         json.texts("supports", claim.supports());
         json.texts("updates", claim.updates());
-        parts.sources(claim.sources());
-        parts.review(claim.review());
+        json.sources(claim.sources());
+        json.review(claim.review());
         json.date("reviewBy", claim.reviewBy());
-        parts.signed(claim.signed());
+        json.signed(claim.signed());
     }
 
     /**
@@ -53,7 +52,7 @@ record ClaimJson(Json json, Dossier dossier) {
             json.word("status", outcome.status());
             json.date("date", outcome.date());
             json.text("text", outcome.text());
-            new JsonParts(json).sources(outcome.sources());
+            json.sources(outcome.sources());
         });
         json.word("kind", claim.kind());
         json.object("by", () -> {
@@ -79,7 +78,7 @@ record ClaimJson(Json json, Dossier dossier) {
         said(response);
         json.texts("to", response.to());
         if (response.place() != null) {
-            new JsonParts(json).passage(response.id(), response.place(), text);
+            json.passage(response.id(), response.place(), text);
         }
     }
 
@@ -97,6 +96,6 @@ record ClaimJson(Json json, Dossier dossier) {
         json.date("date", response.date());
         json.text("text", response.text());
         json.text("reason", response.reason());
-        new JsonParts(json).sources(response.sources());
+        json.sources(response.sources());
     }
 }

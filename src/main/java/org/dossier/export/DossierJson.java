@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
@@ -49,16 +50,16 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
         byId(json, "profiles", dossier.profiles(), profile -> profile.id(), new ProfileJson(json, dossier)::write);
         byId(json, "sources", dossier.sources(), Source::id, source -> source(json, source));
         byId(json, "pages", dossier.pages(), FreePage::id, page -> page(json, page));
-        annotations(json, "claims", Article::claims, claim -> claim.id(), claims::write);
-        annotations(json, "responses", Article::responses, response -> response.id(), claims::write);
+        annotations(json, "claims", Article::claims, claims::write);
+        annotations(json, "responses", Article::responses, claims::write);
         json.object("relations", () -> {
-            each(json, Article::relations, relation -> relation.id(), annotations::relation);
+            each(json, Article::relations, annotations::relation);
             dossier.relations().stream()
                     .filter(relation -> relation.place() == null)
                     .forEach(relation -> json.object(relation.id(), () -> annotations.relation(relation, null)));
         });
-        annotations(json, "events", Article::events, event -> event.id(), annotations::event);
-        annotations(json, "notes", Article::notes, note -> note.id(), annotations::note);
+        annotations(json, "events", Article::events, annotations::event);
+        annotations(json, "notes", Article::notes, annotations::note);
         former(json, "former", dossier.former().things().keySet(), dossier.former()::of);
         former(json, "formerAnnotations", dossier.former().annotations().keySet(), dossier.former()::ofAnnotation);
         json.texts("assets", dossier.assets().stream().map(Asset::route).toList());
@@ -75,32 +76,28 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
         json.object(key, () -> things.forEach(thing -> json.object(id.apply(thing), () -> entries.accept(thing))));
     }
 
-    private <T> void annotations(
+    private <T extends Annotation> void annotations(
             Json json,
             String key,
             Function<Article, ? extends Collection<T>> of,
-            Function<T, String> id,
             BiConsumer<T, PublishedText> entries) {
-        json.object(key, () -> each(json, of, id, entries));
+        json.object(key, () -> each(json, of, entries));
     }
 
-    private <T> void each(
-            Json json,
-            Function<Article, ? extends Collection<T>> of,
-            Function<T, String> id,
-            BiConsumer<T, PublishedText> entries) {
+    private <T extends Annotation> void each(
+            Json json, Function<Article, ? extends Collection<T>> of, BiConsumer<T, PublishedText> entries) {
         for (Article article : dossier.articles()) {
             Collection<T> things = of.apply(article);
             if (!things.isEmpty()) {
                 PublishedText text = PublishedText.of(article);
-                things.forEach(thing -> json.object(id.apply(thing), () -> entries.accept(thing, text)));
+                things.forEach(thing -> json.object(thing.id(), () -> entries.accept(thing, text)));
             }
         }
     }
 
     private void settings(Json json) {
         Settings settings = dossier.settings();
-        new JsonParts(json).name("title", settings.title());
+        json.name("title", settings.title());
         json.text("description", settings.description());
         json.text("lead", settings.lead());
         json.text("practice", settings.practice());
@@ -119,12 +116,11 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
     }
 
     private void source(Json json, Source source) {
-        JsonParts parts = new JsonParts(json);
         json.text("page", Routes.source(source.id()));
         json.word("type", source.type());
-        parts.name("title", source.title());
+        json.name("title", source.title());
         json.text("author", source.author());
-        json.object("publisher", source.publisher(), parts::credit);
+        json.object("publisher", source.publisher(), json::credit);
         json.date("date", source.date());
         json.text("url", source.url());
         json.text("locator", source.locator());
@@ -143,7 +139,7 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
 
     private void page(Json json, FreePage page) {
         json.text("page", Routes.page(page.id()));
-        new JsonParts(json).name("title", page.title());
+        json.name("title", page.title());
         json.text("description", page.description());
         json.text("language", page.language().tag());
         json.text("part", page.part());

@@ -68,7 +68,7 @@ public final class Exports {
                         "TXT",
                         dossier.articles().stream()
                                 .map(article -> new OutputFile(
-                                        PublishedText.route(article), new Measured(new ArticleText(article))))
+                                        PublishedText.route(article), new Measured(PublishedText.file(article))))
                                 .toList()));
         };
     }
@@ -76,7 +76,7 @@ public final class Exports {
     private static Stream<Offered> tables(String key, Dossier dossier) {
         List<Table> tables = DataTables.of(dossier);
         return Stream.concat(
-                tables.stream().map(table -> Offered.of(key, "CSV", "data/" + table.file(), new TableCsv(table))),
+                tables.stream().map(table -> Offered.of(key, "CSV", "data/" + table.file(), table.csv())),
                 Stream.of(Offered.of(
                         key, "JSON", "data/datapackage.json", new DataPackageJson(dossier.settings(), tables))));
     }
@@ -92,8 +92,16 @@ public final class Exports {
         return Stream.of(
                 Offered.of(key, "GraphML", "data/network.graphml", network.graphml()),
                 Offered.of(key, "GEXF", "data/network.gexf", network.gexf()),
-                Offered.of(key, "CSV", "data/network-nodes.csv", new TableCsv(network.nodeTable())),
-                Offered.of(key, "CSV", "data/network-edges.csv", new TableCsv(network.edgeTable())));
+                Offered.of(
+                        key,
+                        "CSV",
+                        "data/network-nodes.csv",
+                        network.nodeTable().csv()),
+                Offered.of(
+                        key,
+                        "CSV",
+                        "data/network-edges.csv",
+                        network.edgeTable().csv()));
     }
 
     /**

@@ -4,10 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
+import org.dossier.model.Annotation;
 import org.dossier.model.Body;
+import org.dossier.model.Citation;
+import org.dossier.model.Credit;
+import org.dossier.model.Image;
 import org.dossier.model.Keyed;
+import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
+import org.dossier.model.Place;
+import org.dossier.model.Review;
+import org.dossier.model.Routes;
+import org.dossier.model.Signature;
+import org.dossier.output.StorableText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -121,6 +132,11 @@ final class Json {
         out.writeEndArray();
     }
 
+    /** A list of the ids of annotations. */
+    void ids(String key, Collection<? extends Annotation> annotations) {
+        texts(key, annotations.stream().map(Annotation::id).toList());
+    }
+
     /** A list of whole numbers. */
     void numbers(String key, Collection<Integer> numbers) {
         out.writeArrayPropertyStart(key);
@@ -177,5 +193,78 @@ final class Json {
         out.writeStartArray();
         things.forEach(thing -> object(() -> entries.accept(thing)));
         out.writeEndArray();
+    }
+
+    // ---- what several kinds of record have in common
+
+    /** A name or title with its other forms. */
+    void name(String key, Name name) {
+        object(key, () -> {
+            words("text", name.text());
+            text("language", name.language().tag());
+            if (!name.others().isEmpty()) {
+                objects("others", name.others(), form -> {
+                    words("text", form.text());
+                    text("language", form.language().tag());
+                });
+            }
+        });
+    }
+
+    /** What is cited, in the order written. */
+    void sources(List<Citation> citations) {
+        objects("sources", citations, citation -> {
+            text("id", citation.id());
+            text("locator", citation.locator());
+        });
+    }
+
+    /** Who wrote or published something. */
+    void credit(Credit credit) {
+        words("name", credit.name());
+        text("profile", credit.profile());
+    }
+
+    /** A picture; left out when null. */
+    void image(Image image) {
+        object("image", image, it -> {
+            text("file", it.file());
+            words("alt", it.alt());
+            text("credit", it.credit());
+            text("license", it.license());
+        });
+    }
+
+    /** Who checked something; left out when null. */
+    void review(Review review) {
+        object("review", review, it -> {
+            text("by", it.by());
+            date("date", it.date());
+            text("rating", it.rating());
+            text("explanation", it.explanation());
+        });
+    }
+
+    /** Who noted an annotation, and when; left out when neither is given. */
+    void signed(Signature signed) {
+        object("noted", signed.isEmpty() ? null : signed, it -> {
+            text("by", it.by());
+            date("date", it.date());
+        });
+    }
+
+    /** The words an annotation is about. */
+    void passage(String annotation, Place place, PublishedText text) {
+        object("passage", () -> {
+            text("article", place.article());
+            text("page", Routes.passage(place.article(), annotation));
+            words("quote", text.words(place));
+            number("start", text.start(place.whole()));
+            number("end", text.end(place.whole()));
+            objects("ranges", place.ranges(), range -> {
+                number("start", text.start(range));
+                number("end", text.end(range));
+            });
+        });
     }
 }

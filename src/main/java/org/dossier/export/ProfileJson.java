@@ -13,15 +13,14 @@ import org.dossier.model.Routes;
 record ProfileJson(Json json, Dossier dossier) {
     /** The entries of one profile. */
     void write(Profile profile) {
-        JsonParts parts = new JsonParts(json);
         json.text("page", Routes.profile(profile));
         json.word("kind", profile.kind());
         json.flag("redacted", profile.redacted());
         json.flag("noindex", profile.noindex());
         if (profile.redacted()) {
-            parts.name("name", Name.of(profile.name().text(), profile.name().language()));
+            json.name("name", Name.of(profile.name().text(), profile.name().language()));
         } else {
-            names(profile, parts);
+            names(profile);
         }
         json.text("description", profile.description());
         json.text("role", profile.role());
@@ -30,32 +29,32 @@ record ProfileJson(Json json, Dossier dossier) {
         }
         json.text("publicRole", profile.privatePerson() ? "none" : profile.publicRole());
         if (!profile.redacted()) {
-            identity(profile, parts);
+            identity(profile);
         }
         json.objects("facts", profile.facts(), fact -> {
             json.words("label", fact.label());
             json.text("text", fact.text());
             json.date("date", fact.date());
-            parts.sources(fact.sources());
+            json.sources(fact.sources());
         });
         json.text("biography", profile.biography());
         json.texts("tags", profile.tags());
-        parts.sources(profile.sources());
-        parts.review(profile.review());
+        json.sources(profile.sources());
+        json.review(profile.review());
         links(dossier.links(profile.id()));
     }
 
-    private void names(Profile profile, JsonParts parts) {
-        parts.name("name", profile.name());
+    private void names(Profile profile) {
+        json.name("name", profile.name());
         json.text("sortName", profile.names().sortName());
         json.texts("aliases", profile.names().aliases());
         json.texts("weakAliases", profile.names().weakAliases());
     }
 
-    private void identity(Profile profile, JsonParts parts) {
-        life("born", profile.born(), parts);
-        life("died", profile.died(), parts);
-        parts.image(profile.image());
+    private void identity(Profile profile) {
+        life("born", profile.born());
+        life("died", profile.died());
+        json.image(profile.image());
         json.objects("identifiers", profile.identifiers(), identifier -> {
             json.text("scheme", identifier.scheme());
             json.text("value", identifier.value());
@@ -68,25 +67,20 @@ record ProfileJson(Json json, Dossier dossier) {
         json.texts("differentFrom", profile.differentFrom());
     }
 
-    private void life(String key, Profile.LifeDate life, JsonParts parts) {
+    private void life(String key, Profile.LifeDate life) {
         json.object(key, life, it -> {
             json.date("date", it.date());
             json.text("where", it.where());
-            parts.sources(it.sources());
+            json.sources(it.sources());
         });
     }
 
     private void links(ProfileLinks links) {
         json.texts("articles", links.articles());
-        json.texts(
-                "claimsAbout",
-                links.claimsAbout().stream().map(claim -> claim.id()).toList());
-        json.texts(
-                "claimsBy", links.claimsBy().stream().map(claim -> claim.id()).toList());
-        json.texts(
-                "relations",
-                links.relations().stream().map(relation -> relation.id()).toList());
-        json.texts("events", links.events().stream().map(event -> event.id()).toList());
+        json.ids("claimsAbout", links.claimsAbout());
+        json.ids("claimsBy", links.claimsBy());
+        json.ids("relations", links.relations());
+        json.ids("events", links.events());
         json.objects("companions", links.companions(), companion -> {
             json.text("profile", companion.profile());
             json.number("articles", companion.articles());

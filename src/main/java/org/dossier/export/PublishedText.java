@@ -1,5 +1,6 @@
 package org.dossier.export;
 
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +8,9 @@ import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.model.MentionExcerpt;
 import org.dossier.model.Place;
+import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
+import org.dossier.output.Utf8Writer;
 import org.dossier.source.Range;
 
 /**
@@ -19,7 +23,10 @@ final class PublishedText {
     private static final String OMITTED = "[...]";
 
     private final String text;
+
+    /** What may be published, as long in code points as the whole. */
     private final String published;
+
     // Most tables have words alone, and counting is a pass over the text.
     private CodePoints points;
 
@@ -40,9 +47,14 @@ final class PublishedText {
         return "data/text/" + article.id() + ".txt";
     }
 
-    /** What may be published, as long in code points as the whole. */
-    String published() {
-        return published;
+    /** What that file holds: the text in UTF-8, blocks separated by one blank line, and one line break at the end that is not part of the text. */
+    static OutputFile.Content file(Article article) {
+        return out -> {
+            Writer writer = new Utf8Writer(out);
+            writer.write(of(article).published);
+            writer.write('\n');
+            writer.flush();
+        };
     }
 
     /** First character of a range, 0-based, in code points. */

@@ -8,6 +8,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.PartialDate;
 import org.dossier.output.BibTex;
 import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 import org.dossier.output.Utf8Writer;
 
 /** Files that reference managers import: the dossier, its articles and its sources. */

@@ -1,7 +1,11 @@
 package org.dossier.export;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import org.dossier.output.Csv;
+import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 
 /**
  * Records of one kind as a table. Other programs depend on names, columns and their meaning.
@@ -22,6 +26,34 @@ record Table(String name, String about, List<String> key, List<Column> columns, 
     /** The file that holds it as comma-separated values, beside {@code datapackage.json}. */
     String file() {
         return name + ".csv";
+    }
+
+    /** The table as comma-separated values, below a line with the names of its columns; formulas are defused as {@link Csv} says. */
+    OutputFile.Content csv() {
+        return out -> {
+            Csv csv = new Csv(out);
+            for (Column column : columns) {
+                csv.cell(column.name());
+            }
+            csv.end();
+            rows.writeTo(cells -> {
+                for (Object cell : cells) {
+                    write(csv, cell);
+                }
+                csv.end();
+            });
+            csv.flush();
+        };
+    }
+
+    private static void write(Csv csv, Object cell) throws IOException {
+        if (cell instanceof Integer number) {
+            csv.number(number);
+        } else if (cell instanceof BigDecimal number) {
+            csv.cell(number.toPlainString());
+        } else {
+            csv.text(cell == null ? "" : StorableText.storable(cell.toString()));
+        }
     }
 
     /** What a cell of a column holds, unless it is empty. */

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dossier.model.PartialDate;
 import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 import org.dossier.output.Utf8Writer;
 
 /**

@@ -6,6 +6,7 @@ import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.dossier.output.StorableText;
 import org.dossier.output.Utf8Writer;
 
 /** Writes one XML 1.0 document in UTF-8, an element a line. A character that XML cannot hold becomes U+FFFD. */

@@ -8,6 +8,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Response;
+import org.dossier.output.StorableText;
 import org.dossier.render.page.SearchResults;
 import org.dossier.search.WordIndex.Weight;
 import tools.jackson.core.JsonGenerator;
@@ -71,7 +72,7 @@ record ClaimDocument(Claim claim, Dossier dossier) implements SearchDocument {
                 Passages.spaced(String.join(" … ", quotes()))));
         texts.addAll(results.facts(claim));
         json.writeStartArray();
-        texts.forEach(text -> json.writeString(Script.storable(text)));
+        texts.forEach(text -> json.writeString(StorableText.storable(text)));
         json.writeEndArray();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dossier.model.Claim;
 import org.dossier.output.Csv;
 import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 import org.dossier.render.page.LedgerRows;
 import org.dossier.render.page.SearchResults;
 
@@ -49,6 +50,6 @@ public final class LedgerIndex {
             csv.end();
         }
         csv.flush();
-        return Script.storable(out.toString(StandardCharsets.UTF_8));
+        return StorableText.storable(out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Section;
 import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 import org.dossier.render.page.ListFilter;
 import org.dossier.render.page.SearchResults;
 
@@ -30,7 +31,7 @@ public final class ListIndex {
                         out -> Script.write(
                                 "dossierRows",
                                 key,
-                                json -> json.writeString(Script.storable(results.rows(section, start, end))),
+                                json -> json.writeString(StorableText.storable(results.rows(section, start, end))),
                                 out)));
             }
         }

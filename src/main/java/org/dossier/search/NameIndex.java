@@ -19,6 +19,7 @@ import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 import org.dossier.render.page.SearchResults;
 import org.dossier.text.names.NameArticles;
 import tools.jackson.core.JsonGenerator;
@@ -198,10 +199,10 @@ final class NameIndex {
         json.writeString(named.profile.kind().key());
         json.writeNumber(named.mentions);
         json.writeString(results.mentions(named.mentions));
-        json.writeString(Script.storable(
+        json.writeString(StorableText.storable(
                 SPACE.matcher(named.profile.description().text()).replaceAll(" ")));
         json.writeString(String.join(" ", named.initials));
-        named.names.forEach(name -> json.writeString(Script.storable(name)));
+        named.names.forEach(name -> json.writeString(StorableText.storable(name)));
         json.writeEndArray();
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.search;
 
 import java.util.List;
 import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 import org.dossier.render.page.NetworkGraph;
 import org.dossier.render.page.NetworkPage;
 import org.dossier.render.page.SearchResults;
@@ -9,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The file from which the network is drawn: a call of {@code dossierNetwork} with the profiles, the connections and the texts of a {@link NetworkGraph},
- * each as an array of its components in order.
+ * lists as arrays.
  */
 public final class NetworkIndex {
     private NetworkIndex() {}
@@ -25,34 +26,26 @@ public final class NetworkIndex {
 
     private static void write(NetworkGraph graph, JsonGenerator json) {
         json.writeStartArray();
-        json.writeStartArray();
-        for (NetworkGraph.End one : graph.profiles()) {
-            array(json, one.name(), one.href(), one.kind(), one.language());
-        }
-        json.writeEndArray();
-        json.writeStartArray();
-        for (NetworkGraph.Tie one : graph.ties()) {
-            json.writeStartArray();
-            json.writeNumber(one.from());
-            json.writeNumber(one.to());
-            for (String text : List.of(one.kind(), one.status(), one.ended() ? "ended" : "", one.first(), one.last())) {
-                json.writeString(text);
-            }
-            for (int number : new int[] {one.forth(), one.back(), one.doubt(), one.dates()}) {
-                json.writeNumber(number);
-            }
-            json.writeString(one.where());
-            json.writeEndArray();
-        }
-        json.writeEndArray();
-        array(json, graph.texts().toArray(String[]::new));
+        lists(json, graph.profiles());
+        lists(json, graph.ties());
+        list(json, graph.texts());
         json.writeEndArray();
     }
 
-    private static void array(JsonGenerator json, String... texts) {
+    private static void lists(JsonGenerator json, List<? extends List<?>> lists) {
         json.writeStartArray();
-        for (String text : texts) {
-            json.writeString(Script.storable(text));
+        lists.forEach(list -> list(json, list));
+        json.writeEndArray();
+    }
+
+    private static void list(JsonGenerator json, List<?> values) {
+        json.writeStartArray();
+        for (Object value : values) {
+            if (value instanceof Integer number) {
+                json.writeNumber(number);
+            } else {
+                json.writeString(StorableText.storable((String) value));
+            }
         }
         json.writeEndArray();
     }

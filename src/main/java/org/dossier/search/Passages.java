@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
 import org.dossier.model.Routes;
+import org.dossier.output.StorableText;
 import org.dossier.render.page.SearchResults;
 import org.dossier.search.WordIndex.Weight;
 import org.dossier.source.Range;
@@ -122,9 +123,9 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
         json.writeStartArray();
         json.writeString(Routes.relative(Routes.SEARCH, writing.route()));
         json.writeStartArray();
-        writing.titles().forEach(title -> json.writeString(Script.storable(title)));
+        writing.titles().forEach(title -> json.writeString(StorableText.storable(title)));
         json.writeEndArray();
-        json.writeString(Script.storable(writing.origin()));
+        json.writeString(StorableText.storable(writing.origin()));
         json.writeString(writing.language().tag());
         json.writeStartArray();
         if (first) {
@@ -150,11 +151,11 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
         if (!text.isBlank()) {
             json.writeStartArray();
             json.writeString(anchor);
-            json.writeString(Script.storable(spaced(text)));
+            json.writeString(StorableText.storable(spaced(text)));
             for (Claim claim : claims) {
                 json.writeStartArray();
                 json.writeString(Routes.relative(Routes.SEARCH, Routes.claim(claim)));
-                json.writeString(Script.storable(results.brief(claim)));
+                json.writeString(StorableText.storable(results.brief(claim)));
                 json.writeEndArray();
             }
             json.writeEndArray();

@@ -61,29 +61,6 @@ final class Script {
         return new OutputFile(Routes.SEARCH_INDEX + key + ".js", out -> write("dossierSearch", key, content, out));
     }
 
-    /** The text without unpaired surrogates, which UTF-8 has no bytes for: U+FFFD stands for each. */
-    static String storable(String text) {
-        for (char c : text.toCharArray()) {
-            if (Character.isSurrogate(c)) {
-                return replaced(text);
-            }
-        }
-        return text;
-    }
-
-    private static String replaced(String text) {
-        StringBuilder out = null;
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                out = out == null ? new StringBuilder(text) : out;
-                out.setCharAt(i, '\uFFFD');
-            }
-        }
-        return out == null ? text : out.toString();
-    }
-
     private static final class Escapes extends CharacterEscapes {
         private static final long serialVersionUID = 1;
 

@@ -48,6 +48,6 @@ class ArticleTextTest {
     }
 
     private static String text(TestContent content) {
-        return TestSite.text(new ArticleText(content.article("a")));
+        return TestSite.text(PublishedText.file(content.article("a")));
     }
 }

@@ -13,6 +13,7 @@ import org.dossier.TestSite;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 import org.dossier.source.YamlText;
 import org.dossier.text.QuotationMarks;
 import org.junit.jupiter.api.Test;

@@ -30,6 +30,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.model.Source;
 import org.dossier.output.OutputFile;
+import org.dossier.output.StorableText;
 import org.dossier.source.YamlText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadFeature;

@@ -69,13 +69,13 @@ class MentionsTableTest {
     /** The quotes of all rows, each of which is where its row says. */
     private static List<String> quotes(TestContent content) {
         Dossier dossier = content.dossier();
-        List<List<String>> rows = rows(TestSite.text(new TableCsv(table(dossier))));
+        List<List<String>> rows = rows(TestSite.text(table(dossier).csv()));
         int mentions = dossier.articles().stream()
                 .mapToInt(article -> article.mentions().size())
                 .sum();
         assertEquals(1 + mentions, rows.size());
         Map<String, String> texts = dossier.articles().stream()
-                .collect(Collectors.toMap(Article::id, article -> TestSite.text(new ArticleText(article))));
+                .collect(Collectors.toMap(Article::id, article -> TestSite.text(PublishedText.file(article))));
         for (List<String> row : rows.subList(1, rows.size())) {
             assertEquals(9, row.size(), row::toString);
             int[] points = texts.get(row.get(0)).codePoints().toArray();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dossier.HostileStrings;
 import org.dossier.TestSite;
+import org.dossier.output.StorableText;
 import org.dossier.source.Problem;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;

@@ -20,10 +20,4 @@ class ScriptTest {
                 "dossierSearch(\"text/0\",\"<\\/script> \\u2028\\u2029 \\\"é😀\\\"\");\n",
                 written("</script> \u2028\u2029 \"é😀\""));
     }
-
-    @Test
-    void halfACharacterIsReplaced() {
-        assertEquals("a\uFFFDb😀", Script.storable("a\uD83Db😀"));
-        assertEquals("plain", Script.storable("plain"));
-    }
 }

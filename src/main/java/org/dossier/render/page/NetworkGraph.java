@@ -8,74 +8,33 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Relation;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.drawing.NetworkDrawing;
-import org.dossier.render.view.LinkView;
 
 /**
  * All connections of a dossier for the script that draws them from any profile on. Numbers are places in the lists of this record. Of a connection, how sure it
  * is and whether it is past are part of its words, so that no script can leave them out.
  *
- * @param profiles those that are connected
- * @param ties in the order of {@link Dossier#relations()}; a relation of a profile to itself cannot be drawn
+ * @param profiles those that are connected: of each the name as pages show it, the address of its page, {@code person} or {@code organization}, and the
+ *     language of the name, empty when it is that of the page
+ * @param ties in the order of {@link Dossier#relations()}; a relation of a profile to itself cannot be drawn. Of each the numbers of its subject and of the
+ *     other profile; the keys of its kind and of how sure it is; {@code ended} or nothing; the years in which it began and ended, empty where not known; the
+ *     numbers of what it is as read from its subject, of the same read from the other one, of how sure it is in words, and of from when to when in words; the
+ *     address of the words it rests on, empty for one that a profile states
  * @param texts words of the connections, each once
  */
-public record NetworkGraph(List<End> profiles, List<Tie> ties, List<String> texts) {
-    /**
-     * Who is connected.
-     *
-     * @param name as pages show it
-     * @param href of the page
-     * @param kind {@code person} or {@code organization}
-     * @param language of the name; empty when it is that of the page
-     */
-    public record End(String name, String href, String kind, String language) {
-        private static End of(LinkView name) {
-            return new End(name.text(), name.href(), name.kind(), name.lang());
-        }
-    }
-
-    /**
-     * A connection.
-     *
-     * @param from number of the profile that is its subject
-     * @param to number of the other profile
-     * @param kind key of its kind
-     * @param status key of how sure it is
-     * @param ended true for one that is past
-     * @param first year it began; empty when not known
-     * @param last year it ended; empty when not known
-     * @param forth number of what it is, read from its subject
-     * @param back the same, read from the other one
-     * @param doubt number of how sure it is, in words
-     * @param dates number of from when to when, in words
-     * @param where address of the words it rests on; empty for one that a profile states
-     */
-    public record Tie(
-            int from,
-            int to,
-            String kind,
-            String status,
-            boolean ended,
-            String first,
-            String last,
-            int forth,
-            int back,
-            int doubt,
-            int dates,
-            String where) {}
-
+public record NetworkGraph(List<List<String>> profiles, List<List<Object>> ties, List<String> texts) {
     /** The connections of the dossier of a page, with links from it. */
     static NetworkGraph of(PageContext context) {
         Numbers profiles = new Numbers();
         Numbers texts = new Numbers();
-        List<Tie> ties = new ArrayList<>();
+        List<List<Object>> ties = new ArrayList<>();
         for (Relation one : context.dossier().relations()) {
             if (!one.subject().equals(one.object())) {
-                ties.add(new Tie(
+                ties.add(List.of(
                         profiles.of(one.subject()),
                         profiles.of(one.object()),
                         one.kind().key(),
                         one.status().key(),
-                        one.ended(),
+                        one.ended() ? "ended" : "",
                         NetworkDrawing.year(one.from()),
                         NetworkDrawing.year(one.to()),
                         texts.of(NetworkDrawing.words(one, false, false, context)),
@@ -88,7 +47,12 @@ public record NetworkGraph(List<End> profiles, List<Tie> ties, List<String> text
             }
         }
         return new NetworkGraph(
-                profiles.all().stream().map(context::profile).map(End::of).toList(), List.copyOf(ties), texts.all());
+                profiles.all().stream()
+                        .map(context::profile)
+                        .map(name -> List.of(name.text(), name.href(), name.kind(), name.lang()))
+                        .toList(),
+                List.copyOf(ties),
+                texts.all());
     }
 
     /** Numbers texts as they come, from 0. */

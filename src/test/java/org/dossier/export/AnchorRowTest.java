@@ -8,7 +8,7 @@ import org.dossier.TestSite;
 import org.dossier.model.AnchorState;
 import org.junit.jupiter.api.Test;
 
-class AnchorsReportTest {
+class AnchorRowTest {
     @Test
     void writesOneRowALine() {
         List<AnchorRow> rows = List.of(
@@ -23,12 +23,12 @@ class AnchorsReportTest {
                   {"id": "q-3", "article": "first", "quote": "x", "state": "ambiguous", "start": null, "end": null, "score": 1.0000},
                   {"id": "q-4", "article": "first", "quote": "", "state": "lost", "start": null, "end": null, "score": 0.0000}
                 ]
-                """, TestSite.text(out -> AnchorsReport.write(rows, out)));
+                """, TestSite.text(out -> AnchorRow.write(rows, out)));
     }
 
     @Test
     void anEmptyListIsAList() {
-        assertEquals("[]\n", TestSite.text(out -> AnchorsReport.write(List.of(), out)));
+        assertEquals("[]\n", TestSite.text(out -> AnchorRow.write(List.of(), out)));
     }
 
     @Test

@@ -1,9 +1,9 @@
-package org.dossier.export;
+package org.dossier.output;
 
 import java.util.function.IntPredicate;
 
-/** StorableText that a format cannot hold: each is replaced by one U+FFFD, so that every other one keeps its offset. */
-final class StorableText {
+/** Characters that a format cannot hold: each is replaced by one U+FFFD, so that every other one keeps its offset. */
+public final class StorableText {
     // Whatever is replaced is one UTF-16 unit, as this is.
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -13,12 +13,12 @@ final class StorableText {
      * The text as UTF-8 files can hold it: without unpaired surrogates, which UTF-8 has no bytes for, and without NUL,
      * at which readers of CSV give up. As long as before, in UTF-16 units and in code points.
      */
-    static String storable(String text) {
+    public static String storable(String text) {
         return replaced(text, c -> c != 0 && !isUnpaired(c));
     }
 
     /** The text as XML 1.0 can hold it: only {@code Char} of section 2.2. */
-    static String xml(String text) {
+    public static String xml(String text) {
         // spec: Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
         return replaced(
                 text,
