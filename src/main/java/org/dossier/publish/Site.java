@@ -127,7 +127,8 @@ public final class Site {
      * <p>Draws on all cores, one file at a time on each, of which at most 4 MB stay in memory. Waits while another
      * publish to this folder runs.
      *
-     * @param files all files of the site, in any order; if empty, what earlier publishes wrote is removed
+     * @param files all files of the site; drawing begins with the first, and goes on in their order; if empty, what earlier
+     *     publishes wrote is removed
      * @param progress told of each file made; {@link Progress#SILENT} if nobody wants to know
      * @return what was done
      * @throws IllegalArgumentException if two routes are one place, here or on a disk that ignores case or the encoding
@@ -155,20 +156,21 @@ public final class Site {
         SiteFolder folder = SiteFolder.open(dir);
         SiteLock lock = SiteLock.acquire(folder);
         try {
-            return publish(routes, folder, progress, inspection);
+            return publish(List.copyOf(files), routes, folder, progress, inspection);
         } finally {
             lock.release();
         }
     }
 
-    private PublishReport publish(SiteRoutes routes, SiteFolder folder, Progress progress, Inspection inspection)
+    private PublishReport publish(
+            List<OutputFile> files, SiteRoutes routes, SiteFolder folder, Progress progress, Inspection inspection)
             throws IOException {
         try {
             finish(folder);
             folder.clearStaging();
             Manifest before = folder.readManifest();
             Survey survey = new Survey(folder, before, routes);
-            List<DrawnFile> drawn = new Drawing(folder, survey, routes.files(), steps, progress, inspection).draw();
+            List<DrawnFile> drawn = new Drawing(folder, survey, files, steps, progress, inspection).draw();
             survey.refuseForeign(drawn);
             return new Commit(folder, before, survey, routes, drawn, steps, exchange).run();
         } catch (PublishException | InterruptedIOException e) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -320,5 +321,22 @@ class SiteTest {
                     own.map(path -> path.getFileName().toString()).sorted().toList());
         }
         assertFalse(Files.exists(site.resolve(".dossier/staging"), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** A page that says how large other files are is given after them, whatever their routes. */
+    @Test
+    void drawsInTheOrderGiven() throws IOException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        int files = 50 + cores;
+        AtomicInteger begun = new AtomicInteger();
+        int[] before = {0};
+        List<OutputFile> given = new ArrayList<>();
+        for (int i = 0; i < files; i++) {
+            given.add(new OutputFile("z" + i, out -> begun.incrementAndGet()));
+        }
+        given.add(new OutputFile("a", out -> before[0] = begun.get()));
+        Site.at(site).publish(given, Progress.SILENT);
+        // Each of the other threads may have one that it has not quite begun.
+        assertTrue(before[0] >= files - cores, () -> before[0] + " of " + files);
     }
 }
