@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +52,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
      */
     List<OutputFile> all(Memory memory) throws IOException {
         List<OutputFile> files = allButSearch(memory);
-        files.addAll(search());
+        files.addAll(search(memory));
         return files;
     }
 
@@ -61,7 +60,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     Draft.Files forBrowsers() throws IOException {
         return new Draft.Files(allButSearch(Memory.none())).with(Routes.SEARCH_INDEX, () -> {
             try {
-                return search();
+                return search(Memory.none());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -86,7 +85,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         Labels labels = Labels.of(dossier.settings());
         offered.forEach(one -> files.addAll(one.files()));
         files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
-        SearchResults results = SearchResults.of(dossier, templates);
+        SearchResults results = SearchResults.of(dossier, templates, Memory.none());
         files.addAll(LedgerIndex.of(dossier.claims(), results));
         files.addAll(ListIndex.of(results));
         files.addAll(NetworkIndex.of(dossier.relations().size(), results));
@@ -96,14 +95,12 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         if (editor) {
             files.addAll(Pages.forEditors(dossier, templates));
         }
-        // It says how large other files are, which is known once they have been written.
-        files.sort(Comparator.comparing(file -> file.route().equals(Routes.DATA)));
         return files;
     }
 
     /** The index for searching. To list its files takes long: how many there are depends on all words of the dossier. */
-    private List<OutputFile> search() throws IOException {
-        return SearchIndex.of(dossier, SearchResults.of(dossier, templates));
+    private List<OutputFile> search(Memory memory) throws IOException {
+        return SearchIndex.of(SearchResults.of(dossier, templates, memory), memory);
     }
 
     /**

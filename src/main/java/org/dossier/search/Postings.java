@@ -12,6 +12,14 @@ final class Postings {
     private static final byte[] DIGITS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] VALUES = new byte[128];
+
+    static {
+        for (int i = 0; i < DIGITS.length; i++) {
+            VALUES[DIGITS[i]] = (byte) i;
+        }
+    }
+
     private byte[] codes = new byte[4];
     private int length;
     /** Length of what reports the first document, which changes when others come before. */
@@ -38,6 +46,31 @@ final class Postings {
         number((document - last - 1) * 4 + weight);
         head = head == 0 ? length : head;
         last = document;
+    }
+
+    /** Those that were written as {@link #toString} does. */
+    static Postings of(String written) {
+        Postings all = new Postings();
+        all.codes = written.getBytes(StandardCharsets.US_ASCII);
+        all.length = all.codes.length;
+        int number = 0;
+        int shift = 0;
+        for (int i = 0; i < all.length; i++) {
+            int digit = VALUES[all.codes[i]];
+            number |= (digit & 31) << shift;
+            shift += 5;
+            if (digit < 32) {
+                all.last += number / 4 + 1;
+                if (all.first < 0) {
+                    all.first = all.last;
+                    all.firstWeight = number % 4;
+                    all.head = i + 1;
+                }
+                number = 0;
+                shift = 0;
+            }
+        }
+        return all;
     }
 
     /** Adds the documents of others, whose numbers began at 0 and begin at {@code from} now. */

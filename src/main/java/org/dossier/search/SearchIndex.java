@@ -13,6 +13,7 @@ import org.dossier.model.Language;
 import org.dossier.model.Section;
 import org.dossier.output.OutputFile;
 import org.dossier.render.page.SearchResults;
+import org.dossier.source.Memory;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -38,9 +39,15 @@ public final class SearchIndex {
      * @param several how many are in a file: few enough that all files of a query together are some 250 kB, and as many as that allows,
      *     because a file for each is as many files as the site has pages
      * @param shown how many a query shows at first
-     * @param documents by their numbers
+     * @param size how many documents there are
+     * @param words of the documents by their numbers
+     * @param file makes one of some documents: its key, the number of the first, and that after the last
      */
-    private record Kind(String folder, int several, int shown, List<? extends SearchDocument> documents) {}
+    private record Kind(String folder, int several, int shown, int size, Map<String, Postings> words, Filing file) {}
+
+    private interface Filing {
+        OutputFile of(String key, int from, int to);
+    }
 
     /** A word and where it is: for each kind in order, or null. */
     private record Word(String word, List<Postings> places) implements Shards.Filed {
@@ -69,19 +76,23 @@ public final class SearchIndex {
 
     private final Dossier dossier;
     private final SearchResults results;
+    private final Memory memory;
     private final List<OutputFile> files = new ArrayList<>();
 
-    private SearchIndex(Dossier dossier, SearchResults results) {
-        this.dossier = dossier;
+    private SearchIndex(SearchResults results, Memory memory) {
+        this.dossier = results.dossier();
         this.results = results;
+        this.memory = memory;
     }
 
     /**
      * All files of the index, always in the same order. The words are counted here, because how many files there are depends on them;
      * everything else is made when it is asked for.
+     *
+     * @param memory of the build before
      */
-    public static List<OutputFile> of(Dossier dossier, SearchResults results) {
-        SearchIndex index = new SearchIndex(dossier, results);
+    public static List<OutputFile> of(SearchResults results, Memory memory) {
+        SearchIndex index = new SearchIndex(results, memory);
         index.files(index.kinds());
         return List.copyOf(index.files);
     }
@@ -101,22 +112,35 @@ public final class SearchIndex {
     /** In this order words show where they are. */
     private List<Kind> kinds() {
         Language own = dossier.settings().language();
+        ArticleTexts texts = new ArticleTexts(oldestFirst(), results, memory);
         return List.of(
-                new Kind("text", 3, 8, passages(oldestFirst(), article -> TextDocument.of(article, results))),
-                new Kind(
+                new Kind("text", 3, 8, texts.size(), texts.words(), texts::file),
+                kind(
                         "claims",
                         12,
                         5,
                         claims().stream()
                                 .map(claim -> new ClaimDocument(claim, dossier))
                                 .toList()),
-                new Kind(
-                        "profiles",
-                        6,
-                        4,
-                        passages(dossier.profiles(), profile -> TextDocument.of(profile, own, results))),
-                new Kind("sources", 6, 4, passages(dossier.sources(), source -> TextDocument.of(source, own, results))),
-                new Kind("pages", 1, 3, passages(dossier.pages(), TextDocument::of)));
+                kind("profiles", 6, 4, passages(dossier.profiles(), profile -> TextDocument.of(profile, own, results))),
+                kind("sources", 6, 4, passages(dossier.sources(), source -> TextDocument.of(source, own, results))),
+                kind("pages", 1, 3, passages(dossier.pages(), TextDocument::of)));
+    }
+
+    private Kind kind(String folder, int several, int shown, List<? extends SearchDocument> documents) {
+        return new Kind(
+                folder,
+                several,
+                shown,
+                documents.size(),
+                WordIndex.of(documents),
+                (key, from, to) -> Script.file(key, json -> {
+                    json.writeStartArray();
+                    for (SearchDocument one : documents.subList(from, to)) {
+                        one.writeTo(json, results);
+                    }
+                    json.writeEndArray();
+                }));
     }
 
     private static <T> List<Passages> passages(List<T> all, Function<T, TextDocument> writing) {
@@ -170,30 +194,18 @@ public final class SearchIndex {
     }
 
     private void documents(Kind kind) {
-        for (int from = 0; from < kind.documents.size(); from += kind.several) {
-            List<? extends SearchDocument> some =
-                    kind.documents.subList(from, Math.min(kind.documents.size(), from + kind.several));
-            files.add(Script.file(kind.folder + "/" + from / kind.several, json -> {
-                json.writeStartArray();
-                for (SearchDocument one : some) {
-                    one.writeTo(json, results);
-                }
-                json.writeEndArray();
-            }));
+        for (int from = 0; from < kind.size; from += kind.several) {
+            files.add(kind.file.of(
+                    kind.folder + "/" + from / kind.several, from, Math.min(kind.size, from + kind.several)));
         }
     }
 
     private static List<Word> words(List<Kind> kinds) {
-        List<Map<String, Postings>> counted = new ArrayList<>();
         TreeSet<String> all = new TreeSet<>();
-        for (Kind kind : kinds) {
-            Map<String, Postings> words = WordIndex.of(kind.documents);
-            counted.add(words);
-            all.addAll(words.keySet());
-        }
+        kinds.forEach(kind -> all.addAll(kind.words.keySet()));
         return all.stream()
                 .map(word -> new Word(
-                        word, counted.stream().map(words -> words.get(word)).toList()))
+                        word, kinds.stream().map(kind -> kind.words.get(word)).toList()))
                 .toList();
     }
 

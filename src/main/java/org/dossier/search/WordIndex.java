@@ -51,18 +51,36 @@ final class WordIndex {
                 .mapToObj(number ->
                         count(documents.subList(number * STRETCH, Math.min(documents.size(), (number + 1) * STRETCH))))
                 .toList();
-        Map<String, Postings> all = new HashMap<>();
+        Merged merged = new Merged();
         List<Map<String, Postings>> left = new ArrayList<>(counted);
         for (int number = 0; number < stretches; number++) {
-            int from = number * STRETCH;
-            left.set(number, Map.of())
-                    .forEach((word, postings) ->
-                            all.computeIfAbsent(word, one -> new Postings()).addAll(postings, from));
+            merged.add(left.set(number, Map.of()), number * STRETCH);
         }
-        return new TreeMap<>(all);
+        return merged.byWord();
     }
 
-    private static Map<String, Postings> count(List<? extends Document> documents) {
+    /** Counted stretches, put together. */
+    static final class Merged {
+        private final Map<String, Postings> all = new HashMap<>();
+
+        /**
+         * Adds what was counted of the documents after those before.
+         *
+         * @param from the number of the first of them
+         */
+        void add(Map<String, Postings> counted, int from) {
+            counted.forEach((word, postings) ->
+                    all.computeIfAbsent(word, one -> new Postings()).addAll(postings, from));
+        }
+
+        /** The postings of each word, by word in the order of {@link String#compareTo}. */
+        TreeMap<String, Postings> byWord() {
+            return new TreeMap<>(all);
+        }
+    }
+
+    /** The postings of each word of some documents, which count from 0. */
+    static Map<String, Postings> count(List<? extends Document> documents) {
         Map<String, Postings> counted = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
             int document = i;

@@ -72,4 +72,24 @@ class PostingsTest {
         assertEquals(567, read(all.get("title").toString()).size());
         assertEquals("1699", read(all.get("word").toString()).get(1699));
     }
+
+    @Test
+    void whatWasWrittenIsPutTogetherLikeWhatWasCounted() {
+        Postings counted = new Postings();
+        for (int number : new int[] {9, 40, 41, 5_000}) {
+            counted.add(number, number % 4);
+        }
+        Postings one = new Postings();
+        one.addAll(counted, 0);
+        one.addAll(counted, 6_000);
+        Postings other = new Postings();
+        other.addAll(Postings.of(counted.toString()), 0);
+        other.addAll(Postings.of(counted.toString()), 6_000);
+        other.add(20_000, 2);
+        one.add(20_000, 2);
+        assertEquals(one.toString(), other.toString());
+        assertEquals(
+                List.of("9+", "40", "41+", "5000", "6009+"),
+                read(one.toString()).subList(0, 5));
+    }
 }

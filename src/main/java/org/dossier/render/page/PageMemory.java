@@ -22,11 +22,12 @@ import org.dossier.source.Memory;
 import org.dossier.source.Sha256;
 
 /**
- * Which pages would be what they were in the build before: those that are about the same article or profile, in the same surroundings, and got
- * the same answers to all that they asked of the dossier while they were drawn. A page is drawn on one thread, and all that is asked of the
+ * Which files would be what they were in the build before: those that are about the same articles or profiles, in the same surroundings, and got
+ * the same answers to all that they asked of the dossier while they were drawn. A file is drawn on one thread, and all that is asked of the
  * dossier there is taken for its question.
  */
 final class PageMemory implements Reads {
+    private final String what;
     private final Memory memory;
     private final Dossier dossier;
     private final Path templates;
@@ -38,17 +39,19 @@ final class PageMemory implements Reads {
     /** What has been asked for; the value may be null. */
     private record Answer(Object value) {}
 
-    /** What a page asked for when it was last drawn. */
-    private record Asked(List<Question> questions) {}
+    /** What a file asked for when it was last drawn, and which part of what it is about it showed. */
+    private record Asked(List<Question> questions, String part) {}
 
-    /** What a page was. */
+    /** What a file was. */
     private record Known(String fingerprint) {}
 
-    /** What every page has besides what it asks for. */
+    /** What every file has besides what it asks for; titles and navigation are null where files have none. */
     private record Surroundings(
             Settings settings, ShortTitles shortTitles, PageTitles titles, Navigation navigation, String templates) {}
 
-    PageMemory(Memory memory, Dossier dossier, Path templates) {
+    /** @param what the kind of files, unlike that of other memories of the same build */
+    PageMemory(String what, Memory memory, Dossier dossier, Path templates) {
+        this.what = what;
         this.memory = memory;
         this.dossier = dossier;
         this.templates = templates;
@@ -56,16 +59,22 @@ final class PageMemory implements Reads {
 
     /** Told once what all pages have. */
     void begin(SiteContext all, Frames frames) {
+        begin(all, frames.titles(), frames.navigation());
+    }
+
+    /** Told once what all files have that are no pages. */
+    void begin(SiteContext all) {
+        begin(all, null, null);
+    }
+
+    private void begin(SiteContext all, PageTitles titles, Navigation navigation) {
         site = all;
-        surroundings = memory.same(
-                Surroundings.class,
-                Surroundings.class,
-                new Surroundings(
-                        dossier.settings(),
-                        all.shortTitles(),
-                        frames.titles(),
-                        frames.navigation(),
-                        digest(templates)));
+        if (memory.keeps()) {
+            surroundings = memory.same(
+                    Surroundings.class,
+                    Memory.key(Surroundings.class, what),
+                    new Surroundings(dossier.settings(), all.shortTitles(), titles, navigation, digest(templates)));
+        }
     }
 
     /** Of all that is in a folder; the templates that come with the program are part of that. */
@@ -94,19 +103,33 @@ final class PageMemory implements Reads {
 
     /** A page that is not drawn where it is what it was. */
     OutputFile.Content of(Page page, OutputFile.Content drawn) {
-        return page.about() == null || !memory.keeps() ? drawn : new Remembered(page, drawn);
+        return page.about() == null ? drawn : of(page.route(), List.of(page.about()), "", drawn);
+    }
+
+    /**
+     * A file that is not made where it is what it was.
+     *
+     * @param about what it is made of besides what it asks for; compared by identity
+     * @param part which part of that
+     */
+    OutputFile.Content of(String route, List<?> about, String part, OutputFile.Content drawn) {
+        return memory.keeps() ? new Remembered(route, about, part, drawn) : drawn;
     }
 
     private final class Remembered implements OutputFile.Content {
-        private final Page page;
+        private final String route;
+        private final List<?> about;
+        private final String part;
         private final OutputFile.Content drawn;
         private final Object key;
         private volatile List<Question> questions;
 
-        Remembered(Page page, OutputFile.Content drawn) {
-            this.page = page;
+        Remembered(String route, List<?> about, String part, OutputFile.Content drawn) {
+            this.route = route;
+            this.about = about;
+            this.part = part;
             this.drawn = drawn;
-            this.key = Memory.key(Known.class, page.route());
+            this.key = Memory.key(Known.class, route);
         }
 
         @Override
@@ -123,8 +146,8 @@ final class PageMemory implements Reads {
 
         @Override
         public String knownAs() {
-            Asked asked = memory.find(Asked.class, Memory.key(Asked.class, page.route()));
-            if (asked == null) {
+            Asked asked = memory.find(Asked.class, Memory.key(Asked.class, route));
+            if (asked == null || !asked.part().equals(part)) {
                 return null;
             }
             Known known = memory.find(Known.class, key, from(asked.questions()));
@@ -137,17 +160,18 @@ final class PageMemory implements Reads {
         @Override
         public void madeAs(String fingerprint) {
             if (questions.stream().noneMatch(question -> question.what() == What.INDEX)) {
-                keep(new Asked(questions), new Known(fingerprint));
+                keep(new Asked(questions, part), new Known(fingerprint));
             }
         }
 
         private void keep(Asked asked, Known known) {
-            memory.keep(Memory.key(Asked.class, page.route()), asked);
+            memory.keep(Memory.key(Asked.class, route), asked);
             memory.keep(key, known, from(asked.questions()));
         }
 
         private Object[] from(List<Question> all) {
-            List<Object> from = new ArrayList<>(List.of(page.about(), surroundings));
+            List<Object> from = new ArrayList<>(about);
+            from.add(surroundings);
             all.forEach(question -> from.add(answers.computeIfAbsent(question, this::answer)));
             return from.toArray();
         }
@@ -155,7 +179,7 @@ final class PageMemory implements Reads {
         private Answer answer(Question question) {
             boolean picture = question.what() == What.PICTURE;
             Object value = picture ? site.pictures().of(question.id()) : dossier.answer(question);
-            return memory.same(Answer.class, question, new Answer(value));
+            return memory.same(Answer.class, Memory.key(what, question), new Answer(value));
         }
     }
 }

@@ -84,7 +84,7 @@ public final class Pages {
             Function<Dossier, UnaryOperator<String>> linked,
             Memory memory)
             throws IOException {
-        PageMemory before = new PageMemory(memory, dossier, templates);
+        PageMemory before = new PageMemory("pages", memory, dossier, templates);
         SiteContext site = SiteContext.of(dossier.telling(before), Theme.of(templates));
         Frames frames = new Frames(site, linked.apply(site.dossier()));
         before.begin(site, frames);

@@ -20,6 +20,7 @@ import org.dossier.model.Response;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.model.Source;
+import org.dossier.output.OutputFile;
 import org.dossier.render.body.PlainText;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
@@ -28,6 +29,7 @@ import org.dossier.render.template.LazyLists;
 import org.dossier.render.template.Templates;
 import org.dossier.render.template.Theme;
 import org.dossier.render.view.RowsView;
+import org.dossier.source.Memory;
 
 /**
  * What a result of a search shows. It is drawn by the templates that draw it on every page, so that a claim is found with all that must be
@@ -38,21 +40,41 @@ public final class SearchResults {
 
     private final SiteContext site;
     private final Templates templates;
+    private final PageMemory before;
 
-    private SearchResults(SiteContext site, Templates templates) {
+    private SearchResults(SiteContext site, Templates templates, PageMemory before) {
         this.site = site;
         this.templates = templates;
+        this.before = before;
     }
 
     /**
      * The results of a dossier.
      *
      * @param templates the project's own templates; the folder need not exist
+     * @param memory of the build before
      * @throws IOException when the folder cannot be read
      */
-    public static SearchResults of(Dossier dossier, Path templates) throws IOException {
-        SiteContext site = SiteContext.of(dossier, Theme.of(templates));
-        return new SearchResults(site, new Templates(templates, site.labels()));
+    public static SearchResults of(Dossier dossier, Path templates, Memory memory) throws IOException {
+        PageMemory before = new PageMemory("search", memory, dossier, templates);
+        SiteContext site = SiteContext.of(dossier.telling(before), Theme.of(templates));
+        before.begin(site);
+        return new SearchResults(site, new Templates(templates, site.labels()), before);
+    }
+
+    /** What the results are of. */
+    public Dossier dossier() {
+        return site.dossier();
+    }
+
+    /**
+     * A file that is not made again where it would be what it was: what it is made of is the same, and all that it asks of the dossier.
+     *
+     * @param about articles that it is made of
+     * @param part which part of them
+     */
+    public OutputFile kept(OutputFile file, List<Article> about, String part) {
+        return new OutputFile(file.route(), before.of(file.route(), about, part, file.content()), file.shows());
     }
 
     /** Where and when an article appeared; empty when neither is known. */
