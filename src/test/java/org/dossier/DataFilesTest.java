@@ -16,8 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.dossier.model.Export;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,9 @@ class DataFilesTest {
                         "url: https://roof.example/",
                         "editors: [{name: Ed Itor}]",
                         "linking: {link: all}",
-                        "license: CC0-1.0")
+                        "license: CC0-1.0",
+                        "exports: "
+                                + Stream.of(Export.values()).map(Export::key).toList())
                 .person("pell", "Pell Marrin", "public_role: mayor")
                 .person("orla", "Orla Vennick", "public_role: councillor")
                 .organization("bank", "Tarnwick Bank")
@@ -219,7 +223,8 @@ class DataFilesTest {
             "data/claims.csv",
             "data/dossier.json",
             "data/dossier.xlsx!xl/worksheets/sheet5.xml",
-            "data/entities.ftm.json"));
+            "data/entities.ftm.json",
+            "data/tei/money.xml"));
 
     @Test
     void whatIsAllegedSaysSoWhereverItIs() {

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Export;
 import org.dossier.model.Language;
@@ -62,15 +64,24 @@ public final class Exports {
             case FOLLOW_THE_MONEY ->
                 Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(dossier)));
             case ANNOTATIONS -> annotations(key, new WebAnnotations(dossier));
-            case TEXTS ->
-                Stream.of(new Offered(
-                        key,
-                        "TXT",
-                        dossier.articles().stream()
-                                .map(article -> new OutputFile(
-                                        PublishedText.route(article), new Measured(PublishedText.file(article))))
-                                .toList()));
+            case TEXTS -> Stream.of(each(key, "TXT", dossier, PublishedText::route, PublishedText::file));
+            case TEI -> Stream.of(each(key, "TEI", dossier, Tei::route, article -> new Tei(dossier, article)));
         };
+    }
+
+    /** A file of each article. */
+    private static Offered each(
+            String key,
+            String format,
+            Dossier dossier,
+            Function<Article, String> route,
+            Function<Article, OutputFile.Content> content) {
+        return new Offered(
+                key,
+                format,
+                dossier.articles().stream()
+                        .map(article -> new OutputFile(route.apply(article), new Measured(content.apply(article))))
+                        .toList());
     }
 
     private static Stream<Offered> tables(String key, Dossier dossier) {

@@ -23,23 +23,22 @@ final class PublishedText {
     private static final String OMITTED = "[...]";
 
     private final String text;
-
-    /** What may be published, as long in code points as the whole. */
-    private final String published;
+    /** What may be published: in order, apart from each other by something that may not. */
+    private final List<Range> shown;
 
     // Most tables have words alone, and counting is a pass over the text.
     private CodePoints points;
 
-    private PublishedText(String text, String published) {
+    private PublishedText(String text, List<Range> shown) {
         this.text = text;
-        this.published = published;
+        this.shown = shown;
     }
 
     /** The text of an article, with what may not be shown left out. */
     static PublishedText of(Article article) {
         String text = StorableText.storable(article.body().text());
-        boolean whole = article.shows(new Range(0, text.length()));
-        return new PublishedText(text, whole ? text : excerpt(text, shown(article)));
+        Range whole = new Range(0, text.length());
+        return new PublishedText(text, article.shows(whole) ? List.of(whole) : shown(article, text));
     }
 
     /** The file that holds the published text. */
@@ -51,10 +50,36 @@ final class PublishedText {
     static OutputFile.Content file(Article article) {
         return out -> {
             Writer writer = new Utf8Writer(out);
-            writer.write(of(article).published);
+            writer.write(of(article).published());
             writer.write('\n');
             writer.flush();
         };
+    }
+
+    /** What may be published, as long in code points as the whole. */
+    String published() {
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (Range range : shown) {
+            blank(out, text, done, range.start());
+            out.append(text, range.start(), range.end());
+            done = range.end();
+        }
+        blank(out, text, done, text.length());
+        return out.toString();
+    }
+
+    /** What of a stretch may be published, in order. */
+    List<Range> shown(Range stretch) {
+        return shown.stream()
+                .filter(one -> one.overlaps(stretch))
+                .map(one -> new Range(Math.max(one.start(), stretch.start()), Math.min(one.end(), stretch.end())))
+                .toList();
+    }
+
+    /** The stretch of all that may be published in which a range is; the range itself where it is in none. */
+    private Range around(Range range) {
+        return shown.stream().filter(one -> one.contains(range)).findFirst().orElse(range);
     }
 
     /** First character of a range, 0-based, in code points. */
@@ -87,20 +112,12 @@ final class PublishedText {
 
     /** Up to so many characters before a range, as far back as they may be published without a gap. */
     String before(Range range, int most) {
-        int from = range.start();
-        while (from > Math.max(0, range.start() - most) && text.charAt(from - 1) == published.charAt(from - 1)) {
-            from--;
-        }
-        return whole(from, range.start());
+        return whole(Math.max(around(range).start(), range.start() - most), range.start());
     }
 
     /** The same after a range. */
     String behind(Range range, int most) {
-        int to = range.end();
-        while (to < Math.min(text.length(), range.end() + most) && text.charAt(to) == published.charAt(to)) {
-            to++;
-        }
-        return whole(range.end(), to);
+        return whole(range.end(), Math.min(around(range).end(), range.end() + most));
     }
 
     /** Half a pair at either end is left out. */
@@ -118,26 +135,23 @@ final class PublishedText {
         return around.before(0, OMITTED) + words(around.parts().get(0)) + around.behind(OMITTED);
     }
 
-    private static List<Range> shown(Article article) {
-        List<Range> shown = new ArrayList<>(article.shown());
-        article.mentions().stream().map(Mention::range).forEach(shown::add);
-        shown.sort(null);
-        return shown;
-    }
-
-    private static String excerpt(String text, List<Range> shown) {
-        StringBuilder out = new StringBuilder(text.length());
-        int done = 0;
-        for (Range range : shown) {
-            if (range.end() > done) {
-                int from = Math.max(done, range.start());
-                blank(out, text, done, from);
-                out.append(text, from, range.end());
-                done = range.end();
+    /** Blanks between two stretches say nothing. */
+    private static List<Range> shown(Article article, String text) {
+        List<Range> all = new ArrayList<>(article.shown());
+        article.mentions().stream().map(Mention::range).forEach(all::add);
+        all.sort(null);
+        List<Range> apart = new ArrayList<>();
+        for (Range one : all) {
+            int last = apart.size() - 1;
+            int end = last < 0 ? 0 : apart.get(last).end();
+            if (last >= 0
+                    && (one.start() <= end || text.substring(end, one.start()).isBlank())) {
+                apart.set(last, new Range(apart.get(last).start(), Math.max(end, one.end())));
+            } else {
+                apart.add(one);
             }
         }
-        blank(out, text, done, text.length());
-        return out.toString();
+        return apart;
     }
 
     private static void blank(StringBuilder out, String text, int from, int to) {

@@ -125,6 +125,21 @@ final class WebAnnotations {
                         })));
     }
 
+    /** What it was noted for, in the words of the standard. */
+    static String motivation(Annotation one) {
+        return one.as(new Motivation());
+    }
+
+    /** The profiles that it is about. */
+    static List<String> about(Annotation one) {
+        return one.as(new Profiles());
+    }
+
+    /** All that it says, as plain text. */
+    static String words(Annotation one, Dossier dossier) {
+        return one.as(new Words(dossier));
+    }
+
     // ---- what Recogito loads
 
     /**
@@ -161,7 +176,7 @@ final class WebAnnotations {
     private void annotation(Annotation one, String from, Json json) {
         json.text("id", address(from, Routes.passage(one.place().article(), one.id())));
         json.text("type", "Annotation");
-        json.text("motivation", one.as(new Motivation()));
+        json.text("motivation", motivation(one));
         json.object("creator", one.signed().by().isEmpty() ? null : one.signed().by(), name -> {
             json.text("type", "Person");
             json.text("name", name);
@@ -170,11 +185,11 @@ final class WebAnnotations {
         json.array("body", () -> {
             json.object(() -> {
                 json.text("type", "TextualBody");
-                json.text("purpose", one.as(new Motivation()));
+                json.text("purpose", motivation(one));
                 json.text("format", "text/plain");
-                json.words("value", one.as(new Words()));
+                json.words("value", words(one, dossier));
             });
-            for (String profile : one.as(new Profiles())) {
+            for (String profile : about(one)) {
                 json.object(() -> {
                     json.text("type", "SpecificResource");
                     json.text("purpose", "linking");
@@ -264,7 +279,7 @@ final class WebAnnotations {
     }
 
     /** All that it says, as plain text. */
-    private final class Words implements Annotation.Cases<String> {
+    private record Words(Dossier dossier) implements Annotation.Cases<String> {
         @Override
         public String claim(Claim claim) {
             return ClaimWords.whole(claim, dossier);

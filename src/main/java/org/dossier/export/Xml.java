@@ -3,6 +3,7 @@ package org.dossier.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -71,9 +72,20 @@ final class Xml {
         return this;
     }
 
+    /** An attribute of the element just begun; left out when empty. */
+    Xml given(String name, String value) throws XMLStreamException {
+        return value.isEmpty() ? this : attribute(name, value);
+    }
+
+    /** What the element just begun is called in its document. */
+    Xml id(String id) throws XMLStreamException {
+        out.writeAttribute("xml", XMLConstants.XML_NS_URI, "id", id);
+        return this;
+    }
+
     /** The language of the element just begun. */
     Xml language(String tag) throws XMLStreamException {
-        out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", tag);
+        out.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", tag);
         return this;
     }
 
@@ -84,7 +96,19 @@ final class Xml {
         out.writeEndElement();
     }
 
-    /** The text of the element just begun, and its end. */
+    /** Begins an element among words, to be ended by {@link #end}. */
+    Xml inline(String name) throws XMLStreamException {
+        out.writeStartElement(name);
+        depth++;
+        return this;
+    }
+
+    /** Words of the element just begun, which {@link #end} ends. */
+    void words(String text) throws XMLStreamException {
+        out.writeCharacters(StorableText.xml(text));
+    }
+
+    /** The text of the element just begun, or what is left of it, and its end. */
     void end(String text) throws XMLStreamException {
         out.writeCharacters(StorableText.xml(text));
         out.writeEndElement();

@@ -1,5 +1,8 @@
 package org.dossier.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a dossier offers besides its pages, for other programs to read. */
 public enum Export implements Keyed {
     /** Everything published, as one JSON document. */
@@ -17,5 +20,12 @@ public enum Export implements Keyed {
     /** Claims, relations, events and notes with the words they are on. */
     ANNOTATIONS,
     /** The texts that all offsets count in. */
-    TEXTS
+    TEXTS,
+    /** Each article with its annotations as TEI, for digital editions; only where a dossier asks for it. */
+    TEI;
+
+    /** Those of a dossier that does not say which: what few ask for is not among them. */
+    public static List<Export> usual() {
+        return Stream.of(values()).filter(one -> one != TEI).toList();
+    }
 }

@@ -80,7 +80,7 @@ public record Settings(
                 List.of(),
                 Body.EMPTY,
                 null,
-                List.of(Export.values()),
+                Export.usual(),
                 false,
                 marks);
     }
