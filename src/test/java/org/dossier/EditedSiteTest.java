@@ -128,6 +128,33 @@ class EditedSiteTest {
         assertTrue(again > EDITS / 20, "there was hardly ever nothing to do");
     }
 
+    /** The article itself is what it was, and so is all that it asks of the dossier: only where the list has the source is another page. */
+    @Test
+    void aSourceThatMovesToAnotherPageOfItsListIsLinkedThere() throws IOException {
+        remove(project.resolve("content"));
+        Files.createDirectories(project.resolve("content/articles"));
+        Files.writeString(project.resolve("content/dossier.yaml"), "title: Notes\n");
+        StringBuilder sources = new StringBuilder("a-first: {title: Minutes, locator: Shelf 1}\n");
+        for (int i = 0; i < 250; i++) {
+            sources.append("s" + i + ": {title: Note " + (1000 + i) + ", locator: Shelf " + i + "}\n");
+        }
+        Path list = project.resolve("content/sources.yaml");
+        Files.writeString(list, sources);
+        Files.writeString(
+                project.resolve("content/articles/citing.md"),
+                "---\ntitle: Citing\ndate: 2024-01-01\n---\nIt says so in [the note](s100).\n");
+        assertEquals(0, Ran.build(project).code());
+        Path article = project.resolve("site/articles/citing.html");
+        assertTrue(Files.readString(article).contains("\"../sources/n.html#source-s100\""));
+        // Sixty more before it.
+        for (int i = 0; i < 60; i++) {
+            sources.append("t" + i + ": {title: Note 0" + (900 + i) + ", locator: Shelf " + i + "}\n");
+        }
+        Files.writeString(list, sources);
+        assertEquals(0, Ran.build(project).code());
+        assertTrue(Files.readString(article).contains("\"../sources/n-2.html#source-s100\""));
+    }
+
     private static void remove(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {

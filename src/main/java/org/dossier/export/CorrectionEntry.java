@@ -48,7 +48,7 @@ record CorrectionEntry(Correction correction, Article article, String base) impl
 
     @Override
     public void writeTo(Xml xml) throws XMLStreamException {
-        String address = Routes.absolute(base, Routes.correction(correction.id()));
+        String address = Routes.absolute(base, Routes.correction(correction));
         xml.text("id", address);
         AtomFeed.title(xml, article.title().text(), article.title().language());
         xml.text("updated", Moments.text(updated()));

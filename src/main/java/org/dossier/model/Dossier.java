@@ -41,7 +41,7 @@ public record Dossier(
         return new Dossier(settings, articles, profiles, sources, pages, assets, relations, index, other);
     }
 
-    /** The response to a question; null where there is none. Of {@code INDEX} and {@code PICTURE} it is like no other. */
+    /** The response to a question; null where there is none. Of those that are not about the dossier alone it is like no other. */
     public Object answer(Reads.Question question) {
         String id = question.id();
         return switch (question.what()) {
@@ -63,7 +63,7 @@ public record Dossier(
             case USES -> uses(id);
             case KIND -> kindOf(id);
             case FORMER -> former();
-            case INDEX, PICTURE -> new Object();
+            case INDEX, PICTURE, SOURCE_PAGE -> new Object();
         };
     }
 

@@ -50,7 +50,9 @@ public interface Reads {
         /** {@link Dossier#former()}. */
         FORMER,
         /** How large a picture of the content is; nothing of the dossier itself. */
-        PICTURE
+        PICTURE,
+        /** On which page a source is; nothing of the dossier itself. */
+        SOURCE_PAGE
     }
 
     /**

@@ -61,7 +61,10 @@ public final class Routes {
         return "cards/" + page.substring(0, page.length() - ".html".length()) + ".png";
     }
 
-    /** The entry of a source on the page of sources, with its fragment. */
+    /**
+     * The permanent address of a source, with its fragment: its entry in the list of sources. A long list has the entry on a page of its own,
+     * to which a script leads from there.
+     */
     public static String source(String id) {
         return "sources.html#source-" + id;
     }
@@ -82,9 +85,12 @@ public final class Routes {
         return article(event.place().article()) + "#event-" + event.id();
     }
 
-    /** The entry of a correction on the page of corrections, with its fragment. */
-    public static String correction(String id) {
-        return "corrections.html#" + id;
+    /**
+     * The permanent address of a correction, with its fragment: its entry on the page of the article. The page of corrections shows it too,
+     * but on pages that depend on how many corrections there are.
+     */
+    public static String correction(Correction correction) {
+        return article(correction.article()) + "#" + correction.id();
     }
 
     /** The words of a mention, with the fragment. */

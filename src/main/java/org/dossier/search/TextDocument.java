@@ -119,7 +119,7 @@ record TextDocument(
     /** All of a source is in one entry of a page, whose lines have no ids of their own; remarks are in the {@code own} language. */
     static TextDocument of(Source source, Language own, SearchResults results) {
         return new TextDocument(
-                Routes.source(source.id()),
+                results.route(source),
                 titles(source.title()),
                 source.title().language(),
                 results.origin(source),

@@ -53,6 +53,12 @@ class ListIT {
             text.append(i % 100 == 0 ? "\n" + name + " spoke.\n" : "");
         }
         Files.writeString(content.resolve("articles/of-many.md"), text);
+        StringBuilder sources = new StringBuilder();
+        for (int i = 0; i < MANY; i++) {
+            sources.append(
+                    "s" + i + ": {title: " + (char) ('A' + i % 20) + "ote " + i + ", locator: Shelf " + i + "}\n");
+        }
+        Files.writeString(content.resolve("sources.yaml"), sources);
         return content.getParent();
     }
 
@@ -110,6 +116,17 @@ class ListIT {
             tab.pause(300);
             assertEquals(all, tab.text(SEEN));
             assertTrue(tab.is("document.documentElement.scrollWidth <= innerWidth"));
+        }
+    }
+
+    @Test
+    void theAddressOfASourceLeadsToThePageThatHasIt() throws Exception {
+        try (Tab tab = Tab.of(Browser.found())) {
+            String sources = large.resolveSibling("sources.html").toUri().toString();
+            tab.open(sources + "#source-s433");
+            tab.pause(500);
+            assertTrue(tab.is("location.pathname.endsWith('/sources/n.html')"));
+            assertEquals("Note 433", tab.text("document.querySelector(':target .source-title').textContent"));
         }
     }
 

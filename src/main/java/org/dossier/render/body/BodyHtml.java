@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.dossier.model.BlockAnchors;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
-import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
@@ -63,7 +62,7 @@ public final class BodyHtml {
     static List<Mark> references(Body body, PageContext context) {
         List<Mark> marks = new ArrayList<>();
         for (Body.Reference reference : body.references()) {
-            String route = Routes.of(context.dossier(), reference.id());
+            String route = context.routeOf(reference.id());
             if (route != null) {
                 marks.add(Mark.name(reference.range(), "", context.profileKind(reference.id()), context.href(route)));
             }

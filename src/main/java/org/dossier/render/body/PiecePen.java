@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
-import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.PictureSizes;
 import org.dossier.render.html.HtmlBuilder;
@@ -221,7 +220,7 @@ final class PiecePen implements Piece.Cases {
 
     @Override
     public void link(Piece.Link link) {
-        String target = link.target() == null ? null : Routes.of(context.dossier(), link.target());
+        String target = link.target() == null ? null : context.routeOf(link.target());
         out.begin("a");
         if (target != null) {
             out.given("class", context.profileKind(link.target()));

@@ -93,6 +93,22 @@ public final class PageContext {
         return base == null ? Routes.relative(route, to) : Routes.absolute(base, to);
     }
 
+    /**
+     * Where an id leads to on this site, with a fragment where it is an entry of a page.
+     *
+     * @return null when the dossier has no such id
+     */
+    public String routeOf(String id) {
+        return dossier().kindOf(id) == IdKind.SOURCE ? source(id) : Routes.of(dossier(), id);
+    }
+
+    /** The entry of a source, on the page of the list that has it. */
+    public String source(String id) {
+        dossier().reads().asked(new Reads.Question(Reads.What.SOURCE_PAGE, id));
+        String fragment = Routes.source(id);
+        return site.sourcePage(id) + fragment.substring(fragment.indexOf('#'));
+    }
+
     /** A prefix of ids for another text of the page, so that they differ from those of all others: {@code t1-}. */
     public String nextPrefix() {
         return "t" + ++texts + "-";
@@ -291,7 +307,7 @@ public final class PageContext {
         if (listsSources) {
             number(id);
         }
-        String to = listsSources ? route + "#cited-" + id : Routes.of(dossier(), id);
+        String to = listsSources ? route + "#cited-" + id : routeOf(id);
         if (isOfThisArticle(id)) {
             // On its own page an article is cited again and again: its title each time would drown the rest.
             return new CiteView(thisArticle(href(to)), "", "", citation.locator(), null);
@@ -336,7 +352,7 @@ public final class PageContext {
             String element = links ? "a" : "span";
             out.markup("<sup>").begin(element).attribute("class", "cite");
             if (links) {
-                String to = listsSources ? route + "#cited-" + citation.id() : Routes.of(dossier(), citation.id());
+                String to = listsSources ? route + "#cited-" + citation.id() : routeOf(citation.id());
                 out.attribute("href", href(to));
             }
             String locator = citation.locator().isEmpty() ? "" : labels().text("comma") + citation.locator();
@@ -386,7 +402,7 @@ public final class PageContext {
         Source source = dossier().source(id);
         return new SourceEntry(
                 anchor,
-                link(source.title().text(), source.title().language(), href(Routes.source(id)), ""),
+                link(source.title().text(), source.title().language(), href(source(id)), ""),
                 name(source.publisher()),
                 date(source.date()),
                 labels().of("source-type", source.type()),

@@ -18,7 +18,6 @@ import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Relation;
 import org.dossier.model.Response;
-import org.dossier.model.Routes;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.body.BodyPart;
 import org.dossier.render.body.ExcerptText;
@@ -209,7 +208,7 @@ final class AnnotatedText {
         for (Body.Reference reference : article.body().references()) {
             // Those of profiles are mentions.
             if (!context.dossier().kindOf(reference.id()).isProfile()) {
-                String route = Routes.of(context.dossier(), reference.id());
+                String route = context.routeOf(reference.id());
                 marks.add(Mark.name(reference.range(), "", "", context.href(route)));
             }
         }

@@ -127,7 +127,7 @@ final class AnnotationViews {
     static CorrectionView correction(Correction correction, PageContext context) {
         return new CorrectionView(
                 correction.id(),
-                context.href(Routes.correction(correction.id())),
+                context.href(Routes.correction(correction)),
                 context.article(correction.article()),
                 context.date(correction.date()),
                 BodyHtml.text(correction.was(), context),

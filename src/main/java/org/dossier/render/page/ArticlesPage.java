@@ -30,8 +30,8 @@ record ArticlesPage(int most) implements PageType {
     public Stream<Page> pages(SiteContext site) {
         List<Article> all = site.dossier().articles();
         List<Article> newest = all.subList(0, Math.min(NEWEST, all.size()));
-        return new LongList(Section.ARTICLES, "articles.ftlh", "years/", most)
-                .pages(all.size(), groups(all, site), groups(newest, site), ArticlesPage::content);
+        return new LongList<Article>(Section.ARTICLES, "articles.ftlh", "years/", most)
+                .pages(groups(all, site), groups(newest, site), ArticlesPage::content);
     }
 
     private static Map<ListPart.Group, List<Article>> groups(List<Article> articles, SiteContext site) {

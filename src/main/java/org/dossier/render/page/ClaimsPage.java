@@ -61,7 +61,8 @@ record ClaimsPage(int most, int newest) implements PageType {
                                 claim -> YearGroups.of(
                                         dossier.article(claim.place().article())),
                                 site.labels()),
-                        most);
+                        most,
+                        claim -> 1);
     }
 
     private static Page page(String route, Function<PageContext, Page.Content> content) {

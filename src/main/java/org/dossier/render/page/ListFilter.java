@@ -31,6 +31,23 @@ public record ListFilter(Section section, String group, List<String> orders, Pag
         return section.key() + "/rows/";
     }
 
+    /** The file that has the entries of each page of a long list. */
+    public static String entries(Section section) {
+        return section.key() + "/entries.js";
+    }
+
+    /**
+     * What leads from the first page of a long list to entries of other pages; null on one that has all, and on any other page.
+     *
+     * @param shown on the page
+     */
+    static ListView.Entries entries(Section section, LongList.Shown<?> shown, PageContext context) {
+        return shown.all() != null || shown.parts().isEmpty()
+                ? null
+                : new ListView.Entries(
+                        context.theme(context.site().theme().entryScript()), context.href(entries(section)));
+    }
+
     /**
      * The filter of a page; null where there is nothing to choose.
      *

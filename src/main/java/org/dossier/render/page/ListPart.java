@@ -3,6 +3,7 @@ package org.dossier.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.view.NavItem;
 
@@ -30,19 +31,34 @@ record ListPart<T>(String route, Group group, int number, List<T> entries) {
      *
      * @param folder of their pages, ending in a slash
      * @param groups in order, each with its entries
-     * @param most how many may be on a page
+     * @param most how much may be on a page; an entry that weighs more has one of its own
+     * @param weight of an entry
      */
-    static <T> List<ListPart<T>> of(String folder, Map<Group, List<T>> groups, int most) {
+    static <T> List<ListPart<T>> of(String folder, Map<Group, List<T>> groups, int most, ToIntFunction<T> weight) {
         List<ListPart<T>> parts = new ArrayList<>();
         groups.forEach((group, some) -> {
-            for (int from = 0; from < some.size(); from += most) {
-                int number = from / most + 1;
+            int number = 0;
+            for (int from = 0, end; from < some.size(); from = end) {
+                end = end(some, from, most, weight);
+                number++;
+                boolean only = number == 1 && end == some.size();
                 String route = folder + group.key + (number == 1 ? "" : "-" + number) + ".html";
-                List<T> here = some.subList(from, Math.min(some.size(), from + most));
-                parts.add(new ListPart<>(route, group, some.size() > most ? number : 0, here));
+                parts.add(new ListPart<>(route, group, only ? 0 : number, some.subList(from, end)));
             }
         });
         return parts;
+    }
+
+    /** After the last entry of a page that begins with the one at {@code from}; there is at least that one. */
+    static <T> int end(List<T> entries, int from, int most, ToIntFunction<T> weight) {
+        int end = from;
+        for (int sum = 0; end < entries.size(); end++) {
+            sum += weight.applyAsInt(entries.get(end));
+            if (sum > most && end > from) {
+                break;
+            }
+        }
+        return end;
     }
 
     /** What the part is called. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
@@ -19,21 +20,27 @@ import org.dossier.render.view.NavItem;
  * @param section whose list it is
  * @param template of all its pages
  * @param folder of the pages by group, ending in a slash
- * @param most how many entries may be on a page
+ * @param most how many entries may be on a page, or how much of what they are weighed by
+ * @param weight of an entry
  * @param kind what the links of its pages are like
  */
-record LongList(Section section, String template, String folder, int most, Page.Kind kind) {
+record LongList<T>(Section section, String template, String folder, int most, ToIntFunction<T> weight, Page.Kind kind) {
     /** Enough lines for a page: a reader does not go through more, and a telephone draws them at once. */
     static final int MOST = 200;
 
-    /** A list whose citations lead to the page of sources. */
+    /** A list of entries of much the same size, whose citations lead to the page of sources. */
     LongList(Section section, String template, String folder, int most) {
-        this(section, template, folder, most, Page.Kind.PLAIN);
+        this(section, template, folder, most, entry -> 1, Page.Kind.PLAIN);
     }
 
     /** The same with a list of sources on each page. */
-    LongList withSources() {
-        return new LongList(section, template, folder, most, Page.Kind.WITH_SOURCES);
+    LongList<T> withSources() {
+        return new LongList<>(section, template, folder, most, weight, Page.Kind.WITH_SOURCES);
+    }
+
+    /** The same with entries of several sizes. */
+    LongList<T> weighed(ToIntFunction<T> by) {
+        return new LongList<>(section, template, folder, most, by, kind);
     }
 
     /**
@@ -85,23 +92,22 @@ record LongList(Section section, String template, String folder, int most, Page.
     /**
      * The pages.
      *
-     * @param count how many entries there are
-     * @param groups all of them, by group
+     * @param groups all entries, by group
      * @param first those that the first page of a long list has, by group
      * @param content makes a page
      */
-    <T> Stream<Page> pages(
-            int count,
+    Stream<Page> pages(
             Map<ListPart.Group, List<T>> groups,
             Map<ListPart.Group, List<T>> first,
             BiFunction<Shown<T>, PageContext, Page.Content> content) {
-        if (count <= most) {
+        int count = groups.values().stream().mapToInt(List::size).sum();
+        if (!isLong(groups)) {
             return Stream.of(page(
                     section.route(),
                     context -> content.apply(
                             new Shown<>(title(context), null, count, jumps(groups), List.of(), groups), context)));
         }
-        List<ListPart<T>> parts = parts(count, groups);
+        List<ListPart<T>> parts = parts(groups);
         return Stream.concat(
                 Stream.of(page(
                         section.route(),
@@ -114,9 +120,9 @@ record LongList(Section section, String template, String folder, int most, Page.
     }
 
     /** Links from another page to the groups of the list, wherever they are. */
-    <T> List<NavItem> links(int count, Map<ListPart.Group, List<T>> groups, PageContext context) {
-        if (count > most) {
-            return links(parts(count, groups), context);
+    List<NavItem> links(Map<ListPart.Group, List<T>> groups, PageContext context) {
+        if (isLong(groups)) {
+            return links(parts(groups), context);
         }
         return jumps(groups).stream()
                 .map(one -> NavItem.counted(one.label(), context.href(section.route()) + one.href(), one.count()))
@@ -124,8 +130,13 @@ record LongList(Section section, String template, String folder, int most, Page.
     }
 
     /** The pages by group; none for a short list. */
-    <T> List<ListPart<T>> parts(int count, Map<ListPart.Group, List<T>> groups) {
-        return count <= most ? List.of() : ListPart.of(folder, groups, most);
+    List<ListPart<T>> parts(Map<ListPart.Group, List<T>> groups) {
+        return isLong(groups) ? ListPart.of(folder, groups, most, weight) : List.of();
+    }
+
+    /** True where there is more than fits on a page. */
+    boolean isLong(Map<ListPart.Group, List<T>> groups) {
+        return groups.values().stream().flatMap(List::stream).mapToInt(weight).sum() > most;
     }
 
     private Page page(String route, Function<PageContext, Page.Content> content) {
@@ -136,7 +147,7 @@ record LongList(Section section, String template, String folder, int most, Page.
         return context.labels().text(section.label());
     }
 
-    private <T> Shown<T> part(ListPart<T> part, List<ListPart<T>> parts, int count, PageContext context) {
+    private Shown<T> part(ListPart<T> part, List<ListPart<T>> parts, int count, PageContext context) {
         LinkView all = LinkView.of(
                 context.labels()
                         .text("list.all", title(context), context.labels().amount(count)),

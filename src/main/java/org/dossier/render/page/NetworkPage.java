@@ -37,9 +37,9 @@ public record NetworkPage(int most) implements PageType {
     @Override
     public Stream<Page> pages(SiteContext site) {
         List<Relation> all = site.dossier().relations();
-        return new LongList(Section.NETWORK, "network.ftlh", "network/", most)
+        return new LongList<Relation>(Section.NETWORK, "network.ftlh", "network/", most)
                 .withSources()
-                .pages(all.size(), groups(all, site), Map.of(), NetworkPage::content);
+                .pages(groups(all, site), Map.of(), NetworkPage::content);
     }
 
     private Map<ListPart.Group, List<Relation>> groups(List<Relation> all, SiteContext site) {

@@ -177,8 +177,11 @@ final class PageMemory implements Reads {
         }
 
         private Answer answer(Question question) {
-            boolean picture = question.what() == What.PICTURE;
-            Object value = picture ? site.pictures().of(question.id()) : dossier.answer(question);
+            Object value = switch (question.what()) {
+                case PICTURE -> site.pictures().of(question.id());
+                case SOURCE_PAGE -> site.sourcePage(question.id());
+                default -> dossier.answer(question);
+            };
             return memory.same(Answer.class, Memory.key(what, question), new Answer(value));
         }
     }

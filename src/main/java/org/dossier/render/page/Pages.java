@@ -31,8 +31,8 @@ public final class Pages {
                 new ClaimsPage(ClaimsPage.MOST, ClaimsPage.NEWEST),
                 new NetworkPage(NetworkPage.MOST),
                 new TimelinePage(TimelinePage.MOST),
-                new SourcesPage(),
-                new CorrectionsPage(),
+                new SourcesPage(SourcesPage.MOST),
+                new CorrectionsPage(CorrectionsPage.MOST),
                 new FreePages(rules),
                 new MovedPages(),
                 new DataPage(offered),
@@ -76,6 +76,11 @@ public final class Pages {
         return of(FOR_EDITORS, dossier, templates, told -> route -> "", Memory.none());
     }
 
+    /** What all pages have in common, and which page each source is on. */
+    static SiteContext site(Dossier dossier, Path templates) throws IOException {
+        return new SourcesPage(SourcesPage.MOST).placed(SiteContext.of(dossier, Theme.of(templates)));
+    }
+
     /** The pages of some types. */
     static List<OutputFile> of(
             List<PageType> types,
@@ -85,7 +90,7 @@ public final class Pages {
             Memory memory)
             throws IOException {
         PageMemory before = new PageMemory("pages", memory, dossier, templates);
-        SiteContext site = SiteContext.of(dossier.telling(before), Theme.of(templates));
+        SiteContext site = site(dossier.telling(before), templates);
         Frames frames = new Frames(site, linked.apply(site.dossier()));
         before.begin(site, frames);
         Templates printing = new Templates(templates, site.labels());

@@ -188,7 +188,7 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
             Function<List<T>, ProfileLinks> only) {
         if (first.size() < all.size()) {
             String folder = Routes.profile(profile).replaceFirst("\\.html$", "/") + section + "/";
-            ListPart.of(folder, groups, most)
+            ListPart.of(folder, groups, most, entry -> 1)
                     .forEach(part -> parts.add(new Part(part, section, only.apply(part.entries()))));
         }
     }

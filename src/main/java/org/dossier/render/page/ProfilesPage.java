@@ -38,15 +38,14 @@ record ProfilesPage(int most) implements PageType {
             List<Profile> all = profiles(section, site);
             return list(section)
                     .pages(
-                            all.size(),
                             groups(all, site),
                             mostNamed(all, site),
                             (shown, context) -> content(section, shown, context));
         });
     }
 
-    private LongList list(Section section) {
-        return new LongList(section, "profiles.ftlh", section.key() + "/letters/", most);
+    private LongList<Profile> list(Section section) {
+        return new LongList<>(section, "profiles.ftlh", section.key() + "/letters/", most);
     }
 
     static List<Profile> profiles(Section section, SiteContext site) {
@@ -96,9 +95,7 @@ record ProfilesPage(int most) implements PageType {
     /** Links to the letters of the list of a section; none where names are few. */
     List<NavItem> letters(Section section, PageContext context) {
         List<Profile> all = profiles(section, context.site());
-        return all.size() < LETTERED
-                ? List.of()
-                : list(section).links(all.size(), groups(all, context.site()), context);
+        return all.size() < LETTERED ? List.of() : list(section).links(groups(all, context.site()), context);
     }
 
     /** What a profile is chosen and sorted by. */

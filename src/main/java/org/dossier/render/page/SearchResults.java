@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.template.LazyLists;
 import org.dossier.render.template.Templates;
-import org.dossier.render.template.Theme;
+import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.RowsView;
 import org.dossier.source.Memory;
 
@@ -57,7 +59,7 @@ public final class SearchResults {
      */
     public static SearchResults of(Dossier dossier, Path templates, Memory memory) throws IOException {
         PageMemory before = new PageMemory("search", memory, dossier, templates);
-        SiteContext site = SiteContext.of(dossier.telling(before), Theme.of(templates));
+        SiteContext site = Pages.site(dossier.telling(before), templates);
         before.begin(site);
         return new SearchResults(site, new Templates(templates, site.labels()), before);
     }
@@ -241,6 +243,38 @@ public final class SearchResults {
                 ? site.dossier().articles().size()
                 : ProfilesPage.profiles(section, site).size();
         return count <= LongList.MOST ? 0 : count;
+    }
+
+    /** Where a source is, with a fragment. */
+    public String route(Source source) {
+        return context().source(source.id());
+    }
+
+    /**
+     * Which pages of a long list have the entries that readers know by an address on its first page.
+     *
+     * @param section sources or corrections
+     * @return the ids of entries, by the address of their page from the first one; none for a short list
+     */
+    public Map<String, List<String>> entries(Section section) {
+        return section == Section.SOURCES
+                ? entries(section, new SourcesPage(SourcesPage.MOST).parts(site), source -> {
+                    AnchorView anchor = SourcesPage.anchor(source, site.dossier());
+                    return Stream.concat(Stream.of(anchor.id()), anchor.former().stream());
+                })
+                : entries(
+                        section,
+                        new CorrectionsPage(CorrectionsPage.MOST).parts(site),
+                        correction -> Stream.of(correction.id()));
+    }
+
+    private static <T> Map<String, List<String>> entries(
+            Section section, List<ListPart<T>> parts, Function<T, Stream<String>> ids) {
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        parts.forEach(part -> entries.put(
+                Routes.relative(section.route(), part.route()),
+                part.entries().stream().flatMap(ids).toList()));
+        return entries;
     }
 
     /** All connections, with links from the page of the network. */

@@ -1,6 +1,8 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,31 +18,100 @@ import org.dossier.model.Usage;
 import org.dossier.render.body.BodyHtml;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
-import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.SourcesView;
 
-/** All cited works that are not articles of the dossier, with where they are cited. */
-final class SourcesPage implements PageType {
+/**
+ * All cited works that are not articles of the dossier, with where they are cited. On one page in a small dossier; else those cited by most are on the
+ * first page, and all on pages by letter.
+ *
+ * @param most how many elements the entries of a page may have
+ */
+record SourcesPage(int most) implements PageType {
+    static final int MOST = 2500;
+
     /** So many of those that cite a work are named, and so many of their passages: the pages of all others name the work. */
     private static final int NAMED = 40;
 
     private static final int PLACES = 5;
 
+    /** Elements that an entry has, and that it has for each of those that cite it and for each passage. */
+    private static final int ENTRY = 16;
+
+    private static final int CITED_BY = 4;
+
+    private static final int PLACE = 2;
+
     @Override
     public Stream<Page> pages(SiteContext site) {
-        return Stream.of(new Page(
-                Section.SOURCES.route(), "sources.ftlh", Section.SOURCES, Page.Kind.PLAIN, SourcesPage::content));
+        List<Source> all = site.dossier().sources();
+        List<Source> cited = all.stream()
+                .sorted(Comparator.comparing(
+                        one -> -site.dossier().uses(one.id()).size()))
+                .toList();
+        int end = ListPart.end(cited, 0, most / 2, source -> weight(source, site.dossier()));
+        ListPart.Group first =
+                new ListPart.Group("most-cited", "most-cited", site.labels().text("list.most-cited"));
+        return list(site.dossier()).pages(groups(site), Map.of(first, cited.subList(0, end)), SourcesPage::content);
     }
 
-    private static Page.Content content(PageContext context) {
-        List<Source> sources = context.dossier().sources();
-        boolean unseen = sources.stream().anyMatch(source -> source.via() != null);
-        SourcesView view =
-                new SourcesView(sources.size(), unseen, LazyLists.map(sources, source -> source(source, context)));
-        return new Page.Content(
-                context.labels().text("nav.sources"), context.labels().text("sources.lede"), view);
+    private LongList<Source> list(Dossier dossier) {
+        return new LongList<Source>(Section.SOURCES, "sources.ftlh", "sources/", most)
+                .weighed(source -> weight(source, dossier));
+    }
+
+    private Map<ListPart.Group, List<Source>> groups(SiteContext site) {
+        List<Source> all = site.dossier().sources();
+        Map<ListPart.Group, List<Source>> whole = Map.of(new ListPart.Group("", "", ""), all);
+        return list(site.dossier()).isLong(whole)
+                ? LetterGroups.groups(
+                        all,
+                        source -> source.title().text(),
+                        site.dossier().settings().language(),
+                        site.labels())
+                : whole;
+    }
+
+    /** The pages by letter; none where all are on one page. */
+    List<ListPart<Source>> parts(SiteContext site) {
+        return list(site.dossier()).parts(groups(site));
+    }
+
+    /** A site that knows which page each source is on. */
+    SiteContext placed(SiteContext site) {
+        Map<String, String> pages = new HashMap<>();
+        parts(site).forEach(part -> part.entries().forEach(source -> pages.put(source.id(), part.route())));
+        return site.with(pages);
+    }
+
+    private static int weight(Source source, Dossier dossier) {
+        Map<String, Integer> owners = new LinkedHashMap<>();
+        dossier.uses(source.id()).forEach(use -> owners.merge(use.owner(), 1, Integer::sum));
+        return ENTRY
+                + owners.values().stream()
+                        .limit(NAMED)
+                        .mapToInt(count -> CITED_BY + PLACE * Math.min(PLACES, count))
+                        .sum();
+    }
+
+    private static Page.Content content(LongList.Shown<Source> shown, PageContext context) {
+        boolean unseen =
+                shown.groups().values().stream().flatMap(List::stream).anyMatch(source -> source.via() != null);
+        SourcesView view = new SourcesView(
+                shown.view(source -> source(source, context), null),
+                unseen,
+                ListFilter.entries(Section.SOURCES, shown, context));
+        return new Page.Content(shown.title(), context.labels().text("sources.lede"), view);
+    }
+
+    /** The ids of the entry of a source on a page: the one of now first. */
+    static AnchorView anchor(Source source, Dossier dossier) {
+        return new AnchorView(
+                "source-" + source.id(),
+                dossier.former().of(source.id()).stream()
+                        .map(former -> "source-" + former)
+                        .toList());
     }
 
     private static SourcesView.SourceView source(Source source, PageContext context) {
@@ -50,11 +121,7 @@ final class SourcesPage implements PageType {
             via = new SourcesView.CitedBy(context.cited(source.via()), 0, List.of());
         }
         return new SourcesView.SourceView(
-                new AnchorView(
-                        "source-" + source.id(),
-                        context.dossier().former().of(source.id()).stream()
-                                .map(former -> "source-" + former)
-                                .toList()),
+                anchor(source, context.dossier()),
                 source.type() == Source.Type.OTHER ? "" : context.labels().of("source-type", source.type()),
                 context.link(source.title().text(), source.title().language(), source.url(), ""),
                 context.others(source.title()),
@@ -93,7 +160,7 @@ final class SourcesPage implements PageType {
             case ARTICLE -> context.cited(id);
             case PERSON, ORGANIZATION -> context.profile(id);
             case PAGE -> LinkView.of(context.dossier().page(id).title().text(), context.href(Routes.page(id)));
-            case SOURCE -> LinkView.of(context.dossier().source(id).title().text(), context.href(Routes.source(id)));
+            case SOURCE -> LinkView.of(context.dossier().source(id).title().text(), context.href(context.source(id)));
         };
     }
 

@@ -24,8 +24,8 @@ import org.dossier.render.view.TimelineView;
  * @param most how many entries may be on one page
  */
 record TimelinePage(int most) implements PageType {
-    /** An event takes up to 2 kB of a page and some twenty elements. */
-    static final int MOST = 110;
+    /** An event with three sources takes up to 2 kB of a page and some twenty-eight elements. */
+    static final int MOST = 95;
 
     /** So many names can be looked over. */
     private static final int NAMES = 60;
@@ -34,14 +34,14 @@ record TimelinePage(int most) implements PageType {
     public Stream<Page> pages(SiteContext site) {
         List<TimelineEntry> all = TimelineEntry.of(site.dossier());
         Map<ListPart.Group, List<TimelineEntry>> years = YearGroups.groups(all, TimelineEntry::year, site.labels());
-        LongList list = new LongList(Section.TIMELINE, "timeline.ftlh", "timeline/", most);
-        return list.pages(all.size(), years, Map.of(), (shown, context) -> {
+        LongList<TimelineEntry> list = new LongList<>(Section.TIMELINE, "timeline.ftlh", "timeline/", most);
+        return list.pages(years, Map.of(), (shown, context) -> {
             ClaimCards cards = ClaimCards.elsewhere(context);
             boolean first = shown.all() == null;
             List<NavItem> profiles = first ? profiles(context) : List.of();
             TimelineView view = new TimelineView(
                     shown.view(dated -> entry(dated, cards, context), null),
-                    first ? strip(list.parts(all.size(), years), context) : Html.EMPTY,
+                    first ? strip(list.parts(years), context) : Html.EMPTY,
                     profiles.subList(0, Math.min(NAMES, profiles.size())),
                     Math.max(0, profiles.size() - NAMES));
             return new Page.Content(shown.title(), context.labels().text("timeline.lede"), view);

@@ -27,6 +27,7 @@ public final class Theme {
 
     private static final String STYLE = "dossier.css";
     private static final String ICON = "icon.svg";
+    private static final String ENTRY_SCRIPT = "entry.js";
 
     private static final String LEDGER_SCRIPT = "ledger.js";
     private static final String LIST_SCRIPT = "list.js";
@@ -42,6 +43,7 @@ public final class Theme {
             "article.js",
             STYLE,
             "dossier.js",
+            ENTRY_SCRIPT,
             FONTS + "OFL.txt",
             FONTS + "noto-naskh-arabic-arabic.woff2",
             FONTS + "source-sans-3-latin-ext.woff2",
@@ -145,6 +147,11 @@ public final class Theme {
     /** Route of the script that moves, filters and highlights networks, and sorts their table. */
     public String networkScript() {
         return FOLDER + NETWORK_SCRIPT;
+    }
+
+    /** Route of the script that goes to the page of a long list that has the entry of an address. */
+    public String entryScript() {
+        return FOLDER + ENTRY_SCRIPT;
     }
 
     /** Route of the script that goes from a former address to the one of now. */

@@ -1,11 +1,10 @@
 package org.dossier.render.view;
 
-import java.util.List;
-
 /**
  * What was changed after publication; template {@code corrections.ftlh}.
  *
  * @param policy address of the page with the corrections policy; empty when there is none
- * @param corrections newest first
+ * @param list newest first
+ * @param entries null where all are on the page
  */
-public record CorrectionsView(String policy, List<CorrectionView> corrections) {}
+public record CorrectionsView(String policy, ListView<CorrectionView> list, ListView.Entries entries) {}

@@ -68,6 +68,14 @@ public record ListView<T>(
     public record Choice(String value, String label, int count) {}
 
     /**
+     * What leads from the first page of a long list to an entry on another page.
+     *
+     * @param script its address
+     * @param pages address of the file that has the entries of each page; see {@code org.dossier.search.ListIndex}
+     */
+    public record Entries(String script, String pages) {}
+
+    /**
      * What an entry is chosen and sorted by.
      *
      * @param has what it has, with spaces between

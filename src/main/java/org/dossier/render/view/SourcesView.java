@@ -6,11 +6,11 @@ import org.dossier.render.html.Html;
 /**
  * The cited works; template {@code sources.ftlh}.
  *
- * @param count how many there are
+ * @param list by title
  * @param unseen true when the editors know some only through an article
- * @param sources by title; made one by one
+ * @param entries null where all are on the page
  */
-public record SourcesView(int count, boolean unseen, Iterable<SourceView> sources) {
+public record SourcesView(ListView<SourceView> list, boolean unseen, ListView.Entries entries) {
     /**
      * A cited work.
      *

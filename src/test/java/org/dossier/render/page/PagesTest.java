@@ -146,13 +146,13 @@ class PagesTest {
         String id = entry.id();
         assertEquals("#" + id, above.select("a").attr("href"));
         assertEquals("20 June 2024", entry.select(".correction-date").text());
-        assertEquals(
-                "../corrections.html#" + id, entry.select(".correction-date a").attr("href"));
+        assertEquals("#" + id, entry.select(".correction-date a").attr("href"));
         assertEquals(List.of("was", "now"), entry.select("dd").eachText());
 
         Document all = SITE.page("corrections.html");
         Element same = all.getElementById(id);
-        assertEquals("#" + id, same.select(".correction-date a").attr("href"));
+        assertEquals(
+                "articles/first.html#" + id, same.select(".correction-date a").attr("href"));
         assertEquals("articles/first.html", same.select(".where a").attr("href"));
         assertEquals("why", same.select(".why").text());
     }
