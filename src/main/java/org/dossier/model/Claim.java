@@ -102,14 +102,19 @@ public record Claim(
         /** A court's verdict of guilt. */
         CONVICTION,
         /** A statement that something is not so. */
-        DENIAL
+        DENIAL;
+
+        /** True when it is unfavorable to those it is about unless it says otherwise; only a finding may. */
+        public boolean accuses() {
+            return this == ALLEGATION || this == CHARGE || this == FINDING || this == CONVICTION;
+        }
     }
 
     /** Toward those a claim is about. */
     public enum Stance implements Keyed {
         /** Unfavorable. */
         NEGATIVE,
-        /** Neither; the default. */
+        /** Neither; the default of what does not accuse. */
         NEUTRAL,
         /** Favorable. */
         POSITIVE

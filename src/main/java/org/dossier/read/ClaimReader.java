@@ -32,8 +32,7 @@ final class ClaimReader {
             .needed(": say who makes this claim (a profile, 'article', or 'unnamed' with a reason)");
     private static final Key<List<Ref>> ABOUT = Key.refs("about", IdTarget.PROFILE);
     private static final Key<String> ABOUT_NOBODY = Key.text("about_nobody");
-    private static final Key<Claim.Stance> STANCE =
-            Key.choice("stance", Claim.Stance.class).or(Claim.Stance.NEUTRAL);
+    private static final Key<Claim.Stance> STANCE = Key.choice("stance", Claim.Stance.class);
     private static final Key<PartialDate> MADE = Key.date("made");
     private static final Key<List<Ref>> DENIES = Key.refs("denies", IdTarget.CLAIM);
     private static final Key<List<Ref>> SUPPORTS = Key.refs("supports", IdTarget.CLAIM);
@@ -54,18 +53,19 @@ final class ClaimReader {
 
     private static Annotations.ClaimDraft claim(Fields fields) {
         PlaceDraft place = CommonKeys.place(fields);
+        Claim.Kind kind = fields.get(KIND);
         return new Annotations.ClaimDraft(
                 place,
                 fields.get(CommonKeys.ID),
                 fields.get(CommonKeys.FORMER_IDS),
                 fields.get(SUMMARY),
                 fields.get(CommonKeys.SHORT),
-                fields.get(KIND),
+                kind,
                 fields.get(BY),
                 fields.get(REASON),
                 fields.get(ABOUT),
                 fields.get(ABOUT_NOBODY),
-                fields.get(STANCE),
+                stance(kind, fields.marks().has(ABOUT.name()), fields.get(STANCE)),
                 fields.get(MADE),
                 fields.get(CommonKeys.SOURCES),
                 fields.get(DENIES),
@@ -77,6 +77,12 @@ final class ClaimReader {
                 fields.get(REVIEW_BY),
                 new Signature("", fields.get(CommonKeys.DATE)),
                 fields.marks());
+    }
+
+    /** An accusation is unfavorable unless it says otherwise: that nothing is said must not spare anyone the response. */
+    private static Claim.Stance stance(Claim.Kind kind, boolean named, Claim.Stance given) {
+        boolean accuses = kind != null && kind.accuses() && (named || kind != Claim.Kind.FINDING);
+        return given != null ? given : accuses ? Claim.Stance.NEGATIVE : Claim.Stance.NEUTRAL;
     }
 
     private static Annotations.OutcomeDraft outcome(Fields fields) {

@@ -27,7 +27,9 @@ final class ClaimResponse implements Rule {
 
     @Override
     public void check(Dossier dossier, RuleReport report) {
+        Accusations accusations = new Accusations(dossier);
         for (Claim claim : dossier.claims()) {
+            accusations.check(claim, report);
             concerned(claim, report);
             // One that is written inside the claim has been reported.
             if (!claim.marks().has("response")) {

@@ -50,7 +50,7 @@ final class HeadlineWords implements Rule {
     }
 
     /** Ids of those who have been convicted, as far as the dossier says so and no later outcome cleared them. */
-    private static Set<String> convicted(Dossier dossier) {
+    static Set<String> convicted(Dossier dossier) {
         Set<String> convicted = new HashSet<>();
         for (Claim claim : dossier.claims()) {
             boolean cleared =

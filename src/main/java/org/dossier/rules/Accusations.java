@@ -1,0 +1,58 @@
+package org.dossier.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
+import org.dossier.text.WordTable;
+
+/** Finds claims that accuse someone and do not count as unfavorable, so that nobody would have to record a response. */
+final class Accusations {
+    private final Dossier dossier;
+    private final Set<String> convicted;
+    private final GuiltWords words = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
+
+    Accusations(Dossier dossier) {
+        this.dossier = dossier;
+        this.convicted = HeadlineWords.convicted(dossier);
+    }
+
+    void check(Claim claim, RuleReport report) {
+        if (claim.stance() == Claim.Stance.NEGATIVE) {
+            return;
+        }
+        if (claim.kind().accuses() && claim.kind() != Claim.Kind.FINDING) {
+            String kind = claim.kind().key();
+            report.broken(
+                    claim.marks().of("stance"),
+                    "this " + kind + " says that it is not negative, but " + (kind.startsWith("a") ? "an " : "a ")
+                            + kind + " is",
+                    "remove 'stance' and record the response; or write 'kind: statement' if it accuses no one");
+        } else if (claim.kind() != Claim.Kind.DENIAL
+                && !claim.marks().has("stance")
+                && !claim.about().isEmpty()) {
+            said(claim)
+                    .ifPresent(word -> report.broken(
+                            claim.marks().of("summary").find(word.text()),
+                            "this claim does not say its stance, but '" + word.text() + "' implies guilt",
+                            "add the stance toward those it is about, with their responses\n    stance: negative\n"
+                                    + "or 'stance: neutral' if the word is not said of them"));
+        }
+    }
+
+    /** A word of guilt in what is shown of a claim; quoted or not, it is what the claim says. */
+    private Optional<GuiltWords.Word> said(Claim claim) {
+        if (claim.about().stream().anyMatch(convicted::contains)) {
+            return Optional.empty();
+        }
+        List<String> languages = List.of(
+                dossier.settings().language().primary(),
+                dossier.article(claim.place().article()).language().primary());
+        return Stream.of(claim.summary().text(), claim.brief(), claim.states())
+                .map(text -> text.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", " "))
+                .flatMap(text -> words.in(text, languages, true).stream())
+                .findFirst();
+    }
+}
