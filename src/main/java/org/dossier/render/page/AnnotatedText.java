@@ -27,6 +27,7 @@ import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleView;
+import org.dossier.render.view.NavItem;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
 
@@ -105,17 +106,17 @@ final class AnnotatedText {
     }
 
     /** Its headings, each leading to its place. */
-    List<ArticleView.Heading> contents() {
+    List<NavItem> contents() {
         List<Body.Block> blocks = article.body().blocks();
         List<String> ids = BlockAnchors.of(article.body());
-        List<ArticleView.Heading> headings = new ArrayList<>();
+        List<NavItem> headings = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             String words = blocks.get(i).range().of(article.body().text());
             boolean shown = article.shows(blocks.get(i).range()) && !(i == 0 && isTitle(words));
             if (blocks.get(i).kind() == Body.Block.Kind.HEADING
                     && shown
                     && !ids.get(i).isEmpty()) {
-                headings.add(new ArticleView.Heading(words, "#" + ids.get(i)));
+                headings.add(NavItem.of(words, "#" + ids.get(i)));
             }
         }
         return headings;

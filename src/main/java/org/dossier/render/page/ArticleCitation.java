@@ -12,7 +12,6 @@ import org.dossier.model.Settings;
 import org.dossier.output.BibTex;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.labels.Labels;
-import org.dossier.render.view.ArticleView;
 import org.dossier.render.view.LinkView;
 
 /**
@@ -30,7 +29,7 @@ final class ArticleCitation {
     /** The dossier's title, and the address of the page where it is known. */
     private final String dossier;
 
-    private ArticleCitation(Article article, PageContext context) {
+    ArticleCitation(Article article, PageContext context) {
         Settings settings = context.dossier().settings();
         this.article = article;
         this.context = context;
@@ -45,18 +44,13 @@ final class ArticleCitation {
                 : labels.text("cited.at", title, Routes.absolute(settings.url(), Routes.article(article.id())));
     }
 
-    static ArticleView.Cited of(Article article, PageContext context) {
-        ArticleCitation cited = new ArticleCitation(article, context);
-        return new ArticleView.Cited(cited.words(), cited.bibtex());
-    }
-
     /** As it is on the pages: that of a withheld person is not the one that was written. */
     private String name(Credit credit) {
         LinkView link = context.credit(credit);
         return link.text();
     }
 
-    private String words() {
+    String words() {
         List<String> parts = new ArrayList<>();
         parts.add(writers);
         parts.add(labels.text("cited.title", article.title().text()));
@@ -68,7 +62,7 @@ final class ArticleCitation {
         return labels.text("cited.in", String.join(labels.text("comma"), parts), dossier);
     }
 
-    private String bibtex() {
+    String bibtex() {
         return new BibTex(article.id())
                 .authors(article.byline().stream().map(this::author).toList())
                 .exactly("title", article.title().text())

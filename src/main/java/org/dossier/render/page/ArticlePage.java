@@ -20,6 +20,7 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleView;
+import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.EventView;
 import org.dossier.render.view.ImageView;
 import org.dossier.render.view.LabelView;
@@ -93,6 +94,7 @@ final class ArticlePage implements PageType {
 
         private ArticleView.Imprint imprint() {
             Imprint imprint = article.imprint();
+            ArticleCitation cited = new ArticleCitation(article, context);
             return new ArticleView.Imprint(
                     article.byline().stream().map(context::credit).toList(),
                     context.site().dates().html(article.date(), imprint.time()),
@@ -105,15 +107,16 @@ final class ArticlePage implements PageType {
                             ? Html.EMPTY
                             : BodyHtml.line(context.dossier().settings().practice(), context),
                     imprint.tags(),
-                    ArticleCitation.of(article, context));
+                    cited.words(),
+                    cited.bibtex());
         }
 
         /** Null when nothing says so. */
-        private ArticleView.Reviewed reviewed() {
+        private ClaimView.ReviewView reviewed() {
             Review review = article.review();
             return review == null || review.by().isEmpty() && review.date() == null
                     ? null
-                    : new ArticleView.Reviewed(review.by(), context.date(review.date()));
+                    : new ClaimView.ReviewView("", review.by(), context.date(review.date()), Html.EMPTY);
         }
 
         /** Null when nothing was corrected. */

@@ -24,6 +24,7 @@ import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.ClaimView;
+import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NumberView;
@@ -81,10 +82,13 @@ final class ClaimCards {
                         address(claim)),
                 title(claim),
                 by(claim),
-                line(claim),
+                brief(claim),
+                claim.brief().isEmpty() ? PlainText.of(claim.summary()) : claim.brief(),
+                claim.brief().isEmpty(),
                 BodyHtml.line(claim.summary(), context),
                 claim.by().reason(),
-                ownPage ? null : passage(claim, article),
+                ownPage ? null : quote(claim, article),
+                ownPage ? null : context.where(claim.place(), claim.id()),
                 claim.about().stream().map(context::profile).toList(),
                 context.date(
                         ownPage && Objects.equals(context.dossier().made(claim), article.date())
@@ -114,34 +118,36 @@ final class ClaimCards {
         return claims.stream().sorted(Comparator.comparing(this::number)).toList();
     }
 
-    /** Who makes a claim. */
-    private ClaimView.SpeakerView by(Claim claim) {
+    /** Who makes a claim, in a sentence. */
+    private LinkView by(Claim claim) {
         return switch (claim.by().kind()) {
-            case PROFILE -> {
-                LinkView name = context.profile(claim.by().profile());
-                yield new ClaimView.SpeakerView(name, new TextView(name.text(), name.lang(), name.dir()));
-            }
-            case UNNAMED ->
-                new ClaimView.SpeakerView(
-                        LinkView.of(labels.text("by.unnamed"), ""),
-                        new TextView(labels.text("by.unnamed.brief"), "", ""));
-            case ARTICLE -> {
-                LinkView outlet = context.credit(
-                        context.dossier().article(claim.place().article()).outlet());
-                boolean named = outlet != null && !numbers.containsKey(claim.id());
-                yield new ClaimView.SpeakerView(
-                        named ? outlet : LinkView.of(labels.text("by.article"), ""),
-                        named
-                                ? new TextView(outlet.text(), outlet.lang(), outlet.dir())
-                                : new TextView(labels.text("by.article.brief"), "", ""));
-            }
+            case PROFILE -> context.profile(claim.by().profile());
+            case UNNAMED -> LinkView.of(labels.text("by.unnamed"), "");
+            case ARTICLE -> isOutlet(claim) ? outlet(claim) : LinkView.of(labels.text("by.article"), "");
         };
     }
 
-    private ClaimView.LineView line(Claim claim) {
-        return claim.brief().isEmpty()
-                ? new ClaimView.LineView(PlainText.of(claim.summary()), true)
-                : new ClaimView.LineView(claim.brief(), false);
+    /** The same at the beginning of a line. */
+    private TextView brief(Claim claim) {
+        return switch (claim.by().kind()) {
+            case PROFILE -> plain(context.profile(claim.by().profile()));
+            case UNNAMED -> new TextView(labels.text("by.unnamed.brief"), "", "");
+            case ARTICLE ->
+                isOutlet(claim) ? plain(outlet(claim)) : new TextView(labels.text("by.article.brief"), "", "");
+        };
+    }
+
+    /** True where the outlet stands for an article that speaks: on any page but that of the article. */
+    private boolean isOutlet(Claim claim) {
+        return outlet(claim) != null && !numbers.containsKey(claim.id());
+    }
+
+    private LinkView outlet(Claim claim) {
+        return context.credit(context.dossier().article(claim.place().article()).outlet());
+    }
+
+    private static TextView plain(LinkView name) {
+        return new TextView(name.text(), name.lang(), name.dir());
     }
 
     /** How a claim was answered, in a word or two; the label is empty where nobody need reply. */
@@ -149,12 +155,10 @@ final class ClaimCards {
         return ClaimState.of(claim, context.dossier(), labels);
     }
 
-    private ClaimView.PassageView passage(Claim claim, Article article) {
+    private TextView quote(Claim claim, Article article) {
         // Set as a quotation it would pass for the words of the article that the account is of.
         boolean paraphrase = article.rights() == Imprint.Rights.OWN_SUMMARY;
-        return new ClaimView.PassageView(
-                paraphrase ? null : context.words(PlainText.of(article.body(), claim.place()), article.language()),
-                context.where(claim.place(), claim.id()));
+        return paraphrase ? null : context.words(PlainText.of(article.body(), claim.place()), article.language());
     }
 
     /** The page the cards are for. */
@@ -264,7 +268,7 @@ final class ClaimCards {
                     denial.outcome() == null
                             ? ""
                             : labels.of("outcome", denial.outcome().status()),
-                    by(denial).name(),
+                    by(denial),
                     BodyHtml.line(denial.summary(), context),
                     LinkView.of(
                             number > 0 ? labels.text("claim.number", number) : labels.text("claim.more"),
@@ -273,9 +277,9 @@ final class ClaimCards {
         return denials;
     }
 
-    private List<ClaimView.RelatedClaims> related(Claim claim) {
+    private List<GroupView<LinkView>> related(Claim claim) {
         ClaimLinks links = context.dossier().claimLinks(claim.id());
-        List<ClaimView.RelatedClaims> related = new ArrayList<>();
+        List<GroupView<LinkView>> related = new ArrayList<>();
         related(related, "claim.denies", claim.denies());
         related(related, "claim.supports", claim.supports());
         related(related, "claim.updates", claim.updates());
@@ -284,13 +288,13 @@ final class ClaimCards {
         return related;
     }
 
-    private void related(List<ClaimView.RelatedClaims> related, String label, List<String> ids) {
+    private void related(List<GroupView<LinkView>> related, String label, List<String> ids) {
         if (!ids.isEmpty()) {
             List<LinkView> claims = ids.stream()
                     .map(id -> context.dossier().claim(id))
                     .map(claim -> LinkView.of(title(claim), address(claim)))
                     .toList();
-            related.add(new ClaimView.RelatedClaims(labels.text(label), claims));
+            related.add(GroupView.of(labels.text(label), claims));
         }
     }
 

@@ -15,9 +15,9 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.ClaimsView;
-import org.dossier.render.view.ClaimsView.Choice;
 import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
+import org.dossier.render.view.ListView.Choice;
 
 /**
  * The ledger: a table of all claims. In a small dossier each row opens its card. In a large one the first page has the newest claims, each

@@ -24,6 +24,7 @@ import org.dossier.render.drawing.SvgBuilder;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ClaimView;
+import org.dossier.render.view.GroupView;
 import org.dossier.render.view.HomeView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
@@ -63,7 +64,7 @@ final class HomePage implements PageType {
             HomeView.Network network = chosen.contains(Settings.Block.NETWORK) ? network() : null;
             HomeView.State state = chosen.contains(Settings.Block.STATE) ? state() : null;
             List<HomeView.Happening> events = events();
-            List<HomeView.Part> parts = parts();
+            List<GroupView<HomeView.PageItem>> parts = parts();
             Map<Settings.Block, Boolean> there = new EnumMap<>(Map.of(
                     Settings.Block.ANSWERS,
                     answers != null,
@@ -181,10 +182,10 @@ final class HomePage implements PageType {
                                     .toList());
         }
 
-        private List<HomeView.Part> parts() {
+        private List<GroupView<HomeView.PageItem>> parts() {
             return FreePageGroup.of(context.dossier()).stream()
                     .filter(part -> !part.title().isEmpty())
-                    .map(part -> new HomeView.Part(
+                    .map(part -> GroupView.of(
                             part.title(),
                             part.pages().stream()
                                     .map(page -> new HomeView.PageItem(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
+import org.dossier.render.view.LabelView;
 import org.dossier.render.view.ListView;
 
 /**
@@ -59,12 +60,12 @@ public record ListFilter(Section section, String group, List<String> orders, Pag
         }
         List<ListView.Facts> entries = facts.get();
         List<String> has = entries.stream().map(ListView.Facts::has).toList();
-        List<ListView.Field> fields = new ArrayList<>();
+        List<LabelView> fields = new ArrayList<>();
         if (several(entries, ListView.Facts::group)) {
-            fields.add(new ListView.Field("group", "list." + group));
+            fields.add(new LabelView("group", "list." + group));
         }
         if (several(entries, ListView.Facts::year)) {
-            fields.add(new ListView.Field("year", "list.year"));
+            fields.add(new LabelView("year", "list.year"));
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         has.forEach(one -> Arrays.stream(one.split(" "))

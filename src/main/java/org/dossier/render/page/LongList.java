@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.template.LazyLists;
+import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.ListView;
 import org.dossier.render.view.NavItem;
@@ -83,8 +84,11 @@ record LongList<T>(Section section, String template, String folder, int most, To
                     parts,
                     LazyLists.map(
                             List.copyOf(groups.keySet()),
-                            group -> new ListView.Group<>(
-                                    group.id(), group.label(), LazyLists.map(groups.get(group), entry))),
+                            group -> new GroupView<>(
+                                    group.id(),
+                                    group.label(),
+                                    groups.get(group).size(),
+                                    LazyLists.map(groups.get(group), entry))),
                     filter);
         }
     }

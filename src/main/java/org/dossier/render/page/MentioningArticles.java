@@ -10,6 +10,7 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.template.LazyLists;
+import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.ProfileView;
 import org.dossier.source.Range;
@@ -22,7 +23,7 @@ final class MentioningArticles {
     private static final int FOLDED = 50;
 
     /** The groups, by year where they are many, each made when it is printed: a profile may be named thousands of times. */
-    static List<ProfileView.Year> of(List<Mention> mentions, PageContext context) {
+    static List<GroupView<ProfileView.MentioningArticle>> of(List<Mention> mentions, PageContext context) {
         List<List<Mention>> groups = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= mentions.size(); i++) {
@@ -35,7 +36,7 @@ final class MentioningArticles {
         if (mentions.size() <= FOLDED) {
             return groups.isEmpty() ? List.of() : List.of(year("", groups, context));
         }
-        List<ProfileView.Year> years = new ArrayList<>();
+        List<GroupView<ProfileView.MentioningArticle>> years = new ArrayList<>();
         YearGroups.groups(
                         groups,
                         group -> YearGroups.of(
@@ -45,8 +46,9 @@ final class MentioningArticles {
         return years;
     }
 
-    private static ProfileView.Year year(String label, List<List<Mention>> groups, PageContext context) {
-        return new ProfileView.Year(label, LazyLists.map(groups, group -> group(group, context)));
+    private static GroupView<ProfileView.MentioningArticle> year(
+            String label, List<List<Mention>> groups, PageContext context) {
+        return new GroupView<>("", label, groups.size(), LazyLists.map(groups, group -> group(group, context)));
     }
 
     private static ProfileView.MentioningArticle group(List<Mention> mentions, PageContext context) {

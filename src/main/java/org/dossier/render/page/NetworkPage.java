@@ -18,6 +18,7 @@ import org.dossier.render.drawing.Network;
 import org.dossier.render.drawing.NetworkDrawing;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NetworkView;
 
@@ -90,11 +91,11 @@ public record NetworkPage(int most) implements PageType {
     }
 
     /** The kinds that occur, in the order of the first. */
-    private static List<NetworkView.Kind> kinds(List<Relation> relations, Language language) {
-        Map<String, NetworkView.Kind> kinds = new LinkedHashMap<>();
+    private static List<LabelView> kinds(List<Relation> relations, Language language) {
+        Map<String, LabelView> kinds = new LinkedHashMap<>();
         relations.forEach(one -> kinds.putIfAbsent(
                 one.kind().key(),
-                new NetworkView.Kind(one.kind().key(), one.kind().label().in(language))));
+                new LabelView(one.kind().key(), one.kind().label().in(language))));
         return List.copyOf(kinds.values());
     }
 

@@ -13,6 +13,7 @@ import org.dossier.model.Response;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ClaimView;
+import org.dossier.render.view.GroupView;
 import org.dossier.render.view.ProfileView;
 
 /**
@@ -34,31 +35,29 @@ record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, Cl
     }
 
     /** Claims about it by others, the gravest first: none is there twice. */
-    List<ProfileView.Claims> about() {
+    List<GroupView<ClaimView>> about() {
         return groups(shown.claimsByOthers());
     }
 
     /** Claims it makes, the gravest first. */
-    List<ProfileView.Claims> by() {
+    List<GroupView<ClaimView>> by() {
         return groups(shown.claimsBy());
     }
 
-    private List<ProfileView.Claims> groups(List<Claim> claims) {
+    private List<GroupView<ClaimView>> groups(List<Claim> claims) {
         List<Claim> sorted = claims.stream().sorted(HomeClaims.GRAVEST).toList();
         if (sorted.isEmpty()) {
             return List.of();
         }
         if (sorted.size() <= FOLDED) {
-            return List.of(new ProfileView.Claims(
-                    null, sorted.size(), sorted.stream().map(cards::card).toList()));
+            return List.of(GroupView.of("", sorted.stream().map(cards::card).toList()));
         }
         Map<Claim.Kind, List<Claim>> kinds = new LinkedHashMap<>();
         sorted.forEach(claim ->
                 kinds.computeIfAbsent(claim.kind(), kind -> new ArrayList<>()).add(claim));
         return kinds.entrySet().stream()
-                .map(kind -> new ProfileView.Claims(
-                        context.label("claim-kind", kind.getKey()),
-                        kind.getValue().size(),
+                .map(kind -> GroupView.of(
+                        context.labels().of("claim-kind", kind.getKey()),
                         kind.getValue().stream().map(cards::card).toList()))
                 .toList();
     }

@@ -28,6 +28,7 @@ import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.EventView;
+import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NameView;
 import org.dossier.render.view.PlotView;
@@ -217,7 +218,7 @@ final class ProfilePage implements PageType {
     }
 
     /** By kind where they are many; else those of one kind beside each other. */
-    private static List<ProfileView.Ties> relations(Profile profile, ProfileLinks links, PageContext context) {
+    private static List<GroupView<RelationView>> relations(Profile profile, ProfileLinks links, PageContext context) {
         Map<String, List<RelationView>> kinds = new LinkedHashMap<>();
         for (Relation relation : links.relations()) {
             RelationView view = AnnotationViews.relation(relation, profile.id(), context);
@@ -226,12 +227,11 @@ final class ProfilePage implements PageType {
         int count = links.relations().size();
         if (count > FOLDED) {
             return kinds.entrySet().stream()
-                    .map(kind ->
-                            new ProfileView.Ties(kind.getKey(), kind.getValue().size(), kind.getValue()))
+                    .map(kind -> GroupView.of(kind.getKey(), kind.getValue()))
                     .toList();
         }
         List<RelationView> all = kinds.values().stream().flatMap(List::stream).toList();
-        return all.isEmpty() ? List.of() : List.of(new ProfileView.Ties("", count, all));
+        return all.isEmpty() ? List.of() : List.of(GroupView.of("", all));
     }
 
     /** Of a withheld name no other form is shown. */

@@ -14,7 +14,8 @@ import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
-import org.dossier.render.view.ProfileView;
+import org.dossier.render.view.GroupView;
+import org.dossier.render.view.NavItem;
 
 /**
  * How what refers to a profile is laid out on pages: all of it on the profile's own page, or, where that is too much for a page, some of each
@@ -194,17 +195,18 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
     }
 
     /** What the profile's page has not got, with the way to it. */
-    List<ProfileView.More> more(PageContext context) {
+    List<GroupView<NavItem>> more(PageContext context) {
         List<Part> parts = parts();
         return parts.stream()
                 .map(Part::section)
                 .distinct()
-                .map(section -> new ProfileView.More(
-                        section,
-                        parts.stream()
-                                .filter(one -> one.section.equals(section))
-                                .map(one -> one.part.link(context))
-                                .toList()))
+                .map(section -> {
+                    List<NavItem> pages = parts.stream()
+                            .filter(one -> one.section.equals(section))
+                            .map(one -> one.part.link(context))
+                            .toList();
+                    return new GroupView<>(section, "", pages.size(), pages);
+                })
                 .toList();
     }
 }

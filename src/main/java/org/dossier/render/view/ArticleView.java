@@ -37,14 +37,14 @@ public record ArticleView(
         Html summary,
         ImageView image,
         List<LabelView> marks,
-        List<Heading> contents,
+        List<NavItem> contents,
         Text text,
         List<Named> profiles,
         List<EventView> events,
         List<RelationView> relations,
         List<CorrectionView> corrections,
         List<SourceEntry> sources,
-        Reviewed reviewed,
+        ClaimView.ReviewView reviewed,
         List<String> scripts) {
 
     /**
@@ -59,7 +59,8 @@ public record ArticleView(
      * @param license of the article; empty when not given
      * @param practice what the editors did about responses; empty when not said, or when nothing is claimed here
      * @param tags words it is filed under
-     * @param cited ready citations
+     * @param cited how to cite it, in words
+     * @param bibtex the same for BibTeX
      */
     public record Imprint(
             List<LinkView> byline,
@@ -71,7 +72,8 @@ public record ArticleView(
             String license,
             Html practice,
             List<String> tags,
-            Cited cited) {}
+            String cited,
+            String bibtex) {}
 
     /**
      * The text of an article.
@@ -81,14 +83,6 @@ public record ArticleView(
      * @param parts the text, cut where annotations are to be read; no cut for one without
      */
     public record Text(String lang, String dir, List<Part> parts) {}
-
-    /**
-     * That the annotations were checked.
-     *
-     * @param by who checked; empty when not given
-     * @param date when; empty when not given
-     */
-    public record Reviewed(String by, Html date) {}
 
     /**
      * That the article was corrected.
@@ -108,14 +102,6 @@ public record ArticleView(
      * @param cards in the order of their signs in the text; none where {@code text} is empty
      */
     public record Part(Html before, Html text, List<Card> cards) {}
-
-    /**
-     * A heading of the text.
-     *
-     * @param text its words
-     * @param href leads to it
-     */
-    public record Heading(String text, String href) {}
 
     /**
      * A claim or a note; the other one is null.
@@ -166,12 +152,4 @@ public record ArticleView(
      * @param title what it is and who makes it, in words; never what it says
      */
     public record Numbered(int number, String kind, String href, String title) {}
-
-    /**
-     * The article as others cite it.
-     *
-     * @param text in words
-     * @param bibtex as an entry of a BibTeX file, in several lines
-     */
-    public record Cited(String text, String bibtex) {}
 }

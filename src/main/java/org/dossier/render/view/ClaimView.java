@@ -12,11 +12,15 @@ import org.dossier.render.html.Html;
  *     {@code conviction} or {@code denial}
  * @param permalink to the claim beside its words in the article, its permanent address
  * @param title what it is and who makes it, in words; never what it says
- * @param by who makes it
+ * @param by who makes it, as in a sentence
+ * @param brief the same as at the beginning of a line
  * @param line what it says in a line that is read with its kind, who makes it and its state
+ * @param whole true where that is the whole sentence, which names who says it, and not a short form
  * @param summary what is claimed, in one sentence
  * @param reason why nobody is named who makes it; empty when someone is
- * @param passage the words of the article; null on the article's own page
+ * @param quote the words of the article; null on the article's own page, and where the article is the editors' own account, whose words are
+ *     nobody's quotation
+ * @param where the article; null on its own page
  * @param about the profiles it is about
  * @param made when it was made, else when its article appeared; empty when neither is known, and on the article's own page when it is
  *     the same
@@ -24,7 +28,7 @@ import org.dossier.render.html.Html;
  * @param state of the responses to it; the label is empty where it holds nothing against anyone
  * @param responses the responses of those it is about, earliest first
  * @param denials the claims that deny it
- * @param related other claims it has to do with
+ * @param related other claims it has to do with, each label saying in what way
  * @param outcome what came of it; null when none is recorded; where {@code outcome.clears} it must be read before the
  *     claim
  * @param review the editors' own check; null when there was none
@@ -37,46 +41,25 @@ public record ClaimView(
         LabelView kind,
         LinkView permalink,
         String title,
-        SpeakerView by,
-        LineView line,
+        LinkView by,
+        TextView brief,
+        String line,
+        boolean whole,
         Html summary,
         String reason,
-        PassageView passage,
+        TextView quote,
+        LinkView where,
         List<LinkView> about,
         Html made,
         List<CiteView> sources,
         LabelView state,
         List<ResponseView> responses,
         List<DenialView> denials,
-        List<RelatedClaims> related,
+        List<GroupView<LinkView>> related,
         OutcomeView outcome,
         ReviewView review,
         LinkView reply,
         Html noted) {
-
-    /**
-     * Who makes a claim.
-     *
-     * @param name in a sentence, as a link where there is a page
-     * @param brief at the beginning of a line
-     */
-    public record SpeakerView(LinkView name, TextView brief) {}
-
-    /**
-     * What a claim says in a line.
-     *
-     * @param text the words
-     * @param whole true where they are the whole sentence, which names who says it, and not a short form
-     */
-    public record LineView(String text, boolean whole) {}
-
-    /**
-     * The words that a claim is about.
-     *
-     * @param quote the words; null where the article is the editors' own account, whose words are nobody's quotation
-     * @param where the article
-     */
-    public record PassageView(TextView quote, LinkView where) {}
 
     /**
      * The response of one of those a claim is about. It is shown in full at the first claim of a page that it meets, and in a sentence at the
@@ -113,14 +96,6 @@ public record ClaimView(
      * @param claim the denial itself
      */
     public record DenialView(String outcome, LinkView by, Html summary, LinkView claim) {}
-
-    /**
-     * Claims that have to do with another in one way.
-     *
-     * @param label in what way
-     * @param claims which
-     */
-    public record RelatedClaims(String label, List<LinkView> claims) {}
 
     /**
      * What came of a claim.

@@ -25,19 +25,10 @@ public record ClaimsView(
         int shown,
         LinkView all,
         List<NavItem> parts,
-        List<Choice> kinds,
-        List<Choice> answers,
+        List<ListView.Choice> kinds,
+        List<ListView.Choice> answers,
         boolean articles,
         boolean cards,
         Iterable<ClaimRow> rows,
         int files,
-        String script) {
-    /**
-     * A value that claims have.
-     *
-     * @param value as it is in addresses
-     * @param label what to print
-     * @param count how many claims have it
-     */
-    public record Choice(String value, String label, int count) {}
-}
+        String script) {}

@@ -31,7 +31,7 @@ public record HomeView(
         Answers answers,
         Who who,
         List<ClaimView> claims,
-        List<Part> parts,
+        List<GroupView<PageItem>> parts,
         List<ArticleItem> latest,
         NavItem all,
         List<Happening> events,
@@ -71,14 +71,6 @@ public record HomeView(
      * @param role in a few words; empty when not known
      */
     public record Face(LinkView name, String monogram, Html role) {}
-
-    /**
-     * Pages that belong together.
-     *
-     * @param title of the group
-     * @param pages in order
-     */
-    public record Part(String title, List<PageItem> pages) {}
 
     /**
      * A page of a group.

@@ -19,16 +19,8 @@ public record ListView<T>(
         int count,
         List<NavItem> jumps,
         List<NavItem> parts,
-        Iterable<Group<T>> groups,
+        Iterable<GroupView<T>> groups,
         Filter filter) {
-    /**
-     * Entries that belong together.
-     *
-     * @param id of its heading on the page; empty for entries without one
-     * @param label its heading
-     * @param entries in order; made one by one
-     */
-    public record Group<T>(String id, String label, Iterable<T> entries) {}
 
     /**
      * What a script lets readers choose.
@@ -43,20 +35,12 @@ public record ListView<T>(
      */
     public record Filter(
             List<Choice> has,
-            List<Field> fields,
+            List<LabelView> fields,
             List<String> orders,
             int total,
             int files,
             String folder,
             String script) {}
-
-    /**
-     * What entries have one of several values of.
-     *
-     * @param name as in addresses
-     * @param label its key
-     */
-    public record Field(String name, String label) {}
 
     /**
      * Something that entries have.

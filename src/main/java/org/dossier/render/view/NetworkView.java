@@ -9,7 +9,7 @@ import org.dossier.render.html.Html;
  * @param list all connections, by who is named first; the first page of many has none, and leads to pages by letter
  * @param drawing those around the best connected as SVG, with its title and all its links; empty where there is nothing to draw, and on pages by letter
  * @param start the best connected, at whom the script starts; null on pages by letter, and where nobody is connected
- * @param kinds kinds of connection; none on pages by letter
+ * @param kinds kinds of connection, as the subject reads them; none on pages by letter
  * @param from first year known of a connection; empty when none is
  * @param to last year known; empty when none is
  * @param sources what the connections of the page cite, by number
@@ -20,19 +20,12 @@ public record NetworkView(
         ListView<Row> list,
         Html drawing,
         LinkView start,
-        List<Kind> kinds,
+        List<LabelView> kinds,
         String from,
         String to,
         List<SourceEntry> sources,
         String graph,
         String script) {
-    /**
-     * A kind of connection.
-     *
-     * @param key as authors write it
-     * @param label as the subject reads it
-     */
-    public record Kind(String key, String label) {}
 
     /**
      * A connection.

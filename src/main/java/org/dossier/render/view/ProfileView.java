@@ -18,10 +18,10 @@ import org.dossier.render.html.Html;
  * @param answers what it replied to several claims about it
  * @param biography the text, where it is more than the lead; empty when there is none
  * @param facts short facts that neither the line above nor the lead tells
- * @param relations connections to others: all together, or, where they are many, by kind
+ * @param relations connections to others, those of one kind beside each other: all together under an empty label, or, where they are many, by kind
  * @param network the drawing of these; null when it is connected to fewer than two
- * @param about claims about it, the gravest first
- * @param by claims it makes
+ * @param about claims about it, the gravest first: all together under an empty label, or, where they are many, by kind
+ * @param by claims it makes, likewise
  * @param events it took part in
  * @param mentions where it is named
  * @param companions who is named in the same articles
@@ -31,7 +31,7 @@ import org.dossier.render.html.Html;
  * @param links addresses elsewhere
  * @param reply where whom the page is about may respond to what it says; null when the dossier names no address
  * @param whole what the page is a part of; null for the profile's own page, which most profiles have alone
- * @param more what is on further pages; empty where all is on this one
+ * @param more the pages that have all of what this one has some of, by the id of the section; empty where all is on this one
  */
 public record ProfileView(
         LabelView kind,
@@ -46,10 +46,10 @@ public record ProfileView(
         List<Answer> answers,
         Html biography,
         List<FactView> facts,
-        List<Ties> relations,
+        List<GroupView<RelationView>> relations,
         Network network,
-        List<Claims> about,
-        List<Claims> by,
+        List<GroupView<ClaimView>> about,
+        List<GroupView<ClaimView>> by,
         List<EventView> events,
         Mentions mentions,
         Companions companions,
@@ -59,7 +59,7 @@ public record ProfileView(
         List<LinkView> links,
         LinkView reply,
         Whole whole,
-        List<More> more) {
+        List<GroupView<NavItem>> more) {
 
     /**
      * That a page has a part alone of what refers to the profile.
@@ -68,14 +68,6 @@ public record ProfileView(
      * @param profile leads to its own page
      */
     public record Whole(String part, LinkView profile) {}
-
-    /**
-     * A kind of which the profile's page has some alone.
-     *
-     * @param section id of its section
-     * @param parts the pages that have all
-     */
-    public record More(String section, List<NavItem> parts) {}
 
     /**
      * How much there is of something.
@@ -95,24 +87,6 @@ public record ProfileView(
     public record Answer(ClaimView.ResponseView response, String claims) {}
 
     /**
-     * Claims beside each other.
-     *
-     * @param kind of all of them, with how many they are; null where claims of all kinds are together
-     * @param count how many
-     * @param claims in order
-     */
-    public record Claims(LabelView kind, int count, List<ClaimView> claims) {}
-
-    /**
-     * Connections beside each other.
-     *
-     * @param kind of all of them; empty where connections of all kinds are together
-     * @param count how many
-     * @param relations a line each, those of one kind beside each other
-     */
-    public record Ties(String kind, int count, List<RelationView> relations) {}
-
-    /**
      * Its connections as a drawing.
      *
      * @param drawing SVG
@@ -130,15 +104,8 @@ public record ProfileView(
      * @param years articles in which it is named, newest first: all together under an empty label, or, where they are many, by year
      * @param carrying articles that do not name it, but carry an annotation about it
      */
-    public record Mentions(int count, PlotView plot, List<Year> years, List<LinkView> carrying) {}
-
-    /**
-     * Articles of a year that name it.
-     *
-     * @param label the year; empty for the articles of all years
-     * @param articles newest first; made one by one
-     */
-    public record Year(String label, Iterable<MentioningArticle> articles) {}
+    public record Mentions(
+            int count, PlotView plot, List<GroupView<MentioningArticle>> years, List<LinkView> carrying) {}
 
     /**
      * Who is named in the same articles.
