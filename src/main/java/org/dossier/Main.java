@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +55,16 @@ public final class Main {
     /** Commands that show all others. */
     private static final Set<String> SHOWING_ALL = Set.of("manual", "completion");
 
+    /** Commands that take a second or more, and end: for others it takes too long to begin again. */
+    private static final Set<String> LONGER =
+            Set.of("build", "check", "suggest", "annotate", "rename", "merge", "stats", "bundle", "manual");
+
     private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (!Arrays.asList(args).contains("serve")) {
-            ShortRun.begin();
+        if (args.length > 0 && LONGER.contains(args[0])) {
+            ShortRun.begin(args);
         }
         // Pictures are drawn without a screen: else Java asks for one where there may be none, or shows itself among
         // the open programs.

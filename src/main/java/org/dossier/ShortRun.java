@@ -1,5 +1,9 @@
 package org.dossier;
 
+import com.sun.jna.LastErrorException;
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.Platform;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -7,27 +11,96 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Keeps the optimizing compiler out of a run that is over in seconds: it would take a third of the work of a build of a thousand articles, and
- * give back less. What {@code -XX:TieredStopAtLevel=1} says, which a jar cannot.
+ * Sees to it that a run that is over in seconds has a JVM for that, whose options a jar cannot state: without the optimizing compiler, which
+ * takes a third of the work of a build of a thousand articles and gives back less, and with the collector that needs the least memory.
  */
 final class ShortRun {
+    /** Metadata is collected when there is more of it than this: else all memory is searched just when that of a large build is full. */
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m");
+
+    /** Whoever states other options knows which JVM is wanted. */
+    private static final List<String> KEPT = List.of("-Xm", "-Xs", "-D");
+
+    private static final List<String> OF_ENVIRONMENT =
+            List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+
     private static final String DIRECTIVE = "[{match: \"*.*\", c2: {Exclude: true}}]";
     private static final String[] SIGNATURE = {String[].class.getName()};
 
     private ShortRun() {}
 
-    /** Tells this JVM, beside everything else, since to reach its commands takes a fifth of a second. */
-    static void begin() {
+    /** What we call of the C library. */
+    private interface CLibrary extends Library {
+        /** Begins another program in this process: comes back only when it could not. */
+        int execv(String file, String[] words) throws LastErrorException;
+    }
+
+    /**
+     * Begins the run again in a JVM with these options, which takes the place of this one: it is the same process to everyone, whoever waits
+     * for it or ends it. Where a process cannot do that, this JVM is told to leave the compiler out, and the run goes on.
+     */
+    static void begin(String[] args) {
+        String compiler = System.getProperty("java.vm.info", "");
+        boolean hotspot = System.getProperty("java.vm.name", "").endsWith("Server VM");
         // Where it was told on the command line, or where there is no compiler, this is not just "mixed mode".
-        String mode = System.getProperty("java.vm.info", "");
-        if (!mode.contains("emulated-client") && !mode.startsWith("interpreted")) {
-            Thread beside = new Thread(ShortRun::excludeOptimizing, "short-run");
-            beside.setDaemon(true);
-            beside.start();
+        if (!hotspot || compiler.contains("emulated-client") || compiler.startsWith("interpreted")) {
+            return;
+        }
+        List<String> command = again(ProcessHandle.current().info().arguments().orElse(new String[0]), args);
+        if (!command.isEmpty() && OF_ENVIRONMENT.stream().allMatch(name -> System.getenv(name) == null)) {
+            replace(command);
+        }
+        // Beside everything else, since to reach the commands of a JVM takes a fifth of a second.
+        Thread beside = new Thread(ShortRun::excludeOptimizing, "short-run");
+        beside.setDaemon(true);
+        beside.start();
+    }
+
+    /**
+     * The words with which Java runs the same once more.
+     *
+     * @param words with which it was run
+     * @param args what of them the program was given
+     * @return empty when they are not those of a jar, or state more than memory and properties
+     */
+    static List<String> again(String[] words, String[] args) {
+        int options = 0;
+        while (options < words.length && KEPT.stream().anyMatch(words[options]::startsWith)) {
+            options++;
+        }
+        List<String> rest = Arrays.asList(words).subList(options, words.length);
+        boolean jar = rest.size() == args.length + 2
+                && rest.get(0).equals("-jar")
+                && rest.subList(2, rest.size()).equals(Arrays.asList(args));
+        return jar
+                ? Stream.of(OPTIONS, Arrays.asList(words)).flatMap(List::stream).toList()
+                : List.of();
+    }
+
+    private static void replace(List<String> options) {
+        if (!Platform.isLinux() && !Platform.isMac()) {
+            return;
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> words = new ArrayList<>(List.of(java));
+        words.addAll(options);
+        try {
+            // Words come and go in the encoding in which the JDK tells them.
+            Map<String, ?> encoding = Map.of(Library.OPTION_STRING_ENCODING, System.getProperty("sun.jnu.encoding"));
+            Native.load("c", CLibrary.class, encoding).execv(java, words.toArray(String[]::new));
+        } catch (LastErrorException | LinkageError e) {
+            // An image without that program, or a folder for temporary files that runs no code: this JVM goes on.
+            return;
         }
     }
 

@@ -249,8 +249,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void theSystemIsCalledInPublishAlone() {
-        staysIn("com.sun.jna..", "org.dossier.publish").check(classes);
+    void theSystemIsCalledToPublishAndToBeginAlone() {
+        staysIn("com.sun.jna..", "org.dossier.publish", "org.dossier").check(classes);
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShortRunTest {
+    private static List<String> again(List<String> words, String... args) {
+        return ShortRun.again(words.toArray(String[]::new), args);
+    }
+
+    @Test
+    void whatStatesMemoryAndPropertiesIsRunAgainAsItWas() {
+        List<String> words = List.of("-Xmx700m", "-Dkey=a b", "-jar", "dossier.jar", "build", "", "-o", "-jar");
+        List<String> again = again(words, "build", "", "-o", "-jar");
+        List<String> expected =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m"));
+        expected.addAll(words);
+        assertEquals(expected, again);
+    }
+
+    @Test
+    void whoStatesAnotherJvmGetsIt() {
+        for (String option : List.of("-XX:+UseG1GC", "-agentlib:jdwp", "@options", "-cp", "--module-path=m", "-ea")) {
+            assertEquals(List.of(), again(List.of(option, "-jar", "dossier.jar", "build"), "build"), option);
+        }
+    }
+
+    @Test
+    void wordsThatAreNotThoseOfTheProgramAreLeftAlone() {
+        assertEquals(List.of(), again(List.of(), "build"));
+        assertEquals(List.of(), again(List.of("-jar", "dossier.jar", "check"), "build"));
+        assertEquals(List.of(), again(List.of("-jar", "dossier.jar", "build", "a"), "build"));
+        assertEquals(List.of(), again(List.of("-Dx=y", "org.dossier.Main", "build"), "build"));
+    }
+}
