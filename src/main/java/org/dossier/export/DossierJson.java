@@ -126,6 +126,10 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
         json.text("locator", source.locator());
         json.text("archived", source.archived());
         json.date("accessed", source.accessed());
+        json.object("evidence", source.evidence(), copy -> {
+            json.text("file", copy.file());
+            json.text("sha256", copy.sha256());
+        });
         json.text("via", source.via());
         json.text("rights", source.rights());
         json.text("note", source.note());

@@ -20,6 +20,7 @@ import org.dossier.source.Span;
  * @param locator empty when not given
  * @param archived empty when not given
  * @param accessed null when not given
+ * @param evidence null when not given; its digest is empty when it is missing or wrong, which is reported
  * @param type what it is
  * @param via an article; null when not given
  * @param rights empty when not given
@@ -38,6 +39,7 @@ public record SourceDraft(
         String locator,
         String archived,
         PartialDate accessed,
+        Source.Evidence evidence,
         Source.Type type,
         Ref via,
         String rights,

@@ -14,6 +14,7 @@ import org.dossier.source.Marks;
  * @param locator where it is when it is not on the web; empty when not given
  * @param archived address of an archived copy; empty when not given
  * @param accessed when it was read; null when not given
+ * @param evidence the copy that the editors keep; null when they keep none
  * @param type what kind of source it is
  * @param via id of the article through which alone it is known; null when the editors have seen it
  * @param rights of the work; empty when not given
@@ -30,11 +31,20 @@ public record Source(
         String locator,
         String archived,
         PartialDate accessed,
+        Evidence evidence,
         Type type,
         String via,
         String rights,
         Body note,
         Marks marks) {
+    /**
+     * A copy that the editors keep.
+     *
+     * @param file its address in the site, such as {@code assets/evidence/letter.pdf}; empty when it is not published
+     * @param sha256 its SHA-256 digest, as 64 small hexadecimal digits
+     */
+    public record Evidence(String file, String sha256) {}
+
     /** What kind of source it is. */
     public enum Type implements Keyed {
         /** A court's document. */

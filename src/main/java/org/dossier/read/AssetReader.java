@@ -1,7 +1,12 @@
 package org.dossier.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,13 +16,16 @@ import org.dossier.assets.MetadataField;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.IntendedMetadata;
 import org.dossier.manuscript.SettingsDraft;
+import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Asset;
+import org.dossier.model.Source;
 import org.dossier.source.FileNames;
 import org.dossier.source.FileTree;
 import org.dossier.source.Fix;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
+import org.dossier.source.Sha256;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 import org.dossier.source.Stamp;
@@ -73,16 +81,71 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
     }
 
     private void unknown(IntendedMetadata meant, List<Asset> assets) {
-        List<String> routes = assets.stream().map(Asset::route).toList();
-        if (!meant.file().isEmpty() && !routes.contains(meant.file())) {
-            Span span = meant.marks().of("file");
+        if (!meant.file().isEmpty()) {
+            find(meant.file(), meant.marks().of("file"), assets, "if the file is gone, remove the entry");
+        }
+    }
+
+    /** The file that is meant; null when there is none, which is reported. */
+    private Path find(String route, Span span, List<Asset> assets, String otherwise) {
+        Path file = assets.stream()
+                .filter(asset -> asset.route().equals(route))
+                .map(Asset::file)
+                .findFirst()
+                .orElse(null);
+        if (file == null) {
+            List<String> routes = assets.stream().map(Asset::route).toList();
             problems.add(Problem.error(
                             "asset-missing",
                             span,
-                            "there is no file '" + meant.file() + "' in content",
-                            Nearest.help(meant.file(), routes, "if the file is gone, remove the entry"))
-                    .fixedBy(Fix.of(span, meant.file(), Nearest.only(meant.file(), routes))));
+                            "there is no file '" + route + "' in content",
+                            Nearest.help(route, routes, otherwise))
+                    .fixedBy(Fix.of(span, route, Nearest.only(route, routes))));
         }
+        return file;
+    }
+
+    /** Reports it when the copy of a source that the editors keep is not the file whose digest they wrote down. */
+    void checkCopy(SourceDraft source, List<Asset> assets) {
+        Source.Evidence copy = source.evidence();
+        Span place = source.marks().of("file");
+        Path file = copy.file().isEmpty()
+                ? null
+                : find(
+                        copy.file(),
+                        place,
+                        assets,
+                        "if the file is not to be published, remove 'file' and keep 'sha256'");
+        if (file == null || !tree.isFile(file)) {
+            return;
+        }
+        try {
+            String digest = digest(file);
+            if (!source.marks().has("sha256")) {
+                problems.error(
+                        "evidence",
+                        place,
+                        "no digest is given for this copy, so that nobody can see whether it stays the same",
+                        "add below it\n    sha256: " + digest);
+            } else if (!copy.sha256().isEmpty() && !copy.sha256().equals(digest)) {
+                problems.error(
+                        "evidence",
+                        source.marks().of("sha256"),
+                        "'" + copy.file() + "' is not the file that this is the digest of",
+                        "put the file back as it was; if the change is meant, note it where readers see it, and write\n    sha256: "
+                                + digest);
+            }
+        } catch (IOException e) {
+            tree.unreadable(file, e);
+        }
+    }
+
+    private static String digest(Path file) throws IOException {
+        MessageDigest digest = Sha256.begin();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Sha256.end(digest);
     }
 
     private void inspect(Asset asset, SettingsDraft settings) throws IOException {

@@ -120,13 +120,15 @@ public final class ContentReader {
                 "organizations",
                 reading,
                 (found, own) -> profile(found, Profile.Kind.ORGANIZATION, own)));
+        List<ArticleDraft> articles = articles(reading);
+        List<SourceDraft> sources = sources(reading);
         return new Manuscript(
                 settings,
-                articles(reading),
+                articles,
                 List.copyOf(profiles),
-                sources(reading),
+                sources,
                 all(PageDraft.class, "pages", reading, this::page),
-                assets(all, settings),
+                assets(all, settings, sources),
                 all ? published() : null);
     }
 
@@ -314,11 +316,12 @@ public final class ContentReader {
         return List.copyOf(tree.files(folder).values());
     }
 
-    private List<Asset> assets(boolean checked, SettingsDraft settings) {
+    private List<Asset> assets(boolean checked, SettingsDraft settings, List<SourceDraft> sources) {
         AssetReader reader = new AssetReader(content, tree, problems, memory);
         List<Asset> assets = reader.all();
         if (checked) {
             reader.check(assets, settings);
+            sources.stream().filter(one -> one.evidence() != null).forEach(one -> reader.checkCopy(one, assets));
         }
         return assets;
     }

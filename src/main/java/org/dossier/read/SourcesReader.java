@@ -2,6 +2,8 @@ package org.dossier.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Ref;
@@ -23,14 +25,17 @@ final class SourcesReader {
     private static final Key<String> AUTHOR = Key.prose("author");
     private static final Key<Ref> PUBLISHER = Key.ref("publisher", IdTarget.CREDIT);
     private static final Key<String> LOCATOR = Key.text("locator");
+    private static final Key<String> FILE = Key.asset("file");
+    private static final Key<String> SHA256 = Key.text("sha256");
     private static final Key<Source.Type> TYPE =
             Key.choice("type", Source.Type.class).or(Source.Type.OTHER);
     private static final Key<Ref> VIA = Key.ref("via", IdTarget.ARTICLE);
     private static final Key<String> RIGHTS = Key.prose("rights");
     private static final Key<Markup> NOTE = Key.blocks("note");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Keys SOURCE = Keys.of("source", CommonKeys.FORMER, CommonKeys.TITLE, AUTHOR, PUBLISHER)
             .and(CommonKeys.DATE, CommonKeys.URL, LOCATOR, CommonKeys.ARCHIVED, CommonKeys.ACCESSED)
-            .and(TYPE, VIA, RIGHTS, NOTE);
+            .and(FILE, SHA256, TYPE, VIA, RIGHTS, NOTE);
 
     static final Keys KEYS = Keys.chosen("sources", Keys.Chosen.IDS, new Keys.Inner(Keys.Form.MAP, SOURCE));
 
@@ -58,6 +63,24 @@ final class SourcesReader {
         return sources;
     }
 
+    /** Whether the digest is that of the file, only who has the files knows. */
+    private static Source.Evidence evidence(Fields fields) {
+        String file = fields.get(FILE);
+        String digest = fields.get(SHA256).toLowerCase(Locale.ROOT);
+        if (!digest.isEmpty() && !DIGEST.matcher(digest).matches()) {
+            fields.reading()
+                    .problem(
+                            "evidence",
+                            fields.marks().of("sha256"),
+                            "a SHA-256 digest has 64 hexadecimal digits, and this is not one",
+                            file.isEmpty()
+                                    ? "write what 'sha256sum' or 'shasum -a 256' prints for the file"
+                                    : "remove the line: the next build shows the digest of the file");
+            digest = "";
+        }
+        return file.isEmpty() && digest.isEmpty() ? null : new Source.Evidence(file, digest);
+    }
+
     /**
      * A source.
      *
@@ -75,6 +98,7 @@ final class SourcesReader {
                 fields.get(LOCATOR),
                 fields.get(CommonKeys.ARCHIVED),
                 fields.get(CommonKeys.ACCESSED),
+                evidence(fields),
                 fields.get(TYPE),
                 fields.get(VIA),
                 fields.get(RIGHTS),

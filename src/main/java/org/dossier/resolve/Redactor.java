@@ -17,6 +17,7 @@ import org.dossier.model.Piece;
 import org.dossier.model.Place;
 import org.dossier.model.Profile;
 import org.dossier.model.RelationKind;
+import org.dossier.model.Source;
 import org.dossier.source.Marks;
 import org.dossier.source.Range;
 import org.dossier.source.Span;
@@ -123,6 +124,9 @@ final class Redactor {
                 return body(body);
             }
             if (value instanceof Image image && isSure(image.file(), "image")) {
+                return null;
+            }
+            if (value instanceof Source.Evidence copy && isSure(copy.file(), "file")) {
                 return null;
             }
             if (value instanceof Link link && isSure(link.url(), "links")) {

@@ -344,7 +344,7 @@ public final class Resolver {
     private Source source(SourceDraft draft) {
         Language language = settings.language();
         // One that was written, and is none, has been reported as such.
-        boolean placed = Stream.of("url", "locator", "via").anyMatch(draft.marks()::has);
+        boolean placed = Stream.of("url", "locator", "via", "file", "sha256").anyMatch(draft.marks()::has);
         if (!placed && draft.title() != null) {
             problems.warning(
                     "source-place",
@@ -362,6 +362,7 @@ public final class Resolver {
                 draft.locator(),
                 draft.archived(),
                 draft.accessed(),
+                draft.evidence(),
                 draft.type(),
                 parts.ids().article(draft.via()),
                 draft.rights(),

@@ -7,7 +7,7 @@ import org.dossier.model.Source;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
 
-/** What was read on the web has an archived copy, or the day on which it was read. */
+/** What was read on the web has an archived copy, one that the editors keep, or the day on which it was read. */
 public final class SourceArchived implements Rule {
     @Override
     public String id() {
@@ -47,7 +47,9 @@ public final class SourceArchived implements Rule {
      * article they have not read themselves.
      */
     public static boolean isMissing(Source source) {
-        return source.via() == null && isMissing(source.url(), source.archived(), source.accessed(), source.marks());
+        return source.via() == null
+                && source.evidence() == null
+                && isMissing(source.url(), source.archived(), source.accessed(), source.marks());
     }
 
     private static boolean isMissing(String url, String archived, PartialDate accessed, Marks marks) {

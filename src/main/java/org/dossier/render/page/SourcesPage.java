@@ -131,11 +131,18 @@ record SourcesPage(int most) implements PageType {
                 source.locator(),
                 source.archived(),
                 context.date(source.accessed()),
+                copy(source.evidence(), context),
                 via,
                 source.rights(),
                 BodyHtml.text(source.note(), context),
                 citing.values().stream().limit(NAMED).toList(),
                 Math.max(0, citing.size() - NAMED));
+    }
+
+    private static SourcesView.CopyView copy(Source.Evidence copy, PageContext context) {
+        return copy == null
+                ? null
+                : new SourcesView.CopyView(copy.file().isEmpty() ? "" : context.href(copy.file()), copy.sha256());
     }
 
     /** By the id of what cites it. */

@@ -24,6 +24,7 @@ public record SourcesView(ListView<SourceView> list, boolean unseen, ListView.En
      * @param locator where it is when it is not on the web; empty when not given
      * @param archived address of an archived copy; empty when not given
      * @param accessed when it was read; empty when not given
+     * @param copy the copy that the editors keep; null when they keep none
      * @param via the article through which alone it is known, with where it cites it; null when the editors have seen it
      * @param rights of the work; empty when not given
      * @param note a remark; empty when not given
@@ -41,11 +42,20 @@ public record SourcesView(ListView<SourceView> list, boolean unseen, ListView.En
             String locator,
             String archived,
             Html accessed,
+            CopyView copy,
             CitedBy via,
             String rights,
             Html note,
             List<CitedBy> citedBy,
             int more) {}
+
+    /**
+     * A copy that the editors keep.
+     *
+     * @param href leads to it; empty when it is not published
+     * @param sha256 its digest, in hexadecimal digits
+     */
+    public record CopyView(String href, String sha256) {}
 
     /**
      * An article, profile, page or source that cites a work.
