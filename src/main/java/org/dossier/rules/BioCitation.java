@@ -10,19 +10,8 @@ import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /** Every paragraph of a biography, and every fact, cites a source. */
-public final class BioCitation implements Rule {
-    @Override
-    public String id() {
-        return "bio-citation";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+public final class BioCitation {
+    void check(Dossier dossier, RuleReport report) {
         dossier.profiles().parallelStream().forEach(profile -> check(profile, report));
     }
 

@@ -2,22 +2,10 @@ package org.dossier.rules;
 
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
-import org.dossier.source.Problem;
 
 /** A claim says who makes it. That someone is named at all is part of the format; here it is asked why nobody is. */
-final class ClaimAttribution implements Rule {
-    @Override
-    public String id() {
-        return "claim-attribution";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class ClaimAttribution {
+    void check(Dossier dossier, RuleReport report) {
         for (Claim claim : dossier.claims()) {
             boolean unnamed = claim.by().kind() == Claim.SpeakerKind.UNNAMED;
             if (unnamed && claim.by().reason().isEmpty()) {

@@ -6,30 +6,13 @@ import org.dossier.model.Citation;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Source;
-import org.dossier.source.Problem;
 
 /** A finding, charge or conviction names the body that made it, its date, and a document of a court or authority. */
-final class ClaimKind implements Rule {
+final class ClaimKind {
     private static final Set<Claim.Kind> OFFICIAL =
             EnumSet.of(Claim.Kind.FINDING, Claim.Kind.CHARGE, Claim.Kind.CONVICTION);
 
-    @Override
-    public String id() {
-        return "claim-kind";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public Set<Part> dependsOn() {
-        return Set.of(Part.SOURCES);
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+    void check(Dossier dossier, RuleReport report) {
         for (Claim claim : dossier.claims()) {
             if (OFFICIAL.contains(claim.kind())) {
                 check(claim, dossier, report);

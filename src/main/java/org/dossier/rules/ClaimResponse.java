@@ -1,32 +1,14 @@
 package org.dossier.rules;
 
 import java.util.List;
-import java.util.Set;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Response;
-import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /** A negative claim records of each whom it is about whether they replied, and a response comes from whom its claims are about. */
-final class ClaimResponse implements Rule {
-    @Override
-    public String id() {
-        return "claim-response";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public Set<Part> dependsOn() {
-        return Set.of(Part.ARTICLES, Part.CLAIMS, Part.PROFILES);
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class ClaimResponse {
+    void check(Dossier dossier, RuleReport report) {
         Accusations accusations = new Accusations(dossier);
         for (Claim claim : dossier.claims()) {
             accusations.check(claim, report);

@@ -2,7 +2,6 @@ package org.dossier.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dossier.model.Claim;
 import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
@@ -18,30 +17,14 @@ import org.dossier.text.WordTable;
  * A claim is one sentence that names who says it, and says nothing that is above it on every page; its short form fits on a line, and
  * what a rating rates is said without who claims it.
  */
-final class ClaimSentence implements Rule {
+final class ClaimSentence {
     /** Most characters of a speaker and the short form together: a line beside the text. */
     private static final int LINE = 45;
 
     /** Most characters of what is claimed, which is beside a rating. */
     private static final int RATED = 75;
 
-    @Override
-    public String id() {
-        return "claim-sentence";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.WARNING;
-    }
-
-    @Override
-    public Set<Part> dependsOn() {
-        return Set.of(Part.PROFILES);
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+    void check(Dossier dossier, RuleReport report) {
         WordTable kinds = WordTable.read(Rule.class, "kinds-of-claims.tsv");
         for (Claim claim : dossier.claims()) {
             String said = claim.summary().text().strip();

@@ -3,22 +3,10 @@ package org.dossier.rules;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
-import org.dossier.source.Problem;
 
 /** A claim has a source, or is in an article that readers can find. */
-final class ClaimSource implements Rule {
-    @Override
-    public String id() {
-        return "claim-source";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class ClaimSource {
+    void check(Dossier dossier, RuleReport report) {
         for (Article article : dossier.articles()) {
             // An address that was written and is none has been reported as such.
             if (!article.marks().has("url") && !article.marks().has("archived")) {

@@ -5,31 +5,14 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
-import org.dossier.source.Problem;
 
 /**
  * A negative claim about someone without a public role rests on two publishers that do not depend on each other.
  *
  * <p>A claim whose outcome clears them is left alone: it is told to clear them.
  */
-final class ContentiousPrivate implements Rule {
-    @Override
-    public String id() {
-        return "contentious-private";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.WARNING;
-    }
-
-    @Override
-    public Set<Part> dependsOn() {
-        return Set.of(Part.ARTICLES, Part.PROFILES, Part.SOURCES);
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class ContentiousPrivate {
+    void check(Dossier dossier, RuleReport report) {
         for (Article article : dossier.articles()) {
             for (Claim claim : article.claims()) {
                 boolean cleared =

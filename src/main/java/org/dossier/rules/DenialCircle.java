@@ -9,22 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
-import org.dossier.source.Problem;
 
 /** Claims do not deny each other in a circle. That a claim does not deny itself is checked when claims are resolved. */
-final class DenialCircle implements Rule {
-    @Override
-    public String id() {
-        return "denial-circle";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class DenialCircle {
+    void check(Dossier dossier, RuleReport report) {
         new Walk(dossier, report).run();
     }
 

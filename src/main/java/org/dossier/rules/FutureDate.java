@@ -11,26 +11,14 @@ import org.dossier.model.Response;
 import org.dossier.model.Review;
 import org.dossier.model.Source;
 import org.dossier.source.Marks;
-import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /**
  * What has happened has a date that has come: 2042 is a slip for 2024. Events, relations and {@code review_by} may be in the future, and so
  * may the date on a source.
  */
-final class FutureDate implements Rule {
-    @Override
-    public String id() {
-        return "future-date";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class FutureDate {
+    void check(Dossier dossier, RuleReport report) {
         dossier.articles().forEach(article -> article(article, report));
         for (Source source : dossier.sources()) {
             past(source.accessed(), source.marks(), "accessed", report);

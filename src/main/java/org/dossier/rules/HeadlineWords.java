@@ -16,7 +16,6 @@ import org.dossier.model.Mention;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.source.Marks;
-import org.dossier.source.Problem;
 import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.dossier.text.WordTable;
@@ -28,24 +27,8 @@ import org.dossier.text.WordTable;
  * <p>Running text is left alone: there is room in it to say who says what. So are the titles of other people's
  * articles.
  */
-final class HeadlineWords implements Rule {
-    @Override
-    public String id() {
-        return "headline-words";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.WARNING;
-    }
-
-    @Override
-    public Set<Part> dependsOn() {
-        return Set.of(Part.ARTICLES, Part.CLAIMS, Part.PROFILES);
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class HeadlineWords {
+    void check(Dossier dossier, RuleReport report) {
         new Walk(dossier, report).run();
     }
 

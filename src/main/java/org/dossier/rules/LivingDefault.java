@@ -3,22 +3,10 @@ package org.dossier.rules;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.source.Marks;
-import org.dossier.source.Problem;
 
 /** Nobody is taken for dead without a source. */
-final class LivingDefault implements Rule {
-    @Override
-    public String id() {
-        return "living-default";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class LivingDefault {
+    void check(Dossier dossier, RuleReport report) {
         for (Profile profile : dossier.profiles(Profile.Kind.PERSON)) {
             Profile.LifeDate death = profile.died();
             Marks marks = profile.marks();

@@ -2,22 +2,10 @@ package org.dossier.rules;
 
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
-import org.dossier.source.Problem;
 
 /** The outcome of a claim is not older than the claim. */
-final class OutcomeBeforeClaim implements Rule {
-    @Override
-    public String id() {
-        return "outcome-before-claim";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class OutcomeBeforeClaim {
+    void check(Dossier dossier, RuleReport report) {
         for (Claim claim : dossier.claims()) {
             if (claim.made() != null
                     && claim.outcome() != null

@@ -3,23 +3,11 @@ package org.dossier.rules;
 import java.time.LocalDate;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
-import org.dossier.source.Problem;
 
 /** An allegation or charge does not stay open past the day on which it was to be looked at again. */
-public final class OutcomeDue implements Rule {
-    @Override
-    public String id() {
-        return "outcome-due";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.WARNING;
-    }
-
+public final class OutcomeDue {
     /** Measured by {@link LatestDay}: the build has no clock. */
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+    void check(Dossier dossier, RuleReport report) {
         LocalDate today = LatestDay.of(dossier);
         for (Claim claim : dossier.claims()) {
             if (isDue(claim, today)) {

@@ -4,23 +4,11 @@ import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
 import org.dossier.model.Settings;
 import org.dossier.source.Marks;
-import org.dossier.source.Problem;
 import org.dossier.source.Span;
 
 /** A dossier that carries claims about someone says how it works, how it corrects, and where to write to. */
-final class PolicyPages implements Rule {
-    @Override
-    public String id() {
-        return "policy-pages";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.WARNING;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class PolicyPages {
+    void check(Dossier dossier, RuleReport report) {
         boolean aboutSomebody =
                 dossier.claims().stream().anyMatch(claim -> !claim.about().isEmpty());
         if (!aboutSomebody) {

@@ -2,11 +2,9 @@ package org.dossier.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
 import org.dossier.source.Memory;
-import org.dossier.source.Problem;
 import org.dossier.source.Span;
 import org.dossier.text.WordTable;
 
@@ -17,24 +15,8 @@ import org.dossier.text.WordTable;
  * <p>All but the date of birth are looked for in the files as they were written, so that no field and no text is left
  * out.
  */
-final class PrivateData implements Rule {
-    @Override
-    public String id() {
-        return "private-data";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public Set<Part> dependsOn() {
-        return Set.of(Part.PROFILES);
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class PrivateData {
+    void check(Dossier dossier, RuleReport report) {
         WordTable table = WordTable.read(Rule.class, "private-data.tsv");
         PublishedContacts published = report.memory()
                 .same(

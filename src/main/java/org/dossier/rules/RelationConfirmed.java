@@ -1,31 +1,13 @@
 package org.dossier.rules;
 
-import java.util.Set;
 import org.dossier.model.Citation;
 import org.dossier.model.Dossier;
 import org.dossier.model.IdKind;
 import org.dossier.model.Relation;
-import org.dossier.source.Problem;
 
 /** A confirmed relation cites what the editors have seen, besides the article that reports it. */
-final class RelationConfirmed implements Rule {
-    @Override
-    public String id() {
-        return "relation-confirmed";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public Set<Part> dependsOn() {
-        return Set.of(Part.ARTICLES, Part.SOURCES);
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class RelationConfirmed {
+    void check(Dossier dossier, RuleReport report) {
         for (Relation relation : dossier.relations()) {
             // Where none of those written exists, that is reported.
             boolean unknown = relation.sources().isEmpty() && relation.marks().has("sources");

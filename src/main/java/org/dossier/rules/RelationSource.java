@@ -2,22 +2,10 @@ package org.dossier.rules;
 
 import org.dossier.model.Dossier;
 import org.dossier.model.Relation;
-import org.dossier.source.Problem;
 
 /** A relation rests on words of an article, or has a source. */
-final class RelationSource implements Rule {
-    @Override
-    public String id() {
-        return "relation-source";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.ERROR;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class RelationSource {
+    void check(Dossier dossier, RuleReport report) {
         for (Relation relation : dossier.relations()) {
             if (relation.place() == null
                     && relation.sources().isEmpty()

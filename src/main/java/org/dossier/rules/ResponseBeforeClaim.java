@@ -2,34 +2,16 @@ package org.dossier.rules;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Response;
-import org.dossier.source.Problem;
 
 /**
  * What someone said before a claim was made is not shown as their response to it. Left out are claims by the article, claims without a date
  * of their own, and responses of which it is known who asked for them: whoever asks may do so before they publish.
  */
-final class ResponseBeforeClaim implements Rule {
-    @Override
-    public String id() {
-        return "response-before-claim";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.WARNING;
-    }
-
-    @Override
-    public Set<Part> dependsOn() {
-        return Set.of(Part.ARTICLES, Part.CLAIMS);
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+final class ResponseBeforeClaim {
+    void check(Dossier dossier, RuleReport report) {
         dossier.articles().stream()
                 .flatMap(article -> article.responses().stream())
                 .filter(response -> response.date() != null

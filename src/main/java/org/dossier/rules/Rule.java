@@ -2,6 +2,7 @@ package org.dossier.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
 import org.dossier.model.IdKind;
@@ -10,37 +11,40 @@ import org.dossier.model.Name;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
 
-/** A rule of careful journalism that a dossier has to keep. */
-public interface Rule {
-    /** Its fixed id: the code of its problems, and its key under {@code rules} in {@code dossier.yaml}. */
-    String id();
+/**
+ * A rule of careful journalism that a dossier has to keep.
+ *
+ * @param id its fixed id: the code of its problems, and its key under {@code rules} in {@code dossier.yaml}
+ * @param level how grave it is when the dossier does not say otherwise
+ * @param kept what it is that keeps the rule
+ * @param dependsOn on which other files it depends whether something breaks it, besides its own and the article that its annotations belong
+ *     to; while one of these cannot be read, the rule waits
+ * @param check reports every place that breaks it, in any order
+ */
+public record Rule(
+        String id, Problem.Level level, Kept kept, Set<Part> dependsOn, BiConsumer<Dossier, RuleReport> check) {
+    /** One that is kept by a check of the content. */
+    static Rule checked(String id, Problem.Level level, BiConsumer<Dossier, RuleReport> check, Part... dependsOn) {
+        return new Rule(id, level, Kept.BY_CHECK, Set.of(dependsOn), check);
+    }
 
-    /** How grave it is when the dossier does not say otherwise. */
-    Problem.Level level();
+    /** One that is kept where the content is resolved: nothing is left to find. */
+    static Rule resolved(String id, Problem.Level level) {
+        return new Rule(id, level, Kept.BY_RESOLVING, Set.of(), (dossier, report) -> {});
+    }
+
+    /** One that is kept by how pages are drawn: it is here so that it has an id, and a line on the methodology page. */
+    static Rule drawn(String id) {
+        return new Rule(id, Problem.Level.ERROR, Kept.BY_DRAWING, Set.of(), (dossier, report) -> {});
+    }
 
     /** Why it is there, in one sentence for readers of the methodology page, in each language of the interface. */
-    default Name reason() {
-        return Reasons.standard().get(id());
+    public Name reason() {
+        return Reasons.standard().get(id);
     }
-
-    /** What it is that keeps the rule. */
-    default Kept kept() {
-        return Kept.BY_CHECK;
-    }
-
-    /**
-     * On which other files it depends whether something breaks it, besides its own and the article that its annotations belong to. While one
-     * of these cannot be read, the rule waits.
-     */
-    default Set<Part> dependsOn() {
-        return Set.of();
-    }
-
-    /** Reports every place that breaks it, in any order. */
-    void check(Dossier dossier, RuleReport report);
 
     /** A part of the content. */
-    enum Part {
+    public enum Part {
         /** Articles and their annotations. */
         ARTICLES(Problems.Unread.DATA, ContentPaths.folder(IdKind.ARTICLE)),
         /** Claims that may lack what they refer to, and be left out therefore. */
@@ -66,8 +70,8 @@ public interface Rule {
     }
 
     /** What keeps a rule. */
-    enum Kept implements Keyed {
-        /** {@link Rule#check}: content that breaks it is reported. */
+    public enum Kept implements Keyed {
+        /** A check: content that breaks it is reported. */
         BY_CHECK,
         /** Resolving the content, which reports what breaks it under the rule's id. */
         BY_RESOLVING,

@@ -1,5 +1,12 @@
 package org.dossier.rules;
 
+import static org.dossier.rules.Rule.Part.ARTICLES;
+import static org.dossier.rules.Rule.Part.CLAIMS;
+import static org.dossier.rules.Rule.Part.PROFILES;
+import static org.dossier.rules.Rule.Part.SOURCES;
+import static org.dossier.source.Problem.Level.ERROR;
+import static org.dossier.source.Problem.Level.WARNING;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,34 +31,35 @@ public final class Rules {
     /** All rules, in the order in which they are explained to readers. */
     public static List<Rule> all() {
         return List.of(
-                new ClaimSource(),
-                new ClaimAttribution(),
-                new ClaimKind(),
-                new ClaimResponse(),
-                new ResponseBeforeClaim(),
-                new ClaimSentence(),
-                new RenderingRule("denial-travels"),
-                new DenialCircle(),
-                new RenderingRule("outcome-first"),
-                new OutcomeDue(),
-                new OutcomeBeforeClaim(),
-                new FutureDate(),
-                new HeadlineWords(),
-                new ContentiousPrivate(),
-                new LivingDefault(),
-                new PrivateData(),
-                new BioCitation(),
-                new RelationSource(),
-                new RelationConfirmed(),
-                new RenderingRule("relation-doubt"),
-                new QuoteVerbatim(),
-                new NameAmbiguous(),
-                new CorrectionLog(),
-                new PolicyPages(),
-                new SourceArchived(),
-                new RenderingRule("rights"),
-                new RenderingRule("redaction"),
-                new RenderingRule("no-scores"));
+                Rule.checked("claim-source", ERROR, new ClaimSource()::check),
+                Rule.checked("claim-attribution", ERROR, new ClaimAttribution()::check),
+                Rule.checked("claim-kind", ERROR, new ClaimKind()::check, SOURCES),
+                Rule.checked("claim-response", ERROR, new ClaimResponse()::check, ARTICLES, CLAIMS, PROFILES),
+                Rule.checked("response-before-claim", WARNING, new ResponseBeforeClaim()::check, ARTICLES, CLAIMS),
+                Rule.checked("claim-sentence", WARNING, new ClaimSentence()::check, PROFILES),
+                Rule.drawn("denial-travels"),
+                Rule.checked("denial-circle", ERROR, new DenialCircle()::check),
+                Rule.drawn("outcome-first"),
+                Rule.checked("outcome-due", WARNING, new OutcomeDue()::check),
+                Rule.checked("outcome-before-claim", ERROR, new OutcomeBeforeClaim()::check),
+                Rule.checked("future-date", ERROR, new FutureDate()::check),
+                Rule.checked("headline-words", WARNING, new HeadlineWords()::check, ARTICLES, CLAIMS, PROFILES),
+                Rule.checked(
+                        "contentious-private", WARNING, new ContentiousPrivate()::check, ARTICLES, PROFILES, SOURCES),
+                Rule.checked("living-default", ERROR, new LivingDefault()::check),
+                Rule.checked("private-data", ERROR, new PrivateData()::check, PROFILES),
+                Rule.checked("bio-citation", ERROR, new BioCitation()::check),
+                Rule.checked("relation-source", ERROR, new RelationSource()::check),
+                Rule.checked("relation-confirmed", ERROR, new RelationConfirmed()::check, ARTICLES, SOURCES),
+                Rule.drawn("relation-doubt"),
+                Rule.resolved("quote-verbatim", ERROR),
+                Rule.resolved("name-ambiguous", ERROR),
+                Rule.resolved("correction-log", ERROR),
+                Rule.checked("policy-pages", WARNING, new PolicyPages()::check),
+                Rule.checked("source-archived", WARNING, new SourceArchived()::check),
+                Rule.drawn("rights"),
+                Rule.drawn("redaction"),
+                Rule.drawn("no-scores"));
     }
 
     /** Every rule with the state it has in a dossier, in the order of {@link #all()}. */
@@ -93,7 +101,8 @@ public final class Rules {
         rules.values().parallelStream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
                 .filter(rule -> rule.dependsOn().stream().noneMatch(part -> part.isUnread(problems)))
-                .forEach(rule -> rule.check(dossier, new RuleReport(rule.id(), rule.level(), today, broken, memory)));
+                .forEach(rule ->
+                        rule.check().accept(dossier, new RuleReport(rule.id(), rule.level(), today, broken, memory)));
         AlreadyReported unsettled = new AlreadyReported(dossier, problems);
         broken.sorted().stream()
                 .filter(problem -> !unsettled.holds(problem.span()))

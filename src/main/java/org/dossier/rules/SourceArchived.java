@@ -5,22 +5,10 @@ import org.dossier.model.Dossier;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Source;
 import org.dossier.source.Marks;
-import org.dossier.source.Problem;
 
 /** What was read on the web has an archived copy, one that the editors keep, or the day on which it was read. */
-public final class SourceArchived implements Rule {
-    @Override
-    public String id() {
-        return "source-archived";
-    }
-
-    @Override
-    public Problem.Level level() {
-        return Problem.Level.WARNING;
-    }
-
-    @Override
-    public void check(Dossier dossier, RuleReport report) {
+public final class SourceArchived {
+    void check(Dossier dossier, RuleReport report) {
         for (Article article : dossier.articles()) {
             if (isMissing(article)) {
                 missing(article.marks(), report);
