@@ -52,7 +52,7 @@ final class Accusations {
                 dossier.article(claim.place().article()).language().primary());
         return Stream.of(claim.summary().text(), claim.brief(), claim.states())
                 .map(text -> text.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", " "))
-                .flatMap(text -> words.in(text, languages, true).stream())
+                .flatMap(text -> words.in(text, languages, GuiltWords.Voice.CLAIM).stream())
                 .findFirst();
     }
 }

@@ -31,6 +31,16 @@ final class GuiltWords {
      */
     record Word(int start, int end, String text) {}
 
+    /** How a text is read. */
+    enum Voice {
+        /** As a few words of the editors: a word is someone else's in quotation marks, where the sentence says whose. */
+        LABEL,
+        /** As what someone says, whom a page names: quotation marks alone make a word theirs. */
+        CLAIM,
+        /** As sentences of the editors: a word is someone else's in quotation marks, or where the sentence says who says so. */
+        PROSE
+    }
+
     GuiltWords(WordTable table) {
         for (String language : table.languages()) {
             vocabularies.put(
@@ -48,10 +58,8 @@ final class GuiltWords {
      *
      * @param text the text
      * @param languages in which it may be; of one that the table does not know nothing is found
-     * @param attributed true when the text is shown as what someone says, so that quotation marks alone make a word
-     *     theirs
      */
-    List<Word> in(String text, Collection<String> languages, boolean attributed) {
+    List<Word> in(String text, Collection<String> languages, Voice voice) {
         if (text.isEmpty()) {
             return List.of();
         }
@@ -60,7 +68,7 @@ final class GuiltWords {
         for (String language : new TreeSet<>(languages)) {
             Vocabulary vocabulary = vocabularies.get(language);
             if (vocabulary != null) {
-                find(folded, vocabulary, language, attributed).forEach(one -> found.add(word(text, folded, one)));
+                find(folded, vocabulary, language, voice).forEach(one -> found.add(word(text, folded, one)));
             }
         }
         return found.stream().distinct().toList();
@@ -72,7 +80,7 @@ final class GuiltWords {
         return new Word(start, end, text.substring(start, end));
     }
 
-    private static List<Range> find(Folded folded, Vocabulary vocabulary, String language, boolean attributed) {
+    private static List<Range> find(Folded folded, Vocabulary vocabulary, String language, Voice voice) {
         String text = folded.text();
         List<Range> words = new ArrayList<>();
         List<Range> guilt = vocabulary.guilt.in(text);
@@ -86,9 +94,14 @@ final class GuiltWords {
             Range sentence = Sentences.at(sentences, one.start());
             String around = text.substring(sentence.start(), sentence.end());
             boolean inside = !words.isEmpty() && words.get(words.size() - 1).end() > one.start();
-            boolean quoted = quotations.hold(one) && (attributed || vocabulary.says.isIn(around));
+            boolean quoted = quotations.hold(one);
+            boolean excused = switch (voice) {
+                case LABEL -> quoted && vocabulary.says.isIn(around);
+                case CLAIM -> quoted;
+                case PROSE -> quoted || vocabulary.says.isIn(around);
+            };
             if (!inside
-                    && !quoted
+                    && !excused
                     && harmless.stream().noneMatch(phrase -> phrase.contains(one))
                     && !vocabulary.clears.isIn(around)
                     && !isPartOfName(text, one.start(), sentence.start(), language)) {

@@ -13,6 +13,7 @@ import org.dossier.model.Event;
 import org.dossier.model.Imprint;
 import org.dossier.model.Language;
 import org.dossier.model.Mention;
+import org.dossier.model.Note;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.source.Marks;
@@ -24,8 +25,8 @@ import org.dossier.text.WordTable;
  * What the editors themselves write in short about someone uses no word of guilt, unless a conviction claim
  * backs it: descriptions, roles and labels of a profile, summaries of claims and articles, titles of events.
  *
- * <p>Running text is left alone: there is room in it to say who says what. So are the titles of other people's
- * articles.
+ * <p>In running text, a note, a fact or a biography, there is room to say who says so: a sentence that does is left alone. So are the
+ * titles of other people's articles.
  */
 final class HeadlineWords {
     void check(Dossier dossier, RuleReport report) {
@@ -70,15 +71,32 @@ final class HeadlineWords {
             if (convicted.contains(profile.id())) {
                 return;
             }
-            body(profile.description(), language, false, profile.marks().of("description"));
+            body(
+                    profile.description(),
+                    language,
+                    GuiltWords.Voice.LABEL,
+                    profile.marks().of("description"));
+            body(
+                    profile.biography(),
+                    language,
+                    GuiltWords.Voice.PROSE,
+                    profile.marks().whole());
             text(profile.role(), profile.marks(), "kind");
             text(profile.publicRole(), profile.marks(), "public_role");
-            profile.facts().forEach(fact -> text(fact.label(), fact.marks(), "label"));
+            for (Profile.Fact fact : profile.facts()) {
+                text(fact.label(), fact.marks(), "label");
+                body(fact.text(), language, GuiltWords.Voice.PROSE, fact.marks().of("text"));
+            }
         }
 
         private void relation(Relation relation) {
             if (guiltless(List.of(relation.subject(), relation.object()))) {
                 text(relation.role(), relation.marks(), "role");
+                body(
+                        relation.text(),
+                        language,
+                        GuiltWords.Voice.PROSE,
+                        relation.marks().of("text"));
             }
         }
 
@@ -91,14 +109,20 @@ final class HeadlineWords {
                 body(
                         article.summary(),
                         article.language(),
-                        false,
+                        GuiltWords.Voice.LABEL,
                         article.marks().of("summary"));
+                article.notes().forEach(note -> note(note, article.language()));
                 if (article.rights() == Imprint.Rights.OWN_SUMMARY) {
                     text(article.title().text(), article.marks(), "title");
                 }
             }
             article.claims().forEach(claim -> claim(claim, article.language()));
             article.events().forEach(this::event);
+        }
+
+        private void note(Note note, Language spoken) {
+            text(note.brief(), note.marks(), "short");
+            body(note.text(), spoken, GuiltWords.Voice.PROSE, note.marks().of("text"));
         }
 
         /**
@@ -110,7 +134,11 @@ final class HeadlineWords {
                     && claim.kind() != Claim.Kind.DENIAL
                     && claim.stance() != Claim.Stance.POSITIVE;
             if (accuses && !claim.about().isEmpty() && guiltless(claim.about())) {
-                body(claim.summary(), spoken, true, claim.marks().of("summary"));
+                body(
+                        claim.summary(),
+                        spoken,
+                        GuiltWords.Voice.CLAIM,
+                        claim.marks().of("summary"));
                 claimed(claim.brief(), spoken, claim.marks().of("short"));
                 claimed(claim.states(), spoken, claim.marks().of("states"));
             }
@@ -118,7 +146,8 @@ final class HeadlineWords {
 
         /** Shown with the speaker, as the summary is. */
         private void claimed(String text, Language spoken, Span span) {
-            for (GuiltWords.Word word : words.in(text, List.of(language.primary(), spoken.primary()), true)) {
+            for (GuiltWords.Word word :
+                    words.in(text, List.of(language.primary(), spoken.primary()), GuiltWords.Voice.CLAIM)) {
                 broken(span.find(word.text()), word);
             }
         }
@@ -129,6 +158,11 @@ final class HeadlineWords {
                     .toList();
             if (!participants.isEmpty() && guiltless(participants)) {
                 text(event.title().text(), event.marks(), "title");
+                body(
+                        event.text(),
+                        language,
+                        GuiltWords.Voice.PROSE,
+                        event.marks().of("text"));
             }
             for (Event.Participant participant : event.participants()) {
                 if (!convicted.contains(participant.profile())) {
@@ -142,14 +176,13 @@ final class HeadlineWords {
         }
 
         private void text(String text, Marks marks, String key) {
-            for (GuiltWords.Word word : words.in(text, List.of(language.primary()), false)) {
+            for (GuiltWords.Word word : words.in(text, List.of(language.primary()), GuiltWords.Voice.LABEL)) {
                 broken(marks.of(key).find(word.text()), word);
             }
         }
 
-        private void body(Body body, Language spoken, boolean attributed, Span otherwise) {
-            for (GuiltWords.Word word :
-                    words.in(body.text(), List.of(language.primary(), spoken.primary()), attributed)) {
+        private void body(Body body, Language spoken, GuiltWords.Voice voice, Span otherwise) {
+            for (GuiltWords.Word word : words.in(body.text(), List.of(language.primary(), spoken.primary()), voice)) {
                 Range range = new Range(word.start(), word.end());
                 // A name or a link text that an author put in is someone else's choice of words.
                 if (body.references().stream()

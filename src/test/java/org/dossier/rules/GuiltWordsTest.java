@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GuiltWordsTest {
     private static final GuiltWords WORDS = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
 
-    private static String found(String language, String text, boolean attributed) {
-        return WORDS.in(text, List.of(language), attributed).stream()
+    private static String found(String language, String text, GuiltWords.Voice voice) {
+        return WORDS.in(text, List.of(language), voice).stream()
                 .map(GuiltWords.Word::text)
                 .collect(Collectors.joining(", "));
     }
@@ -35,9 +35,16 @@ class GuiltWordsTest {
                 "fr | Condamné pour vol. | Condamné pour",
                 "es | Es un ladrón. | ladrón",
                 "es | Condenado por robo. | Condenado por",
+                "en | He took bribes and murdered a man. | took bribes, murdered",
+                "it | Un truffatore del molo. | truffatore",
+                "pt | É um ladrão. | ladrão",
+                "nl | De oplichters van de kade. | oplichters",
+                "pl | Znany oszust. | oszust",
+                "ru | Известный мошенник с причала. | мошенник",
+                "tr | Rıhtımın dolandırıcıları. | dolandırıcıları",
             })
     void findsWordsOfGuilt(String language, String text, String words) {
-        assertEquals(words, found(language, text, false));
+        assertEquals(words, found(language, text, GuiltWords.Voice.LABEL));
     }
 
     @ParameterizedTest
@@ -48,6 +55,10 @@ class GuiltWordsTest {
                 "en | Editor of the Daily Thief.",
                 "en | Acquitted; he was never found guilty.",
                 "en | She is not a thief.",
+                "en | His brother was murdered in 1987.",
+                "it | Non è un ladro.",
+                "ru | Он не является преступником.",
+                "tr | Hırsız değil.",
                 "en | Wrongly convicted in 1987.",
                 "en | Called a “terrorist” by the ministry.",
                 "en | According to the paper 'a liar and a thief'.",
@@ -61,10 +72,10 @@ class GuiltWordsTest {
                 "es | El ministro condenó el ataque.",
                 "ar | قاتل في الحرب ثم صار صحفيا",
                 "ar | وصفته الصحيفة بأنه «مجرم»",
-                "nl | Een dief.",
+                "fi | Varas.",
             })
     void leavesOtherWordsAlone(String language, String text) {
-        assertEquals("", found(language, text, false));
+        assertEquals("", found(language, text, GuiltWords.Voice.LABEL));
     }
 
     @ParameterizedTest
@@ -77,6 +88,20 @@ class GuiltWordsTest {
                 "fr | Un « escroc ». | ''",
             })
     void quotationMarksAloneWillDoWhereAllIsSomebodysWords(String language, String text, String words) {
-        assertEquals(words, found(language, text, true));
+        assertEquals(words, found(language, text, GuiltWords.Voice.CLAIM));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Cy North murdered a man. | murdered",
+                "en | The Lamp reported that Cy North murdered a man. |",
+                "en | A “thief” of the quay. |",
+                "de | Er ist ein Betrüger. Die Zeitung nennt ihn einen Dieb. | Betrüger",
+                "ru | По данным газеты, он мошенник. |",
+            })
+    void aSentenceThatSaysWhoSaysSoIsLeftAloneInProse(String language, String text, String words) {
+        assertEquals(words == null ? "" : words, found(language, text, GuiltWords.Voice.PROSE));
     }
 }
