@@ -64,6 +64,7 @@ public final class Exports {
             case FOLLOW_THE_MONEY ->
                 Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(dossier)));
             case ANNOTATIONS -> annotations(key, new WebAnnotations(dossier));
+            case HYPOTHESIS -> Stream.of(new Offered(key, "Hypothesis", new WebAnnotations(dossier).hypothesis()));
             case TEXTS -> Stream.of(each(key, "TXT", dossier, PublishedText::route, PublishedText::file));
             case TEI -> Stream.of(each(key, "TEI", dossier, Tei::route, article -> new Tei(dossier, article)));
         };

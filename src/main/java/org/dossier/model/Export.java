@@ -19,6 +19,8 @@ public enum Export implements Keyed {
     FOLLOW_THE_MONEY,
     /** Claims, relations, events and notes with the words they are on. */
     ANNOTATIONS,
+    /** The same for Hypothesis; only where a dossier asks for it. */
+    HYPOTHESIS,
     /** The texts that all offsets count in. */
     TEXTS,
     /** Each article with its annotations as TEI, for digital editions; only where a dossier asks for it. */
@@ -26,6 +28,8 @@ public enum Export implements Keyed {
 
     /** Those of a dossier that does not say which: what few ask for is not among them. */
     public static List<Export> usual() {
-        return Stream.of(values()).filter(one -> one != TEI).toList();
+        return Stream.of(values())
+                .filter(one -> one != HYPOTHESIS && one != TEI)
+                .toList();
     }
 }
