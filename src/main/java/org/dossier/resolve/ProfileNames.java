@@ -64,17 +64,22 @@ public record ProfileNames(List<Naming> profiles, Settings.Linking linking, Conc
     /** The names to look for in articles of a language. */
     NameTable in(Language language) {
         return tables.computeIfAbsent(language.primary(), primary -> {
-            List<ProfileName> names = new ArrayList<>();
-            profiles.forEach(profile -> add(profile, language, names));
-            names.addAll(spellings(names, language));
             List<String> stop = new ArrayList<>();
             linking.stop().forEach((tag, words) -> {
                 if (tag.sharesWith(language)) {
                     stop.addAll(words);
                 }
             });
-            return NameTable.of(names, stop, primary);
+            return NameTable.of(all(language), stop, primary);
         });
+    }
+
+    /** The same as a list; what profiles are called first, then other spellings. */
+    List<ProfileName> all(Language language) {
+        List<ProfileName> names = new ArrayList<>();
+        profiles.forEach(profile -> add(profile, language, names));
+        names.addAll(spellings(names, language));
+        return names;
     }
 
     private static void add(Naming profile, Language language, List<ProfileName> names) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.manuscript.ArticleDraft;
@@ -53,6 +54,7 @@ public final class Resolver {
     private final CommonResolver parts;
     private final Settings settings;
     private final ProfileNames names;
+    private final ChangedNames changed;
     private final World world;
 
     /**
@@ -66,12 +68,15 @@ public final class Resolver {
     public record Resolved(
             Dossier dossier, List<Anchored> anchored, Publication publication, UnpublishedContent unpublished) {}
 
-    /** What every text of a dossier is resolved with, besides its own words: where two worlds are equal, so is what comes of a text. */
+    /**
+     * What every text of a dossier is resolved with, besides its own words and the names that are found in it: where two worlds are equal, so
+     * is what comes of a text.
+     */
     private record World(
             List<IdTable.Named> ids,
             LinkResolver.Targets targets,
             RelationKinds kinds,
-            ProfileNames names,
+            Settings.Linking linking,
             Language language,
             List<Set<String>> unread) {}
 
@@ -95,12 +100,15 @@ public final class Resolver {
         LinkResolver.Targets targets = LinkResolver.Targets.of(manuscript);
         this.parts = new CommonResolver(new LinkResolver(ids, targets, problems), this.kinds, problems);
         this.settings = settings(manuscript.settings());
+        // Every article that is kept has been resolved with these names, or as good as.
+        ProfileNames before = memory.find(ProfileNames.class, "names");
         this.names =
                 memory.same(ProfileNames.class, "names", ProfileNames.of(manuscript.profiles(), settings.linking()));
+        this.changed = new ChangedNames(before, names);
         this.world = memory.same(
                 World.class,
                 "world",
-                new World(ids.named(), targets, this.kinds, names, settings.language(), unread()));
+                new World(ids.named(), targets, this.kinds, settings.linking(), settings.language(), unread()));
     }
 
     /** What could not be read of the content, of each sort. */
@@ -126,6 +134,7 @@ public final class Resolver {
                         ArticleResolver.Resolved.class,
                         draft.id(),
                         own -> ArticleResolver.resolve(draft, own, names, settings.linking()),
+                        was -> changed.mayConcern(was.article().body(), draft.language()),
                         draft,
                         world))
                 .toList();
@@ -136,6 +145,7 @@ public final class Resolver {
                         ProfileResolver.Resolved.class,
                         draft.id(),
                         own -> new ProfileResolver(own, settings.language(), apart.others()).resolve(draft),
+                        was -> false,
                         draft,
                         world,
                         apart))
@@ -167,11 +177,16 @@ public final class Resolver {
                 UnpublishedContent.of(manuscript, settings.language()));
     }
 
-    /** Resolves a draft, or takes what came of it in the run before; its problems are reported either way. */
-    private <T> T remembered(Class<T> type, String id, Function<CommonResolver, T> resolve, Object... from) {
+    /**
+     * Resolves a draft, or takes what came of it in the run before; its problems are reported either way.
+     *
+     * @param outdated true of what came of it when that may be otherwise now, though it is from the same
+     */
+    private <T> T remembered(
+            Class<T> type, String id, Function<CommonResolver, T> resolve, Predicate<T> outdated, Object... from) {
         Object key = Memory.key(type, id);
         Made made = memory.find(Made.class, key, from);
-        if (made == null) {
+        if (made == null || outdated.test(type.cast(made.value()))) {
             Problems own = Problems.apart(problems);
             T value = resolve.apply(parts.reportingTo(own));
             made = new Made(value, own.said());
@@ -237,7 +252,7 @@ public final class Resolver {
                         Redactions.class,
                         "withheld",
                         () -> Redactions.of(manuscript, settings.language()),
-                        Stream.concat(Stream.of(redacted), Stream.of(world, languages()))
+                        Stream.concat(Stream.of(redacted), Stream.of(world, names, languages()))
                                 .toArray());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.Trie;
 import org.dossier.text.Words;
@@ -19,6 +20,8 @@ import org.dossier.text.names.SemiticNames;
  * The names of all profiles, ready to be looked for in texts of one language. Built once for a language, then read by many threads.
  */
 public final class NameTable {
+    private static final char ALEF = 'ا';
+
     private final Trie<ProfileName> exact = new Trie<>();
     private final Trie<ProfileName> anyCase = new Trie<>();
     private final Trie<ProfileName> loose = new Trie<>();
@@ -199,9 +202,56 @@ public final class NameTable {
         return found;
     }
 
-    /** The longest name that begins with {@code first} and goes on at {@code at}. */
-    Found longestAfter(char first, String text, int at) {
-        return walk(exact, text, at, c -> c, first);
+    /** The longest name that begins with an alef and goes on at {@code at}. */
+    Found longestAfterAlef(String text, int at) {
+        return walk(exact, text, at, c -> c, ALEF);
+    }
+
+    /**
+     * False when no name of the table can be found in a text, whatever the words around it: then all that a matcher asks about the text has the same
+     * answer as if there were no such names. A name that begins and ends anywhere counts, and so does a given name in scripts without capitals.
+     *
+     * @param blocks of the text, in order
+     */
+    public boolean mayBeIn(String text, List<Range> blocks) {
+        String here = Folded.of(text, blocks, true).text();
+        boolean[] begins = new boolean[0x80];
+        for (char c = 0; c < begins.length; c++) {
+            begins[c] = begins(c);
+        }
+        for (int at = 0; at < here.length(); at++) {
+            char c = here.charAt(at);
+            if ((c < begins.length ? begins[c] : begins(c)) && isSomeAt(here, at)) {
+                return true;
+            }
+        }
+        return others.hasGiven(here);
+    }
+
+    private boolean begins(char letter) {
+        int alef = exact.step(0, ALEF);
+        return exact.step(0, letter) >= 0
+                || alef >= 0 && exact.step(alef, letter) >= 0
+                || loose.step(0, SemiticLetters.plain(letter)) >= 0
+                || anyCase.step(0, letterCase.fold(letter)) >= 0;
+    }
+
+    private boolean isSomeAt(String text, int at) {
+        return isAt(exact, text, at, c -> c, '\0')
+                || isAt(exact, text, at, c -> c, ALEF)
+                || isAt(loose, text, at, SemiticLetters::plain, '\0')
+                || isAt(anyCase, text, at, letterCase::fold, '\0');
+    }
+
+    private static boolean isAt(Trie<ProfileName> trie, String text, int at, Folding folding, char first) {
+        int node = first == '\0' ? 0 : trie.step(0, first);
+        for (int i = at; i < text.length() && node >= 0; i++) {
+            node = trie.step(node, folding.of(text.charAt(i)));
+            if (node >= 0 && !trie.at(node).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands for a letter in a table. */

@@ -28,6 +28,7 @@ final class OtherName {
     private final Set<String> after;
     private final Set<String> before;
     private final Set<String> given;
+    private final Set<String> own = new HashSet<>();
     private final Set<String> days = new HashSet<>();
 
     /**
@@ -44,7 +45,8 @@ final class OtherName {
         this.after = words(language, "after");
         this.before = words(language, "before");
         this.given = words(language, "given");
-        given.map(OtherName::fold).forEach(this.given::add);
+        given.map(OtherName::fold).filter(name -> !name.isEmpty()).forEach(own::add);
+        this.given.addAll(own);
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
         Stream.of(symbols.getWeekdays(), symbols.getShortWeekdays(), symbols.getMonths(), symbols.getShortMonths())
                 .flatMap(Arrays::stream)
@@ -132,6 +134,11 @@ final class OtherName {
         }
         return Arrays.stream(Proclitics.lengths(word, 0))
                 .anyMatch(length -> length < word.length() && given.contains(word.substring(length)));
+    }
+
+    /** True when a text has one of the given names that are not the language's own, and that tell where there are no capitals. */
+    boolean hasGiven(String text) {
+        return own.stream().anyMatch(name -> !hasCase(name) && text.contains(name));
     }
 
     /** True for a word that begins sentences and does so here: "An official" is nobody called An. */

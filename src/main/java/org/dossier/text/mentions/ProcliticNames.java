@@ -55,7 +55,7 @@ final class ProcliticNames {
             return found.end() - from >= 3 ? found : null;
         }
         if (text.charAt(from - 1) == 'ل' && text.charAt(from) == 'ل') {
-            found = table.longestAfter('ا', text, from);
+            found = table.longestAfterAlef(text, from);
         }
         // "lil-" may be "to the": then one word is a plain noun as often as a name.
         return found != null
