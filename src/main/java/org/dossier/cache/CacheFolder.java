@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.dossier.output.OutputFile;
 
 /**
  * The folder of a project in which builds leave something to later ones. It is the project's own, so that two checkouts have two, and neither
@@ -45,18 +46,13 @@ public final class CacheFolder {
         return folder.resolve(name);
     }
 
-    /** What writes a file. */
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /** Writes a file in one step: whoever is killed leaves the old one or the new one. */
     void write(String name, byte[] bytes) throws IOException {
         write(name, out -> out.write(bytes));
     }
 
     /** The same, of a file that is made while it is written; buffers nothing. */
-    void write(String name, Content content) throws IOException {
+    void write(String name, OutputFile.Content content) throws IOException {
         Path fresh = Files.createTempFile(folder, "new", "");
         try {
             try (OutputStream out = Files.newOutputStream(fresh)) {

@@ -1,5 +1,6 @@
 package org.dossier.compose;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.edit.YamlValue;
@@ -83,11 +84,11 @@ record AnnotationFile(SourceFile source, boolean front) {
     }
 
     private static List<Object> plain(List<Yaml.Node> nodes) {
-        return nodes.stream().map(PlainYaml::of).toList();
+        return nodes.stream().map(AnnotationFile::plain).toList();
     }
 
     private static Object without(Yaml.Mapping map, String key) {
-        Map<?, ?> plain = (Map<?, ?>) PlainYaml.of(map);
+        Map<?, ?> plain = (Map<?, ?>) plain(map);
         plain.remove(key);
         return plain;
     }
@@ -111,5 +112,19 @@ record AnnotationFile(SourceFile source, boolean front) {
         }
         return node instanceof Yaml.Scalar scalar
                 && scalar.text().strip().equals(String.valueOf(wanted).strip());
+    }
+
+    /** YAML without its places, so that what two files say can be compared: maps, lists, and for each scalar its type and text; maps keep their order. */
+    private static Object plain(Yaml.Node node) {
+        if (node instanceof Yaml.Mapping map) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            map.entries().forEach((key, entry) -> plain.put(key, plain(entry.value())));
+            return plain;
+        }
+        if (node instanceof Yaml.Sequence list) {
+            return list.items().stream().map(AnnotationFile::plain).toList();
+        }
+        Yaml.Scalar scalar = (Yaml.Scalar) node;
+        return List.of(scalar.isNull(), scalar.type(), scalar.text());
     }
 }

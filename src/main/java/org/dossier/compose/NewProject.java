@@ -1,6 +1,9 @@
 package org.dossier.compose;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -69,12 +72,12 @@ public final class NewProject {
                 text.replaceFirst(
                         "\n  policy-pages: .*",
                         "\n  policy-pages: off   # until you have pages that say how you work and correct mistakes"));
-        EXAMPLE.forEach(file -> files.put(file, Resources.text("project/" + file)));
+        EXAMPLE.forEach(file -> files.put(file, text("project/" + file)));
         files.replaceAll((file, said) -> EditorFiles.firstLine(file) + said);
-        files.put(".gitignore", Resources.text("project/gitignore"));
-        files.put("content/README.md", Resources.text("README.md"));
+        files.put(".gitignore", text("project/gitignore"));
+        files.put("content/README.md", text("README.md"));
         files.putAll(EditorFiles.all());
-        builders.stream().sorted().forEach(builder -> files.put(builder.file, Resources.text(builder.resource)));
+        builders.stream().sorted().forEach(builder -> files.put(builder.file, text(builder.resource)));
     }
 
     private static Map<String, Object> person() {
@@ -139,6 +142,15 @@ public final class NewProject {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    /** A text that is packed with the program beside this class; null when there is none. Lines end in {@code \n}. */
+    private static String text(String name) {
+        try (InputStream in = NewProject.class.getResourceAsStream(name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -57,7 +57,7 @@ public final class Manual {
         return switch (what) {
             case "keys" -> which.stream().map(FormatReference::keys).collect(Collectors.joining("\n"));
             case "relation-kinds" -> FormatReference.relationKinds();
-            case "commands" -> CommandReference.of(commands);
+            case "commands" -> commands.stream().map(Manual::command).collect(Collectors.joining("\n"));
             case "rules" -> ProblemReference.rules();
             case "messages" -> ProblemReference.messages();
             case "designers" -> TemplateReference.designers();
@@ -65,5 +65,12 @@ public final class Manual {
             case "records" -> TemplateReference.records();
             default -> throw new IllegalArgumentException("a page of the manual asks for '" + what + "'");
         };
+    }
+
+    /** A section for a command; the help of the program as a whole has no heading. */
+    private static String command(CommandHelp command) {
+        String level = command.words().contains(" ") ? "### " : "## ";
+        String heading = command.words().isEmpty() ? "" : level + command.words() + "\n\n";
+        return heading + "```text\n" + command.text().stripTrailing() + "\n```\n";
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
@@ -171,10 +172,6 @@ public final class ContentReader {
     /** What came of a file; the draft is null when there is none. */
     private record Drafted(Object draft, Problems.Said said) {}
 
-    private interface Drafting {
-        Object of(Found found, Reading reading);
-    }
-
     /** Makes something of a file, or takes what was made of it in the run before; its problems are reported either way. */
     private <T> T remembered(
             Class<T> type, String path, Problems problems, Function<Problems, Object> make, Object... from) {
@@ -253,12 +250,17 @@ public final class ContentReader {
     }
 
     /** Reads all files of a folder, in parallel, in the order of their names; what cannot be read is left out and has been reported. */
-    private <T> List<T> all(Class<T> type, String folder, Reading reading, Drafting drafting) {
+    private <T> List<T> all(
+            Class<T> type, String folder, Reading reading, BiFunction<Found, Reading, Object> drafting) {
         return all(type, folder, Map.of(), reading, drafting);
     }
 
     private <T> List<T> all(
-            Class<T> type, String folder, Map<String, Path> beside, Reading reading, Drafting drafting) {
+            Class<T> type,
+            String folder,
+            Map<String, Path> beside,
+            Reading reading,
+            BiFunction<Found, Reading, Object> drafting) {
         return files(folder).stream().filter(file -> ContentPaths.isText(name(file))).toList().parallelStream()
                 .map(file -> {
                     String id = stem(file);
@@ -276,7 +278,8 @@ public final class ContentReader {
                             type,
                             source.path(),
                             problems,
-                            own -> reading.reportingTo(own).file(one -> drafting.of(new Found(id, source, notes), one)),
+                            own -> reading.reportingTo(own)
+                                    .file(one -> drafting.apply(new Found(id, source, notes), one)),
                             source,
                             notes,
                             reading.language());

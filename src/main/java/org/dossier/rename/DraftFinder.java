@@ -12,13 +12,12 @@ final class DraftFinder {
     /**
      * A thing of the one id space.
      *
+     * @param id its id
      * @param marks of its fields
      * @param fields the map that they are in
      */
-    record Written(Marks marks, Span fields) {}
-
-    private record Known(String id, Marks marks, Span fields) {
-        Known(String id, Marks marks) {
+    record Written(String id, Marks marks, Span fields) {
+        private Written(String id, Marks marks) {
             this(id, marks, marks.whole());
         }
     }
@@ -26,13 +25,12 @@ final class DraftFinder {
     /** Where the thing of that id was written; there is one. */
     static Written of(Manuscript manuscript, String id) {
         return Stream.of(
-                        manuscript.articles().stream().map(one -> new Known(one.id(), one.marks())),
-                        manuscript.profiles().stream().map(one -> new Known(one.id(), one.marks())),
-                        manuscript.pages().stream().map(one -> new Known(one.id(), one.marks())),
-                        manuscript.sources().stream().map(one -> new Known(one.id(), one.marks(), one.fields())))
+                        manuscript.articles().stream().map(one -> new Written(one.id(), one.marks())),
+                        manuscript.profiles().stream().map(one -> new Written(one.id(), one.marks())),
+                        manuscript.pages().stream().map(one -> new Written(one.id(), one.marks())),
+                        manuscript.sources().stream().map(one -> new Written(one.id(), one.marks(), one.fields())))
                 .flatMap(known -> known)
                 .filter(known -> known.id().equals(id))
-                .map(known -> new Written(known.marks(), known.fields()))
                 .findFirst()
                 .orElseThrow();
     }

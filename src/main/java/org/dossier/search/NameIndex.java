@@ -62,7 +62,7 @@ final class NameIndex {
      */
     private record Named(Profile profile, List<String> names, Set<String> initials, Set<String> words, int mentions) {}
 
-    private record Entry(String word, Named named) implements Shards.Filed {}
+    private record Entry(String word, Named named) {}
 
     private final Dossier dossier;
     private final SearchResults results;
@@ -86,7 +86,7 @@ final class NameIndex {
         List<Entry> entries = new ArrayList<>();
         rare().forEach((word, all) -> all.forEach(named -> entries.add(new Entry(key.apply(word), named))));
         entries.sort(Comparator.comparing(Entry::word).thenComparing(entry -> entry.named.profile.id()));
-        Shards<Entry> shelves = Shards.cut(entries, LIMIT, this::bytes);
+        Shards<Entry> shelves = Shards.cut(entries, Entry::word, LIMIT, this::bytes);
         for (int i = 0; i < shelves.files().size(); i++) {
             Map<String, Named> once = new LinkedHashMap<>();
             shelves.files().get(i).forEach(entry -> once.put(entry.named.profile.id(), entry.named));

@@ -50,7 +50,7 @@ public final class SearchIndex {
     }
 
     /** A word and where it is: for each kind in order, or null. */
-    private record Word(String word, List<Postings> places) implements Shards.Filed {
+    private record Word(String word, List<Postings> places) {
         int bytes() {
             return word.length() * 3
                     + 8
@@ -157,7 +157,7 @@ public final class SearchIndex {
         Spellings spellings = new Spellings(all.stream().map(Word::word).toList());
         List<String> spelt = spellings.addBeginnings(files);
         List<String> turned = spellings.addEnds(files);
-        Shards<Word> words = Shards.cut(all, LIMIT, Word::bytes);
+        Shards<Word> words = Shards.cut(all, Word::word, LIMIT, Word::bytes);
         for (int i = 0; i < words.files().size(); i++) {
             List<Word> file = words.files().get(i);
             files.add(Script.file("words/" + i, json -> write(file, json)));

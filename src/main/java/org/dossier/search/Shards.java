@@ -2,6 +2,7 @@ package org.dossier.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -13,34 +14,28 @@ import java.util.function.ToIntFunction;
  *     empty for the first
  */
 record Shards<T>(List<List<T>> files, List<String> firsts) {
-    /** A thing to be filed. */
-    interface Filed {
-        /** The word it is filed under. */
-        String word();
-    }
-
     /**
      * Cuts.
      *
      * @param things sorted by {@link String#compareTo} of their words; those of one word stay together, whatever their size
+     * @param filed gives the word that a thing is filed under
      * @param limit most bytes of a file
      * @param bytes about how many bytes a thing takes
      */
-    static <T extends Filed> Shards<T> cut(List<T> things, int limit, ToIntFunction<T> bytes) {
+    static <T> Shards<T> cut(List<T> things, Function<T, String> filed, int limit, ToIntFunction<T> bytes) {
         List<List<T>> files = new ArrayList<>();
         List<String> firsts = new ArrayList<>();
         List<T> file = new ArrayList<>();
         int size = 0;
         for (int from = 0; from < things.size(); ) {
-            String word = things.get(from).word();
+            String word = filed.apply(things.get(from));
             int to = from;
             int added = 0;
-            while (to < things.size() && things.get(to).word().equals(word)) {
+            while (to < things.size() && filed.apply(things.get(to)).equals(word)) {
                 added += bytes.applyAsInt(things.get(to++));
             }
             if (file.isEmpty() || size + added > limit) {
-                firsts.add(
-                        files.isEmpty() ? "" : between(file.get(file.size() - 1).word(), word));
+                firsts.add(files.isEmpty() ? "" : between(filed.apply(file.get(file.size() - 1)), word));
                 file = new ArrayList<>();
                 files.add(file);
                 size = 0;

@@ -15,23 +15,12 @@ final class Spellings {
     /** Most bytes of a file. */
     static final int LIMIT = 6_000;
 
-    private record Spelt(String word) implements Shards.Filed {
-        int bytes() {
-            return word.length() * 3 + 3;
-        }
-
-        private Spelt backwards() {
-            return new Spelt(new StringBuilder(word).reverse().toString());
-        }
-    }
-
-    private final List<Spelt> words;
+    private final List<String> words;
 
     /** The words of an index, each once. */
     Spellings(Collection<String> words) {
         this.words = words.stream()
                 .filter(word -> word.codePoints().noneMatch(Character::isDigit))
-                .map(Spelt::new)
                 .toList();
     }
 
@@ -42,20 +31,17 @@ final class Spellings {
 
     /** Files by the ends of words. */
     List<String> addEnds(Collection<OutputFile> files) {
-        return add("turned/", files, Spelt::backwards);
+        return add("turned/", files, word -> new StringBuilder(word).reverse().toString());
     }
 
-    private List<String> add(String folder, Collection<OutputFile> files, UnaryOperator<Spelt> key) {
-        List<Spelt> sorted = words.stream()
-                .map(key)
-                .sorted((one, other) -> one.word.compareTo(other.word))
-                .toList();
-        Shards<Spelt> shelves = Shards.cut(sorted, LIMIT, Spelt::bytes);
+    private List<String> add(String folder, Collection<OutputFile> files, UnaryOperator<String> key) {
+        List<String> sorted = words.stream().map(key).sorted().toList();
+        Shards<String> shelves = Shards.cut(sorted, UnaryOperator.identity(), LIMIT, word -> word.length() * 3 + 3);
         for (int i = 0; i < shelves.files().size(); i++) {
-            List<Spelt> file = shelves.files().get(i);
+            List<String> file = shelves.files().get(i);
             files.add(Script.file(folder + i, json -> {
                 json.writeStartArray();
-                file.forEach(one -> json.writeString(key.apply(one).word));
+                file.forEach(one -> json.writeString(key.apply(one)));
                 json.writeEndArray();
             }));
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
@@ -15,7 +16,7 @@ import org.dossier.source.ProblemText;
  */
 public final class Preview {
     private final Drafting drafting;
-    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private Memory memory;
     private volatile State state = new State(0, null, true, "", false);
 
@@ -29,13 +30,6 @@ public final class Preview {
          * @throws IOException when a file cannot be read
          */
         Draft draft(Memory memory) throws IOException;
-    }
-
-    /** Is told when there is something new to show. */
-    @FunctionalInterface
-    public interface Listener {
-        /** Called on the thread that made it. */
-        void shown(State state);
     }
 
     /**
@@ -60,12 +54,12 @@ public final class Preview {
     }
 
     /** Tells someone of each new state. */
-    public void listen(Listener listener) {
+    public void listen(Consumer<State> listener) {
         listeners.add(listener);
     }
 
     /** Tells someone of nothing any more. */
-    public void leave(Listener listener) {
+    public void leave(Consumer<State> listener) {
         listeners.remove(listener);
     }
 
@@ -83,7 +77,7 @@ public final class Preview {
         memory = now;
         Draft.Files site = draft.failed() ? state.site() : draft.site();
         state = new State(state.number() + 1, site, draft.failed(), ProblemText.of(draft.problems()), all);
-        listeners.forEach(listener -> listener.shown(state));
+        listeners.forEach(listener -> listener.accept(state));
         return draft.problems();
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
@@ -239,7 +240,7 @@ public final class Server implements Closeable {
      */
     private void events(HttpExchange exchange) throws IOException {
         BlockingQueue<Preview.State> news = new LinkedBlockingQueue<>();
-        Preview.Listener listener = news::add;
+        Consumer<Preview.State> listener = news::add;
         preview.listen(listener);
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");

@@ -1,5 +1,6 @@
 package org.dossier.render.labels;
 
+import java.util.function.Function;
 import org.dossier.model.PartialDate;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
@@ -53,7 +54,8 @@ public final class Dates {
         return from == null && to == null ? "" : ends(from, to, this::words, labels::text);
     }
 
-    private static <T> T ends(PartialDate from, PartialDate to, Drawn<T> drawn, Pattern<T> pattern) {
+    private static <T> T ends(
+            PartialDate from, PartialDate to, Function<PartialDate.Point, T> drawn, Pattern<T> pattern) {
         if (to == null) {
             return pattern.fill("date.from", limit(from, drawn, pattern));
         }
@@ -66,7 +68,7 @@ public final class Dates {
     }
 
     /** An end of a span. One that is itself known only within limits says so: "from since 2019" would be no English. */
-    private static <T> T limit(PartialDate date, Drawn<T> drawn, Pattern<T> pattern) {
+    private static <T> T limit(PartialDate date, Function<PartialDate.Point, T> drawn, Pattern<T> pattern) {
         if (!date.range()) {
             return end(date.from(), drawn, pattern);
         }
@@ -78,15 +80,11 @@ public final class Dates {
                 : pattern.fill("date.between", end(date.from(), drawn, pattern), end(date.to(), drawn, pattern));
     }
 
-    private interface Drawn<T> {
-        T of(PartialDate.Point point);
-    }
-
     private interface Pattern<T> {
         T fill(String key, Object... values);
     }
 
-    private static <T> T shape(PartialDate date, Drawn<T> drawn, Pattern<T> pattern) {
+    private static <T> T shape(PartialDate date, Function<PartialDate.Point, T> drawn, Pattern<T> pattern) {
         if (!date.range()) {
             return end(date.from(), drawn, pattern);
         }
@@ -99,8 +97,8 @@ public final class Dates {
         return pattern.fill("date.range", end(date.from(), drawn, pattern), end(date.to(), drawn, pattern));
     }
 
-    private static <T> T end(PartialDate.Point point, Drawn<T> drawn, Pattern<T> pattern) {
-        T words = drawn.of(point);
+    private static <T> T end(PartialDate.Point point, Function<PartialDate.Point, T> drawn, Pattern<T> pattern) {
+        T words = drawn.apply(point);
         return point.circa() ? pattern.fill("date.about", words) : words;
     }
 

@@ -19,6 +19,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
@@ -216,22 +218,14 @@ public final class Labels {
         return pattern;
     }
 
-    private interface Words {
-        void put(String words);
-    }
-
-    private interface Place {
-        void put(int number);
-    }
-
-    private static void fill(String pattern, Words words, Place places) {
+    private static void fill(String pattern, Consumer<String> words, IntConsumer places) {
         int from = 0;
         for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
-            words.put(pattern.substring(from, at));
+            words.accept(pattern.substring(from, at));
             int end = pattern.indexOf('}', at);
-            places.put(Integer.parseInt(pattern.substring(at + 1, end)));
+            places.accept(Integer.parseInt(pattern.substring(at + 1, end)));
             from = end + 1;
         }
-        words.put(pattern.substring(from));
+        words.accept(pattern.substring(from));
     }
 }

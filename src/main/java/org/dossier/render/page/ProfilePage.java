@@ -122,7 +122,8 @@ final class ProfilePage implements PageType {
                 List.of(),
                 List.of(),
                 profile.redacted() ? null : reply(profile, context),
-                new ProfileView.Whole(part.part().label(context), context.profile(profile.id())),
+                context.profile(profile.id()),
+                part.part().label(context),
                 List.of());
         return new Page.Content(title, title, profile.noindex(), view);
     }
@@ -179,6 +180,7 @@ final class ProfilePage implements PageType {
                 open ? profile.links().stream().map(context::elsewhere).toList() : List.of(),
                 open ? reply(profile, context) : null,
                 null,
+                "",
                 parts.more(context));
         String described = PlainText.description(profile.description(), profile.biography());
         if (described.isEmpty()) {

@@ -30,7 +30,9 @@ import org.dossier.render.html.Html;
  * @param identifiers its numbers elsewhere
  * @param links addresses elsewhere
  * @param reply where whom the page is about may respond to what it says; null when the dossier names no address
- * @param whole what the page is a part of; null for the profile's own page, which most profiles have alone
+ * @param whole the profile's own page, when this one has only a part of what refers to the profile; null on that page, which most profiles
+ *     have alone
+ * @param part which part: a year or letter; empty on the profile's own page
  * @param more the pages that have all of what this one has some of, by the id of the section; empty where all is on this one
  */
 public record ProfileView(
@@ -58,16 +60,9 @@ public record ProfileView(
         List<Identifier> identifiers,
         List<LinkView> links,
         LinkView reply,
-        Whole whole,
+        LinkView whole,
+        String part,
         List<GroupView<NavItem>> more) {
-
-    /**
-     * That a page has a part alone of what refers to the profile.
-     *
-     * @param part which: a year or letter
-     * @param profile leads to its own page
-     */
-    public record Whole(String part, LinkView profile) {}
 
     /**
      * How much there is of something.

@@ -1,6 +1,5 @@
 package org.dossier.text.names;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,9 +10,7 @@ import org.dossier.text.Folded;
  * {@code name-words.tsv}; a language without a row has none.
  */
 public final class Titles {
-    private final Set<String> words = new HashSet<>();
-    private final List<String> ends;
-
+    private final WordSet words;
     private static final Set<String> BEHIND = Set.of("elect", "designate", "emeritus", "emerita");
 
     private final GivenNames given = new GivenNames();
@@ -25,12 +22,7 @@ public final class Titles {
         this.trade = trade;
         this.she = she;
         this.he = he;
-        rows.forEach(word -> words.add(fold(word)));
-        ends = words.stream()
-                .filter(word -> word.startsWith("*"))
-                .map(word -> word.substring(1))
-                .sorted()
-                .toList();
+        this.words = new WordSet(rows);
     }
 
     /**
@@ -48,11 +40,7 @@ public final class Titles {
 
     /** True for such a word, in any case and without a full stop. */
     public boolean isTitle(String word) {
-        String folded = fold(word);
-        return words.contains(folded)
-                || she.has(word)
-                || he.has(word)
-                || ends.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
+        return words.has(fold(word)) || she.has(word) || he.has(word);
     }
 
     /** A title, or a trade or rank beside them, also with another word: "actor", "Vice-Admiral", "Secretary-General", "ex-Mayor". */

@@ -14,7 +14,7 @@ public final class WordSet {
     private final Set<String> words = new HashSet<>();
     private final List<String> ends;
 
-    private WordSet(List<String> rows) {
+    WordSet(List<String> rows) {
         rows.forEach(word -> words.add(fold(word)));
         ends = words.stream()
                 .filter(word -> word.startsWith("*"))
