@@ -46,6 +46,7 @@ record ProfileJson(Json json, Dossier dossier) {
 
     private void names(Profile profile) {
         json.name("name", profile.name());
+        json.text("short", profile.names().brief());
         json.text("sortName", profile.names().sortName());
         json.texts("aliases", profile.names().aliases());
         json.texts("weakAliases", profile.names().weakAliases());

@@ -6,16 +6,18 @@ import java.util.List;
  * What a profile is called, and how that is found in articles.
  *
  * @param main its name, with other forms; null only in a draft without one, which has been reported
+ * @param brief a short form, for lines in which the name is too long; also one of the aliases; empty when not given
  * @param sortName what it is filed under; empty in a draft that does not say
  * @param aliases other names that are its own anywhere
  * @param weakAliases names that are its own only after it has been named in full
  * @param matching how they are found
  */
-public record Names(Name main, String sortName, List<String> aliases, List<String> weakAliases, Matching matching) {
+public record Names(
+        Name main, String brief, String sortName, List<String> aliases, List<String> weakAliases, Matching matching) {
     /** One name, of which nothing else is to be found in articles. */
     public static Names only(Name main) {
         return new Names(
-                main, main.text(), List.of(), List.of(), new Matching(false, true, false, List.of(), null, ""));
+                main, "", main.text(), List.of(), List.of(), new Matching(false, true, false, List.of(), null, ""));
     }
 
     /** Copies the lists. */

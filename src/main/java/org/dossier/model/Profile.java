@@ -67,6 +67,11 @@ public record Profile(
         return names.main();
     }
 
+    /** What it is called in a line without room for its name. */
+    public String inBrief() {
+        return names.brief().isEmpty() ? name().text() : names.brief();
+    }
+
     /**
      * The same profile, but of what it is called, when someone lived and where more is of them nothing is left.
      *

@@ -84,7 +84,16 @@ final class ProfileReader {
     private ProfileReader() {}
 
     private static Keys keys(Profile.Kind kind) {
-        return Keys.of("profile", NAME, NAMES, IDENTIFIERS, CommonKeys.FORMER, SORT_NAME, ALIASES, WEAK_ALIASES)
+        return Keys.of(
+                        "profile",
+                        NAME,
+                        CommonKeys.SHORT,
+                        NAMES,
+                        IDENTIFIERS,
+                        CommonKeys.FORMER,
+                        SORT_NAME,
+                        ALIASES,
+                        WEAK_ALIASES)
                 .and(MATCH, COMMON_WORD, NEVER, NAME_ORDER, SURNAME)
                 .and(CommonKeys.DESCRIPTION, KIND, LIVING, PUBLIC_ROLE, first(kind), last(kind))
                 .and(CommonKeys.IMAGE, LINKS, DIFFERENT_FROM, CommonKeys.SOURCES, FACTS, RelationReader.STATED)
@@ -112,6 +121,17 @@ final class ProfileReader {
         return front.read(new Shape<>(KEYS.get(kind), fields -> profile(id, kind, body, fields)), file, reading);
     }
 
+    /** What a profile is called in short is a name of its own too. */
+    private static List<String> aliases(Fields fields) {
+        List<String> aliases = fields.get(ALIASES);
+        String brief = fields.get(CommonKeys.SHORT);
+        return brief.isEmpty()
+                        || aliases.contains(brief)
+                        || fields.get(WEAK_ALIASES).contains(brief)
+                ? aliases
+                : Stream.concat(aliases.stream(), Stream.of(brief)).toList();
+    }
+
     private static ProfileDraft profile(String id, Profile.Kind kind, Supplier<Markup> body, Fields fields) {
         Name name = fields.get(NAME);
         List<Name.Form> forms = fields.get(NAMES);
@@ -123,8 +143,9 @@ final class ProfileReader {
                 kind,
                 new Names(
                         name == null || forms.isEmpty() ? name : withForms(name, forms),
+                        fields.get(CommonKeys.SHORT),
                         fields.get(SORT_NAME),
-                        fields.get(ALIASES),
+                        aliases(fields),
                         fields.get(WEAK_ALIASES),
                         matching(fields, kind == Profile.Kind.PERSON)),
                 fields.get(CommonKeys.DESCRIPTION),

@@ -1,9 +1,11 @@
 package org.dossier.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
@@ -11,6 +13,8 @@ import org.dossier.model.Name;
 import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
+import org.dossier.source.Problems;
+import org.dossier.text.Folded;
 
 /** Resolves profiles. */
 final class ProfileResolver {
@@ -72,7 +76,42 @@ final class ProfileResolver {
         String sortName = written.sortName().isEmpty()
                 ? ProfileNames.sortName(draft.kind(), main, written.matching())
                 : written.sortName();
-        return new Names(main, sortName, written.aliases(), written.weakAliases(), written.matching());
+        return new Names(main, written.brief(), sortName, written.aliases(), written.weakAliases(), written.matching());
+    }
+
+    /** Reports short forms that are also names of others: a line beside a text would not say who speaks. */
+    static void sharedForms(List<ProfileDraft> profiles, Problems problems) {
+        Map<String, List<String>> owners = new HashMap<>();
+        if (profiles.stream().anyMatch(one -> !one.names().brief().isEmpty())) {
+            for (ProfileDraft one : profiles) {
+                names(one.names())
+                        .map(name -> Folded.name(name).text())
+                        .distinct()
+                        .forEach(name -> owners.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(one.id()));
+            }
+        }
+        for (ProfileDraft one : profiles) {
+            owners.getOrDefault(Folded.name(one.names().brief()).text(), List.of()).stream()
+                    .filter(other -> !other.equals(one.id()))
+                    .findFirst()
+                    .ifPresent(other -> problems.error(
+                            "name-ambiguous",
+                            one.marks().of("short"),
+                            "'" + one.names().brief() + "' is also a name of '" + other + "'",
+                            "use a short form that only this profile has, or remove 'short': "
+                                    + "a line beside a text has to show who makes a claim"));
+        }
+    }
+
+    private static Stream<String> names(Names names) {
+        Stream<String> main = names.main() == null
+                ? Stream.of()
+                : Stream.concat(
+                        Stream.of(names.main().text()),
+                        names.main().others().stream().map(Name.Form::text));
+        return Stream.of(main, names.aliases().stream(), names.weakAliases().stream())
+                .flatMap(some -> some);
     }
 
     private static Profile.Living living(ProfileDraft draft) {

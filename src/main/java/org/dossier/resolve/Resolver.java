@@ -139,6 +139,7 @@ public final class Resolver {
                         world))
                 .toList();
         Apart apart = memory.same(Apart.class, "different_from", new Apart(differentFrom()));
+        ProfileResolver.sharedForms(manuscript.profiles(), problems);
         List<ProfileResolver.Resolved> profiles = manuscript.profiles().parallelStream()
                 .filter(draft -> !draft.draft())
                 .map(draft -> remembered(

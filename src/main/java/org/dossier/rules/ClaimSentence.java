@@ -102,14 +102,15 @@ final class ClaimSentence {
                     claim.marks().of("short"),
                     "this is too long for a line: " + length(claim.brief()) + " characters"
                             + (who.isEmpty() ? "" : ", with '" + who + "' " + length),
-                    "write at most " + (LINE - length(who)) + " characters, not a truncated sentence");
+                    "write at most " + (LINE - length(who)) + " characters, not a truncated sentence"
+                            + (who.isEmpty() ? "" : "; 'short' in a profile shortens its name"));
         }
     }
 
     /** The speaker as a line beside the text names them; empty when nobody is named. */
     private static String who(Claim claim, Dossier dossier) {
         return switch (claim.by().kind()) {
-            case PROFILE -> dossier.profile(claim.by().profile()).name().text();
+            case PROFILE -> dossier.profile(claim.by().profile()).inBrief();
             case UNNAMED -> "";
             case ARTICLE -> {
                 Credit outlet = dossier.article(claim.place().article()).outlet();

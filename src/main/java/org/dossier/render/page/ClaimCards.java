@@ -13,6 +13,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
 import org.dossier.model.Imprint;
 import org.dossier.model.PartialDate;
+import org.dossier.model.Profile;
 import org.dossier.model.Response;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
@@ -130,7 +131,10 @@ final class ClaimCards {
     /** The same at the beginning of a line. */
     private TextView brief(Claim claim) {
         return switch (claim.by().kind()) {
-            case PROFILE -> plain(context.profile(claim.by().profile()));
+            case PROFILE -> {
+                Profile profile = context.dossier().profile(claim.by().profile());
+                yield context.words(profile.inBrief(), profile.name().language());
+            }
             case UNNAMED -> new TextView(labels.text("by.unnamed.brief"), "", "");
             case ARTICLE ->
                 isOutlet(claim) ? plain(outlet(claim)) : new TextView(labels.text("by.article.brief"), "", "");
