@@ -29,6 +29,9 @@ final class ValueWriter {
     /** Longer texts are hardly ever the same. */
     static final int SHORT = 40;
 
+    /** Words of the source come in their order: where they are not so near, to look for them takes longer than to write them. */
+    private static final int NEAR = 200;
+
     private static final int CHUNK = 1 << 16;
 
     private final OutputStream out;
@@ -259,9 +262,8 @@ final class ValueWriter {
                 number(number);
                 return;
             }
-        } else if (length < source.length()) {
-            int behind = source.indexOf(text, at);
-            int found = behind < 0 ? source.indexOf(text) : behind;
+        } else {
+            int found = ahead(text);
             if (found >= 0) {
                 words(found - at, length);
                 return;
@@ -276,6 +278,19 @@ final class ValueWriter {
         room(bytes.length);
         System.arraycopy(bytes, 0, held, size, bytes.length);
         size += bytes.length;
+    }
+
+    /** Where these words of the source begin; -1 when not soon after those that were written last. */
+    private int ahead(String text) {
+        int last = Math.min(at + NEAR, source.length() - text.length());
+        for (int i = source.indexOf(text.charAt(0), at);
+                i >= 0 && i <= last;
+                i = source.indexOf(text.charAt(0), i + 1)) {
+            if (source.startsWith(text, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void words(int skipped, int length) throws IOException {
