@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dossier.model.Export;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,12 @@ class DataFilesTest {
     /** Readable text by route; of a file within a file after an exclamation mark. */
     private final Map<String, String> texts = new TreeMap<>();
 
+    private List<String> pages;
+
     @BeforeAll
     void build() throws IOException {
         TestSite site = content().site();
+        pages = site.pages().values().stream().map(Document::text).toList();
         for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
             boolean page = file.getKey().endsWith(".html") || file.getKey().startsWith("theme/");
             if (!page) {
@@ -147,6 +151,9 @@ class DataFilesTest {
                         notes:
                           - quote: some say
                             text: Nobody says who.
+                          - quote: Sentence that is not shown
+                            text: This remark is kept from everybody, and so are the words it is on.
+                            draft: true
                         """)
                 .file("sources.yaml", """
                         report:
@@ -226,6 +233,13 @@ class DataFilesTest {
             "data/dossier.xlsx!xl/worksheets/sheet5.xml",
             "data/entities.ftm.json",
             "data/tei/money.xml"));
+
+    @Test
+    void aDraftNoteShowsNeitherItselfNorItsWordsOnAnyPage() {
+        assertTrue(pages.size() > 10, () -> "pages: " + pages.size());
+        pages.forEach(page ->
+                assertFalse(page.contains("kept from everybody") || page.contains("Sentence that is not shown"), page));
+    }
 
     @Test
     void whatIsAllegedSaysSoWhereverItIs() {

@@ -45,7 +45,7 @@ final class AnnotationReader {
                     Keys.of("note")
                             .and(CommonKeys.PLACE)
                             .and(CommonKeys.ID, CommonKeys.FORMER_IDS, KIND, CommonKeys.SHORT, CommonKeys.TEXT.needed())
-                            .and(CommonKeys.SOURCES, CommonKeys.BY, CommonKeys.DATE),
+                            .and(CommonKeys.SOURCES, CommonKeys.BY, CommonKeys.DATE, CommonKeys.DRAFT),
                     AnnotationReader::note)
             .list("notes");
 
@@ -130,6 +130,7 @@ final class AnnotationReader {
                 fields.get(CommonKeys.TEXT),
                 fields.get(CommonKeys.SOURCES),
                 CommonKeys.signed(fields),
+                fields.get(CommonKeys.DRAFT),
                 fields.marks());
     }
 

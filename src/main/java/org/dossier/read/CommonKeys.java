@@ -31,6 +31,7 @@ final class CommonKeys {
     static final Key<String> ARCHIVED = Key.url("archived");
     static final Key<PartialDate> ACCESSED = Key.date("accessed");
     static final Key<String> LICENSE = Key.text("license");
+    static final Key<Boolean> DRAFT = Key.flag("draft", false);
     static final Key<List<String>> TAGS = Key.texts("tags");
 
     private static final Key<Ref> CITED = Key.ref("id", IdTarget.SOURCE).needed();

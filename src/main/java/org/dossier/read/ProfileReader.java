@@ -75,7 +75,6 @@ final class ProfileReader {
     private static final Key<Boolean> REDACT = Key.flag("redact", false);
     private static final Key<List<String>> REDACT_ALSO = Key.texts("redact_also");
     private static final Key<List<String>> NOT_REDACTED = Key.texts("not_redacted");
-    private static final Key<Boolean> DRAFT = Key.flag("draft", false);
 
     /** Of the front matter of each kind of profile. */
     static final Map<Profile.Kind, Keys> KEYS =
@@ -97,7 +96,7 @@ final class ProfileReader {
                 .and(MATCH, COMMON_WORD, NEVER, NAME_ORDER, SURNAME)
                 .and(CommonKeys.DESCRIPTION, KIND, LIVING, PUBLIC_ROLE, first(kind), last(kind))
                 .and(CommonKeys.IMAGE, LINKS, DIFFERENT_FROM, CommonKeys.SOURCES, FACTS, RelationReader.STATED)
-                .and(NOINDEX, REDACT, REDACT_ALSO, NOT_REDACTED, DRAFT, CommonKeys.TAGS, CommonKeys.REVIEW)
+                .and(NOINDEX, REDACT, REDACT_ALSO, NOT_REDACTED, CommonKeys.DRAFT, CommonKeys.TAGS, CommonKeys.REVIEW)
                 .named(kind.key());
     }
 
@@ -166,7 +165,7 @@ final class ProfileReader {
                 fields.get(REDACT),
                 fields.get(REDACT_ALSO),
                 fields.get(NOT_REDACTED),
-                fields.get(DRAFT),
+                fields.get(CommonKeys.DRAFT),
                 fields.get(CommonKeys.TAGS),
                 fields.get(CommonKeys.REVIEW),
                 fields.marks());

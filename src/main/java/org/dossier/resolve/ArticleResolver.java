@@ -391,12 +391,13 @@ final class ArticleResolver {
                 event.marks());
     }
 
+    /** Null for a draft as well: what is wrong with it is reported, and no one reads it. */
     private Note note(Annotations.NoteDraft note) {
         String id = id(note.id(), note.former(), "note", note.place(), words(note.text()));
         Place place = anchoring.place(note.place(), id);
         Body text = parts.body(note.text(), draft.language());
         List<Citation> sources = parts.cited(note.sources());
-        return place == null
+        return place == null || note.draft()
                 ? null
                 : new Note(id, place, note.kind(), note.brief(), text, sources, note.signed(), note.marks());
     }
