@@ -20,6 +20,7 @@ import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Routes;
+import org.dossier.output.Checksums;
 import org.dossier.output.Offered;
 import org.dossier.output.OutputFile;
 import org.dossier.publish.Inspection;
@@ -70,7 +71,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     /** All but the index for searching; cheap to list. */
     private List<OutputFile> allButSearch(Memory memory) throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        List<Offered> offered = Exports.offered(dossier);
+        List<Offered> offered = Exports.offered(dossier, new Checksums(() -> all(Memory.none())));
         List<OutputFile> pages = Pages.of(
                 dossier,
                 templates,

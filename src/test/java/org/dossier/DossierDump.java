@@ -14,6 +14,7 @@ import org.dossier.model.Body;
 import org.dossier.model.Citation;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
+import org.dossier.model.Export;
 import org.dossier.model.Imprint;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
@@ -46,7 +47,8 @@ final class DossierDump {
     }
 
     private String all() {
-        line("dossier " + fields(dossier.settings()));
+        boolean usual = dossier.settings().exports().equals(Export.usual());
+        line("dossier " + fields(dossier.settings(), usual ? "exports" : ""));
         for (Article article : dossier.articles()) {
             line("");
             line("article " + fields(article, "body", "shown", "mentions", "annotations", "corrections"));

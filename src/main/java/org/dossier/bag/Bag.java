@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,11 +12,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dossier.output.Checksums;
+import org.dossier.output.RouteRules;
 import org.dossier.source.Sha256;
 
 /**
- * A folder whose files below {@code data} are listed with their SHA-256, so that anyone can tell whether they are what they were. Programs for
- * archives read it, and {@code sha256sum -c} does.
+ * A folder whose files are listed with their SHA-256, so that anyone can tell whether they are what they were: a bag, with its files below
+ * {@code data}, which programs for archives read; or a site with its {@link Checksums}. {@code sha256sum -c} reads the list of either.
  *
  * @param folder of the bag
  */
@@ -29,7 +29,6 @@ public record Bag(Path folder) {
     private static final String MANIFEST = "manifest-sha256.txt";
     private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     private static final String PAYLOAD = "data";
-    private static final int DIGITS = 64;
 
     /** Where the files are that it is about. */
     public Path payload() {
@@ -39,6 +38,11 @@ public record Bag(Path folder) {
     /** True when it says that it is a bag. */
     public boolean isDeclared() {
         return Files.isRegularFile(folder.resolve(DECLARATION)) && Files.isRegularFile(folder.resolve(MANIFEST));
+    }
+
+    /** True when it says that it is a site. */
+    public boolean isSite() {
+        return !isDeclared() && Files.isRegularFile(folder.resolve(Checksums.ROUTE));
     }
 
     /**
@@ -91,17 +95,22 @@ public record Bag(Path folder) {
     }
 
     /**
-     * Compares all files with what the bag says of them.
+     * Compares all files with what the bag, or the site, says of them.
      *
      * @throws IOException when a file cannot be read, or a list of files is none
      */
     public Difference check() throws IOException {
-        SortedMap<String, String> listed = listed(MANIFEST);
-        SortedMap<String, String> found = sums(PAYLOAD);
+        boolean site = isSite();
+        SortedMap<String, String> listed = site ? listed(Checksums.ROUTE, false) : listed(MANIFEST, true);
+        SortedMap<String, String> found = sums(site ? "" : PAYLOAD);
+        if (site) {
+            found.keySet()
+                    .removeIf(file -> file.equals(Checksums.ROUTE) || file.startsWith(RouteRules.PRIVATE_FOLDER + "/"));
+        }
         SortedSet<String> added = new TreeSet<>(found.keySet());
         added.removeAll(listed.keySet());
-        if (Files.exists(folder.resolve(TAG_MANIFEST))) {
-            listed.putAll(listed(TAG_MANIFEST));
+        if (!site && Files.exists(folder.resolve(TAG_MANIFEST))) {
+            listed.putAll(listed(TAG_MANIFEST, true));
         }
         SortedSet<String> changed = new TreeSet<>();
         SortedSet<String> missing = new TreeSet<>();
@@ -137,34 +146,32 @@ public record Bag(Path folder) {
     }
 
     private static String sum(Path file) throws IOException {
-        MessageDigest digest = Sha256.begin();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.of(in);
         }
-        return Sha256.end(digest);
     }
 
     // spec: RFC 8493, 2.1.3: line breaks and the percent sign are encoded
     private static String lines(SortedMap<String, String> sums) {
-        StringBuilder lines = new StringBuilder();
-        sums.forEach((file, sum) -> lines.append(sum)
-                .append("  ")
-                .append(file.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D"))
-                .append('\n'));
-        return lines.toString();
+        SortedMap<String, String> encoded = new TreeMap<>();
+        sums.forEach((file, sum) ->
+                encoded.put(file.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D"), sum));
+        return Checksums.lines(encoded);
     }
 
-    private SortedMap<String, String> listed(String manifest) throws IOException {
+    private SortedMap<String, String> listed(String list, boolean encoded) throws IOException {
         SortedMap<String, String> listed = new TreeMap<>();
-        for (String line : Files.readAllLines(folder.resolve(manifest))) {
-            String file =
-                    line.length() < DIGITS + 2 ? "" : line.substring(DIGITS).strip();
-            file = file.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%");
-            // A forged list must not lead out of the bag.
-            if (file.isEmpty() || !folder.resolve(file).normalize().startsWith(folder.normalize())) {
-                throw new IOException(manifest + " is not a list of checksums: " + line);
+        for (Map.Entry<String, String> one :
+                Checksums.read(folder.resolve(list)).entrySet()) {
+            String file = one.getKey();
+            if (encoded) {
+                file = file.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%");
             }
-            listed.put(file, line.substring(0, DIGITS));
+            // A forged list must not lead out of the folder.
+            if (!folder.resolve(file).normalize().startsWith(folder.normalize())) {
+                throw new IOException(list + " is not a list of checksums: " + file);
+            }
+            listed.put(file, one.getValue());
         }
         return listed;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dossier.bag.Bag;
+import org.dossier.output.Checksums;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,16 +17,21 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description =
-                "Checks a folder that 'dossier bundle' made, or any BagIt bag with SHA-256 checksums: lists every file that was changed, removed or added since.",
+                "Checks a site, a copy of one, a folder that 'dossier bundle' made, or any BagIt bag with SHA-256 checksums: lists every file that was changed, removed or added since.",
         footerHeading = "%nExamples:%n",
-        footer = {"  # is everything as it was?", "  dossier verify /tmp/dossier-2024"})
+        footer = {
+            "  # is everything as it was published?",
+            "  dossier verify site",
+            "  # and in the archive?",
+            "  dossier verify /tmp/dossier-2024"
+        })
 public final class VerifyCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "BAG", description = "The folder.")
+    @Parameters(paramLabel = "FOLDER", description = "The folder.")
     private Path folder;
 
     /** A command that prints there. */
@@ -39,20 +45,27 @@ public final class VerifyCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder);
         }
         Bag bag = new Bag(folder);
-        if (!bag.isDeclared()) {
+        if (!bag.isDeclared() && !bag.isSite()) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    folder + " is not a bag: it has no bagit.txt and manifest-sha256.txt; 'dossier bundle' makes one");
+                    folder
+                            + " is not a bag and not a site: it has neither bagit.txt and manifest-sha256.txt, which 'dossier bundle' makes, nor "
+                            + Checksums.ROUTE);
         }
         Bag.Difference found = bag.check();
         found.changed().forEach(file -> streams.out().println("changed: " + file));
         found.missing().forEach(file -> streams.out().println("missing: " + file));
         found.added().forEach(file -> streams.out().println("added:   " + file));
-        if (!found.isNone()) {
+        // To a site others may have added what its host needs; a bag is all that is in it.
+        boolean whole =
+                bag.isSite() ? found.changed().isEmpty() && found.missing().isEmpty() : found.isNone();
+        if (!whole) {
             streams.err().println(folder + " is not as it was made.");
             return Exit.PROBLEMS;
         }
-        streams.out().println(folder + ": whole, " + found.files() + " files");
+        streams.out()
+                .println(folder + ": whole, " + found.files() + " files"
+                        + (found.added().isEmpty() ? "" : "; those added are not in its list"));
         return Exit.DONE;
     }
 }

@@ -12,6 +12,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Export;
 import org.dossier.model.Language;
+import org.dossier.output.Checksums;
 import org.dossier.output.Measured;
 import org.dossier.output.Offered;
 import org.dossier.output.OutputFile;
@@ -37,17 +38,18 @@ public final class Exports {
     /**
      * What readers are offered as data, of the kinds that the dossier asks for.
      *
+     * @param checksums of all files of the site
      * @return in the order of {@link Export}; nothing is made before it is asked for
      */
-    public static List<Offered> offered(Dossier dossier) {
+    public static List<Offered> offered(Dossier dossier, Checksums checksums) {
         return Stream.of(Export.values())
                 .filter(dossier.settings().exports()::contains)
-                .flatMap(export -> offered(export, dossier))
+                .flatMap(export -> offered(export, dossier, checksums))
                 .filter(one -> !one.files().isEmpty())
                 .toList();
     }
 
-    private static Stream<Offered> offered(Export export, Dossier dossier) {
+    private static Stream<Offered> offered(Export export, Dossier dossier, Checksums checksums) {
         String key = export.key();
         return switch (export) {
             case DOSSIER -> Stream.of(Offered.of(key, "JSON", "data/dossier.json", new DossierJson(dossier)));
@@ -66,6 +68,8 @@ public final class Exports {
             case ANNOTATIONS -> annotations(key, new WebAnnotations(dossier));
             case HYPOTHESIS -> Stream.of(new Offered(key, "Hypothesis", new WebAnnotations(dossier).hypothesis()));
             case TEXTS -> Stream.of(each(key, "TXT", dossier, PublishedText::route, PublishedText::file));
+            case CHECKSUMS ->
+                Stream.of(new Offered(key, "SHA-256", List.of(new OutputFile(Checksums.ROUTE, checksums))));
             case TEI -> Stream.of(each(key, "TEI", dossier, Tei::route, article -> new Tei(dossier, article)));
         };
     }

@@ -24,7 +24,9 @@ public enum Export implements Keyed {
     /** The texts that all offsets count in. */
     TEXTS,
     /** Each article with its annotations as TEI, for digital editions; only where a dossier asks for it. */
-    TEI;
+    TEI,
+    /** The checksum of every file of the site. */
+    CHECKSUMS;
 
     /** Those of a dossier that does not say which: what few ask for is not among them. */
     public static List<Export> usual() {

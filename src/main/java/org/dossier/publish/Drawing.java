@@ -35,6 +35,7 @@ final class Drawing {
     private final CommitSteps steps;
     private final Progress progress;
     private final Inspection inspection;
+    private final Sums sums;
     private final List<OutputFile> files;
     private final DrawnFile[] drawn;
     private final AtomicInteger next = new AtomicInteger();
@@ -51,13 +52,15 @@ final class Drawing {
             List<OutputFile> files,
             CommitSteps steps,
             Progress progress,
-            Inspection inspection) {
+            Inspection inspection,
+            Sums sums) {
         this.folder = folder;
         this.survey = survey;
         this.files = files;
         this.steps = steps;
         this.progress = progress;
         this.inspection = inspection;
+        this.sums = sums;
         this.drawn = new DrawnFile[files.size()];
     }
 
@@ -87,8 +90,21 @@ final class Drawing {
             stop(workers);
         }
         rethrowFailure();
+        if (sums != null) {
+            drawLists();
+        }
         inspection.allMade();
         return Arrays.asList(drawn);
+    }
+
+    /** What lists the digests of the others is made after them. */
+    private void drawLists() throws IOException {
+        for (int i = 0; i < files.size(); i++) {
+            if (Sums.isList(files.get(i))) {
+                drawn[i] = draw(sums.list(files.get(i)), folder.staging().resolve(Integer.toString(i)));
+                count();
+            }
+        }
     }
 
     /** Whether the calling thread is drawing for a publish to this folder. */
@@ -122,6 +138,9 @@ final class Drawing {
         // the first failure a function of the contents, not of the threads.
         for (int i = next.getAndIncrement(); !stopped && i < files.size(); i = next.getAndIncrement()) {
             try {
+                if (Sums.isList(files.get(i))) {
+                    continue;
+                }
                 drawn[i] = draw(files.get(i), folder.staging().resolve(Integer.toString(i)));
                 count();
             } catch (Throwable e) {
@@ -176,6 +195,9 @@ final class Drawing {
             return null;
         }
         look(file, () -> Files.newInputStream(place));
+        if (sums != null) {
+            sums.standing(file.route(), known, () -> Files.newInputStream(place));
+        }
         return new DrawnFile(file.route(), known, null, stamp);
     }
 
@@ -226,6 +248,9 @@ final class Drawing {
         Stamp standing = survey.stampOf(route);
         try {
             if (standing != null && draft.sameAs(folder.at(route), standing.size())) {
+                if (sums != null) {
+                    sums.standing(route, draft.fingerprint(), draft::read);
+                }
                 draft.discard();
                 return new DrawnFile(route, draft.fingerprint(), null, standing);
             }
@@ -236,6 +261,9 @@ final class Drawing {
                     e);
         }
         try {
+            if (sums != null) {
+                sums.made(route, draft::read);
+            }
             Stamp stamp = draft.stage();
             return new DrawnFile(
                     route, draft.fingerprint(), staged.getFileName().toString(), stamp);

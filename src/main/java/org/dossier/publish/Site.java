@@ -170,7 +170,9 @@ public final class Site {
             folder.clearStaging();
             Manifest before = folder.readManifest();
             Survey survey = new Survey(folder, before, routes);
-            List<DrawnFile> drawn = new Drawing(folder, survey, files, steps, progress, inspection).draw();
+            List<DrawnFile> drawn = new Drawing(
+                            folder, survey, files, steps, progress, inspection, Sums.of(files, folder, before))
+                    .draw();
             survey.refuseForeign(drawn);
             return new Commit(folder, before, survey, routes, drawn, steps, exchange).run();
         } catch (PublishException | InterruptedIOException e) {

@@ -1,6 +1,10 @@
 package org.dossier.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,6 +30,13 @@ public final class Sha256 {
     /** The digits of all that was added. */
     public static String end(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of all bytes that are left. */
+    public static String of(InputStream in) throws IOException {
+        MessageDigest digest = begin();
+        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return end(digest);
     }
 
     /** Of some bytes. */

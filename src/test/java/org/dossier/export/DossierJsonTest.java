@@ -29,6 +29,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.model.Source;
+import org.dossier.output.Checksums;
 import org.dossier.output.OutputFile;
 import org.dossier.output.StorableText;
 import org.dossier.source.YamlText;
@@ -297,7 +298,7 @@ class DossierJsonTest {
         };
         Dossier dossier = content().sound();
         List<OutputFile> files = new ArrayList<>(Exports.of(dossier, List.of("index.html"), "", Language.ENGLISH));
-        Exports.offered(dossier).forEach(one -> files.addAll(one.files()));
+        Exports.offered(dossier, new Checksums(List::of)).forEach(one -> files.addAll(one.files()));
         for (OutputFile file : files) {
             IOException e = assertThrows(IOException.class, () -> file.content().writeTo(full), file.route());
             assertEquals("no space left", e.getMessage(), file.route());

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.model.Dossier;
+import org.dossier.output.Checksums;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -59,7 +60,8 @@ class EverythingUsedTest {
     private static byte[] file(Dossier dossier, String route) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Stream.concat(
-                        Exports.offered(dossier).stream().flatMap(one -> one.files().stream()),
+                        Exports.offered(dossier, new Checksums(List::of)).stream()
+                                .flatMap(one -> one.files().stream()),
                         Exports.schemas().stream())
                 .filter(file -> file.route().equals(route))
                 .findFirst()

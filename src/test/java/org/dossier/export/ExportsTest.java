@@ -15,6 +15,7 @@ import org.dossier.FullDossier;
 import org.dossier.TestSite;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
+import org.dossier.output.Checksums;
 import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class ExportsTest {
     private static List<OutputFile> files(List<String> pages) {
         Dossier dossier = FullDossier.make().sound();
         List<OutputFile> files = new ArrayList<>();
-        Exports.offered(dossier).forEach(one -> files.addAll(one.files()));
+        Exports.offered(dossier, new Checksums(List::of)).forEach(one -> files.addAll(one.files()));
         files.addAll(Exports.of(dossier, pages, "Corrections", Language.ENGLISH));
         return files;
     }
