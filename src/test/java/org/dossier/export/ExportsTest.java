@@ -73,6 +73,7 @@ class ExportsTest {
                         "data/annotations/first.recogito.json",
                         "data/text/first.txt",
                         "data/text/ثانية.txt",
+                        "sha256sums.txt",
                         "data/schema/dossier.schema.json",
                         "data/schema/content/dossier.schema.json",
                         "data/schema/content/sources.schema.json",
