@@ -47,7 +47,9 @@ final class DossierDump {
     }
 
     private String all() {
-        boolean usual = dossier.settings().exports().equals(Export.usual());
+        boolean usual = dossier.settings()
+                .exports()
+                .equals(Export.usual(dossier.articles().size()));
         line("dossier " + fields(dossier.settings(), usual ? "exports" : ""));
         for (Article article : dossier.articles()) {
             line("");

@@ -39,7 +39,7 @@ import org.dossier.source.Problem;
  * @param practice what the editors did about responses
  * @param checked null when not given
  * @param relationKinds those of its own
- * @param exports what is offered besides the pages
+ * @param exports what is offered besides the pages; null when it does not say
  * @param digits of numbers in Arabic
  * @param marks where it was written
  */

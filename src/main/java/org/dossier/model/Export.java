@@ -6,32 +6,36 @@ import java.util.stream.Stream;
 /** What a dossier offers besides its pages, for other programs to read. */
 public enum Export implements Keyed {
     /** Everything published, as one JSON document. */
-    DOSSIER,
+    DOSSIER(Integer.MAX_VALUE),
     /** Everything as tables of comma-separated values, with a description of their columns. */
-    TABLES,
+    TABLES(Integer.MAX_VALUE),
     /** The same tables in one file for spreadsheets. */
-    SPREADSHEET,
+    SPREADSHEET(Integer.MAX_VALUE),
     /** Articles and sources for reference managers. */
-    REFERENCES,
+    REFERENCES(Integer.MAX_VALUE),
     /** Who is connected with whom, for programs that draw and measure networks. */
-    NETWORK,
+    NETWORK(Integer.MAX_VALUE),
     /** People, organizations and what connects them, for the tools of investigators. */
-    FOLLOW_THE_MONEY,
+    FOLLOW_THE_MONEY(Integer.MAX_VALUE),
     /** Claims, relations, events and notes with the words they are on. */
-    ANNOTATIONS,
+    ANNOTATIONS(Integer.MAX_VALUE),
     /** The same for Hypothesis; only where a dossier asks for it. */
-    HYPOTHESIS,
+    HYPOTHESIS(0),
     /** The texts that all offsets count in. */
-    TEXTS,
+    TEXTS(Integer.MAX_VALUE),
     /** Each article with its annotations as TEI, for digital editions; only where a dossier asks for it. */
-    TEI,
+    TEI(0),
     /** The checksum of every file of the site. */
-    CHECKSUMS;
+    CHECKSUMS(500);
 
-    /** Those of a dossier that does not say which: what few ask for is not among them. */
-    public static List<Export> usual() {
-        return Stream.of(values())
-                .filter(one -> one != HYPOTHESIS && one != TEI)
-                .toList();
+    private final int most;
+
+    Export(int most) {
+        this.most = most;
+    }
+
+    /** Those of a dossier that does not say which: what takes long for many articles, and what few ask for, is not among them. */
+    public static List<Export> usual(int articles) {
+        return Stream.of(values()).filter(one -> articles <= one.most).toList();
     }
 }

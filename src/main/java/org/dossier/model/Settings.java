@@ -80,7 +80,7 @@ public record Settings(
                 List.of(),
                 Body.EMPTY,
                 null,
-                Export.usual(),
+                List.of(),
                 false,
                 marks);
     }

@@ -145,10 +145,10 @@ final class SettingsReader {
         return url.isEmpty() ? null : url.endsWith("/") ? url : url + "/";
     }
 
-    /** The usual ones when it is left out; an empty list turns all off. */
+    /** Null when it is left out; an empty list turns all off. */
     private static List<Export> exports(Fields fields) {
         List<Export> said = fields.get(EXPORTS);
-        return fields.has(EXPORTS.name()) ? said : Export.usual();
+        return fields.has(EXPORTS.name()) ? said : null;
     }
 
     private static Settings.Editor editor(Fields fields) {

@@ -24,6 +24,7 @@ import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Article;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
+import org.dossier.model.Export;
 import org.dossier.model.FormerIds;
 import org.dossier.model.FreePage;
 import org.dossier.model.Language;
@@ -422,7 +423,7 @@ public final class Resolver {
                 parts.navigation(draft.nav()),
                 parts.body(draft.practice(), draft.language()),
                 draft.checked(),
-                draft.exports(),
+                draft.exports() == null ? Export.usual(manuscript.articles().size()) : draft.exports(),
                 draft.digits() == Settings.Digits.ARAB,
                 draft.marks());
     }
