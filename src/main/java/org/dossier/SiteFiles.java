@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,8 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         if (editor) {
             files.addAll(Pages.forEditors(dossier, templates));
         }
+        // It says how large other files are, which is known once they have been begun.
+        files.sort(Comparator.comparing(file -> file.route().equals(Routes.DATA)));
         return files;
     }
 

@@ -13,7 +13,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.output.RouteRules;
 import org.dossier.source.FileNames;
 
-/** The files of one publish in the order of their routes, a folder before what is named like it, no two of which can want one place on any file system. */
+/** The files of one publish in the order of their routes, no two of which can want one place on any file system. */
 final class SiteRoutes {
 
     private final List<OutputFile> files;
@@ -25,10 +25,8 @@ final class SiteRoutes {
 
     /** @throws IllegalArgumentException if two files want one place; the message names both */
     SiteRoutes(Collection<OutputFile> files) {
-        // A page beside a folder may say how large the files in it are: these are begun before it.
-        this.files = files.stream()
-                .sorted(Comparator.comparing(file -> file.route().replace('/', '\0')))
-                .toList();
+        this.files =
+                files.stream().sorted(Comparator.comparing(OutputFile::route)).toList();
         Map<String, String> takenBy = new HashMap<>();
         for (OutputFile file : this.files) {
             add(file.route(), takenBy);
