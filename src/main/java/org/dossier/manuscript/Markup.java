@@ -35,6 +35,17 @@ public record Markup(List<Token> tokens, Span span) {
         return ids;
     }
 
+    /** The characters of its reading text, with nothing between blocks. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens) {
+            if (token instanceof Token.Chars chars) {
+                words.append(chars.text());
+            }
+        }
+        return words.toString();
+    }
+
     /** True when there is nothing to read or draw. */
     public boolean isEmpty() {
         return tokens.isEmpty();

@@ -1,6 +1,7 @@
 package org.dossier.model;
 
 import java.util.List;
+import org.dossier.model.Reads.What;
 
 /**
  * The whole dossier, resolved: every id exists, every quote is anchored, mentions and backlinks are there both ways.
@@ -67,58 +68,52 @@ public record Dossier(
         };
     }
 
-    private void asked(Reads.What what, String id) {
+    /** The answer to a question, of which {@code reads} is told: every method that gives something of the dossier gives it through this one. */
+    private <T> T told(Reads.What what, String id, T answer) {
         if (reads != Reads.UNHEARD) {
             reads.asked(new Reads.Question(what, id));
         }
+        return answer;
     }
 
     @Override
     public Settings settings() {
-        asked(Reads.What.SETTINGS, "");
-        return settings;
+        return told(What.SETTINGS, "", settings);
     }
 
     @Override
     public List<Article> articles() {
-        asked(Reads.What.ARTICLES, "");
-        return articles;
+        return told(What.ARTICLES, "", articles);
     }
 
     @Override
     public List<Profile> profiles() {
-        asked(Reads.What.PROFILES, "");
-        return profiles;
+        return told(What.PROFILES, "", profiles);
     }
 
     @Override
     public List<Source> sources() {
-        asked(Reads.What.SOURCES, "");
-        return sources;
+        return told(What.SOURCES, "", sources);
     }
 
     @Override
     public List<FreePage> pages() {
-        asked(Reads.What.PAGES, "");
-        return pages;
+        return told(What.PAGES, "", pages);
     }
 
     @Override
     public List<Asset> assets() {
-        asked(Reads.What.ASSETS, "");
-        return assets;
+        return told(What.ASSETS, "", assets);
     }
 
     @Override
     public List<Relation> relations() {
-        asked(Reads.What.RELATIONS, "");
-        return relations;
+        return told(What.RELATIONS, "", relations);
     }
 
     @Override
     public Index index() {
-        asked(Reads.What.INDEX, "");
-        return index;
+        return told(What.INDEX, "", index);
     }
 
     /** People and organizations of one kind, by sort name. */
@@ -133,50 +128,42 @@ public record Dossier(
 
     /** All events by date, undated last, then in the order of articles and text. */
     public List<Event> events() {
-        asked(Reads.What.EVENTS, "");
-        return index.eventsByDate();
+        return told(What.EVENTS, "", index.eventsByDate());
     }
 
     /** The article of that id; null when there is none. */
     public Article article(String id) {
-        asked(Reads.What.ARTICLE, id);
-        return index.articles().get(id);
+        return told(What.ARTICLE, id, index.articles().get(id));
     }
 
     /** The profile of that id; null when there is none. */
     public Profile profile(String id) {
-        asked(Reads.What.PROFILE, id);
-        return index.profiles().get(id);
+        return told(What.PROFILE, id, index.profiles().get(id));
     }
 
     /** The source of that id; null when there is none. */
     public Source source(String id) {
-        asked(Reads.What.SOURCE, id);
-        return index.sources().get(id);
+        return told(What.SOURCE, id, index.sources().get(id));
     }
 
     /** The free page of that id; null when there is none. */
     public FreePage page(String id) {
-        asked(Reads.What.PAGE, id);
-        return index.pages().get(id);
+        return told(What.PAGE, id, index.pages().get(id));
     }
 
     /** The claim of that id; null when there is none. */
     public Claim claim(String id) {
-        asked(Reads.What.CLAIM, id);
-        return index.claims().get(id);
+        return told(What.CLAIM, id, index.claims().get(id));
     }
 
     /** Everything that refers to a profile; never null for the id of a profile. */
     public ProfileLinks links(String profile) {
-        asked(Reads.What.LINKS, profile);
-        return index.profileLinks().get(profile);
+        return told(What.LINKS, profile, index.profileLinks().get(profile));
     }
 
     /** The responses and claims that refer to a claim; never null. */
     public ClaimLinks claimLinks(String claim) {
-        asked(Reads.What.CLAIM_LINKS, claim);
-        return index.claimLinks().getOrDefault(claim, ClaimLinks.NONE);
+        return told(What.CLAIM_LINKS, claim, index.claimLinks().getOrDefault(claim, ClaimLinks.NONE));
     }
 
     /** The responses to a claim, earliest first. */
@@ -200,19 +187,20 @@ public record Dossier(
 
     /** Where an article, source, profile or page is cited or referred to by id, in the order of {@link Usage}; may be empty. */
     public List<Usage> uses(String id) {
-        asked(Reads.What.USES, id);
-        return index.uses().getOrDefault(id, List.of());
+        return told(What.USES, id, index.uses().getOrDefault(id, List.of()));
     }
 
     /** Ids that things had before. */
     public FormerIds former() {
-        asked(Reads.What.FORMER, "");
-        return index.former();
+        return told(What.FORMER, "", index.former());
     }
 
     /** What an id names; null when it names nothing. */
     public IdKind kindOf(String id) {
-        asked(Reads.What.KIND, id);
+        return told(What.KIND, id, kind(id));
+    }
+
+    private IdKind kind(String id) {
         if (index.profiles().containsKey(id)) {
             return index.profiles().get(id).kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
         }

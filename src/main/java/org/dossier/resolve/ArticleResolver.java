@@ -216,19 +216,14 @@ final class ArticleResolver {
         return parts.ids().first(profile.id());
     }
 
-    private String words(org.dossier.manuscript.Markup markup) {
-        StringBuilder words = new StringBuilder();
-        markup.tokens().forEach(token -> {
-            if (token instanceof org.dossier.manuscript.Token.Chars chars) {
-                words.append(chars.text());
-            }
-        });
-        return words.toString();
-    }
-
     private Claim claim(Annotations.ClaimDraft claim) {
         Language language = draft.language();
-        String id = id(claim.id(), claim.former(), "claim", claim.place(), words(claim.summary()));
+        String id = id(
+                claim.id(),
+                claim.former(),
+                "claim",
+                claim.place(),
+                claim.summary().words());
         Place place = anchoring.place(claim.place(), id);
         Claim.Speaker speaker = speaker(claim);
         Body summary = parts.body(claim.summary(), language);
@@ -252,20 +247,15 @@ final class ArticleResolver {
                 claim.stance(),
                 claim.made(),
                 sources,
-                ids(claim.denies()),
-                ids(claim.supports()),
-                ids(claim.updates()),
+                CommonResolver.claims(claim.denies()),
+                CommonResolver.claims(claim.supports()),
+                CommonResolver.claims(claim.updates()),
                 outcome,
                 review,
                 claim.states(),
                 claim.reviewBy(),
                 claim.signed(),
                 claim.marks());
-    }
-
-    /** Ids of claims; that they exist is checked when all articles are there. */
-    private static List<String> ids(List<Ref> refs) {
-        return refs.stream().map(Ref::id).distinct().toList();
     }
 
     private Claim.Speaker speaker(Annotations.ClaimDraft claim) {
@@ -287,59 +277,10 @@ final class ArticleResolver {
         String what = response.by() == null
                 ? ""
                 : first(response.by()) + " " + response.status() + " " + response.date() + " "
-                        + response.asked().stream().map(Response.Asked::date).toList() + " " + words(response.text());
+                        + response.asked().stream().map(Response.Asked::date).toList() + " "
+                        + response.text().words();
         String id = id(response.id(), response.former(), "response", response.place(), what);
-        Place place = anchoring.place(response.place(), id);
-        String by = parts.ids().profile(response.by());
-        Body text = parts.body(response.text(), draft.language());
-        List<Citation> sources = parts.cited(response.sources());
-        if (by == null || !response.all() && response.to().isEmpty()) {
-            // Which claims have no response is not known then.
-            parts.problems().unread(Problems.Unread.REFERENCE, path());
-        }
-        if (by == null) {
-            return null;
-        }
-        if (response.all() && response.to().isEmpty()) {
-            meetsSome(response, by);
-        }
-        Stream<String> all = response.all() ? negative(claims, by) : Stream.empty();
-        return new Response(
-                id,
-                draft.id(),
-                place,
-                by,
-                Stream.concat(all, ids(response.to()).stream()).distinct().toList(),
-                response.status(),
-                List.copyOf(response.asked()),
-                response.date(),
-                text,
-                response.reason(),
-                sources,
-                response.marks());
-    }
-
-    /** Reports a response to all that is held against someone of whom no claim of the article is: readers would see it nowhere. */
-    private void meetsSome(Annotations.ResponseDraft response, String by) {
-        // Of a claim that has faults, as of one about someone who does not exist, it has been said.
-        boolean some = draft.annotations().claims().stream()
-                .flatMap(claim -> claim.about().stream())
-                .map(ref -> parts.ids().get(ref.id()))
-                .anyMatch(entry -> entry == null || entry.id().equals(by));
-        if (!some) {
-            parts.problems()
-                    .warning(
-                            "response-to",
-                            response.marks().of("to"),
-                            "no claim of this article is about '" + by + "', so there is nothing this responds to",
-                            "name the claims it responds to, such as\n    to: [the-id-of-a-claim]\n"
-                                    + "or name them in 'about' of a claim");
-        }
-    }
-
-    /** The negative claims about someone, but for those that they make themselves. */
-    private static Stream<String> negative(List<Claim> claims, String about) {
-        return claims.stream().filter(claim -> claim.isNegativeAbout(about)).map(Claim::id);
+        return new ResponseResolver(draft, parts).resolve(response, id, anchoring.place(response.place(), id), claims);
     }
 
     private Claim.Outcome outcome(Annotations.OutcomeDraft outcome) {
@@ -393,7 +334,8 @@ final class ArticleResolver {
 
     /** Null for a draft as well: what is wrong with it is reported, and no one reads it. */
     private Note note(Annotations.NoteDraft note) {
-        String id = id(note.id(), note.former(), "note", note.place(), words(note.text()));
+        String id =
+                id(note.id(), note.former(), "note", note.place(), note.text().words());
         Place place = anchoring.place(note.place(), id);
         Body text = parts.body(note.text(), draft.language());
         List<Citation> sources = parts.cited(note.sources());
@@ -424,9 +366,9 @@ final class ArticleResolver {
                                 "correction",
                                 draft.firstId(),
                                 correction.date(),
-                                words(correction.was()),
-                                words(correction.now()),
-                                words(correction.why())),
+                                correction.was().words(),
+                                correction.now().words(),
+                                correction.why().words()),
                         draft.id(),
                         correction.date(),
                         parts.body(correction.was(), draft.language()),

@@ -85,6 +85,11 @@ final class CommonResolver {
                 .toList();
     }
 
+    /** Ids of claims, each once; that they exist is checked when all articles are there. */
+    static List<String> claims(List<Ref> refs) {
+        return refs.stream().map(Ref::id).distinct().toList();
+    }
+
     /** Who wrote or published something. */
     Credit credit(Ref ref, boolean person) {
         if (ref == null || ref.id().isEmpty()) {
