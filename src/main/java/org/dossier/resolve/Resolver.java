@@ -280,6 +280,7 @@ public final class Resolver {
                 NamedHeadings.of(pages.stream().map(FreePage::body).toList(), withheld));
         Redactor redactor = new Redactor(withheld, linked);
         new WithheldIds(withheld, problems).check(manuscript, articles, renamed);
+        WithheldWriting.check(manuscript, articles, pages, problems);
         List<UncertainName> doubts = new ArrayList<>();
         Dossier dossier = assembly.dossier(
                 kept(redactor.redact(settings), doubts),
