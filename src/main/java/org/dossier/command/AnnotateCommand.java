@@ -32,9 +32,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  # a note",
             "  dossier annotate bridge-closed \"closed on Monday\" --text \"That was 4 March 2024.\"",
-            "  # a claim",
-            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor --about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted over.\"",
-            "  # a response to it",
+            "  # a claim, and how the one it is about responded",
+            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor --about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted over.\" --responded status=declined",
+            "  # a response to claims that are there",
             "  dossier annotate bridge-closed --response --by corlan-works --to all --status declined",
             "  # words that name no one",
             "  dossier annotate bridge-closed \"Nobody\" --mention none"
@@ -114,16 +114,19 @@ public final class AnnotateCommand extends ProjectCommand {
             throw wrong("quote the words it is about");
         }
         YamlValue entry = new YamlValue(options.keys(where));
+        List<YamlValue> responses = responses(list);
         if (print) {
             print(list, entry);
+            print(responses);
             return Exit.DONE;
         }
-        Annotator.Added added = annotator.add(list, entry, hit);
+        Annotator.Added added = annotator.add(list, entry, hit, responses);
         ProblemPrinter.print(streams(), added.problems());
         if (added.stops()) {
             err().println("Nothing was written: the build would fail. "
                     + "Add what is missing with options, or complete the entry by hand:");
             print(list, entry);
+            print(responses);
             return Exit.PROBLEMS;
         }
         annotator.write(added);
@@ -134,6 +137,22 @@ public final class AnnotateCommand extends ProjectCommand {
     private void print(AnnotationList list, YamlValue entry) {
         out().println(list.key() + ":");
         entry.item(2).forEach(out()::println);
+    }
+
+    private List<YamlValue> responses(AnnotationList list) {
+        if (options.hasResponses()
+                && (list != AnnotationList.CLAIMS || options.responses().isEmpty())) {
+            throw wrong(
+                    "--responded belongs to a --claim that is --about someone; to add a response to another claim, use --response");
+        }
+        return options.responses();
+    }
+
+    private void print(List<YamlValue> responses) {
+        if (!responses.isEmpty()) {
+            out().println(AnnotationList.RESPONSES.key() + ":");
+            responses.forEach(one -> one.item(2).forEach(out()::println));
+        }
     }
 
     /** The number of the place that is meant; 0 when nobody said it. */

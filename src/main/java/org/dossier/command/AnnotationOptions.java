@@ -1,9 +1,11 @@
 package org.dossier.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.compose.AnnotationList;
+import org.dossier.edit.YamlValue;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -23,7 +25,7 @@ final class AnnotationOptions {
         @Option(
                 names = "--claim",
                 description =
-                        "Adds a claim. Requires --summary, --kind and --by. Record how its subjects responded with --response.")
+                        "Adds a claim. Requires --summary, --kind and --by; if it is negative, also how those it is --about --responded.")
         private boolean claim;
 
         @Option(names = "--relation", description = "Adds a relation. Requires --subject, --kind and --object.")
@@ -116,6 +118,15 @@ final class AnnotationOptions {
                     "Of a response: quoted, declined, no-reply, not-reachable, not-sought, not-recorded. Of a relation: how well it is established.")
     private String status;
 
+    @Option(
+            names = "--responded",
+            paramLabel = "KEY=VALUE",
+            description = {
+                "How those a --claim is --about responded, in the keys of a response, such as status=declined. May be repeated.",
+                "Of several who responded differently, each key begins with a profile: corlan-works.status=quoted."
+            })
+    private Map<String, String> responded = Map.of();
+
     @Option(names = "--made", paramLabel = "DATE", description = "When the claim was made.")
     private String made;
 
@@ -206,6 +217,29 @@ final class AnnotationOptions {
         known.with("sources", sources);
         others.forEach((key, value) -> put(known.keys(), key, value));
         return known.keys();
+    }
+
+    /** True when something is said of responses, to whatever it may be. */
+    boolean hasResponses() {
+        return !responded.isEmpty();
+    }
+
+    /** The responses to the claim, one of each of those it is about; without what they respond to. */
+    List<YamlValue> responses() {
+        List<YamlValue> responses = new ArrayList<>();
+        for (String one : hasResponses() ? about : List.<String>of()) {
+            Map<String, Object> keys = new LinkedHashMap<>(Map.of("by", one));
+            responded.forEach((key, value) -> {
+                String own = key.substring(0, Math.max(0, key.indexOf('.')));
+                if (!about.contains(own)) {
+                    put(keys, key, value);
+                } else if (own.equals(one)) {
+                    put(keys, key.substring(own.length() + 1), value);
+                }
+            });
+            responses.add(new YamlValue(keys));
+        }
+        return responses;
     }
 
     /** A key whose parts are joined by dots is in a map of the first part. */

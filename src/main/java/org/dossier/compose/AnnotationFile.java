@@ -75,6 +75,12 @@ record AnnotationFile(SourceFile source, boolean front) {
                 : "";
     }
 
+    /** The last entry of a list, where one was added. */
+    Yaml.Mapping last(AnnotationList list) {
+        List<Yaml.Node> items = items(map(source, new Problems()), list);
+        return (Yaml.Mapping) items.get(items.size() - 1);
+    }
+
     private static Yaml.Node value(Yaml.Mapping map, String key) {
         return map.entries().containsKey(key) ? map.entries().get(key).value() : null;
     }

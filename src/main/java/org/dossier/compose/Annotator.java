@@ -20,6 +20,7 @@ import org.dossier.edit.YamlValue;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
 import org.dossier.model.AnchorState;
+import org.dossier.model.Claim;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.read.yaml.FrontMatter;
@@ -217,44 +218,49 @@ public final class Annotator {
     }
 
     /**
+     * Puts an entry into the annotations.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public Added add(AnnotationList list, YamlValue entry, QuoteFinder.Hit hit) throws IOException {
+        return add(list, entry, hit, List.of());
+    }
+
+    /**
      * Puts an entry into the annotations: into the file beside the article, or into its front matter when it has its annotations there and
      * none beside it. The result is read again: everything else must say what it said, and the entry be on the place chosen.
      *
      * @param entry its keys, the quote among them unless it is about no words
      * @param hit the place; null for an entry that is on no words
+     * @param responses to the claim that the entry is, each with {@code by} and without {@code to}: they are put there in the same step
      * @throws IOException when a file cannot be read
      */
-    public Added add(AnnotationList list, YamlValue entry, QuoteFinder.Hit hit) throws IOException {
+    public Added add(AnnotationList list, YamlValue entry, QuoteFinder.Hit hit, List<YamlValue> responses)
+            throws IOException {
         AnnotationFile file = file();
         Problems problems = new Problems();
-        Yaml.Mapping map = file.map(file.source(), problems);
-        if (!problems.sorted().isEmpty()) {
+        AnnotationFile after = inserted(file, list, entry, problems);
+        if (after == null) {
             return Added.refused(file.source(), problems);
-        }
-        Edit edit;
-        try {
-            edit = new YamlInsertion(file.source(), map).item(list.key(), entry);
-        } catch (IllegalArgumentException e) {
-            Span place = map.entries().get(list.key()).value().span();
-            problems.error(
-                    "wrong-type",
-                    place.atStart(),
-                    "'" + list.key() + "' is not a list, so nothing can be added to it",
-                    "begin each entry with a dash: '- …'");
-            return Added.refused(file.source(), problems);
-        }
-        SourceFile after = SourceFile.of(file.source().path(), Edits.edited(file.source(), List.of(edit)));
-        Yaml.Mapping item = file.added(after, list, entry);
-        if (item == null) {
-            problems.error(
-                    "yaml-syntax",
-                    edit.span(),
-                    "an entry cannot be added here without changing something else",
-                    "add it by hand; --print shows it");
-            return new Added(file.source(), edit, after, 0, problems.sorted(), true);
         }
         boolean alone = Collections.disjoint(entry.entries().keySet(), CLAIMS);
-        Trial.Tried tried = (alone ? trial : Trial.of(project, today, moment)).with(Overlay.of(after));
+        Trial whole = alone ? trial : Trial.of(project, today, moment);
+        Trial.Tried tried = whole.with(Overlay.of(after.source()));
+        if (!responses.isEmpty()) {
+            String claim = id(tried, after.last(list).span());
+            for (YamlValue response : responses) {
+                Map<String, Object> keys = new LinkedHashMap<>();
+                keys.put("by", response.entries().get("by"));
+                keys.put("to", List.of(claim));
+                response.entries().forEach(keys::putIfAbsent);
+                after = inserted(after, AnnotationList.RESPONSES, new YamlValue(keys), problems);
+                if (after == null) {
+                    return Added.refused(file.source(), problems);
+                }
+            }
+            tried = whole.with(Overlay.of(after.source()));
+        }
+        Yaml.Mapping item = after.last(list);
         List<Problem> found = new ArrayList<>(tried.added());
         Span quote =
                 hit == null ? item.span() : item.entries().get("quote").value().span();
@@ -267,7 +273,47 @@ public final class Annotator {
                     "the entry would not be attached to the chosen words",
                     "add it by hand, and check it"));
         }
-        return new Added(file.source(), edit, after, item.span().line(), found, tried.stops() || elsewhere);
+        String text = file.source().text();
+        Edit edit = new Edit(
+                new Span(file.source(), 0, text.length()), after.source().text());
+        return new Added(file.source(), edit, after.source(), item.span().line(), found, tried.stops() || elsewhere);
+    }
+
+    /** The file with an entry more; null when that cannot be, which is reported. */
+    private static AnnotationFile inserted(
+            AnnotationFile file, AnnotationList list, YamlValue entry, Problems problems) {
+        Yaml.Mapping map = file.map(file.source(), problems);
+        if (!problems.sorted().isEmpty()) {
+            return null;
+        }
+        try {
+            Edit edit = new YamlInsertion(file.source(), map).item(list.key(), entry);
+            SourceFile after = SourceFile.of(file.source().path(), Edits.edited(file.source(), List.of(edit)));
+            if (file.added(after, list, entry) != null) {
+                return new AnnotationFile(after, file.front());
+            }
+            problems.error(
+                    "yaml-syntax",
+                    edit.span(),
+                    "an entry cannot be added here without changing something else",
+                    "add it by hand; --print shows it");
+        } catch (IllegalArgumentException e) {
+            problems.error(
+                    "wrong-type",
+                    map.entries().get(list.key()).value().span().atStart(),
+                    "'" + list.key() + "' is not a list, so nothing can be added to it",
+                    "begin each entry with a dash: '- …'");
+        }
+        return null;
+    }
+
+    /** The id of the claim that is written there; that of no claim where it cannot be read, which has been reported. */
+    private String id(Trial.Tried tried, Span item) {
+        return tried.resolved().dossier().claims().stream()
+                .filter(claim -> claim.marks().whole().equals(item))
+                .map(Claim::id)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean stands(List<Anchored> all, Span quote, QuoteFinder.Hit hit) {

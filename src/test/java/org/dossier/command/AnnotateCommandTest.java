@@ -125,6 +125,45 @@ class AnnotateCommandTest {
         assertAdds("mentions:\n  - quote: who\n    entity: ada-wintmoor\n", "who", "--mention=ada-wintmoor");
     }
 
+    /** A negative claim cannot be there without its response, nor the response without its claim: both come in one step. */
+    @Test
+    void addsANegativeClaimWithTheResponsesToIt() throws IOException {
+        Files.writeString(
+                project.resolve("content/organizations/ulmsey-council.md"), "---\nname: Ulmsey Council\n---\n");
+        Files.writeString(yaml, "# the editors' own\n" + Files.readString(yaml).replaceFirst("(?s)responses:.*", ""));
+        String before = Files.readString(yaml).replaceFirst("(?s)claims:.*", "");
+        Files.writeString(yaml, before);
+        String[] claim = {
+            "Corlan Works had painted it over the rust",
+            "--claim",
+            "--summary=Ada Wintmoor said that Corlan Works painted over the rust.",
+            "--kind=allegation",
+            "--by=ada-wintmoor",
+            "--about=corlan-works",
+            "--about=ulmsey-council",
+            "--stance=negative"
+        };
+        CommandRun alone = run(claim);
+        assertEquals(1, alone.code());
+        assertTrue(alone.err().contains("claim-response"), alone::err);
+        assertEquals(before, Files.readString(yaml));
+
+        List<String> both = new ArrayList<>(List.of(claim));
+        both.addAll(List.of(
+                "--responded=status=declined",
+                "--responded=ulmsey-council.status=not-sought",
+                "--responded=ulmsey-council.reason=The council learned of it from the article."));
+        CommandRun ran = run(both.toArray(String[]::new));
+        assertEquals(0, ran.code(), ran::err);
+        String after = Files.readString(yaml);
+        assertTrue(after.startsWith(before), after);
+        assertEquals(2, after.split("\\n    to: \\[claim-[a-z0-9]+]\\n", -1).length - 1, after);
+        assertTrue(after.contains("]\n    status: declined\n  - by: ulmsey-council\n    to: ["), after);
+        assertTrue(after.contains("]\n    status: not-sought\n    reason: The council"), after);
+        assertEquals("No problems.\n", CommandRun.in(project, "check").out());
+        assertEquals(2, run("Nobody", "--responded=status=declined", "--text=x").code(), "of a note");
+    }
+
     @Test
     void wordsThatStandOftenAreAskedFor() throws IOException {
         String before = Files.readString(yaml);
