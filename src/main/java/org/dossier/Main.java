@@ -102,21 +102,21 @@ public final class Main {
 
     private static Object command(String name, Streams streams) {
         return switch (name) {
-            case "build" -> new BuildCommand(streams);
-            case "check" -> new CheckCommand(streams);
-            case "serve" -> new ServeCommand(streams);
-            case "suggest" -> new SuggestCommand(streams);
+            case "build" -> new BuildCommand().with(streams);
+            case "check" -> new CheckCommand().with(streams);
+            case "serve" -> new ServeCommand().with(streams);
+            case "suggest" -> new SuggestCommand().with(streams);
             case "new" -> NewCommand.with(streams);
-            case "annotate" -> new AnnotateCommand(streams);
-            case "rename" -> new RenameCommand(streams);
-            case "merge" -> new MergeCommand(streams);
-            case "stats" -> new StatsCommand(streams);
-            case "bundle" -> new BundleCommand(streams);
-            case "verify" -> new VerifyCommand(streams);
-            case "schema" -> new SchemaCommand(streams);
-            case "explain" -> new ExplainCommand(streams);
-            case "manual" -> new ManualCommand(streams);
-            case "completion" -> new CompletionCommand(streams);
+            case "annotate" -> new AnnotateCommand().with(streams);
+            case "rename" -> new RenameCommand().with(streams);
+            case "merge" -> new MergeCommand().with(streams);
+            case "stats" -> new StatsCommand().with(streams);
+            case "bundle" -> new BundleCommand().with(streams);
+            case "verify" -> new VerifyCommand().with(streams);
+            case "schema" -> new SchemaCommand().with(streams);
+            case "explain" -> new ExplainCommand().with(streams);
+            case "manual" -> new ManualCommand().with(streams);
+            case "completion" -> new CompletionCommand().with(streams);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -74,11 +74,6 @@ public final class AnnotateCommand extends ProjectCommand {
     @Mixin
     private AnnotationOptions options;
 
-    /** A command that prints there. */
-    public AnnotateCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         Path project = project(folder.named());

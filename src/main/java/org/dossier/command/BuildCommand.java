@@ -56,11 +56,6 @@ public final class BuildCommand extends ProjectCommand {
             description = "Writes this file when the build fails, and removes it when it does not: for build tools.")
     private Path mark;
 
-    /** A command that prints there. */
-    public BuildCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         if (mark == null) {

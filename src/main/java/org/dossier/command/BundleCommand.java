@@ -55,11 +55,6 @@ public final class BundleCommand extends ProjectCommand {
                     "Adds the content as you wrote it, with drafts and withheld names. Such a bag is not for publication.")
     private boolean content;
 
-    /** A command that prints there. */
-    public BundleCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         Path project = project(folder.named());

@@ -100,11 +100,6 @@ public final class CheckCommand extends ProjectCommand {
         }
     }
 
-    /** A command that prints there. */
-    public CheckCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         Path project = project(folder.named());

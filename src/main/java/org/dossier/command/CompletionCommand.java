@@ -1,14 +1,11 @@
 package org.dossier.command;
 
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.model.Keyed;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier completion}. */
 @Command(
@@ -27,7 +24,7 @@ import picocli.CommandLine.Spec;
             "  dossier completion bash > ~/.dossier-completion",
             "  source ~/.dossier-completion"
         })
-public final class CompletionCommand implements Callable<Integer> {
+public final class CompletionCommand extends ProjectCommand {
     private static final Pattern MARK = Pattern.compile("\\(\"" + CompletionIds.mark("([a-z ]+)") + "\"\\)");
 
     /** Looks for ids in the files, without starting the program; works in bash and in zsh. */
@@ -65,11 +62,6 @@ public final class CompletionCommand implements Callable<Integer> {
 
             """;
 
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "SHELL", description = "The shell: ${COMPLETION-CANDIDATES}.")
     private Shell shell;
 
@@ -86,14 +78,9 @@ public final class CompletionCommand implements Callable<Integer> {
         }
     }
 
-    /** A command that prints there. */
-    public CompletionCommand(Streams streams) {
-        this.streams = streams;
-    }
-
     @Override
     public Integer call() {
-        String script = AutoComplete.bash("dossier", spec.parent().commandLine());
+        String script = AutoComplete.bash("dossier", spec().parent().commandLine());
         String withIds = MARK.matcher(script).replaceAll(found -> Matcher.quoteReplacement(ids(found.group(1))));
         // Else the program's own name counts as the command 'new dossier', of which it is a word.
         withIds = withIds.replace("in \"${COMP_WORDS[@]}\"", "in \"${COMP_WORDS[@]:1}\"");
@@ -101,7 +88,7 @@ public final class CompletionCommand implements Callable<Integer> {
         withIds = withIds.replace(
                 "    '--set')\n", "    '--set')\n      type compopt &>/dev/null && compopt -o nospace\n");
         int functions = withIds.indexOf("# CompWordsContainsArray");
-        streams.out().print(withIds.substring(0, functions) + IDS + withIds.substring(functions));
+        out().print(withIds.substring(0, functions) + IDS + withIds.substring(functions));
         return Exit.DONE;
     }
 

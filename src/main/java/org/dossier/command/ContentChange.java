@@ -32,10 +32,6 @@ abstract class ContentChange extends ProjectCommand {
     @Option(names = "--dry-run", description = "Shows every line that would change, and changes nothing.")
     private boolean dryRun;
 
-    ContentChange(Streams streams) {
-        super(streams);
-    }
-
     /** Makes a plan. */
     interface Planning {
         RenamePlan of(ProjectContent content) throws IOException, WrongId;

@@ -1,7 +1,6 @@
 package org.dossier.command;
 
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dossier.explain.Explanation;
@@ -10,11 +9,8 @@ import org.dossier.explain.Explanations;
 import org.dossier.rules.Rule;
 import org.dossier.rules.Rules;
 import org.dossier.text.Nearest;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier explain}. */
 @Command(
@@ -24,12 +20,7 @@ import picocli.CommandLine.Spec;
                 "Explains the code of a problem, such as 'unknown-id': what it means, why it matters, an example that fails and one that passes, and what to do. Without a code, lists all codes.",
         footerHeading = "%nExamples:%n",
         footer = {"  # list all codes", "  dossier explain", "  # explain one", "  dossier explain unknown-id"})
-public final class ExplainCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class ExplainCommand extends ProjectCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "CODE",
@@ -37,26 +28,21 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "The code, as shown in brackets after 'error' or 'warning' (default: list all).")
     private String code;
 
-    /** A command that prints there. */
-    public ExplainCommand(Streams streams) {
-        this.streams = streams;
-    }
-
     @Override
     public Integer call() {
         Explanations all = Explanations.read();
         if (code == null) {
-            streams.out().print(ExplanationText.contents(all));
+            out().print(ExplanationText.contents(all));
             return Exit.DONE;
         }
         // As it may have been copied from a message: error[unknown-id]:
         String wanted = code.strip().replaceFirst("^(?:error|warning)?\\[(.*)\\]:?$", "$1");
         Explanation page = all.of(wanted);
         if (page != null) {
-            streams.out().print(ExplanationText.of(page));
+            out().print(ExplanationText.of(page));
             return Exit.DONE;
         }
-        throw new CommandLine.ParameterException(spec.commandLine(), unknown(wanted, all));
+        throw wrong(unknown(wanted, all));
     }
 
     private static String unknown(String wanted, Explanations all) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dossier.Build;
 import org.dossier.cache.MadeFiles;
@@ -18,9 +17,7 @@ import org.dossier.publish.Progress;
 import org.dossier.source.Memory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier manual}. */
 @Command(
@@ -35,44 +32,34 @@ import picocli.CommandLine.Spec;
             "  dossier manual                   writes it into the folder 'manual'",
             "  dossier manual -o ~/dossier-help writes it elsewhere"
         })
-public final class ManualCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class ManualCommand extends ProjectCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
             description = "Where to write it (default: 'manual' in the current folder).")
     private Path folder;
 
-    /** A command that prints there. */
-    public ManualCommand(Streams streams) {
-        this.streams = streams;
-    }
-
     @Override
     public Integer call() throws IOException {
-        Path target = folder == null ? streams.here().resolve("manual") : folder;
+        Path target = folder == null ? streams().here().resolve("manual") : folder;
         if (Files.exists(target) && !Files.isDirectory(target)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Not a folder: " + target);
+            throw wrong("Not a folder: " + target);
         }
         Path project = Files.createTempDirectory("dossier-manual");
         try {
             for (Map.Entry<String, String> file :
-                    Manual.files(helps(spec.root().commandLine())).entrySet()) {
+                    Manual.files(helps(spec().root().commandLine())).entrySet()) {
                 Edits.create(project, file.getKey(), file.getValue());
             }
             Build.Built built = Build.build(project, target, false, Progress.SILENT, MadeFiles.none(), Memory.none());
-            ProblemPrinter.print(streams, built.problems(), built.checked().unread());
+            ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
             if (built.report() == null) {
                 return Exit.PROBLEMS;
             }
         } finally {
             remove(project);
         }
-        streams.out().println("The manual is in " + target.resolve("index.html"));
+        out().println("The manual is in " + target.resolve("index.html"));
         return Exit.DONE;
     }
 

@@ -42,11 +42,6 @@ public final class MergeCommand extends ContentChange {
                     "The id of the profile whose values are kept where the two differ, A or B; the other values remain as comments.")
     private String prefer;
 
-    /** A command that prints there. */
-    public MergeCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         return run(

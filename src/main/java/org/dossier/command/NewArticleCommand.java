@@ -50,11 +50,6 @@ public final class NewArticleCommand extends ProjectCommand {
             description = "The language of its text, such as en, ar or pt-BR (default: that of the dossier).")
     private String language;
 
-    /** A command that prints there. */
-    public NewArticleCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         NewItemCommand.Place place = creation.place(title, this);

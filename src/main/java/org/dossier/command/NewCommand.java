@@ -28,11 +28,11 @@ public final class NewCommand implements Runnable {
     /** The command with all things. */
     public static CommandLine with(Streams streams) {
         return new CommandLine(new NewCommand())
-                .addSubcommand(new NewDossierCommand(streams))
-                .addSubcommand(new NewArticleCommand(streams))
-                .addSubcommand(new NewPersonCommand(streams))
-                .addSubcommand(new NewOrganizationCommand(streams))
-                .addSubcommand(new NewSourceCommand(streams));
+                .addSubcommand(new NewDossierCommand().with(streams))
+                .addSubcommand(new NewArticleCommand().with(streams))
+                .addSubcommand(new NewPersonCommand().with(streams))
+                .addSubcommand(new NewOrganizationCommand().with(streams))
+                .addSubcommand(new NewSourceCommand().with(streams));
     }
 
     @Override

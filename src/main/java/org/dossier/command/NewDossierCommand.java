@@ -9,14 +9,10 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.dossier.compose.NewProject;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier new dossier}. */
 @Command(
@@ -30,13 +26,8 @@ import picocli.CommandLine.Spec;
             "  dossier new dossier my-dossier --github",
             "  dossier new dossier my-dossier --title \"The Bridge at Ulmsey\""
         })
-public final class NewDossierCommand implements Callable<Integer> {
+public final class NewDossierCommand extends ProjectCommand {
     private static final String JAR = "dossier.jar";
-
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder to create; an existing one must be empty.")
     private Path folder;
@@ -68,35 +59,30 @@ public final class NewDossierCommand implements Callable<Integer> {
     @Option(names = "--all-keys", description = NewItemCommand.ALL_KEYS)
     private boolean allKeys;
 
-    /** A command that prints there. */
-    public NewDossierCommand(Streams streams) {
-        this.streams = streams;
-    }
-
     @Override
     public Integer call() throws IOException {
         Set<NewProject.Builder> builders = builders();
         NewProject project = new NewProject(NewItemCommand.line(title), allKeys, builders);
-        Path target = streams.here().resolve(folder);
+        Path target = streams().here().resolve(folder);
         try {
             project.write(target);
         } catch (DirectoryNotEmptyException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), folder + " is not empty; name another folder");
+            throw wrong(folder + " is not empty; name another folder");
         } catch (FileAlreadyExistsException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), folder + " exists and is not a folder");
+            throw wrong(folder + " exists and is not a folder");
         }
-        project.files().keySet().forEach(file -> streams.out().println(folder.resolve(file)));
+        project.files().keySet().forEach(file -> out().println(folder.resolve(file)));
         Path jar = jar();
         if (!builders.isEmpty()) {
             if (jar == null) {
-                streams.err().println("Put dossier.jar into " + folder + ": what builds the site there runs it.");
+                err().println("Put dossier.jar into " + folder + ": what builds the site there runs it.");
             } else {
                 Files.copy(jar, target.resolve(JAR));
-                streams.out().println(folder.resolve(JAR));
+                out().println(folder.resolve(JAR));
             }
         }
         String program = jar == null || !builders.isEmpty() ? JAR : jar.toString();
-        streams.err().println("Next: cd " + folder + ", java -jar " + program + " build, and open site/index.html");
+        err().println("Next: cd " + folder + ", java -jar " + program + " build, and open site/index.html");
         return Exit.DONE;
     }
 

@@ -25,11 +25,6 @@ public final class NewOrganizationCommand extends ProjectCommand {
     @Mixin
     private ProfileOptions options;
 
-    /** A command that prints there. */
-    public NewOrganizationCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         return options.write(Profile.Kind.ORGANIZATION, names, null, creation, this);

@@ -35,11 +35,6 @@ public final class NewPersonCommand extends ProjectCommand {
             description = "The role that makes what they do a public matter; 'none' for a private person.")
     private String role;
 
-    /** A command that prints there. */
-    public NewPersonCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         return options.write(Profile.Kind.PERSON, names, role, creation, this);

@@ -66,11 +66,6 @@ public final class NewSourceCommand extends ProjectCommand {
             description = "The article it is known from, if you have not seen it yourself.")
     private String via;
 
-    /** A command that prints there. */
-    public NewSourceCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         NewItemCommand.Place place = creation.place(title, this);

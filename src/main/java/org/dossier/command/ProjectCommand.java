@@ -12,15 +12,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A command that works on a project: where that is, where it prints, and how it ends. */
-abstract class ProjectCommand implements Callable<Integer> {
-    private final Streams streams;
+/** What commands have in common: where they print, how they end, and where the project is that most of them work on. */
+public abstract class ProjectCommand implements Callable<Integer> {
+    private Streams streams;
 
     @Spec
     private CommandSpec spec;
 
-    ProjectCommand(Streams streams) {
-        this.streams = streams;
+    /** The same command, which prints there and is run there. */
+    public final ProjectCommand with(Streams given) {
+        streams = given;
+        return this;
+    }
+
+    /** What the command line knows of this command. */
+    final CommandSpec spec() {
+        return spec;
     }
 
     final Streams streams() {

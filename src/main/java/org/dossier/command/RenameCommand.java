@@ -39,11 +39,6 @@ public final class RenameCommand extends ContentChange {
     @Option(names = "--no-redirect", description = "Leaves no redirect (for pages not yet published).")
     private boolean forgotten;
 
-    /** A command that prints there. */
-    public RenameCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         Renaming.Of of = annotation == null ? null : annotation ? Renaming.Of.ANNOTATION : Renaming.Of.THING;

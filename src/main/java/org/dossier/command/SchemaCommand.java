@@ -32,11 +32,6 @@ public final class SchemaCommand extends ProjectCommand {
                     "Writes the schemas into the folder 'schema' of the project, and settings for VS Code into '.vscode'. Overwrites only schemas it wrote itself.")
     private boolean write;
 
-    /** A command that prints there. */
-    public SchemaCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         Path project = project(folder.named());

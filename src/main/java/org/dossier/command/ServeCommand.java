@@ -48,11 +48,6 @@ public final class ServeCommand extends ProjectCommand {
     @Option(names = "--editor", description = "Adds the pages for editors, in the folder 'editor'.")
     private boolean editor;
 
-    /** A command that prints there. */
-    public ServeCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         // The watch reports absolute paths, without links.

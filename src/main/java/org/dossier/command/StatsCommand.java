@@ -40,11 +40,6 @@ public final class StatsCommand extends ProjectCommand {
             description = "Up to this many examples of each unfinished item (default: 3; 0: all).")
     private int top;
 
-    /** A command that prints there. */
-    public StatsCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         Path project = project(folder.named());

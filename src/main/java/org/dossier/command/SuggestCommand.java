@@ -90,11 +90,6 @@ public final class SuggestCommand extends ProjectCommand {
         }
     }
 
-    /** A command that prints there. */
-    public SuggestCommand(Streams streams) {
-        super(streams);
-    }
-
     @Override
     public Integer call() throws IOException {
         Path project = project(folder.named());

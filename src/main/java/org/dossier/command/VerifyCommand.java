@@ -3,14 +3,10 @@ package org.dossier.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.dossier.bag.Bag;
 import org.dossier.output.Checksums;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier verify}. */
 @Command(
@@ -25,47 +21,34 @@ import picocli.CommandLine.Spec;
             "  # and in the archive?",
             "  dossier verify /tmp/dossier-2024"
         })
-public final class VerifyCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
+public final class VerifyCommand extends ProjectCommand {
     @Parameters(paramLabel = "FOLDER", description = "The folder.")
     private Path folder;
-
-    /** A command that prints there. */
-    public VerifyCommand(Streams streams) {
-        this.streams = streams;
-    }
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder);
+            throw wrong("There is no folder " + folder);
         }
         Bag bag = new Bag(folder);
         if (!bag.isDeclared() && !bag.isSite()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    folder
-                            + " is not a bag and not a site: it has neither bagit.txt and manifest-sha256.txt, which 'dossier bundle' makes, nor "
-                            + Checksums.ROUTE);
+            throw wrong(folder
+                    + " is not a bag and not a site: it has neither bagit.txt and manifest-sha256.txt, which 'dossier bundle' makes, nor "
+                    + Checksums.ROUTE);
         }
         Bag.Difference found = bag.check();
-        found.changed().forEach(file -> streams.out().println("changed: " + file));
-        found.missing().forEach(file -> streams.out().println("missing: " + file));
-        found.added().forEach(file -> streams.out().println("added:   " + file));
+        found.changed().forEach(file -> out().println("changed: " + file));
+        found.missing().forEach(file -> out().println("missing: " + file));
+        found.added().forEach(file -> out().println("added:   " + file));
         // To a site others may have added what its host needs; a bag is all that is in it.
         boolean whole =
                 bag.isSite() ? found.changed().isEmpty() && found.missing().isEmpty() : found.isNone();
         if (!whole) {
-            streams.err().println(folder + " is not as it was made.");
+            err().println(folder + " is not as it was made.");
             return Exit.PROBLEMS;
         }
-        streams.out()
-                .println(folder + ": whole, " + found.files() + " files"
-                        + (found.added().isEmpty() ? "" : "; those added are not in its list"));
+        out().println(folder + ": whole, " + found.files() + " files"
+                + (found.added().isEmpty() ? "" : "; those added are not in its list"));
         return Exit.DONE;
     }
 }
