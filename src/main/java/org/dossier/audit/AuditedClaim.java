@@ -9,6 +9,8 @@ import org.dossier.model.Response;
  *
  * @param number its place in {@link Audit#claims()}, from 1: what the report calls it
  * @param id its id
+ * @param route of the claim in the ledger
+ * @param outcome what came of it; null when none is recorded
  * @param kind what kind of claim it is
  * @param by who makes it
  * @param summary the claim in one sentence
@@ -17,19 +19,19 @@ import org.dossier.model.Response;
  * @param living true when it is negative about a living person other than its speaker
  * @param made when it was made, as authors write dates; empty when not given
  * @param answers of those it is about, earliest first
- * @param outcome what came of it; null when none is recorded
  * @param denials the claims that deny it, in the order of the dossier
  * @param sources what it cites besides its article, in the order written
  * @param reviewBy when it is to be looked at again; empty when not given
  * @param article where it is
  * @param quote the words it is about
- * @param route of the claim in the ledger
- * @param spot where it was written
  * @param concerns what there is to look at, in the order of {@link ReviewReason}
+ * @param spot where it was written
  */
 public record AuditedClaim(
         int number,
         String id,
+        String route,
+        Outcome outcome,
         Claim.Kind kind,
         Speaker by,
         LanguageText summary,
@@ -38,15 +40,13 @@ public record AuditedClaim(
         boolean living,
         String made,
         List<Answer> answers,
-        Outcome outcome,
         List<Denial> denials,
         List<Cited> sources,
         String reviewBy,
         NamedItem article,
         LanguageText quote,
-        String route,
-        ContentPlace spot,
-        List<ReviewReason> concerns) {
+        List<ReviewReason> concerns,
+        ContentPlace spot) {
     /** Copies the lists. */
     public AuditedClaim {
         about = List.copyOf(about);

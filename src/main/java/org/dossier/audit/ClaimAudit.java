@@ -101,6 +101,8 @@ final class ClaimAudit {
         return new AuditedClaim(
                 number,
                 wording.address(claim.id()),
+                wording.address(Routes.claim(claim)),
+                outcome(claim.outcome()),
                 claim.kind(),
                 speaker(claim),
                 wording.words(claim.summary()),
@@ -109,15 +111,13 @@ final class ClaimAudit {
                 one.living(),
                 ReportWords.date(claim.made()),
                 dossier.answers(claim).stream().map(this::answer).toList(),
-                outcome(claim.outcome()),
                 denials(claim),
                 cited(claim),
                 ReportWords.date(claim.reviewBy()),
                 wording.article(one.article().id()),
                 wording.quote(claim.place()),
-                wording.address(Routes.claim(claim)),
-                wording.spot(claim.marks().whole()),
-                one.concerns());
+                one.concerns(),
+                wording.spot(claim.marks().whole()));
     }
 
     private boolean isNegativeAboutLiving(Claim claim) {

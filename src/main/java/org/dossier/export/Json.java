@@ -2,10 +2,12 @@ package org.dossier.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dossier.model.Annotation;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
@@ -193,6 +195,53 @@ final class Json {
         out.writeStartArray();
         things.forEach(thing -> object(() -> entries.accept(thing)));
         out.writeEndArray();
+    }
+
+    /**
+     * The components of a record, by their names and in their order: texts, words of closed lists, numbers, yes and no, lists of these, and
+     * other records as objects.
+     *
+     * @param as what stands for a value: it, another one, null for nothing, or a {@link Runnable} that writes entries in its place
+     */
+    void record(Record record, UnaryOperator<Object> as) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                entry(component.getName(), component.getAccessor().invoke(record), as);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void entry(String key, Object value, UnaryOperator<Object> as) {
+        Object shown = as.apply(value);
+        if (shown instanceof Runnable entries) {
+            entries.run();
+        } else if (shown instanceof String text) {
+            text(key, text);
+        } else if (shown instanceof Boolean yes) {
+            flag(key, yes);
+        } else if (shown != null) {
+            out.writeName(key);
+            item(shown, as);
+        }
+    }
+
+    private void item(Object shown, UnaryOperator<Object> as) {
+        if (shown instanceof Runnable entries) {
+            object(entries);
+        } else if (shown instanceof Record record) {
+            object(() -> record(record, as));
+        } else if (shown instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(one -> item(as.apply(one), as));
+            out.writeEndArray();
+        } else if (shown instanceof Integer number) {
+            out.writeNumber(number);
+        } else {
+            out.writeString(StorableText.storable(shown instanceof Keyed word ? word.key() : (String) shown));
+        }
     }
 
     // ---- what several kinds of record have in common

@@ -3,6 +3,9 @@ package org.dossier.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dossier.model.Language;
+import org.dossier.source.Span;
 import org.dossier.suggest.Suggestions;
 
 /** Suggestions for programs: {@code suggest --format json}. */
@@ -22,56 +25,19 @@ public final class SuggestionsReport {
                 out,
                 2,
                 json -> json.object(() -> {
-                    json.objects("names", names, one -> name(json, one));
+                    UnaryOperator<Object> as = value -> as(json, value);
+                    json.objects("names", names, one -> json.record(one, as));
                     json.number("left_out", all.names().size() - names.size());
-                    json.objects("forms", all.forms(), one -> form(json, one));
-                    json.objects("pairs", all.pairs(), one -> {
-                        json.words("first", one.first());
-                        json.words("second", one.second());
-                        json.word("why", one.why());
-                        json.words("words", one.words());
-                        json.words("others", one.others());
-                    });
-                    json.objects("limits", all.limits(), one -> {
-                        json.words("language", one.language().tag());
-                        json.number("articles", one.articles());
-                        json.word("means", one.means());
-                        json.number("unwritten", one.unwritten());
-                    });
+                    json.objects("forms", all.forms(), one -> json.record(one, as));
+                    json.objects("pairs", all.pairs(), one -> json.record(one, as));
+                    json.objects("limits", all.limits(), one -> json.record(one, as));
                 }));
     }
 
-    private static void name(Json json, Suggestions.Unprofiled name) {
-        json.words("name", name.name());
-        json.word("kind", name.kind());
-        json.number("count", name.count());
-        json.texts("articles", name.articles());
-        json.objects("forms", name.forms(), form -> {
-            json.words("text", form.text());
-            json.number("count", form.count());
-            json.flag("weak", form.weak());
-        });
-        json.texts("maybe", name.maybe());
-        example(json, name.example());
-    }
-
-    private static void form(Json json, Suggestions.Unlinked form) {
-        json.words("text", form.text());
-        json.texts("profiles", form.profiles());
-        json.word("why", form.why());
-        json.number("count", form.count());
-        json.texts("articles", form.articles());
-        example(json, form.example());
-        json.objects("fixes", form.fixes(), fix -> {
-            json.words("file", fix.file());
-            json.words("yaml", fix.yaml());
-        });
-    }
-
-    private static void example(Json json, Suggestions.Example example) {
-        json.object("example", () -> {
-            json.words("sentence", example.sentence());
-            ProblemReport.place(json, example.span());
-        });
+    private static Object as(Json json, Object value) {
+        if (value instanceof Span span) {
+            return (Runnable) () -> ProblemReport.place(json, span);
+        }
+        return value instanceof Language language ? language.tag() : value;
     }
 }
