@@ -14,22 +14,13 @@ import org.dossier.model.Profile;
 import org.dossier.source.YamlText;
 import org.dossier.suggest.Suggestions;
 
-/** Makes draft profiles of suggested names. Only new files are made: nothing is ever overwritten. */
-final class ProfileDrafts {
-    private final Path project;
-    private final Dossier dossier;
-
-    /**
-     * Drafts below a project.
-     *
-     * @param project the folder that holds {@code content}
-     * @param dossier what the content says now
-     */
-    ProfileDrafts(Path project, Dossier dossier) {
-        this.project = project;
-        this.dossier = dossier;
-    }
-
+/**
+ * Makes draft profiles of suggested names. Only new files are made: nothing is ever overwritten.
+ *
+ * @param project the folder that holds {@code content}
+ * @param dossier what the content says now
+ */
+record ProfileDrafts(Path project, Dossier dossier) {
     /** The draft that is there already for a name, as a path below the project; null when there is none. */
     String draft(Suggestions.Unprofiled name) {
         String id = Ids.of(name.name());

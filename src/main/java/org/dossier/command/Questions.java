@@ -5,13 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Questions to who sits at the terminal. Where there is none, every answer is no. */
-final class Questions {
-    private final Streams streams;
-
-    Questions(Streams streams) {
-        this.streams = streams;
-    }
-
+record Questions(Streams streams) {
     /** True when there is someone to ask. */
     boolean possible() {
         return streams.terminal();

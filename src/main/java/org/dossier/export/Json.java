@@ -139,13 +139,6 @@ final class Json {
         texts(key, annotations.stream().map(Annotation::id).toList());
     }
 
-    /** A list of whole numbers. */
-    void numbers(String key, Collection<Integer> numbers) {
-        out.writeArrayPropertyStart(key);
-        numbers.forEach(out::writeNumber);
-        out.writeEndArray();
-    }
-
     /** A list under a key. */
     void array(String key, Runnable values) {
         out.writeArrayPropertyStart(key);

@@ -32,32 +32,14 @@ import org.dossier.source.Span;
 import org.dossier.text.Meant;
 
 /** What articles, profiles, sources and pages are all made of, resolved. */
-final class CommonResolver {
-    private final LinkResolver links;
-    private final RelationKinds kinds;
-    private final Problems problems;
-
-    CommonResolver(LinkResolver links, RelationKinds kinds, Problems problems) {
-        this.links = links;
-        this.kinds = kinds;
-        this.problems = problems;
-    }
-
+record CommonResolver(LinkResolver links, RelationKinds kinds, Problems problems) {
     /** The same, with problems going there. */
     CommonResolver reportingTo(Problems others) {
         return new CommonResolver(links.reportingTo(others), kinds, others);
     }
 
-    LinkResolver links() {
-        return links;
-    }
-
     IdTable ids() {
         return links.ids();
-    }
-
-    Problems problems() {
-        return problems;
     }
 
     Body body(Markup markup, Language language) {

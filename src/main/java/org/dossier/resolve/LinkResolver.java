@@ -25,7 +25,7 @@ import org.dossier.source.Span;
 import org.dossier.text.Nearest;
 
 /** Finds out where the links and pictures of a text lead: into the dossier, elsewhere, or nowhere. */
-final class LinkResolver {
+record LinkResolver(IdTable ids, Targets targets, Problems problems) {
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x7F]");
     private static final Pattern QUERY = Pattern.compile("\\?.*$");
     private static final Pattern STEPS = Pattern.compile("^(\\.\\./|\\./|/)+");
@@ -45,10 +45,6 @@ final class LinkResolver {
     private static final String NOWHERE =
             "write the address in full with https://, or the id in double brackets: [[some-id|words]]";
 
-    private final IdTable ids;
-    private final Targets targets;
-    private final Problems problems;
-
     /**
      * What links may lead to besides ids.
      *
@@ -65,19 +61,9 @@ final class LinkResolver {
         }
     }
 
-    LinkResolver(IdTable ids, Targets targets, Problems problems) {
-        this.ids = ids;
-        this.targets = targets;
-        this.problems = problems;
-    }
-
     /** The same, with problems going there. */
     LinkResolver reportingTo(Problems others) {
         return new LinkResolver(ids.reportingTo(others), targets, others);
-    }
-
-    IdTable ids() {
-        return ids;
     }
 
     /** The file that may be meant by one that is not there, as a question; else {@code otherwise}. */

@@ -16,22 +16,13 @@ import org.dossier.model.Relation;
 import org.dossier.source.Problems;
 import org.dossier.text.Folded;
 
-/** Resolves profiles. */
-final class ProfileResolver {
-    private final CommonResolver parts;
-    private final Language language;
-    private final Map<String, Set<String>> differentFrom;
-
-    /**
-     * @param language of the dossier
-     * @param differentFrom for each profile those it must not be taken for, both ways, in order
-     */
-    ProfileResolver(CommonResolver parts, Language language, Map<String, Set<String>> differentFrom) {
-        this.parts = parts;
-        this.language = language;
-        this.differentFrom = differentFrom;
-    }
-
+/**
+ * Resolves profiles.
+ *
+ * @param language of the dossier
+ * @param differentFrom for each profile those it must not be taken for, both ways, in order
+ */
+record ProfileResolver(CommonResolver parts, Language language, Map<String, Set<String>> differentFrom) {
     /**
      * A profile with the relations stated in it.
      *

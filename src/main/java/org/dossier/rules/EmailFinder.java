@@ -7,14 +7,8 @@ import java.util.regex.Pattern;
  * Finds e-mail addresses of people. In an article, which others have published, an address at an organization is a contact that someone
  * gave out; in what the editors write themselves it is one only where the dossier knows the organization.
  */
-final class EmailFinder implements PrivateDataFinder {
+record EmailFinder(PublishedContacts published) implements PrivateDataFinder {
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
-
-    private final PublishedContacts published;
-
-    EmailFinder(PublishedContacts published) {
-        this.published = published;
-    }
 
     @Override
     public void find(WrittenFile file, Found found) {

@@ -11,14 +11,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes nodes as JSON that people can read: two spaces a level, lines that end alike on every machine. */
-final class JsonText {
+record JsonText(JsonGenerator out) {
     private static final JsonFactory FACTORY = new JsonFactory();
-
-    private final JsonGenerator out;
-
-    private JsonText(JsonGenerator out) {
-        this.out = out;
-    }
 
     /** A document, ended by a line break. */
     static String of(Node node) {

@@ -33,7 +33,7 @@ import tools.jackson.core.JsonGenerator;
  * <p>Names of three words and more are filed under their initials too: readers look for them so, whatever the articles call them. These are
  * keys of the index alone, and make no mention.
  */
-final class NameIndex {
+record NameIndex(Dossier dossier, SearchResults results) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}'\u2018\u2019]+");
 
@@ -63,14 +63,6 @@ final class NameIndex {
     private record Named(Profile profile, List<String> names, Set<String> initials, Set<String> words, int mentions) {}
 
     private record Entry(String word, Named named) {}
-
-    private final Dossier dossier;
-    private final SearchResults results;
-
-    NameIndex(Dossier dossier, SearchResults results) {
-        this.dossier = dossier;
-        this.results = results;
-    }
 
     /** Files by the beginnings of words. */
     Shards<?> addBeginnings(Collection<OutputFile> files) {

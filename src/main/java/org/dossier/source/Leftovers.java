@@ -13,15 +13,7 @@ import java.util.regex.Pattern;
  * Which files are none of an author's: what editors, desktops and programs that keep folders alike write beside them. The table
  * {@code leftovers.tsv} lists their names.
  */
-final class Leftovers {
-    private final Pattern passed;
-    private final Pattern copy;
-
-    private Leftovers(Pattern passed, Pattern copy) {
-        this.passed = passed;
-        this.copy = copy;
-    }
-
+record Leftovers(Pattern passed, Pattern copy) {
     /** Those of the table that comes with the program. */
     static Leftovers standard() {
         List<String> passed = new ArrayList<>();

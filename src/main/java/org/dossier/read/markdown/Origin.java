@@ -4,21 +4,7 @@ import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
 /** Maps the characters of a Markdown text to where they were written: in the file itself, or inside a YAML value. */
-final class Origin {
-    private final SourceFile file;
-    private final int base;
-    private final int[] offsets;
-    private final int[] ends;
-    private final Span whole;
-
-    private Origin(SourceFile file, int base, int[] offsets, int[] ends, Span whole) {
-        this.file = file;
-        this.base = base;
-        this.offsets = offsets;
-        this.ends = ends;
-        this.whole = whole;
-    }
-
+record Origin(SourceFile file, int base, int[] offsets, int[] ends, Span whole) {
     /** Of a text that is in the file as it is, from {@code start} to {@code end}. */
     static Origin of(SourceFile file, int start, int end) {
         return new Origin(file, start, null, null, new Span(file, start, end));
@@ -85,10 +71,5 @@ final class Origin {
                     file, offsets[start], Math.max(offsets[start], end > start ? ends[end - 1] : offsets[start]));
         }
         return exact() ? new Span(file, base + start, base + end) : whole;
-    }
-
-    /** The whole text. */
-    Span whole() {
-        return whole;
     }
 }

@@ -30,7 +30,7 @@ import org.dossier.source.Problems;
  * Marks of other dialects and of templates in a text, which would be shown as they are written. Those that may hold what is not for readers,
  * such as an editor's comment, are errors; the others are warnings.
  */
-final class StrayMarks {
+record StrayMarks(List<Mark> marks) {
     private static final int COLUMNS = 6;
 
     /** So many of one kind are reported in one paragraph: who wrote more has understood, and hostile text fills no memory. */
@@ -83,12 +83,6 @@ final class StrayMarks {
             }
             return next;
         }
-    }
-
-    private final List<Mark> marks;
-
-    private StrayMarks(List<Mark> marks) {
-        this.marks = marks;
     }
 
     /** The table that comes with the program. */

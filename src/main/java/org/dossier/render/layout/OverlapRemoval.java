@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Takes time with the square of the number of nodes in each round: for drawings that someone can still read.
  */
-final class OverlapRemoval {
+record OverlapRemoval(List<Footprint> rooms, double[] x, double[] y) {
     /** Between two rooms, in pixels. */
     static final double GAP = 20;
 
@@ -15,16 +15,6 @@ final class OverlapRemoval {
     private static final int ROUNDS = 60;
 
     private static final double LARGER = 1.12;
-
-    private final List<Footprint> rooms;
-    private final double[] x;
-    private final double[] y;
-
-    OverlapRemoval(List<Footprint> rooms, double[] x, double[] y) {
-        this.rooms = rooms;
-        this.x = x;
-        this.y = y;
-    }
 
     /** Moves the points. */
     void settle() {

@@ -7,7 +7,7 @@ import org.dossier.text.Proclitics;
 import org.dossier.text.withheld.Letters.Gap;
 
 /** What one text has between and around some of its letters. Places are numbers of letters, unless they are called otherwise. */
-final class LettersAround {
+record LettersAround(String text, Letters letters) {
     /** What may be between two words of a name, in UTF-16. */
     private static final int WIDEST_GAP = 6;
 
@@ -22,14 +22,6 @@ final class LettersAround {
 
     /** And, that, when; in, to, from, as; the. */
     private static final Pattern BEFORE_HEBREW = Pattern.compile("ו?(?:כש|ש)?[בלמכ]?ה?");
-
-    private final String text;
-    private final Letters letters;
-
-    LettersAround(String text, Letters letters) {
-        this.text = text;
-        this.letters = letters;
-    }
 
     boolean isBound(int at) {
         return letters.gap(at) != Gap.NONE;

@@ -4,24 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import org.dossier.text.withheld.Letters.Gap;
 
-/** Where a withheld name begins whose surname was found: its given names, initials and small words are withheld with it. */
-final class NameStart {
+/**
+ * Where a withheld name begins whose surname was found: its given names, initials and small words are withheld with it.
+ *
+ * @param words of each profile, folded
+ */
+record NameStart(String text, Letters letters, LettersAround around, Map<String, Set<String>> words) {
     /** What may be around a word between a given name and a surname. */
     private static final String BETWEEN =
             ".-_\u2010\u2011'\"()\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
-
-    private final String text;
-    private final Letters letters;
-    private final LettersAround around;
-    private final Map<String, Set<String>> words;
-
-    /** @param words of each profile, folded */
-    NameStart(String text, Letters letters, LettersAround around, Map<String, Set<String>> words) {
-        this.text = text;
-        this.letters = letters;
-        this.around = around;
-        this.words = words;
-    }
 
     /** Where given names, initials and small words begin that are before a surname. */
     int before(WithheldForm form, int from) {

@@ -19,8 +19,13 @@ import org.dossier.text.Proclitics;
 import org.dossier.text.names.NameEndings;
 import org.dossier.text.names.Surnames;
 
-/** Makes of the names of a withheld profile all the ways in which they may be written. */
-final class WithheldNames {
+/**
+ * Makes of the names of a withheld profile all the ways in which they may be written.
+ *
+ * @param languages primary subtags of the languages of the dossier
+ * @param out takes every form
+ */
+record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages, Consumer<WithheldForm> out) {
     /** Small words of a name besides {@link Surnames#isParticle}; a name is looked for with them and without. */
     private static final Set<String> PARTICLES = Set.of(
             "y", "e", "und", "i", "vom", "zum", "am", "auf", "op", "in", "t", "het", "d", "do", "das", "des", "las",
@@ -39,22 +44,6 @@ final class WithheldNames {
     private static final Pattern PARTS = Pattern.compile(WORDS + "|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Pattern MAC = Pattern.compile("(Ma?c)(?=\\p{Lu})");
-
-    private final LetterFold fold;
-    private final NameEndings endings;
-    private final Set<String> languages;
-    private final Consumer<WithheldForm> out;
-
-    /**
-     * @param languages primary subtags of the languages of the dossier
-     * @param out takes every form
-     */
-    WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages, Consumer<WithheldForm> out) {
-        this.fold = fold;
-        this.endings = endings;
-        this.languages = languages;
-        this.out = out;
-    }
 
     void add(WithheldProfile named) {
         for (String name : named.names()) {
