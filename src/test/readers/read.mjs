@@ -1,6 +1,6 @@
 // Reads exported files with the code of those programs for which they are made, and prints what it has read as JSON.
 // Use: node read.mjs WHAT FOLDER, where FOLDER is a site.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -42,6 +42,22 @@ const readers = {
       };
     }
     return read;
+  },
+
+  async crate() {
+    const { Validator } = require('ro-crate/lib/validator');
+    const validator = new Validator();
+    validator.parseJSON(readFileSync(data('ro-crate-metadata.json'), 'utf8'));
+    validator.rootDataEntity();
+    const files = {};
+    for (const entry of readdirSync(join(folder, 'data'), { withFileTypes: true, recursive: true })) {
+      const path = join(entry.path, entry.name).slice(join(folder, 'data').length + 1);
+      files[path + (entry.isDirectory() ? '/' : '')] = { exists: true, isDir: entry.isDirectory() };
+    }
+    validator.checkFiles(files);
+    // It warns of each file that is only in a folder that is described; an error is what it must not find.
+    const undescribed = Object.keys(files).filter((file) => !files[file].inCrate && !files[file].dirDescribed);
+    return { results: validator.results.filter((one) => one.status !== 'warning'), undescribed };
   },
 
   async ftm() {

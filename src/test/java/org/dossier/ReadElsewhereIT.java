@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dossier.command.Streams;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,6 +164,28 @@ class ReadElsewhereIT {
             edges.sort(null);
             assertEquals(expected, edges);
         }
+    }
+
+    /** Also of a dossier that says nothing of its license, which a crate must have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fictional", "excerpts"})
+    void aBagIsAValidResearchObjectThatDescribesAllItsFiles(String name) throws Exception {
+        Path bag = folder.resolve("bag-" + name);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream all = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        String project = FICTIONAL.resolveSibling(name).toString();
+        int exit =
+                Main.run(Streams.ofProcess(all, all, Map.of()), "bundle", project, "-o", bag.toString(), "--content");
+        assertEquals(0, exit, () -> printed.toString(StandardCharsets.UTF_8));
+        JsonNode read = read("crate", bag);
+        List<String> met = new ArrayList<>();
+        read.path("results").forEach(one -> {
+            assertEquals("success", one.path("status").asString(), one::toString);
+            met.add(one.path("id").asString());
+        });
+        assertTrue(met.containsAll(List.of("nameRequired", "licenseRequired", "datePublishedRequired")), met::toString);
+        // What describes the others is not among them.
+        assertEquals("[]", read.path("undescribed").toString());
     }
 
     @Test

@@ -15,9 +15,10 @@ import org.dossier.output.OutputFile;
  * @param dossier what it is about
  * @param folders what is in the folder, beside this file
  */
-// spec: RO-Crate 1.1, "Root Data Entity"
+// spec: RO-Crate 1.2, "Root Data Entity": name, description, datePublished and license must be there
 public record RoCrateJson(Dossier dossier, List<Folder> folders) implements OutputFile.Content {
     private static final int LINES = 3;
+    private static final String UNLICENSED = "No license is stated: ask the editors.";
 
     /**
      * A folder.
@@ -34,12 +35,12 @@ public record RoCrateJson(Dossier dossier, List<Folder> folders) implements Outp
                 out,
                 LINES,
                 json -> json.object(() -> {
-                    json.text("@context", "https://w3id.org/ro/crate/1.1/context");
+                    json.text("@context", "https://w3id.org/ro/crate/1.2/context");
                     json.array("@graph", () -> {
                         json.object(() -> {
                             json.text("@id", "ro-crate-metadata.json");
                             json.text("@type", "CreativeWork");
-                            json.object("conformsTo", () -> json.text("@id", "https://w3id.org/ro/crate/1.1"));
+                            json.object("conformsTo", () -> json.text("@id", "https://w3id.org/ro/crate/1.2"));
                             json.object("about", () -> json.text("@id", "./"));
                         });
                         json.object(() -> {
@@ -48,7 +49,7 @@ public record RoCrateJson(Dossier dossier, List<Folder> folders) implements Outp
                             json.text("name", settings.title().text());
                             json.text("description", description(settings));
                             json.text("datePublished", Moments.text(latest()));
-                            json.text("license", settings.license());
+                            json.text("license", settings.license().isEmpty() ? UNLICENSED : settings.license());
                             json.text("url", settings.url());
                             json.text("inLanguage", settings.language().tag());
                             json.objects("hasPart", folders, one -> json.text("@id", one.name() + "/"));
