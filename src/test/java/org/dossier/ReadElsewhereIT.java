@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.command.Streams;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadElsewhereIT {
     private static final Path FICTIONAL = Path.of("src/test/resources/dossiers/fictional");
     private static final Path READERS = Path.of("src/test/readers");
+
+    private static final Pattern UNDATED =
+            Pattern.compile("Entry '([^']+)' .*: Missing mandatory field - one of 'date, year' must be defined");
 
     @TempDir
     static Path folder;
@@ -130,6 +135,48 @@ class ReadElsewhereIT {
         assertEquals("article-newspaper", read.path("ris").get(2).path("type").asString());
         assertTrue(read.path("ris").get(2).path("reporter").asString("").equals("Vossidal, Perrin"));
         assertEquals("Ellowen Courier", verdict.path("container-title").asString());
+    }
+
+    /** Strictly: each field that an entry of its type must have. Of a work of which no date is known, biber can be told none. */
+    @Test
+    void biberFindsNoFaultInAnyReference() throws Exception {
+        String log = biber(folder.resolve("site"));
+        assertTrue(log.contains("Writing "), log);
+        List<String> faults = log.lines()
+                .filter(line -> line.startsWith("WARN") || line.startsWith("ERROR"))
+                .toList();
+        JsonNode sources =
+                new JsonMapper().readTree(site.text("data/dossier.json")).path("sources");
+        for (String fault : faults) {
+            Matcher undated = UNDATED.matcher(fault);
+            assertTrue(undated.find(), fault);
+            assertTrue(sources.path(undated.group(1)).path("date").isMissingNode(), fault);
+        }
+        assertEquals(1, faults.size(), faults::toString);
+    }
+
+    @Test
+    void biberFindsAReferenceThatLacksAField() throws Exception {
+        Path broken = folder.resolve("broken-references");
+        writeTo(broken);
+        Path references = broken.resolve("data/references.bib");
+        Files.writeString(references, Files.readString(references).replaceAll("  title = [^\\n]*\\n", ""));
+        assertTrue(biber(broken).contains("Missing mandatory field 'title'"));
+    }
+
+    private static String biber(Path site) throws Exception {
+        Process run = start(
+                "biber",
+                "--tool",
+                "--validate-datamodel",
+                "--output-file",
+                site.resolve("biber.bib"),
+                "--logfile",
+                site.resolve("biber"),
+                site.resolve("data/references.bib"));
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, run.waitFor(), said);
+        return said;
     }
 
     @Test

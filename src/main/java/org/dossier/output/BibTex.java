@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 /**
  * One entry of a bibliography for biblatex, field by field; fields without a value are left out.
  *
- * <p>Always {@code @online}: that no field of it means anything else in another style.
+ * <p>{@code @online}, or without an address {@code @misc}: no field of them means anything else in another style.
  */
-// spec: biblatex, "@online"; its dates are ISO 8601, and {{…}} keeps a name or title as it is written
+// spec: biblatex, "@online", "@misc"; their dates are ISO 8601, and {{…}} keeps a name or title as it is written
 public final class BibTex {
     private static final Pattern ABOUT = Pattern.compile("~([0-9-]+)");
 
     private final String key;
     private final List<String> fields = new ArrayList<>();
+    private String type = "@misc";
 
     /** An entry under a key, an id of ours. */
     public BibTex(String key) {
@@ -38,6 +39,7 @@ public final class BibTex {
 
     /** An address on the web: braces would end the field, everything else may be in one. */
     public BibTex address(String name, String url) {
+        type = url.isEmpty() ? type : "@online";
         return field(name, url.replace("{", "%7B").replace("}", "%7D"));
     }
 
@@ -70,7 +72,7 @@ public final class BibTex {
     /** The entry, without a line break at its end. */
     @Override
     public String toString() {
-        return "@online{" + key + ",\n" + String.join(",\n", fields) + "\n}";
+        return type + "{" + key + ",\n" + String.join(",\n", fields) + "\n}";
     }
 
     /** A text in which no character means anything to TeX. */
