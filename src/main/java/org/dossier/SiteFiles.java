@@ -72,7 +72,8 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     /** All but the index for searching; cheap to list. */
     private List<OutputFile> allButSearch(Memory memory) throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        List<Offered> offered = Exports.offered(dossier, new Checksums(() -> all(Memory.none())));
+        List<Offered> offered =
+                Exports.offered(dossier, Labels.of(dossier.settings())::text, new Checksums(() -> all(Memory.none())));
         List<OutputFile> pages = Pages.of(
                 dossier,
                 templates,

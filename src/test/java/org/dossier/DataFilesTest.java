@@ -226,13 +226,15 @@ class DataFilesTest {
     /** The files that say the claim: one more is one more to look at. */
     private static final TreeSet<String> SAYING = new TreeSet<>(List.of(
             "data/annotations/money.hypothesis.json",
+            "claims.xml",
             "data/annotations/money.jsonld",
             "data/annotations/money.recogito.json",
             "data/claims.csv",
             "data/dossier.json",
             "data/dossier.xlsx!xl/worksheets/sheet5.xml",
             "data/entities.ftm.json",
-            "data/tei/money.xml"));
+            "data/tei/money.xml",
+            "responses.xml"));
 
     @Test
     void aDraftNoteShowsNeitherItselfNorItsWordsOnAnyPage() {

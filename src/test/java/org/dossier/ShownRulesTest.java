@@ -329,7 +329,9 @@ class ShownRulesTest {
                 }
             }
         });
-        assertEquals(Set.of("data/annotations/", "data/claims.csv", "data/entities.ftm.json"), showing);
+        assertEquals(
+                Set.of("claims.xml", "data/annotations/", "data/claims.csv", "data/entities.ftm.json", "responses.xml"),
+                showing);
     }
 
     /** A record that says a claim says each answer to it, or its state. */

@@ -83,6 +83,11 @@ record AtomFeed(
         xml.end("");
     }
 
+    /** A text within markup. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     /** The editors; the dossier itself where it names none, for a feed needs an author (RFC 4287, 4.1.1). */
     private static void authors(Xml xml, Settings settings) throws XMLStreamException {
         List<Settings.Editor> editors = settings.editors();

@@ -60,16 +60,12 @@ record CorrectionEntry(Correction correction, Article article, String base) impl
     }
 
     private String html() {
-        return "<p>" + escaped(correction.why().text()) + "</p>"
+        return "<p>" + AtomFeed.escaped(correction.why().text()) + "</p>"
                 + marked("del", correction.was().text())
                 + marked("ins", correction.now().text());
     }
 
     private static String marked(String element, String text) {
-        return text.isEmpty() ? "" : "<p><" + element + ">" + escaped(text) + "</" + element + "></p>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.isEmpty() ? "" : "<p><" + element + ">" + AtomFeed.escaped(text) + "</" + element + "></p>";
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
@@ -38,18 +39,20 @@ public final class Exports {
     /**
      * What readers are offered as data, of the kinds that the dossier asks for.
      *
+     * @param words what readers call something, by the key of that
      * @param checksums of all files of the site
      * @return in the order of {@link Export}; nothing is made before it is asked for
      */
-    public static List<Offered> offered(Dossier dossier, Checksums checksums) {
+    public static List<Offered> offered(Dossier dossier, UnaryOperator<String> words, Checksums checksums) {
         return Stream.of(Export.values())
                 .filter(dossier.settings().exports()::contains)
-                .flatMap(export -> offered(export, dossier, checksums))
+                .flatMap(export -> offered(export, dossier, words, checksums))
                 .filter(one -> !one.files().isEmpty())
                 .toList();
     }
 
-    private static Stream<Offered> offered(Export export, Dossier dossier, Checksums checksums) {
+    private static Stream<Offered> offered(
+            Export export, Dossier dossier, UnaryOperator<String> words, Checksums checksums) {
         String key = export.key();
         return switch (export) {
             case DOSSIER -> Stream.of(Offered.of(key, "JSON", "data/dossier.json", new DossierJson(dossier)));
@@ -68,6 +71,12 @@ public final class Exports {
             case ANNOTATIONS -> annotations(key, new WebAnnotations(dossier));
             case HYPOTHESIS -> Stream.of(new Offered(key, "Hypothesis", new WebAnnotations(dossier).hypothesis()));
             case TEXTS -> Stream.of(each(key, "TXT", dossier, PublishedText::route, PublishedText::file));
+            case FEEDS ->
+                dossier.settings().url() == null
+                        ? Stream.of()
+                        : Stream.of(
+                                Offered.of(key, "Atom", ClaimEntry.CLAIMS, ClaimEntry.claims(dossier, words)),
+                                Offered.of(key, "Atom", ClaimEntry.RESPONSES, ClaimEntry.responses(dossier, words)));
             case CHECKSUMS ->
                 Stream.of(new Offered(key, "SHA-256", List.of(new OutputFile(Checksums.ROUTE, checksums))));
             case TEI -> Stream.of(each(key, "TEI", dossier, Tei::route, article -> new Tei(dossier, article)));

@@ -25,6 +25,8 @@ public enum Export implements Keyed {
     TEXTS(Integer.MAX_VALUE),
     /** Each article with its annotations as TEI, for digital editions; only where a dossier asks for it. */
     TEI(0),
+    /** The latest claims, and the latest responses and outcomes, for readers of feeds. */
+    FEEDS(Integer.MAX_VALUE),
     /** The checksum of every file of the site. */
     CHECKSUMS(500);
 

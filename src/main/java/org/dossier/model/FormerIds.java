@@ -45,7 +45,16 @@ public record FormerIds(SortedMap<String, List<String>> things, SortedMap<String
 
     /** The first id that a thing had: what must never change is made of it. */
     public String first(String thing) {
-        List<String> all = things.getOrDefault(thing, List.of());
-        return all.isEmpty() ? thing : all.get(0);
+        return first(things, thing);
+    }
+
+    /** The first id that an annotation had, likewise. */
+    public String firstOfAnnotation(String annotation) {
+        return first(annotations, annotation);
+    }
+
+    private static String first(SortedMap<String, List<String>> all, String id) {
+        List<String> former = all.getOrDefault(id, List.of());
+        return former.isEmpty() ? id : former.get(0);
     }
 }

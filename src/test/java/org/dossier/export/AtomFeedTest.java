@@ -16,6 +16,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.output.StorableText;
 import org.dossier.source.YamlText;
 import org.dossier.text.QuotationMarks;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -107,7 +108,8 @@ class AtomFeedTest {
                   <link rel="self" type="application/atom+xml" href="https://example.org/some/corrections.xml"></link>
                   <link rel="alternate" type="text/html" href="%s"></link>
                 """.formatted(page, page)), feed);
-        String link = page + "#" + content.article("ثانية").corrections().get(0).id();
+        String link = "https://example.org/some/articles/%D8%AB%D8%A7%D9%86%D9%8A%D8%A9.html#"
+                + content.article("ثانية").corrections().get(0).id();
         assertTrue(feed.contains("""
                   <entry>
                     <id>LINK</id>
@@ -233,6 +235,91 @@ class AtomFeedTest {
                     : 0;
         }
         return same;
+    }
+
+    private static TestContent accused() {
+        return content()
+                .person("pell", "Pell Marrin", "public_role: mayor")
+                .person("orla", "Orla Vennick", "public_role: councillor")
+                .article(
+                        "money",
+                        "Pell Marrin took the money. He denied it. It rained.",
+                        "title: Money",
+                        "date: 2024-06-03",
+                        "url: https://paper.example/money")
+                .annotations("money", """
+                        claims:
+                          - id: took
+                            former: [grabbed]
+                            quote: Pell Marrin took the money
+                            summary: Orla Vennick says that Pell Marrin took the money.
+                            kind: allegation
+                            by: orla
+                            about: [pell]
+                            stance: negative
+                            outcome: {status: dismissed, date: 2024-09-01, text: "Nothing < all.", sources: [report]}
+                          - id: never
+                            quote: He denied it
+                            summary: Pell Marrin denies having taken any money.
+                            kind: denial
+                            by: pell
+                            about: [pell]
+                            denies: took
+                            made: 2024-07
+                          - id: rain
+                            quote: It rained
+                            summary: Orla Vennick says that it rained.
+                            kind: statement
+                            by: orla
+                            about: [orla]
+                            made: 2024-06-01
+                        responses:
+                          - {id: answer, by: pell, to: [took], status: quoted, text: I never saw a penny., date: 2024-08-01, sources: [report]}
+                          - {id: silence, by: orla, to: [rain], status: not-sought, reason: she said it herself}
+                        """)
+                .file("sources.yaml", "report: {title: A report, date: 2024}\n");
+    }
+
+    /** An entry is updated by the latest of all that belongs to its claim, and its id is that which it had first. */
+    @Test
+    void aClaimIsInItsFeedWithAllThatBelongsToIt() {
+        String feed = accused().site().text("claims.xml");
+        Xmls.parse(feed);
+        String[] entries = feed.split("<entry>");
+        assertEquals(4, entries.length, feed);
+        assertTrue(entries[0].contains("<title xml:lang=\"en\">The dossier · Claims</title>"), feed);
+        assertTrue(entries[0].contains("<updated>2024-09-01T00:00:00Z</updated>"), feed);
+        assertTrue(entries[1].contains("<id>https://example.org/some/articles/money.html#claim-grabbed</id>"), feed);
+        assertTrue(entries[1].contains("href=\"https://example.org/some/articles/money.html#claim-took\""), feed);
+        assertTrue(entries[1].contains("<title xml:lang=\"en\">Allegation · Money</title>"), feed);
+        assertTrue(entries[1].contains("<updated>2024-09-01T00:00:00Z</updated>"), feed);
+        String content = Parser.unescapeEntities(entries[1], false);
+        assertTrue(
+                content.contains("<p>Outcome: dismissed, 2024-09-01: Nothing &lt; all.</p>"
+                        + "<p>allegation: Orla Vennick says that Pell Marrin took the money.</p>"
+                        + "<p>Response: Pell Marrin (quoted, 2024-08-01): I never saw a penny.</p>"
+                        + "<p>Denied: Pell Marrin denies having taken any money.</p>"),
+                content);
+        assertTrue(entries[2].contains("#claim-never</id>"), feed);
+        assertTrue(entries[2].contains("<updated>2024-07-01T00:00:00Z</updated>"), feed);
+        assertTrue(entries[3].contains("#claim-rain</id>"), feed);
+    }
+
+    @Test
+    void responsesAndOutcomesHaveAFeedWithTheClaimsTheyBelongTo() {
+        String feed = accused().site().text("responses.xml");
+        Xmls.parse(feed);
+        String[] entries = feed.split("<entry>");
+        assertEquals(3, entries.length, feed);
+        assertTrue(entries[1].contains("#claim-grabbed/outcome</id>"), feed);
+        assertTrue(entries[1].contains("<title xml:lang=\"en\">Outcome · Money</title>"), feed);
+        assertTrue(entries[2].contains("#response-answer</id>"), feed);
+        assertTrue(entries[2].contains("<title xml:lang=\"en\">Response: Pell Marrin · Money</title>"), feed);
+        assertTrue(entries[2].contains("<updated>2024-08-01T00:00:00Z</updated>"), feed);
+        assertTrue(entries[2].contains("Denied: Pell Marrin denies"), feed);
+        assertTrue(entries[2].contains("Outcome: dismissed"), feed);
+        assertFalse(feed.contains("it rained"), feed);
+        assertFalse(entries[0].contains("<id>https://example.org/some/claims.html</id>"), "the id of the other feed");
     }
 
     @Test

@@ -73,6 +73,8 @@ class ExportsTest {
                         "data/annotations/first.recogito.json",
                         "data/text/first.txt",
                         "data/text/ثانية.txt",
+                        "claims.xml",
+                        "responses.xml",
                         "sha256sums.txt",
                         "data/schema/dossier.schema.json",
                         "data/schema/content/dossier.schema.json",
@@ -116,7 +118,7 @@ class ExportsTest {
     private static List<OutputFile> files(List<String> pages) {
         Dossier dossier = FullDossier.make().sound();
         List<OutputFile> files = new ArrayList<>();
-        Exports.offered(dossier, new Checksums(List::of)).forEach(one -> files.addAll(one.files()));
+        Exports.offered(dossier, key -> key, new Checksums(List::of)).forEach(one -> files.addAll(one.files()));
         files.addAll(Exports.of(dossier, pages, "Corrections", Language.ENGLISH));
         return files;
     }
