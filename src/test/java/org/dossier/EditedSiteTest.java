@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -45,8 +46,24 @@ class EditedSiteTest {
             new String[] {"redact: true", "redact: false"},
             new String[] {"quote: ", "quote: x"});
 
-    private static final List<String> SETTINGS =
-            List.of("strict: true\n", "language: de\n", "url: https://example.org/\n", "cards: none\n", "odd: 1\n");
+    private static final List<String> NAME_KEYS = List.of(
+            "aliases: [%s]",
+            "aliases: [%s]",
+            "weak_aliases: [%s]",
+            "never: [%s]",
+            "common_word: true",
+            "match: {surname: false}",
+            "match: {case: false}",
+            "draft: true");
+
+    private static final List<String> SETTINGS = List.of(
+            "strict: true\n",
+            "language: de\n",
+            "url: https://example.org/\n",
+            "cards: none\n",
+            "odd: 1\n",
+            "linking: {link: first}\n",
+            "linking: {headings: true}\n");
 
     private static final CopyOption REPLACING = StandardCopyOption.REPLACE_EXISTING;
 
@@ -122,7 +139,11 @@ class EditedSiteTest {
             good += clean.code() == 0 ? 1 : 0;
             again += ran.out().contains(" 0 written") ? 1 : 0;
             remove(fresh);
-            edit();
+            if (clean.code() != 0 && random.nextInt(3) > 0) {
+                putBack();
+            } else {
+                edit();
+            }
         }
         assertTrue(good > EDITS / 3, "only " + good + " of " + EDITS + " could be built");
         assertTrue(again > EDITS / 20, "there was hardly ever nothing to do");
@@ -172,8 +193,11 @@ class EditedSiteTest {
         Path file = any(files);
         Path settings = project.resolve("content/dossier.yaml");
         Path style = project.resolve("templates/assets/custom.css");
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(28)) {
             case 0, 1, 2 -> words(file);
+            case 20, 21, 22, 23 -> names();
+            case 24 -> namesake();
+            case 25, 26 -> line(file);
             case 3 -> sameLengthAndTime(file);
             case 4, 5, 13, 14 -> putBack();
             case 6 -> Files.setLastModifiedTime(file, FileTime.fromMillis(random.nextInt(1 << 30)));
@@ -203,6 +227,66 @@ class EditedSiteTest {
             String edited = text.substring(0, at) + words[1] + text.substring(at + words[0].length());
             Files.writeString(file, edited, StandardCharsets.ISO_8859_1);
         }
+    }
+
+    /** A profile is called by words of an article, or is found in another way than before. */
+    private void names() throws IOException {
+        List<Path> files = ContentFolder.files(project.resolve("content"));
+        List<Path> profiles = files.stream()
+                .filter(file -> file.toString().matches(".*(people|organizations).*\\.md"))
+                .toList();
+        List<Path> articles = files.stream()
+                .filter(file -> file.toString().matches(".*articles.*\\.md"))
+                .toList();
+        if (profiles.isEmpty() || articles.isEmpty()) {
+            return;
+        }
+        String[] all =
+                Files.readString(any(articles)).replaceAll("[^\\p{L} ]", " ").split(" +");
+        int at = random.nextInt(all.length);
+        String words = String.join(" ", List.of(all).subList(at, Math.min(all.length, at + 1 + random.nextInt(2))));
+        String key = any(NAME_KEYS).formatted(words);
+        Path profile = any(profiles);
+        String text = Files.readString(profile);
+        String without = text.replaceAll("(?m)^" + key.replaceFirst(":.*", ":") + ".*\n( .*\n)*", "");
+        String edited = random.nextInt(4) == 0 ? without : without.replaceFirst("---\n", "---\n" + key + "\n");
+        Files.writeString(profile, edited);
+    }
+
+    /** Someone comes who has the surname or the whole name of another, or goes again. */
+    private void namesake() throws IOException {
+        Path namesake = project.resolve("content/people/a-namesake.md");
+        if (Files.exists(namesake)) {
+            Files.delete(namesake);
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        for (Path file : ContentFolder.files(project.resolve("content"))) {
+            if (file.toString().matches(".*people.*\\.md")) {
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> line.startsWith("name: "))
+                        .forEach(names::add);
+            }
+        }
+        if (!names.isEmpty()) {
+            String name = any(names);
+            String other = random.nextBoolean() ? name : name.replaceFirst("name: \\S+", "name: Otto");
+            Files.writeString(namesake, "---\n" + other + "\n---\n");
+        }
+    }
+
+    /** A line is there no more, or twice. */
+    private void line(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(
+                List.of(Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1)));
+        int at = random.nextInt(lines.size());
+        if (random.nextBoolean()) {
+            lines.add(at, lines.get(at));
+        } else {
+            lines.remove(at);
+        }
+        Files.writeString(file, String.join("\n", lines), StandardCharsets.ISO_8859_1);
     }
 
     private void sameLengthAndTime(Path file) throws IOException {
