@@ -1,7 +1,6 @@
 package org.dossier;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,24 +52,21 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
      * @param memory of the build before
      */
     List<OutputFile> all(Memory memory) throws IOException {
-        List<OutputFile> files = allButSearch(memory);
-        files.addAll(search(memory));
+        SearchResults results = SearchResults.of(dossier, templates, memory);
+        List<OutputFile> files = allButSearch(results, memory);
+        files.addAll(SearchIndex.of(results, memory));
         return files;
     }
 
     /** The same, each made when a browser asks for it. */
     Draft.Files forBrowsers() throws IOException {
-        return new Draft.Files(allButSearch(Memory.none())).with(Routes.SEARCH_INDEX, () -> {
-            try {
-                return search(Memory.none());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        SearchResults results = SearchResults.of(dossier, templates, Memory.none());
+        return new Draft.Files(allButSearch(results, Memory.none()))
+                .with(Routes.SEARCH_INDEX, () -> SearchIndex.of(results, Memory.none()));
     }
 
     /** All but the index for searching; cheap to list. */
-    private List<OutputFile> allButSearch(Memory memory) throws IOException {
+    private List<OutputFile> allButSearch(SearchResults results, Memory memory) throws IOException {
         List<OutputFile> files = new ArrayList<>();
         List<Offered> offered =
                 Exports.offered(dossier, Labels.of(dossier.settings())::text, new Checksums(() -> all(Memory.none())));
@@ -88,7 +84,6 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         Labels labels = Labels.of(dossier.settings());
         offered.forEach(one -> files.addAll(one.files()));
         files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
-        SearchResults results = SearchResults.of(dossier, templates, Memory.none());
         files.addAll(LedgerIndex.of(dossier.claims(), results));
         files.addAll(ListIndex.of(results));
         files.addAll(NetworkIndex.of(dossier.relations().size(), results));
@@ -101,11 +96,6 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         // It says how large other files are, which is known once they have been begun.
         files.sort(Comparator.comparing(file -> file.route().equals(Routes.DATA)));
         return files;
-    }
-
-    /** The index for searching. To list its files takes long: how many there are depends on all words of the dossier. */
-    private List<OutputFile> search(Memory memory) throws IOException {
-        return SearchIndex.of(SearchResults.of(dossier, templates, memory), memory);
     }
 
     /**

@@ -36,6 +36,10 @@ final class LetterGroups {
      */
     static <T> Map<ListPart.Group, List<T>> groups(
             List<T> entries, Function<T, String> name, Language language, Labels labels) {
+        if (entries.isEmpty()) {
+            // To know all letters takes longer than the rest of a page.
+            return Map.of();
+        }
         ULocale locale = ULocale.forLanguageTag(language.tag());
         RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);
         AlphabeticIndex<T> index =
