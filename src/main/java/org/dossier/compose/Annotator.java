@@ -218,15 +218,6 @@ public final class Annotator {
     }
 
     /**
-     * Puts an entry into the annotations.
-     *
-     * @throws IOException when a file cannot be read
-     */
-    public Added add(AnnotationList list, YamlValue entry, QuoteFinder.Hit hit) throws IOException {
-        return add(list, entry, hit, List.of());
-    }
-
-    /**
      * Puts an entry into the annotations: into the file beside the article, or into its front matter when it has its annotations there and
      * none beside it. The result is read again: everything else must say what it said, and the entry be on the place chosen.
      *

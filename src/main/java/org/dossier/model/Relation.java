@@ -1,7 +1,11 @@
 package org.dossier.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dossier.source.Marks;
 
 /**
@@ -50,6 +54,38 @@ public record Relation(
     /** What it is in FollowTheMoney: whatever is no more than said by someone is not an edge that says it is so. */
     public RelationKind.Ftm ftm() {
         return status.isDoubted() ? RelationKind.Ftm.UNKNOWN : kind.ftm();
+    }
+
+    /**
+     * The same connections, each with all that state it: what two articles report alike is read as one, with two sources. What one alleges and
+     * another confirms stays two, and so does whatever differs in anything that readers are told.
+     *
+     * @return in the order of the first of each
+     */
+    public static List<List<Relation>> together(List<Relation> relations) {
+        Map<Object, List<Relation>> same = new LinkedHashMap<>();
+        relations.forEach(one ->
+                same.computeIfAbsent(one.said(), said -> new ArrayList<>()).add(one));
+        return List.copyOf(same.values());
+    }
+
+    /** All that readers are told of it but where it comes from. */
+    private List<Object> said() {
+        // What someone says of itself is read from that one.
+        boolean turned = kind.symmetric() && status != Status.SELF_DESCRIBED && subject.compareTo(object) > 0;
+        return Arrays.asList(
+                turned ? object : subject,
+                kind.key(),
+                turned ? subject : object,
+                role,
+                from,
+                to,
+                ended,
+                status,
+                amount,
+                share,
+                text.text(),
+                signed);
     }
 
     /** How sure a relation is. */

@@ -101,7 +101,7 @@ class AnnotatorTest {
     private static void assertAdded(Annotator annotator, AnnotationList list, Place place, int which)
             throws IOException {
         YamlValue entry = entry(annotator, list, place.hits, which, place.words);
-        Annotator.Added added = annotator.add(list, entry, place.hits.get(which));
+        Annotator.Added added = annotator.add(list, entry, place.hits.get(which), List.of());
         String why = list + " " + entry + "\n" + ProblemText.of(added.problems());
         assertFalse(added.stops(), why);
         // Apart from the program's own check: without the lines that came, the file is what it was.
@@ -131,7 +131,7 @@ class AnnotatorTest {
         List<QuoteFinder.Hit> hits = annotator.places(words);
         Map<String, Object> keys = annotator.where(words, hits, which);
         keys.put("text", "Note");
-        Annotator.Added added = annotator.add(AnnotationList.NOTES, new YamlValue(keys), hits.get(which));
+        Annotator.Added added = annotator.add(AnnotationList.NOTES, new YamlValue(keys), hits.get(which), List.of());
         assertFalse(added.stops(), () -> ProblemText.of(added.problems()));
         annotator.write(added);
         return added.after().text();
@@ -204,13 +204,13 @@ class AnnotatorTest {
     void anEntryThatWouldStopTheBuildIsNotWritten() throws Exception {
         Annotator annotator = small(ARTICLE, "notes: []\n");
         List<QuoteFinder.Hit> hits = annotator.places("blue");
-        Annotator.Added noText =
-                annotator.add(AnnotationList.NOTES, new YamlValue(annotator.where("blue", hits, 0)), hits.get(0));
+        Annotator.Added noText = annotator.add(
+                AnnotationList.NOTES, new YamlValue(annotator.where("blue", hits, 0)), hits.get(0), List.of());
         assertTrue(noText.stops());
         assertEquals("missing-key", noText.problems().get(0).code());
         Map<String, Object> keys = annotator.where("blue", hits, 0);
         keys.put("entity", "nobody-here");
-        Annotator.Added unknown = annotator.add(AnnotationList.MENTIONS, new YamlValue(keys), hits.get(0));
+        Annotator.Added unknown = annotator.add(AnnotationList.MENTIONS, new YamlValue(keys), hits.get(0), List.of());
         assertTrue(unknown.stops());
         assertEquals("unknown-id", unknown.problems().get(0).code());
     }
@@ -223,7 +223,8 @@ class AnnotatorTest {
         Annotator.Added added = annotator.add(
                 AnnotationList.NOTES,
                 new YamlValue(keys),
-                annotator.places("So they").get(0));
+                annotator.places("So they").get(0),
+                List.of());
         assertTrue(added.stops());
         assertEquals("quote-verbatim", added.problems().get(0).code());
     }
@@ -235,7 +236,7 @@ class AnnotatorTest {
             List<QuoteFinder.Hit> hits = annotator.places("blue");
             Map<String, Object> keys = annotator.where("blue", hits, 0);
             keys.put("text", "Note");
-            Annotator.Added added = annotator.add(AnnotationList.NOTES, new YamlValue(keys), hits.get(0));
+            Annotator.Added added = annotator.add(AnnotationList.NOTES, new YamlValue(keys), hits.get(0), List.of());
             assertTrue(added.stops(), yaml);
             assertFalse(added.problems().isEmpty(), yaml);
         }

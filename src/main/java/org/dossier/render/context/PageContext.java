@@ -285,9 +285,12 @@ public final class PageContext {
         return cites(besides(annotation));
     }
 
-    /** The same as small numbers. */
-    public Html citeMarks(Annotation annotation) {
-        return citeMarks(besides(annotation));
+    /** What one of some annotations cites besides its article, each once and as small numbers. */
+    public Html citeMarksOf(List<? extends Annotation> annotations) {
+        return citeMarks(annotations.stream()
+                .flatMap(one -> besides(one).stream())
+                .distinct()
+                .toList());
     }
 
     private static List<Citation> besides(Annotation annotation) {

@@ -32,11 +32,11 @@ public record Network(List<String> profiles, List<Relation> ties, int left) {
     public static Network whole(Dossier dossier, int most) {
         List<String> tied = dossier.profiles().stream()
                 .map(Profile::id)
-                .filter(id -> ties(id, dossier) > 0)
+                .filter(id -> !dossier.links(id).relations().isEmpty())
                 .sorted(byTies(dossier))
                 .toList();
         Set<String> ids = Set.copyOf(tied.subList(0, Math.min(most, tied.size())));
-        List<Relation> ties = dossier.relations().stream()
+        List<Relation> ties = apart(dossier.relations()).stream()
                 .filter(one -> ids.contains(one.subject()) && ids.contains(one.object()) && isTie(one))
                 .toList();
         Set<String> ends = new HashSet<>();
@@ -51,7 +51,7 @@ public record Network(List<String> profiles, List<Relation> ties, int left) {
      */
     public static Network around(String profile, Dossier dossier, int most) {
         Map<String, List<Relation>> own = new LinkedHashMap<>();
-        List<Relation> relations = new ArrayList<>(dossier.links(profile).relations());
+        List<Relation> relations = new ArrayList<>(apart(dossier.links(profile).relations()));
         relations.sort(Comparator.comparing(one -> one.kind().key()));
         for (Relation one : relations) {
             if (isTie(one)) {
@@ -70,7 +70,7 @@ public record Network(List<String> profiles, List<Relation> ties, int left) {
             }
         });
         for (String id : profiles.subList(1, profiles.size())) {
-            for (Relation one : dossier.links(id).relations()) {
+            for (Relation one : apart(dossier.links(id).relations())) {
                 if (one.subject().equals(id) && ids.contains(one.object()) && isTie(one)) {
                     ties.add(one);
                 }
@@ -79,14 +79,19 @@ public record Network(List<String> profiles, List<Relation> ties, int left) {
         return new Network(profiles, ties, own.size() - ids.size());
     }
 
+    /** The first of those that state the same. */
+    private static List<Relation> apart(List<Relation> relations) {
+        return Relation.together(relations).stream().map(same -> same.get(0)).toList();
+    }
+
     /** How many connections a profile has in the whole dossier. */
     static int ties(String profile, Dossier dossier) {
-        return dossier.links(profile).relations().size();
+        return Relation.together(dossier.links(profile).relations()).size();
     }
 
     /** A stable sort: of as many connections the order stays. */
     private static Comparator<String> byTies(Dossier dossier) {
-        return Comparator.comparingInt(id -> -ties(id, dossier));
+        return Comparator.comparingInt(id -> -dossier.links(id).relations().size());
     }
 
     private static String other(Relation one, String profile) {

@@ -1,5 +1,6 @@
 package org.dossier.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Correction;
 import org.dossier.model.Event;
@@ -78,23 +79,40 @@ final class AnnotationViews {
                 context.noted(event.signed()));
     }
 
-    /** A relation on the page of its article and in the network, read from its subject. */
-    static RelationView relation(Relation relation, PageContext context) {
+    /**
+     * A relation on the page of its article and in the network, read from its subject.
+     *
+     * @param same it, and all others that state the same
+     */
+    static RelationView relation(List<Relation> same, PageContext context) {
+        Relation relation = same.get(0);
+        AnchorView anchor = context.anchor("relation-", relation.id());
+        List<String> others = new ArrayList<>(anchor.former());
+        for (Relation other : same.subList(1, same.size())) {
+            AnchorView one = context.anchor("relation-", other.id());
+            others.add(one.id());
+            others.addAll(one.former());
+        }
         return relation(
-                relation,
-                context.anchor("relation-", relation.id()),
+                same,
+                new AnchorView(anchor.id(), others),
                 context.profile(relation.subject()),
                 relation.kind().label().in(context.labels().language()),
                 context.profile(relation.object()),
                 context);
     }
 
-    /** A relation as it is read from one of its ends. */
-    static RelationView relation(Relation relation, String profile, PageContext context) {
+    /**
+     * A relation as it is read from one of its ends.
+     *
+     * @param same it, and all others that state the same
+     */
+    static RelationView relation(List<Relation> same, String profile, PageContext context) {
+        Relation relation = same.get(0);
         boolean subject = relation.subject().equals(profile);
         Language language = context.labels().language();
         return relation(
-                relation,
+                same,
                 AnchorView.NONE,
                 null,
                 subject
@@ -105,7 +123,17 @@ final class AnnotationViews {
     }
 
     private static RelationView relation(
-            Relation relation, AnchorView anchor, LinkView subject, String kind, LinkView object, PageContext context) {
+            List<Relation> same,
+            AnchorView anchor,
+            LinkView subject,
+            String kind,
+            LinkView object,
+            PageContext context) {
+        Relation relation = same.get(0);
+        List<LinkView> places = same.stream()
+                .filter(one -> one.place() != null)
+                .map(one -> context.where(one.place(), one.id()))
+                .toList();
         Labels labels = context.labels();
         return new RelationView(
                 anchor,
@@ -118,9 +146,10 @@ final class AnnotationViews {
                 relation.share() == null ? "" : labels.percent(relation.share()),
                 new LabelView(relation.status().key(), NetworkDrawing.doubt(relation, context)),
                 relation.ended() && relation.to() == null ? labels.text("relation.ended") : "",
-                relation.place() == null ? null : context.where(relation.place(), relation.id()),
+                places.isEmpty() ? null : places.get(0),
+                places.isEmpty() ? List.of() : places.subList(1, places.size()),
                 BodyHtml.text(relation.text(), context),
-                context.citeMarks(relation),
+                context.citeMarksOf(same),
                 context.noted(relation.signed()));
     }
 

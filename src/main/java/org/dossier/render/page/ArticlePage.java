@@ -10,6 +10,7 @@ import org.dossier.model.Claim;
 import org.dossier.model.Correction;
 import org.dossier.model.Event;
 import org.dossier.model.Imprint;
+import org.dossier.model.Relation;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
@@ -77,8 +78,8 @@ final class ArticlePage implements PageType {
                             article.language().tag(), article.language().dir(), parts),
                     text.profiles(),
                     events(),
-                    article.relations().stream()
-                            .map(relation -> AnnotationViews.relation(relation, context))
+                    Relation.together(article.relations()).stream()
+                            .map(same -> AnnotationViews.relation(same, context))
                             .toList(),
                     article.corrections().stream()
                             .map(correction -> AnnotationViews.correction(correction, context))

@@ -11,6 +11,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
 import org.dossier.model.Imprint;
+import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.model.Settings;
@@ -177,8 +178,9 @@ final class HomePage implements PageType {
                     ? null
                     : new HomeView.Network(
                             drawing,
-                            network.ties().stream()
-                                    .map(tie -> AnnotationViews.relation(tie, context))
+                            Relation.together(context.dossier().relations()).stream()
+                                    .filter(same -> network.ties().contains(same.get(0)))
+                                    .map(same -> AnnotationViews.relation(same, context))
                                     .toList());
         }
 

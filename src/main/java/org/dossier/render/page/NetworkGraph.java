@@ -18,7 +18,7 @@ import org.dossier.render.drawing.NetworkDrawing;
  * @param ties in the order of {@link Dossier#relations()}; a relation of a profile to itself cannot be drawn. Of each the numbers of its subject and of the
  *     other profile; the keys of its kind and of how sure it is; {@code ended} or nothing; the years in which it began and ended, empty where not known; the
  *     numbers of what it is as read from its subject, of the same read from the other one, of how sure it is in words, and of from when to when in words; the
- *     address of the words it rests on, empty for one that a profile states
+ *     address of the first words it rests on, empty for one that a profile states
  * @param texts words of the connections, each once
  */
 public record NetworkGraph(List<List<String>> profiles, List<List<Object>> ties, List<String> texts) {
@@ -27,7 +27,8 @@ public record NetworkGraph(List<List<String>> profiles, List<List<Object>> ties,
         Numbers profiles = new Numbers();
         Numbers texts = new Numbers();
         List<List<Object>> ties = new ArrayList<>();
-        for (Relation one : context.dossier().relations()) {
+        for (List<Relation> same : Relation.together(context.dossier().relations())) {
+            Relation one = same.get(0);
             if (!one.subject().equals(one.object())) {
                 ties.add(List.of(
                         profiles.of(one.subject()),

@@ -37,28 +37,31 @@ public record NetworkPage(int most) implements PageType {
 
     @Override
     public Stream<Page> pages(SiteContext site) {
-        List<Relation> all = site.dossier().relations();
-        return new LongList<Relation>(Section.NETWORK, "network.ftlh", "network/", most)
+        List<List<Relation>> all = Relation.together(site.dossier().relations());
+        return new LongList<List<Relation>>(Section.NETWORK, "network.ftlh", "network/", most)
                 .withSources()
                 .pages(groups(all, site), Map.of(), NetworkPage::content);
     }
 
-    private Map<ListPart.Group, List<Relation>> groups(List<Relation> all, SiteContext site) {
+    private Map<ListPart.Group, List<List<Relation>>> groups(List<List<Relation>> all, SiteContext site) {
         return all.size() <= most
                 ? Map.of(new ListPart.Group("", "", ""), all)
                 : LetterGroups.groups(
                         all,
-                        one -> site.dossier().profile(one.subject()).names().sortName(),
+                        same -> site.dossier()
+                                .profile(same.get(0).subject())
+                                .names()
+                                .sortName(),
                         site.dossier().settings().language(),
                         site.labels());
     }
 
-    private static Page.Content content(LongList.Shown<Relation> shown, PageContext context) {
+    private static Page.Content content(LongList.Shown<List<Relation>> shown, PageContext context) {
         Labels labels = context.labels();
         List<Relation> all = context.dossier().relations();
         boolean first = shown.all() == null && !all.isEmpty();
         // Before the sources: rows number what they cite.
-        LongList.Shown<NetworkView.Row> rows = shown.made(one -> row(one, context));
+        LongList.Shown<NetworkView.Row> rows = shown.made(same -> row(same, context));
         NetworkView view = new NetworkView(
                 rows.view(Function.identity(), null),
                 first ? drawing(context) : Html.EMPTY,
@@ -109,11 +112,12 @@ public record NetworkPage(int most) implements PageType {
                 .stream().mapToObj(Integer::toString).findFirst().orElse("");
     }
 
-    private static NetworkView.Row row(Relation one, PageContext context) {
+    private static NetworkView.Row row(List<Relation> same, PageContext context) {
+        Relation one = same.get(0);
         return new NetworkView.Row(
                 one.kind().key(),
                 NetworkDrawing.year(one.from()),
                 NetworkDrawing.year(one.to()),
-                AnnotationViews.relation(one, context));
+                AnnotationViews.relation(same, context));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dossier.model.Claim;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
+import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.labels.Labels;
@@ -80,7 +81,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, Cl
             figures.add(new ProfileView.Figure(number, labels.text("figure-answered"), ""));
         }
         add(figures, "by", links.claimsBy().size(), "#claims-by");
-        add(figures, "connections", links.relations().size(), "#relations");
+        add(figures, "connections", Relation.together(links.relations()).size(), "#relations");
         add(figures, "mentions", links.mentions().size(), "#mentions");
         return figures;
     }

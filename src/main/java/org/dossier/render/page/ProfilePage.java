@@ -222,12 +222,12 @@ final class ProfilePage implements PageType {
     /** By kind where they are many; else those of one kind beside each other. */
     private static List<GroupView<RelationView>> relations(Profile profile, ProfileLinks links, PageContext context) {
         Map<String, List<RelationView>> kinds = new LinkedHashMap<>();
-        for (Relation relation : links.relations()) {
-            RelationView view = AnnotationViews.relation(relation, profile.id(), context);
+        List<List<Relation>> relations = Relation.together(links.relations());
+        for (List<Relation> same : relations) {
+            RelationView view = AnnotationViews.relation(same, profile.id(), context);
             kinds.computeIfAbsent(view.kind(), kind -> new ArrayList<>()).add(view);
         }
-        int count = links.relations().size();
-        if (count > FOLDED) {
+        if (relations.size() > FOLDED) {
             return kinds.entrySet().stream()
                     .map(kind -> GroupView.of(kind.getKey(), kind.getValue()))
                     .toList();

@@ -1,5 +1,6 @@
 package org.dossier.render.view;
 
+import java.util.List;
 import org.dossier.render.html.Html;
 
 /**
@@ -16,6 +17,7 @@ import org.dossier.render.html.Html;
  * @param status how sure it is, in words; its key says by which line
  * @param ended that it was so once, in words; empty when it has not ended, or where dates say so
  * @param where the words it rests on; null for one stated in a profile
+ * @param also the words of other articles that it rests on
  * @param text a remark; empty when not given
  * @param sources marks of what it cites besides the article in which it is; empty for nothing
  * @param noted who noted it, and when, in words; empty when not given
@@ -32,6 +34,7 @@ public record RelationView(
         LabelView status,
         String ended,
         LinkView where,
+        List<LinkView> also,
         Html text,
         Html sources,
         Html noted) {}

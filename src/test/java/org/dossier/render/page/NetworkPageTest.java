@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dossier.TestContent;
 import org.dossier.TestSite;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn of a large network, and how its table is cut. */
@@ -60,6 +61,48 @@ class NetworkPageTest {
                         + "\"board member of\",\"board member\",\"reported\"]]);\n",
                 site.text("network/graph.js"));
         assertFalse(star(0).site().routes().contains("network/graph.js"));
+    }
+
+    private static String tie(String quote, String status) {
+        return "relations:\n  - {quote: \"" + quote + "\", subject: mona, kind: employee, object: acme, status: "
+                + status + ", sources: [report]}\n";
+    }
+
+    /** What two articles report alike is one row with two sources; what one alleges and another reports is two. */
+    @Test
+    void theSameTieInTwoArticlesIsOneRowAndNeverWithAnotherStatus() {
+        TestSite site = star(0).person("mona", "Mona Khatib")
+                .article("a", "Mona Khatib works for Acme.", "outlet: The Paper", "date: 2024-01-01")
+                .annotations("a", tie("works for", "reported"))
+                .article("b", "Mona Khatib is employed by Acme.", "outlet: The Paper", "date: 2024-02-01")
+                .annotations("b", tie("is employed by", "reported"))
+                .article("c", "Mona Khatib is said to work for Acme.", "outlet: The Paper", "date: 2024-03-01")
+                .annotations("c", tie("is said to work for", "alleged"))
+                .site();
+        Document network = site.page("network.html");
+        assertEquals(
+                List.of("alleged", "reported"),
+                network.select("#ties tbody tr .doubt").eachText(),
+                network.select("#ties tbody").text());
+        assertEquals("2", network.select("h1 + .count, h1 .count").text());
+        Element reported = network.select("#ties tbody tr").last();
+        List<String> places = reported.select("td:last-child > a").eachAttr("href");
+        assertEquals(2, places.size());
+        assertTrue(
+                places.get(0).startsWith("articles/a.html#at-") && places.get(1).startsWith("articles/b.html#at-"));
+        assertEquals(
+                1, reported.select("td:first-child span[id^=relation-]").size(), "the other one is found there too");
+        for (String page : List.of("people/mona.html", "organizations/acme.html")) {
+            Document profile = site.page(page);
+            assertEquals(
+                    List.of("alleged", "reported"),
+                    profile.select(".relation .doubt").eachText(),
+                    page);
+            Element last = profile.select(".relation").last();
+            assertEquals(2, last.select("a[href*=#at-]").size(), page);
+            assertEquals(1, last.select(".cite").size(), "a source that both cite");
+        }
+        assertEquals(3, site.text("data/relations.csv").lines().count() - 1, "data keep what each article says");
     }
 
     @Test
