@@ -102,8 +102,8 @@ final class RunTrimmer {
             }
             boolean last = i == end - 1;
             if (last) {
-                // All that is before belongs to the office: "Israeli Prime Minister".
-                return found == i - 1 || i == from ? i : found;
+                // All that is before belongs to the office: "Israeli Prime Minister", "Chief Financial Officer".
+                return found == i - 1 || found == from || i == from ? i : found;
             }
             boolean organization =
                     words.subList(i + 1, end).stream().anyMatch(one -> tables.isOrganization(one.text()));
@@ -149,8 +149,16 @@ final class RunTrimmer {
             return !part.titled() && isCommonWord(all.get(0));
         }
         // "New Roof", in a title or for weight: every word is one of the language.
-        boolean named = all.stream().anyMatch(word -> word.tag().equals("PROPN") || tables.isOrganization(word.text()));
+        boolean named = isTitledName(all, part)
+                || all.stream().anyMatch(word -> word.tag().equals("PROPN") || tables.isOrganization(word.text()));
         return classes && !named || all.stream().filter(Word::hasCapital).allMatch(this::isPlain);
+    }
+
+    /** "companies like General Electric": in a sentence, a title and a word with a capital letter are a name, whatever words they are. */
+    private boolean isTitledName(List<Word> all, Part part) {
+        return part.from() > 0
+                && tables.isAmbiguousTitle(all.get(0).text())
+                && all.get(1).hasCapital();
     }
 
     private boolean isPlain(Word word) {

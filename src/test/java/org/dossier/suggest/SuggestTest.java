@@ -59,6 +59,22 @@ class SuggestTest {
                 Suggested.names(content));
     }
 
+    /** A model takes such words for common ones where the sentence is like this; the title and the capital letters tell. */
+    @Test
+    void aTitleMayBeginTheNameOfAnOrganization() {
+        content.article(
+                "a",
+                "Companies like General Electric can do it. A firm such as General Atomics must act. "
+                        + "It was signed by the General Counsel, and the Chief Operating Officer left.");
+        assertEquals(List.of("General Atomics unclear 1", "General Electric unclear 1"), Suggested.names(content));
+    }
+
+    @Test
+    void timesAreNoNamesInALanguageWithoutAModel() {
+        content.article("a", "Empieza a las 11AM y termina a las 5PM. A las 11AM y a las 5PM.", "language: es");
+        assertEquals(List.of(), Suggested.names(content));
+    }
+
     @Test
     void quantitiesTimesAndPlacesInAnOrderAreNoNames() {
         content.article(
