@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dossier.book.Book;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.model.Dossier;
 import org.dossier.resolve.Resolver;
@@ -79,5 +80,18 @@ public record CheckedProject(
         return canBeShown()
                 ? new Draft(problems, false, new SiteFiles(dossier(), templates, editor).forBrowsers())
                 : new Draft(problems, true, null);
+    }
+
+    /**
+     * It as a book, of a project without errors.
+     *
+     * @param templates the project's own; need not exist
+     * @throws IOException when a template cannot be read
+     * @throws org.dossier.render.template.TemplateProblem when one is wrong
+     * @throws org.dossier.leaks.LeakCheck.Refused when a name that is withheld is in it
+     */
+    public Book book(Path templates) throws IOException {
+        SiteFiles files = new SiteFiles(dossier(), templates, false);
+        return files.book(files.lastLook(resolved.unpublished().withheld().forms()));
     }
 }

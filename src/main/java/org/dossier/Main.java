@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dossier.command.AnnotateCommand;
+import org.dossier.command.BookCommand;
 import org.dossier.command.BuildCommand;
 import org.dossier.command.BundleCommand;
 import org.dossier.command.CheckCommand;
@@ -46,6 +47,7 @@ public final class Main {
             "merge",
             "stats",
             "bundle",
+            "book",
             "verify",
             "schema",
             "explain",
@@ -112,6 +114,7 @@ public final class Main {
             case "merge" -> new MergeCommand().with(streams);
             case "stats" -> new StatsCommand().with(streams);
             case "bundle" -> new BundleCommand().with(streams);
+            case "book" -> new BookCommand().with(streams);
             case "verify" -> new VerifyCommand().with(streams);
             case "schema" -> new SchemaCommand().with(streams);
             case "explain" -> new ExplainCommand().with(streams);

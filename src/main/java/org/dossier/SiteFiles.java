@@ -2,6 +2,7 @@ package org.dossier;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.assets.Findings;
+import org.dossier.book.Book;
 import org.dossier.export.Exports;
 import org.dossier.export.LinkedData;
 import org.dossier.leaks.LeakCheck;
@@ -29,6 +31,7 @@ import org.dossier.render.page.LinkPreviews;
 import org.dossier.render.page.Pages;
 import org.dossier.render.page.SearchResults;
 import org.dossier.render.template.Theme;
+import org.dossier.rules.LatestDay;
 import org.dossier.rules.Rules;
 import org.dossier.search.LedgerIndex;
 import org.dossier.search.ListIndex;
@@ -96,6 +99,23 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         // It says how large other files are, which is known once they have been begun.
         files.sort(Comparator.comparing(file -> file.route().equals(Routes.DATA)));
         return files;
+    }
+
+    /**
+     * The dossier as a book.
+     *
+     * @param look looks at each chapter
+     * @throws IOException when a template cannot be read
+     */
+    Book book(Inspection look) throws IOException {
+        LocalDate day = LatestDay.of(dossier);
+        Labels labels = Labels.of(dossier.settings());
+        return Book.of(
+                dossier,
+                Pages.forBook(dossier, templates, Rules.inForce(dossier.settings())),
+                day.equals(LocalDate.MIN) ? LocalDate.EPOCH : day,
+                key -> labels.text(key),
+                look);
     }
 
     /**

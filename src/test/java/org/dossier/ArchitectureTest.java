@@ -185,8 +185,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void jsoupStaysWhereFilesAreRead() {
-        staysIn("org.jsoup..", "org.dossier.read.markdown", "org.dossier.assets")
+    void jsoupStaysWhereFilesAreReadAndBooksAreBound() {
+        staysIn("org.jsoup..", "org.dossier.read.markdown", "org.dossier.assets", "org.dossier.book")
                 .check(classes);
     }
 

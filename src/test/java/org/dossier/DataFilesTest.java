@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.dossier.book.Book;
+import org.dossier.book.Epub;
 import org.dossier.model.Export;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -67,6 +71,13 @@ class DataFilesTest {
                 read(file.getKey(), file.getValue());
             }
         }
+        Book book = content().checked().book(Path.of("no-such-folder"));
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        book.writePage(page);
+        read("book.html", page.toByteArray());
+        ByteArrayOutputStream epub = new ByteArrayOutputStream();
+        new Epub(book).writeTo(epub);
+        read("book.epub", epub.toByteArray());
     }
 
     private static TestContent content() {
@@ -225,6 +236,11 @@ class DataFilesTest {
 
     /** The files that say the claim: one more is one more to look at. */
     private static final TreeSet<String> SAYING = new TreeSet<>(List.of(
+            "book.epub!EPUB/c1.xhtml",
+            "book.epub!EPUB/c3.xhtml",
+            "book.epub!EPUB/c4.xhtml",
+            "book.epub!EPUB/c6.xhtml",
+            "book.html",
             "data/annotations/money.hypothesis.json",
             "claims.xml",
             "data/annotations/money.jsonld",

@@ -78,7 +78,32 @@ public final class Pages {
 
     /** What all pages have in common, and which page each source is on. */
     static SiteContext site(Dossier dossier, Path templates) throws IOException {
-        return new SourcesPage(SourcesPage.MOST).placed(SiteContext.of(dossier, Theme.of(templates)));
+        return site(dossier, templates, new SourcesPage(SourcesPage.MOST));
+    }
+
+    private static SiteContext site(Dossier dossier, Path templates, SourcesPage sources) throws IOException {
+        return sources.placed(SiteContext.of(dossier, Theme.of(templates)));
+    }
+
+    /**
+     * The pages that make a book, in its order: the first one, articles, profiles, the ledger of claims, sources, corrections, and the editors' own.
+     * Each is drawn by a template for books, as what is within a page of the same route.
+     *
+     * @param rules the editorial rules in force, for the methodology page
+     * @throws IOException when the folder of templates cannot be read
+     */
+    public static List<OutputFile> forBook(Dossier dossier, Path templates, List<RuleInForce> rules)
+            throws IOException {
+        SourcesPage sources = new SourcesPage(Integer.MAX_VALUE);
+        List<PageType> types = List.of(
+                new HomePage(),
+                new ArticlePage(),
+                new ProfilePage(),
+                new ClaimsPage(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                sources,
+                new CorrectionsPage(Integer.MAX_VALUE),
+                new FreePages(rules));
+        return of(types, dossier, templates, told -> route -> "", Memory.none(), sources, "book-");
     }
 
     /** The pages of some types. */
@@ -89,8 +114,20 @@ public final class Pages {
             Function<Dossier, UnaryOperator<String>> linked,
             Memory memory)
             throws IOException {
+        return of(types, dossier, templates, linked, memory, new SourcesPage(SourcesPage.MOST), "");
+    }
+
+    private static List<OutputFile> of(
+            List<PageType> types,
+            Dossier dossier,
+            Path templates,
+            Function<Dossier, UnaryOperator<String>> linked,
+            Memory memory,
+            SourcesPage sources,
+            String prefix)
+            throws IOException {
         PageMemory before = new PageMemory("pages", memory, dossier, templates);
-        SiteContext site = site(dossier.telling(before), templates);
+        SiteContext site = site(dossier.telling(before), templates, sources);
         Frames frames = new Frames(site, linked.apply(site.dossier()));
         before.begin(site, frames);
         Templates printing = new Templates(templates, site.labels());
@@ -100,7 +137,7 @@ public final class Pages {
                     PageContext context = page.context(site);
                     Page.Content content = page.content().apply(context);
                     Record frame = frames.frame(page, content, context);
-                    printing.print(page.template(), frame, content.view(), page.route(), out);
+                    printing.print(prefix + page.template(), frame, content.view(), page.route(), out);
                 })))
                 .toList();
     }
