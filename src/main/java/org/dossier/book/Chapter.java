@@ -53,7 +53,8 @@ final class Chapter {
                 one.attr("id", id + "-" + one.id());
             }
         }
-        section.attr("id", id).addClass("chapter");
+        String folder = page.route().substring(0, page.route().indexOf('/') + 1).replace("/", "");
+        section.attr("id", id).attr("class", ("chapter " + folder).strip());
         return new Chapter(page.route(), id, section);
     }
 
