@@ -50,8 +50,12 @@ class WithheldEverywhereTest {
     private static final Path PROJECT = Path.of("src/test/resources/dossiers/name-everywhere");
     private static final List<String> NAMES = List.of("zarrowby", "quenlith", "زاروبي", "كوينليث");
 
-    /** A file's name is an address, and so is that of the site: there a name is an error, and so cannot be in a dossier without one. */
-    private static final Set<String> ADDRESSES = Set.of("dossier.url", "image.file", "metadata.file");
+    /**
+     * A file's name is an address, and so is that of the site: there a name is an error, and so cannot be in a dossier without one; no more can
+     * it be in a checksum.
+     */
+    private static final Set<String> ADDRESSES =
+            Set.of("dossier.url", "image.file", "metadata.file", "source.file", "source.sha256");
 
     @TempDir
     private Path temporary;

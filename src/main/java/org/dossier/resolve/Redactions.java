@@ -70,7 +70,6 @@ public final class Redactions {
         aliases.addAll(profile.names().weakAliases());
         aliases.add(profile.names().sortName());
         aliases.add(profile.names().matching().called());
-        aliases.add(profile.names().matching().called());
         aliases.removeIf(String::isBlank);
         return new WithheldProfile(
                 profile.id(),
