@@ -59,7 +59,7 @@ final class BareNames {
             return null;
         }
         String next = NeighborWords.after(text, end);
-        if (things.contains(next) || elder.contains(NameWords.lower(wordBefore(from)))) {
+        if (things.contains(next) || isHyphenedThing(end) || elder.contains(NameWords.lower(wordBefore(from)))) {
             return UnlinkedName.Why.LONGER_NAME;
         }
         if (EasternNames.isPart(text, from, end)) {
@@ -93,6 +93,19 @@ final class BareNames {
         }
         boolean begins = !isAddressed(end) && table.others().isOnlyFirstWord(text, from, end);
         return begins ? UnlinkedName.Why.FIRST_WORD : null;
+    }
+
+    /** "Kővári-díj", an award. */
+    private boolean isHyphenedThing(int end) {
+        if (things.isEmpty() || end + 1 >= text.length() || text.charAt(end) != '-') {
+            return false;
+        }
+        int stop = end + 1;
+        while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        String word = text.substring(end + 1, stop);
+        return things.stream().anyMatch(word::startsWith);
     }
 
     /** True when a form of address follows, in languages that put it there: "Nagy úr". */

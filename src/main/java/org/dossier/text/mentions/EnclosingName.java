@@ -34,6 +34,8 @@ final class EnclosingName {
     private final WordSet noun;
     private final WordSet indefinite;
     private final WordSet definite;
+    private final WordSet relative;
+    private final WordSet thing;
 
     /**
      * The words of a language.
@@ -57,6 +59,8 @@ final class EnclosingName {
         noun = WordSet.of(language, "noun");
         indefinite = WordSet.of(language, "indefinite");
         definite = WordSet.of(language, "definite");
+        relative = WordSet.of(language, "relative");
+        thing = WordSet.of(language, "thing");
     }
 
     /** What full names say about a person. */
@@ -83,7 +87,7 @@ final class EnclosingName {
             return UnlinkedName.Why.NAMESAKE;
         }
         if (kinBehind.has(NeighborWords.after(text, end))
-                || name.surname() && kin.has(NeighborWords.joined(text, from))) {
+                || name.surname() && (kin.has(NeighborWords.joined(text, from)) || isRelative(text, from))) {
             return UnlinkedName.Why.OTHER_PERSON;
         }
         if (behind.isCompany(text, end)
@@ -94,7 +98,7 @@ final class EnclosingName {
         if (title.isAnothersTitle(text, from, name, person)) {
             return UnlinkedName.Why.NAMESAKE;
         }
-        if (name.surname() && isBehindNoun(text, from, end)) {
+        if (name.surname() && (isBehindNoun(text, from, end) || isThing(text, from, end))) {
             return UnlinkedName.Why.FIRST_WORD;
         }
         if (!isFullName(text, from, end)) {
@@ -168,6 +172,21 @@ final class EnclosingName {
                         && NeighborWords.joinedStart(text, start) > 1
                         && text.charAt(NeighborWords.joinedStart(text, start) - 2) == ',';
         return definite.has(word) && !pronoun;
+    }
+
+    /** "his brother Marten"; with a capital letter it is a priest's title, but for languages that write all nouns so. */
+    private boolean isRelative(String text, int from) {
+        String word = NeighborWords.before(text, from);
+        return relative.has(word) && (!NeighborWords.isCapital(word) || !noun.isEmpty());
+    }
+
+    /** "In the West", "a Rose is": after an article a surname is none, unless a noun follows, "the Marten campaign". */
+    private boolean isThing(String text, int from, int end) {
+        boolean goesOn = end < text.length() && "-'".indexOf(text.charAt(end)) >= 0;
+        String next = NeighborWords.after(text, end);
+        return !goesOn
+                && thing.has(NeighborWords.before(text, from))
+                && (next.isEmpty() || others.isStart(next) && Character.isLowerCase(next.charAt(0)));
     }
 
     /** True when the name of an organization is a plain noun here: "unter der Linde". */

@@ -6,13 +6,21 @@ final class NeighborWords {
 
     private NeighborWords() {}
 
+    /** A letter, or a vowel that is written as a mark. */
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c)
+                || c >= 0x300
+                        && (Character.getType(c) == Character.NON_SPACING_MARK
+                                || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    }
+
     /** The word that follows at once, after a space; empty when none does. */
     static String after(String text, int end) {
         if (end >= text.length() || text.charAt(end) != ' ') {
             return "";
         }
         int stop = end + 1;
-        while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
+        while (stop < text.length() && isLetter(text.charAt(stop))) {
             stop++;
         }
         return text.substring(end + 1, stop);
@@ -26,7 +34,7 @@ final class NeighborWords {
     /** Where the word begins that ends at {@code end}. */
     static int start(String text, int end) {
         int start = end;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "'-".indexOf(text.charAt(start - 1)) >= 0)) {
+        while (start > 0 && (isLetter(text.charAt(start - 1)) || "'-".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         return start;
@@ -48,12 +56,12 @@ final class NeighborWords {
             return -1;
         }
         int end = text.charAt(at - 2) == '.' ? at - 2 : at - 1;
-        return end > 0 && (Character.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == '\'') ? end : -1;
+        return end > 0 && (isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == '\'') ? end : -1;
     }
 
     private static int bareStart(String text, int end) {
         int start = start(text, end);
-        while (start < end && !Character.isLetter(text.charAt(start))) {
+        while (start < end && !isLetter(text.charAt(start))) {
             start++;
         }
         return start;

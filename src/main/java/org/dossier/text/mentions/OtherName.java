@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dossier.model.UnlinkedName;
 import org.dossier.text.Folded;
 import org.dossier.text.Proclitics;
+import org.dossier.text.Words;
 import org.dossier.text.names.NameWords;
 import org.dossier.text.names.Titles;
 import org.dossier.text.names.WordSet;
@@ -21,12 +22,16 @@ import org.dossier.text.names.WordSet;
  * surnames are linked, never more.
  */
 final class OtherName {
+    /** The longest words that are looked for before a name, in UTF-16. */
+    private static final int LONGEST = 24;
+
     private final Titles titles;
     private final WordSet acronyms;
     private final Set<String> generations;
     private final Set<String> starts;
     private final Set<String> after;
     private final Set<String> before;
+    private final Set<String> another;
     private final Set<String> given;
     private final Set<String> own = new HashSet<>();
     private final Set<String> days = new HashSet<>();
@@ -44,6 +49,8 @@ final class OtherName {
         this.starts = words(language, "start");
         this.after = words(language, "after");
         this.before = words(language, "before");
+        this.another = new HashSet<>();
+        NameWords.PEOPLE.words(language, "another").forEach(word -> another.add(fold(word)));
         this.given = words(language, "given");
         given.map(OtherName::fold).filter(name -> !name.isEmpty()).forEach(own::add);
         this.given.addAll(own);
@@ -75,7 +82,8 @@ final class OtherName {
      */
     UnlinkedName.Why why(String text, int from, int end, ProfileName name) {
         String next = NeighborWords.after(text, end);
-        if (NeighborWords.isCapital(next) && after.contains(lower(next))) {
+        boolean named = NeighborWords.isCapital(next) || !next.isEmpty() && !hasCase(next);
+        if (named && after.contains(lower(next))) {
             return UnlinkedName.Why.LONGER_NAME;
         }
         if (!name.person()) {
@@ -84,6 +92,12 @@ final class OtherName {
         String word = NeighborWords.before(text, from);
         if (before.contains(lower(NeighborWords.isElided(word) ? word.substring(word.indexOf('\'') + 1) : word))) {
             return UnlinkedName.Why.LONGER_NAME;
+        }
+        if (isBehind(before, text, from) || isOwnersThing(text, end)) {
+            return UnlinkedName.Why.LONGER_NAME;
+        }
+        if (isBehind(another, text, from)) {
+            return UnlinkedName.Why.NAMESAKE;
         }
         if (name.surname() && NeighborWords.isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
             return UnlinkedName.Why.LONGER_NAME;
@@ -94,6 +108,27 @@ final class OtherName {
         // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
         boolean one = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
         return one && isHalf(text, from, end) ? UnlinkedName.Why.OTHER_PERSON : null;
+    }
+
+    /** True when some words are right before, be they one or several: "another Paul Marten", "başka bir Cem Demirel". */
+    private static boolean isBehind(Set<String> words, String text, int from) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        int end = from > 0 && text.charAt(from - 1) == ' ' ? from - 1 : from;
+        int longest = Math.max(0, end - LONGEST);
+        String before = text.substring(longest, end).toLowerCase(java.util.Locale.ROOT);
+        return words.stream().anyMatch(word -> {
+            int at = before.length() - word.length();
+            boolean apart = end < from && word.length() > 1 || word.length() > 1 && !Words.hasSpaces(word.charAt(0));
+            return apart && before.endsWith(word) && (at == 0 || Words.isBoundary(before, at) || end == from);
+        });
+    }
+
+    /** "Marten's Law" is the name of a law. */
+    private boolean isOwnersThing(String text, int end) {
+        String next = text.startsWith("'s ", end) ? NeighborWords.after(text, end + 2) : "";
+        return NeighborWords.isCapital(next) && after.contains(lower(next));
     }
 
     /** True when the word before is a given name or an initial of someone: "Jeanette Rubio", "J. Rubio". */
