@@ -114,16 +114,28 @@ public final class WithheldForms {
         String plain = text.toString();
         List<WithheldJudge.Hit> found = new ArrayList<>();
         List<WithheldPlace> free = new ArrayList<>();
+        List<WithheldJudge.Hit> addressed = new ArrayList<>();
         Letters letters = Letters.of(plain, fold, false);
-        scan(plain, letters, found, free);
+        scan(plain, letters, found, addressed, free);
         if (letters.looksLatin()) {
-            scan(plain, Letters.of(plain, fold, true), found, free);
+            scan(plain, Letters.of(plain, fold, true), found, addressed, free);
         }
         punycode(plain, found);
+        Set<String> named = new HashSet<>();
+        found.stream()
+                .map(WithheldJudge.Hit::found)
+                .filter(WithheldPlace::sure)
+                .forEach(one -> named.add(one.profile()));
+        addressed.stream().filter(one -> named.contains(one.found().profile())).forEach(found::add);
         return found.isEmpty() ? List.of() : settled(found, free);
     }
 
-    private void scan(String text, Letters letters, List<WithheldJudge.Hit> found, List<WithheldPlace> free) {
+    private void scan(
+            String text,
+            Letters letters,
+            List<WithheldJudge.Hit> found,
+            List<WithheldJudge.Hit> addressed,
+            List<WithheldPlace> free) {
         WithheldJudge judge = null;
         int end = letters.size() - 1;
         for (int i = 0; i < end; i++) {
@@ -145,7 +157,7 @@ public final class WithheldForms {
                     if (hit != null && form.kind() == WithheldForm.Kind.FREE) {
                         free.add(hit.found());
                     } else if (hit != null) {
-                        found.add(hit);
+                        (form.kind() == WithheldForm.Kind.ADDRESSED ? addressed : found).add(hit);
                     }
                 }
             }

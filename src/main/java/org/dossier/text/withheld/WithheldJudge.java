@@ -64,6 +64,7 @@ final class WithheldJudge {
             case INITIALS -> initials(form, from, to);
             case NAME, PHRASE -> name(form, from, to, left, right);
             case INITIAL -> initial(form, from, to, left, right);
+            case ADDRESSED -> left || Letters.writing(letters.at(from)) != 1 ? found(form, from, to, false) : null;
             default -> part(form, from, to, left, right);
         };
     }
@@ -72,7 +73,10 @@ final class WithheldJudge {
         String entry = form.text().strip();
         boolean opens = entry.startsWith("*");
         boolean goesOn = entry.endsWith("*");
-        if (!left && !opens && !around.isGlued(from) || !right && !goesOn) {
+        // Without spaces, words begin and end anywhere.
+        boolean begins = left || opens || around.isGlued(from) || Letters.writing(letters.at(from)) != 0;
+        boolean ends = right || goesOn || Letters.writing(letters.at(to - 1)) != 0;
+        if (!begins || !ends) {
             return null;
         }
         String words = entry.substring(opens ? 1 : 0, entry.length() - (goesOn ? 1 : 0));

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.text.LetterFold;
 import org.dossier.text.Proclitics;
+import org.dossier.text.names.EasternNames;
 import org.dossier.text.names.NameEndings;
+import org.dossier.text.names.NameWords;
 import org.dossier.text.names.Surnames;
 
 /**
@@ -43,6 +45,10 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern PARTS = Pattern.compile(WORDS + "|(?<=\\p{Ll})(?=\\p{Lu})");
 
+    /** What the name of the father ends in, folded: given name and patronymic are a name in Russian, without the surname. */
+    private static final Pattern PATRONYMIC = Pattern.compile(
+            "..(?:ович|евич|иович|йович|овна|евна|инична|ична|івна|ївна|o[vw]i(?:ch|c|tsch)|e[vw]i(?:ch|c|tsch)|o[vw]na|e[vw]na|i[vw]na)$");
+
     private static final Pattern MAC = Pattern.compile("(Ma?c)(?=\\p{Lu})");
 
     void add(WithheldProfile named) {
@@ -58,6 +64,9 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
             if (named.person() && isName(alias)) {
                 person(named.profile(), alias);
             }
+            if (named.person() && alias.codePointCount(0, alias.length()) == 1 && EasternNames.isWrittenSo(alias)) {
+                addressed(named.profile(), alias);
+            }
         }
         named.also().forEach(also -> form(named.profile(), also, List.of(also), WithheldForm.Kind.ALSO));
     }
@@ -68,6 +77,19 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         form(named.profile(), name, List.of(name), words(name).size() > 1 ? several : WithheldForm.Kind.PART);
     }
 
+    /** "王先生", "김 의원", "김 모 씨": a surname of one character is no word to look for by itself. */
+    private void addressed(String profile, String surname) {
+        boolean korean = Letters.writing(surname.codePointAt(0)) == 1;
+        for (String language : korean ? List.of("ko") : List.of("zh", "ja")) {
+            for (String word : NameWords.SURNAMES.words(language, "address")) {
+                form(profile, surname + word, List.of(surname, word), WithheldForm.Kind.ADDRESSED);
+            }
+        }
+        if (korean) {
+            form(profile, surname + " 모", List.of(surname, "모"), WithheldForm.Kind.ADDRESSED);
+        }
+    }
+
     /** True for what can be taken apart as a name; "the man of Ulm" cannot. */
     private static boolean isName(String alias) {
         List<String> words = words(alias);
@@ -76,12 +98,22 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
     }
 
     private void person(String profile, String name) {
-        List<String> words = new ArrayList<>(words(name));
+        int comma = name.indexOf(',');
+        List<String> words = new ArrayList<>(words(name.substring(comma + 1)));
+        // "Brenkel, Klaus"; after a comma may also be no more than "Jr."
+        if (comma > 0 && words.stream().allMatch(word -> SUFFIXES.contains(fold.of(word)))) {
+            words.addAll(0, words(name.substring(0, comma)));
+        } else if (comma > 0) {
+            words.addAll(words(name.substring(0, comma)));
+        }
         while (words.size() > 1 && SUFFIXES.contains(fold.of(words.get(words.size() - 1)))) {
             words.remove(words.size() - 1);
         }
         if (words.size() == 1) {
             form(profile, name, List.of(name), WithheldForm.Kind.PART);
+            if (name.length() < 4 && languages.contains("zh") && Letters.writing(name.codePointAt(0)) == 4) {
+                addressed(profile, name.substring(0, 1));
+            }
             if ((languages.contains("ja") || languages.contains("zh")) && isFourCharacters(name)) {
                 form(profile, name.substring(0, 2), List.of(name.substring(0, 2)), WithheldForm.Kind.HALF);
             }
@@ -91,7 +123,7 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
             // Names in katakana may be Japanese, with the surname first, or foreign.
             form(profile, words.get(0), List.of(words.get(0)), WithheldForm.Kind.PART);
         }
-        if (isSurnameFirst(words)) {
+        if (isSurnameFirst(words) || words.size() > 2 && isPatronymic(words.get(words.size() - 1))) {
             words.add(words.remove(0));
             form(profile, name, List.of(words.get(words.size() - 1), words.get(0)), WithheldForm.Kind.NAME);
         }
@@ -116,6 +148,10 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
             halves.add(given.get(given.size() - 1));
         }
         form(profile, name, words, WithheldForm.Kind.NAME);
+        if (given.size() > 1 && isPatronymic(given.get(1))) {
+            withFathers(profile, given.get(0), given.get(1));
+        }
+        shortened(profile, given.get(0), surname);
         Matcher mac = MAC.matcher(bare);
         if (mac.lookingAt()) {
             surnames.add((mac.group().equals("Mc") ? "Mac" : "Mc") + bare.substring(mac.end()));
@@ -170,6 +206,37 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
             for (String ended : endings.inflected(fold.of(given))) {
                 form(profile, text, List.of(ended, other), WithheldForm.Kind.INITIALS);
             }
+        }
+    }
+
+    private boolean isPatronymic(String word) {
+        return PATRONYMIC.matcher(fold.of(word)).find();
+    }
+
+    /** The given name and that of the father, as people are called in Russian without their surname. */
+    private void withFathers(String profile, String given, String fathers) {
+        String text = given + " " + fathers;
+        form(profile, text, List.of(given, fathers), WithheldForm.Kind.NAME);
+        for (String ended : endings.inflected(fold.of(given))) {
+            form(profile, text, List.of(ended, fathers), WithheldForm.Kind.NAME);
+        }
+    }
+
+    /** "Ludwig van H.", "Ludwig v. H.", "Éloïse d'H." */
+    private void shortened(String profile, String given, List<String> surname) {
+        List<String> words = new ArrayList<>(surname);
+        String bare = words.remove(words.size() - 1);
+        withoutArticle(bare).ifPresent(rest -> words.add(bare.substring(0, bare.length() - rest.length())));
+        String last = withoutArticle(bare).orElse(bare);
+        if (words.isEmpty() || !hasCase(given) || !hasCase(last)) {
+            return;
+        }
+        String letter = last.substring(0, last.offsetByCodePoints(0, 1));
+        for (boolean cut : List.of(false, true)) {
+            List<String> parts = new ArrayList<>(List.of(given));
+            words.forEach(word -> parts.add(cut ? word.substring(0, word.offsetByCodePoints(0, 1)) : word));
+            parts.add(letter);
+            form(profile, String.join(" ", parts) + ".", parts, WithheldForm.Kind.INITIALS);
         }
     }
 
