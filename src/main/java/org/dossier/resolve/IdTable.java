@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.ProfileDraft;
@@ -34,10 +35,12 @@ public final class IdTable {
      * @param former the ids that it had before, oldest first; its own may be among them
      * @param kind what it is
      * @param name its name or title; null when missing
+     * @param aliases other names of a profile
      * @param draft true when it is not published yet
      * @param span where it was written as a whole
      */
-    public record Entry(String id, List<Ref> former, IdKind kind, Name name, boolean draft, Span span) {}
+    public record Entry(
+            String id, List<Ref> former, IdKind kind, Name name, List<String> aliases, boolean draft, Span span) {}
 
     /**
      * An id that nothing else may have.
@@ -110,6 +113,7 @@ public final class IdTable {
                         draft.former(),
                         IdKind.ARTICLE,
                         draft.title(),
+                        List.of(),
                         false,
                         draft.marks().whole())));
         for (ProfileDraft draft : manuscript.profiles()) {
@@ -119,6 +123,8 @@ public final class IdTable {
                     draft.former(),
                     kind,
                     draft.name(),
+                    Stream.concat(draft.names().aliases().stream(), draft.names().weakAliases().stream())
+                            .toList(),
                     draft.draft(),
                     draft.marks().whole()));
         }
@@ -129,6 +135,7 @@ public final class IdTable {
                         draft.former(),
                         IdKind.PAGE,
                         draft.title(),
+                        List.of(),
                         false,
                         draft.marks().whole())));
         manuscript
@@ -138,6 +145,7 @@ public final class IdTable {
                         draft.former(),
                         IdKind.SOURCE,
                         draft.title(),
+                        List.of(),
                         false,
                         draft.marks().whole())));
         return all;
@@ -327,7 +335,7 @@ public final class IdTable {
     private List<MeantId.Known> known(Predicate<IdKind> wanted) {
         return entries.values().stream()
                 .filter(other -> wanted.test(other.kind))
-                .map(other -> new MeantId.Known(other.id, other.kind, other.name))
+                .map(other -> new MeantId.Known(other.id, other.kind, other.name, other.aliases))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ record MeantId(String help, String id, boolean certain) {
     private static final Pattern LIST = Pattern.compile(Forms.ID + "(?:, " + Forms.ID + ")+");
 
     /** Something with an id; the name is null where it is missing. */
-    record Known(String id, IdKind kind, Name name) {}
+    record Known(String id, IdKind kind, Name name, List<String> aliases) {}
 
     /** The change that writes the id that is meant. */
     Fix fix(Span span, String written) {
@@ -74,8 +74,9 @@ record MeantId(String help, String id, boolean certain) {
         if (one.name() == null) {
             return false;
         }
-        Stream<String> names = Stream.concat(
-                Stream.of(one.name().text()), one.name().others().stream().map(Name.Form::text));
+        Stream<String> others =
+                Stream.concat(one.name().others().stream().map(Name.Form::text), one.aliases().stream());
+        Stream<String> names = Stream.concat(Stream.of(one.name().text()), others);
         return names.anyMatch(name -> letters(name).equals(letters(id)));
     }
 

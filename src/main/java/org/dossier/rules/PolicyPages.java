@@ -15,6 +15,10 @@ final class PolicyPages {
             return;
         }
         Settings settings = dossier.settings();
+        if (settings.marks().has("policies") && !settings.marks().inner().containsKey("policies")) {
+            // What is there is not a map, which has been reported.
+            return;
+        }
         page("methodology", "how the editors work", settings.methodology(), dossier, report);
         page("corrections", "how mistakes are corrected", settings.corrections(), dossier, report);
         boolean editor =

@@ -213,4 +213,33 @@ class ClaimCardsTest {
                 List.of("Asked by the editors: 1 July 2024, e-mail, about the money, to reply by 8 July 2024"),
                 card.select(".answer.no-reply .where").eachText());
     }
+
+    /** What was found to be so is in the line, beside the response and never in its place. */
+    @Test
+    void whatWasUpheldIsInTheLineWithTheResponse() {
+        Document page = new TestContent()
+                .organization("acme", "Acme")
+                .article(
+                        "a",
+                        "Acme hid the report, said the clerk.",
+                        "url: https://example.org/a",
+                        "accessed: 2024-06-03")
+                .annotations("a", """
+                        claims:
+                          - quote: "hid the report"
+                            summary: The article reports that Acme hid the report.
+                            short: hid the report
+                            kind: allegation
+                            by: article
+                            about: [acme]
+                            outcome: {status: upheld, text: A court found so., sources: [a]}
+                        responses:
+                          - {by: acme, to: all, status: declined}
+                        """)
+                .site()
+                .page("articles/a.html");
+        assertEquals(
+                "Response: declined to comment · Upheld",
+                page.select(".beside .line .st").text());
+    }
 }
