@@ -113,18 +113,18 @@ final class FollowTheMoney implements OutputFile.Content {
         one.identifiers().stream()
                 .filter(it -> it.scheme().equals("wikidata"))
                 .forEach(it -> properties.put("wikidataId", it.value()));
+        PartialDate born = one.born() == null ? null : one.born().date();
+        PartialDate died = one.died() == null ? null : one.died().date();
         if (one.kind() == Profile.Kind.PERSON) {
             if (one.living() == Profile.Living.FALSE) {
-                properties.put(
-                        "birthDate", date(one.born() == null ? null : one.born().date()));
-                properties.put(
-                        "deathDate", date(one.died() == null ? null : one.died().date()));
+                properties
+                        .put("birthDate", date(born))
+                        .put("deathDate", date(died))
+                        .put("summary", joined(inexact("born", born), inexact("died", died)));
             }
             write(id(one.id()), "Person", properties, out);
         } else {
-            properties.put(
-                    "incorporationDate",
-                    date(one.born() == null ? null : one.born().date()));
+            properties.put("incorporationDate", date(born)).put("summary", inexact("founded", born));
             write(id(one.id()), owned.contains(one.id()) ? "Company" : "Organization", properties, out);
         }
     }
@@ -136,6 +136,7 @@ final class FollowTheMoney implements OutputFile.Content {
                 .put("fileName", one.id() + ".html")
                 .put("language", language(one.language().primary()))
                 .put("publishedAt", date(one.date()))
+                .put("summary", inexact("published", one.date()))
                 .put("publisher", one.outlet() == null ? "" : one.outlet().name())
                 .put(
                         "sourceUrl",
@@ -187,7 +188,12 @@ final class FollowTheMoney implements OutputFile.Content {
         Properties properties = new Properties()
                 .put("startDate", date(one.from()))
                 .put("endDate", date(one.to()))
-                .put("summary", inexact(one))
+                .put(
+                        "summary",
+                        joined(
+                                inexact("from", one.from()),
+                                inexact("to", one.to()),
+                                one.ended() && one.to() == null ? "ended" : ""))
                 .put("description", one.text().text())
                 .put("sourceUrl", address(page(one)));
         String end = ftm.object();
@@ -242,16 +248,11 @@ final class FollowTheMoney implements OutputFile.Content {
                 : Routes.passage(one.place().article(), one.id());
     }
 
-    /** Dates that the format cannot hold as they are, in words. */
-    private static String inexact(Relation one) {
-        return Stream.of(
-                        inexact("from", one.from()),
-                        inexact("to", one.to()),
-                        one.ended() && one.to() == null ? "ended" : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
+    /** A date that the format cannot hold as it is, in words; empty for any other. */
     private static String inexact(String word, PartialDate date) {
         return date == null || !date(date).isEmpty() ? "" : word + " " + date;
     }
