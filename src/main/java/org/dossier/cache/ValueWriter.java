@@ -36,7 +36,9 @@ final class ValueWriter {
 
     private final OutputStream out;
     private final Map<Object, Integer> known;
-    private final Map<Class<?>, Kind> kinds = new HashMap<>();
+    /** By the names of the classes: these know their hash, and classes do not. */
+    private final Map<String, Kind> kinds = new HashMap<>();
+
     private final Map<String, Integer> texts = new HashMap<>();
     private byte[] held = new byte[CHUNK * 2];
     private int size;
@@ -67,7 +69,7 @@ final class ValueWriter {
     }
 
     private Kind kind(Class<?> type) {
-        return kinds.computeIfAbsent(type, none -> new Kind());
+        return kinds.computeIfAbsent(type.getName(), none -> new Kind());
     }
 
     void flush() throws IOException {

@@ -21,8 +21,6 @@ public final class Csv {
      */
     public static final Pattern FORMULA = Pattern.compile("['\\p{Z}]*+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]");
 
-    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
-
     private final Writer out;
     private boolean first = true;
 
@@ -44,8 +42,12 @@ public final class Csv {
         }
         first = false;
         // spec: RFC 4180 2.6 and 2.7
-        out.write(QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        out.write(isQuoted(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         return this;
+    }
+
+    private static boolean isQuoted(String cell) {
+        return cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 
     /** A cell with a number. */

@@ -187,13 +187,14 @@ final class BirthDates {
 
     /** Where a text tells someone's full date of birth. */
     private List<Range> places(Body body) {
-        if (Phrases.digits(body.text()).length == 0) {
+        if (Phrases.digits(body.text().toCharArray()).length == 0) {
             return List.of();
         }
         List<Range> places = new ArrayList<>();
         Folded folded = Folded.name(body.text());
         Matcher matcher = date.matcher(folded.text()).useTransparentBounds(true);
-        for (Range word : born.before(folded.text(), Phrases.digits(folded.text()), LONGEST)) {
+        char[] chars = folded.text().toCharArray();
+        for (Range word : born.before(folded.text(), chars, Phrases.digits(chars), LONGEST)) {
             matcher.region(word.end(), Math.min(folded.text().length(), word.end() + LONGEST));
             if (matcher.lookingAt()) {
                 places.add(new Range(folded.start(word.start()), folded.end(matcher.end())));

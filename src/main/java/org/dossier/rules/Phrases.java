@@ -81,15 +81,15 @@ final class Phrases {
     /**
      * Those that have a digit close after them: what is looked for by a word and a number need not be looked for where no number is.
      *
+     * @param chars of the same text
      * @param digits all places of digits in the text, as {@link #digits} finds them
      * @param reach most characters between the end of a phrase and the end of the digit
      */
-    List<Range> before(String folded, int[] digits, int reach) {
+    List<Range> before(String folded, char[] chars, int[] digits, int reach) {
         if (digits.length == 0) {
             return List.of();
         }
         List<Range> found = new ArrayList<>();
-        char[] chars = folded.toCharArray();
         int done = 0;
         for (int digit : digits) {
             int from = Math.max(done, digit - reach);
@@ -104,8 +104,7 @@ final class Phrases {
     }
 
     /** Where digits are in a text, in order; halves of pairs, which may be digits, among them. */
-    static int[] digits(String folded) {
-        char[] chars = folded.toCharArray();
+    static int[] digits(char[] chars) {
         int[] digits = new int[16];
         int count = 0;
         for (int i = 0; i < chars.length; i++) {

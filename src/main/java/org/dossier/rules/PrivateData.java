@@ -54,6 +54,7 @@ final class PrivateData {
                 places.add(new Place(file.span(start, end), what, help));
             }
         }));
+        file.letGo();
         return new Found(List.copyOf(places));
     }
 

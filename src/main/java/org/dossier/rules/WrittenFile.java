@@ -29,6 +29,7 @@ final class WrittenFile {
     private final boolean organization;
     private final List<Span> exempt;
     private Folded folded;
+    private char[] chars;
     private int[] digits;
 
     private WrittenFile(SourceFile file, boolean organization) {
@@ -94,9 +95,16 @@ final class WrittenFile {
         return folded;
     }
 
+    /** Forgets what was made for searching: of all files together it would be most of what a build holds. */
+    synchronized void letGo() {
+        folded = null;
+        chars = null;
+        digits = null;
+    }
+
     /** Those of some phrases in {@link #text} that have a digit at most {@code reach} characters after them. */
     List<Range> beforeDigits(Phrases phrases, int reach) {
-        return phrases.before(text(), digits(), reach);
+        return phrases.before(text(), chars(), digits(), reach);
     }
 
     /** The places in {@link #text} where digits begin that do not go on from a letter or another digit. */
@@ -107,9 +115,16 @@ final class WrittenFile {
                 .filter(i -> i == 0 || !Words.isWordPart(text.charAt(i - 1)));
     }
 
+    private synchronized char[] chars() {
+        if (chars == null) {
+            chars = text().toCharArray();
+        }
+        return chars;
+    }
+
     private synchronized int[] digits() {
         if (digits == null) {
-            digits = Phrases.digits(text());
+            digits = Phrases.digits(chars());
         }
         return digits;
     }

@@ -77,6 +77,10 @@ record StrayMarks(List<Mark> marks) {
                 int line = from == 0 ? 0 : text.indexOf('\n', from - 1) + 1;
                 return line == 0 && from > 0 ? text.length() : line;
             }
+            if (begins.length() == 1) {
+                int found = text.indexOf(begins.charAt(0), from);
+                return found < 0 ? text.length() : found;
+            }
             int next = from;
             while (next < text.length() && begins.indexOf(text.charAt(next)) < 0) {
                 next++;

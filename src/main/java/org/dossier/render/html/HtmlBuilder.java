@@ -20,23 +20,25 @@ public final class HtmlBuilder {
 
     /** A part of a text, escaped. */
     public HtmlBuilder text(String text, int start, int end) {
-        int from = start;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        char[] chars = new char[end - start];
+        text.getChars(start, end, chars, 0);
+        int from = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             String written = switch (c) {
                 case '&' -> "&amp;";
                 case '<' -> "&lt;";
                 case '>' -> "&gt;";
                 case '"' -> "&quot;";
                 case '\'' -> "&#39;";
-                default -> c >= ' ' && c < 0x7F || HtmlCharacters.allowed(text, i) ? null : REPLACEMENT;
+                default -> c >= ' ' && c < 0x7F || HtmlCharacters.allowed(text, start + i) ? null : REPLACEMENT;
             };
             if (written != null) {
-                out.append(text.substring(from, i)).append(written);
+                out.append(chars, from, i - from).append(written);
                 from = i + 1;
             }
         }
-        out.append(text.substring(from, end));
+        out.append(chars, from, chars.length - from);
         return this;
     }
 

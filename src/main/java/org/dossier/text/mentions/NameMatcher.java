@@ -28,6 +28,7 @@ public final class NameMatcher {
     private final String original;
     private final Folded folded;
     private final String text;
+    private final char[] chars;
     private final NameTable table;
     private final List<Decided> decided;
     private final Set<String> named = new HashSet<>();
@@ -98,6 +99,7 @@ public final class NameMatcher {
         this.original = original;
         this.folded = Folded.of(original, blocks, true);
         this.text = folded.text();
+        this.chars = text.toCharArray();
         this.table = table;
         this.objections = new Objections(original, folded, table);
         this.glued = new ProcliticNames(text, table);
@@ -134,14 +136,19 @@ public final class NameMatcher {
 
     /** A name begins with a whole word; not after an {@code @}, which makes an account of it, nor inside {@code O'Neill}. */
     private boolean isStart(int at) {
-        char c = text.charAt(at);
-        if (c == ' ' || c == '\n' || !Words.isBoundary(text, at) || Words.isMark(text.codePointAt(at))) {
+        char c = chars[at];
+        if (c == ' ' || c == '\n') {
             return false;
         }
         if (at == 0) {
-            return true;
+            return !Words.isMark(text.codePointAt(at));
         }
-        char before = text.charAt(at - 1);
+        char before = chars[at - 1];
+        boolean plain = c < 0x80 && before < 0x80;
+        boolean inside = plain ? Words.isWordPart(before) && Words.isWordPart(c) : !Words.isBoundary(text, at);
+        if (inside || !plain && Words.isMark(text.codePointAt(at))) {
+            return false;
+        }
         return before != '@' && (before != '\'' || at < 2 || table.elisions().opens(text, at));
     }
 

@@ -1,11 +1,9 @@
 package org.dossier.text.mentions;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dossier.model.UnlinkedName;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
@@ -21,7 +19,7 @@ final class Objections {
     private final NameTable table;
     private final OtherBearers bearers;
     private final BareNames bare;
-    private final Set<String> smallWords = new HashSet<>();
+    private final Map<String, Boolean> smallWords = new HashMap<>();
     private final Map<String, Boolean> somebodys = new HashMap<>();
     private Range sentencesOf;
     private List<Range> sentences = List.of();
@@ -160,22 +158,23 @@ final class Objections {
         return false;
     }
 
+    /** True for a word that the text has with a small letter at its beginning; letters alone are a word. */
     private boolean isSmall(String word) {
-        if (smallWords.isEmpty()) {
-            int at = 0;
-            while (at < text.length()) {
-                int start = at;
-                while (at < text.length() && isLetter(text.charAt(at))) {
-                    at++;
-                }
-                if (at > start && Character.isLowerCase(text.charAt(start))) {
-                    smallWords.add(text.substring(start, at));
-                }
-                at = Math.max(at, start + 1);
-            }
-            smallWords.add("");
+        return word.isEmpty() || smallWords.computeIfAbsent(word, this::hasSmall);
+    }
+
+    private boolean hasSmall(String word) {
+        if (!Character.isLowerCase(word.charAt(0)) || !word.chars().allMatch(c -> isLetter((char) c))) {
+            return false;
         }
-        return smallWords.contains(word);
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !isLetter(text.charAt(at - 1));
+            if (begins && (end == text.length() || !isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nearly all are small ones of ASCII, of which the JDK looks up the kind of each. */
