@@ -32,6 +32,8 @@ final class ValueWriter {
     /** Words of the source come in their order: where they are not so near, to look for them takes longer than to write them. */
     private static final int NEAR = 200;
 
+    private static final int TEXTS = 1 << 15;
+
     private static final int CHUNK = 1 << 16;
 
     private final OutputStream out;
@@ -39,7 +41,11 @@ final class ValueWriter {
     /** By the names of the classes: these know their hash, and classes do not. */
     private final Map<String, Kind> kinds = new HashMap<>();
 
-    private final Map<String, Integer> texts = new HashMap<>();
+    /** Short texts that were written, each where its hash says and only until another comes there, and their numbers. */
+    private final String[] texts = new String[TEXTS];
+
+    private final int[] textNumbers = new int[TEXTS];
+    private int textsNumbered;
     private byte[] held = new byte[CHUNK * 2];
     private int size;
     private int numbered;
@@ -258,12 +264,14 @@ final class ValueWriter {
             return;
         }
         if (length <= SHORT) {
-            Integer number = texts.putIfAbsent(text, texts.size());
-            if (number != null) {
+            int place = text.hashCode() & TEXTS - 1;
+            if (text.equals(texts[place])) {
                 form(Form.SAME_TEXT);
-                number(number);
+                number(textNumbers[place]);
                 return;
             }
+            texts[place] = text;
+            textNumbers[place] = textsNumbered++;
         } else {
             int found = ahead(text);
             if (found >= 0) {
@@ -272,7 +280,7 @@ final class ValueWriter {
             }
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != length && !text.equals(new String(bytes, StandardCharsets.UTF_8))) {
+        if (bytes.length != length && holdsHalf(text.toCharArray())) {
             throw new IOException("cannot be kept: half a character");
         }
         form(Form.TEXT);
@@ -280,6 +288,18 @@ final class ValueWriter {
         room(bytes.length);
         System.arraycopy(bytes, 0, held, size, bytes.length);
         size += bytes.length;
+    }
+
+    private static boolean holdsHalf(char[] chars) {
+        for (int i = 0; i < chars.length; i++) {
+            if (Character.isSurrogate(chars[i])) {
+                if (i + 1 == chars.length || !Character.isSurrogatePair(chars[i], chars[i + 1])) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** Where these words of the source begin; -1 when not soon after those that were written last. */
