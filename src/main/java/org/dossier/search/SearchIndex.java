@@ -114,7 +114,7 @@ public final class SearchIndex {
         Language own = dossier.settings().language();
         ArticleTexts texts = new ArticleTexts(oldestFirst(), results, memory);
         return List.of(
-                new Kind("text", 3, 8, texts.size(), texts.words(), texts::file),
+                new Kind("text", 5, 8, texts.size(), texts.words(), texts::file),
                 kind(
                         "claims",
                         12,
@@ -122,7 +122,7 @@ public final class SearchIndex {
                         claims().stream()
                                 .map(claim -> new ClaimDocument(claim, dossier))
                                 .toList()),
-                kind("profiles", 6, 4, passages(dossier.profiles(), profile -> TextDocument.of(profile, own, results))),
+                kind("profiles", 8, 4, passages(dossier.profiles(), profile -> TextDocument.of(profile, own, results))),
                 kind("sources", 6, 4, passages(dossier.sources(), source -> TextDocument.of(source, own, results))),
                 kind("pages", 1, 3, passages(dossier.pages(), TextDocument::of)));
     }
