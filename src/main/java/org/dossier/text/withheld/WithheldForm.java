@@ -44,7 +44,7 @@ record WithheldForm(
         ALSO,
         /** Initials alone. */
         INITIALS,
-        /** A surname of one character before a form of address: it may be anybody's, and counts only beside the name. */
+        /** A surname of one character before a form of address: it may be anyone's, and counts only beside the name. */
         ADDRESSED,
         /** What an editor has said that it is not the name. */
         FREE
