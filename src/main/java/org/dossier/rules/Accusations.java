@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
+import org.dossier.model.Profile;
+import org.dossier.source.Problem;
 import org.dossier.text.WordTable;
 
 /** Finds claims that accuse someone and do not count as unfavorable, so that nobody would have to record a response. */
@@ -21,6 +24,7 @@ final class Accusations {
 
     void check(Claim claim, RuleReport report) {
         if (claim.stance() == Claim.Stance.NEGATIVE) {
+            named(claim, report);
             return;
         }
         if (claim.kind().accuses() && claim.kind() != Claim.Kind.FINDING) {
@@ -30,9 +34,7 @@ final class Accusations {
                     "this " + kind + " says that it is not negative, but " + (kind.startsWith("a") ? "an " : "a ")
                             + kind + " is",
                     "remove 'stance' and record the response; or write 'kind: statement' if it accuses no one");
-        } else if (claim.kind() != Claim.Kind.DENIAL
-                && !claim.marks().has("stance")
-                && !claim.about().isEmpty()) {
+        } else if (claim.kind() != Claim.Kind.DENIAL && !claim.marks().has("stance")) {
             said(claim)
                     .ifPresent(word -> report.broken(
                             claim.marks().of("summary").find(word.text()),
@@ -40,6 +42,28 @@ final class Accusations {
                             "add the stance toward those it is about, with their responses\n    stance: negative\n"
                                     + "or 'stance: neutral' if the word is not said of them"));
         }
+    }
+
+    /** A person whom the passage and the summary name, where the claim says that it is about no one with a profile. */
+    private void named(Claim claim, RuleReport report) {
+        if (claim.aboutNobody().isEmpty()) {
+            return;
+        }
+        Article article = dossier.article(claim.place().article());
+        article.mentions().stream()
+                .filter(one -> !one.profile().equals(claim.by().profile())
+                        && dossier.profile(one.profile()).kind() == Profile.Kind.PERSON)
+                .filter(one -> claim.place().ranges().stream().anyMatch(one.range()::overlaps))
+                .map(one -> article.body()
+                        .text()
+                        .substring(one.range().start(), one.range().end()))
+                .filter(claim.summary().text()::contains)
+                .findFirst()
+                .ifPresent(words -> report.broken(
+                        Problem.Level.WARNING,
+                        claim.marks().of("about_nobody"),
+                        "this negative claim is about no one, but it names '" + words + "'",
+                        "if it accuses them, write 'about' with their id and record their response"));
     }
 
     /** A word of guilt in what is shown of a claim; quoted or not, it is what the claim says. */
