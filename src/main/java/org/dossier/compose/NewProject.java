@@ -1,9 +1,6 @@
 package org.dossier.compose;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,6 +15,7 @@ import java.util.stream.Stream;
 import org.dossier.edit.Edits;
 import org.dossier.model.ContentPaths;
 import org.dossier.schema.EditorFiles;
+import org.dossier.source.PackedText;
 
 /** A project to begin with: its settings, an example of an article, its annotations, a person and an organization, and what editors complete by. */
 public final class NewProject {
@@ -72,12 +70,14 @@ public final class NewProject {
                 text.replaceFirst(
                         "\n  policy-pages: .*",
                         "\n  policy-pages: off   # until you have pages that say how you work and correct mistakes"));
-        EXAMPLE.forEach(file -> files.put(file, text("project/" + file)));
+        EXAMPLE.forEach(file -> files.put(file, PackedText.of(NewProject.class, "project/" + file)));
         files.replaceAll((file, said) -> EditorFiles.firstLine(file) + said);
-        files.put(".gitignore", text("project/gitignore"));
-        files.put("content/README.md", text("README.md"));
+        files.put(".gitignore", PackedText.of(NewProject.class, "project/gitignore"));
+        files.put("content/README.md", PackedText.of(NewProject.class, "README.md"));
         files.putAll(EditorFiles.all());
-        builders.stream().sorted().forEach(builder -> files.put(builder.file, text(builder.resource)));
+        builders.stream()
+                .sorted()
+                .forEach(builder -> files.put(builder.file, PackedText.of(NewProject.class, builder.resource)));
     }
 
     private static Map<String, Object> person() {
@@ -142,15 +142,6 @@ public final class NewProject {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    /** A text that is packed with the program beside this class; null when there is none. Lines end in {@code \n}. */
-    private static String text(String name) {
-        try (InputStream in = NewProject.class.getResourceAsStream(name)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,11 +1,5 @@
 package org.dossier.leaks;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dossier.source.PackedText;
 
 /**
  * What the program itself writes into every site: the words of the interface, and words of addresses. A withheld name may be like one of
@@ -77,15 +72,11 @@ public final class ProgramText {
     }
 
     private static List<String> addresses() {
-        try (InputStream in = ProgramText.class.getResourceAsStream("addresses.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .sorted((one, other) -> other.length() - one.length())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PackedText.of(ProgramText.class, "addresses.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
     }
 
     /** True for a file that comes with the program: nobody's content is in it. */

@@ -1,13 +1,11 @@
 package org.dossier.manual;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,27 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.dossier.source.FileNames;
+import org.dossier.source.PackedText;
 
-/** Texts that are packed with the program, in a jar or in a folder of classes. */
+/** Folders of texts that are packed with the program, in a jar or in a folder of classes. */
 final class PackedFiles {
     private PackedFiles() {}
-
-    /**
-     * One of them; its lines end in {@code \n}.
-     *
-     * @param path from the root, without a slash before it
-     * @throws IllegalStateException when the program was packed without it
-     */
-    static String text(String path) {
-        try (InputStream in = PackedFiles.class.getResourceAsStream("/" + path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + " is missing: the program was packed without it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /**
      * Those in a folder and below it, by their path in the folder.
@@ -49,7 +31,7 @@ final class PackedFiles {
         Map<String, String> texts = new TreeMap<>();
         for (String path : paths(folder, known)) {
             if (path.endsWith(ending)) {
-                texts.put(path, text(folder + path));
+                texts.put(path, PackedText.of(PackedFiles.class, "/" + folder + path));
             }
         }
         return texts;

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.render.html.Html;
 import org.dossier.render.view.Frame;
+import org.dossier.source.PackedText;
 
 /**
  * The part of the reference for those who change how pages look: the custom properties of the style sheet, and the records that templates get. What
@@ -21,7 +22,7 @@ import org.dossier.render.view.Frame;
  */
 final class TemplateReference {
     private static final String VIEWS = "org/dossier/render/view/";
-    private static final String STYLE = "templates/assets/dossier.css";
+    private static final String STYLE = "/templates/assets/dossier.css";
     private static final Pattern RECORD = Pattern.compile("\n(?:    )?public record (\\w+)(?:<T>)?\\(");
     private static final Pattern PROPERTY = Pattern.compile("\\s*(--[a-z-]+): (.*);");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\* (.*?) \\*/");
@@ -30,7 +31,7 @@ final class TemplateReference {
 
     /** The README of the templates, below its title: an example says in its fence which file it is. */
     static String designers() {
-        return PackedFiles.text("org/dossier/manual/README.md")
+        return PackedText.of(TemplateReference.class, "/org/dossier/manual/README.md")
                 .replaceFirst("\\A# .*\n+", "")
                 .replaceAll("<!-- file: (\\S+) -->\n```(\\w+)\n", "```$2 $1\n")
                 .replace("`dossier manual`, *Templates*", "[below](#records)");
@@ -40,7 +41,7 @@ final class TemplateReference {
 
     /** The custom properties of the style sheet with their values, as they are grouped there. */
     static String properties() {
-        String css = PackedFiles.text(STYLE);
+        String css = PackedText.of(TemplateReference.class, STYLE);
         int begin = css.indexOf("/* ---- Typefaces ---- */");
         StringBuilder text = new StringBuilder();
         boolean table = false;

@@ -1,9 +1,5 @@
 package org.dossier.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dossier.source.PackedText;
 
 /**
  * Kinds of relation: those of {@code relation-kinds.tsv}, where a new kind is a new row, and maybe those of a dossier after them.
@@ -31,11 +28,7 @@ public record RelationKinds(Map<String, RelationKind> byKey) {
 
     /** The table that comes with the program. */
     public static RelationKinds standard() {
-        try (InputStream in = RelationKinds.class.getResourceAsStream("relation-kinds.tsv")) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(PackedText.of(RelationKinds.class, "relation-kinds.tsv"));
     }
 
     /**

@@ -1,15 +1,12 @@
 package org.dossier.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
+import org.dossier.source.PackedText;
 
 /**
  * Why rules are there, for readers: the table {@code reasons.tsv}, with a column for each language of the interface.
@@ -19,16 +16,7 @@ import org.dossier.model.Name;
 record Reasons(Map<String, Name> byRule) {
     /** The table that comes with the program. */
     static Reasons standard() {
-        List<String[]> rows;
-        try (InputStream in = Reasons.class.getResourceAsStream("reasons.tsv")) {
-            rows = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String[]> rows = PackedText.rows(Reasons.class, "reasons.tsv");
         String[] header = rows.get(0);
         Map<String, Name> reasons = new TreeMap<>();
         for (String[] cells : rows.subList(1, rows.size())) {

@@ -1,9 +1,5 @@
 package org.dossier.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,15 +14,8 @@ record Leftovers(Pattern passed, Pattern copy) {
     static Leftovers standard() {
         List<String> passed = new ArrayList<>();
         List<String> copies = new ArrayList<>();
-        try (InputStream in = Leftovers.class.getResourceAsStream("leftovers.tsv")) {
-            for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] cells = row.split("\t");
-                if (!row.startsWith("#")) {
-                    (cells[0].equals("copy") ? copies : passed).add("(?:" + cells[1] + ")");
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : PackedText.rows(Leftovers.class, "leftovers.tsv")) {
+            (cells[0].equals("copy") ? copies : passed).add("(?:" + cells[1] + ")");
         }
         return new Leftovers(any(passed), any(copies));
     }

@@ -1,9 +1,5 @@
 package org.dossier.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dossier.source.PackedText;
 
 /**
  * Words by language and by what they mean, read from a table: a new word, or a new language, is a row there.
@@ -29,11 +26,7 @@ public final class WordTable {
      * @throws IllegalArgumentException when a row has not three columns
      */
     public static WordTable read(Class<?> owner, String resource) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
-            return new WordTable(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WordTable(PackedText.of(owner, resource));
     }
 
     /**

@@ -15,15 +15,12 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dossier.source.PackedText;
 import org.dossier.source.Problems;
 
 /**
@@ -91,29 +88,19 @@ record StrayMarks(List<Mark> marks) {
 
     /** The table that comes with the program. */
     static StrayMarks standard() {
-        try (InputStream in = StrayMarks.class.getResourceAsStream("stray-marks.tsv")) {
-            List<Mark> marks = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (!line.startsWith("# ")) {
-                    String[] cells = line.split("\t", -1);
-                    if (cells.length != COLUMNS) {
-                        throw new IllegalArgumentException("a stray mark needs " + COLUMNS + " columns: " + line);
-                    }
-                    marks.add(new Mark(
-                            cells[0],
-                            cells[1],
-                            cells[2].equals("error"),
-                            Pattern.compile(cells[3]),
-                            cells[4],
-                            cells[5]));
+        List<Mark> marks = new ArrayList<>();
+        for (String line :
+                PackedText.of(StrayMarks.class, "stray-marks.tsv").lines().toList()) {
+            if (!line.startsWith("# ")) {
+                String[] cells = line.split("\t", -1);
+                if (cells.length != COLUMNS) {
+                    throw new IllegalArgumentException("a stray mark needs " + COLUMNS + " columns: " + line);
                 }
+                marks.add(new Mark(
+                        cells[0], cells[1], cells[2].equals("error"), Pattern.compile(cells[3]), cells[4], cells[5]));
             }
-            return new StrayMarks(List.copyOf(marks));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return new StrayMarks(List.copyOf(marks));
     }
 
     /** Reports those in the words of a block. */

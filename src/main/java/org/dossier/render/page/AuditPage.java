@@ -1,15 +1,13 @@
 package org.dossier.render.page;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.dossier.audit.Audit;
 import org.dossier.model.Language;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.template.Templates;
+import org.dossier.source.PackedText;
 
 /**
  * The report that {@code check --audit FILE.html} writes: one page that needs nothing else, to be read on a screen or printed. It is
@@ -40,10 +38,6 @@ public final class AuditPage {
 
     /** The style of the page; markup of our own, not of an author. */
     private static Html style() {
-        try (InputStream in = AuditPage.class.getResourceAsStream("audit.css")) {
-            return new Html(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Html(PackedText.of(AuditPage.class, "audit.css"));
     }
 }
