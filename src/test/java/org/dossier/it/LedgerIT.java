@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Filters the ledger of the fictional dossier, and of one of many claims, in a real browser, from files, with its script and without. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,12 +39,19 @@ class LedgerIT {
                   return copy;
                 }));
                 line.dataset.search = location.search;
+                line.dataset.saved = saved;
                 line.dataset.status = document.querySelector('[role=status]')?.textContent ?? '';
                 line.dataset.controls = [...document.querySelectorAll('.ledger-bar :is(select, [type=search], button)')].filter(visible).length;
                 list.append(line);
               };
               const list = document.createElement('ol');
               list.id = 'probe';
+              // What is saved as a file.
+              let saved = '';
+              URL.createObjectURL = (blob) => {
+                blob.text().then((text) => { saved = text; });
+                return '#';
+              };
               const wait = () => new Promise((done) => setTimeout(done, WAIT));
               const check = (value) => document.querySelector(`[type=radio][value="${value}"]`).click();
               const choose = (name, value) => {
@@ -231,6 +242,43 @@ class LedgerIT {
         denied.forEach(row -> assertFalse(
                 row.select(".claim-card .answer.denial").isEmpty(),
                 "a filter may hide the denial's own row: " + row.id()));
+    }
+
+    @Test
+    void whatIsChosenIsSavedWithTheResponsesDenialsAndOutcomes() throws Exception {
+        List<Element> seen = probe(
+                ledger,
+                true,
+                "?kind=allegation&sort=about",
+                "() => document.querySelector('.ledger-bar .csv').click()");
+        JsonNode claims = new JsonMapper()
+                .readTree(ledger.resolveSibling("data/dossier.json"))
+                .path("claims");
+        // Line breaks within cells are shorter.
+        List<String> records = List.of(seen.get(1).attr("data-saved").split("\r\n"));
+        assertTrue(records.get(0).startsWith("id,kind,answer,"), records.get(0));
+        assertEquals(
+                shown(seen.get(0)),
+                records.stream()
+                        .skip(1)
+                        .map(one -> "row-" + one.substring(0, one.indexOf(',')))
+                        .toList());
+        Set<String> met = new TreeSet<>();
+        for (String record : records.subList(1, records.size())) {
+            JsonNode claim = claims.path(record.substring(0, record.indexOf(',')));
+            claim.path("responses").forEach(one -> has(record, one.path("text"), met, "response"));
+            claim.path("deniedBy").forEach(one -> has(record, one.path("summary"), met, "denial"));
+            has(record, claim.path("outcome").path("text"), met, "outcome");
+        }
+        assertEquals(Set.of("denial", "outcome", "response"), met, "what the choice has of each");
+    }
+
+    private static void has(String record, JsonNode text, Set<String> met, String what) {
+        String words = text.asString("").replace("\"", "\"\"");
+        if (!words.isEmpty()) {
+            met.add(what);
+            assertTrue(record.contains(words), () -> record + " lacks the " + what + ": " + words);
+        }
     }
 
     @Test

@@ -68,6 +68,28 @@ class LedgerIndexTest {
         }
     }
 
+    /** A file that is saved of it goes where the page does not. */
+    @Test
+    void theWordsOfResponsesDenialsAndOutcomesGoWithTheClaim() {
+        TestContent content = new TestContent()
+                .person("mona", "Mona Khatib", "public_role: mayor")
+                .organization("acme", "Acme")
+                .file("sources.yaml", "report: {title: A report, locator: Shelf 3}")
+                .article("a", "Mona Khatib took it, Acme said. She denied it.", "date: 2024-06-03")
+                .annotations("a", """
+                        claims:
+                          - {id: c, quote: took it, summary: Acme said that she took it., kind: allegation, by: acme, about: [mona], stance: negative,
+                             sources: [report], outcome: {status: dismissed, text: Thrown out., sources: [report]}}
+                          - {id: d, quote: denied it, summary: Mona denies it all., kind: denial, by: mona, about: [mona], denies: c, sources: [report]}
+                        responses:
+                          - {id: r, by: mona, to: [c], status: quoted, text: I never did., date: 2024-06, sources: [report]}
+                        """);
+        Map<String, String> row = rows(csv(content.site(), 0)).get(1);
+        assertEquals("Mona Khatib (Replied, June 2024): I never did.", row.get("responses"));
+        assertEquals("Mona denies it all.", row.get("denials"));
+        assertEquals(List.of("Dismissed", "Thrown out."), List.of(row.get("outcome"), row.get("outcome_text")));
+    }
+
     private static List<String> lines(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\n"));
     }
