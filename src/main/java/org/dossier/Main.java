@@ -20,6 +20,7 @@ import org.dossier.command.CompletionCommand;
 import org.dossier.command.DossierCommand;
 import org.dossier.command.Exit;
 import org.dossier.command.ExplainCommand;
+import org.dossier.command.ImportCommand;
 import org.dossier.command.ManualCommand;
 import org.dossier.command.MergeCommand;
 import org.dossier.command.NewCommand;
@@ -43,6 +44,7 @@ public final class Main {
             "suggest",
             "new",
             "annotate",
+            "import",
             "rename",
             "merge",
             "stats",
@@ -59,7 +61,7 @@ public final class Main {
 
     /** Commands that take a second or more, and end: for others it takes too long to begin again. */
     private static final Set<String> LONGER =
-            Set.of("build", "check", "suggest", "annotate", "rename", "merge", "stats", "bundle", "manual");
+            Set.of("build", "check", "suggest", "annotate", "import", "rename", "merge", "stats", "bundle", "manual");
 
     private Main() {}
 
@@ -110,6 +112,7 @@ public final class Main {
             case "suggest" -> new SuggestCommand().with(streams);
             case "new" -> NewCommand.with(streams);
             case "annotate" -> new AnnotateCommand().with(streams);
+            case "import" -> ImportCommand.with(streams);
             case "rename" -> new RenameCommand().with(streams);
             case "merge" -> new MergeCommand().with(streams);
             case "stats" -> new StatsCommand().with(streams);

@@ -199,6 +199,7 @@ class ArchitectureTest {
     void jacksonStaysWhereFilesAreReadAndWritten() {
         staysIn(
                         "tools.jackson..",
+                        "org.dossier.compose",
                         "org.dossier.read",
                         "org.dossier.read.yaml",
                         "org.dossier.schema",

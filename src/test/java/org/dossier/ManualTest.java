@@ -49,7 +49,7 @@ class ManualTest {
     private static final Path SOURCE = Path.of("src/docs");
     private static final Path PAGES = SOURCE.resolve("content/pages");
     private static final Path TUTORIAL = PAGES.resolve("tutorial.md");
-    private static final Set<String> CHANGING = Set.of("annotate", "merge", "new", "rename");
+    private static final Set<String> CHANGING = Set.of("annotate", "import", "merge", "new", "rename");
 
     private static final List<CommandHelp> HELPS = helps();
 
@@ -240,6 +240,10 @@ class ManualTest {
                     words.addAll(List.of("--dir", project.toString()));
                 }
             }
+            case "import" -> {
+                words.set(2, project.resolve(words.get(2)).toString());
+                words.addAll(List.of("--dir", project.toString()));
+            }
             default -> words.add(project.toString());
         }
         ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -364,7 +368,7 @@ class ManualTest {
 
     /** The command when there is none of that name, or its options that it does not have. */
     private static Stream<String> unknown(List<String> call) {
-        String command = call.get(0).equals("new") ? "new " + call.get(1) : call.get(0);
+        String command = List.of("new", "import").contains(call.get(0)) ? call.get(0) + " " + call.get(1) : call.get(0);
         String help = HELPS.stream()
                 .filter(one -> one.words().equals(command))
                 .map(CommandHelp::text)

@@ -112,6 +112,11 @@ public final class Annotator {
         return text.quotes().find(words, "", "");
     }
 
+    /** Where the words of a note from elsewhere are. */
+    ForeignPlace place(ForeignNote note) {
+        return ForeignPlace.of(text, note);
+    }
+
     /** True when the article has words to quote. */
     public boolean hasText() {
         return !text.body().text().isBlank();
