@@ -67,10 +67,15 @@ public record AnnotationImport(Path project, String article, boolean names, Loca
      */
     public List<Row> run(List<ForeignNote> notes, boolean write) throws IOException, Annotator.UnknownArticle {
         Set<String> known = known();
+        Set<String> taken = new HashSet<>();
         List<Row> rows = new ArrayList<>();
         Annotator annotator = Annotator.of(project, article, today, moment);
         for (ForeignNote note : notes) {
-            Row row = known.add(note.id()) ? row(note, annotator, write) : new Row(note, Outcome.KNOWN, "", null, "");
+            Row row = known.contains(note.id())
+                    ? new Row(note, Outcome.KNOWN, "", null, "")
+                    : taken.add(note.id())
+                            ? row(note, annotator, write)
+                            : left(note, "another one in the file has an id like it", null);
             rows.add(row);
             // What was written is part of what the next one is tried in.
             annotator =

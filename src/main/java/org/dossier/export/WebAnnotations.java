@@ -256,8 +256,11 @@ final class WebAnnotations {
 
     /** What it says, with a link to where it says so. */
     private String markdown(Annotation one, String from) {
-        String words =
-                words(one, dossier).replaceAll("[\\\\`*_\\[\\]<>#$]", "\\\\$0").replace("\n", "\n\n");
+        String words = words(one, dossier)
+                .replaceAll("[\\\\`*_\\[\\]#]", "\\\\$0")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\n", "\n\n");
         String base = dossier.settings().url();
         return base == null
                 ? words

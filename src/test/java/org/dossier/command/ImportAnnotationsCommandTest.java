@@ -232,6 +232,13 @@ class ImportAnnotationsCommandTest {
     }
 
     @Test
+    void idsThatDifferInCapitalLettersAreTwo() throws IOException {
+        CommandRun ran = run(hypothesis(UNSAFE, UNSAFE.replace("Ab-1_x", "aB-1_x")));
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().endsWith("1 as drafts, 1 left.\nNothing was written; --write does.\n"), ran::out);
+    }
+
+    @Test
     void whatWasNotPublicSaysSo() throws IOException {
         run(hypothesis(UNSAFE.replace("group:__world__", "acct:mark-m@hypothes.is")), "--write");
         assertTrue(Files.readString(yaml).contains("    # was not public where it was made\n"));

@@ -1,10 +1,12 @@
 package org.dossier.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,11 @@ class HypothesisIT {
               return [...places.values()];
             })()""";
 
+    /** What the cards beside the page say: those that are in view. */
+    private static final String SAID = """
+            [...document.querySelector('hypothesis-sidebar').shadowRoot.querySelector('iframe').contentDocument
+              .querySelectorAll('[data-testid="thread-card"]')].map((card) => card.textContent)""";
+
     @TempDir
     Path folder;
 
@@ -145,8 +152,10 @@ class HypothesisIT {
         assertEquals(written.size(), host.saved().size(), article);
 
         Map<String, Set<Integer>> expected = new HashMap<>();
+        List<String> bodies = new ArrayList<>();
         for (JsonNode one :
                 json.readTree(Files.readString(site.resolve("data/annotations/" + article + ".recogito.json")))) {
+            bodies.add(plain(one.path("body").get(0).path("value").asString()));
             for (JsonNode target : one.path("target")) {
                 JsonNode quote = target.path("selector").get(0);
                 expected.computeIfAbsent(quote.toString(), key -> new TreeSet<>())
@@ -165,8 +174,17 @@ class HypothesisIT {
             }
         }
         assertEquals("", wrong.toString(), article);
+        assertSays(bodies, tab.eval(SAID));
         assertEquals(written.size(), placed.size(), article);
         return placed.size();
+    }
+
+    private static void assertSays(List<String> bodies, JsonNode cards) {
+        assertFalse(cards.isEmpty());
+        for (JsonNode card : cards) {
+            String said = plain(card.asString());
+            assertTrue(bodies.stream().anyMatch(said::contains), said);
+        }
     }
 
     /** The client marks no white space that is alone in its element. */
