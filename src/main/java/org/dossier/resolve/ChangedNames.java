@@ -52,7 +52,8 @@ final class ChangedNames {
         private boolean mayHave(char[] text) {
             for (int i = 0; i < text.length; i++) {
                 char c = text[i];
-                boolean plain = c < 0x7F || c == 0xA0 || c >= 0x2010 && c <= 0x201F || c == 0x2026;
+                boolean plain =
+                        c >= ' ' && c < 0x7F || c == '\n' || c == 0xA0 || c >= 0x2010 && c <= 0x201F || c == 0x2026;
                 if (!plain) {
                     return true;
                 }
