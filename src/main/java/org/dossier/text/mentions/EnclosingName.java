@@ -1,6 +1,7 @@
 package org.dossier.text.mentions;
 
 import java.util.List;
+import java.util.Locale;
 import org.dossier.model.UnlinkedName;
 import org.dossier.text.Words;
 import org.dossier.text.names.Generations;
@@ -36,6 +37,7 @@ final class EnclosingName {
     private final WordSet definite;
     private final WordSet relative;
     private final WordSet thing;
+    private final WordSet determiner;
 
     /**
      * The words of a language.
@@ -61,6 +63,7 @@ final class EnclosingName {
         definite = WordSet.of(language, "definite");
         relative = WordSet.of(language, "relative");
         thing = WordSet.of(language, "thing");
+        determiner = WordSet.of(language, "determiner");
     }
 
     /** What full names say about a person. */
@@ -98,7 +101,7 @@ final class EnclosingName {
         if (title.isAnothersTitle(text, from, name, person)) {
             return UnlinkedName.Why.NAMESAKE;
         }
-        if (name.surname() && (isBehindNoun(text, from, end) || isThing(text, from, end))) {
+        if (name.surname() && (isBehindNoun(text, from, end) || isThing(text, from, end, around))) {
             return UnlinkedName.Why.FIRST_WORD;
         }
         if (!isFullName(text, from, end)) {
@@ -180,13 +183,24 @@ final class EnclosingName {
         return relative.has(word) && (!NeighborWords.isCapital(word) || !noun.isEmpty());
     }
 
-    /** "In the West", "a Rose is": after an article a surname is none, unless a noun follows, "the Marten campaign". */
-    private boolean isThing(String text, int from, int end) {
+    /**
+     * "In the West", "a Rose is", "el Rey": after an article a surname is none, unless a noun follows, "the Marten campaign". And "in May" is a
+     * month, whoever is called so.
+     */
+    private boolean isThing(String text, int from, int end, NameContext around) {
         boolean goesOn = end < text.length() && "-'".indexOf(text.charAt(end)) >= 0;
+        String before = NeighborWords.before(text, from);
         String next = NeighborWords.after(text, end);
-        return !goesOn
-                && thing.has(NeighborWords.before(text, from))
-                && (next.isEmpty() || others.isStart(next) && Character.isLowerCase(next.charAt(0)));
+        String word = text.substring(from, end);
+        if (others.isDay(word) && !goesOn) {
+            boolean number = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+            boolean span = others.isDay(NeighborWords.after(text, end + 1 + next.length()));
+            return number || span || others.isStart(before);
+        }
+        boolean plain = next.isEmpty()
+                || others.isStart(next) && Character.isLowerCase(next.charAt(0))
+                || around.small().test(word.toLowerCase(Locale.ROOT));
+        return !goesOn && (determiner.has(before) || thing.has(before) && plain);
     }
 
     /** True when the name of an organization is a plain noun here: "unter der Linde". */
