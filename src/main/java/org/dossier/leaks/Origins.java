@@ -38,6 +38,7 @@ public final class Origins implements Function<String, List<SourceFile>> {
                     .toList();
             put(Routes.article(article.id()), files);
             put("data/text/" + article.id() + ".txt", files);
+            put("data/tei/" + article.id() + ".xml", files);
             put(Routes.editor(article.id()), files);
         }
         // The profile of whoever is withheld has the name, and may.

@@ -95,4 +95,19 @@ class BookCommandTest {
         assertTrue(said().contains("book-article.ftlh"), this::said);
         assertFalse(Files.exists(file));
     }
+
+    @Test
+    void aWithheldNameThatATemplateSaysIsFound() throws IOException {
+        Files.createDirectories(project.resolve("content/people"));
+        Files.writeString(
+                project.resolve("content/people/witness.md"), "---\nname: Wilmot Grebbens\nredact: true\n---\n");
+        Path file = folder.resolve("roof.html");
+        assertEquals(0, run(file), this::said);
+        Files.createDirectories(project.resolve("templates"));
+        Files.writeString(
+                project.resolve("templates/book-article.ftlh"), "<h1>${view.title.text}</h1> Wilmot Grebbens saw it.");
+        assertEquals(1, run(folder.resolve("other.html")));
+        assertTrue(said().contains("No book was written."), this::said);
+        assertFalse(Files.exists(folder.resolve("other.html")));
+    }
 }
