@@ -37,7 +37,7 @@ record SourcesPage(int most) implements PageType {
     private static final int PLACES = 5;
 
     /** Elements that an entry has, and that it has for each of those that cite it and for each passage. */
-    private static final int ENTRY = 16;
+    private static final int ENTRY = 17;
 
     private static final int CITED_BY = 4;
 
@@ -136,7 +136,8 @@ record SourcesPage(int most) implements PageType {
                 source.rights(),
                 BodyHtml.text(source.note(), context),
                 citing.values().stream().limit(NAMED).toList(),
-                Math.max(0, citing.size() - NAMED));
+                Math.max(0, citing.size() - NAMED),
+                ReferenceMeta.coins(source, context));
     }
 
     private static SourcesView.CopyView copy(Source.Evidence copy, PageContext context) {

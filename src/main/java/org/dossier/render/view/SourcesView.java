@@ -30,6 +30,7 @@ public record SourcesView(ListView<SourceView> list, boolean unseen, ListView.En
      * @param note a remark; empty when not given
      * @param citedBy where else it is cited: the first of many
      * @param more how many others cite it, whose pages name it
+     * @param coins the work for reference managers, in the form of COinS; empty where nobody is known who wrote or published it
      */
     public record SourceView(
             AnchorView anchor,
@@ -47,7 +48,8 @@ public record SourcesView(ListView<SourceView> list, boolean unseen, ListView.En
             String rights,
             Html note,
             List<CitedBy> citedBy,
-            int more) {}
+            int more,
+            String coins) {}
 
     /**
      * A copy that the editors keep.

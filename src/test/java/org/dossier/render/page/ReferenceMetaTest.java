@@ -2,7 +2,10 @@ package org.dossier.render.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Zotero makes of the head of a page, by the rules of its translator "Embedded Metadata". */
+/** What Zotero makes of a page, by the rules of its translators "Embedded Metadata" and "COinS". */
 class ReferenceMetaTest {
     private static final Map<String, String> FIELDS = Map.of(
             "z:itemType", "itemType",
@@ -105,6 +108,14 @@ class ReferenceMetaTest {
     }
 
     @Test
+    void anExcerptIsAtTheAddressOfTheWhole() {
+        Map<String, List<String>> item =
+                item(content("rights: excerpt-only", "type: news", "url: https://paper.example/"));
+        assertEquals(List.of("https://paper.example/"), item.get("url"));
+        assertEquals(List.of("newspaperArticle"), item.get("itemType"));
+    }
+
+    @Test
     void aDateThatIsOnlyAboutRightIsLeftOut() {
         assertFalse(item(content("date: ~2015")).containsKey("date"));
         assertEquals(List.of("2015-10"), item(content("date: 2015-10/2016-01")).get("date"));
@@ -121,12 +132,118 @@ class ReferenceMetaTest {
         assertFalse(page.head().outerHtml().contains("Grebbens"), page.head()::outerHtml);
     }
 
+    /** Spans of COinS win over the head: on any other page they would hide what it is. */
     @Test
-    void onlyPagesOfArticlesSaySo() {
-        FullDossier.make()
-                .site()
-                .pages()
-                .forEach((route, page) ->
-                        assertEquals(route.startsWith("articles/"), item(page).containsKey("itemType"), route));
+    void onlyPagesOfArticlesSaySoAndOnlyThoseOfSourcesHaveSpans() {
+        Map<String, Document> pages = FullDossier.make().site().pages();
+        assertTrue(pages.keySet()
+                .containsAll(List.of("index.html", "claims.html", "people/mona.html", "organizations/acme.html")));
+        pages.forEach((route, page) -> {
+            assertEquals(route.startsWith("articles/"), item(page).containsKey("itemType"), route);
+            assertTrue(route.startsWith("sources") || spans(page).isEmpty(), route);
+        });
+    }
+
+    // ---- COinS
+
+    private static List<String> spans(Document page) {
+        return page.select("span.Z3988").eachAttr("title");
+    }
+
+    /**
+     * What comes of a span, by the rules of Zotero's parser: each part is cut at its first two signs of equality, and plus signs are blanks. Fails for
+     * a part that it throws at, and for a title without anybody, which it would look up.
+     */
+    private static Map<String, String> coins(String span) {
+        Map<String, String> item = new TreeMap<>();
+        for (String part : span.split("&", -1)) {
+            String[] pair = part.split("=", -1);
+            assertEquals(2, pair.length, part);
+            String value = URLDecoder.decode(
+                    pair[1].replaceAll("\\+|%2[bB]", " ").replace("+", "%20"), StandardCharsets.UTF_8);
+            assertFalse(value.isEmpty(), part);
+            switch (pair[0]) {
+                case "rft.type" -> item.put("itemType", value);
+                // Of an article of a journal it is the title of the journal.
+                case "rft.title" ->
+                    item.put("journalArticle".equals(item.get("itemType")) ? "publicationTitle" : "title", value);
+                case "rft.source" -> item.put("publicationTitle", value);
+                case "rft.creator" -> item.put("creator", creator(value));
+                case "rft.aucorp" -> item.put("creator", value);
+                case "rft.identifier" -> {
+                    assertTrue(value.matches("https?://.*"), value);
+                    item.put("url", value);
+                }
+                default -> item.put(pair[0], value);
+            }
+        }
+        assertEquals("info:ofi/fmt:kev:mtx:dc", item.get("rft_val_fmt"));
+        assertTrue(item.containsKey("title") && item.containsKey("creator"), span);
+        return item;
+    }
+
+    private static Map<String, String> source(String... keys) {
+        String title = List.of(keys).get(0).startsWith("title:") ? "" : "title: A report, ";
+        String sources = "report: {" + title + String.join(", ", keys) + "}";
+        List<String> spans =
+                spans(new TestContent().file("sources.yaml", sources).site().page("sources.html"));
+        return spans.isEmpty() ? Map.of() : coins(spans.get(0));
+    }
+
+    @Test
+    void aSourceIsAnItem() {
+        Map<String, String> item = source(
+                "title: 'Half = 50 % & more: \u00e9'",
+                "author: Nan Other",
+                "publisher: The Paper",
+                "type: news",
+                "date: 2024-06",
+                "url: 'https://paper.example/?a=1&b=%20c'",
+                "accessed: 2024-07-01");
+        assertEquals("newspaperArticle", item.get("itemType"));
+        assertEquals("Half = 50 % & more: \u00e9", item.get("title"));
+        assertEquals("Other | Nan", item.get("creator"));
+        assertEquals("The Paper", item.get("publicationTitle"));
+        assertEquals("2024-06", item.get("rft.date"));
+        assertEquals("https://paper.example/?a=1&b=%20c", item.get("url"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "court, case",
+        "official, report",
+        "ngo, report",
+        "news, newspaperArticle",
+        "academic, journalArticle",
+        "social, blogPost",
+        "letter, letter",
+        "dataset, dataset",
+        "other, document"
+    })
+    void aSourceIsOfItsType(String type, String itemType) {
+        Map<String, String> item = source("type: " + type, "publisher: Acme", "date: ~2015", "locator: Shelf 3");
+        assertEquals(itemType, item.get("itemType"));
+        assertEquals("A report", item.get("title"), "also of an article of a journal");
+        assertEquals("Acme", item.get("creator"), "who published it, where nobody is named");
+        assertFalse(item.containsKey("rft.date"), "only about right");
+    }
+
+    @Test
+    void aTitleAloneIsNotGivenToBeLookedUp() {
+        assertEquals(Map.of(), source("locator: Shelf 3"));
+    }
+
+    @Test
+    void aWithheldNameIsInNoSpan() {
+        TestContent content = new TestContent()
+                .person("witness", "Wilmot Grebbens", "redact: true")
+                .organization("bank", "Tarnwick Bank")
+                .file(
+                        "sources.yaml",
+                        "report: {title: What Wilmot Grebbens saw, author: Wilmot Grebbens, publisher: bank, locator: Shelf 3}\n"
+                                + "letter: {title: A letter, publisher: Wilmot Grebbens, locator: Shelf 4}");
+        List<String> spans = spans(content.site().page("sources.html"));
+        assertEquals(2, spans.size());
+        spans.forEach(span -> assertFalse(span.contains("Grebbens"), span));
     }
 }
