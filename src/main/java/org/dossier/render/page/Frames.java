@@ -1,7 +1,9 @@
 package org.dossier.render.page;
 
+import com.ibm.icu.util.ULocale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.dossier.model.Language;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.render.context.PageContext;
@@ -64,6 +66,9 @@ final class Frames {
                 new Frame.Theme(
                         context.theme(theme.icon()),
                         theme.styles().stream().map(context::theme).toList(),
+                        url == null || theme.serif().isEmpty() || !isLatin(settings.language())
+                                ? ""
+                                : context.theme(theme.serif()),
                         context.theme(theme.script())),
                 navigation.head(context, page),
                 NavItem.page(
@@ -76,6 +81,12 @@ final class Frames {
                         contact(settings.contact()),
                         settings.license(),
                         context.date(settings.checked())));
+    }
+
+    private static boolean isLatin(Language language) {
+        return ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()))
+                .getScript()
+                .equals("Latn");
     }
 
     private static LinkView editor(Settings.Editor editor) {

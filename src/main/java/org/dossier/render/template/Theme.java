@@ -36,6 +36,8 @@ public final class Theme {
 
     private static final String FONTS = "fonts/";
 
+    private static final String SERIF = FONTS + "source-serif-4-latin.woff2";
+
     private static final List<String> ARTICLE_SCRIPTS = List.of("article.js", "passages.js");
 
     /** A jar cannot be listed, so the files that come with the program are named here. */
@@ -51,7 +53,7 @@ public final class Theme {
             FONTS + "source-serif-4-latin-ext-italic.woff2",
             FONTS + "source-serif-4-latin-ext.woff2",
             FONTS + "source-serif-4-latin-italic.woff2",
-            FONTS + "source-serif-4-latin.woff2",
+            SERIF,
             ICON,
             LEDGER_SCRIPT,
             LIST_SCRIPT,
@@ -117,6 +119,12 @@ public final class Theme {
         return files.containsKey(CUSTOM_STYLE)
                 ? List.of(FOLDER + STYLE, FOLDER + CUSTOM_STYLE)
                 : List.of(FOLDER + STYLE);
+    }
+
+    /** Route of the typeface of texts in Latin letters; empty where the project has a style of its own, which may want another. */
+    public String serif() {
+        boolean own = files.get(STYLE) != null || files.get(SERIF) != null || files.containsKey(CUSTOM_STYLE);
+        return own ? "" : FOLDER + SERIF;
     }
 
     /** Route of the script that every page has. */

@@ -51,9 +51,10 @@ public record Frame(
      *
      * @param icon address of the small picture that browsers show beside the title
      * @param styles addresses of the style sheets, in order
+     * @param font address of the typeface that is to be there with the first page; empty for none
      * @param script address of the script
      */
-    public record Theme(String icon, List<String> styles, String script) {}
+    public record Theme(String icon, List<String> styles, String font, String script) {}
 
     /**
      * Who is responsible for the dossier.

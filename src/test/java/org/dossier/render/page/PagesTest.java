@@ -137,6 +137,29 @@ class PagesTest {
                 SITE.page("claims.html").select("#claim-left .card-head").text());
     }
 
+    /** Only from a web server may a page ask for a typeface ahead, and only one that its text is set in. */
+    @Test
+    void thePublishedPageAsksForItsTypefaceAtOnce() {
+        String font = "link[rel=preload][as=font]";
+        Document published = new TestContent()
+                .settings("url: https://example.org/")
+                .article("a", "It rained.")
+                .site()
+                .page("articles/a.html");
+        assertEquals(
+                "../theme/fonts/source-serif-4-latin.woff2",
+                published.select(font).attr("href"));
+        assertTrue(new TestContent().site().page("index.html").select(font).isEmpty(), "may be opened from a folder");
+        assertTrue(
+                new TestContent()
+                        .settings("url: https://example.org/", "language: ar")
+                        .site()
+                        .page("index.html")
+                        .select(font)
+                        .isEmpty(),
+                "has other letters");
+    }
+
     @Test
     void aCorrectionIsToldAboveTheArticleBelowItAndInTheListOfAll() {
         Document article = SITE.page("articles/first.html");
