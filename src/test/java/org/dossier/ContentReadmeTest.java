@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.compose.NewProject;
+import org.dossier.model.Export;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,6 +82,30 @@ class ContentReadmeTest {
         List<ExampleBlock> shown = blocks(README);
         assertFalse(shown.isEmpty());
         shown.forEach(block -> assertTrue(files.get(block.name()).contains("\n" + block.text()), block.text()));
+    }
+
+    /** What the start says that goes elsewhere is there; it says it of every kind. */
+    @Test
+    void whatGoesElsewhereIsWritten() throws IOException {
+        Path guide = Path.of("src/docs/content/pages/use-the-data-elsewhere.md");
+        List<String> all = Stream.of(Export.values()).map(Export::key).toList();
+        Set<String> routes = Set.copyOf(
+                FullDossier.make().key("dossier.yaml", "exports: " + all).site().routes());
+        for (Path file : List.of(README, guide)) {
+            assumeTrue(Files.exists(file), () -> "somebody has taken out " + file);
+            List<String> rows = Files.readString(file)
+                    .lines()
+                    .filter(line -> line.startsWith("| ") && line.contains("`"))
+                    .toList();
+            assertTrue(rows.size() > 8, rows::toString);
+            List<String> named = rows.stream()
+                    .flatMap(row -> CODE.matcher(row).results().map(one -> one.group(1)))
+                    .filter(code -> code.matches("[a-z0-9/<>*.-]+\\.[a-z.]+") && !code.startsWith("."))
+                    .map(code -> code.replace("<article>", "first").replace("*", "claims"))
+                    .toList();
+            assertTrue(named.size() > 12, named::toString);
+            named.forEach(route -> assertTrue(routes.contains(route), () -> file + ": " + route));
+        }
     }
 
     @TestFactory

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dossier.FullDossier;
 import org.dossier.TestContent;
 import org.dossier.TestSite;
+import org.dossier.model.Export;
 import org.dossier.model.Routes;
 import org.dossier.rules.Rules;
 import org.jsoup.nodes.Document;
@@ -505,6 +506,25 @@ class PagesTest {
         assertEquals(
                 List.of("pages/about.html", "data.html", "methodology.html"),
                 site.page("index.html").select(".foot-nav a").eachAttr("href"));
+    }
+
+    /** The list of checksums cannot say it of itself before it is written. */
+    @Test
+    void ofAllDataIsSaidWhatItIsForHowLargeItIsAndUnderWhichLicense() {
+        Document page = SITE.page("data.html");
+        Elements kinds = page.select("section:has(a[download])");
+        assertEquals(
+                Export.usual(1).stream().map(Export::key).toList(),
+                kinds.eachAttr("id"),
+                "and what is asked for alone");
+        for (Element kind : kinds) {
+            assertFalse(kind.select("h2 + p").text().isEmpty(), kind.id());
+            for (Element file : kind.select("li")) {
+                assertTrue(
+                        file.text().matches(".* (\\d+ [kM]B|\\d+ files, one for each article.*|SHA-256)"), file.text());
+            }
+        }
+        assertTrue(page.select("#cite").text().contains("License of the dossier’s own text: CC BY 4.0"));
     }
 
     @Test
