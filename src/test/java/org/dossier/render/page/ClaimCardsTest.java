@@ -30,10 +30,18 @@ class ClaimCardsTest {
                         "rights: " + rights);
     }
 
-    /** A claim by Acme, in the ledger. */
+    /** A claim by Acme, in the ledger: an accusation where there are responses to it. */
     private static Element card(String rights, String responses, String... keys) {
         TestContent content = content(rights)
-                .annotations("a", claims(claim("left", "Khatib left", "allegation", "acme", keys)) + responses);
+                .annotations(
+                        "a",
+                        claims(claim(
+                                        "left",
+                                        "Khatib left",
+                                        responses.isEmpty() ? "statement" : "allegation",
+                                        "acme",
+                                        keys))
+                                + responses);
         return DrawnPages.of(new ClaimsPage(10, 10), content).get("claims.html").selectFirst("#claim-left");
     }
 
@@ -110,9 +118,14 @@ class ClaimCardsTest {
             })
     void aLineSaysHowTheClaimWasAnswered(String stance, String about, String responses, String state) {
         String list = responses == null ? "" : "responses:\n  - " + responses.replace("/", "\n  - ") + "\n";
-        Document page = article(
-                claims(claim("left", "Khatib left", "allegation", "acme", "about: " + about, "stance: " + stance))
-                        + list);
+        Document page = article(claims(claim(
+                        "left",
+                        "Khatib left",
+                        responses == null ? "statement" : "allegation",
+                        "acme",
+                        "about: " + about,
+                        "stance: " + stance))
+                + list);
         assertEquals(state, page.select(".beside .st").text());
     }
 
@@ -173,7 +186,7 @@ class ClaimCardsTest {
     void signsAreDrawnInTheOrderInWhichTheWordsEnd() {
         Document page = article(claims(
                         claim("whole", "\"Mona Khatib left, Acme said.\"", "statement", "article"),
-                        claim("left", "Khatib left", "allegation", "acme", "about: [mona]"))
+                        claim("left", "Khatib left", "statement", "acme", "about: [mona]"))
                 + "notes:\n  - {id: n, quote: Khatib, kind: context, text: A surname.}\n");
         assertEquals(List.of("a", "1", "2"), page.select(".article-body a.ref").eachAttr("data-n"));
         assertEquals(
@@ -189,7 +202,8 @@ class ClaimCardsTest {
 
     @Test
     void aLetterAboutAClaimNamesItsAddress() {
-        String href = card("full", "", "about: [mona]")
+        String href = card(
+                        "full", "responses:\n  - {id: r, by: mona, to: all, status: not-recorded}\n", "about: [mona]")
                 .select(".acts a[href^=mailto]")
                 .attr("href");
         String letter = URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
