@@ -79,7 +79,7 @@ public final class Exports {
                                 Offered.of(key, "Atom", ClaimEntry.RESPONSES, ClaimEntry.responses(dossier, words)));
             case CHECKSUMS ->
                 Stream.of(new Offered(key, "SHA-256", List.of(new OutputFile(Checksums.ROUTE, checksums))));
-            case TEI -> Stream.of(each(key, "TEI", dossier, Tei::route, article -> new Tei(dossier, article)));
+            case TEI -> Stream.of(each(key, "TEI", dossier, TeiHeader::route, article -> new Tei(dossier, article)));
         };
     }
 
