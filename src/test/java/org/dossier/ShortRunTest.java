@@ -15,8 +15,8 @@ class ShortRunTest {
     void whatStatesMemoryAndPropertiesIsRunAgainAsItWas() {
         List<String> words = List.of("-Xmx700m", "-Dkey=a b", "-jar", "dossier.jar", "build", "", "-o", "-jar");
         List<String> again = again(words, "build", "", "-o", "-jar");
-        List<String> expected =
-                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m"));
+        List<String> expected = new ArrayList<>(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=6", "-XX:MetaspaceSize=128m"));
         expected.addAll(words);
         assertEquals(expected, again);
     }
