@@ -69,7 +69,7 @@ public final class Exports {
             case FOLLOW_THE_MONEY ->
                 Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(dossier)));
             case ANNOTATIONS -> annotations(key, new WebAnnotations(dossier));
-            case HYPOTHESIS -> Stream.of(new Offered(key, "Hypothesis", new WebAnnotations(dossier).hypothesis()));
+            case HYPOTHESIS -> Stream.of(measured(key, "Hypothesis", new WebAnnotations(dossier).hypothesis()));
             case TEXTS -> Stream.of(each(key, "TXT", dossier, PublishedText::route, PublishedText::file));
             case FEEDS ->
                 dossier.settings().url() == null
@@ -90,11 +90,21 @@ public final class Exports {
             Dossier dossier,
             Function<Article, String> route,
             Function<Article, OutputFile.Content> content) {
-        return new Offered(
+        return measured(
                 key,
                 format,
                 dossier.articles().stream()
-                        .map(article -> new OutputFile(route.apply(article), new Measured(content.apply(article))))
+                        .map(article -> new OutputFile(route.apply(article), content.apply(article)))
+                        .toList());
+    }
+
+    /** Files of which a page may say how large they are. */
+    private static Offered measured(String key, String format, List<OutputFile> files) {
+        return new Offered(
+                key,
+                format,
+                files.stream()
+                        .map(file -> new OutputFile(file.route(), new Measured(file.content())))
                         .toList());
     }
 
@@ -108,9 +118,9 @@ public final class Exports {
 
     private static Stream<Offered> annotations(String key, WebAnnotations annotations) {
         return Stream.of(
-                new Offered(key, "JSON-LD", annotations.collection()),
-                new Offered(key, "JSON-LD", annotations.pages()),
-                new Offered(key, "Recogito", annotations.recogito()));
+                measured(key, "JSON-LD", annotations.collection()),
+                measured(key, "JSON-LD", annotations.pages()),
+                measured(key, "Recogito", annotations.recogito()));
     }
 
     private static Stream<Offered> network(String key, NetworkFiles network) {

@@ -14,7 +14,6 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.model.Routes;
-import org.dossier.output.Measured;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Range;
 
@@ -63,7 +62,7 @@ final class WebAnnotations {
                 ? List.of()
                 : List.of(new OutputFile(
                         COLLECTION,
-                        new Measured(out -> Json.write(
+                        out -> Json.write(
                                 out,
                                 1,
                                 json -> json.object(() -> {
@@ -71,7 +70,7 @@ final class WebAnnotations {
                                     about(json, COLLECTION);
                                     json.text("first", address(COLLECTION, route(articles.get(0))));
                                     json.text("last", address(COLLECTION, route(articles.get(articles.size() - 1))));
-                                })))));
+                                }))));
     }
 
     private void about(Json json, String from) {
