@@ -57,7 +57,7 @@ class SchemasTest {
     private static final Map<String, String> NOT_FOUND = Map.ofEntries(
             entry(
                     "a schema sees one file, and not what others hold",
-                    "unknown-id wrong-id draft-reference repeated-id claim-reference response-to relation-ends relation-kind different-from asset-missing redaction"),
+                    "unknown-id wrong-id draft-reference repeated-id claim-reference response-to relation-ends relation-kind different-from asset-missing evidence redaction"),
             entry(
                     "it is a matter of the article's words",
                     "no-text text-script quote-verbatim quote-changed unknown-passage mention-overlap name-ambiguous redaction-doubt"),

@@ -47,7 +47,7 @@ public final class BookCommand extends ProjectCommand {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "The file to write: a page (.html), EPUB (.epub) or PDF (.pdf), as its name ends.")
+            description = "The file to write; its ending says as what: .html is a page, .epub an EPUB, .pdf a PDF.")
     private Path output;
 
     /** What a book is written as, and how the beginning of one is known again. */

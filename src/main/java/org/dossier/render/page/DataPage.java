@@ -48,7 +48,6 @@ record DataPage(List<Offered> offered) implements PageType {
         return new DataView.Kind(
                 export.key(),
                 context.labels().of("export", export),
-                context.labels().text("export." + export.key() + ".use"),
                 offered.stream()
                         .filter(one -> one.export().equals(export.key()))
                         .map(one -> file(one, context))

@@ -15,10 +15,9 @@ public record DataView(List<Kind> kinds, String license, String cited) {
      *
      * @param id of its place on the page
      * @param title what it is
-     * @param use what to do with it, in a sentence or two
      * @param files in a fixed order, at least one
      */
-    public record Kind(String id, String title, String use, List<File> files) {}
+    public record Kind(String id, String title, List<File> files) {}
 
     /**
      * A file, or one of each article.
