@@ -69,7 +69,9 @@ public final class Exports {
             case FOLLOW_THE_MONEY ->
                 Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(dossier)));
             case ANNOTATIONS -> annotations(key, new WebAnnotations(dossier));
-            case HYPOTHESIS -> Stream.of(measured(key, "Hypothesis", new WebAnnotations(dossier).hypothesis()));
+            case HYPOTHESIS ->
+                Stream.of(
+                        measured(key, "Hypothesis", HypothesisFiles.of(dossier).files()));
             case TEXTS -> Stream.of(each(key, "TXT", dossier, PublishedText::route, PublishedText::file));
             case FEEDS ->
                 dossier.settings().url() == null

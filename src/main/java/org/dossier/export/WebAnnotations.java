@@ -1,7 +1,5 @@
 package org.dossier.export;
 
-import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Annotation;
@@ -23,7 +21,7 @@ import org.dossier.source.Range;
  * before it, and the responses after it.
  */
 final class WebAnnotations {
-    private static final String FOLDER = "data/annotations/";
+    static final String FOLDER = "data/annotations/";
     private static final String COLLECTION = "data/annotations.jsonld";
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final int AROUND = 32;
@@ -35,14 +33,17 @@ final class WebAnnotations {
 
     WebAnnotations(Dossier dossier) {
         this.dossier = dossier;
-        this.articles = dossier.articles().stream()
-                .filter(one -> !placed(one).isEmpty())
-                .toList();
+        this.articles = articles(dossier);
         this.total = articles.stream().mapToInt(one -> placed(one).size()).sum();
     }
 
+    /** The articles on whose words anything was noted. */
+    static List<Article> articles(Dossier dossier) {
+        return dossier.articles().stream().filter(one -> !placed(one).isEmpty()).toList();
+    }
+
     /** Those that are on words. */
-    private static List<Annotation> placed(Article article) {
+    static List<Annotation> placed(Article article) {
         return article.annotations().stream().filter(one -> one.place() != null).toList();
     }
 
@@ -50,8 +51,12 @@ final class WebAnnotations {
         return FOLDER + article.id() + ".jsonld";
     }
 
-    /** An address on the web, or one seen from a file where the site has none. */
     private String address(String from, String to) {
+        return address(dossier, from, to);
+    }
+
+    /** An address on the web, or one seen from a file where the site has none. */
+    static String address(Dossier dossier, String from, String to) {
         String base = dossier.settings().url();
         return base == null ? Routes.relative(from, to) : Routes.absolute(base, to);
     }
@@ -173,100 +178,6 @@ final class WebAnnotations {
         });
     }
 
-    // ---- what Hypothesis imports
-
-    /**
-     * An export as its client writes one, for its page of the article. It takes words on a page from the quote alone, the first target only,
-     * and of equal text, tags and quotes one: so each part of a quote is an entry, tagged with the id.
-     */
-    List<OutputFile> hypothesis() {
-        OffsetDateTime latest = articles.stream()
-                .map(Moments::updated)
-                .max(OffsetDateTime::compareTo)
-                .orElse(Moments.UNKNOWN);
-        return articles.stream()
-                .map(article -> hypothesis(article, Moments.text(latest)))
-                .toList();
-    }
-
-    private OutputFile hypothesis(Article article, String exported) {
-        String route = FOLDER + article.id() + ".hypothesis.json";
-        String page = address(route, Routes.article(article.id()));
-        return new OutputFile(route, out -> {
-            PublishedText text = PublishedText.of(article);
-            Json.write(
-                    out,
-                    2,
-                    json -> json.object(() -> {
-                        json.text("export_date", exported);
-                        json.text("export_userid", account());
-                        json.text("client_version", "dossier");
-                        json.array(
-                                "annotations",
-                                () -> placed(article)
-                                        .forEach(one -> one.place()
-                                                .ranges()
-                                                .forEach(range -> json.object(() -> {
-                                                    String created =
-                                                            moment(one.signed().date());
-                                                    json.text("id", one.id() + "-" + range.start());
-                                                    json.text("created", created.isEmpty() ? exported : created);
-                                                    json.text("updated", exported);
-                                                    user(json);
-                                                    json.text("uri", page);
-                                                    json.object(
-                                                            "document",
-                                                            () -> json.texts("title", List.of(title(article))));
-                                                    json.words("text", markdown(one, route));
-                                                    json.texts("tags", List.of(one.id()));
-                                                    json.objects("target", List.of(range), target -> {
-                                                        json.text("source", page);
-                                                        json.objects(
-                                                                "selector",
-                                                                List.of(target),
-                                                                words -> quote(words, text, json));
-                                                    });
-                                                }))));
-                    }));
-        });
-    }
-
-    /** One account for all, so that a reader imports them in one step; its name is the title of the dossier. */
-    private String account() {
-        String base = dossier.settings().url();
-        return "acct:dossier@" + (base == null ? "localhost" : URI.create(base).getHost());
-    }
-
-    private void user(Json json) {
-        json.text("user", account());
-        json.object(
-                "user_info",
-                () -> json.text("display_name", dossier.settings().title().text()));
-        json.text("group", "__world__");
-        json.object("permissions", () -> {
-            json.texts("read", List.of("group:__world__"));
-            json.texts("update", List.of(account()));
-            json.texts("delete", List.of(account()));
-        });
-    }
-
-    private static String title(Article article) {
-        return article.title().text();
-    }
-
-    /** What it says, with a link to where it says so. */
-    private String markdown(Annotation one, String from) {
-        String words = words(one, dossier)
-                .replaceAll("[\\\\`*_\\[\\]#]", "\\\\$0")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace("\n", "\n\n");
-        String base = dossier.settings().url();
-        return base == null
-                ? words
-                : words + "\n\n<" + address(from, Routes.passage(one.place().article(), one.id())) + ">";
-    }
-
     // ---- one annotation
 
     private void annotation(Annotation one, String from, Json json) {
@@ -295,7 +206,8 @@ final class WebAnnotations {
         });
     }
 
-    private static void quote(Range range, PublishedText text, Json json) {
+    /** Words by themselves and by what is around them. */
+    static void quote(Range range, PublishedText text, Json json) {
         json.text("type", "TextQuoteSelector");
         json.text("exact", text.words(range));
         json.text("prefix", text.before(range, AROUND));
@@ -309,7 +221,7 @@ final class WebAnnotations {
     }
 
     /** The first moment of a day; empty for a date that is not known to the day. */
-    private static String moment(PartialDate date) {
+    static String moment(PartialDate date) {
         boolean day = date != null
                 && !date.range()
                 && date.from().day() > 0

@@ -2,11 +2,7 @@ package org.dossier.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,12 +15,10 @@ import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.PageDraft;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
-import org.dossier.manuscript.SettingsDraft;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Article;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
-import org.dossier.model.Export;
 import org.dossier.model.FormerIds;
 import org.dossier.model.FreePage;
 import org.dossier.model.Language;
@@ -34,12 +28,9 @@ import org.dossier.model.Relation;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
-import org.dossier.source.Marks;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
-import org.dossier.source.SourceFile;
-import org.dossier.source.Span;
 
 /** Resolves a {@link Manuscript}. */
 public final class Resolver {
@@ -81,9 +72,6 @@ public final class Resolver {
             Language language,
             List<Set<String>> unread) {}
 
-    /** For each profile those it must not be taken for. */
-    private record Apart(Map<String, Set<String>> others) {}
-
     /** The languages of all texts. */
     private record Languages(Set<Language> all) {}
 
@@ -100,7 +88,7 @@ public final class Resolver {
         IdTable ids = IdTable.of(manuscript, problems);
         LinkResolver.Targets targets = LinkResolver.Targets.of(manuscript);
         this.parts = new CommonResolver(new LinkResolver(ids, targets, problems), this.kinds, problems);
-        this.settings = settings(manuscript.settings());
+        this.settings = new SettingsResolver(parts, manuscript.articles().size()).resolve(manuscript.settings());
         // Every article that is kept has been resolved with these names, or as good as.
         ProfileNames before = memory.find(ProfileNames.class, "names");
         this.names =
@@ -139,7 +127,8 @@ public final class Resolver {
                         draft,
                         world))
                 .toList();
-        Apart apart = memory.same(Apart.class, "different_from", new Apart(differentFrom()));
+        Apart apart =
+                memory.same(Apart.class, "different_from", Apart.of(manuscript.profiles(), parts.ids(), problems));
         ProfileResolver.sharedForms(manuscript.profiles(), problems);
         List<ProfileResolver.Resolved> profiles = manuscript.profiles().parallelStream()
                 .filter(draft -> !draft.draft())
@@ -334,31 +323,6 @@ public final class Resolver {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, Set<String>> differentFrom() {
-        Map<String, Set<String>> both = new HashMap<>();
-        for (ProfileDraft draft : manuscript.profiles()) {
-            for (Ref ref : draft.differentFrom()) {
-                String other = parts.ids().profile(ref);
-                if (other == null || draft.draft()) {
-                    continue;
-                }
-                if (other.equals(draft.id())) {
-                    problems.error(
-                            "different-from",
-                            ref.span(),
-                            "a profile cannot be different from itself",
-                            "name another profile");
-                    continue;
-                }
-                both.computeIfAbsent(draft.id(), id -> new LinkedHashSet<>()).add(other);
-                both.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(draft.id());
-            }
-        }
-        Map<String, Set<String>> sorted = new HashMap<>();
-        both.forEach((id, others) -> sorted.put(id, new java.util.TreeSet<>(others)));
-        return sorted;
-    }
-
     private Source source(SourceDraft draft) {
         Language language = settings.language();
         // One that was written, and is none, has been reported as such.
@@ -397,44 +361,5 @@ public final class Resolver {
                 draft.part(),
                 parts.body(draft.body(), draft.language()),
                 draft.marks());
-    }
-
-    private Settings settings(SettingsDraft draft) {
-        if (draft == null) {
-            return Settings.unread(Marks.of(Span.whole(SourceFile.of(ContentPaths.SETTINGS, ""))));
-        }
-        return new Settings(
-                Objects.requireNonNullElse(draft.title(), Name.of("Dossier", draft.language())),
-                parts.body(draft.description(), draft.language()),
-                draft.language(),
-                draft.url(),
-                List.copyOf(draft.editors()),
-                draft.license(),
-                parts.ids().page(draft.methodology()),
-                parts.ids().page(draft.corrections()),
-                draft.contact(),
-                draft.strict(),
-                draft.linking(),
-                Map.copyOf(draft.rules()),
-                Set.copyOf(draft.rulesOff()),
-                draft.noindex(),
-                draft.cards(),
-                parts.body(draft.lead(), draft.language()),
-                front(draft.front()),
-                parts.navigation(draft.nav()),
-                parts.body(draft.practice(), draft.language()),
-                draft.checked(),
-                draft.exports() == null ? Export.usual(manuscript.articles().size()) : draft.exports(),
-                draft.digits() == Settings.Digits.ARAB,
-                draft.marks());
-    }
-
-    private Settings.Front front(SettingsDraft.FrontDraft draft) {
-        return draft == null
-                ? new Settings.Front(null, List.of(), List.of())
-                : new Settings.Front(
-                        parts.image(draft.picture(), "picture", draft.marks()),
-                        draft.claims().stream().map(Ref::id).distinct().toList(),
-                        draft.blocks());
     }
 }
