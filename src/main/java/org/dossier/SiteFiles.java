@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.assets.Findings;
@@ -71,8 +72,10 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     /** All but the index for searching; cheap to list. */
     private List<OutputFile> allButSearch(SearchResults results, Memory memory) throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        List<Offered> offered =
-                Exports.offered(dossier, Labels.of(dossier.settings())::text, new Checksums(() -> all(Memory.none())));
+        List<Offered> offered = Exports.offered(
+                dossier,
+                Labels.of(dossier.settings())::text,
+                new Checksums(() -> all(Memory.none()), Predicate.not(Routes::isForEditors)));
         List<OutputFile> pages = Pages.of(
                 dossier,
                 templates,

@@ -25,6 +25,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
+import org.dossier.output.Checksums;
 import org.dossier.output.OutputFile;
 import org.dossier.rename.ProjectContent;
 import org.dossier.rename.RenamePlan;
@@ -136,13 +137,14 @@ class RenamingIT {
     }
 
     /**
-     * What a reader gets, but for pictures, the ids and pages at old addresses, and the index for searching, which is cut into files by its
+     * What a reader gets, but for checksums, pictures, the ids and pages at old addresses, and the index for searching, which is cut into files by its
      * length.
      */
     private static Map<String, String> site(Dossier dossier) throws IOException {
         Map<String, String> site = new TreeMap<>();
         for (OutputFile file : new SiteFiles(dossier, NO_TEMPLATES, false).all(Memory.none())) {
-            if (file.route().matches("(?!search/).*\\.(html|xml|json|csv|txt)")) {
+            if (!(file.content() instanceof Checksums)
+                    && file.route().matches("(?!search/).*\\.(html|xml|json|csv|txt)")) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 file.content().writeTo(out);
                 String text = out.toString(StandardCharsets.UTF_8);

@@ -33,12 +33,19 @@ public final class Routes {
     /** What is written for a year in addresses when there is none. */
     public static final String UNDATED = "undated";
 
+    private static final String EDITORS = "editor/";
+
     /** The list of the pages for editors. */
-    public static final String EDITOR = "editor/index.html";
+    public static final String EDITOR = EDITORS + "index.html";
 
     /** What was done with the names of an article, for its editors. */
     public static String editor(String article) {
-        return "editor/" + article + ".html";
+        return EDITORS + article + ".html";
+    }
+
+    /** True for pages that no reader gets. */
+    public static boolean isForEditors(String route) {
+        return route.startsWith(EDITORS);
     }
 
     /** A free page. */

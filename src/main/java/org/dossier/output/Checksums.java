@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.dossier.source.Sha256;
 
 /**
- * The SHA-256 of every other file of a site, as {@code sha256sum -c} reads it in the site's folder. Who publishes all files knows their digests
+ * The SHA-256 of every other file of a site that is for readers, as {@code sha256sum -c} reads it in the site's folder. Who publishes all files knows their digests
  * and writes {@link #lines}; asked for by itself, it makes all files again.
  *
  * @param files all files of the site
+ * @param listed which routes of these are for readers
  */
-public record Checksums(Callable<List<OutputFile>> files) implements OutputFile.Content {
+public record Checksums(Callable<List<OutputFile>> files, Predicate<String> listed) implements OutputFile.Content {
     /** Where it is in a site. */
     public static final String ROUTE = "sha256sums.txt";
 
@@ -30,7 +32,7 @@ public record Checksums(Callable<List<OutputFile>> files) implements OutputFile.
     public void writeTo(OutputStream out) throws IOException {
         SortedMap<String, String> sums = new TreeMap<>();
         for (OutputFile file : all()) {
-            if (!(file.content() instanceof Checksums)) {
+            if (!(file.content() instanceof Checksums) && listed.test(file.route())) {
                 MessageDigest digest = Sha256.begin();
                 file.content().writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
                 sums.put(file.route(), Sha256.end(digest));

@@ -17,11 +17,13 @@ import org.dossier.source.Sha256;
  * them are taken from its list. Safe for several threads.
  */
 final class Sums {
+    private final Checksums list;
     private final Manifest before;
     private final Map<String, String> earlier;
     private final Map<String, String> sums = new ConcurrentHashMap<>();
 
-    private Sums(Manifest before, Map<String, String> earlier) {
+    private Sums(Checksums list, Manifest before, Map<String, String> earlier) {
+        this.list = list;
         this.before = before;
         this.earlier = earlier;
     }
@@ -29,8 +31,8 @@ final class Sums {
     /** For some files; null when none of them is the list of the others. */
     static Sums of(Iterable<OutputFile> files, SiteFolder folder, Manifest before) throws IOException {
         for (OutputFile file : files) {
-            if (isList(file)) {
-                return new Sums(before, earlier(folder.at(file.route()), before.fingerprintsOf(file.route())));
+            if (file.content() instanceof Checksums list) {
+                return new Sums(list, before, earlier(folder.at(file.route()), before.fingerprintsOf(file.route())));
             }
         }
         return null;
@@ -51,8 +53,10 @@ final class Sums {
 
     /** Adds a file that is not in the site. */
     void made(String route, Inspection.Bytes bytes) throws IOException {
-        try (InputStream in = bytes.open()) {
-            sums.put(route, Sha256.of(in));
+        if (list.listed().test(route)) {
+            try (InputStream in = bytes.open()) {
+                sums.put(route, Sha256.of(in));
+            }
         }
     }
 

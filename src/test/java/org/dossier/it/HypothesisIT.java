@@ -174,7 +174,12 @@ class HypothesisIT {
             }
         }
         assertEquals("", wrong.toString(), article);
-        assertSays(bodies, tab.eval(SAID));
+        JsonNode cards = tab.eval(SAID);
+        for (int i = 0; i < 100 && cards.isEmpty(); i++) {
+            tab.pause(100);
+            cards = tab.eval(SAID);
+        }
+        assertSays(bodies, cards);
         assertEquals(written.size(), placed.size(), article);
         return placed.size();
     }

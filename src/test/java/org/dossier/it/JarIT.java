@@ -211,7 +211,9 @@ class JarIT {
         Files.writeString(project.resolve("content/dossier.yaml"), "title: T\nrules: {policy-pages: off}\n");
         Files.writeString(
                 project.resolve("content/people/one.md"), "---\nname: Quenlith Zarrowby\nredact: true\n---\n");
-        Files.writeString(project.resolve("content/people/two.md"), "---\nname: 田中太郎\nredact: true\n---\n");
+        Files.writeString(
+                project.resolve("content/people/two.md"),
+                "---\nname: 田中太郎\nredact: true\nredact_also: [Tanaka Taro]\n---\n");
         Files.write(project.resolve("content/assets/a.pdf"), TestFiles.pdf("Quenlith Zarrowby"));
         Files.write(project.resolve("content/assets/b.pdf"), TestFiles.japanesePdf("記者の田中太郎"));
         Jar.Run run = Jar.run("build", project);
