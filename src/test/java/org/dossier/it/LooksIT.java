@@ -108,6 +108,12 @@ class LooksIT {
             open(route);
             assertTrue(
                     tab.is("document.documentElement.scrollWidth <= innerWidth"), width + ": is wider than its window");
+            assertEquals(
+                    List.of(),
+                    texts(
+                            "[...document.querySelectorAll('.pills label')].filter((one) => one.scrollWidth > one.clientWidth)"
+                                    + ".map((one) => one.textContent)"),
+                    width + ": one choice lies over the next");
         }
         List<String> loaded = texts("document.fonts.ready.then(() => [...document.fonts].filter((one) =>"
                 + " one.status === 'loaded' && !/ as /.test(one.family)).map((one) => one.family.replace(/\"/g, '')))");
