@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.assets.Findings;
 import org.dossier.book.Book;
+import org.dossier.book.BookFiles;
 import org.dossier.export.Exports;
 import org.dossier.export.LinkedData;
 import org.dossier.leaks.LeakCheck;
@@ -21,6 +22,7 @@ import org.dossier.leaks.Origins;
 import org.dossier.leaks.ProgramText;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
+import org.dossier.model.Export;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Routes;
 import org.dossier.output.Checksums;
@@ -72,10 +74,13 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     /** All but the index for searching; cheap to list. */
     private List<OutputFile> allButSearch(SearchResults results, Memory memory) throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        List<Offered> offered = Exports.offered(
+        List<Offered> offered = new ArrayList<>(Exports.offered(
                 dossier,
                 Labels.of(dossier.settings())::text,
-                new Checksums(() -> all(Memory.none()), Predicate.not(Routes::isForEditors)));
+                new Checksums(() -> all(Memory.none()), Predicate.not(Routes::isForEditors))));
+        if (dossier.settings().exports().contains(Export.BOOK)) {
+            offered.addAll(BookFiles.of(Export.BOOK.key(), () -> book(Inspection.NONE)));
+        }
         List<OutputFile> pages = Pages.of(
                 dossier,
                 templates,

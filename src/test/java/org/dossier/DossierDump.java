@@ -49,7 +49,7 @@ final class DossierDump {
     private String all() {
         boolean usual = dossier.settings()
                 .exports()
-                .equals(Export.usual(dossier.articles().size()));
+                .equals(Export.offered(Map.of(), dossier.articles().size()));
         line("dossier " + fields(dossier.settings(), usual ? "exports" : ""));
         for (Article article : dossier.articles()) {
             line("");

@@ -81,6 +81,8 @@ public final class Exports {
                                 Offered.of(key, "Atom", ClaimEntry.RESPONSES, ClaimEntry.responses(dossier, words)));
             case CHECKSUMS ->
                 Stream.of(new Offered(key, "SHA-256", List.of(new OutputFile(Checksums.ROUTE, checksums))));
+            // Made of drawn pages, of which nothing is known here.
+            case BOOK -> Stream.of();
             case TEI -> Stream.of(each(key, "TEI", dossier, TeiHeader::route, article -> new Tei(dossier, article)));
         };
     }

@@ -39,7 +39,7 @@ import org.dossier.source.Problem;
  * @param practice what the editors did about responses
  * @param checked null when not given
  * @param relationKinds those of its own
- * @param exports what is offered besides the pages; null when it does not say
+ * @param exports which are offered besides the pages, and which are not; those left out are as usual
  * @param digits of numbers in Arabic
  * @param marks where it was written
  */
@@ -66,7 +66,7 @@ public record SettingsDraft(
         Markup practice,
         PartialDate checked,
         List<RelationKind> relationKinds,
-        List<Export> exports,
+        Map<Export, Boolean> exports,
         Settings.Digits digits,
         Marks marks) {
     /**

@@ -1,12 +1,14 @@
 package org.dossier.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.manuscript.IntendedMetadata;
 import org.dossier.manuscript.Markup;
@@ -81,7 +83,14 @@ final class SettingsReader {
     private static final Key<Settings.Digits> DIGITS =
             Key.choice("digits", Settings.Digits.class).or(Settings.Digits.LATIN);
 
-    private static final Key<List<Export>> EXPORTS = Key.choices("exports", Export.class);
+    private static final Map<Export, Key<Boolean>> OFFERED = Stream.of(Export.values())
+            .collect(Collectors.toMap(
+                    export -> export, export -> Key.flag(export.key()), (one, same) -> one, LinkedHashMap::new));
+    private static final Key<Boolean> OTHERS = Key.flag("others");
+    private static final Key<Map<Export, Boolean>> EXPORTS = new Shape<>(
+                    Keys.of("exports", OFFERED.values().toArray(Key<?>[]::new)).and(OTHERS), SettingsReader::exports)
+            .map("exports")
+            .or(Map.of());
 
     static final Keys KEYS = Keys.of("dossier", CommonKeys.LANGUAGE, CommonKeys.URL, POLICIES, RULES, CommonKeys.TITLE)
             .and(CommonKeys.DESCRIPTION, EDITORS, CommonKeys.LICENSE, STRICT, LINKING)
@@ -126,7 +135,7 @@ final class SettingsReader {
                 fields.get(PRACTICE),
                 fields.get(CHECKED),
                 fields.get(RelationKindReader.KINDS),
-                exports(fields),
+                fields.get(EXPORTS),
                 fields.get(DIGITS),
                 fields.marks());
     }
@@ -145,10 +154,16 @@ final class SettingsReader {
         return url.isEmpty() ? null : url.endsWith("/") ? url : url + "/";
     }
 
-    /** Null when it is left out; an empty list turns all off. */
-    private static List<Export> exports(Fields fields) {
-        List<Export> said = fields.get(EXPORTS);
-        return fields.has(EXPORTS.name()) ? said : null;
+    private static Map<Export, Boolean> exports(Fields fields) {
+        Boolean others = fields.get(OTHERS);
+        Map<Export, Boolean> said = new EnumMap<>(Export.class);
+        OFFERED.forEach((export, key) -> {
+            Boolean own = fields.get(key);
+            if (own != null || others != null) {
+                said.put(export, own == null ? others : own);
+            }
+        });
+        return said;
     }
 
     private static Settings.Editor editor(Fields fields) {

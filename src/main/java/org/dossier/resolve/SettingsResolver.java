@@ -51,7 +51,7 @@ record SettingsResolver(CommonResolver parts, int articles) {
                 parts.navigation(draft.nav()),
                 parts.body(draft.practice(), draft.language()),
                 draft.checked(),
-                draft.exports() == null ? Export.usual(articles) : draft.exports(),
+                Export.offered(draft.exports(), articles),
                 draft.digits() == Settings.Digits.ARAB,
                 draft.marks());
     }

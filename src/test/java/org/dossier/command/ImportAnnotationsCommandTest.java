@@ -264,8 +264,7 @@ class ImportAnnotationsCommandTest {
                 """);
         Path settings = project.resolve("content/dossier.yaml");
         Files.writeString(
-                settings,
-                Files.readString(settings) + "\nexports: [annotations, hypothesis, texts]\nurl: https://x.example/\n");
+                settings, Files.readString(settings) + "\nexports: {hypothesis: true}\nurl: https://x.example/\n");
         assertEquals(0, CommandRun.in(project, "build").code());
         String page = "https://x.example/articles/bridge.html";
         for (String kind : new String[] {"hypothesis.json", "jsonld"}) {

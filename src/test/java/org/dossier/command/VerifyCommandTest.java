@@ -138,7 +138,7 @@ class VerifyCommandTest {
 
     @Test
     void thereIsNoListWhereNobodyAskedForIt() throws IOException {
-        write("dossier.yaml", "title: A roof\nexports: [dossier]\n");
+        write("dossier.yaml", "title: A roof\nexports: {dossier: true, others: false}\n");
         built();
         assertFalse(Files.exists(site.resolve(Checksums.ROUTE)));
         assertEquals(2, run("verify", site));

@@ -129,7 +129,7 @@ class HypothesisIT {
             }
         }
         Path settings = copy.resolve("content/dossier.yaml");
-        Files.writeString(settings, Files.readString(settings) + "\nexports: [annotations, hypothesis, texts]\n");
+        Files.writeString(settings, Files.readString(settings) + "\nexports: {hypothesis: true}\n");
         Jar.Run run = Jar.run("build", copy, "-o", copy.resolve("site"));
         assertEquals(0, run.code(), run.output());
         return copy.resolve("site");

@@ -1,11 +1,15 @@
 package org.dossier.render.page;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +20,8 @@ import java.util.stream.Stream;
 import org.dossier.FullDossier;
 import org.dossier.TestContent;
 import org.dossier.TestSite;
+import org.dossier.book.Book;
+import org.dossier.book.Epub;
 import org.dossier.model.Export;
 import org.dossier.model.Routes;
 import org.dossier.rules.Rules;
@@ -514,7 +520,7 @@ class PagesTest {
         Document page = SITE.page("data.html");
         Elements kinds = page.select("section:has(a[download])");
         assertEquals(
-                Export.usual(1).stream().map(Export::key).toList(),
+                Export.offered(Map.of(), 1).stream().map(Export::key).toList(),
                 kinds.eachAttr("id"),
                 "and what is asked for alone");
         for (Element kind : kinds) {
@@ -525,6 +531,50 @@ class PagesTest {
             }
         }
         assertTrue(page.select("#cite").text().contains("License of the dossier’s own text: CC BY 4.0"));
+    }
+
+    @Test
+    void aDossierNamesOnlyTheDataThatIsOtherThanUsual() {
+        List<String> usual = offered("exports: {}");
+        assertTrue(usual.contains("spreadsheet") && usual.contains("checksums"), usual::toString);
+        List<String> wanted = new ArrayList<>(usual);
+        wanted.remove("spreadsheet");
+        wanted.add(wanted.indexOf("feeds"), "tei");
+        assertEquals(wanted, offered("exports: {spreadsheet: false, tei: true}"));
+        assertEquals(List.of("dossier"), offered("exports: {others: false, dossier: true}"));
+        assertEquals(
+                Stream.of(Export.values())
+                        .map(Export::key)
+                        .filter(key -> !key.equals("network"))
+                        .toList(),
+                offered("exports: {network: false, others: true}"));
+        assertFalse(offering("exports: {others: false}").routes().contains("data.html"));
+    }
+
+    @Test
+    void theBookOnThePageDataIsWhatTheCommandWrites() throws IOException {
+        TestSite site = offering("exports: {book: true}");
+        Elements files = site.page("data.html").select("#book li");
+        assertEquals(List.of("dossier.epub", "dossier.html"), files.select("a").eachText());
+        files.forEach(file -> assertTrue(file.text().matches(".*(EPUB|HTML), [1-9]\\d* kB"), file::text));
+        Book book = FullDossier.make().checked().book(Path.of("no-such-folder"));
+        ByteArrayOutputStream epub = new ByteArrayOutputStream();
+        new Epub(book).writeTo(epub);
+        assertArrayEquals(epub.toByteArray(), site.files().get("data/dossier.epub"));
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        book.writePage(page);
+        assertArrayEquals(page.toByteArray(), site.files().get("data/dossier.html"));
+    }
+
+    private static TestSite offering(String exports) {
+        return FullDossier.make().key("dossier.yaml", exports).site();
+    }
+
+    private static List<String> offered(String exports) {
+        return offering(exports)
+                .page("data.html")
+                .select("section:has(a[download])")
+                .eachAttr("id");
     }
 
     @Test
