@@ -77,7 +77,11 @@ class DataFilesTest {
                         "license: CC0-1.0",
                         "exports: {others: true}")
                 .person("pell", "Pell Marrin", "public_role: mayor")
-                .person("orla", "Orla Vennick", "public_role: councillor")
+                .person(
+                        "orla",
+                        "Orla Vennick",
+                        "public_role: councillor",
+                        "relations: [{kind: owner, object: unready, role: kept from everybody, sources: [unseen], draft: true, former: [kept-from]}]")
                 .organization("bank", "Tarnwick Bank")
                 .person(
                         "witness",
@@ -161,6 +165,10 @@ class DataFilesTest {
                           date: 2024
                           url: https://bank.example/report
                           accessed: 2024-01-01
+                        unseen:
+                          title: Words kept from everybody
+                          locator: kept from everybody
+                          draft: true
                         """);
     }
 

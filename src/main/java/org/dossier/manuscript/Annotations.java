@@ -235,6 +235,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
      * @param text a remark
      * @param sources cited
      * @param signed who noted it, and when
+     * @param draft true when it is not published yet
      * @param marks where it was written
      */
     public record RelationDraft(
@@ -254,6 +255,7 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             Markup text,
             List<Cited> sources,
             Signature signed,
+            boolean draft,
             Marks marks)
             implements Draft {
         @Override

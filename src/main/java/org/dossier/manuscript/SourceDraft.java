@@ -25,6 +25,7 @@ import org.dossier.source.Span;
  * @param via an article; null when not given
  * @param rights empty when not given
  * @param note a remark
+ * @param draft true when it is not published yet
  * @param fields its fields, from the first key on
  * @param marks where its key was written, and each field
  */
@@ -44,5 +45,6 @@ public record SourceDraft(
         Ref via,
         String rights,
         Markup note,
+        boolean draft,
         Span fields,
         Marks marks) {}

@@ -54,7 +54,7 @@ final class RelationReader {
 
     private static Keys keys(Key<Ref> subject) {
         return Keys.of("relation", FROM, TO, CommonKeys.ID, CommonKeys.FORMER_IDS, subject, KIND, OBJECT)
-                .and(ROLE, STATUS, ENDED, AMOUNT, SHARE, CommonKeys.TEXT, CommonKeys.SOURCES);
+                .and(ROLE, STATUS, ENDED, AMOUNT, SHARE, CommonKeys.TEXT, CommonKeys.SOURCES, CommonKeys.DRAFT);
     }
 
     private static Annotations.RelationDraft placed(Fields fields) {
@@ -92,6 +92,7 @@ final class RelationReader {
                 fields.get(CommonKeys.TEXT),
                 fields.get(CommonKeys.SOURCES),
                 signed,
+                fields.get(CommonKeys.DRAFT),
                 fields.marks());
     }
 

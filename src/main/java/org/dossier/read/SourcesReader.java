@@ -35,7 +35,7 @@ final class SourcesReader {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Keys SOURCE = Keys.of("source", CommonKeys.FORMER, CommonKeys.TITLE, AUTHOR, PUBLISHER)
             .and(CommonKeys.DATE, CommonKeys.URL, LOCATOR, CommonKeys.ARCHIVED, CommonKeys.ACCESSED)
-            .and(FILE, SHA256, TYPE, VIA, RIGHTS, NOTE);
+            .and(FILE, SHA256, TYPE, VIA, RIGHTS, NOTE, CommonKeys.DRAFT);
 
     static final Keys KEYS = Keys.chosen("sources", Keys.Chosen.IDS, new Keys.Inner(Keys.Form.MAP, SOURCE));
 
@@ -103,6 +103,7 @@ final class SourcesReader {
                 fields.get(VIA),
                 fields.get(RIGHTS),
                 fields.get(NOTE),
+                fields.get(CommonKeys.DRAFT),
                 fields.span(),
                 fields.marks().at(key));
     }

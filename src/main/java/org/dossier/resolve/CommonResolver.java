@@ -132,9 +132,12 @@ record CommonResolver(LinkResolver links, RelationKinds kinds, Problems problems
      * @param owner id of the profile it is in; null in an article
      * @param id of the relation
      * @param place the words it is about; null in a profile
-     * @return null when an end or the kind is missing, which has been reported
+     * @return null when an end or the kind is missing, which has been reported; for a draft as well, whose ends may be drafts
      */
     Relation relation(Annotations.RelationDraft draft, String owner, String id, Place place, Language language) {
+        if (draft.draft()) {
+            return null;
+        }
         String subject = draft.subject() == null ? owner : ids().profile(draft.subject());
         String object = ids().profile(draft.object());
         RelationKind kind = kind(draft.kind());

@@ -146,7 +146,7 @@ public final class IdTable {
                         IdKind.SOURCE,
                         draft.title(),
                         List.of(),
-                        false,
+                        draft.draft(),
                         draft.marks().whole())));
         return all;
     }

@@ -148,7 +148,9 @@ record ProfileResolver(CommonResolver parts, Language language, Map<String, Set<
                             relation.role(),
                             relation.from(),
                             relation.to());
-            FormerId.of(relation.former(), id).forEach(former::add);
+            if (!relation.draft()) {
+                FormerId.of(relation.former(), id).forEach(former::add);
+            }
             Relation resolved = parts.relation(relation, draft.id(), id, null, language);
             if (resolved != null) {
                 relations.add(resolved);

@@ -255,8 +255,10 @@ public final class Resolver {
             List<FormerId> renamed,
             FormerIds former,
             Redactions withheld) {
-        List<Source> sources =
-                manuscript.sources().parallelStream().map(this::source).toList();
+        List<Source> sources = manuscript.sources().parallelStream()
+                .filter(draft -> !draft.draft())
+                .map(this::source)
+                .toList();
         List<FreePage> pages =
                 manuscript.pages().stream().sorted(BY_ORDER).map(this::page).toList();
         Assembly assembly = new Assembly(kinds, manuscript.assets());
