@@ -148,15 +148,12 @@ final class ArticleProfiles {
     private List<String> counts(String profile) {
         ProfileLinks links = context.dossier().links(profile);
         List<String> counts = new ArrayList<>();
-        count(counts, "articles", links.articles().size());
-        count(counts, "claims-about", links.claimsByOthers().size());
-        count(counts, "claims-by", links.claimsBy().size());
+        ArticlesPage.count(
+                counts, context.labels(), "articles", links.articles().size());
+        ArticlesPage.count(
+                counts, context.labels(), "claims-about", links.claimsByOthers().size());
+        ArticlesPage.count(
+                counts, context.labels(), "claims-by", links.claimsBy().size());
         return counts;
-    }
-
-    private void count(List<String> counts, String what, int number) {
-        if (number > 0) {
-            counts.add(context.labels().count(what, number));
-        }
     }
 }

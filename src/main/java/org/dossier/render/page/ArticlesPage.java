@@ -1,17 +1,22 @@
 package org.dossier.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.PartialDate;
+import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.drawing.CountPlot;
+import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ArticleItem;
 import org.dossier.render.view.ArticlesView;
+import org.dossier.render.view.LinkView;
+import org.dossier.render.view.ListView;
 import org.dossier.render.view.PlotView;
 
 /**
@@ -35,18 +40,18 @@ record ArticlesPage(int most) implements PageType {
     }
 
     private static Map<ListPart.Group, List<Article>> groups(List<Article> articles, SiteContext site) {
-        return YearGroups.groups(articles, YearGroups::of, site.labels());
+        return ListGroups.byYear(articles, ListGroups::yearOf, site.labels());
     }
 
     private static Page.Content content(LongList.Shown<Article> shown, PageContext context) {
         List<Article> all = context.dossier().articles();
         ListFilter filter = new ListFilter(Section.ARTICLES, "outlet", List.of("newest", "oldest", "claims"), context);
         var list = shown.<ArticleItem>view(
-                article -> ArticleItems.item(article, context),
+                article -> item(article, context),
                 filter.of(
                         shown,
                         () -> all.stream()
-                                .map(article -> ArticleItems.facts(article, context))
+                                .map(article -> facts(article, context))
                                 .toList()));
         String dossier = context.dossier().settings().title().text();
         return new Page.Content(
@@ -62,5 +67,41 @@ record ArticlesPage(int most) implements PageType {
                 .filter(Objects::nonNull)
                 .toList();
         return dates.size() < PLOTTED ? null : CountPlot.draw(dates, 2, "articles", context);
+    }
+
+    /** An article as an entry of a list. */
+    static ArticleItem item(Article article, PageContext context) {
+        return new ArticleItem(
+                context.article(article.id()),
+                context.date(article.date()),
+                context.credit(article.outlet()),
+                counts(article, context.labels()),
+                facts(article, context));
+    }
+
+    /** What it is chosen and sorted by. */
+    private static ListView.Facts facts(Article article, PageContext context) {
+        LinkView outlet = context.credit(article.outlet());
+        String year = ListGroups.yearOf(article);
+        return new ListView.Facts(
+                article.claims().isEmpty() ? "none" : "claims",
+                outlet == null ? "" : outlet.text(),
+                year.equals(Routes.UNDATED) ? "" : year,
+                article.claims().size(),
+                0);
+    }
+
+    private static List<String> counts(Article article, Labels labels) {
+        List<String> counts = new ArrayList<>();
+        count(counts, labels, "claims", article.claims().size());
+        count(counts, labels, "notes", article.notes().size());
+        return counts;
+    }
+
+    /** Adds a count in words, unless there is nothing to count. */
+    static void count(List<String> counts, Labels labels, String what, int number) {
+        if (number > 0) {
+            counts.add(labels.count(what, number));
+        }
     }
 }

@@ -56,9 +56,9 @@ record ClaimsPage(int most, int newest) implements PageType {
                 ? List.of()
                 : ListPart.of(
                         "claims/",
-                        YearGroups.groups(
+                        ListGroups.byYear(
                                 claims,
-                                claim -> YearGroups.of(
+                                claim -> ListGroups.yearOf(
                                         dossier.article(claim.place().article())),
                                 site.labels()),
                         most,

@@ -47,7 +47,7 @@ record CorrectionsPage(int most) implements PageType {
     }
 
     private static Map<ListPart.Group, List<Correction>> years(List<Correction> some, SiteContext site) {
-        return YearGroups.groups(some, one -> Integer.toString(one.date().year()), site.labels());
+        return ListGroups.byYear(some, one -> Integer.toString(one.date().year()), site.labels());
     }
 
     /** All of a dossier, newest first. */

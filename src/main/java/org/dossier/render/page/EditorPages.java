@@ -1,5 +1,6 @@
 package org.dossier.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
@@ -12,21 +13,60 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.template.LazyLists;
+import org.dossier.render.view.EditorIndexView;
 import org.dossier.render.view.EditorView;
 import org.dossier.render.view.LinkView;
+import org.dossier.render.view.NavItem;
 import org.dossier.source.Range;
 
-/** For each article: which words were linked, how, and which were not and why; for its editors. */
+/** For editors: which words of each article were linked, how, and which were not and why; and a list of these pages. */
 final class EditorPages implements PageType {
     @Override
     public Stream<Page> pages(SiteContext site) {
-        return site.dossier().articles().stream()
-                .map(article -> new Page(
-                        Routes.editor(article.id()),
-                        "editor.ftlh",
-                        null,
-                        Page.Kind.PLAIN,
-                        context -> content(article, context)));
+        return Stream.concat(
+                Stream.of(new Page(Routes.EDITOR, "editor-index.ftlh", null, Page.Kind.PLAIN, EditorPages::index)),
+                site.dossier().articles().stream()
+                        .map(article -> new Page(
+                                Routes.editor(article.id()),
+                                "editor.ftlh",
+                                null,
+                                Page.Kind.PLAIN,
+                                context -> content(article, context))));
+    }
+
+    private static Page.Content index(PageContext context) {
+        EditorIndexView view = new EditorIndexView(LazyLists.map(
+                context.dossier().articles(),
+                article -> new EditorIndexView.Item(
+                        context.link(
+                                article.title().text(),
+                                article.title().language(),
+                                context.href(Routes.editor(article.id())),
+                                ""),
+                        counts(article, context))));
+        return new Page.Content(
+                context.labels().text("editor.title"), context.labels().text("editor.lede"), true, view);
+    }
+
+    /** How many names of an article were linked how, and how many not; leading to the lists on its page for editors. */
+    private static List<NavItem> counts(Article article, PageContext context) {
+        List<NavItem> counts = new ArrayList<>();
+        String page = context.href(Routes.editor(article.id()));
+        for (Mention.How how : Mention.How.values()) {
+            long count = article.mentions().stream()
+                    .filter(mention -> mention.how() == how)
+                    .count();
+            if (count > 0) {
+                counts.add(NavItem.counted(context.labels().text("how." + how.key()), page + "#linked", (int) count));
+            }
+        }
+        if (!article.unlinked().isEmpty()) {
+            counts.add(NavItem.counted(
+                    context.labels().text("editor.not-linked"),
+                    page + "#not-linked",
+                    article.unlinked().size()));
+        }
+        return counts;
     }
 
     private static Page.Content content(Article article, PageContext context) {
@@ -36,7 +76,7 @@ final class EditorPages implements PageType {
                 context.article(article.id()),
                 language.lang(),
                 language.dir(),
-                EditorIndexPage.counts(article, context),
+                counts(article, context),
                 context.dossier().settings().linking().headings(),
                 context.dossier().settings().linking().stop().entrySet().stream()
                         .filter(stop -> stop.getKey().sharesWith(article.language()))

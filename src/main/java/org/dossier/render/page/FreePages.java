@@ -1,11 +1,17 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dossier.model.Article;
 import org.dossier.model.Body;
+import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
+import org.dossier.model.Mention;
 import org.dossier.model.Piece;
 import org.dossier.model.Routes;
 import org.dossier.model.RuleInForce;
@@ -16,6 +22,7 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.FreePageView;
+import org.dossier.render.view.FreePageView.Checked;
 import org.dossier.render.view.NameView;
 import org.dossier.render.view.NavItem;
 import org.dossier.render.view.TextView;
@@ -131,6 +138,39 @@ final class FreePages implements PageType {
                                 context.labels().text("level." + rule.state().key()),
                                 rule.reason().in(context.labels().language())))
                         .toList(),
-                ContentCounts.of(context.dossier(), context.labels()));
+                checked(context.dossier(), context.labels()));
+    }
+
+    /** On how much the rules were checked: each kind of thing with its number, also where that is 0. */
+    private static List<Checked> checked(Dossier dossier, Labels labels) {
+        List<Article> articles = dossier.articles();
+        Map<Mention.How, Integer> found = new EnumMap<>(Mention.How.class);
+        articles.stream()
+                .flatMap(article -> article.mentions().stream())
+                .forEach(mention -> found.merge(mention.how(), 1, Integer::sum));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("articles", articles.size());
+        counts.put("profiles", dossier.profiles().size());
+        counts.put("claims", dossier.claims().size());
+        counts.put("relations", dossier.relations().size());
+        counts.put("events", dossier.events().size());
+        counts.put(
+                "notes", articles.stream().mapToInt(one -> one.notes().size()).sum());
+        counts.put("sources", dossier.sources().size());
+        counts.put(
+                "passages",
+                articles.stream().mapToInt(one -> one.annotations().size()).sum());
+        counts.put(
+                "mentions", found.values().stream().mapToInt(Integer::intValue).sum());
+        for (Mention.How how : Mention.How.values()) {
+            counts.put("mentions-" + how.key(), found.getOrDefault(how, 0));
+        }
+        return counts.entrySet().stream()
+                .map(one -> new Checked(
+                        one.getKey(),
+                        labels.text("checked." + one.getKey()),
+                        one.getValue(),
+                        one.getKey().startsWith("mentions-")))
+                .toList();
     }
 }

@@ -1,16 +1,20 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
+import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
 import org.dossier.model.Imprint;
+import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
@@ -23,6 +27,7 @@ import org.dossier.render.drawing.Network;
 import org.dossier.render.drawing.NetworkDrawing;
 import org.dossier.render.drawing.SvgBuilder;
 import org.dossier.render.html.Html;
+import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.GroupView;
@@ -35,6 +40,8 @@ final class HomePage implements PageType {
     private static final int LATEST = 5;
     private static final int EVENTS = 8;
     private static final int DRAWN = 12;
+    private static final int FACES = 8;
+    private static final int CLAIMS = 5;
 
     @Override
     public Stream<Page> pages(SiteContext site) {
@@ -60,7 +67,7 @@ final class HomePage implements PageType {
                     ? List.of(Settings.Block.values())
                     : settings.front().blocks();
             HomeView.Answers answers = chosen.contains(Settings.Block.ANSWERS) ? answers() : null;
-            HomeView.Who who = chosen.contains(Settings.Block.WHO) ? HomeProfiles.of(context) : null;
+            HomeView.Who who = chosen.contains(Settings.Block.WHO) ? who() : null;
             List<ClaimView> claims = chosen.contains(Settings.Block.CLAIMS) ? claims() : List.of();
             HomeView.Network network = chosen.contains(Settings.Block.NETWORK) ? network() : null;
             HomeView.State state = chosen.contains(Settings.Block.STATE) ? state() : null;
@@ -95,7 +102,7 @@ final class HomePage implements PageType {
                     parts,
                     dossier.articles().stream()
                             .limit(LATEST)
-                            .map(article -> ArticleItems.item(article, context))
+                            .map(article -> ArticlesPage.item(article, context))
                             .toList(),
                     NavItem.counted(
                             context.labels()
@@ -151,9 +158,62 @@ final class HomePage implements PageType {
                     shares);
         }
 
+        /** Null when nobody is named who may be put there: people without a public role, and those whose name is withheld, are left out. */
+        private HomeView.Who who() {
+            List<HomeView.Face> faces = context.dossier().profiles().stream()
+                    .filter(profile -> !profile.redacted() && !profile.noindex())
+                    .filter(profile -> mentions(profile) > 0)
+                    .sorted(Comparator.comparingInt(profile -> -mentions(profile)))
+                    .limit(FACES)
+                    .map(profile ->
+                            new HomeView.Face(context.profile(profile.id()), Monogram.of(profile), role(profile)))
+                    .toList();
+            return faces.isEmpty()
+                    ? null
+                    : new HomeView.Who(
+                            faces,
+                            Stream.of(Section.PEOPLE, Section.ORGANIZATIONS)
+                                    .map(this::list)
+                                    .filter(item -> item.count() > 0)
+                                    .toList());
+        }
+
+        private int mentions(Profile profile) {
+            return context.dossier().links(profile.id()).mentions().size();
+        }
+
+        /** The public role, else what it is, else the line about it. */
+        private Html role(Profile profile) {
+            String role =
+                    !profile.publicRole().isEmpty() && !profile.privatePerson() ? profile.publicRole() : profile.role();
+            return role.isEmpty() ? BodyHtml.line(profile.description(), context) : HtmlBuilder.escaped(role);
+        }
+
+        private NavItem list(Section section) {
+            Profile.Kind kind = section == Section.PEOPLE ? Profile.Kind.PERSON : Profile.Kind.ORGANIZATION;
+            return NavItem.counted(
+                    context.labels().text(section.label()),
+                    context.href(section.route()),
+                    context.dossier().profiles(kind).size());
+        }
+
         private List<ClaimView> claims() {
             ClaimCards cards = ClaimCards.elsewhere(context);
-            return HomeClaims.of(context.dossier()).stream().map(cards::card).toList();
+            return shown().map(cards::card).toList();
+        }
+
+        /** Those that the editors chose; else the gravest of those that call for a response and have one: no accusation is put there without. */
+        private Stream<Claim> shown() {
+            Dossier dossier = context.dossier();
+            List<String> chosen = dossier.settings().front().claims();
+            return chosen.isEmpty()
+                    ? dossier.claims().stream()
+                            .filter(ResponseTally::callsForAnswer)
+                            .filter(claim ->
+                                    ResponseTally.answer(claim, dossier).isAnswer())
+                            .sorted(ProfileClaims.GRAVEST)
+                            .limit(CLAIMS)
+                    : chosen.stream().map(dossier::claim).filter(Objects::nonNull);
         }
 
         /** The latest that have a date. */

@@ -37,9 +37,9 @@ final class MentioningArticles {
             return groups.isEmpty() ? List.of() : List.of(year("", groups, context));
         }
         List<GroupView<ProfileView.MentioningArticle>> years = new ArrayList<>();
-        YearGroups.groups(
+        ListGroups.byYear(
                         groups,
-                        group -> YearGroups.of(
+                        group -> ListGroups.yearOf(
                                 context.dossier().article(group.get(0).article())),
                         context.labels())
                 .forEach((year, some) -> years.add(year(year.label(), some, context)));

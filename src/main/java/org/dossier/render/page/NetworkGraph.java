@@ -24,48 +24,40 @@ import org.dossier.render.drawing.NetworkDrawing;
 public record NetworkGraph(List<List<String>> profiles, List<List<Object>> ties, List<String> texts) {
     /** The connections of the dossier of a page, with links from it. */
     static NetworkGraph of(PageContext context) {
-        Numbers profiles = new Numbers();
-        Numbers texts = new Numbers();
+        Map<String, Integer> profiles = new LinkedHashMap<>();
+        Map<String, Integer> texts = new LinkedHashMap<>();
         List<List<Object>> ties = new ArrayList<>();
         for (List<Relation> same : Relation.together(context.dossier().relations())) {
             Relation one = same.get(0);
             if (!one.subject().equals(one.object())) {
                 ties.add(List.of(
-                        profiles.of(one.subject()),
-                        profiles.of(one.object()),
+                        number(profiles, one.subject()),
+                        number(profiles, one.object()),
                         one.kind().key(),
                         one.status().key(),
                         one.ended() ? "ended" : "",
                         NetworkDrawing.year(one.from()),
                         NetworkDrawing.year(one.to()),
-                        texts.of(NetworkDrawing.words(one, false, false, context)),
-                        texts.of(NetworkDrawing.words(one, true, false, context)),
-                        texts.of(NetworkDrawing.doubt(one, context)),
-                        texts.of(context.site().dates().spanText(one.from(), one.to())),
+                        number(texts, NetworkDrawing.words(one, false, false, context)),
+                        number(texts, NetworkDrawing.words(one, true, false, context)),
+                        number(texts, NetworkDrawing.doubt(one, context)),
+                        number(texts, context.site().dates().spanText(one.from(), one.to())),
                         one.place() == null
                                 ? ""
                                 : context.where(one.place(), one.id()).href()));
             }
         }
         return new NetworkGraph(
-                profiles.all().stream()
+                profiles.keySet().stream()
                         .map(context::profile)
                         .map(name -> List.of(name.text(), name.href(), name.kind(), name.lang()))
                         .toList(),
                 List.copyOf(ties),
-                texts.all());
+                List.copyOf(texts.keySet()));
     }
 
-    /** Numbers texts as they come, from 0. */
-    private static final class Numbers {
-        private final Map<String, Integer> numbers = new LinkedHashMap<>();
-
-        int of(String one) {
-            return numbers.computeIfAbsent(one, first -> numbers.size());
-        }
-
-        List<String> all() {
-            return List.copyOf(numbers.keySet());
-        }
+    /** The number of a text; texts get theirs as they come, from 0. */
+    private static int number(Map<String, Integer> numbers, String text) {
+        return numbers.computeIfAbsent(text, first -> numbers.size());
     }
 }

@@ -46,7 +46,7 @@ public record NetworkPage(int most) implements PageType {
     private Map<ListPart.Group, List<List<Relation>>> groups(List<List<Relation>> all, SiteContext site) {
         return all.size() <= most
                 ? Map.of(new ListPart.Group("", "", ""), all)
-                : LetterGroups.groups(
+                : ListGroups.byLetter(
                         all,
                         same -> site.dossier()
                                 .profile(same.get(0).subject())

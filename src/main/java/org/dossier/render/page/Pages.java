@@ -17,8 +17,6 @@ import org.dossier.source.Memory;
 
 /** The pages of a dossier. */
 public final class Pages {
-    private static final List<PageType> FOR_EDITORS = List.of(new EditorIndexPage(), new EditorPages());
-
     private Pages() {}
 
     private static List<PageType> types(List<RuleInForce> rules, List<Offered> offered) {
@@ -73,7 +71,7 @@ public final class Pages {
      * @throws IOException when the folder cannot be read
      */
     public static List<OutputFile> forEditors(Dossier dossier, Path templates) throws IOException {
-        return of(FOR_EDITORS, dossier, templates, told -> route -> "", Memory.none());
+        return of(List.of(new EditorPages()), dossier, templates, told -> route -> "", Memory.none());
     }
 
     /** What all pages have in common, and which page each source is on. */

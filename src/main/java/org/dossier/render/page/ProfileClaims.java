@@ -1,6 +1,7 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,17 @@ import org.dossier.render.view.ProfileView;
  * @param context the page
  */
 record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, ClaimCards cards, PageContext context) {
+    /** The gravest kind first. */
+    static final Comparator<Claim> GRAVEST = Comparator.comparingInt(claim -> switch (claim.kind()) {
+        case CONVICTION -> 0;
+        case CHARGE -> 1;
+        case ALLEGATION -> 2;
+        case FINDING -> 3;
+        case STATEMENT -> 4;
+        case OPINION -> 5;
+        case DENIAL -> 6;
+    });
+
     /** More claims than these are folded by their kind. */
     private static final int FOLDED = 20;
 
@@ -46,7 +58,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, Cl
     }
 
     private List<GroupView<ClaimView>> groups(List<Claim> claims) {
-        List<Claim> sorted = claims.stream().sorted(HomeClaims.GRAVEST).toList();
+        List<Claim> sorted = claims.stream().sorted(GRAVEST).toList();
         if (sorted.isEmpty()) {
             return List.of();
         }

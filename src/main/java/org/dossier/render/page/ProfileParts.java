@@ -78,7 +78,7 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
     }
 
     private static List<Claim> gravest(List<Claim> claims) {
-        return claims.stream().sorted(HomeClaims.GRAVEST).toList();
+        return claims.stream().sorted(ProfileClaims.GRAVEST).toList();
     }
 
     /** The mentions of each article. */
@@ -147,13 +147,13 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
     private void claims(
             List<Part> parts, String section, List<Claim> claims, Function<List<Claim>, ProfileLinks> only) {
         Dossier dossier = site.dossier();
-        Map<ListPart.Group, List<Claim>> years = YearGroups.groups(
-                claims, claim -> YearGroups.of(dossier.article(claim.place().article())), site.labels());
+        Map<ListPart.Group, List<Claim>> years = ListGroups.byYear(
+                claims, claim -> ListGroups.yearOf(dossier.article(claim.place().article())), site.labels());
         add(parts, section, first(claims, CLAIMS), claims, years, 30, only);
     }
 
     private Map<ListPart.Group, List<Relation>> ties() {
-        return LetterGroups.groups(
+        return ListGroups.byLetter(
                 links.relations(),
                 one -> site.dossier()
                         .profile(one.subject().equals(profile.id()) ? one.object() : one.subject())
@@ -164,7 +164,7 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
     }
 
     private Map<ListPart.Group, List<Event>> events() {
-        return YearGroups.groups(
+        return ListGroups.byYear(
                 links.events(),
                 one -> one.date() == null
                         ? Routes.UNDATED
@@ -173,9 +173,9 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
     }
 
     private Map<ListPart.Group, List<List<Mention>>> mentions() {
-        return YearGroups.groups(
+        return ListGroups.byYear(
                 articles(),
-                some -> YearGroups.of(site.dossier().article(some.get(0).article())),
+                some -> ListGroups.yearOf(site.dossier().article(some.get(0).article())),
                 site.labels());
     }
 

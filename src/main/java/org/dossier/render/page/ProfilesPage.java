@@ -55,7 +55,7 @@ record ProfilesPage(int most) implements PageType {
     private static Map<ListPart.Group, List<Profile>> groups(List<Profile> profiles, SiteContext site) {
         return profiles.size() < LETTERED
                 ? Map.of(new ListPart.Group("", "", ""), profiles)
-                : LetterGroups.groups(
+                : ListGroups.byLetter(
                         profiles,
                         profile -> profile.names().sortName(),
                         site.dossier().settings().language(),
@@ -131,10 +131,11 @@ record ProfilesPage(int most) implements PageType {
         Name name = profile.name();
         ProfileLinks links = context.dossier().links(profile.id());
         List<String> counts = new ArrayList<>();
-        ArticleItems.add(
+        ArticlesPage.count(
                 counts, context.labels(), "claims-about", links.claimsByOthers().size());
-        ArticleItems.add(counts, context.labels(), "open", open(profile, context));
-        ArticleItems.add(counts, context.labels(), "mentions", links.mentions().size());
+        ArticlesPage.count(counts, context.labels(), "open", open(profile, context));
+        ArticlesPage.count(
+                counts, context.labels(), "mentions", links.mentions().size());
         return new ProfilesView.Entry(
                 context.link(
                         profile.names().sortName(),

@@ -225,7 +225,7 @@ public final class SearchResults {
                 ? new RowsView(
                         LazyLists.map(
                                 site.dossier().articles().subList(from, to),
-                                article -> ArticleItems.item(article, context)),
+                                article -> ArticlesPage.item(article, context)),
                         List.of())
                 : new RowsView(
                         List.of(),

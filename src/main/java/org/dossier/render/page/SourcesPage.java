@@ -65,7 +65,7 @@ record SourcesPage(int most) implements PageType {
         List<Source> all = site.dossier().sources();
         Map<ListPart.Group, List<Source>> whole = Map.of(new ListPart.Group("", "", ""), all);
         return list(site.dossier()).isLong(whole)
-                ? LetterGroups.groups(
+                ? ListGroups.byLetter(
                         all,
                         source -> source.title().text(),
                         site.dossier().settings().language(),

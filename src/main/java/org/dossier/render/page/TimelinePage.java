@@ -33,7 +33,7 @@ record TimelinePage(int most) implements PageType {
     @Override
     public Stream<Page> pages(SiteContext site) {
         List<TimelineEntry> all = TimelineEntry.of(site.dossier());
-        Map<ListPart.Group, List<TimelineEntry>> years = YearGroups.groups(all, TimelineEntry::year, site.labels());
+        Map<ListPart.Group, List<TimelineEntry>> years = ListGroups.byYear(all, TimelineEntry::year, site.labels());
         LongList<TimelineEntry> list = new LongList<>(Section.TIMELINE, "timeline.ftlh", "timeline/", most);
         return list.pages(years, Map.of(), (shown, context) -> {
             ClaimCards cards = ClaimCards.elsewhere(context);

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dossier.model.Article;
 import org.dossier.model.Language;
+import org.dossier.model.Routes;
 import org.dossier.render.labels.Labels;
 
-/** Groups what has a name by its first letter, in whatever script it is written. */
-final class LetterGroups {
+/** Groups the entries of a list: by the year of a date, or by the first letter of a name, in whatever script it is written. */
+final class ListGroups {
     /**
      * Languages whose letters get a heading of their own, in the order that the collation of the dossier's language
      * gives them.
@@ -25,7 +27,7 @@ final class LetterGroups {
 
     private static final int MOST_LETTERS = 1000;
 
-    private LetterGroups() {}
+    private ListGroups() {}
 
     /**
      * The entries by letter, in the order of the dossier's language; those that begin with no letter are under digits, or under a word for
@@ -34,7 +36,7 @@ final class LetterGroups {
      * @param entries in the order that holds where the collation finds no difference
      * @param name by which an entry is filed
      */
-    static <T> Map<ListPart.Group, List<T>> groups(
+    static <T> Map<ListPart.Group, List<T>> byLetter(
             List<T> entries, Function<T, String> name, Language language, Labels labels) {
         if (entries.isEmpty()) {
             // To know all letters takes longer than the rest of a page.
@@ -78,5 +80,32 @@ final class LetterGroups {
         return label.codePoints()
                 .mapToObj(code -> "u" + Integer.toHexString(code))
                 .collect(Collectors.joining("-"));
+    }
+
+    /**
+     * The entries by year, in their order.
+     *
+     * @param year of an entry, {@link Routes#UNDATED} when it has none
+     */
+    static <T> Map<ListPart.Group, List<T>> byYear(List<T> entries, Function<T, String> year, Labels labels) {
+        Map<String, List<T>> years = new LinkedHashMap<>();
+        entries.forEach(one ->
+                years.computeIfAbsent(year.apply(one), key -> new ArrayList<>()).add(one));
+        Map<ListPart.Group, List<T>> groups = new LinkedHashMap<>();
+        years.forEach((one, some) -> groups.put(year(one, labels), some));
+        return groups;
+    }
+
+    private static ListPart.Group year(String year, Labels labels) {
+        return year.equals(Routes.UNDATED)
+                ? new ListPart.Group(year, year, labels.text("undated.heading"))
+                : new ListPart.Group(year, "y-" + year, labels.number(Integer.valueOf(year)));
+    }
+
+    /** The year an article appeared in; {@link Routes#UNDATED} when it has no date. */
+    static String yearOf(Article article) {
+        return article.date() == null
+                ? Routes.UNDATED
+                : Integer.toString(article.date().year());
     }
 }
