@@ -10,14 +10,21 @@ import org.dossier.text.WordTable;
  */
 final class GuardedWords {
     private static final String HARMLESS = "harmless";
+    private static final String FAMILIAR = "familiar";
 
     private final Set<String> guarded = new HashSet<>();
     private final Set<String> harmless = new HashSet<>();
+    private final Set<String> familiar = new HashSet<>();
 
     /** The words of a table whose roles are those that the head of the file names. */
     GuardedWords(WordTable table) {
         for (String role : table.roles()) {
-            (role.equals(HARMLESS) ? harmless : guarded).addAll(table.words(role));
+            (switch (role) {
+                        case HARMLESS -> harmless;
+                        case FAMILIAR -> familiar;
+                        default -> guarded;
+                    })
+                    .addAll(table.words(role));
         }
         harmless.removeAll(guarded);
     }
@@ -35,5 +42,10 @@ final class GuardedWords {
     /** True for a word, in lower case, that may come and go. */
     boolean isHarmless(String word) {
         return harmless.contains(word);
+    }
+
+    /** True for a word, as written, that shows that a passage is in a language whose words the table knows well. */
+    boolean isFamiliar(String word) {
+        return familiar.contains(word);
     }
 }

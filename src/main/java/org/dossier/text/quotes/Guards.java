@@ -16,8 +16,8 @@ import org.dossier.text.WordEdits;
  * not "twelve percent", "acquitted" is not "convicted", and "A sued B" is not "B sued A", however few letters differ.
  *
  * <p>Guarded are figures and signs, the words of {@code guarded-words.tsv}, words with a capital letter (they may be names), all words of
- * scripts without capital letters (there a name looks like any other word), words that moved, and words that lost or got a negative beginning
- * or ending.
+ * scripts without capital letters (there a name looks like any other word), words that moved, words that lost or got a negative beginning
+ * or ending, and all words of a language that the table knows too little of: in it the word that came may be "not".
  */
 final class Guards {
     private static final Pattern TOKEN = Pattern.compile("(?<![\\p{L}\\p{N}])[+-]?\\p{N}[\\p{L}\\p{M}\\p{N}.,:/']*"
@@ -32,8 +32,9 @@ final class Guards {
     /** Between two words: what may be before a word that has a capital letter only because of its place. */
     private static final Pattern BEGINS = Pattern.compile("[.!?:;\"(\\[\\n]");
 
-    private static final List<String> NEGATIVE_BEGINNINGS =
-            List.of("un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti", "mal", "counter");
+    private static final List<String> NEGATIVE_BEGINNINGS = List.of(
+            "un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti", "mal", "counter", "a", "o", "u", "s", "on",
+            "ne", "nie", "nu", "be", "ent", "er", "не", "без", "недо", "α", "αν");
 
     /** A word shorter than this is not taken for misspelled: one letter makes too many of them another word. */
     private static final int MAY_BE_MISSPELT = 5;
@@ -91,6 +92,10 @@ final class Guards {
             return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
         }
 
+        boolean isFamiliar() {
+            return WORDS.isFamiliar(begins ? key : word);
+        }
+
         boolean isHarmless() {
             return WORDS.isHarmless(key);
         }
@@ -113,12 +118,17 @@ final class Guards {
         List<WordEdits.Edit> edits = WordEdits.of(keys(old), keys(now));
         String forbidden = moved(edits, old, now);
         boolean reworded = false;
+        boolean familiar = old.stream().anyMatch(Token::isFamiliar);
         for (WordEdits.Edit edit : edits) {
             List<Token> gone = old.subList(edit.oldStart(), edit.oldEnd());
             List<Token> come = now.subList(edit.newStart(), edit.newEnd());
             if (!isRespaced(gone, come)) {
                 forbidden = forbidden.isEmpty() ? forbidden(gone, come) : forbidden;
-                reworded |= isReworded(gone, come);
+                boolean other = isReworded(gone, come);
+                reworded |= other;
+                if (other && !familiar && forbidden.isEmpty()) {
+                    forbidden = unfamiliar(gone, come);
+                }
             }
         }
         return new Change(forbidden, respelt(edits, old, now), reworded);
@@ -216,6 +226,13 @@ final class Guards {
         return "";
     }
 
+    /** Any word in a language of which too little is known. */
+    private static String unfamiliar(List<Token> gone, List<Token> come) {
+        return gone.isEmpty()
+                ? "the word '" + come.get(0).word + "' was added"
+                : "the word '" + gone.get(0).word + "' was removed or changed";
+    }
+
     /** True for "lawful" and "unlawful", "harmful" and "harmless". */
     private static boolean isNegated(String word, String negated) {
         boolean ending = negated.endsWith("less")
@@ -234,8 +251,11 @@ final class Guards {
         for (int i = 0; i < gone.size(); i++) {
             String one = gone.get(i).key;
             String other = come.get(i).key;
-            boolean misspelt =
-                    Math.min(one.length(), other.length()) >= MAY_BE_MISSPELT && Nearest.distance(one, other, 1) <= 1;
+            // A word that is "not" in front of the other is no misprint: "lovlig", "ulovlig".
+            boolean misspelt = !one.endsWith(other)
+                    && !other.endsWith(one)
+                    && Math.min(one.length(), other.length()) >= MAY_BE_MISSPELT
+                    && Nearest.distance(one, other, 1) <= 1;
             if (!misspelt && !(WORDS.isHarmless(one) && WORDS.isHarmless(other))) {
                 return true;
             }
