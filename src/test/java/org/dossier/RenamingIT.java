@@ -27,7 +27,6 @@ import org.dossier.model.Routes;
 import org.dossier.model.Source;
 import org.dossier.output.Checksums;
 import org.dossier.output.OutputFile;
-import org.dossier.rename.ProjectContent;
 import org.dossier.rename.RenamePlan;
 import org.dossier.rename.Renaming;
 import org.dossier.source.Memory;
@@ -124,8 +123,7 @@ class RenamingIT {
     private static void rename(String id, Comparison comparison) throws Exception {
         // A hyphen more: it sorts where the old one did.
         String now = id + "-";
-        ProjectContent content = new ProjectContent(PROJECT, before.manuscript(), before.resolved());
-        RenamePlan plan = Renaming.plan(content, id, now, null, true);
+        RenamePlan plan = Renaming.plan(PROJECT, before, id, now, null, true);
         assertEquals(List.of(), plan.refusals());
         Trial.Tried after = trial.with(plan.overlay(PROJECT), plan::words);
         assertEquals(List.of(), after.added());

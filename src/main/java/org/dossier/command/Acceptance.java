@@ -1,11 +1,8 @@
 package org.dossier.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.dossier.CheckedProject;
 import org.dossier.export.PublishedLines;
 import org.dossier.model.ContentPaths;
@@ -44,7 +41,7 @@ final class Acceptance {
         }
         publication.changes().forEach(change -> print(change, out));
         Published now = publication.now().get();
-        write(project.resolve(ContentPaths.LOCK), now);
+        ProjectCommand.replace(project.resolve(ContentPaths.LOCK), new PublishedLines(now)::writeTo);
         int claims = now.articles().values().stream()
                 .mapToInt(text -> text.claims().size())
                 .sum();
@@ -57,14 +54,6 @@ final class Acceptance {
         String in = change.thing() == Change.Thing.CORRECTION ? " in article '" : " '";
         out.println("accepted: " + change.kind().key() + " " + change.thing().key() + in + change.id() + "'");
         change.differences().forEach(line -> out.println("    " + line));
-    }
-
-    private static void write(Path file, Published published) throws IOException {
-        Path staged = file.resolveSibling("." + file.getFileName() + ".tmp");
-        try (OutputStream out = Files.newOutputStream(staged)) {
-            new PublishedLines(published).writeTo(out);
-        }
-        Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** A line that says how much has not been recorded; empty when all has, or when nothing is recorded at all. */

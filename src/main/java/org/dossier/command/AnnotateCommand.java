@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "annotate",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds an annotation to an article, on the words you quote, and prints where. The file keeps its comments and its formatting.",
+            "Adds an annotation to an article, on the words you quote, and prints where. The file keeps its comments"
+                    + " and its formatting.",
             "Writes nothing if the words do not occur in the article, or if the annotation would stop the build."
         },
         footerHeading = "%nExamples:%n",
@@ -33,7 +34,9 @@ import picocli.CommandLine.Parameters;
             "  # a note",
             "  dossier annotate bridge-closed \"closed on Monday\" --text \"That was 4 March 2024.\"",
             "  # a claim, and how the one it is about responded",
-            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor --about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted over.\" --responded status=declined",
+            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor"
+                    + " --about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted"
+                    + " over.\" --responded status=declined",
             "  # a response to claims that are there",
             "  dossier annotate bridge-closed --response --by corlan-works --to all --status declined",
             "  # words that name no one",
@@ -116,7 +119,7 @@ public final class AnnotateCommand extends ProjectCommand {
             return Exit.DONE;
         }
         Annotator.Added added = annotator.add(list, entry, hit, responses);
-        ProblemPrinter.print(streams(), added.problems());
+        streams().print(added.problems());
         if (added.stops()) {
             err().println("Nothing was written: the build would fail. "
                     + "Add what is missing with options, or complete the entry by hand:");
@@ -138,7 +141,8 @@ public final class AnnotateCommand extends ProjectCommand {
         if (options.hasResponses()
                 && (list != AnnotationList.CLAIMS || options.responses().isEmpty())) {
             throw wrong(
-                    "--responded belongs to a --claim that is --about someone; to add a response to another claim, use --response");
+                    "--responded belongs to a --claim that is --about someone; to add a response to another claim, use"
+                            + " --response");
         }
         return options.responses();
     }
@@ -164,7 +168,7 @@ public final class AnnotateCommand extends ProjectCommand {
         if (hits.size() > MOST_SHOWN) {
             err().println("  and " + (hits.size() - MOST_SHOWN) + " more");
         }
-        int chosen = occurrence == 0 ? new Questions(streams()).number("Which?", hits.size()) : 0;
+        int chosen = occurrence == 0 ? streams().number("Which?", hits.size()) : 0;
         if (chosen == 0) {
             err().println("Nothing was written: choose one with --occurrence 1 to " + hits.size() + ".");
         }

@@ -1,12 +1,8 @@
 package org.dossier.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.dossier.CheckedProject;
@@ -87,19 +83,15 @@ record AuditFile(Path path, boolean json) {
     }
 
     private void write(Audit audit) throws IOException {
-        Path whole = path.toAbsolutePath();
-        Path staged = whole.resolveSibling("." + whole.getFileName() + ".tmp");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(staged))) {
+            ProjectCommand.replace(path, out -> {
                 if (json) {
                     AuditJson.write(audit, out);
                 } else {
                     AuditPage.write(audit, out);
                 }
-            }
-            Files.move(staged, whole, StandardCopyOption.REPLACE_EXISTING);
+            });
         } catch (IOException e) {
-            Files.deleteIfExists(staged);
             throw new IOException("cannot write the report to " + path + " (" + e + ")", e);
         }
     }

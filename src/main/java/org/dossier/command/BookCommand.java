@@ -1,11 +1,8 @@
 package org.dossier.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.dossier.Build;
@@ -24,7 +21,8 @@ import picocli.CommandLine.Option;
         name = "book",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the dossier as a book in one file: articles with their annotations, profiles, claims, sources, corrections.",
+                "Writes the dossier as a book in one file: articles with their annotations, profiles, claims, sources,"
+                        + " corrections.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  # one page that opens from a mail, without a network",
@@ -82,7 +80,7 @@ public final class BookCommand extends ProjectCommand {
                     + " open that in your browser and print it to a file");
         }
         CheckedProject checked = Build.check(project);
-        ProblemPrinter.print(streams(), checked.problems(), checked.unread());
+        streams().print(checked.problems(), checked.unread());
         if (checked.failed()) {
             err().println("No book was written.");
             return Exit.PROBLEMS;
@@ -108,37 +106,20 @@ public final class BookCommand extends ProjectCommand {
         throw wrong("'" + output + "' ends in none of .html, .epub and .pdf");
     }
 
-    /** Of a book that cannot be written as a whole nothing is left. */
     private void write(Book book, Format format, Browser browser) throws IOException {
-        Path whole = output.toAbsolutePath();
-        Path staged = whole.resolveSibling("." + whole.getFileName() + ".tmp");
-        try {
-            if (format == Format.PDF) {
-                Path page = Files.createTempFile("dossier", ".html");
-                try {
-                    write(page, book::writePage);
-                    browser.print(page, staged);
-                } finally {
-                    Files.deleteIfExists(page);
-                }
-            } else {
-                write(staged, format == Format.EPUB ? new Epub(book)::writeTo : book::writePage);
-            }
-            Files.move(staged, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(staged);
+        if (format != Format.PDF) {
+            replace(output, format == Format.EPUB ? new Epub(book)::writeTo : book::writePage);
+            return;
         }
-    }
-
-    /** Writes a book. */
-    @FunctionalInterface
-    private interface Writing {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    private static void write(Path file, Writing book) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            book.writeTo(out);
+        Path folder = Files.createTempDirectory("dossier-book");
+        try {
+            Path page = folder.resolve("book.html");
+            Path printed = folder.resolve("book.pdf");
+            replace(page, book::writePage);
+            browser.print(page, printed);
+            replace(output, out -> Files.copy(printed, out));
+        } finally {
+            remove(folder);
         }
     }
 }

@@ -45,8 +45,8 @@ public final class BuildCommand extends ProjectCommand {
 
     @Option(
             names = "--editor",
-            description =
-                    "Adds pages for editors, in the folder 'editor' of the site: which names of each article were linked and how, which were not and why.")
+            description = "Adds pages for editors, in the folder 'editor' of the site: which names of each article were"
+                    + " linked and how, which were not and why.")
     private boolean editor;
 
     @Option(
@@ -101,7 +101,7 @@ public final class BuildCommand extends ProjectCommand {
             built = Build.build(project, target, editor, progress, made, memory);
         }
         kept.keep(memory);
-        ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
+        streams().print(built.problems(), built.checked().unread());
         PublishReport report = built.report();
         if (report == null) {
             err().println("Nothing was written: " + target + " is unchanged.");

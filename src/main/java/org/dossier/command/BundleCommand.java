@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bundle",
         mixinStandardHelpOptions = true,
-        description =
-                "Makes a folder for an archive: the site, with the checksum of every file, as a BagIt bag with RO-Crate metadata. 'dossier verify' checks it.",
+        description = "Makes a folder for an archive: the site, with the checksum of every file, as a BagIt bag with"
+                + " RO-Crate metadata. 'dossier verify' checks it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  # the site of the project in the current folder",
@@ -51,8 +50,8 @@ public final class BundleCommand extends ProjectCommand {
 
     @Option(
             names = "--content",
-            description =
-                    "Adds the content as you wrote it, with drafts and withheld names. Such a bag is not for publication.")
+            description = "Adds the content as you wrote it, with drafts and withheld names. Such a bag is not for"
+                    + " publication.")
     private boolean content;
 
     @Override
@@ -73,14 +72,14 @@ public final class BundleCommand extends ProjectCommand {
         try (TerminalProgress progress = new TerminalProgress(streams())) {
             built = Build.build(project, site, false, progress, MadeFiles.of(project), Memory.none());
         }
-        ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
+        streams().print(built.problems(), built.checked().unread());
         if (built.report() == null) {
-            delete(output);
+            remove(output);
             err().println("Nothing was bundled.");
             return Exit.PROBLEMS;
         }
         // What the publisher needs to change a site: nobody changes this one.
-        delete(site.resolve(RouteRules.PRIVATE_FOLDER));
+        remove(site.resolve(RouteRules.PRIVATE_FOLDER));
         List<RoCrateJson.Folder> folders = new ArrayList<>();
         folders.add(new RoCrateJson.Folder(SITE, "The published site; open index.html."));
         if (content) {
@@ -127,17 +126,6 @@ public final class BundleCommand extends ProjectCommand {
                 } else {
                     Files.copy(file, target);
                 }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

@@ -5,17 +5,24 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
+import org.dossier.Today;
+import org.dossier.edit.EditedLines;
+import org.dossier.edit.Fixes;
+import org.dossier.edit.Trial;
 import org.dossier.export.AnchorRow;
 import org.dossier.export.ProblemReport;
 import org.dossier.model.AnchorState;
 import org.dossier.model.Article;
 import org.dossier.model.Keyed;
 import org.dossier.resolve.Anchored;
+import org.dossier.source.Fix;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Range;
@@ -39,6 +46,9 @@ import picocli.CommandLine.Option;
             "  dossier check --audit report.html"
         })
 public final class CheckCommand extends ProjectCommand {
+    /** What was hidden after one fault is fixed in the next round; each round leaves less. */
+    private static final int ROUNDS = 10;
+
     @Mixin
     private ProjectFolder folder;
 
@@ -60,7 +70,8 @@ public final class CheckCommand extends ProjectCommand {
             paramLabel = "FILE",
             converter = AuditFile.Converter.class,
             description =
-                    "Also writes a report for editors, with what to review before publication, to this file: HTML or JSON, by its extension. May be repeated.")
+                    "Also writes a report for editors, with what to review before publication, to this file: HTML or"
+                            + " JSON, by its extension. May be repeated.")
     private List<AuditFile> audits;
 
     @Mixin
@@ -69,9 +80,9 @@ public final class CheckCommand extends ProjectCommand {
     @Option(
             names = "--fix",
             description =
-                    "Fixes what can have only one meaning, such as a misspelled key, a date in another form or a quote "
-                            + "whose words have changed. Shows every changed line, changes nothing else, and skips a fix "
-                            + "that would cause a new error. Asks who is meant where an id may be another person's.")
+                    "Fixes what can have only one meaning, such as a misspelled key, a date in another form or a quote"
+                        + " whose words have changed. Shows every changed line, changes nothing else, and skips a fix"
+                        + " that would cause a new error. Asks who is meant where an id may be another person's.")
     private boolean fix;
 
     @Option(names = "--dry-run", description = "With --fix: shows every line that would change, and changes nothing.")
@@ -112,7 +123,7 @@ public final class CheckCommand extends ProjectCommand {
         }
         PrintStream told = format == Format.TEXT ? out() : err();
         if (fix) {
-            new Fixing(this, dryRun, yes, told).run(project);
+            fix(project, told);
         }
         CheckedProject checked = checked(project);
         AuditFile.write(audits, checked);
@@ -145,11 +156,11 @@ public final class CheckCommand extends ProjectCommand {
             }
             case GITHUB -> out().print(ProblemReport.github(problems));
             case TEXT -> {
-                ProblemPrinter.print(streams(), problems, unread);
+                streams().print(problems, unread);
                 if (problems.isEmpty()) {
                     out().println("No problems.");
                 } else if (!fix) {
-                    ProblemPrinter.fixable(streams(), problems);
+                    streams().fixable(problems);
                 }
             }
         }
@@ -172,5 +183,59 @@ public final class CheckCommand extends ProjectCommand {
                     anchored.id(), anchored.article(), anchored.quote(), state, start, end, anchored.score()));
         }
         return rows;
+    }
+
+    /** Fixes what can be fixed, and shows the lines. */
+    private void fix(Path project, PrintStream told) throws IOException {
+        int edits = 0;
+        int moves = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            Trial trial = Trial.of(project, Today.anywhere(), Instant.now());
+            Set<Problem> agreed = round == 1 && (yes || !dryRun) ? agreed(trial) : Set.of();
+            Fixes fixes = Fixes.of(project, trial, agreed::contains);
+            EditedLines.of(fixes.edits()).forEach(lines -> lines.shown().forEach(told::println));
+            fixes.moves().forEach(move -> told.println(move.shown()));
+            edits += fixes.edits().size();
+            moves += fixes.moves().size();
+            if (dryRun || fixes.isEmpty()) {
+                break;
+            }
+            fixes.apply(project);
+        }
+        told.println((dryRun ? "To fix: " : "Fixed: ") + count(edits, "place")
+                + (moves == 0 ? "" : ", " + count(moves, "file name")) + ".\n");
+    }
+
+    /** The problems whose fix is what the author meant, as they say when asked. */
+    private Set<Problem> agreed(Trial trial) throws IOException {
+        Set<Problem> agreed = new LinkedHashSet<>();
+        int unasked = 0;
+        for (Problem problem : trial.before().problems()) {
+            if (problem.fix().isNone() || problem.fix().certain()) {
+                continue;
+            }
+            if (yes || streams().yes(question(problem))) {
+                agreed.add(problem);
+            } else if (!streams().terminal()) {
+                unasked++;
+            }
+        }
+        if (unasked > 0) {
+            err().println("Only you can say what is meant in " + count(unasked, "place")
+                    + ": run it on a terminal, which asks, or with --yes.");
+        }
+        return agreed;
+    }
+
+    private static String question(Problem problem) {
+        Fix fix = problem.fix();
+        String change = fix.edits().isEmpty()
+                ? "move it to '" + fix.moves().get(0).to() + "'"
+                : "write '" + fix.edits().get(0).words() + "'";
+        return problem.span() + ": " + problem.message() + "; " + change + "?";
+    }
+
+    private static String count(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.dossier.Today;
 import org.dossier.edit.EditedLines;
 import org.dossier.edit.Trial;
-import org.dossier.rename.ProjectContent;
 import org.dossier.rename.RenamePlan;
 import org.dossier.rename.SameText;
 import org.dossier.rename.WrongId;
@@ -32,18 +31,14 @@ abstract class ContentChange extends ProjectCommand {
     @Option(names = "--dry-run", description = "Shows every line that would change, and changes nothing.")
     private boolean dryRun;
 
-    /** Makes a plan. */
-    interface Planning {
-        RenamePlan of(ProjectContent content) throws IOException, WrongId;
-    }
+    /** What is to be changed, of a content without any error that would leave in doubt where ids are. */
+    abstract RenamePlan plan(Path project, Trial.Tried content) throws IOException, WrongId;
 
-    /**
-     * Runs it.
-     *
-     * @param done a line that says what was done
-     * @return an exit code
-     */
-    final int run(Planning planning, String done) throws IOException {
+    /** A line that says what was done. */
+    abstract String done();
+
+    @Override
+    public final Integer call() throws IOException {
         Path project = project(folder.named());
         Trial trial = Trial.of(project, Today.anywhere(), Instant.now());
         Trial.Tried before = trial.before();
@@ -54,7 +49,7 @@ abstract class ContentChange extends ProjectCommand {
         }
         RenamePlan plan;
         try {
-            plan = planning.of(new ProjectContent(project, before.manuscript(), before.resolved()));
+            plan = plan(project, before);
         } catch (WrongId e) {
             throw wrong(e.getMessage());
         }
@@ -75,13 +70,13 @@ abstract class ContentChange extends ProjectCommand {
         if (wrong) {
             return refused(added, "It would cause these problems. " + UNCHANGED);
         }
-        ProblemPrinter.print(streams(), added);
+        streams().print(added);
         if (dryRun) {
             plan.notes().forEach(out()::println);
             lines(plan);
         } else {
             plan.apply(project);
-            out().println(done);
+            out().println(done());
             plan.notes().forEach(out()::println);
             counts(plan);
         }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dossier.Build;
 import org.dossier.cache.MadeFiles;
 import org.dossier.edit.Edits;
@@ -52,7 +50,7 @@ public final class ManualCommand extends ProjectCommand {
                 Edits.create(project, file.getKey(), file.getValue());
             }
             Build.Built built = Build.build(project, target, false, Progress.SILENT, MadeFiles.none(), Memory.none());
-            ProblemPrinter.print(streams(), built.problems(), built.checked().unread());
+            streams().print(built.problems(), built.checked().unread());
             if (built.report() == null) {
                 return Exit.PROBLEMS;
             }
@@ -77,13 +75,5 @@ public final class ManualCommand extends ProjectCommand {
 
     private static String help(CommandLine command) {
         return command.getUsageMessage(CommandLine.Help.Ansi.OFF).replace("\r\n", "\n");
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

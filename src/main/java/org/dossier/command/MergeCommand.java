@@ -1,7 +1,10 @@
 package org.dossier.command;
 
-import java.io.IOException;
+import java.nio.file.Path;
+import org.dossier.edit.Trial;
 import org.dossier.rename.Merging;
+import org.dossier.rename.RenamePlan;
+import org.dossier.rename.WrongId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,12 +42,17 @@ public final class MergeCommand extends ContentChange {
             paramLabel = "ID",
             completionCandidates = CompletionIds.Profiles.class,
             description =
-                    "The id of the profile whose values are kept where the two differ, A or B; the other values remain as comments.")
+                    "The id of the profile whose values are kept where the two differ, A or B; the other values remain"
+                            + " as comments.")
     private String prefer;
 
     @Override
-    public Integer call() throws IOException {
-        return run(
-                content -> Merging.plan(content, into, from, prefer), "'" + from + "' is part of '" + into + "' now.");
+    RenamePlan plan(Path project, Trial.Tried content) throws WrongId {
+        return Merging.plan(content, into, from, prefer);
+    }
+
+    @Override
+    String done() {
+        return "'" + from + "' is part of '" + into + "' now.";
     }
 }

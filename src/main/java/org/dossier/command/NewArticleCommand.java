@@ -65,6 +65,6 @@ public final class NewArticleCommand extends ProjectCommand {
                 .with("url", url)
                 .with("accessed", accessed == null ? today : accessed)
                 .with("language", language);
-        return NewItemCommand.write(place, creation.files().article(place.id(), known.keys()), this);
+        return NewItemCommand.write(place, creation.files().article(place.id(), known.keys()), null, this);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dossier.Today;
 import org.dossier.compose.Format;
@@ -12,6 +13,7 @@ import org.dossier.compose.TakenIds;
 import org.dossier.edit.Edits;
 import org.dossier.edit.Trial;
 import org.dossier.manuscript.Ids;
+import org.dossier.source.Edit;
 import org.dossier.source.Overlay;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine;
@@ -105,34 +107,23 @@ final class NewItemCommand {
     }
 
     /**
-     * Writes a new file, unless it would stop the build.
-     *
-     * @return the exit code
-     */
-    static int write(Place place, SourceFile file, ProjectCommand command) throws IOException {
-        return write(place, file, () -> Edits.create(place.project, file.path(), file.text()), command);
-    }
-
-    /** Something that writes files. */
-    interface Writing {
-        /** Writes. */
-        void run() throws IOException;
-    }
-
-    /**
-     * Changes a file, unless that would stop the build.
+     * Writes a file, unless that would stop the build.
      *
      * @param file as it will be
-     * @param writing does it
+     * @param edit what makes it so; null for a new file
      * @return the exit code
      */
-    static int write(Place place, SourceFile file, Writing writing, ProjectCommand command) throws IOException {
+    static int write(Place place, SourceFile file, Edit edit, ProjectCommand command) throws IOException {
         Trial.Tried tried = place.trial.with(Overlay.of(file));
         if (tried.stops()) {
             return command.refused(tried.added(), "Nothing was written: the build would stop at this.");
         }
-        ProblemPrinter.print(command.streams(), tried.added());
-        writing.run();
+        command.streams().print(tried.added());
+        if (edit == null) {
+            Edits.create(place.project, file.path(), file.text());
+        } else {
+            Edits.apply(place.project, List.of(edit));
+        }
         command.out().println(shown(place.project, file.path()));
         return Exit.DONE;
     }

@@ -92,16 +92,10 @@ public final class NewSourceCommand extends ProjectCommand {
         Problems problems = new Problems();
         Edit edit = creation.files().source(before, place.id(), known.keys(), problems);
         if (edit == null) {
-            ProblemPrinter.print(streams(), problems.sorted());
+            streams().print(problems.sorted());
             return Exit.PROBLEMS;
         }
         SourceFile after = SourceFile.of(NewFiles.SOURCES, Edits.edited(before, List.of(edit)));
-        return NewItemCommand.write(
-                place,
-                after,
-                there
-                        ? () -> Edits.apply(place.project(), List.of(edit))
-                        : () -> Edits.create(place.project(), NewFiles.SOURCES, after.text()),
-                this);
+        return NewItemCommand.write(place, after, there ? edit : null, this);
     }
 }

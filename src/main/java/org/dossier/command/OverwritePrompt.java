@@ -26,8 +26,7 @@ final class OverwritePrompt {
         if (force || !Files.isRegularFile(file) || isOurs(file, ours)) {
             return;
         }
-        if (!new Questions(command.streams())
-                .yes(file + " already exists and is not a Dossier report. Overwrite it?")) {
+        if (!command.streams().yes(file + " already exists and is not a Dossier report. Overwrite it?")) {
             throw command.wrong(file
                     + " already exists and is not a Dossier report; name another file, or use --force to overwrite it");
         }

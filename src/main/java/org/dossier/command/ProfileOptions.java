@@ -67,12 +67,13 @@ final class ProfileOptions {
         int code = NewItemCommand.write(
                 place,
                 creation.files().profile(what, place.id(), NewItemCommand.line(name), known.keys(), namesakes),
+                null,
                 command);
         if (code == Exit.DONE && !namesakes.isEmpty()) {
             command.err()
-                    .println(
-                            "That name has a profile already: " + String.join(", ", namesakes)
-                                    + ". If they are different, record that with 'different_from'; the build will ask whose each mention is.");
+                    .println("That name has a profile already: " + String.join(", ", namesakes)
+                            + ". If they are different, record that with 'different_from'; the build will ask"
+                            + " whose each mention is.");
         }
         return code;
     }

@@ -1,12 +1,20 @@
 package org.dossier.command;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dossier.CheckedProject;
 import org.dossier.model.ContentPaths;
+import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +59,7 @@ public abstract class ProjectCommand implements Callable<Integer> {
 
     /** Prints problems, and why they are the end of it; returns the exit code. */
     final int refused(List<Problem> problems, String why) {
-        ProblemPrinter.print(streams, problems);
+        streams.print(problems);
         err().println(why);
         return Exit.PROBLEMS;
     }
@@ -93,9 +101,9 @@ public abstract class ProjectCommand implements Callable<Integer> {
         if (Files.isDirectory(here.resolve("content"))) {
             return fromHere(streams.here(), here, 0);
         }
-        throw wrong(
-                "There is no project in " + here
-                        + " or above it: no folder that holds 'content/dossier.yaml'; name one, or make one with 'dossier new dossier'");
+        throw wrong("There is no project in " + here
+                + " or above it: no folder that holds 'content/dossier.yaml'; name one, or make one with"
+                + " 'dossier new dossier'");
     }
 
     /** The way there as someone who is here would write it, so that files in messages can be opened from here. */
@@ -106,5 +114,46 @@ public abstract class ProjectCommand implements Callable<Integer> {
         return up == 0
                 ? Path.of(".")
                 : Path.of("..", Collections.nCopies(up - 1, "..").toArray(String[]::new));
+    }
+
+    /**
+     * Tells those who ask for something other than a check that the content has errors, in a line; nothing when there are none.
+     *
+     * @param therefore what may be wrong with the answer
+     */
+    final void sayErrors(CheckedProject checked, String therefore) {
+        long errors = checked.problems().stream()
+                .filter(problem -> problem.level() == Problem.Level.ERROR)
+                .count();
+        if (errors > 0) {
+            err().println("The content has " + (errors == 1 ? "an error" : errors + " errors") + "; " + therefore
+                    + ". See 'dossier check'.");
+        }
+    }
+
+    /** Writes a file, in the place of one that may be there; of one that cannot be written as a whole nothing is left. */
+    static void replace(Path file, OutputFile.Content content) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path staged = whole.resolveSibling("." + whole.getFileName() + ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(staged))) {
+                content.writeTo(out);
+            }
+            Files.move(staged, whole, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(staged);
+        }
+    }
+
+    /** Removes a folder with all that is in it, if there is one. */
+    static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

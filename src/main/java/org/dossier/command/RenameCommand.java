@@ -1,7 +1,11 @@
 package org.dossier.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import org.dossier.edit.Trial;
+import org.dossier.rename.RenamePlan;
 import org.dossier.rename.Renaming;
+import org.dossier.rename.WrongId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,7 +15,8 @@ import picocli.CommandLine.Parameters;
         name = "rename",
         mixinStandardHelpOptions = true,
         description =
-                "Changes the id of a person, organization, article, source, page or annotation everywhere it is used, and leaves a redirect at its old address.",
+                "Changes the id of a person, organization, article, source, page or annotation everywhere it is used,"
+                        + " and leaves a redirect at its old address.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  # show what would change",
@@ -40,10 +45,13 @@ public final class RenameCommand extends ContentChange {
     private boolean forgotten;
 
     @Override
-    public Integer call() throws IOException {
+    RenamePlan plan(Path project, Trial.Tried content) throws IOException, WrongId {
         Renaming.Of of = annotation == null ? null : annotation ? Renaming.Of.ANNOTATION : Renaming.Of.THING;
-        return run(
-                content -> Renaming.plan(content, old, now, of, !forgotten),
-                "'" + old + "' is called '" + now + "' now.");
+        return Renaming.plan(project, content, old, now, of, !forgotten);
+    }
+
+    @Override
+    String done() {
+        return "'" + old + "' is called '" + now + "' now.";
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the site in a browser on this computer while you write: when you save, the page you are looking at changes, with any problems above it. Writes nothing; stop it with Ctrl+C.",
+            "Shows the site in a browser on this computer while you write: when you save, the page you are looking at"
+                    + " changes, with any problems above it. Writes nothing; stop it with Ctrl+C.",
             "If the project has its own templates when it starts, it follows changes in them, too."
         },
         footerHeading = "%nExamples:%n",
@@ -102,7 +103,7 @@ public final class ServeCommand extends ProjectCommand {
             boolean all = changed.stream().anyMatch(file -> file.startsWith(templates) || file.startsWith(assets));
             List<Problem> problems = preview.update(all);
             long millis = (System.nanoTime() - begun) / MILLION;
-            ProblemPrinter.print(streams(), problems);
+            streams().print(problems);
             String what = changed.isEmpty()
                     ? ""
                     : changed.size() == 1

@@ -55,7 +55,7 @@ public final class StatsCommand extends ProjectCommand {
         } else {
             out().print(StatsText.of(stats));
         }
-        ContentErrors.say(checked, "what is counted may not be all", err());
+        sayErrors(checked, "what is counted may not be all");
         return Exit.DONE;
     }
 }

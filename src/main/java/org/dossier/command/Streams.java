@@ -3,13 +3,20 @@ package org.dossier.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.dossier.source.Problem;
+import org.dossier.source.ProblemText;
 
 /**
- * Where a command prints, and where it is run.
+ * Where a command prints and asks, and where it is run.
  *
  * @param out results
  * @param err problems and progress
@@ -19,6 +26,9 @@ import java.util.Map;
  * @param here the current folder; an empty path stands for that of the process
  */
 public record Streams(PrintStream out, PrintStream err, boolean terminal, boolean colour, InputStream in, Path here) {
+    /** Of more files than this the number is given. */
+    private static final int NAMED = 3;
+
     /** Streams of a command that can ask nobody, run in the current folder of the process. */
     public Streams(PrintStream out, PrintStream err, boolean terminal) {
         this(out, err, terminal, false, InputStream.nullInputStream(), Path.of(""));
@@ -57,5 +67,75 @@ public record Streams(PrintStream out, PrintStream err, boolean terminal, boolea
         } catch (IOException e) {
             return false; // a pipe has no path
         }
+    }
+
+    /** Prints problems to {@code err}; nothing for no problems. */
+    void print(List<Problem> problems) {
+        print(problems, Set.of());
+    }
+
+    /**
+     * Prints problems to {@code err}; nothing for no problems.
+     *
+     * @param unread paths of the files that could not be read as a whole
+     */
+    void print(List<Problem> problems, Set<String> unread) {
+        err.print(ProblemText.of(problems, colour));
+        if (!problems.isEmpty() && !unread.isEmpty()) {
+            err.println("What depends on " + names(unread) + " will be checked when that can be read.");
+        }
+    }
+
+    /** Says how many of them 'check --fix' would fix; nothing for none. */
+    void fixable(List<Problem> problems) {
+        long count =
+                problems.stream().filter(problem -> !problem.fix().isNone()).count();
+        if (count > 0) {
+            err.println("'dossier check --fix' can fix "
+                    + (count == problems.size() ? (count == 1 ? "it" : "all of them") : count + " of them")
+                    + ".");
+        }
+    }
+
+    private static String names(Set<String> files) {
+        if (files.size() > NAMED) {
+            return files.iterator().next() + " and " + (files.size() - 1) + " other files";
+        }
+        StringBuilder names = new StringBuilder();
+        for (Iterator<String> all = files.iterator(); all.hasNext(); ) {
+            String file = all.next();
+            names.append(names.isEmpty() ? "" : all.hasNext() ? ", " : " and ").append(file);
+        }
+        return names.toString();
+    }
+
+    /** Asks for a yes; anything else is a no, and so it is where nobody sits at a terminal. */
+    boolean yes(String question) throws IOException {
+        if (!terminal) {
+            return false;
+        }
+        String answer = answer(question + " [y/N] ").toLowerCase(Locale.ROOT);
+        return answer.equals("y") || answer.equals("yes");
+    }
+
+    /** Asks for a number from 1 to {@code most}; 0 for any other answer, and where nobody sits at a terminal. */
+    int number(String question, int most) throws IOException {
+        if (!terminal) {
+            return 0;
+        }
+        String answer = answer(question + " [1-" + most + "] ");
+        int number = answer.matches("[0-9]{1,6}") ? Integer.parseInt(answer) : 0;
+        return number <= most ? number : 0;
+    }
+
+    /** A line as it was typed, without spaces around it; empty at the end of the input. What follows the line stays unread. */
+    private String answer(String question) throws IOException {
+        err.print(question);
+        err.flush();
+        StringBuilder line = new StringBuilder();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            line.append(new String(new byte[] {(byte) b}, StandardCharsets.ISO_8859_1));
+        }
+        return line.toString().strip();
     }
 }

@@ -117,7 +117,7 @@ public final class SuggestCommand extends ProjectCommand {
         print(found, shown, found.names().size() - there.size() - shown.size(), checked);
         there.forEach(err()::println);
         // What is wrong with the content may hide mentions: then more is listed than is missing.
-        ContentErrors.say(checked, "mentions may be missing", err());
+        sayErrors(checked, "mentions may be missing");
         return missing(found) | (write ? write(drafts, shown) : Exit.DONE);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dossier.edit.Trial;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
@@ -35,7 +36,7 @@ final class AnnotationTable {
 
     private AnnotationTable() {}
 
-    static AnnotationTable of(ProjectContent content) {
+    static AnnotationTable of(Trial.Tried content) {
         AnnotationTable table = new AnnotationTable();
         Map<Span, List<Ref>> former = former(content);
         Dossier dossier = content.resolved().dossier();
@@ -53,7 +54,7 @@ final class AnnotationTable {
     }
 
     /** The former ids by the entry in which they were written. */
-    private static Map<Span, List<Ref>> former(ProjectContent content) {
+    private static Map<Span, List<Ref>> former(Trial.Tried content) {
         Map<Span, List<Ref>> former = new HashMap<>();
         for (ArticleDraft article : content.manuscript().articles()) {
             article.annotations().drafts().forEach(one -> former.put(one.marks().whole(), one.former()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.edit.Trial;
 import org.dossier.edit.YamlEdits;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ArticleDraft;
@@ -38,14 +39,14 @@ public final class Merging {
             "image",
             "noindex");
 
-    private final ProjectContent content;
+    private final Trial.Tried content;
     private final ProfileDraft into;
     private final ProfileDraft from;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Problem> refusals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private Merging(ProjectContent content, ProfileDraft into, ProfileDraft from) {
+    private Merging(Trial.Tried content, ProfileDraft into, ProfileDraft from) {
         this.content = content;
         this.into = into;
         this.from = from;
@@ -59,7 +60,7 @@ public final class Merging {
      * @param prefer the id of the one whose values are kept where the two differ; null when nobody has said
      * @throws WrongId when one of the two is not a profile, or they cannot be one
      */
-    public static RenamePlan plan(ProjectContent content, String into, String from, String prefer) throws WrongId {
+    public static RenamePlan plan(Trial.Tried content, String into, String from, String prefer) throws WrongId {
         ProfileDraft first = profile(content, into);
         ProfileDraft second = profile(content, from);
         if (first.id().equals(second.id())) {
@@ -76,7 +77,7 @@ public final class Merging {
                                 : prefer.equals(into) ? MergedKeys.Preference.INTO : MergedKeys.Preference.FROM);
     }
 
-    private static ProfileDraft profile(ProjectContent content, String id) throws WrongId {
+    private static ProfileDraft profile(Trial.Tried content, String id) throws WrongId {
         List<ProfileDraft> all = content.manuscript().profiles();
         return all.stream()
                 .filter(one -> one.id().equals(Ids.normal(id)))

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dossier.edit.Trial;
 import org.dossier.edit.YamlEdits;
 import org.dossier.manuscript.Ids;
+import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
@@ -26,7 +28,8 @@ import org.dossier.text.Nearest;
 
 /** Gives something another id: in every place that uses it, and in the name of its file. Used once. */
 public final class Renaming {
-    private final ProjectContent content;
+    private final Path project;
+    private final Trial.Tried content;
     private final String old;
     private final String now;
     private final boolean remembered;
@@ -43,7 +46,21 @@ public final class Renaming {
         ANNOTATION
     }
 
-    private Renaming(ProjectContent content, String old, String now, boolean remembered) {
+    /**
+     * A thing of the one id space.
+     *
+     * @param id its id
+     * @param marks of its fields
+     * @param fields the map that they are in
+     */
+    private record Written(String id, Marks marks, Span fields) {
+        private Written(String id, Marks marks) {
+            this(id, marks, marks.whole());
+        }
+    }
+
+    private Renaming(Path project, Trial.Tried content, String old, String now, boolean remembered) {
+        this.project = project;
         this.content = content;
         this.old = old;
         this.now = now;
@@ -53,6 +70,8 @@ public final class Renaming {
     /**
      * Plans it.
      *
+     * @param project the folder that holds {@code content}
+     * @param content of the project, without any error that would leave in doubt where ids are
      * @param old the id that it has
      * @param now the id that it is to have
      * @param of what is meant where both a thing and an annotation have the id; null when nobody has said
@@ -60,9 +79,9 @@ public final class Renaming {
      * @throws WrongId when there is no such id, or the new one cannot be one
      * @throws IOException when the folder cannot be read
      */
-    public static RenamePlan plan(ProjectContent content, String old, String now, Of of, boolean remembered)
+    public static RenamePlan plan(Path project, Trial.Tried content, String old, String now, Of of, boolean remembered)
             throws WrongId, IOException {
-        return new Renaming(content, Ids.normal(old), Ids.normal(now), remembered).plan(of);
+        return new Renaming(project, content, Ids.normal(old), Ids.normal(now), remembered).plan(of);
     }
 
     private RenamePlan plan(Of of) throws WrongId, IOException {
@@ -148,7 +167,7 @@ public final class Renaming {
                     + "': some computers treat the two as one file.");
             return;
         }
-        DraftFinder.Written written = DraftFinder.of(content.manuscript(), old);
+        Written written = written();
         List<String> ids = List.of(old);
         edits.addAll(
                 thing.kind() == IdKind.SOURCE
@@ -158,9 +177,24 @@ public final class Renaming {
                 switch (thing.kind()) {
                     case SOURCE -> "Links to its entry under the old id still work.";
                     case ARTICLE ->
-                        "The old URL redirects to the new one; data/text and the picture for links exist only under the new name.";
+                        "The old URL redirects to the new one; data/text and the picture for links exist only under"
+                                + " the new name.";
                     case PERSON, ORGANIZATION, PAGE -> "The old URL redirects to the new one.";
                 });
+    }
+
+    /** Where the thing of the old id was written; there is one. */
+    private Written written() {
+        Manuscript manuscript = content.manuscript();
+        return Stream.of(
+                        manuscript.articles().stream().map(one -> new Written(one.id(), one.marks())),
+                        manuscript.profiles().stream().map(one -> new Written(one.id(), one.marks())),
+                        manuscript.pages().stream().map(one -> new Written(one.id(), one.marks())),
+                        manuscript.sources().stream().map(one -> new Written(one.id(), one.marks(), one.fields())))
+                .flatMap(known -> known)
+                .filter(known -> known.id().equals(old))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isWithheld() {
@@ -183,7 +217,7 @@ public final class Renaming {
 
     /** The file of a thing, and the annotations beside that of an article. */
     private void moves(String file) throws IOException {
-        Path folder = content.project().resolve(file).getParent();
+        Path folder = project.resolve(file).getParent();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path one : files.sorted().toList()) {
                 String name = one.getFileName().toString();

@@ -99,19 +99,19 @@ class CommandConventionsTest {
     @Test
     void slipsAreToldWithWhatWasMeant() {
         assertEquals(new CommandRun(2, "", """
-                        error: there is no command 'biuld'
-                        Did you mean 'build'?
-                        See 'dossier --help'.
-                        """), CommandRun.in(project, "biuld"));
+            error: there is no command 'biuld'
+            Did you mean 'build'?
+            See 'dossier --help'.
+            """), CommandRun.in(project, "biuld"));
         assertEquals(new CommandRun(2, "", """
-                        error: there is no option '--formt'
-                        Did you mean '--format'?
-                        See 'dossier check --help'.
-                        """), CommandRun.in(project, "check", "--formt=json"));
+            error: there is no option '--formt'
+            Did you mean '--format'?
+            See 'dossier check --help'.
+            """), CommandRun.in(project, "check", "--formt=json"));
         assertEquals(new CommandRun(2, "", """
-                        error: 'b' is one argument too many; words that belong together go in quotes
-                        See 'dossier check --help'.
-                        """), CommandRun.in(project, "check", "a", "b"));
+            error: 'b' is one argument too many; words that belong together go in quotes
+            See 'dossier check --help'.
+            """), CommandRun.in(project, "check", "a", "b"));
     }
 
     /** Every command, with the words that call it. */
@@ -260,7 +260,7 @@ class CommandConventionsTest {
                 new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(OutputStream.nullOutputStream()),
                 false);
-        assertFalse(new Questions(streams).yes("Really?"));
-        assertEquals(0, new Questions(streams).number("Which?", 3));
+        assertFalse(streams.yes("Really?"));
+        assertEquals(0, streams.number("Which?", 3));
     }
 }
