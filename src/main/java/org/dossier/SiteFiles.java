@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.assets.Findings;
@@ -42,6 +44,7 @@ import org.dossier.search.NetworkIndex;
 import org.dossier.search.SearchIndex;
 import org.dossier.serve.Draft;
 import org.dossier.source.Memory;
+import org.dossier.source.Once;
 import org.dossier.text.withheld.WithheldForms;
 
 /**
@@ -59,21 +62,56 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
      */
     List<OutputFile> all(Memory memory) throws IOException {
         SearchResults results = SearchResults.of(dossier, templates, memory);
-        List<OutputFile> files = allButSearch(results, memory);
+        List<OutputFile> files =
+                new ArrayList<>(allButSearch(() -> results, memory).toList());
+        // It says how large other files are, which is known once they have been begun.
+        files.sort(Comparator.comparing(file -> file.route().equals(Routes.DATA)));
         files.addAll(SearchIndex.of(results, memory));
         return files;
     }
 
     /** The same, each made when a browser asks for it. */
     Draft.Files forBrowsers() throws IOException {
-        SearchResults results = SearchResults.of(dossier, templates, Memory.none());
-        return new Draft.Files(allButSearch(results, Memory.none()))
-                .with(Routes.SEARCH_INDEX, () -> SearchIndex.of(results, Memory.none()));
+        Once<SearchResults> results = new Once<>(() -> SearchResults.of(dossier, templates, Memory.none()));
+        Stream<OutputFile> theme = Theme.of(templates).files().stream();
+        return new Draft.Files(Stream.concat(theme, allButSearch(results, Memory.none())))
+                .with(Routes.SEARCH_INDEX, () -> SearchIndex.of(results.get(), Memory.none()));
     }
 
-    /** All but the index for searching; cheap to list. */
-    private List<OutputFile> allButSearch(SearchResults results, Memory memory) throws IOException {
-        List<OutputFile> files = new ArrayList<>();
+    /** All but the index for searching; of each kind the files are listed when the stream comes to them. */
+    private Stream<OutputFile> allButSearch(Supplier<SearchResults> results, Memory memory) throws IOException {
+        Once<List<Offered>> offered = new Once<>(this::offered);
+        List<String> routes = new ArrayList<>();
+        Stream<OutputFile> pages = Pages.of(
+                        dossier,
+                        templates,
+                        Rules.inForce(dossier.settings()),
+                        offered,
+                        told -> new LinkedData(told)::of,
+                        memory)
+                .map(page -> {
+                    routes.add(page.route());
+                    return page;
+                });
+        Labels labels = Labels.of(dossier.settings());
+        List<OutputFile> theme = Theme.of(templates).files();
+        Stream<Callable<List<OutputFile>>> others = Stream.of(
+                () -> theme,
+                () -> LinkPreviews.cards(dossier),
+                () -> offered.get().stream()
+                        .flatMap(one -> one.files().stream())
+                        .toList(),
+                // They name all pages.
+                () -> Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()),
+                () -> LedgerIndex.of(dossier.claims(), results.get()),
+                () -> ListIndex.of(results.get()),
+                () -> NetworkIndex.of(dossier.relations().size(), results.get()),
+                this::copied,
+                () -> editor ? Pages.forEditors(dossier, templates) : List.of());
+        return Stream.concat(pages, others.flatMap(list -> new Once<>(list).get().stream()));
+    }
+
+    private List<Offered> offered() {
         List<Offered> offered = new ArrayList<>(Exports.offered(
                 dossier,
                 Labels.of(dossier.settings())::text,
@@ -81,32 +119,13 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         if (dossier.settings().exports().contains(Export.BOOK)) {
             offered.addAll(BookFiles.of(Export.BOOK.key(), () -> book(Inspection.NONE)));
         }
-        List<OutputFile> pages = Pages.of(
-                dossier,
-                templates,
-                Rules.inForce(dossier.settings()),
-                offered,
-                told -> new LinkedData(told)::of,
-                memory);
-        List<String> routes = pages.stream().map(OutputFile::route).toList();
-        files.addAll(pages);
-        files.addAll(Theme.of(templates).files());
-        files.addAll(LinkPreviews.cards(dossier));
-        Labels labels = Labels.of(dossier.settings());
-        offered.forEach(one -> files.addAll(one.files()));
-        files.addAll(Exports.of(dossier, routes, labels.text("nav.corrections"), labels.language()));
-        files.addAll(LedgerIndex.of(dossier.claims(), results));
-        files.addAll(ListIndex.of(results));
-        files.addAll(NetworkIndex.of(dossier.relations().size(), results));
-        for (Asset asset : dossier.assets()) {
-            files.add(OutputFile.copyOf(asset.route(), asset.file()));
-        }
-        if (editor) {
-            files.addAll(Pages.forEditors(dossier, templates));
-        }
-        // It says how large other files are, which is known once they have been begun.
-        files.sort(Comparator.comparing(file -> file.route().equals(Routes.DATA)));
-        return files;
+        return offered;
+    }
+
+    private List<OutputFile> copied() {
+        return dossier.assets().stream()
+                .map(asset -> OutputFile.copyOf(asset.route(), asset.file()))
+                .toList();
     }
 
     /**

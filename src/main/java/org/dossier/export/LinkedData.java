@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
@@ -17,6 +15,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Imprint;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
+import org.dossier.model.Reads;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 
@@ -30,17 +29,14 @@ public final class LinkedData {
 
     private final Dossier dossier;
     private final String base;
-    private final Map<String, Article> articles = new HashMap<>();
-    private final Map<String, Profile> profiles = new HashMap<>();
+    /** For what a page is about, for which it need not ask. */
+    private final Dossier untold;
 
     /** That of a dossier. */
     public LinkedData(Dossier dossier) {
         this.dossier = dossier;
         this.base = dossier.settings().url();
-        dossier.articles().forEach(one -> articles.put(Routes.article(one.id()), one));
-        dossier.profiles().stream()
-                .filter(one -> !one.noindex() && !one.redacted())
-                .forEach(one -> profiles.put(Routes.profile(one), one));
+        this.untold = dossier.telling(Reads.UNHEARD);
     }
 
     /**
@@ -53,11 +49,13 @@ public final class LinkedData {
         if (base == null || dossier.settings().noindex()) {
             return "";
         }
-        if (articles.containsKey(route)) {
-            return written(json -> article(articles.get(route), json));
+        Article article = Routes.articleAt(untold, route);
+        if (article != null) {
+            return written(json -> article(article, json));
         }
-        if (profiles.containsKey(route)) {
-            return written(json -> profile(profiles.get(route), json));
+        Profile profile = Routes.profileAt(untold, route);
+        if (profile != null) {
+            return profile.noindex() || profile.redacted() ? "" : written(json -> profile(profile, json));
         }
         return route.equals(HOME) ? written(this::site) : "";
     }

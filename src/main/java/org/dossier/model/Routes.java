@@ -9,6 +9,8 @@ import java.util.List;
  * folder and from {@code file://}.
  */
 public final class Routes {
+    private static final String PAGE = ".html";
+
     private Routes() {}
 
     /** The page of an article. */
@@ -19,6 +21,30 @@ public final class Routes {
     /** The page of a person or organization. */
     public static String profile(Profile profile) {
         return profile.kind().folder() + "/" + profile.id() + ".html";
+    }
+
+    /** The article whose page has a route; null for any other page. */
+    public static Article articleAt(Dossier dossier, String route) {
+        String id = id("articles/", route);
+        return id == null ? null : dossier.article(id);
+    }
+
+    /** The person or organization whose page has a route; null for any other page. */
+    public static Profile profileAt(Dossier dossier, String route) {
+        for (Profile.Kind kind : Profile.Kind.values()) {
+            String id = id(kind.folder() + "/", route);
+            Profile profile = id == null ? null : dossier.profile(id);
+            if (profile != null && profile.kind() == kind) {
+                return profile;
+            }
+        }
+        return null;
+    }
+
+    private static String id(String folder, String route) {
+        return route.startsWith(folder) && route.endsWith(PAGE)
+                ? route.substring(folder.length(), route.length() - PAGE.length())
+                : null;
     }
 
     /** The page that searches the dossier. */

@@ -44,7 +44,7 @@ class OtherOriginIT {
                 OutputFile.of("data/dossier.json", "{}"),
                 OutputFile.of("index.html", "<html><body>draft</body></html>"),
                 OutputFile.copyOf("assets/x.svg", picture));
-        Preview preview = new Preview(memory -> new Draft(List.of(), false, new Draft.Files(files)));
+        Preview preview = new Preview(memory -> new Draft(List.of(), false, new Draft.Files(files.stream())));
         preview.update(false);
         try (Server server = new Server(preview, 0, e -> null)) {
             String here = server.address().substring(0, server.address().length() - 1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class DraftTest {
     @Test
     void aFolderIsListedWhenOneOfItsFilesIsAskedForAndOnlyOnce() {
         AtomicInteger listed = new AtomicInteger();
-        Draft.Files files = new Draft.Files(List.of(OutputFile.of("index.html", "home"))).with("search/", () -> {
+        Draft.Files files = new Draft.Files(Stream.of(OutputFile.of("index.html", "home"))).with("search/", () -> {
             listed.incrementAndGet();
             return List.of(OutputFile.of("search/index.js", "words"));
         });

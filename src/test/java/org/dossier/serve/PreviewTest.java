@@ -37,7 +37,7 @@ class PreviewTest {
 
     private static Draft good(String home) {
         OutputFile page = OutputFile.of("index.html", "<html><body>" + home + "</body></html>");
-        return new Draft(List.of(), false, new Draft.Files(List.of(page, OutputFile.of("data/x.json", "{}"))));
+        return new Draft(List.of(), false, new Draft.Files(Stream.of(page, OutputFile.of("data/x.json", "{}"))));
     }
 
     private HttpResponse<String> get(Server server, String path, String... headers)
@@ -125,7 +125,7 @@ class PreviewTest {
         OutputFile broken = new OutputFile("index.html", out -> {
             throw new IllegalStateException("template");
         });
-        Preview preview = new Preview(memory -> new Draft(List.of(), false, new Draft.Files(List.of(broken))));
+        Preview preview = new Preview(memory -> new Draft(List.of(), false, new Draft.Files(Stream.of(broken))));
         preview.update(false);
         try (Server server = new Server(preview, 0, e -> WRONG)) {
             HttpResponse<String> page = get(server, "/");
@@ -224,7 +224,7 @@ class PreviewTest {
 
     private static Draft withFile(Path folder, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("film.mp4"), bytes);
-        return new Draft(List.of(), false, new Draft.Files(List.of(OutputFile.copyOf("assets/film.mp4", file))));
+        return new Draft(List.of(), false, new Draft.Files(Stream.of(OutputFile.copyOf("assets/film.mp4", file))));
     }
 
     @Test
@@ -271,7 +271,8 @@ class PreviewTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(length);
         }
-        Draft draft = new Draft(List.of(), false, new Draft.Files(List.of(OutputFile.copyOf("assets/film.mp4", file))));
+        Draft draft =
+                new Draft(List.of(), false, new Draft.Files(Stream.of(OutputFile.copyOf("assets/film.mp4", file))));
         try (Server server = serving(draft)) {
             HttpResponse<String> last = get(server, "/assets/film.mp4", "Range", "bytes=-5");
             assertEquals("\0".repeat(5), last.body());
@@ -289,7 +290,7 @@ class PreviewTest {
     @Test
     void scriptsOfAnAssetAreInert(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("x.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-        Draft draft = new Draft(List.of(), false, new Draft.Files(List.of(OutputFile.copyOf("assets/x.svg", file))));
+        Draft draft = new Draft(List.of(), false, new Draft.Files(Stream.of(OutputFile.copyOf("assets/x.svg", file))));
         try (Server server = serving(draft)) {
             String policy = get(server, "/assets/x.svg")
                     .headers()

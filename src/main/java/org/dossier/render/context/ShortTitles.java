@@ -2,6 +2,7 @@ package org.dossier.render.context;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dossier.model.Article;
@@ -24,8 +25,13 @@ public record ShortTitles(Map<String, String> titles) {
         ShortTitles made = new ShortTitles(new HashMap<>());
         Map<String, String> seen = new HashMap<>();
         Set<String> shared = new HashSet<>();
-        for (Article article : dossier.articles()) {
-            String title = title(article, dossier, labels, dates);
+        List<Article> articles = dossier.articles();
+        List<String> titles = articles.parallelStream()
+                .map(article -> title(article, dossier, labels, dates))
+                .toList();
+        for (int i = 0; i < titles.size(); i++) {
+            Article article = articles.get(i);
+            String title = titles.get(i);
             made.titles.put(article.id(), title);
             String other = seen.putIfAbsent(title, article.id());
             if (other != null) {

@@ -3,6 +3,7 @@ package org.dossier.render.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Export;
@@ -22,7 +23,7 @@ import org.dossier.render.view.LinkView;
  *
  * @param offered all of it
  */
-record DataPage(List<Offered> offered) implements PageType {
+record DataPage(Supplier<List<Offered>> offered) implements PageType {
     private static final int KILO = 1000;
 
     @Override
@@ -48,7 +49,7 @@ record DataPage(List<Offered> offered) implements PageType {
         return new DataView.Kind(
                 export.key(),
                 context.labels().of("export", export),
-                offered.stream()
+                offered.get().stream()
                         .filter(one -> one.export().equals(export.key()))
                         .map(one -> file(one, context))
                         .toList());

@@ -3,9 +3,7 @@ package org.dossier.render.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
@@ -13,6 +11,7 @@ import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
+import org.dossier.model.Reads;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.output.OutputFile;
@@ -40,18 +39,15 @@ public final class LinkPreviews {
     private final Settings.Cards cards;
     private final Labels labels;
     private final Dates dates;
-    private final Map<String, Article> articles = new LinkedHashMap<>();
-    private final Map<String, Profile> profiles = new LinkedHashMap<>();
 
     LinkPreviews(Dossier dossier, Labels labels) {
-        this.dossier = dossier;
+        // What a page is about it need not ask for.
+        this.dossier = dossier.telling(Reads.UNHEARD);
         this.cards = cards(
                 dossier.settings(),
                 dossier.articles().size() + dossier.profiles().size());
         this.labels = labels;
         this.dates = new Dates(labels);
-        dossier.articles().forEach(article -> articles.put(Routes.article(article.id()), article));
-        dossier.profiles().forEach(profile -> profiles.put(Routes.profile(profile), profile));
     }
 
     /**
@@ -79,13 +75,11 @@ public final class LinkPreviews {
         List<OutputFile> drawings = new ArrayList<>();
         drawings.add(drawing(HOME, painter));
         if (cards != Settings.Cards.DOSSIER) {
-            articles.keySet().forEach(page -> drawings.add(drawing(page, painter)));
+            dossier.articles().forEach(one -> drawings.add(drawing(Routes.article(one.id()), painter)));
         }
-        profiles.forEach((page, profile) -> {
-            if (shown(profile)) {
-                drawings.add(drawing(page, painter));
-            }
-        });
+        dossier.profiles().stream()
+                .filter(this::shown)
+                .forEach(one -> drawings.add(drawing(Routes.profile(one), painter)));
         return drawings;
     }
 
@@ -122,12 +116,12 @@ public final class LinkPreviews {
 
     private Card card(String page) {
         String title = dossier.settings().title().text();
-        Article article = articles.get(page);
+        Article article = Routes.articleAt(dossier, page);
         if (article != null) {
             String kind = labels.of("article-type", article.imprint().type());
             return new Card(kind, article.title().text(), origin(article), title, INK);
         }
-        Profile profile = profiles.get(page);
+        Profile profile = Routes.profileAt(dossier, page);
         if (profile != null) {
             String kind = labels.of("profile-kind", profile.kind());
             return new Card(kind, profile.name().text(), PlainText.of(profile.description()), title, INK);
@@ -159,8 +153,8 @@ public final class LinkPreviews {
         if (settings.url() == null) {
             return null;
         }
-        Article article = articles.get(page);
-        Profile profile = profiles.get(page);
+        Article article = Routes.articleAt(dossier, page);
+        Profile profile = Routes.profileAt(dossier, page);
         boolean own = article != null && cards != Settings.Cards.DOSSIER || profile != null && shown(profile);
         String type = article != null
                 ? "article"

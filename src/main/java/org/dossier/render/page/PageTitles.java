@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dossier.model.Dossier;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
@@ -31,23 +32,24 @@ record PageTitles(Map<String, String> added) {
         dossier.pages().forEach(one -> titles.merge(one.title().text(), 1, Integer::sum));
         Maker made = new Maker(titles, new HashMap<>(), new HashSet<>());
         dossier.articles()
-                .forEach(one -> made.add(Routes.article(one.id()), one.title().text(), previews.origin(one), one.id()));
-        dossier.profiles().forEach(one -> {
-            String about = PlainText.of(one.description(), FEW);
-            String told = about.isEmpty() ? labels.of("profile-kind", one.kind()) : about;
-            made.add(Routes.profile(one), one.name().text(), told, one.id());
-        });
+                .forEach(one -> made.add(
+                        one.title().text(), one.id(), () -> Routes.article(one.id()), () -> previews.origin(one)));
+        dossier.profiles()
+                .forEach(one -> made.add(one.name().text(), one.id(), () -> Routes.profile(one), () -> {
+                    String about = PlainText.of(one.description(), FEW);
+                    return about.isEmpty() ? labels.of("profile-kind", one.kind()) : about;
+                }));
         String own = labels.text("nav.foot");
-        dossier.pages()
-                .forEach(one -> made.add(Routes.page(one.id()), one.title().text(), own, one.id()));
+        dossier.pages().forEach(one -> made.add(one.title().text(), one.id(), () -> Routes.page(one.id()), () -> own));
         return new PageTitles(Map.copyOf(made.added));
     }
 
     private record Maker(Map<String, Integer> titles, Map<String, String> added, Set<String> taken) {
-        void add(String route, String title, String told, String id) {
+        void add(String title, String id, Supplier<String> route, Supplier<String> telling) {
             if (titles.get(title) > 1) {
+                String told = telling.get();
                 boolean apart = !told.isEmpty() && taken.add(title + " (" + told + ")");
-                added.put(route, apart ? told : id);
+                added.put(route.get(), apart ? told : id);
             }
         }
     }

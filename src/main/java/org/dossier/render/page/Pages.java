@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.dossier.model.RuleInForce;
 import org.dossier.output.Offered;
@@ -19,7 +21,7 @@ import org.dossier.source.Memory;
 public final class Pages {
     private Pages() {}
 
-    private static List<PageType> types(List<RuleInForce> rules, List<Offered> offered) {
+    private static List<PageType> types(List<RuleInForce> rules, Supplier<List<Offered>> offered) {
         return List.of(
                 new HomePage(),
                 new ArticlesPage(LongList.MOST),
@@ -39,7 +41,8 @@ public final class Pages {
     }
 
     /**
-     * All pages, in an order that depends on the dossier alone. Nothing is drawn before it is asked for.
+     * All pages, in an order that depends on the dossier alone. Those of a type are listed when the stream comes to them; nothing is drawn
+     * before it is asked for.
      *
      * @param dossier what to draw
      * @param templates the project's own templates, which win file by file over those of the program; the folder need
@@ -51,11 +54,11 @@ public final class Pages {
      * @param memory of the build before: a page that would be the same is not drawn
      * @throws IOException when the folder cannot be read
      */
-    public static List<OutputFile> of(
+    public static Stream<OutputFile> of(
             Dossier dossier,
             Path templates,
             List<RuleInForce> rules,
-            List<Offered> offered,
+            Supplier<List<Offered>> offered,
             Function<Dossier, UnaryOperator<String>> linked,
             Memory memory)
             throws IOException {
@@ -71,7 +74,8 @@ public final class Pages {
      * @throws IOException when the folder cannot be read
      */
     public static List<OutputFile> forEditors(Dossier dossier, Path templates) throws IOException {
-        return of(List.of(new EditorPages()), dossier, templates, told -> route -> "", Memory.none());
+        return of(List.of(new EditorPages()), dossier, templates, told -> route -> "", Memory.none())
+                .toList();
     }
 
     /** What all pages have in common, and which page each source is on. */
@@ -101,11 +105,12 @@ public final class Pages {
                 sources,
                 new CorrectionsPage(Integer.MAX_VALUE),
                 new FreePages(rules));
-        return of(types, dossier, templates, told -> route -> "", Memory.none(), sources, "book-");
+        return of(types, dossier, templates, told -> route -> "", Memory.none(), sources, "book-")
+                .toList();
     }
 
     /** The pages of some types. */
-    static List<OutputFile> of(
+    static Stream<OutputFile> of(
             List<PageType> types,
             Dossier dossier,
             Path templates,
@@ -115,7 +120,7 @@ public final class Pages {
         return of(types, dossier, templates, linked, memory, new SourcesPage(SourcesPage.MOST), "");
     }
 
-    private static List<OutputFile> of(
+    private static Stream<OutputFile> of(
             List<PageType> types,
             Dossier dossier,
             Path templates,
@@ -136,7 +141,6 @@ public final class Pages {
                     Page.Content content = page.content().apply(context);
                     Record frame = frames.frame(page, content, context);
                     printing.print(prefix + page.template(), frame, content.view(), page.route(), out);
-                })))
-                .toList();
+                })));
     }
 }
