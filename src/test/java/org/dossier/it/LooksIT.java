@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,9 +134,33 @@ class LooksIT {
 
     // ---- on paper
 
+    @Test
+    void noDrawingOfAProfileIsCutByItsColumn() throws Exception {
+        List<String> profiles;
+        try (Stream<Path> pages = Files.list(folder.resolve("en/organizations"))) {
+            profiles = pages.map(page -> "en/organizations/" + page.getFileName())
+                    .filter(page -> page.endsWith(".html"))
+                    .toList();
+        }
+        int seen = 0;
+        for (String profile : profiles) {
+            open(profile);
+            for (int width : List.of(800, 1024, 1280, 1440)) {
+                tab.looks(width, 900, Map.of());
+                String drawing = "document.querySelector('.columns .plot:has(.node) .scroll')";
+                if (tab.is("!!" + drawing + "?.getClientRects().length")) {
+                    seen++;
+                    assertTrue(tab.is(drawing + ".scrollWidth <= " + drawing + ".clientWidth"), profile + " " + width);
+                }
+            }
+        }
+        assertTrue(seen > 3, "drawings: " + seen);
+    }
+
     private void onPaper() throws Exception {
         tab.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        tab.pause(100);
+        // A picture is taken when the page has been laid out for paper.
+        tab.picture();
     }
 
     @ParameterizedTest

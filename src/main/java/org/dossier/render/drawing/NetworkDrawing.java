@@ -28,7 +28,6 @@ public final class NetworkDrawing {
     private static final TextWidths NAMES = new TextWidths(13);
     private static final TextWidths KINDS = new TextWidths(11.5);
     private static final double NAME_WIDTH = 124;
-    private static final double OUTSIDE = 190;
     private static final double LINE = 15.5;
     private static final double RADIUS = 7;
     private static final double MARGIN = 8;
@@ -64,7 +63,7 @@ public final class NetworkDrawing {
         this.fan = fan;
         network.profiles().forEach(id -> {
             index.put(id, index.size());
-            names.add(NAMES.lines(context.profile(id).text(), fan ? OUTSIDE - 20 : NAME_WIDTH));
+            names.add(NAMES.lines(context.profile(id).text(), NAME_WIDTH));
         });
         this.ties = network.ties().stream()
                 .map(one -> new Edge(index.get(one.subject()), index.get(one.object())))
@@ -94,9 +93,14 @@ public final class NetworkDrawing {
             long own = ties.stream()
                     .filter(tie -> tie.from() == 0 && tie.to() == node || tie.to() == 0 && tie.from() == node)
                     .count();
-            rows.add(Math.max(38, own * 21.0 + 8));
+            rows.add(Math.max(Math.max(38, LINE * names.get(i).size() + 8), own * 21.0 + 8));
         }
-        Placement found = FanLayout.of(rows, OUTSIDE);
+        double widest = names.stream()
+                .skip(1)
+                .mapToDouble(name -> outside(name).width())
+                .max()
+                .orElse(0);
+        Placement found = FanLayout.of(rows, widest + 2 * RADIUS + 6);
         boolean mirrored = context.dossier().settings().language().dir().equals("rtl");
         return mirrored ? found.mirrored() : found;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class FanLayout {
     /** From the middle to the outermost neighbor. */
-    private static final double REACH = 300;
+    private static final double REACH = 250;
 
     /** How much nearer the first and last rows are. */
     private static final double BENT = 0.22;
