@@ -98,7 +98,9 @@ public final class Rules {
         Stream.concat(settings.rules().keySet().stream(), settings.rulesOff().stream())
                 .forEach(id -> named(id, rules, settings, problems));
         Problems broken = new Problems();
-        rules.values().parallelStream()
+        // One after the other: those that take long go through all files in parallel, and of a stream within a stream
+        // only one thread takes part.
+        rules.values().stream()
                 .filter(rule -> !settings.rulesOff().contains(rule.id()))
                 .filter(rule -> rule.dependsOn().stream().noneMatch(part -> part.isUnread(problems)))
                 .forEach(rule ->
