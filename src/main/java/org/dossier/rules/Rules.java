@@ -52,6 +52,7 @@ public final class Rules {
                 Rule.checked("relation-source", ERROR, new RelationSource()::check),
                 Rule.checked("relation-confirmed", ERROR, new RelationConfirmed()::check, ARTICLES, SOURCES),
                 Rule.drawn("relation-doubt"),
+                Rule.checked("quote-cut", ERROR, new QuoteCut()::check),
                 Rule.resolved("quote-verbatim", ERROR),
                 Rule.resolved("name-ambiguous", ERROR),
                 Rule.resolved("correction-log", ERROR),
