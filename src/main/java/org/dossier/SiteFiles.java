@@ -82,18 +82,18 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
     private Stream<OutputFile> allButSearch(Supplier<SearchResults> results, Memory memory) throws IOException {
         Once<List<Offered>> offered = new Once<>(this::offered);
         List<String> routes = new ArrayList<>();
+        Labels labels = Labels.of(dossier.settings());
         Stream<OutputFile> pages = Pages.of(
                         dossier,
                         templates,
                         Rules.inForce(dossier.settings()),
                         offered,
-                        told -> new LinkedData(told)::of,
+                        told -> new LinkedData(told, labels::text)::of,
                         memory)
                 .map(page -> {
                     routes.add(page.route());
                     return page;
                 });
-        Labels labels = Labels.of(dossier.settings());
         List<OutputFile> theme = Theme.of(templates).files();
         Stream<Callable<List<OutputFile>>> others = Stream.of(
                 () -> theme,

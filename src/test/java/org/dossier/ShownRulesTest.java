@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dossier.model.Language;
+import org.dossier.render.labels.Labels;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -337,8 +339,12 @@ class ShownRulesTest {
     /** A record that says a claim says each answer to it, or its state. */
     private void answered(String route, String record, String id) {
         data.path("claims").path(id).path("responses").forEach(response -> {
-            String words =
-                    response.path("text").asString(response.path("status").asString());
+            // Tables have the key of the state, as in their other columns.
+            String status = response.path("status").asString();
+            String state = route.endsWith(".csv")
+                    ? status
+                    : Labels.of(Language.ENGLISH).text("response." + status);
+            String words = response.path("text").asString(state);
             assertTrue(record.contains(unquoted(words)), () -> route + " shows " + id + " without: " + words);
         });
     }

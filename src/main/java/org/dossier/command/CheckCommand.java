@@ -81,8 +81,8 @@ public final class CheckCommand extends ProjectCommand {
             names = "--fix",
             description =
                     "Fixes what can have only one meaning, such as a misspelled key, a date in another form or a quote"
-                        + " whose words have changed. Shows every changed line, changes nothing else, and skips a fix"
-                        + " that would cause a new error. Asks who is meant where an id may be another person's.")
+                            + " whose words have changed. Shows every changed line, changes nothing else, and skips a fix"
+                            + " that would cause a new error. Asks who is meant where an id may be another person's.")
     private boolean fix;
 
     @Option(names = "--dry-run", description = "With --fix: shows every line that would change, and changes nothing.")

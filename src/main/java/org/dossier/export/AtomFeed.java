@@ -83,9 +83,22 @@ record AtomFeed(
         xml.end("");
     }
 
-    /** A text within markup. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** Writes what is in a content as XHTML, an element after the other. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Xml xml) throws XMLStreamException;
+    }
+
+    /** What an entry says, in a language and its direction. */
+    // spec: RFC 4287, 4.1.3.3: XHTML is in one div
+    static void content(Xml xml, Language language, Content content) throws XMLStreamException {
+        xml.open("content").attribute("type", "xhtml");
+        xml.inline("div", "http://www.w3.org/1999/xhtml")
+                .language(language.tag())
+                .attribute("dir", language.dir());
+        content.writeTo(xml);
+        xml.end("");
+        xml.end("");
     }
 
     /** The editors; the dossier itself where it names none, for a feed needs an author (RFC 4287, 4.1.1). */

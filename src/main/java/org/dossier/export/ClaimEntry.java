@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +15,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Response;
 import org.dossier.model.Routes;
+import org.dossier.model.Settings;
 import org.dossier.output.OutputFile;
 
 /**
@@ -23,13 +23,14 @@ import org.dossier.output.OutputFile;
  * responses.xml}, which has an entry for each response and each outcome. Readers of feeds show titles alone, so no title says what is claimed. An
  * entry is updated when the claim is made, answered, denied, checked or comes to something, and never by the clock.
  *
+ * @param words in which they are said
  * @param id of the entry, an address that stays
  * @param about what it is called before the title of the article
  * @param address of the page that shows it
  * @param claims all that it is about, at least one
  */
 record ClaimEntry(
-        Dossier dossier,
+        ClaimWords words,
         String id,
         String about,
         String address,
@@ -43,18 +44,23 @@ record ClaimEntry(
     private static final String LEDGER = "claims.html";
 
     /** The latest claims. */
-    static OutputFile.Content claims(Dossier dossier, UnaryOperator<String> words) {
-        return feed(dossier, CLAIMS, LEDGER, words.apply("nav.claims"), one -> Stream.of(claim(one, dossier, words)));
+    static OutputFile.Content claims(ClaimWords words) {
+        return feed(
+                words.dossier(),
+                CLAIMS,
+                LEDGER,
+                words.labels().text("nav.claims"),
+                one -> Stream.of(claim(one, words)));
     }
 
     /** The latest responses and outcomes; a response to several claims is one entry. */
-    static OutputFile.Content responses(Dossier dossier, UnaryOperator<String> words) {
+    static OutputFile.Content responses(ClaimWords words) {
         return feed(
-                dossier,
+                words.dossier(),
                 RESPONSES,
                 LEDGER + "#responses",
-                words.apply("feed.responses"),
-                one -> responses(one, dossier, words));
+                words.labels().text("feed.responses"),
+                one -> responses(one, words));
     }
 
     private static OutputFile.Content feed(
@@ -74,31 +80,33 @@ record ClaimEntry(
         };
     }
 
-    private static ClaimEntry claim(Claim one, Dossier dossier, UnaryOperator<String> words) {
+    private static ClaimEntry claim(Claim one, ClaimWords words) {
+        Dossier dossier = words.dossier();
         return new ClaimEntry(
-                dossier,
+                words,
                 id(one.place().article(), "claim-" + dossier.former().firstOfAnnotation(one.id()), dossier),
-                words.apply("claim-kind." + one.kind().key()),
+                words.labels().text("claim-kind." + one.kind().key()),
                 Routes.claim(one),
                 dossier.article(one.place().article()),
                 List.of(one),
                 latest(dates(one, dossier)));
     }
 
-    private static Stream<ClaimEntry> responses(Claim one, Dossier dossier, UnaryOperator<String> words) {
+    private static Stream<ClaimEntry> responses(Claim one, ClaimWords words) {
+        Dossier dossier = words.dossier();
         Stream<ClaimEntry> responses = dossier.answers(one).stream()
                 .filter(response -> response.status().isAnswer())
-                .map(response -> response(response, dossier, words));
+                .map(response -> response(response, words));
         if (one.outcome() == null) {
             return responses;
         }
-        ClaimEntry outcome = claim(one, dossier, words);
+        ClaimEntry outcome = claim(one, words);
         return Stream.concat(
                 responses,
                 Stream.of(new ClaimEntry(
-                        dossier,
+                        words,
                         outcome.id + "/outcome",
-                        words.apply("filter.outcome"),
+                        words.labels().text("filter.outcome"),
                         outcome.address,
                         outcome.article,
                         outcome.claims,
@@ -108,12 +116,13 @@ record ClaimEntry(
                                         : one.outcome().date())))));
     }
 
-    private static ClaimEntry response(Response one, Dossier dossier, UnaryOperator<String> words) {
+    private static ClaimEntry response(Response one, ClaimWords words) {
+        Dossier dossier = words.dossier();
         List<Claim> to = one.to().stream().map(dossier::claim).toList();
         return new ClaimEntry(
-                dossier,
+                words,
                 id(one.article(), "response-" + dossier.former().firstOfAnnotation(one.id()), dossier),
-                words.apply("filter.answer") + ": "
+                words.labels().text("filter.answer") + ": "
                         + dossier.profile(one.by()).name().text(),
                 Routes.claim(to.get(0)),
                 dossier.article(one.article()),
@@ -149,17 +158,20 @@ record ClaimEntry(
 
     @Override
     public void writeTo(Xml xml) throws XMLStreamException {
-        String base = dossier.settings().url();
+        Settings settings = words.dossier().settings();
+        String base = settings.url();
         xml.text("id", id);
         AtomFeed.title(
                 xml, about + " · " + article.title().text(), article.title().language());
         xml.text("updated", Moments.text(updated));
         AtomFeed.link(xml, "alternate", "text/html", Routes.absolute(base, address));
         AtomFeed.link(xml, "related", "text/html", Routes.absolute(base, Routes.article(article.id())));
-        xml.open("content").attribute("type", "html");
-        xml.end(claims.stream()
-                .flatMap(claim -> ClaimWords.whole(claim, dossier).lines())
-                .map(line -> "<p>" + AtomFeed.escaped(line) + "</p>")
-                .collect(Collectors.joining()));
+        AtomFeed.content(xml, settings.language(), it -> {
+            for (Claim claim : claims) {
+                for (String part : words.parts(claim)) {
+                    it.inline("p").end(part);
+                }
+            }
+        });
     }
 }

@@ -13,8 +13,12 @@ import org.dossier.output.OutputFile;
 /**
  * A correction in {@code corrections.xml}, which reports the latest ones: the title is that of the article, the summary is the reason,
  * and the content has the old words struck out and the new ones beside them.
+ *
+ * @param base address of the site
+ * @param language of the reason
  */
-record CorrectionEntry(Correction correction, Article article, String base) implements AtomFeed.Entry {
+record CorrectionEntry(Correction correction, Article article, String base, Language language)
+        implements AtomFeed.Entry {
     private static final String ROUTE = "corrections.xml";
 
     /**
@@ -32,8 +36,9 @@ record CorrectionEntry(Correction correction, Article article, String base) impl
                 dossier.settings().title().text() + " · " + name,
                 language,
                 dossier.articles().stream()
-                        .flatMap(article ->
-                                article.corrections().stream().map(one -> new CorrectionEntry(one, article, base)))
+                        .flatMap(article -> article.corrections().stream()
+                                .map(one -> new CorrectionEntry(
+                                        one, article, base, dossier.settings().language())))
                         .sorted(Comparator.comparing((CorrectionEntry one) -> one.correction.date())
                                 .reversed())
                         .limit(AtomFeed.MOST)
@@ -54,18 +59,19 @@ record CorrectionEntry(Correction correction, Article article, String base) impl
         xml.text("updated", Moments.text(updated()));
         AtomFeed.link(xml, "alternate", "text/html", address);
         AtomFeed.link(xml, "related", "text/html", Routes.absolute(base, Routes.article(article.id())));
-        String language = article.language().tag();
-        xml.open("summary").language(language).end(correction.why().text());
-        xml.open("content").attribute("type", "html").language(language).end(html());
+        xml.open("summary").language(language.tag()).end(correction.why().text());
+        AtomFeed.content(xml, language, it -> {
+            it.inline("p").end(correction.why().text());
+            marked(it, "del", correction.was().text());
+            marked(it, "ins", correction.now().text());
+        });
     }
 
-    private String html() {
-        return "<p>" + AtomFeed.escaped(correction.why().text()) + "</p>"
-                + marked("del", correction.was().text())
-                + marked("ins", correction.now().text());
-    }
-
-    private static String marked(String element, String text) {
-        return text.isEmpty() ? "" : "<p><" + element + ">" + AtomFeed.escaped(text) + "</" + element + "></p>";
+    /** Words of the article or of a note on it: of which language they are nobody says. */
+    private static void marked(Xml xml, String element, String text) throws XMLStreamException {
+        if (!text.isEmpty()) {
+            xml.inline("p").attribute("dir", "auto").inline(element).end(text);
+            xml.end("");
+        }
     }
 }

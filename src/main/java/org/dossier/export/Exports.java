@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
@@ -39,11 +38,11 @@ public final class Exports {
     /**
      * What readers are offered as data, of the kinds that the dossier asks for.
      *
-     * @param words what readers call something, by the key of that
+     * @param words those of the interface
      * @param checksums of all files of the site
      * @return in the order of {@link Export}; nothing is made before it is asked for
      */
-    public static List<Offered> offered(Dossier dossier, UnaryOperator<String> words, Checksums checksums) {
+    public static List<Offered> offered(Dossier dossier, ReaderWords words, Checksums checksums) {
         return Stream.of(Export.values())
                 .filter(dossier.settings().exports()::contains)
                 .flatMap(export -> offered(export, dossier, words, checksums))
@@ -51,9 +50,9 @@ public final class Exports {
                 .toList();
     }
 
-    private static Stream<Offered> offered(
-            Export export, Dossier dossier, UnaryOperator<String> words, Checksums checksums) {
+    private static Stream<Offered> offered(Export export, Dossier dossier, ReaderWords words, Checksums checksums) {
         String key = export.key();
+        ClaimWords inWords = new ClaimWords(dossier, words);
         return switch (export) {
             case DOSSIER -> Stream.of(Offered.of(key, "JSON", "data/dossier.json", new DossierJson(dossier)));
             case TABLES -> tables(key, dossier);
@@ -62,28 +61,28 @@ public final class Exports {
                         Offered.of(key, "XLSX", "data/dossier.xlsx", new Workbook(DataTables.allButMentions(dossier))));
             case REFERENCES ->
                 Stream.of(
-                        Offered.of(key, "CSL JSON", "data/references.csl.json", References.csl(dossier)),
-                        Offered.of(key, "RIS", "data/references.ris", References.ris(dossier)),
-                        Offered.of(key, "BibTeX", "data/references.bib", References.bibtex(dossier)));
-            case NETWORK -> network(key, new NetworkFiles(dossier));
+                        Offered.of(key, "CSL JSON", "data/references.csl.json", References.csl(dossier, words)),
+                        Offered.of(key, "RIS", "data/references.ris", References.ris(dossier, words)),
+                        Offered.of(key, "BibTeX", "data/references.bib", References.bibtex(dossier, words)));
+            case NETWORK -> network(key, new NetworkFiles(inWords));
             case FOLLOW_THE_MONEY ->
-                Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(dossier)));
-            case ANNOTATIONS -> annotations(key, new WebAnnotations(dossier));
+                Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(inWords)));
+            case ANNOTATIONS -> annotations(key, new WebAnnotations(inWords));
             case HYPOTHESIS ->
                 Stream.of(
-                        measured(key, "Hypothesis", HypothesisFiles.of(dossier).files()));
+                        measured(key, "Hypothesis", HypothesisFiles.of(inWords).files()));
             case TEXTS -> Stream.of(each(key, "TXT", dossier, PublishedText::route, PublishedText::file));
             case FEEDS ->
                 dossier.settings().url() == null
                         ? Stream.of()
                         : Stream.of(
-                                Offered.of(key, "Atom", ClaimEntry.CLAIMS, ClaimEntry.claims(dossier, words)),
-                                Offered.of(key, "Atom", ClaimEntry.RESPONSES, ClaimEntry.responses(dossier, words)));
+                                Offered.of(key, "Atom", ClaimEntry.CLAIMS, ClaimEntry.claims(inWords)),
+                                Offered.of(key, "Atom", ClaimEntry.RESPONSES, ClaimEntry.responses(inWords)));
             case CHECKSUMS ->
                 Stream.of(new Offered(key, "SHA-256", List.of(new OutputFile(Checksums.ROUTE, checksums))));
             // Made of drawn pages, of which nothing is known here.
             case BOOK -> Stream.of();
-            case TEI -> Stream.of(each(key, "TEI", dossier, TeiHeader::route, article -> new Tei(dossier, article)));
+            case TEI -> Stream.of(each(key, "TEI", dossier, TeiHeader::route, article -> new Tei(inWords, article)));
         };
     }
 

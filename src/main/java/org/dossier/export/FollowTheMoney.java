@@ -35,14 +35,16 @@ final class FollowTheMoney implements OutputFile.Content {
 
     private static final int NAMESPACE = 8;
 
+    private final ClaimWords words;
     private final Dossier dossier;
     /** Entities of other dossiers that have the same id here are kept apart by it. */
     private final String namespace;
     /** Organizations that someone owns: only a company is an asset. */
     private final Set<String> owned;
 
-    FollowTheMoney(Dossier dossier) {
-        this.dossier = dossier;
+    FollowTheMoney(ClaimWords words) {
+        this.words = words;
+        this.dossier = words.dossier();
         String url = dossier.settings().url();
         this.namespace = Fingerprint.of(url == null ? dossier.settings().title().text() : url)
                 .substring(0, NAMESPACE);
@@ -120,11 +122,11 @@ final class FollowTheMoney implements OutputFile.Content {
                 properties
                         .put("birthDate", date(born))
                         .put("deathDate", date(died))
-                        .put("summary", joined(inexact("born", born), inexact("died", died)));
+                        .put("summary", joined(inexact(born, "inexact.born"), inexact(died, "inexact.died")));
             }
             write(id(one.id()), "Person", properties, out);
         } else {
-            properties.put("incorporationDate", date(born)).put("summary", inexact("founded", born));
+            properties.put("incorporationDate", date(born)).put("summary", inexact(born, "inexact.founded"));
             write(id(one.id()), owned.contains(one.id()) ? "Company" : "Organization", properties, out);
         }
     }
@@ -136,7 +138,7 @@ final class FollowTheMoney implements OutputFile.Content {
                 .put("fileName", one.id() + ".html")
                 .put("language", language(one.language().primary()))
                 .put("publishedAt", date(one.date()))
-                .put("summary", inexact("published", one.date()))
+                .put("summary", inexact(one.date(), "inexact.published"))
                 .put("publisher", one.outlet() == null ? "" : one.outlet().name())
                 .put(
                         "sourceUrl",
@@ -153,7 +155,7 @@ final class FollowTheMoney implements OutputFile.Content {
             Properties link = new Properties()
                     .put("document", id(one.id()))
                     .put("entity", id(entry.getKey()))
-                    .put("role", entry.getValue() == 1 ? "named once" : "named " + entry.getValue() + " times");
+                    .put("role", words.labels().text("mentions") + ": " + entry.getValue());
             write(id("mentions." + one.id() + "." + entry.getKey()), "Documentation", link, out);
         }
         for (Claim claim : one.claims()) {
@@ -163,8 +165,8 @@ final class FollowTheMoney implements OutputFile.Content {
 
     private void claim(Claim one, OutputStream out) throws IOException {
         Properties properties = new Properties()
-                .put("name", "Claim: " + one.kind().key())
-                .put("description", ClaimWords.whole(one, dossier))
+                .put("name", words.labels().text("claim-kind." + one.kind().key()))
+                .put("description", words.whole(one))
                 .put("sourceUrl", address(Routes.claim(one)));
         Stream<String> about = one.about().isEmpty() ? Stream.of(one.place().article()) : one.about().stream();
         about.forEach(entity -> properties.put("entity", id(entity)));
@@ -191,9 +193,9 @@ final class FollowTheMoney implements OutputFile.Content {
                 .put(
                         "summary",
                         joined(
-                                inexact("from", one.from()),
-                                inexact("to", one.to()),
-                                one.ended() && one.to() == null ? "ended" : ""))
+                                inexact(one.from(), "inexact.from"),
+                                inexact(one.to(), "inexact.to"),
+                                one.ended() && one.to() == null ? words.labels().text("relation.ended") : ""))
                 .put("description", one.text().text())
                 .put("sourceUrl", address(page(one)));
         String end = ftm.object();
@@ -220,7 +222,7 @@ final class FollowTheMoney implements OutputFile.Content {
 
     /** What each schema has a place for besides its ends. */
     private void facts(String schema, Relation one, Properties properties) {
-        String label = one.kind().label().text();
+        String label = one.kind().label().in(dossier.settings().language());
         String role = one.role().isEmpty() ? label : label + " (" + one.role() + ")";
         switch (schema) {
             case "Occupancy" -> {}
@@ -233,7 +235,7 @@ final class FollowTheMoney implements OutputFile.Content {
                 }
             }
             default -> {
-                properties.put("role", one.status().isDoubted() ? one.status().key() + ": " + role : role);
+                properties.put("role", one.status().isDoubted() ? words.status(one) + ": " + role : role);
                 properties.put("status", one.status().key());
                 if (schema.equals("Ownership") && one.share() != null) {
                     properties.put("percentage", one.share().toPlainString());
@@ -253,8 +255,8 @@ final class FollowTheMoney implements OutputFile.Content {
     }
 
     /** A date that the format cannot hold as it is, in words; empty for any other. */
-    private static String inexact(String word, PartialDate date) {
-        return date == null || !date(date).isEmpty() ? "" : word + " " + date;
+    private String inexact(PartialDate date, String label) {
+        return date == null || !date(date).isEmpty() ? "" : words.labels().text(label, date);
     }
 
     /** A year, month or day that is known to be right; empty for any other. */

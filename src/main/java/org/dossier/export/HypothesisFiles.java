@@ -16,10 +16,11 @@ import org.dossier.source.Range;
  *
  * @param dossier what is exported
  * @param articles those on which anything was noted
+ * @param words in which it is said
  */
-record HypothesisFiles(Dossier dossier, List<Article> articles) {
-    static HypothesisFiles of(Dossier dossier) {
-        return new HypothesisFiles(dossier, WebAnnotations.articles(dossier));
+record HypothesisFiles(Dossier dossier, List<Article> articles, ClaimWords words) {
+    static HypothesisFiles of(ClaimWords words) {
+        return new HypothesisFiles(words.dossier(), WebAnnotations.articles(words.dossier()), words);
     }
 
     /** A file for each article on which anything was noted. */
@@ -103,15 +104,15 @@ record HypothesisFiles(Dossier dossier, List<Article> articles) {
 
     /** What it says, with a link to where it says so. */
     private String markdown(Annotation one, String from) {
-        String words = WebAnnotations.words(one, dossier)
+        String text = WebAnnotations.words(one, words)
                 .replaceAll("[\\\\`*_\\[\\]#]", "\\\\$0")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace("\n", "\n\n");
         String base = dossier.settings().url();
         return base == null
-                ? words
-                : words + "\n\n<"
+                ? text
+                : text + "\n\n<"
                         + WebAnnotations.address(
                                 dossier, from, Routes.passage(one.place().article(), one.id())) + ">";
     }

@@ -28,13 +28,19 @@ public final class LinkedData {
     private static final String HOME = "index.html";
 
     private final Dossier dossier;
+    private final ClaimWords words;
     private final String base;
     /** For what a page is about, for which it need not ask. */
     private final Dossier untold;
 
-    /** That of a dossier. */
-    public LinkedData(Dossier dossier) {
+    /**
+     * That of a dossier.
+     *
+     * @param words those of the interface
+     */
+    public LinkedData(Dossier dossier, ReaderWords words) {
         this.dossier = dossier;
+        this.words = new ClaimWords(dossier, words);
         this.base = dossier.settings().url();
         this.untold = dossier.telling(Reads.UNHEARD);
     }
@@ -223,7 +229,7 @@ public final class LinkedData {
     private void claim(Claim one, Article article, Json json) {
         type("Claim", json);
         json.text("@id", address(Routes.claim(one)));
-        json.text("abstract", ClaimWords.whole(one, dossier));
+        json.text("abstract", words.whole(one));
         json.text("text", one.summary());
         json.text("datePublished", day(one.made()));
         Profile by =

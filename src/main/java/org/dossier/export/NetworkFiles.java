@@ -17,7 +17,11 @@ import org.dossier.output.OutputFile;
  * Who is connected with whom, for programs that draw and measure networks. The nodes are the profiles that some relation has for an end. Every
  * relation is an edge of its own, and one that is not reported as a fact says so in its label: programs drop what they have no place for.
  */
-record NetworkFiles(Dossier dossier) {
+record NetworkFiles(Dossier dossier, ClaimWords words) {
+    NetworkFiles(ClaimWords words) {
+        this(words.dossier(), words);
+    }
+
     private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
     private static final String GEXF = "http://gexf.net/1.3";
 
@@ -34,18 +38,13 @@ record NetworkFiles(Dossier dossier) {
     /** Attributes of edges, by name, but whether they read alike both ways. */
     private Map<String, String> edge(Relation one) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("label", label(one));
+        facts.put("label", words.tie(one));
         facts.put("kind", one.kind().key());
         facts.put("status", one.status().key());
         facts.put("role", one.role());
         facts.put("from", text(one.from()));
         facts.put("to", text(one.to()));
         return facts;
-    }
-
-    private String label(Relation one) {
-        String label = one.kind().label().in(dossier.settings().language());
-        return one.status().isDoubted() ? label + " (" + one.status().key() + ")" : label;
     }
 
     private String address(String route) {
@@ -227,7 +226,7 @@ record NetworkFiles(Dossier dossier) {
                                 one.object(),
                                 one.kind().symmetric() ? "Undirected" : "Directed",
                                 one.id(),
-                                label(one),
+                                words.tie(one),
                                 one.kind().key(),
                                 one.status().key(),
                                 one.role(),

@@ -134,12 +134,12 @@ record Reference(
     }
 
     /** The dossier, its articles and its sources, in the order of the dossier. */
-    static Stream<Reference> of(Dossier dossier) {
+    static Stream<Reference> of(Dossier dossier, ReaderWords words) {
         return Stream.concat(
                 Stream.of(itself(dossier.settings())),
                 Stream.concat(
-                        dossier.articles().stream().map(article -> of(article, dossier)),
-                        dossier.sources().stream().map(source -> of(source, dossier))));
+                        dossier.articles().stream().map(article -> of(article, dossier, words)),
+                        dossier.sources().stream().map(source -> of(source, dossier, words))));
     }
 
     private static Reference itself(Settings settings) {
@@ -156,9 +156,9 @@ record Reference(
                 "");
     }
 
-    private static Reference of(Article article, Dossier dossier) {
+    private static Reference of(Article article, Dossier dossier, ReaderWords words) {
         String base = dossier.settings().url();
-        String page = base == null ? "" : ", " + Routes.absolute(base, Routes.article(article.id()));
+        String page = base == null ? "" : words.text("comma") + Routes.absolute(base, Routes.article(article.id()));
         return new Reference(
                 article.id(),
                 Kind.of(article),
@@ -170,11 +170,14 @@ record Reference(
                 article.imprint().url(),
                 article.language().tag(),
                 note(
+                        words,
                         article.imprint().archived(),
-                        "Annotated in: " + dossier.settings().title().text() + page));
+                        words.text(
+                                "reference.annotated",
+                                dossier.settings().title().text() + page)));
     }
 
-    private static Reference of(Source source, Dossier dossier) {
+    private static Reference of(Source source, Dossier dossier, ReaderWords words) {
         return new Reference(
                 source.id(),
                 Kind.of(source),
@@ -186,16 +189,19 @@ record Reference(
                 source.url(),
                 source.title().language().tag(),
                 note(
+                        words,
                         source.archived(),
-                        source.locator().isEmpty() ? "" : "Location: " + source.locator(),
+                        source.locator().isEmpty() ? "" : words.text("reference.location", source.locator()),
                         source.via() == null
                                 ? ""
-                                : "Known only through: "
-                                        + dossier.article(source.via()).title().text()));
+                                : words.text(
+                                        "reference.via",
+                                        dossier.article(source.via()).title().text())));
     }
 
-    private static String note(String archived, String... more) {
-        List<String> parts = new ArrayList<>(List.of(archived.isEmpty() ? "" : "Archived: " + archived));
+    private static String note(ReaderWords words, String archived, String... more) {
+        List<String> parts =
+                new ArrayList<>(List.of(archived.isEmpty() ? "" : words.text("reference.archived", archived)));
         parts.addAll(List.of(more));
         parts.removeIf(String::isEmpty);
         return String.join(". ", parts);

@@ -19,8 +19,8 @@ final class References {
     private References() {}
 
     /** CSL JSON, which loses nothing. */
-    static OutputFile.Content csl(Dossier dossier) {
-        List<Reference> all = Reference.of(dossier).toList();
+    static OutputFile.Content csl(Dossier dossier, ReaderWords words) {
+        List<Reference> all = Reference.of(dossier, words).toList();
         return out -> Json.write(out, 1, json -> json.objects(all, one -> csl(one, json)));
     }
 
@@ -66,10 +66,10 @@ final class References {
     }
 
     /** RIS, for programs that do not read CSL JSON. */
-    static OutputFile.Content ris(Dossier dossier) {
+    static OutputFile.Content ris(Dossier dossier, ReaderWords words) {
         return out -> {
             Writer writer = new Utf8Writer(out);
-            for (Iterator<Reference> all = Reference.of(dossier).iterator(); all.hasNext(); ) {
+            for (Iterator<Reference> all = Reference.of(dossier, words).iterator(); all.hasNext(); ) {
                 ris(all.next(), writer);
             }
             writer.flush();
@@ -110,10 +110,10 @@ final class References {
     }
 
     /** BibTeX, for biblatex. */
-    static OutputFile.Content bibtex(Dossier dossier) {
+    static OutputFile.Content bibtex(Dossier dossier, ReaderWords words) {
         return out -> {
             Writer writer = new Utf8Writer(out);
-            for (Iterator<Reference> all = Reference.of(dossier).iterator(); all.hasNext(); ) {
+            for (Iterator<Reference> all = Reference.of(dossier, words).iterator(); all.hasNext(); ) {
                 bibtex(all.next(), writer);
             }
             writer.flush();

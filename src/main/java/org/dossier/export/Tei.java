@@ -8,7 +8,6 @@ import javax.xml.stream.XMLStreamException;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
-import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
 import org.dossier.model.Place;
 import org.dossier.output.OutputFile;
@@ -20,13 +19,13 @@ import org.dossier.source.Range;
  * what came of it and the responses.
  */
 // spec: TEI P5, 16.9 "The standOff Container", 16.2.4 "TEI XPointer Schemes"
-record Tei(Dossier dossier, Article article) implements OutputFile.Content {
+record Tei(ClaimWords words, Article article) implements OutputFile.Content {
     private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
         PublishedText text = PublishedText.of(article);
-        TeiHeader header = new TeiHeader(dossier, article);
+        TeiHeader header = new TeiHeader(words, article);
         Xml.write(out, "TEI", NAMESPACE, xml -> {
             xml.open("teiHeader").language("en");
             header.writeTo(xml);
@@ -65,7 +64,7 @@ record Tei(Dossier dossier, Article article) implements OutputFile.Content {
                 xml.end("");
                 xml.close();
             }
-            xml.open("note").end(WebAnnotations.words(one, dossier));
+            xml.open("note").end(WebAnnotations.words(one, words));
             for (String profile : WebAnnotations.about(one)) {
                 xml.open("ptr").attribute("target", "#" + header.xmlId(profile)).end("");
             }

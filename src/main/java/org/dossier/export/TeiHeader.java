@@ -20,7 +20,11 @@ import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 
 /** The header of an article as TEI: what it is, where it is from, who is named in it and what connects them. */
-record TeiHeader(Dossier dossier, Article article) {
+record TeiHeader(Dossier dossier, ClaimWords words, Article article) {
+    TeiHeader(ClaimWords words, Article article) {
+        this(words.dossier(), words, article);
+    }
+
     /** The file of an article. */
     static String route(Article article) {
         return "data/tei/" + article.id() + ".xml";
@@ -239,7 +243,7 @@ record TeiHeader(Dossier dossier, Article article) {
         }
         end(xml, "from", one.from());
         end(xml, "to", one.to());
-        xml.text("desc", WebAnnotations.words(one, dossier));
+        xml.open("desc").language(dossier.settings().language().tag()).end(WebAnnotations.words(one, words));
         xml.close();
     }
 

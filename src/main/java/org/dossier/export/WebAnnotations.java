@@ -26,13 +26,15 @@ final class WebAnnotations {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final int AROUND = 32;
 
+    private final ClaimWords words;
     private final Dossier dossier;
     private final List<Article> articles;
     // Each page gives it: counted anew for each, a dossier would cost the square of its articles.
     private final int total;
 
-    WebAnnotations(Dossier dossier) {
-        this.dossier = dossier;
+    WebAnnotations(ClaimWords words) {
+        this.words = words;
+        this.dossier = words.dossier();
         this.articles = articles(dossier);
         this.total = articles.stream().mapToInt(one -> placed(one).size()).sum();
     }
@@ -143,8 +145,8 @@ final class WebAnnotations {
     }
 
     /** All that it says, as plain text. */
-    static String words(Annotation one, Dossier dossier) {
-        return one.as(new Words(dossier));
+    static String words(Annotation one, ClaimWords words) {
+        return one.as(new Words(words));
     }
 
     // ---- what Recogito loads
@@ -194,7 +196,7 @@ final class WebAnnotations {
                 json.text("type", "TextualBody");
                 json.text("purpose", motivation(one));
                 json.text("format", "text/plain");
-                json.words("value", words(one, dossier));
+                json.words("value", words(one, words));
             });
             for (String profile : about(one)) {
                 json.object(() -> {
@@ -287,26 +289,22 @@ final class WebAnnotations {
     }
 
     /** All that it says, as plain text. */
-    private record Words(Dossier dossier) implements Annotation.Cases<String> {
+    private record Words(ClaimWords in) implements Annotation.Cases<String> {
         @Override
         public String claim(Claim claim) {
-            return ClaimWords.whole(claim, dossier);
+            return in.whole(claim);
         }
 
         @Override
         public String relation(Relation relation) {
-            String sure =
-                    relation.status().isDoubted() ? " (" + relation.status().key() + ")" : "";
-            String words = name(relation.subject()) + " - "
-                    + relation.kind().label().in(dossier.settings().language()) + sure + " - "
-                    + name(relation.object());
+            String words = name(relation.subject()) + " - " + in.tie(relation) + " - " + name(relation.object());
             return relation.text().text().isEmpty()
                     ? words
                     : words + "\n" + relation.text().text();
         }
 
         private String name(String profile) {
-            return dossier.profile(profile).name().text();
+            return in.dossier().profile(profile).name().text();
         }
 
         @Override
@@ -325,7 +323,7 @@ final class WebAnnotations {
 
         @Override
         public String response(Response response) {
-            return ClaimWords.answer(response, dossier);
+            return in.answer(response);
         }
     }
 }

@@ -96,6 +96,13 @@ final class Xml {
         out.writeEndElement();
     }
 
+    /** Begins an element of another namespace among words, and of those in it that name none; to be ended by {@link #end}. */
+    Xml inline(String name, String namespace) throws XMLStreamException {
+        inline(name);
+        out.writeDefaultNamespace(namespace);
+        return this;
+    }
+
     /** Begins an element among words, to be ended by {@link #end}. */
     Xml inline(String name) throws XMLStreamException {
         out.writeStartElement(name);

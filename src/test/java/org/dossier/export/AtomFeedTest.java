@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dossier.FullDossier;
@@ -117,8 +118,8 @@ class AtomFeedTest {
                     <updated>2024-07-01T00:00:00Z</updated>
                     <link rel="alternate" type="text/html" href="LINK"></link>
                     <link rel="related" type="text/html" href="https://example.org/some/articles/%D8%AB%D8%A7%D9%86%D9%8A%D8%A9.html"></link>
-                    <summary xml:lang="ar">why</summary>
-                    <content type="html" xml:lang="ar">&lt;p&gt;why&lt;/p&gt;&lt;p&gt;&lt;del&gt;was&lt;/del&gt;&lt;/p&gt;&lt;p&gt;&lt;ins&gt;now&lt;/ins&gt;&lt;/p&gt;</content>
+                    <summary xml:lang="en">why</summary>
+                    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml" xml:lang="en" dir="ltr"><p>why</p><p dir="auto"><del>was</del></p><p dir="auto"><ins>now</ins></p></div></content>
                   </entry>
                 """.replace("LINK", link)), feed);
         assertTrue(feed.indexOf(">why<") < feed.indexOf(">an older one<"), "newest first");
@@ -132,9 +133,8 @@ class AtomFeedTest {
                 corrections: [{date: 2024-06-20, was: '\\<script>alert(1)\\</script> &amp;amp; ]]\\>', why: \\<b>}]
                 """);
         Document feed = Xmls.parse(content.site().text("corrections.xml"));
-        assertEquals(
-                "<p>&lt;b&gt;</p><p><del>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; ]]&gt;</del></p>",
-                Xmls.text(feed, "content"));
+        assertEquals("<b><script>alert(1)</script> &amp; ]]>", Xmls.text(feed, "content"));
+        assertEquals(0, feed.getElementsByTagName("script").getLength());
     }
 
     @Test
@@ -295,9 +295,9 @@ class AtomFeedTest {
         assertTrue(entries[1].contains("<updated>2024-09-01T00:00:00Z</updated>"), feed);
         String content = Parser.unescapeEntities(entries[1], false);
         assertTrue(
-                content.contains("<p>Outcome: dismissed, 2024-09-01: Nothing &lt; all.</p>"
-                        + "<p>allegation: Orla Vennick says that Pell Marrin took the money.</p>"
-                        + "<p>Response: Pell Marrin (quoted, 2024-08-01): I never saw a penny.</p>"
+                content.contains("<p>Outcome: Dismissed, 2024-09-01: Nothing < all.</p>"
+                        + "<p>Allegation: Orla Vennick says that Pell Marrin took the money.</p>"
+                        + "<p>Response: Pell Marrin (Replied, 2024-08-01): I never saw a penny.</p>"
                         + "<p>Denied: Pell Marrin denies having taken any money.</p>"),
                 content);
         assertTrue(entries[2].contains("#claim-never</id>"), feed);
@@ -317,9 +317,24 @@ class AtomFeedTest {
         assertTrue(entries[2].contains("<title xml:lang=\"en\">Response: Pell Marrin · Money</title>"), feed);
         assertTrue(entries[2].contains("<updated>2024-08-01T00:00:00Z</updated>"), feed);
         assertTrue(entries[2].contains("Denied: Pell Marrin denies"), feed);
-        assertTrue(entries[2].contains("Outcome: dismissed"), feed);
+        assertTrue(entries[2].contains("Outcome: Dismissed"), feed);
         assertFalse(feed.contains("it rained"), feed);
         assertFalse(entries[0].contains("<id>https://example.org/some/claims.html</id>"), "the id of the other feed");
+    }
+
+    @Test
+    void anArabicDossierSaysItInArabicFromRightToLeft() {
+        TestSite site = TestContent.in(Path.of("src/test/resources/dossiers/arabic-pages"))
+                .site();
+        for (String feed : List.of("claims.xml", "responses.xml", "corrections.xml")) {
+            NodeList contents = Xmls.parse(site.text(feed)).getElementsByTagName("div");
+            assertTrue(contents.getLength() > 0, feed);
+            for (int i = 0; i < contents.getLength(); i++) {
+                Element content = (Element) contents.item(i);
+                assertEquals("ar rtl", content.getAttribute("xml:lang") + " " + content.getAttribute("dir"), feed);
+                assertFalse(content.getTextContent().matches("(?s).*[A-Za-z].*"), content::getTextContent);
+            }
+        }
     }
 
     @Test

@@ -298,7 +298,10 @@ class DossierJsonTest {
         };
         Dossier dossier = content().sound();
         List<OutputFile> files = new ArrayList<>(Exports.of(dossier, List.of("index.html"), "", Language.ENGLISH));
-        Exports.offered(dossier, key -> key, new Checksums(() -> List.of(OutputFile.of("a", "b")), route -> true))
+        Exports.offered(
+                        dossier,
+                        (key, values) -> key,
+                        new Checksums(() -> List.of(OutputFile.of("a", "b")), route -> true))
                 .forEach(one -> files.addAll(one.files()));
         for (OutputFile file : files) {
             IOException e = assertThrows(IOException.class, () -> file.content().writeTo(full), file.route());

@@ -60,7 +60,7 @@ class EverythingUsedTest {
     private static byte[] file(Dossier dossier, String route) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Stream.concat(
-                        Exports.offered(dossier, key -> key, new Checksums(List::of, any -> true)).stream()
+                        Exports.offered(dossier, (key, values) -> key, new Checksums(List::of, any -> true)).stream()
                                 .flatMap(one -> one.files().stream()),
                         Exports.schemas().stream())
                 .filter(file -> file.route().equals(route))

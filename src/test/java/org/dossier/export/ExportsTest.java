@@ -118,7 +118,7 @@ class ExportsTest {
     private static List<OutputFile> files(List<String> pages) {
         Dossier dossier = FullDossier.make().sound();
         List<OutputFile> files = new ArrayList<>();
-        Exports.offered(dossier, key -> key, new Checksums(List::of, any -> true))
+        Exports.offered(dossier, (key, values) -> key, new Checksums(List::of, any -> true))
                 .forEach(one -> files.addAll(one.files()));
         files.addAll(Exports.of(dossier, pages, "Corrections", Language.ENGLISH));
         return files;

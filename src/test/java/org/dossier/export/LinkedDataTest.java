@@ -111,7 +111,7 @@ class LinkedDataTest {
     void aClaimIsThereWithItsAnswerItsDenialAndItsOutcomeFirst() {
         JsonNode claim = data(site(), "articles/a.html").path("hasPart").get(0);
         String whole = claim.path("abstract").asString();
-        assertTrue(whole.startsWith("Outcome: withdrawn: The paper took it back."), whole);
+        assertTrue(whole.startsWith("Outcome: Withdrawn: The paper took it back."), whole);
         assertTrue(whole.contains("Never, I did not."), whole);
         assertEquals(
                 "Mona Khatib denies it.",

@@ -22,6 +22,7 @@ import org.dossier.TestContent;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
+import org.dossier.render.labels.Labels;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -41,7 +42,7 @@ class TeiTest {
 
     static String text(Article article, Dossier dossier) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Tei(dossier, article).writeTo(out);
+        new Tei(new ClaimWords(dossier, Labels.of(dossier.settings())::text), article).writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
