@@ -117,7 +117,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
                 Labels.of(dossier.settings())::text,
                 new Checksums(() -> all(Memory.none()), Predicate.not(Routes::isForEditors))));
         if (dossier.settings().exports().contains(Export.BOOK)) {
-            offered.addAll(BookFiles.of(Export.BOOK.key(), () -> book(Inspection.NONE)));
+            offered.addAll(BookFiles.of(Export.BOOK.key(), new Once<>(() -> book(Inspection.NONE))));
         }
         return offered;
     }
