@@ -84,7 +84,9 @@ public record Article(
 
     /** Its annotations of one kind, in order of the text. */
     public <T extends Annotation> List<T> annotations(Class<T> kind) {
-        return annotations.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return annotations.isEmpty()
+                ? List.of()
+                : annotations.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** True when some words are wholly in a stretch that may be shown. */

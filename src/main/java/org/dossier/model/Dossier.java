@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Reads.What;
 
@@ -123,7 +124,9 @@ public record Dossier(
 
     /** All claims: articles in their order, claims in the order of the text. */
     public List<Claim> claims() {
-        return articles().stream().flatMap(article -> article.claims().stream()).toList();
+        List<Claim> claims = new ArrayList<>();
+        articles().forEach(article -> claims.addAll(article.claims()));
+        return List.copyOf(claims);
     }
 
     /** All events by date, undated last, then in the order of articles and text. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
+import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.source.Problem;
 import org.dossier.text.WordTable;
@@ -14,15 +15,33 @@ import org.dossier.text.WordTable;
 /** Finds claims that accuse someone and do not count as unfavorable, so that nobody would have to record a response. */
 final class Accusations {
     private final Dossier dossier;
-    private final Set<String> convicted;
+    private final Given given;
     private final GuiltWords words = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
 
-    Accusations(Dossier dossier) {
+    private Accusations(Dossier dossier, Given given) {
         this.dossier = dossier;
-        this.convicted = HeadlineWords.convicted(dossier);
+        this.given = given;
     }
 
-    void check(Claim claim, RuleReport report) {
+    /** What every claim is read with: those who have been convicted, and the language of the dossier. */
+    private record Given(Set<String> convicted, Language language) {}
+
+    static void check(Dossier dossier, RuleReport report) {
+        Given given = report.same(
+                new Given(HeadlineWords.convicted(dossier), dossier.settings().language()));
+        Accusations all = new Accusations(dossier, given);
+        report.each(
+                dossier.articles(),
+                Article::id,
+                article -> article.claims().stream()
+                                .anyMatch(claim -> !claim.aboutNobody().isEmpty())
+                        ? article.mentions().stream().map(one -> dossier.profile(one.profile()))
+                        : Stream.of(),
+                given,
+                (article, own) -> article.claims().forEach(claim -> all.check(claim, own)));
+    }
+
+    private void check(Claim claim, RuleReport report) {
         if (claim.stance() == Claim.Stance.NEGATIVE) {
             named(claim, report);
             return;
@@ -68,11 +87,11 @@ final class Accusations {
 
     /** A word of guilt in what is shown of a claim; quoted or not, it is what the claim says. */
     private Optional<GuiltWords.Word> said(Claim claim) {
-        if (claim.about().stream().anyMatch(convicted::contains)) {
+        if (claim.about().stream().anyMatch(given.convicted::contains)) {
             return Optional.empty();
         }
         List<String> languages = List.of(
-                dossier.settings().language().primary(),
+                given.language.primary(),
                 dossier.article(claim.place().article()).language().primary());
         return Stream.of(claim.summary().text(), claim.brief(), claim.states())
                 .map(text -> text.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", " "))

@@ -12,7 +12,7 @@ import org.dossier.source.Span;
 /** Every paragraph of a biography, and every fact, cites a source. */
 public final class BioCitation {
     void check(Dossier dossier, RuleReport report) {
-        dossier.profiles().parallelStream().forEach(profile -> check(profile, report));
+        report.each(dossier.profiles(), Profile::id, null, BioCitation::check);
     }
 
     private static void check(Profile profile, RuleReport report) {

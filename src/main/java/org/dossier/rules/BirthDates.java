@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
@@ -19,7 +21,6 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Event;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
-import org.dossier.source.Memory;
 import org.dossier.source.Range;
 import org.dossier.source.Span;
 import org.dossier.text.Folded;
@@ -55,26 +56,37 @@ final class BirthDates {
     }
 
     void check() {
-        dossier.profiles().parallelStream()
-                .filter(one -> one.born() != null || !one.facts().isEmpty() || told(one.id(), one, () -> texts(one)))
+        told(
+                        dossier.profiles(),
+                        Profile::id,
+                        one -> one.born() != null || !one.facts().isEmpty() || tells(texts(one)))
                 .forEach(this::profile);
-        dossier.articles().parallelStream()
-                .filter(one -> told(one.id(), one, () -> texts(one)))
-                .forEach(this::article);
+        told(dossier.articles(), Article::id, one -> tells(texts(one))).forEach(this::article);
     }
 
-    /** Whether someone's day of birth is told somewhere; whose, and whether they live, may change with other files. */
-    private record Told(boolean somewhere) {}
+    /** Of some things, the places of those in which someone's day of birth is told; whose, and whether they live, may change with other files. */
+    private record Told(List<Integer> places) {}
 
-    private boolean told(String id, Record owner, Supplier<Stream<Body>> texts) {
-        return report.memory()
-                .made(
-                        Told.class,
-                        Memory.key(BirthDates.class, id),
-                        () -> new Told(
-                                texts.get().anyMatch(text -> !places(text).isEmpty())),
-                        owner)
-                .somewhere();
+    private <T> Stream<T> told(List<T> all, Function<T, String> id, Predicate<T> tells) {
+        List<Told> told = report.made(
+                Told.class,
+                all,
+                id,
+                one -> Stream.of(),
+                null,
+                some -> new Told(IntStream.range(0, some.size())
+                        .filter(i -> tells.test(some.get(i)))
+                        .boxed()
+                        .toList()));
+        List<List<T>> stretches = report.stretches(all, id);
+        return IntStream.range(0, told.size())
+                .parallel()
+                .boxed()
+                .flatMap(i -> told.get(i).places.stream().map(stretches.get(i)::get));
+    }
+
+    private boolean tells(Stream<Body> texts) {
+        return texts.anyMatch(text -> !places(text).isEmpty());
     }
 
     private static Stream<Body> texts(Profile profile) {

@@ -9,9 +9,8 @@ import org.dossier.source.Span;
 /** A negative claim records of each whom it is about whether they replied, and a response comes from whom its claims are about. */
 final class ClaimResponse {
     void check(Dossier dossier, RuleReport report) {
-        Accusations accusations = new Accusations(dossier);
+        Accusations.check(dossier, report);
         for (Claim claim : dossier.claims()) {
-            accusations.check(claim, report);
             concerned(claim, report);
             // One that is written inside the claim has been reported.
             if (!claim.marks().has("response")) {

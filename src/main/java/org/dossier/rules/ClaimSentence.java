@@ -2,6 +2,7 @@ package org.dossier.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
@@ -26,15 +27,24 @@ final class ClaimSentence {
 
     void check(Dossier dossier, RuleReport report) {
         WordTable kinds = WordTable.read(Rule.class, "kinds-of-claims.tsv");
-        for (Claim claim : dossier.claims()) {
-            String said = claim.summary().text().strip();
-            if (!said.isEmpty()) {
-                summary(claim, said, kinds, report);
-                speaker(claim, said, dossier, report);
-            }
-            brief(claim, dossier, report);
-            states(claim, report);
+        report.each(
+                dossier.articles(),
+                Article::id,
+                article -> article.claims().stream()
+                        .map(claim -> claim.by().profile())
+                        .map(dossier::profile),
+                null,
+                (article, own) -> article.claims().forEach(claim -> check(claim, kinds, dossier, own)));
+    }
+
+    private static void check(Claim claim, WordTable kinds, Dossier dossier, RuleReport report) {
+        String said = claim.summary().text().strip();
+        if (!said.isEmpty()) {
+            summary(claim, said, kinds, report);
+            speaker(claim, said, dossier, report);
         }
+        brief(claim, dossier, report);
+        states(claim, report);
     }
 
     private static void summary(Claim claim, String said, WordTable kinds, RuleReport report) {

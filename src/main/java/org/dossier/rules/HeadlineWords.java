@@ -30,7 +30,12 @@ import org.dossier.text.WordTable;
  */
 final class HeadlineWords {
     void check(Dossier dossier, RuleReport report) {
-        new Walk(dossier, report).run();
+        Given given =
+                report.same(new Given(convicted(dossier), dossier.settings().language()));
+        GuiltWords words = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
+        report.each(dossier.articles(), Article::id, given, (one, own) -> new Walk(given, words, own).article(one));
+        report.each(dossier.profiles(), Profile::id, given, (one, own) -> new Walk(given, words, own).profile(one));
+        report.each(dossier.relations(), Relation::id, given, (one, own) -> new Walk(given, words, own).relation(one));
     }
 
     /** Ids of those who have been convicted, as far as the dossier says so and no later outcome cleared them. */
@@ -46,46 +51,34 @@ final class HeadlineWords {
         return convicted;
     }
 
-    /** One check of a dossier. */
-    private static final class Walk {
-        private final Dossier dossier;
-        private final Language language;
-        private final RuleReport report;
-        private final Set<String> convicted;
-        private final GuiltWords words = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
+    /** What every text is read with: those who have been convicted, and the language of the dossier. */
+    private record Given(Set<String> convicted, Language language) {}
 
-        Walk(Dossier dossier, RuleReport report) {
-            this.dossier = dossier;
-            this.language = dossier.settings().language();
-            this.report = report;
-            this.convicted = convicted(dossier);
-        }
-
-        void run() {
-            dossier.articles().parallelStream().forEach(this::article);
-            dossier.profiles().parallelStream().forEach(this::profile);
-            dossier.relations().forEach(this::relation);
-        }
-
+    /** A look at something. */
+    private record Walk(Given given, GuiltWords words, RuleReport report) {
         private void profile(Profile profile) {
-            if (convicted.contains(profile.id())) {
+            if (given.convicted.contains(profile.id())) {
                 return;
             }
             body(
                     profile.description(),
-                    language,
+                    given.language,
                     GuiltWords.Voice.LABEL,
                     profile.marks().of("description"));
             body(
                     profile.biography(),
-                    language,
+                    given.language,
                     GuiltWords.Voice.PROSE,
                     profile.marks().whole());
             text(profile.role(), profile.marks(), "kind");
             text(profile.publicRole(), profile.marks(), "public_role");
             for (Profile.Fact fact : profile.facts()) {
                 text(fact.label(), fact.marks(), "label");
-                body(fact.text(), language, GuiltWords.Voice.PROSE, fact.marks().of("text"));
+                body(
+                        fact.text(),
+                        given.language,
+                        GuiltWords.Voice.PROSE,
+                        fact.marks().of("text"));
             }
         }
 
@@ -94,7 +87,7 @@ final class HeadlineWords {
                 text(relation.role(), relation.marks(), "role");
                 body(
                         relation.text(),
-                        language,
+                        given.language,
                         GuiltWords.Voice.PROSE,
                         relation.marks().of("text"));
             }
@@ -147,7 +140,7 @@ final class HeadlineWords {
         /** Shown with the speaker, as the summary is. */
         private void claimed(String text, Language spoken, Span span) {
             for (GuiltWords.Word word :
-                    words.in(text, List.of(language.primary(), spoken.primary()), GuiltWords.Voice.CLAIM)) {
+                    words.in(text, List.of(given.language.primary(), spoken.primary()), GuiltWords.Voice.CLAIM)) {
                 broken(span.find(word.text()), word);
             }
         }
@@ -160,29 +153,30 @@ final class HeadlineWords {
                 text(event.title().text(), event.marks(), "title");
                 body(
                         event.text(),
-                        language,
+                        given.language,
                         GuiltWords.Voice.PROSE,
                         event.marks().of("text"));
             }
             for (Event.Participant participant : event.participants()) {
-                if (!convicted.contains(participant.profile())) {
+                if (!given.convicted.contains(participant.profile())) {
                     text(participant.role(), event.marks(), "participants");
                 }
             }
         }
 
         private boolean guiltless(Collection<String> profiles) {
-            return profiles.stream().noneMatch(convicted::contains);
+            return profiles.stream().noneMatch(given.convicted::contains);
         }
 
         private void text(String text, Marks marks, String key) {
-            for (GuiltWords.Word word : words.in(text, List.of(language.primary()), GuiltWords.Voice.LABEL)) {
+            for (GuiltWords.Word word : words.in(text, List.of(given.language.primary()), GuiltWords.Voice.LABEL)) {
                 broken(marks.of(key).find(word.text()), word);
             }
         }
 
         private void body(Body body, Language spoken, GuiltWords.Voice voice, Span otherwise) {
-            for (GuiltWords.Word word : words.in(body.text(), List.of(language.primary(), spoken.primary()), voice)) {
+            for (GuiltWords.Word word :
+                    words.in(body.text(), List.of(given.language.primary(), spoken.primary()), voice)) {
                 Range range = new Range(word.start(), word.end());
                 // A name or a link text that an author put in is someone else's choice of words.
                 if (body.references().stream()

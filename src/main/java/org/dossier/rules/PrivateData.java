@@ -1,11 +1,10 @@
 package org.dossier.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
-import org.dossier.source.Memory;
-import org.dossier.source.Span;
+import org.dossier.source.SourceFile;
 import org.dossier.text.WordTable;
 
 /**
@@ -18,44 +17,34 @@ import org.dossier.text.WordTable;
 final class PrivateData {
     void check(Dossier dossier, RuleReport report) {
         WordTable table = WordTable.read(Rule.class, "private-data.tsv");
-        PublishedContacts published = report.memory()
-                .same(
-                        PublishedContacts.class,
-                        "published contacts",
-                        PublishedContacts.of(dossier, table, report.memory()));
+        PublishedContacts published = report.same(PublishedContacts.of(dossier, table, report));
         List<PrivateDataFinder> finders = List.of(
                 new EmailFinder(published),
                 new PhoneFinder(published, table),
                 new IdentityNumberFinder(table),
                 new HomeAddressFinder(table));
-        WrittenFile.of(dossier).parallelStream()
-                .map(file -> report.memory()
-                        .made(
-                                Found.class,
-                                Memory.key(PrivateData.class, file.path()),
-                                () -> found(file, finders),
-                                file.source(),
-                                published))
-                .forEach(found -> found.places().forEach(one -> report.broken(one.span(), one.what(), one.help())));
+        report.each(
+                dossier.articles(),
+                Article::id,
+                published,
+                (one, own) -> WrittenFile.of(one).forEach(file -> find(file, finders, own)));
+        report.each(dossier.profiles(), Profile::id, published, (one, own) -> find(WrittenFile.of(one), finders, own));
+        report.each(
+                WrittenFile.others(dossier),
+                SourceFile::path,
+                published,
+                (one, own) -> find(WrittenFile.of(one), finders, own));
+        find(WrittenFile.of(dossier.settings()), finders, report);
         new BirthDates(dossier, table, report).check();
         identifiers(dossier, new Phrases(table.words("identity"), List.of()), report);
     }
 
-    /** A place that holds private data. */
-    private record Place(Span span, String what, String help) {}
-
-    /** What a file holds. */
-    private record Found(List<Place> places) {}
-
-    private static Found found(WrittenFile file, List<PrivateDataFinder> finders) {
-        List<Place> places = new ArrayList<>();
+    private static void find(WrittenFile file, List<PrivateDataFinder> finders, RuleReport report) {
         finders.forEach(finder -> finder.find(file, (start, end, what, help) -> {
             if (!file.isExempt(start)) {
-                places.add(new Place(file.span(start, end), what, help));
+                report.broken(file.span(start, end), what, help);
             }
         }));
-        file.letGo();
-        return new Found(List.copyOf(places));
     }
 
     /** Numbers of documents among the identifiers of a person; an organization's registration is public. */

@@ -2,16 +2,16 @@ package org.dossier.rules;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.model.Dossier;
 import org.dossier.model.Link;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
-import org.dossier.source.Memory;
-import org.dossier.source.SourceFile;
 import org.dossier.text.WordTable;
 
 /**
@@ -40,31 +40,35 @@ record PublishedContacts(
         }
     }
 
-    static PublishedContacts of(Dossier dossier, WordTable table, Memory memory) {
+    static PublishedContacts of(Dossier dossier, WordTable table, RuleReport report) {
         PublishedContacts all = new PublishedContacts(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 Set.copyOf(table.words("freemail")),
                 Set.copyOf(table.words("mailbox")));
-        all.find(dossier, memory);
+        all.find(dossier, report);
         return all;
     }
 
-    private void find(Dossier dossier, Memory memory) {
+    private void find(Dossier dossier, RuleReport report) {
         Settings settings = dossier.settings();
         host(settings.url() == null ? "" : settings.url());
         contact(settings.contact());
         settings.editors().forEach(editor -> contact(editor.contact()));
-        for (Profile profile : dossier.profiles(Profile.Kind.ORGANIZATION)) {
-            profile.links().stream().map(Link::url).forEach(this::host);
-            SourceFile file = profile.marks().whole().file();
-            numbers.addAll(memory.made(
-                            Numbers.class, Memory.key(Numbers.class, file.path()), () -> Numbers.in(file.text()), file)
-                    .digits());
-        }
+        List<Profile> organizations = dossier.profiles(Profile.Kind.ORGANIZATION);
+        organizations.forEach(one -> one.links().stream().map(Link::url).forEach(this::host));
+        report.made(Numbers.class, organizations, Profile::id, one -> Stream.of(), null, PublishedContacts::numbers)
+                .forEach(some -> numbers.addAll(some.digits()));
         dossier.articles().forEach(article -> host(article.imprint().url()));
         dossier.sources().forEach(source -> host(source.url()));
+    }
+
+    private static Numbers numbers(List<Profile> some) {
+        Set<String> digits = new HashSet<>();
+        some.forEach(one ->
+                digits.addAll(Numbers.in(one.marks().whole().file().text()).digits()));
+        return new Numbers(digits);
     }
 
     private void contact(String contact) {

@@ -1,19 +1,18 @@
 package org.dossier.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.Dossier;
+import org.dossier.model.FreePage;
 import org.dossier.model.IdKind;
 import org.dossier.model.Profile;
+import org.dossier.model.Settings;
+import org.dossier.model.Source;
 import org.dossier.source.Marks;
 import org.dossier.source.Range;
 import org.dossier.source.SourceFile;
@@ -32,52 +31,52 @@ final class WrittenFile {
     private char[] chars;
     private int[] digits;
 
-    private WrittenFile(SourceFile file, boolean organization) {
+    private WrittenFile(SourceFile file, boolean organization, List<Span> exempt) {
         this.file = file;
         this.organization = organization;
-        this.exempt = new ArrayList<>();
+        this.exempt = exempt;
     }
 
-    /** All files of a dossier that say something, each once. */
-    static Collection<WrittenFile> of(Dossier dossier) {
-        Map<String, WrittenFile> files = new LinkedHashMap<>();
-        Marks settings = dossier.settings().marks();
-        WrittenFile own = add(settings, false, files);
-        own.exempt.add(settings.of("editors"));
-        own.exempt.add(settings.of("policies"));
-        for (Profile profile : dossier.profiles()) {
-            WrittenFile written = add(profile.marks(), profile.kind() == Profile.Kind.ORGANIZATION, files);
-            if (profile.marks().has("identifiers")) {
-                written.exempt.add(profile.marks().of("identifiers"));
-            }
-        }
-        dossier.articles().forEach(article -> marks(article).forEach(marks -> add(marks, false, files)));
-        dossier.sources().forEach(source -> add(source.marks(), false, files));
-        dossier.pages().forEach(page -> add(page.marks(), false, files));
-        return files.values();
-    }
-
-    /** The article itself, and the annotations beside it. */
-    private static Stream<Marks> marks(Article article) {
+    /** Those of an article: its own, and that of the annotations beside it. */
+    static Stream<WrittenFile> of(Article article) {
         return Stream.of(
                         Stream.of(article.marks()),
                         article.annotations().stream().map(Annotation::marks),
                         article.corrections().stream().map(correction -> correction.marks()))
-                .flatMap(stream -> stream);
+                .flatMap(stream -> stream)
+                .map(marks -> marks.whole().file())
+                .distinct()
+                .map(file -> new WrittenFile(file, false, List.of()));
     }
 
-    private static WrittenFile add(Marks marks, boolean organization, Map<String, WrittenFile> files) {
-        SourceFile file = marks.whole().file();
-        return files.computeIfAbsent(file.path(), path -> new WrittenFile(file, organization));
+    /** That of a profile. */
+    static WrittenFile of(Profile profile) {
+        Marks marks = profile.marks();
+        return new WrittenFile(
+                marks.whole().file(),
+                profile.kind() == Profile.Kind.ORGANIZATION,
+                marks.has("identifiers") ? List.of(marks.of("identifiers")) : List.of());
     }
 
-    /** The file itself: what it holds, and which places in it are exempt, depend on it alone. */
-    SourceFile source() {
-        return file;
+    /** That of the settings. */
+    static WrittenFile of(Settings settings) {
+        Marks marks = settings.marks();
+        return new WrittenFile(marks.whole().file(), false, List.of(marks.of("editors"), marks.of("policies")));
     }
 
-    String path() {
-        return file.path();
+    /** Those of sources and pages, as they are. */
+    static List<SourceFile> others(Dossier dossier) {
+        return Stream.concat(
+                        dossier.sources().stream().map(Source::marks),
+                        dossier.pages().stream().map(FreePage::marks))
+                .map(marks -> marks.whole().file())
+                .distinct()
+                .toList();
+    }
+
+    /** One in which nothing is exempt. */
+    static WrittenFile of(SourceFile file) {
+        return new WrittenFile(file, false, List.of());
     }
 
     /**
@@ -88,18 +87,11 @@ final class WrittenFile {
         return folded().text();
     }
 
-    private synchronized Folded folded() {
+    private Folded folded() {
         if (folded == null) {
             folded = Folded.name(file.text());
         }
         return folded;
-    }
-
-    /** Forgets what was made for searching: of all files together it would be most of what a build holds. */
-    synchronized void letGo() {
-        folded = null;
-        chars = null;
-        digits = null;
     }
 
     /** Those of some phrases in {@link #text} that have a digit at most {@code reach} characters after them. */
@@ -115,14 +107,14 @@ final class WrittenFile {
                 .filter(i -> i == 0 || !Words.isWordPart(text.charAt(i - 1)));
     }
 
-    private synchronized char[] chars() {
+    private char[] chars() {
         if (chars == null) {
             chars = text().toCharArray();
         }
         return chars;
     }
 
-    private synchronized int[] digits() {
+    private int[] digits() {
         if (digits == null) {
             digits = Phrases.digits(chars());
         }

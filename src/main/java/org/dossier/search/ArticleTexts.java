@@ -54,7 +54,7 @@ final class ArticleTexts {
     ArticleTexts(List<Article> articles, SearchResults results, Memory memory) {
         this.articles = articles;
         this.results = results;
-        List<Counted> counted = stretches(articles).parallelStream()
+        List<Counted> counted = Memory.stretches(articles, Article::id, ABOUT).parallelStream()
                 .map(some -> memory.made(
                         Counted.class, Memory.key(Counted.class, some.get(0).id()), () -> count(some), some.toArray()))
                 .toList();
@@ -69,18 +69,6 @@ final class ArticleTexts {
             }
         }
         this.words = merged.byWord();
-    }
-
-    private static List<List<Article>> stretches(List<Article> articles) {
-        List<List<Article>> all = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < articles.size(); i++) {
-            if (i == articles.size() - 1 || articles.get(i).id().hashCode() % ABOUT == 0) {
-                all.add(articles.subList(from, i + 1));
-                from = i + 1;
-            }
-        }
-        return all;
     }
 
     private Counted count(List<Article> some) {

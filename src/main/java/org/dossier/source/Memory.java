@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -145,6 +146,25 @@ public final class Memory {
      */
     public <V> V same(Class<V> type, Object key, V value) {
         return type.cast(keep(key, value));
+    }
+
+    /**
+     * Cuts a list into stretches, of each of which a stage can remember what it made: that is less to look up than for each thing, and more to make
+     * again.
+     *
+     * @param id of a thing; after which ones a stretch ends depends on it, so that one more thing changes one stretch
+     * @param about how many things a stretch has, more or less
+     */
+    public static <T> List<List<T>> stretches(List<T> all, Function<T, String> id, int about) {
+        List<List<T>> stretches = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (i == all.size() - 1 || id.apply(all.get(i)).hashCode() % about == 0) {
+                stretches.add(all.subList(from, i + 1));
+                from = i + 1;
+            }
+        }
+        return stretches;
     }
 
     /** A key of several parts. */
