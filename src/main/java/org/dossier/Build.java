@@ -3,6 +3,7 @@ package org.dossier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.dossier.cache.MadeFiles;
 import org.dossier.leaks.LeakCheck;
 import org.dossier.manuscript.Manuscript;
@@ -80,10 +81,17 @@ public final class Build {
      * @param editor true to add the pages for editors
      * @param made files that earlier builds made and that need not be made again
      * @param memory of the build before
+     * @param untouched looks at {@code target}: true when the build before left it so
      * @throws IOException when a file cannot be read or the site not written
      */
     public static Built build(
-            Path project, Path target, boolean editor, Progress progress, MadeFiles made, Memory memory)
+            Path project,
+            Path target,
+            boolean editor,
+            Progress progress,
+            MadeFiles made,
+            Memory memory,
+            BooleanSupplier untouched)
             throws IOException {
         Site site = Site.at(target);
         site.finish();
@@ -97,7 +105,7 @@ public final class Build {
             Inspection look =
                     files.lastLook(checked.resolved().unpublished().withheld().forms());
             List<OutputFile> all = files.all(memory).stream().map(made::of).toList();
-            return new Built(checked, checked.problems(), site.publish(all, progress, look));
+            return new Built(checked, checked.problems(), site.publish(all, progress, look, untouched));
         } catch (TemplateProblem e) {
             return new Built(checked, checked.problemsAnd(List.of(e.problem())), null);
         } catch (LeakCheck.Refused e) {

@@ -234,7 +234,7 @@ class AcceptTest {
     void theRecordIsNoPartOfTheSite() throws IOException {
         run("--accept");
         Path site = project.resolve("site");
-        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), Memory.none());
+        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
         String digest = Files.readString(lock()).replaceAll("(?s).*\"digest\": \"(\\w+)\".*", "$1");
         assertEquals(16, digest.length());
         for (Path file : ContentFolder.files(site)) {

@@ -39,7 +39,14 @@ class CopiedFilesTest {
     }
 
     private List<Problem> build() throws IOException {
-        return Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), Memory.none())
+        return Build.build(
+                        project,
+                        project.resolve("site"),
+                        false,
+                        Progress.SILENT,
+                        MadeFiles.none(),
+                        Memory.none(),
+                        () -> false)
                 .problems();
     }
 

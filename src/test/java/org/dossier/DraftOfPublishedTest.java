@@ -38,8 +38,14 @@ class DraftOfPublishedTest {
 
     @Test
     void isNotBuilt(@TempDir Path folder) throws Exception {
-        Build.Built built =
-                Build.build(CHANGED, folder.resolve("site"), false, (done, all) -> {}, MadeFiles.none(), Memory.none());
+        Build.Built built = Build.build(
+                CHANGED,
+                folder.resolve("site"),
+                false,
+                (done, all) -> {},
+                MadeFiles.none(),
+                Memory.none(),
+                () -> false);
         assertEquals(null, built.report());
         assertFalse(Files.exists(folder.resolve("site/index.html")));
     }

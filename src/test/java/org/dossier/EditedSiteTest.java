@@ -209,7 +209,7 @@ class EditedSiteTest {
                 Files.writeString(style, "p { color: #" + (100 + random.nextInt(900)) + " }\n");
             }
             case 11 -> template();
-            case 12 -> site();
+            case 12, 17, 18 -> site();
             case 15, 16 -> damage();
             default -> {
                 // Nothing is edited.
@@ -313,13 +313,20 @@ class EditedSiteTest {
         }
     }
 
-    /** Someone changes a page of the site by hand, or removes it. */
+    /** Someone changes a file of the site by hand, or removes it. */
     private void site() throws IOException {
-        Path page = project.resolve("site/index.html");
-        if (random.nextBoolean()) {
-            Files.deleteIfExists(page);
-        } else if (Files.exists(page)) {
-            sameLengthAndTime(page);
+        Path site = project.resolve("site");
+        if (!Files.exists(site)) {
+            return;
+        }
+        List<Path> files = ContentFolder.files(site).stream()
+                .filter(file -> !file.startsWith(site.resolve(".dossier")))
+                .toList();
+        Path file = any(files);
+        if (random.nextInt(3) == 0) {
+            Files.delete(file);
+        } else {
+            sameLengthAndTime(file);
         }
     }
 

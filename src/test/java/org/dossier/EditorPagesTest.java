@@ -34,8 +34,14 @@ class EditorPagesTest {
     }
 
     private Build.Built build(boolean editor) throws IOException {
-        Build.Built built =
-                Build.build(project, project.resolve("site"), editor, Progress.SILENT, MadeFiles.none(), Memory.none());
+        Build.Built built = Build.build(
+                project,
+                project.resolve("site"),
+                editor,
+                Progress.SILENT,
+                MadeFiles.none(),
+                Memory.none(),
+                () -> false);
         assertNotNull(built.report(), () -> built.problems().toString());
         return built;
     }

@@ -174,7 +174,14 @@ class ExplanationsTest {
     private List<Problem> problems(Path project, String code) throws IOException {
         boolean drawn = Files.isDirectory(project.resolve("templates"));
         List<Problem> problems = drawn
-                ? Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), Memory.none())
+                ? Build.build(
+                                project,
+                                project.resolve("site"),
+                                false,
+                                Progress.SILENT,
+                                MadeFiles.none(),
+                                Memory.none(),
+                                () -> false)
                         .problems()
                 : Build.check(project).problems();
         return problems.stream()

@@ -73,7 +73,8 @@ class OddFilesTest {
     }
 
     private Build.Built build() throws IOException {
-        return Build.build(project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), Memory.none());
+        return Build.build(
+                project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
     }
 
     @ParameterizedTest

@@ -224,7 +224,8 @@ class WithheldEverywhereTest {
         Path project = temporary.resolve("project");
         copy(PROJECT.resolve("content"), project.resolve("content"));
         Path site = temporary.resolve("site");
-        Build.Built built = Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none());
+        Build.Built built =
+                Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
         assertEquals(List.of(), built.problems());
         String before = Files.readString(site.resolve("articles/ride.html"));
         Map<String, String> leaks = Map.of(
@@ -240,7 +241,8 @@ class WithheldEverywhereTest {
             Files.writeString(
                     project.resolve("content/articles/new.md"),
                     "---\ntitle: New\ndate: 2024-06-01\nlocator: x\n---\n".replace("locator: x\n", ""));
-            Build.Built refused = Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none());
+            Build.Built refused =
+                    Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
             assertNull(refused.report(), leak.getKey());
             Problem problem = refused.problems().stream()
                     .filter(one -> one.code().equals("redaction"))
@@ -253,7 +255,7 @@ class WithheldEverywhereTest {
         }
         assertEquals(
                 List.of(),
-                Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none())
+                Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false)
                         .problems());
     }
 

@@ -126,6 +126,20 @@ public final class LastBuild {
         }
     }
 
+    /** True when each file of the site is as the last build left it, whatever that rested on. Looks at all of them. */
+    public boolean isSiteAsLeft() {
+        if (cache == null) {
+            return false;
+        }
+        try {
+            Kept kept = Kept.decoded(Files.readAllBytes(cache.file(FILE)));
+            return kept != null
+                    && kept.site().equals(FilesSeen.below(List.of(site)).digest());
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
     private String state(FilesSeen site) {
         return Sha256.of(String.join("\n", asked, seen.digest(), site.digest()));
     }
@@ -136,23 +150,27 @@ public final class LastBuild {
      * @param stamps how each file of the site looked when the build knew its bytes, by route
      */
     public void keep(Said said, Map<String, Stamp> stamps) {
-        if (cache == null || !begun.isAfter(seen)) {
+        if (cache == null) {
             return;
         }
         try {
-            if (!program.isAsStarted(FilesSeen.below(program.files()))) {
-                return;
-            }
             FilesSeen written = settled();
-            if (written != null
-                    && isAsWritten(stamps)
-                    && FilesSeen.below(inputs).equals(seen)) {
-                cache.write(FILE, new Kept(state(written), said).encoded());
+            if (written != null && isAsWritten(stamps)) {
+                // Where it is not known what the site was made from, it is known all the same.
+                String state = isSure() ? state(written) : "";
+                cache.write(FILE, new Kept(state, written.digest(), said).encoded());
             }
         } catch (IOException | UncheckedIOException e) {
             // Nothing is kept: the next build takes longer.
             return;
         }
+    }
+
+    /** False when something that the build rested on may have changed while it ran. */
+    private boolean isSure() throws IOException {
+        return begun.isAfter(seen)
+                && program.isAsStarted(FilesSeen.below(program.files()))
+                && FilesSeen.below(inputs).equals(seen);
     }
 
     /** The site, once so much time has passed that whoever changes it from now on is seen; null when the clock stands still. */
@@ -187,13 +205,16 @@ public final class LastBuild {
     /**
      * The file: a checksum, and what it is of.
      *
-     * @param state all that the build rested on, and the site as it left it
+     * @param state all that the build rested on, and the site as it left it; empty when that is not known for sure
+     * @param site as it left it
      */
-    private record Kept(String state, Said said) {
+    private record Kept(String state, String site, Said said) {
+        private static final int TEXTS = 5;
+
         byte[] encoded() throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
-            for (String text : List.of(state, said.problems(), said.coloured(), Integer.toString(said.files()))) {
+            for (String text : List.of(state, site, said.problems(), said.coloured(), Integer.toString(said.files()))) {
                 byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
                 out.writeInt(utf8.length);
                 out.write(utf8);
@@ -202,22 +223,23 @@ public final class LastBuild {
             return bytes.toByteArray();
         }
 
-        /** Null when they are not as they were written. */
+        /** Null when they are not as they were written, or an earlier version of the program wrote them. */
         static Kept decoded(byte[] bytes) throws IOException {
             int end = bytes.length - Long.BYTES;
-            if (end < 0) {
+            if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != MadeFiles.checksum(bytes, end)) {
                 return null;
             }
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-            if (ByteBuffer.wrap(bytes).getLong(end) != MadeFiles.checksum(bytes, end)) {
-                return null;
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
+            List<String> texts = new ArrayList<>();
+            while (in.available() > 0) {
+                texts.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
             }
-            String state = text(in);
-            return new Kept(state, new Said(text(in), text(in), Integer.parseInt(text(in))));
-        }
-
-        private static String text(DataInputStream in) throws IOException {
-            return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+            return texts.size() != TEXTS
+                    ? null
+                    : new Kept(
+                            texts.get(0),
+                            texts.get(1),
+                            new Said(texts.get(2), texts.get(3), Integer.parseInt(texts.get(4))));
         }
     }
 }

@@ -98,7 +98,7 @@ public final class BuildCommand extends ProjectCommand {
         Memory memory = kept.before();
         Build.Built built;
         try (TerminalProgress progress = new TerminalProgress(streams())) {
-            built = Build.build(project, target, editor, progress, made, memory);
+            built = Build.build(project, target, editor, progress, made, memory, last::isSiteAsLeft);
         }
         kept.keep(memory);
         streams().print(built.problems(), built.checked().unread());

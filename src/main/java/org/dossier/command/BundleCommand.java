@@ -70,7 +70,7 @@ public final class BundleCommand extends ProjectCommand {
         Files.createDirectories(bag.payload());
         Build.Built built;
         try (TerminalProgress progress = new TerminalProgress(streams())) {
-            built = Build.build(project, site, false, progress, MadeFiles.of(project), Memory.none());
+            built = Build.build(project, site, false, progress, MadeFiles.of(project), Memory.none(), () -> false);
         }
         streams().print(built.problems(), built.checked().unread());
         if (built.report() == null) {

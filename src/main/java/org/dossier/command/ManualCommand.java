@@ -49,7 +49,8 @@ public final class ManualCommand extends ProjectCommand {
                     Manual.files(helps(spec().root().commandLine())).entrySet()) {
                 Edits.create(project, file.getKey(), file.getValue());
             }
-            Build.Built built = Build.build(project, target, false, Progress.SILENT, MadeFiles.none(), Memory.none());
+            Build.Built built =
+                    Build.build(project, target, false, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
             streams().print(built.problems(), built.checked().unread());
             if (built.report() == null) {
                 return Exit.PROBLEMS;

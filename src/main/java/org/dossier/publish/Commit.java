@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -83,7 +84,8 @@ final class Commit {
         if (standIn == null) {
             return false;
         }
-        standIn.beside().startManifest(manifestOf(standIn.beside(), during));
+        Manifest all = manifestOf(standIn.beside(), during);
+        standIn.beside().startManifest(all);
         steps.before(Step.STANDING_IN, "");
         if (!standIn.takeOver()) {
             return false;
@@ -99,7 +101,7 @@ final class Commit {
             folder = site;
         }
         steps.before(Step.GIVING_BACK, "");
-        standIn.giveBack();
+        standIn.giveBack(new HashSet<>(all.routes()));
         return true;
     }
 

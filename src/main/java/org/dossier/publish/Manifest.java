@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.output.RouteRules;
@@ -75,30 +74,35 @@ record Manifest(
         return all;
     }
 
-    /** The bytes of the manifest's file: a function of the manifest alone. */
-    byte[] encoded() {
-        return encoded(TITLE, FileFingerprint::of);
+    /** True when what we wrote at a route, and nothing else, has this fingerprint. */
+    boolean isWritten(String route, String fingerprint) {
+        SortedSet<String> known = written.get(route);
+        return known != null && known.size() == 1 && known.contains(fingerprint) && !untouched.containsKey(route);
     }
 
-    private byte[] encoded(String title, Function<byte[], String> fingerprint) {
+    /** The bytes of the manifest's file: a function of the manifest alone. */
+    byte[] encoded() {
         StringBuilder lines = new StringBuilder();
         append(lines, "", written);
         append(lines, UNTOUCHED, untouched);
         folders.forEach(folder -> lines.append(FOLDER).append(folder).append('\n'));
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
-        return (title + fingerprint.apply(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return (TITLE + FileFingerprint.of(body) + "\n" + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the bytes of such a file say; empty if one of them is not as we wrote it. */
     static Optional<Manifest> decoded(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int end = text.indexOf('\n') + 1;
+        String title = text.substring(0, end);
+        // The title is of ASCII: it has as many bytes as characters.
+        byte[] body = Arrays.copyOfRange(bytes, end, bytes.length);
+        if (!title.equals(TITLE + FileFingerprint.of(body) + "\n")
+                && !title.equals(EARLIER_TITLE + Sha256.of(body) + "\n")) {
+            return Optional.empty();
+        }
         Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
-        boolean understood =
-                new String(bytes, StandardCharsets.UTF_8).lines().skip(1).allMatch(manifest::take);
-        // To write it again and compare checks title, fingerprint, order and encoding in one go.
-        return Optional.of(manifest)
-                .filter(m -> understood
-                        && (Arrays.equals(m.encoded(), bytes)
-                                || Arrays.equals(m.encoded(EARLIER_TITLE, Sha256::of), bytes)));
+        return text.substring(end).lines().allMatch(manifest::take) ? Optional.of(manifest) : Optional.empty();
     }
 
     private boolean take(String line) {

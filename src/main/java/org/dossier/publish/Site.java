@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.dossier.output.OutputFile;
 import org.dossier.output.RouteRules;
 
@@ -140,15 +141,18 @@ public final class Site {
      *     changed
      */
     public PublishReport publish(Collection<OutputFile> files, Progress progress) throws IOException {
-        return publish(files, progress, Inspection.NONE);
+        return publish(files, progress, Inspection.NONE, () -> false);
     }
 
     /**
      * The same, and every file is looked at before anything of the site is changed.
      *
      * @param inspection looks; what it throws ends the publish
+     * @param untouched looks at the whole folder, once: true when each file in it is as the publish before left it, so that none need be read
+     *     to know its fingerprint
      */
-    public PublishReport publish(Collection<OutputFile> files, Progress progress, Inspection inspection)
+    public PublishReport publish(
+            Collection<OutputFile> files, Progress progress, Inspection inspection, BooleanSupplier untouched)
             throws IOException {
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(inspection, "inspection");
@@ -156,23 +160,31 @@ public final class Site {
         SiteFolder folder = SiteFolder.open(dir);
         SiteLock lock = SiteLock.acquire(folder);
         try {
-            return publish(List.copyOf(files), routes, folder, progress, inspection);
+            return publish(List.copyOf(files), routes, folder, progress, inspection, untouched);
         } finally {
             lock.release();
         }
     }
 
     private PublishReport publish(
-            List<OutputFile> files, SiteRoutes routes, SiteFolder folder, Progress progress, Inspection inspection)
+            List<OutputFile> files,
+            SiteRoutes routes,
+            SiteFolder folder,
+            Progress progress,
+            Inspection inspection,
+            BooleanSupplier untouched)
             throws IOException {
         try {
             finish(folder);
-            folder.clearStaging();
+            folder.removeStaging();
             Manifest before = folder.readManifest();
             Survey survey = new Survey(folder, before, routes);
-            List<DrawnFile> drawn = new Drawing(
-                            folder, survey, files, steps, progress, inspection, Sums.of(files, folder, before))
-                    .draw();
+            // Looked at after the survey: what that saw is what was left.
+            Manifest trusted = untouched.getAsBoolean() ? before : Manifest.EMPTY;
+            folder.clearStaging();
+            Sums sums = Sums.of(files, folder, before);
+            List<DrawnFile> drawn =
+                    new Drawing(folder, survey, trusted, files, steps, progress, inspection, sums).draw();
             survey.refuseForeign(drawn);
             return new Commit(folder, before, survey, routes, drawn, steps, exchange).run();
         } catch (PublishException | InterruptedIOException e) {

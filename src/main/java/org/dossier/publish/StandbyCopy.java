@@ -1,15 +1,16 @@
 package org.dossier.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,12 +57,12 @@ final class StandbyCopy {
         }
         try {
             Files.createDirectory(standIn.mark());
-            standIn.linkWhatStays(survey, routes);
+            standIn.linkWhatStays(site.real(), "", survey, routes);
             standIn.linkNew(routes, drawn);
             return standIn;
         } catch (IOException | UnsupportedOperationException e) {
             // Whatever it is that this disk does not do, publishing file by file does not need it.
-            standIn.removeQuietly();
+            standIn.removeQuietly(Set.of());
             return null;
         }
     }
@@ -96,44 +97,42 @@ final class StandbyCopy {
         return place.resolve(RouteRules.PRIVATE_FOLDER);
     }
 
-    /** Someone else's files, and those that an earlier build made and someone changed. */
-    private void linkWhatStays(Survey survey, SiteRoutes routes) throws IOException {
-        Files.walkFileTree(site.real(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (folder.equals(site.staging())) {
-                    return FileVisitResult.SKIP_SUBTREE;
+    /**
+     * Someone else's files, and those that an earlier build made and someone changed. Of the files of the new site, which are nearly all there
+     * are, only the names are looked at.
+     */
+    private void linkWhatStays(Path folder, String above, Survey survey, SiteRoutes routes) throws IOException {
+        copyPermissions(folder, place.resolve(above));
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+            for (Path one : inside) {
+                String route = above + one.getFileName();
+                if (!routes.has(route)
+                        && !survey.stale().contains(route)
+                        && !one.equals(site.manifest())
+                        && !one.equals(site.staging())) {
+                    linkWhatStays(
+                            one,
+                            route,
+                            Files.readAttributes(one, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS),
+                            survey,
+                            routes);
                 }
-                String route = route(folder);
-                if (!survey.isStaleFolder(route) && !routes.has(route)) {
-                    if (!Files.isDirectory(place.resolve(route))) {
-                        Files.createDirectory(place.resolve(route));
-                    }
-                    copyPermissions(folder, place.resolve(route));
-                }
-                return FileVisitResult.CONTINUE;
             }
+        }
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String route = route(file);
-                if (routes.has(route) || survey.stale().contains(route) || file.equals(site.manifest())) {
-                    return FileVisitResult.CONTINUE;
-                }
-                if (attributes.isSymbolicLink()) {
-                    Files.createSymbolicLink(place.resolve(route), Files.readSymbolicLink(file));
-                } else if (attributes.isRegularFile()) {
-                    Files.createLink(place.resolve(route), file);
-                } else {
-                    throw new IOException("neither a file nor a link: " + file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            private String route(Path path) {
-                return site.real().relativize(path).toString();
-            }
-        });
+    private void linkWhatStays(Path one, String route, BasicFileAttributes attributes, Survey survey, SiteRoutes routes)
+            throws IOException {
+        if (attributes.isSymbolicLink()) {
+            Files.createSymbolicLink(place.resolve(route), Files.readSymbolicLink(one));
+        } else if (attributes.isRegularFile()) {
+            Files.createLink(place.resolve(route), one);
+        } else if (!attributes.isDirectory() || attributes.isOther()) {
+            throw new IOException("neither a file nor a link: " + one);
+        } else if (!survey.isStaleFolder(route)) {
+            Files.createDirectories(place.resolve(route));
+            linkWhatStays(one, route + "/", survey, routes);
+        }
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {
@@ -149,9 +148,19 @@ final class StandbyCopy {
                 Files.createDirectory(place.resolve(folder));
             }
         }
-        for (DrawnFile file : drawn) {
+        try {
+            drawn.parallelStream().forEach(this::link);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void link(DrawnFile file) {
+        try {
             Path from = file.isStaged() ? file.in(site.staging()) : site.at(file.route());
             Files.createLink(place.resolve(file.route()), from);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -160,7 +169,7 @@ final class StandbyCopy {
         if (exchange.swap(site.real(), place)) {
             return true;
         }
-        removeQuietly();
+        removeQuietly(Set.of());
         return false;
     }
 
@@ -169,17 +178,21 @@ final class StandbyCopy {
         return new SiteFolder(site.named(), place);
     }
 
-    /** Puts the site's own folder back, in one step, and removes the copy. */
-    void giveBack() throws IOException {
+    /**
+     * Puts the site's own folder back, in one step, and removes the copy.
+     *
+     * @param ours all routes that the manifest of either knows
+     */
+    void giveBack(Set<String> ours) throws IOException {
         // If it cannot come back the copy stays: it is the same site.
         exchange.swap(site.real(), place);
-        removeQuietly();
+        removeQuietly(ours);
     }
 
     /** What cannot be removed now does no harm: the next publish removes it, or says why it cannot. */
-    private void removeQuietly() {
+    private void removeQuietly(Set<String> ours) {
         try {
-            remove();
+            remove(ours);
         } catch (IOException e) {
             return;
         }
@@ -189,62 +202,70 @@ final class StandbyCopy {
     private void remove() throws IOException {
         SiteFolder beside = beside();
         // A copy gets its manifest last: one that was not finished has never been in the site's place.
-        Set<String> ours = beside.readManifest().routes();
+        remove(new HashSet<>(beside.readManifest().routes()));
+    }
+
+    private void remove(Set<String> ours) throws IOException {
         boolean stood = !ours.isEmpty();
-        beside.removeStaging();
-        removeAll(place, ours, stood);
+        beside().removeStaging();
+        removeAll(place, "", ours, stood);
         try (Stream<Path> inside = Files.list(place)) {
             if (inside.anyMatch(one -> !one.equals(mark()))) {
                 // Something came just now; the next publish looks again.
                 return;
             }
         }
-        removeAll(mark(), ours, false);
-        Files.deleteIfExists(place);
+        removeAll(mark(), RouteRules.PRIVATE_FOLDER + "/", ours, false);
+        remove(mark());
+        remove(place);
     }
 
-    /** Removes a folder and all in it; of the copy all but the mark. */
-    private void removeAll(Path top, Set<String> ours, boolean stood) throws IOException {
-        Files.walkFileTree(top, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                return folder.equals(mark()) && !folder.equals(top)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String route = place.relativize(file).toString();
-                Path home = site.real().resolve(route);
-                boolean foreign = stood && !ours.contains(route);
-                if (foreign && isNewerThan(home, attributes) && Files.isDirectory(home.getParent())) {
-                    SiteFolder.replace(file, home);
-                }
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            private boolean isNewerThan(Path home, BasicFileAttributes attributes) throws IOException {
-                try {
-                    return Files.getLastModifiedTime(home, LinkOption.NOFOLLOW_LINKS)
-                                    .compareTo(attributes.lastModifiedTime())
-                            < 0;
-                } catch (NoSuchFileException e) {
-                    return true;
+    /** Removes all in a folder; in the copy all but the mark. */
+    private void removeAll(Path folder, String above, Set<String> ours, boolean stood) throws IOException {
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+            for (Path one : inside) {
+                String route = above + one.getFileName();
+                // Where a file of ours is, there may have been a folder.
+                boolean done = ours.contains(route) && remove(one);
+                if (!done && !one.equals(mark())) {
+                    removeLooking(one, route, ours, stood);
                 }
             }
+        }
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-                try {
-                    Files.deleteIfExists(folder);
-                } catch (DirectoryNotEmptyException e) {
-                    // Something came just now; the next publish looks again.
-                    return FileVisitResult.CONTINUE;
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private void removeLooking(Path one, String route, Set<String> ours, boolean stood) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(one, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isDirectory() && !attributes.isOther()) {
+            removeAll(one, route + "/", ours, stood);
+            remove(one);
+            return;
+        }
+        Path home = site.real().resolve(route);
+        if (stood && isNewerThan(home, attributes) && Files.isDirectory(home.getParent())) {
+            SiteFolder.replace(one, home);
+        }
+        Files.deleteIfExists(one);
+    }
+
+    private static boolean isNewerThan(Path home, BasicFileAttributes attributes) throws IOException {
+        try {
+            return Files.getLastModifiedTime(home, LinkOption.NOFOLLOW_LINKS).compareTo(attributes.lastModifiedTime())
+                    < 0;
+        } catch (NoSuchFileException e) {
+            return true;
+        }
+    }
+
+    /** False for a folder in which something is. */
+    private static boolean remove(Path one) throws IOException {
+        try {
+            Files.deleteIfExists(one);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            // Where it was empty a moment ago, something came; the next publish looks again.
+            return false;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.dossier.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -129,6 +130,25 @@ class LastBuildTest {
     }
 
     @Test
+    void whatHappensToTheSiteAloneIsToldApart() throws IOException {
+        put("content/articles/x.md", "Another\n");
+        assertTrue(before().isSiteAsLeft());
+        assertFalse(
+                LastBuild.before(project, site.resolve("people"), false, TODAY).isSiteAsLeft());
+        FileTime time = Files.getLastModifiedTime(site.resolve("index.html"));
+        Files.setLastModifiedTime(put("site/index.html", "<p>3"), time);
+        assertFalse(before().isSiteAsLeft(), "written over, with the time it had");
+        before().keep(SAID, stamps());
+        assertTrue(before().isSiteAsLeft());
+        put("site/new.html", "");
+        assertFalse(before().isSiteAsLeft());
+        Files.delete(site.resolve("new.html"));
+        assertTrue(before().isSiteAsLeft());
+        Files.delete(record);
+        assertFalse(before().isSiteAsLeft());
+    }
+
+    @Test
     void whatIsAskedForCounts() {
         assertNull(LastBuild.before(project, site, true, TODAY).said());
         assertNull(LastBuild.before(project, site, false, TODAY.plusDays(1)).said());
@@ -145,11 +165,13 @@ class LastBuildTest {
         put("content/articles/x.md", "Two\n");
         build.keep(SAID, stamps);
         assertNull(before().said(), "an article was saved while it was built");
+        assertTrue(before().isSiteAsLeft(), "what the site was made from is not known, but what it is");
 
         build = before();
         put("site/index.html", "<p>9");
         build.keep(SAID, stamps);
         assertNull(before().said(), "a page was changed once it had been compared");
+        assertFalse(before().isSiteAsLeft());
 
         build = before();
         put("content/articles/y.md", "");
@@ -173,6 +195,9 @@ class LastBuildTest {
         }
         Files.write(record, Arrays.copyOf(whole, whole.length + 1));
         assertNull(before().said(), "a byte more");
+        Files.write(record, new byte[] {0, 0, 0, 0, 0, 0, 0, 4, 72, 103, 75, -57});
+        assertNull(before().said(), "one empty text, as another version may have written it");
+        assertFalse(before().isSiteAsLeft());
         Files.delete(record);
         Files.createDirectory(record);
         assertNull(before().said(), "a folder");

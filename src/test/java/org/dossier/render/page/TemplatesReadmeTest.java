@@ -59,7 +59,7 @@ class TemplatesReadmeTest {
                 project.resolve("content/sources.yaml"),
                 "contract:\n  title: The contract\n  author: The town\n  date: 2023\n  locator: File 7\n  former: [deal]\n");
         Path site = project.resolve("site");
-        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), Memory.none());
+        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
         Document page = Jsoup.parse(Files.readString(site.resolve("sources.html")));
         assertEquals("Where all this comes from", page.select("h1").text());
         assertEquals(
