@@ -12,8 +12,10 @@ import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.Names;
+import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.Settings;
+import org.dossier.text.mentions.LifeYears;
 import org.dossier.text.mentions.NameTable;
 import org.dossier.text.mentions.ProfileName;
 import org.dossier.text.names.Initials;
@@ -34,7 +36,8 @@ public record ProfileNames(List<Naming> profiles, Settings.Linking linking, Conc
             Name name,
             List<String> aliases,
             List<String> weakAliases,
-            Names.Matching matching) {}
+            Names.Matching matching,
+            LifeYears life) {}
 
     static ProfileNames of(List<ProfileDraft> profiles, Settings.Linking linking) {
         List<Naming> all = profiles.stream()
@@ -45,9 +48,24 @@ public record ProfileNames(List<Naming> profiles, Settings.Linking linking, Conc
                         profile.name(),
                         profile.names().aliases(),
                         profile.names().weakAliases(),
-                        profile.names().matching()))
+                        profile.names().matching(),
+                        life(profile)))
                 .toList();
         return new ProfileNames(all, linking, new ConcurrentHashMap<>());
+    }
+
+    private static LifeYears life(ProfileDraft profile) {
+        if (profile.kind() != Profile.Kind.PERSON) {
+            return LifeYears.NONE;
+        }
+        boolean dead = profile.living() == Profile.Living.FALSE || profile.died() != null;
+        return new LifeYears(year(profile.born()), year(profile.died()), dead);
+    }
+
+    private static int year(ProfileDraft.LifeDraft life) {
+        PartialDate date = life == null ? null : life.date();
+        boolean exact = date != null && !date.range() && !date.from().circa();
+        return exact ? date.from().year() : 0;
     }
 
     /** Equal names are looked for in the same way. */
@@ -124,7 +142,8 @@ public record ProfileNames(List<Naming> profiles, Settings.Linking linking, Conc
                 profile.matching().caseSensitive(),
                 profile.matching().commonWord(),
                 surname,
-                profile.kind() == Profile.Kind.PERSON));
+                profile.kind() == Profile.Kind.PERSON,
+                profile.life()));
     }
 
     private static Stream<Name.Form> forms(Name name) {

@@ -22,6 +22,7 @@ public final class Sentences {
             "nos", "nov", "oct", "op", "p", "par", "pp", "pres", "prof", "rep", "reps", "rev", "sec", "sen", "sens",
             "sept", "sgt", "sr", "st", "supt", "u.s", "univ", "v", "vol", "vs", "e.g", "i.e", "a.m", "p.m", "d.c",
             "u.k", "u.n", "ph.d", "bzw", "z.b", "d.h", "mme", "mlle", "sra", "dra");
+    private static final Set<String> NUMBERED = Set.of("no", "nos");
     private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
     private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ROOT);
 
@@ -77,8 +78,10 @@ public final class Sentences {
         while (word > from && (Words.isWordPart(block.charAt(word - 1)) || block.charAt(word - 1) == '.')) {
             word--;
         }
-        return ABBREVIATIONS.contains(block.substring(word, stop).toLowerCase(Locale.ROOT))
-                || isInitial(block, from, stop);
+        String cut = block.substring(word, stop).toLowerCase(Locale.ROOT);
+        // "No. 5" is a number, "She said no." is not.
+        boolean number = !NUMBERED.contains(cut) || at < block.length() && Character.isDigit(block.charAt(at));
+        return ABBREVIATIONS.contains(cut) && number || isInitial(block, from, stop);
     }
 
     /** True when the last character before {@code stop} is a capital letter that stands alone. */

@@ -89,6 +89,9 @@ final class EnclosingName {
         if (generation != null && !person.generations().contains(generation)) {
             return UnlinkedName.Why.NAMESAKE;
         }
+        if (name.life().isOther(text, end)) {
+            return UnlinkedName.Why.NAMESAKE;
+        }
         if (kinBehind.has(NeighborWords.after(text, end))
                 || name.surname() && (kin.has(NeighborWords.joined(text, from)) || isRelative(text, from))) {
             return UnlinkedName.Why.OTHER_PERSON;
@@ -146,6 +149,9 @@ final class EnclosingName {
             return titles.isBeforeNames(word) && before.isGivenNameToo(word, around);
         }
         boolean stop = text.charAt(at - 2) == '.';
+        if (!name.person() && particles == 0 && title.isPersons(word)) {
+            return true;
+        }
         return !stop
                 && given.sex(word) != GivenNames.Sex.UNKNOWN
                 && !others.isStart(word)

@@ -258,7 +258,12 @@ public final class NameMatcher {
         boolean isNamed = named.contains(name.profile());
         UnlinkedName.Why why = objections.why(name, place, isNamed);
         if (name.strength() == ProfileName.Strength.STRONG) {
-            return why;
+            // After "Ferdinand Porsche", who has no profile, "Porsche said" may be he.
+            boolean his = why == null
+                    && !name.person()
+                    && namesakes.containsKey(name.text())
+                    && table.plain().speaks(text, place.end());
+            return his ? UnlinkedName.Why.NAMESAKE : why;
         }
         if (why == null) {
             boolean unsure = name.surname() && namesakes.containsKey(name.text());
@@ -334,6 +339,9 @@ public final class NameMatcher {
         others.addAll(against.getOrDefault(UnlinkedName.Why.NAMESAKE, Set.of()));
         for (ProfileName name : names) {
             if (!name.person()) {
+                if (others.contains(name.profile()) && name.text().indexOf(' ') < 0) {
+                    addNamesake(name.text(), end);
+                }
                 continue;
             }
             List<NameTraits> people =

@@ -30,6 +30,7 @@ public final class NameTable {
     private final String language;
     private final EnclosingName beside;
     private final Compounds compounds;
+    private final PlainSurnames plain;
     private final Map<String, NameTraits> people = new HashMap<>();
     private final JoinedEndings endings;
     private final Elisions elisions;
@@ -41,6 +42,7 @@ public final class NameTable {
         this.others = others;
         this.beside = new EnclosingName(language, others);
         this.compounds = new Compounds(language);
+        this.plain = new PlainSurnames(language);
         this.endings = new JoinedEndings(language);
         this.elisions = new Elisions(language);
         this.letterCase = new LetterCase(language);
@@ -103,6 +105,11 @@ public final class NameTable {
     /** What makes common nouns of names, in the language of the texts. */
     Compounds compounds() {
         return compounds;
+    }
+
+    /** Surnames that are plain words as well. */
+    PlainSurnames plain() {
+        return plain;
     }
 
     /** What the full names of a profile tell. */

@@ -90,19 +90,23 @@ final class Objections {
     }
 
     /**
-     * True for a surname that the text has as a plain word as well and that begins a sentence, "Petit à petit", and for the name of an
+     * True for a surname that is a plain word as well and that begins a sentence, "Petit à petit", and for the name of an
      * organization that is a common word and is after an article where all nouns have capital letters: "unter der Linde".
      */
     private boolean isPlainWord(ProfileName name, int from, int end, Range block) {
         if (!name.person()) {
             return name.commonWord() && table.beside().isNoun(text, from, end);
         }
-        return name.surname()
-                && name.text().indexOf(' ') < 0
-                && !bare.isAddressed(end)
-                && !text.startsWith("'", end)
-                && isSmall(name.text().toLowerCase(Locale.forLanguageTag(table.language())))
-                && beginsSentence(from, block);
+        String word = text.substring(from, end);
+        if (!name.surname() || name.text().indexOf(' ') >= 0 || bare.isAddressed(end)) {
+            return false;
+        }
+        if (table.plain().isShade(text, end, word)) {
+            return true;
+        }
+        boolean small = isSmall(name.text().toLowerCase(Locale.forLanguageTag(table.language())));
+        boolean plain = small ? !table.plain().speaks(text, end) : table.plain().isUnsure(text, end, word);
+        return plain && !text.startsWith("'", end) && beginsSentence(from, block);
     }
 
     /** Why a name does not count that has letters right before or after it. */

@@ -10,6 +10,7 @@ package org.dossier.text.mentions;
  * @param commonWord true when it is a common word as well
  * @param surname true when it is the bare surname of a person
  * @param person true for a person
+ * @param life when the person lived
  */
 public record ProfileName(
         String profile,
@@ -18,7 +19,20 @@ public record ProfileName(
         boolean caseSensitive,
         boolean commonWord,
         boolean surname,
-        boolean person) {
+        boolean person,
+        LifeYears life) {
+    /** A name of someone, or something, of whose life nothing is known. */
+    public ProfileName(
+            String profile,
+            String text,
+            Strength strength,
+            boolean caseSensitive,
+            boolean commonWord,
+            boolean surname,
+            boolean person) {
+        this(profile, text, strength, caseSensitive, commonWord, surname, person, LifeYears.NONE);
+    }
+
     /** How much a name says. */
     public enum Strength {
         /** It is the profile's own anywhere. */
@@ -31,6 +45,6 @@ public record ProfileName(
 
     /** The same name, spelled otherwise. */
     public ProfileName spelled(String other) {
-        return new ProfileName(profile, other, strength, caseSensitive, commonWord, surname, person);
+        return new ProfileName(profile, other, strength, caseSensitive, commonWord, surname, person, life);
     }
 }

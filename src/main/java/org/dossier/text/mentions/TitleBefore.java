@@ -28,6 +28,11 @@ final class TitleBefore {
         and = WordSet.of(language, "and");
     }
 
+    /** "Mr", "Frau": what follows is a person, whatever else is called so. */
+    boolean isPersons(String word) {
+        return (she.has(word) || he.has(word)) && titles.isBeforeNames(word);
+    }
+
     /** A title of the other sex, of a wife, or of a couple. */
     boolean isAnothersTitle(String text, int from, ProfileName name, NameTraits person) {
         int at = from;
