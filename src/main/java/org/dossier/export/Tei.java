@@ -8,10 +8,12 @@ import javax.xml.stream.XMLStreamException;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
-import org.dossier.model.Mention;
 import org.dossier.model.Place;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Range;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /**
  * An article as TEI P5: its published reading text with the names of profiles in it, who they are and what connects them, and what was noted
@@ -32,7 +34,7 @@ record Tei(ClaimWords words, Article article) implements OutputFile.Content {
             xml.close();
             annotations(xml, text, header);
             xml.open("text").language(article.language().tag());
-            body(xml, text, header);
+            write(xml, new TeiBody(article, header, text).draw());
             xml.close();
         });
     }
@@ -46,7 +48,9 @@ record Tei(ClaimWords words, Article article) implements OutputFile.Content {
         if (placed.isEmpty()) {
             return;
         }
-        xml.open("standOff").open("listAnnotation");
+        xml.open("standOff")
+                .language(words.dossier().settings().language().tag())
+                .open("listAnnotation");
         for (Annotation one : placed) {
             xml.open("annotation")
                     .id("a-" + TeiHeader.escaped(one.id()))
@@ -54,7 +58,7 @@ record Tei(ClaimWords words, Article article) implements OutputFile.Content {
                     .attribute("target", pointers(one.place(), text));
             if (!one.signed().by().isEmpty()) {
                 xml.open("respStmt");
-                xml.text("resp", "annotated by");
+                xml.open("resp").language("en").end("annotated by");
                 xml.text("name", one.signed().by());
                 xml.close();
             }
@@ -97,50 +101,30 @@ record Tei(ClaimWords words, Article article) implements OutputFile.Content {
 
     // ---- text
 
-    /** The blocks; each heading begins a division. */
-    private void body(Xml xml, PublishedText text, TeiHeader header) throws XMLStreamException {
-        xml.open("body");
-        List<Body.Block> blocks = article.body().blocks();
-        boolean division = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean heading = blocks.get(i).kind() == Body.Block.Kind.HEADING;
-            if (heading) {
-                if (division) {
-                    xml.close();
-                }
-                xml.open("div");
-                division = true;
-            }
-            xml.open(heading ? "head" : blocks.get(i).kind() == Body.Block.Kind.CELL ? "ab" : "p")
-                    .id(blockId(i));
-            block(xml, blocks.get(i).range(), text, header);
+    /** An element that holds blocks has them a line each; in any other, each character counts. */
+    private static void write(Xml xml, Node node) throws XMLStreamException {
+        if (!(node instanceof Element element)) {
+            xml.words(node.getTextContent());
+            return;
         }
-        if (division) {
+        boolean blocks = TeiBody.CONTAINERS.contains(element.getTagName());
+        if (TeiBody.CONTAINERS.contains(
+                node.getParentNode() == null ? "body" : node.getParentNode().getNodeName())) {
+            xml.open(element.getTagName());
+        } else {
+            xml.inline(element.getTagName());
+        }
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            xml.attribute(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            write(xml, child);
+        }
+        if (blocks) {
             xml.close();
-        }
-        if (blocks.isEmpty()) {
-            xml.open("p").end("");
-        }
-        xml.close();
-    }
-
-    private void block(Xml xml, Range block, PublishedText text, TeiHeader header) throws XMLStreamException {
-        int at = block.start();
-        for (Range shown : text.shown(block)) {
-            gap(xml, at, shown.start());
-            words(xml, shown, header);
-            at = shown.end();
-        }
-        gap(xml, at, block.end());
-        xml.end("");
-    }
-
-    /** What is not published: a blank at either side of a mark. */
-    private static void gap(Xml xml, int from, int to) throws XMLStreamException {
-        if (from < to) {
-            xml.words(" ");
-            xml.inline("gap").attribute("reason", "rights").end("");
-            xml.words(" ");
+        } else {
+            xml.end("");
         }
     }
 
@@ -157,21 +141,5 @@ record Tei(ClaimWords words, Article article) implements OutputFile.Content {
             count += article.body().text().codePointCount(shown.start(), Math.min(at, place));
         }
         return count;
-    }
-
-    private void words(Xml xml, Range range, TeiHeader header) throws XMLStreamException {
-        String text = article.body().text();
-        int at = range.start();
-        for (Mention mention : article.mentions()) {
-            if (range.contains(mention.range()) && mention.range().start() >= at) {
-                xml.words(text.substring(at, mention.range().start()));
-                header.name(
-                        xml.inline(header.element(mention.profile())),
-                        mention.profile(),
-                        mention.range().of(text));
-                at = mention.range().end();
-            }
-        }
-        xml.words(text.substring(at, range.end()));
     }
 }

@@ -50,8 +50,9 @@ record TeiHeader(Dossier dossier, ClaimWords words, Article article) {
         xml.text(
                 "p",
                 "Names are those of people and organizations with a profile. " + """
-                The text is in blocks: lists, tables and emphasis are not marked. \
-                Annotations point to characters of a block, counted from 0."""
+                Annotations point to characters of a block, counted from 0 at its beginning. \
+                Quotation marks are part of the text, and so are signs for what is set in another way: \
+                ^ before raised figures, ~~ around what is struck out, […] for a picture among words."""
                         + (excerpt() ? " Only excerpts are published." : ""));
         xml.close();
         xml.close();
@@ -276,7 +277,8 @@ record TeiHeader(Dossier dossier, ClaimWords words, Article article) {
                 .collect(Collectors.joining());
     }
 
-    private String address(String route) {
+    /** An address on the web, or one seen from the file where the site has none. */
+    String address(String route) {
         String base = dossier.settings().url();
         return base == null ? Routes.relative(route(article), route) : Routes.absolute(base, route);
     }

@@ -9,6 +9,7 @@ import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.dossier.TestContent;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
+import org.dossier.text.Fingerprint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,35 @@ class TeiIT {
             }
         }
         assertTrue(articles > 60, "" + articles);
+    }
+
+    /** Lists, tables, quotes, links, footnotes and raw HTML as people have written them. */
+    @Test
+    void theTextOfEveryPostIsValid() throws IOException, SAXException {
+        TestContent all = TeiTest.set();
+        Path folder = Path.of(System.getProperty("corpora"), "articles");
+        try (Stream<Path> posts = Files.walk(folder)) {
+            for (Path post :
+                    posts.filter(one -> one.toString().endsWith(".md")).sorted().toList()) {
+                String text = Files.readString(post).replaceFirst("(?s)\\A---\\R.*?\\R---\\R", "");
+                String id = "p-" + Fingerprint.of(folder.relativize(post).toString());
+                all.article(id, text);
+            }
+        }
+        Dossier dossier = all.dossier();
+        assertTrue(dossier.articles().size() > 900, "" + dossier.articles().size());
+        List<String> faults = new ArrayList<>();
+        for (Article article : dossier.articles()) {
+            errors.clear();
+            String tei = TeiTest.text(article, dossier);
+            jing.validate(new InputSource(new StringReader(tei)));
+            for (String error : errors) {
+                int line = Integer.parseInt(error.replaceFirst(":.*", ""));
+                faults.add(article.id() + " " + error + "\n"
+                        + tei.lines().skip(line - 1L).findFirst().orElse(""));
+            }
+        }
+        assertEquals(List.of(), faults, () -> String.join("\n", faults));
     }
 
     @Test

@@ -114,6 +114,7 @@ class TeiTest {
                         .forEach(ref -> assertTrue(ids.containsKey(ref.substring(1)), ref));
                 elements(tei, "ptr").stream()
                         .map(one -> one.getAttribute("target"))
+                        .filter(ref -> ref.startsWith("#"))
                         .forEach(ref -> assertTrue(ids.containsKey(ref.substring(1)), ref));
             }
         }
@@ -154,6 +155,97 @@ class TeiTest {
                         article.id());
                 assertEquals(expected.size(), named.size(), article.id());
             }
+        }
+    }
+
+    private static final String SET = """
+            ## A *heading*
+
+            Before, **Pell *Marrin*, the mayor**, said [a word](https://x.example/a) of it.[^1] It was ~~not~~ so [@report, p. 3].\\
+            And <q>so on</q>, H<sub>2</sub>O.
+
+            - one
+            - two
+              1. deep **one**
+
+              more of two
+
+            > Quoted by [[pell]].
+            >
+            > Again.
+
+            | Year | Sum |
+            | --- | --- |
+            | 2024 | *ten* |
+
+            ```
+            code < here
+            ```
+
+            ---
+
+            ![A roof](assets/roof.svg)
+
+            ### Below
+
+            Words ![A roof](assets/roof.svg) around.
+
+            [^1]: A note with *emphasis*.
+            """;
+
+    static TestContent set(String... keys) {
+        return new TestContent()
+                .person("pell", "Pell Marrin")
+                .file("assets/roof.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>")
+                .file("sources.yaml", "report: {title: A report, locator: Shelf 3}\n")
+                .article("a", SET, keys);
+    }
+
+    /** The body in one line. */
+    private static String body(TestContent content) throws IOException {
+        Dossier dossier = content.dossier();
+        String tei = text(dossier.article("a"), dossier);
+        return tei.substring(tei.indexOf("<body>"), tei.indexOf("</body>"))
+                .replaceAll("\\n *", "")
+                .replaceAll("></(lb|ptr|gap|graphic|milestone)>", "/>");
+    }
+
+    @Test
+    void whatIsSetInAnotherWayIsSo() throws IOException {
+        String body = body(set());
+        for (String part : List.of(
+                "<div><head xml:id=\"b-1\">A <emph>heading</emph></head>",
+                "<p xml:id=\"b-2\">Before, <hi rend=\"bold\"><persName ref=\"#p-pell\">Pell <emph>Marrin</emph></persName>, the mayor</hi>, said "
+                        + "<ref target=\"https://x.example/a\">a word</ref> of it.<ptr n=\"1\" target=\"#fn-1\" type=\"footnote\"/>",
+                "<hi rend=\"strikethrough\">~~not~~</hi>",
+                "<ptr n=\"p. 3\" target=\"../../sources.html#source-report\" type=\"citation\"/>",
+                "<lb/>",
+                "<q>“so on”</q>",
+                "H<hi rend=\"subscript\">2</hi>O",
+                "<list rend=\"bulleted\"><item><p xml:id=\"b-3\">one</p></item><item><p xml:id=\"b-4\">two</p>"
+                        + "<list rend=\"numbered\"><item><p xml:id=\"b-5\">deep <hi rend=\"bold\">one</hi></p></item></list>"
+                        + "<p xml:id=\"b-6\">more of two</p></item></list>",
+                "<quote><p xml:id=\"b-7\">Quoted by <persName ref=\"#p-pell\">Pell Marrin</persName>.</p><p xml:id=\"b-8\">Again.</p></quote>",
+                "<table><row><cell role=\"label\" xml:id=\"b-9\">Year</cell>",
+                "<row><cell xml:id=\"b-11\">2024</cell><cell xml:id=\"b-12\"><emph>ten</emph></cell></row></table>",
+                "<ab rend=\"code\">code &lt; here</ab><milestone rend=\"rule\" unit=\"section\"/>",
+                "<p><figure><graphic url=\"../../assets/roof.svg\"/><figDesc>A roof</figDesc></figure></p></div><div><head xml:id=\"b-13\">Below</head>",
+                "<p xml:id=\"b-14\">Words […]<figure><graphic url=\"../../assets/roof.svg\"/></figure> around.</p>",
+                "<note n=\"1\" place=\"end\" xml:id=\"fn-1\"><p xml:id=\"b-15\">A note with <emph>emphasis</emph>.</p></note>")) {
+            assertTrue(body.contains(part), () -> part + "\n" + body.replace("<", "\n<"));
+        }
+    }
+
+    /** Neither the address of a link, nor a note, nor what is no text, of an article of which only excerpts are shown. */
+    @Test
+    void ofAnExcerptNothingElseIsTold() throws IOException {
+        TestContent content = set("rights: excerpt-only", "url: https://paper.example/a")
+                .annotations("a", "notes:\n  - {quote: Again, text: A note.}\n");
+        String body = body(content);
+        assertTrue(body.contains("<p xml:id=\"b-8\">Again.</p>"), body);
+        assertTrue(body.contains("<persName ref=\"#p-pell\">Pell Marrin</persName>"), body);
+        for (String part : List.of("x.example", "<ptr", "<ab", "graphic", "A roof", "<hi", "code", "p. 3")) {
+            assertFalse(body.contains(part), () -> part + "\n" + body);
         }
     }
 
