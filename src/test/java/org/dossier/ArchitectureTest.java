@@ -457,12 +457,6 @@ class ArchitectureTest {
                             "render.page.PageMemory$Surroundings.",
                             "resolve.Resolver$World.",
                             "source.Stamp.size"),
-            "the examples of explanations, which tests build and the manual shows",
-                    List.of(
-                            "explain.Example.",
-                            "explain.Example$ExampleFile.",
-                            "explain.Explanation.",
-                            "explain.Explanations.all"),
             "templates read it", List.of("render.page.AuditPage$Around."),
             "columns of a table, for who takes the data to other programs",
                     List.of("model.RelationKind.ftm", "model.RelationKind.littleSis"),
@@ -470,14 +464,11 @@ class ArchitectureTest {
                     List.of(
                             "manuscript.Annotations.notes",
                             "manuscript.Annotations.relations",
-                            "model.Body$Reference.insideLink",
                             "model.Piece$Cite.span",
                             "model.Place.quote",
                             "render.labels.Labels.keys",
                             "schema.Meanings.tables",
-                            "schema.Schemas$Schema.what",
-                            "suggest.NameRun.words",
-                            "text.names.NameForms$Found.words"),
+                            "schema.Schemas$Schema.what"),
             "the plainest case of something, with which tests begin",
                     List.of(
                             "model.FormerIds.NONE",

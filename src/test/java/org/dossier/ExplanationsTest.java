@@ -66,7 +66,7 @@ class ExplanationsTest {
     @ParameterizedTest
     @MethodSource("codes")
     void whatIsShownAsWrongGivesThisCodeOnTheLinesThatSaySo(String code) throws IOException {
-        Example breaks = ALL.of(code).breaks();
+        Example breaks = Example.of(ALL.of(code), Explanations.WRONG);
         Path project = project(breaks);
         List<Problem> problems = problems(project, code);
         List<ExpectedProblem> left = new ArrayList<>(ExpectedProblem.found(problems));
@@ -90,7 +90,7 @@ class ExplanationsTest {
     @ParameterizedTest
     @MethodSource("codes")
     void whatIsShownAsRightGivesNoProblem(String code) throws IOException {
-        assertEquals("", ProblemText.of(problems(project(ALL.of(code).passes()), code)));
+        assertEquals("", ProblemText.of(problems(project(Example.of(ALL.of(code), Explanations.RIGHT)), code)));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class ExplanationsTest {
         assertEquals(List.of("## Wrong", "## Right", "## What to do"), parts);
         String intro = page.body().substring(0, page.body().indexOf("## Wrong"));
         assertEquals(2, intro.strip().split("\n\n").length, "what it means, and why it matters");
-        assertNotEquals(page.breaks(), page.passes());
+        assertNotEquals(Example.of(page, Explanations.WRONG), Example.of(page, Explanations.RIGHT));
         assertTrue(page.title().length() < 60 && !page.title().endsWith("."), page.title());
         assertTrue(page.body().strip().endsWith("."), "says nothing of what to do");
     }
@@ -148,21 +148,21 @@ class ExplanationsTest {
     void aWordIsBrokenNowhereAndCodeStandsInQuotationMarks() {
         String body = "It `is: so` " + "word ".repeat(30)
                 + "end.\n\n- one `x`\n- two\n\n```yaml content/x.yaml\n  a: `b`\n```\n";
-        Explanation page = new Explanation("c", "g", "t", body, null, null);
+        Explanation page = new Explanation("c", "g", "t", body);
         assertEquals("""
-                c: t
+            c: t
 
-                It 'is: so' word word word word word word word word word word word word word
-                word word word word word word word word word word word word word word word word
-                word end.
+            It 'is: so' word word word word word word word word word word word word word
+            word word word word word word word word word word word word word word word word
+            word end.
 
-                - one 'x'
+            - one 'x'
 
-                - two
+            - two
 
-                content/x.yaml:
-                    a: `b`
-                """, ExplanationText.of(page));
+            content/x.yaml:
+                a: `b`
+            """, ExplanationText.of(page));
     }
 
     @Test

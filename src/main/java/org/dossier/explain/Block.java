@@ -32,10 +32,6 @@ record Block(Kind kind, String label, List<String> lines) {
         return lines.get(0);
     }
 
-    boolean isHeading(String words) {
-        return kind == Kind.HEADING && words().equals(words);
-    }
-
     /** Cuts a page. */
     static List<Block> of(String page) {
         List<Block> blocks = new ArrayList<>();

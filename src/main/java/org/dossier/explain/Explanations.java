@@ -76,24 +76,7 @@ public final class Explanations {
     }
 
     private static Explanation page(Entry entry) {
-        String body = resource(entry.code + ".md");
-        List<Block> blocks = Block.of(body);
-        return new Explanation(
-                entry.code,
-                entry.group,
-                entry.title,
-                body,
-                Example.of(section(blocks, WRONG)),
-                Example.of(section(blocks, RIGHT)));
-    }
-
-    /** The blocks below a heading, up to the next one. */
-    private static List<Block> section(List<Block> blocks, String heading) {
-        return blocks.stream()
-                .dropWhile(block -> !block.isHeading(heading))
-                .skip(1)
-                .takeWhile(block -> block.kind() != Block.Kind.HEADING)
-                .toList();
+        return new Explanation(entry.code, entry.group, entry.title, resource(entry.code + ".md"));
     }
 
     private static String resource(String name) {

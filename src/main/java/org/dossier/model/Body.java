@@ -71,10 +71,9 @@ public record Body(
      *
      * @param id what it refers to, as written
      * @param range the words that carry it; where no text was given, the name that was put in
-     * @param insideLink true when the words are in a link of the Markdown
      * @param span the id in the source
      */
-    public record Reference(String id, Range range, boolean insideLink, Span span) {}
+    public record Reference(String id, Range range, Span span) {}
 
     /**
      * An inline passage <code>{==words==}{&gt;&gt;note&lt;&lt;}</code> or <code>{==words==}{#id}</code>.

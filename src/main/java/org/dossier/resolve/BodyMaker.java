@@ -237,8 +237,7 @@ final class BodyMaker implements Token.Cases {
                     "this reference contains no words",
                     "write words, without code, after the bar: [[" + start.id() + "|words]]");
         } else if (id != null) {
-            boolean insideLink = openLinks.stream().anyMatch(link -> link.drawn);
-            references.add(new Body.Reference(id, range, insideLink, start.span()));
+            references.add(new Body.Reference(id, range, start.span()));
         } else {
             passed.add(range);
         }

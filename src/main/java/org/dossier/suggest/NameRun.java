@@ -9,12 +9,11 @@ import org.dossier.source.Range;
  * @param article the article
  * @param range the words, without titles, in the reading text
  * @param text the words on one line, with straight apostrophes
- * @param words how many words
  * @param clues what is around them
  * @param profile id of a profile whose name these words spell otherwise, with a linked mention inside; null in all other cases
  * @param acronym what is in brackets after them and is made of their first letters; null for nothing
  */
-record NameRun(Article article, Range range, String text, int words, Clues clues, String profile, String acronym) {
+record NameRun(Article article, Range range, String text, Clues clues, String profile, String acronym) {
     /**
      * What is around a name.
      *

@@ -336,7 +336,7 @@ final class RunFinder {
         Range range = new Range(
                 words.get(part.from()).start(), words.get(part.end() - 1).end());
         String acronym = Acronyms.behind(text, range.end(), name);
-        runs.add(new NameRun(article, range, name, part.end() - part.from(), clues, profile, acronym));
+        runs.add(new NameRun(article, range, name, clues, profile, acronym));
     }
 
     /** One word with nothing to show that it is a name: at a beginning, or what is left of a name that the editors have marked. */

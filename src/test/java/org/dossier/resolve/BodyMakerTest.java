@@ -102,14 +102,6 @@ class BodyMakerTest {
     }
 
     @Test
-    void aReferenceInALinkSaysSo() {
-        Body body = content.body("[See [[ada-north]] there](https://a.example) and [[ada-north]].");
-        assertEquals(
-                List.of(true, false),
-                body.references().stream().map(Body.Reference::insideLink).toList());
-    }
-
-    @Test
     void blocksKnowWhatTheyAre() {
         Body body = content.body("## Head\n\nText.\n\n| a |\n| - |\n| b |\n");
         assertEquals(

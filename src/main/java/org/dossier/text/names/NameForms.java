@@ -54,11 +54,10 @@ public final class NameForms {
      * @param start first character, UTF-16
      * @param end just after the last
      * @param profile whose name it may be
-     * @param words how many words the name has
      * @param inflected false when only case or accents differ
      * @param accented true when not only case differs
      */
-    public record Found(int start, int end, String profile, int words, boolean inflected, boolean accented) {}
+    public record Found(int start, int end, String profile, boolean inflected, boolean accented) {}
 
     /** No names yet; {@code language} is the primary subtag of the texts, such as {@code ru}. */
     public NameForms(String language) {
@@ -128,7 +127,6 @@ public final class NameForms {
                 words.get(at).start,
                 end,
                 name.profile,
-                count,
                 inflected,
                 inflected || !Folded.name(form).text().equals(name.text));
     }

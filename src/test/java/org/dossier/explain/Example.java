@@ -28,12 +28,12 @@ public record Example(List<ExampleFile> files, List<String> without, List<String
         says = List.copyOf(says);
     }
 
-    /** The example that the blocks of code of one section make. */
-    static Example of(List<Block> blocks) {
+    /** The example that the blocks of code of one section of a page make. */
+    public static Example of(Explanation page, String heading) {
         List<ExampleFile> files = new ArrayList<>();
         List<String> without = new ArrayList<>();
         List<String> says = new ArrayList<>();
-        for (Block block : blocks) {
+        for (Block block : section(Block.of(page.body()), heading)) {
             if (block.kind() != Block.Kind.CODE) {
                 continue;
             }
@@ -52,5 +52,15 @@ public record Example(List<ExampleFile> files, List<String> without, List<String
             }
         }
         return new Example(files, without, says);
+    }
+
+    /** The blocks below a heading, up to the next one. */
+    private static List<Block> section(List<Block> blocks, String heading) {
+        return blocks.stream()
+                .dropWhile(block ->
+                        !(block.kind() == Block.Kind.HEADING && block.words().equals(heading)))
+                .skip(1)
+                .takeWhile(block -> block.kind() != Block.Kind.HEADING)
+                .toList();
     }
 }
