@@ -97,7 +97,7 @@ final class ActiveContent {
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new HashMap<>();
-        for (String row : Tables.lines("active-files.tsv")) {
+        for (String row : TraceRules.table("active-files.tsv")) {
             String[] cells = row.split("\t");
             for (String ending : cells[0].split(" ")) {
                 kinds.put(ending, cells[1]);

@@ -20,6 +20,9 @@ import java.util.Set;
  * @param remover the command that removes the traces, without the name of the file, which stands for {@code {}}; null where there is none
  */
 public record Findings(List<MetadataField> traces, String active, String remover) {
+    /** So many files within files are opened, one inside the other: a letter in an archive that is attached to a document is still read. */
+    private static final int DEEPEST = 3;
+
     // Colors and the way a picture is turned are needed to show it; copyright is meant to be read.
     private static final String PICTURE =
             "exiftool -overwrite_original -all= -tagsfromfile @ -colorspacetags -orientation -copyright {}";
@@ -37,7 +40,7 @@ public record Findings(List<MetadataField> traces, String active, String remover
         FileType type = type(file);
         TraceRules traces = TraceRules.standard();
         return new Findings(
-                traces.among(statements(file, name, type, ScanDepth.TRACES)),
+                traces.among(statements(file, name, type, new InnerFiles(false, 0, Findings::statements))),
                 ActiveContent.of(file, name),
                 remover(name, type));
     }
@@ -51,14 +54,14 @@ public record Findings(List<MetadataField> traces, String active, String remover
      */
     public static List<MetadataField> words(Path file, String name) throws IOException {
         Set<String> seen = new HashSet<>();
-        return statements(file, name, ScanDepth.WORDS).stream()
+        return statements(file, name, new InnerFiles(true, DEEPEST, Findings::statements)).stream()
                 .filter(one -> seen.add(one.value()))
                 .toList();
     }
 
     /** What a file says, as far as it is looked into. */
-    private static List<MetadataField> statements(Path file, String name, ScanDepth reach) throws IOException {
-        return statements(file, name, type(file), reach);
+    private static List<MetadataField> statements(Path file, String name, InnerFiles inner) throws IOException {
+        return statements(file, name, type(file), inner);
     }
 
     private static FileType type(Path file) throws IOException {
@@ -71,13 +74,12 @@ public record Findings(List<MetadataField> traces, String active, String remover
         return type == FileType.Pdf || name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
-    private static List<MetadataField> statements(Path file, String name, FileType type, ScanDepth reach)
+    private static List<MetadataField> statements(Path file, String name, FileType type, InnerFiles inner)
             throws IOException {
-        InnerFiles inner = new InnerFiles(reach, Findings::statements);
         if (isPdf(name, type)) {
             return PdfMetadata.of(file, inner);
         }
-        if (reach.opens() && InnerFiles.isPacked(name)) {
+        if (inner.opens() && InnerFiles.isPacked(name)) {
             return inner.packed(file, name);
         }
         return type == FileType.Zip ? ZipMetadata.of(file, TraceRules.standard(), inner) : ImageMetadata.of(file, type);

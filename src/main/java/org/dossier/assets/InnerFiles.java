@@ -13,14 +13,15 @@ import java.util.zip.GZIPInputStream;
 /**
  * The files that are in another one: archives in an archive, what is attached to a PDF, what was packed by itself.
  *
- * @param reach how far the other one is looked into
+ * @param words true when the other one is read as well as a reader would, and not only for what it says besides
+ * @param depth how many files within files are opened, one inside the other
  * @param look looks into a file
  */
-record InnerFiles(ScanDepth reach, Look look) {
+record InnerFiles(boolean words, int depth, Look look) {
     /** What a file says, as far as it is looked into. */
     @FunctionalInterface
     interface Look {
-        List<MetadataField> at(Path file, String name, ScanDepth reach) throws IOException;
+        List<MetadataField> at(Path file, String name, InnerFiles inner) throws IOException;
     }
 
     /** What is opened like a file of its own. */
@@ -34,6 +35,11 @@ record InnerFiles(ScanDepth reach, Look look) {
 
     /** More text than this is not a document that someone wrote. */
     private static final int LONGEST = 16 << 20;
+
+    /** True when they are opened. */
+    boolean opens() {
+        return words && depth > 0;
+    }
 
     /** True when the name is that of something that can be opened. */
     static boolean isOpened(String name) {
@@ -61,7 +67,7 @@ record InnerFiles(ScanDepth reach, Look look) {
         try {
             byte[] bytes = in.readNBytes(LARGEST);
             Files.write(copy, bytes, StandardOpenOption.TRUNCATE_EXISTING);
-            return look.at(copy, name, reach.inside()).stream()
+            return look.at(copy, name, new InnerFiles(words, depth - 1, look)).stream()
                     .map(one -> new MetadataField(one.place(), one.tag() + " of " + name, one.value()))
                     .toList();
         } finally {

@@ -48,7 +48,7 @@ final class PdfMetadata {
                 all.notes(page.getCOSObject());
             }
             all.versions(document.getDocument());
-            if (inner.reach().words()) {
+            if (inner.words()) {
                 all.statements.addAll(PdfWords.of(document, inner));
             }
         } catch (IOException | RuntimeException e) {

@@ -93,7 +93,7 @@ final class PdfWords {
 
     private void attached(COSDictionary dictionary) throws IOException {
         COSDictionary file = dictionary.getCOSDictionary(COSName.EF);
-        if (file == null || !inner.reach().opens()) {
+        if (file == null || !inner.opens()) {
             return;
         }
         String name = dictionary.getString(COSName.UF, dictionary.getString(COSName.F, "an attached file"));

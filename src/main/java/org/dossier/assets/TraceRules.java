@@ -1,5 +1,9 @@
 package org.dossier.assets;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +30,12 @@ record TraceRules(List<Row> rows, Pattern harmless) {
 
     private static TraceRules read() {
         List<Row> rows = new ArrayList<>();
-        for (String line : Tables.lines("traces.tsv")) {
+        for (String line : table("traces.tsv")) {
             String[] cells = line.split("\t");
             rows.add(new Row(Pattern.compile(cells[0], FLAGS), Pattern.compile(cells[1], FLAGS)));
         }
         return new TraceRules(
-                List.copyOf(rows), Pattern.compile(String.join("|", Tables.lines("harmless-values.txt")), FLAGS));
+                List.copyOf(rows), Pattern.compile(String.join("|", table("harmless-values.txt")), FLAGS));
     }
 
     /** Those of the statements that the table names, in their order, each tag of a place once. */
@@ -50,5 +54,17 @@ record TraceRules(List<Row> rows, Pattern harmless) {
         return rows.stream()
                 .anyMatch(row -> row.place.matcher(one.place()).matches()
                         && row.tag.matcher(one.tag()).matches());
+    }
+
+    /** The rows of a table that comes with the program, without those that begin with {@code #}. */
+    static List<String> table(String name) {
+        try (InputStream in = TraceRules.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

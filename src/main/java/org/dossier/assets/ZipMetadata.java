@@ -93,7 +93,7 @@ final class ZipMetadata {
                 String words = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
                 ImageMetadata.say(MetadataField.CONTENT, "text", words, statements);
             }
-        } else if (inner.reach().opens() && InnerFiles.isOpened(name)) {
+        } else if (inner.opens() && InnerFiles.isOpened(name)) {
             try (InputStream in = zip.getInputStream(entry)) {
                 statements.addAll(inner.of(in, name));
             }

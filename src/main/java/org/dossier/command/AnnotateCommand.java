@@ -25,8 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "annotate",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds an annotation to an article, on the words you quote, and prints where. The file keeps its comments"
-                    + " and its formatting.",
+            "Adds an annotation to an article, on the words you quote, and prints where. The file keeps its comments and its formatting.",
             "Writes nothing if the words do not occur in the article, or if the annotation would stop the build."
         },
         footerHeading = "%nExamples:%n",
@@ -34,9 +33,7 @@ import picocli.CommandLine.Parameters;
             "  # a note",
             "  dossier annotate bridge-closed \"closed on Monday\" --text \"That was 4 March 2024.\"",
             "  # a claim, and how the one it is about responded",
-            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor"
-                    + " --about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted"
-                    + " over.\" --responded status=declined",
+            "  dossier annotate bridge-closed \"painted it over the rust\" --claim --kind allegation --by ada-wintmoor --about corlan-works --stance negative --summary \"Ada Wintmoor said that the rust was painted over.\" --responded status=declined",
             "  # a response to claims that are there",
             "  dossier annotate bridge-closed --response --by corlan-works --to all --status declined",
             "  # words that name no one",
@@ -141,8 +138,7 @@ public final class AnnotateCommand extends ProjectCommand {
         if (options.hasResponses()
                 && (list != AnnotationList.CLAIMS || options.responses().isEmpty())) {
             throw wrong(
-                    "--responded belongs to a --claim that is --about someone; to add a response to another claim, use"
-                            + " --response");
+                    "--responded belongs to a --claim that is --about someone; to add a response to another claim, use --response");
         }
         return options.responses();
     }

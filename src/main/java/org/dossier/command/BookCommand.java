@@ -21,8 +21,7 @@ import picocli.CommandLine.Option;
         name = "book",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the dossier as a book in one file: articles with their annotations, profiles, claims, sources,"
-                        + " corrections.",
+                "Writes the dossier as a book in one file: articles with their annotations, profiles, claims, sources, corrections.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  # one page that opens from a mail, without a network",

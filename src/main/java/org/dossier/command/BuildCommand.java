@@ -45,8 +45,8 @@ public final class BuildCommand extends ProjectCommand {
 
     @Option(
             names = "--editor",
-            description = "Adds pages for editors, in the folder 'editor' of the site: which names of each article were"
-                    + " linked and how, which were not and why.")
+            description =
+                    "Adds pages for editors, in the folder 'editor' of the site: which names of each article were linked and how, which were not and why.")
     private boolean editor;
 
     @Option(

@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bundle",
         mixinStandardHelpOptions = true,
-        description = "Makes a folder for an archive: the site, with the checksum of every file, as a BagIt bag with"
-                + " RO-Crate metadata. 'dossier verify' checks it.",
+        description =
+                "Makes a folder for an archive: the site, with the checksum of every file, as a BagIt bag with RO-Crate metadata. 'dossier verify' checks it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  # the site of the project in the current folder",
@@ -50,8 +50,8 @@ public final class BundleCommand extends ProjectCommand {
 
     @Option(
             names = "--content",
-            description = "Adds the content as you wrote it, with drafts and withheld names. Such a bag is not for"
-                    + " publication.")
+            description =
+                    "Adds the content as you wrote it, with drafts and withheld names. Such a bag is not for publication.")
     private boolean content;
 
     @Override

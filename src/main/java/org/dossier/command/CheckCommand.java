@@ -70,8 +70,7 @@ public final class CheckCommand extends ProjectCommand {
             paramLabel = "FILE",
             converter = AuditFile.Converter.class,
             description =
-                    "Also writes a report for editors, with what to review before publication, to this file: HTML or"
-                            + " JSON, by its extension. May be repeated.")
+                    "Also writes a report for editors, with what to review before publication, to this file: HTML or JSON, by its extension. May be repeated.")
     private List<AuditFile> audits;
 
     @Mixin
@@ -80,9 +79,9 @@ public final class CheckCommand extends ProjectCommand {
     @Option(
             names = "--fix",
             description =
-                    "Fixes what can have only one meaning, such as a misspelled key, a date in another form or a quote"
-                            + " whose words have changed. Shows every changed line, changes nothing else, and skips a fix"
-                            + " that would cause a new error. Asks who is meant where an id may be another person's.")
+                    "Fixes what can have only one meaning, such as a misspelled key, a date in another form or a quote "
+                            + "whose words have changed. Shows every changed line, changes nothing else, and skips a fix "
+                            + "that would cause a new error. Asks who is meant where an id may be another person's.")
     private boolean fix;
 
     @Option(names = "--dry-run", description = "With --fix: shows every line that would change, and changes nothing.")

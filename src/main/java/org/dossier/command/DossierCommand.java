@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         name = "dossier",
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class,
-        description = "Turns annotated articles, and profiles of the people and organizations in them, into a static"
-                + " website.",
+        description =
+                "Turns annotated articles, and profiles of the people and organizations in them, into a static website.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {

@@ -42,8 +42,7 @@ public final class MergeCommand extends ContentChange {
             paramLabel = "ID",
             completionCandidates = CompletionIds.Profiles.class,
             description =
-                    "The id of the profile whose values are kept where the two differ, A or B; the other values remain"
-                            + " as comments.")
+                    "The id of the profile whose values are kept where the two differ, A or B; the other values remain as comments.")
     private String prefer;
 
     @Override

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.Today;
-import org.dossier.compose.Format;
 import org.dossier.compose.NewFiles;
 import org.dossier.compose.TakenIds;
 import org.dossier.edit.Edits;
@@ -35,7 +34,7 @@ final class NewItemCommand {
 
     /** The text of new files, with as many keys as was asked for. */
     NewFiles files() {
-        return new NewFiles(Format.standard(), allKeys);
+        return new NewFiles(allKeys);
     }
 
     /** True when the id was chosen: there can be only one thing of it. */

@@ -71,9 +71,9 @@ final class ProfileOptions {
                 command);
         if (code == Exit.DONE && !namesakes.isEmpty()) {
             command.err()
-                    .println("That name has a profile already: " + String.join(", ", namesakes)
-                            + ". If they are different, record that with 'different_from'; the build will ask"
-                            + " whose each mention is.");
+                    .println(
+                            "That name has a profile already: " + String.join(", ", namesakes)
+                                    + ". If they are different, record that with 'different_from'; the build will ask whose each mention is.");
         }
         return code;
     }

@@ -101,9 +101,9 @@ public abstract class ProjectCommand implements Callable<Integer> {
         if (Files.isDirectory(here.resolve("content"))) {
             return fromHere(streams.here(), here, 0);
         }
-        throw wrong("There is no project in " + here
-                + " or above it: no folder that holds 'content/dossier.yaml'; name one, or make one with"
-                + " 'dossier new dossier'");
+        throw wrong(
+                "There is no project in " + here
+                        + " or above it: no folder that holds 'content/dossier.yaml'; name one, or make one with 'dossier new dossier'");
     }
 
     /** The way there as someone who is here would write it, so that files in messages can be opened from here. */

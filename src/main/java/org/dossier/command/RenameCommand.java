@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "rename",
         mixinStandardHelpOptions = true,
         description =
-                "Changes the id of a person, organization, article, source, page or annotation everywhere it is used,"
-                        + " and leaves a redirect at its old address.",
+                "Changes the id of a person, organization, article, source, page or annotation everywhere it is used, and leaves a redirect at its old address.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  # show what would change",

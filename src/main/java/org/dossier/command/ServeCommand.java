@@ -22,8 +22,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the site in a browser on this computer while you write: when you save, the page you are looking at"
-                    + " changes, with any problems above it. Writes nothing; stop it with Ctrl+C.",
+            "Shows the site in a browser on this computer while you write: when you save, the page you are looking at changes, with any problems above it. Writes nothing; stop it with Ctrl+C.",
             "If the project has its own templates when it starts, it follows changes in them, too."
         },
         footerHeading = "%nExamples:%n",

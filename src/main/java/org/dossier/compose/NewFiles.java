@@ -1,5 +1,6 @@
 package org.dossier.compose;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,11 @@ import org.dossier.edit.YamlValue;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.model.Profile;
+import org.dossier.read.ContentFiles;
+import org.dossier.read.yaml.Keys;
+import org.dossier.read.yaml.ValueKind;
 import org.dossier.read.yaml.Yaml;
+import org.dossier.schema.KeyTable;
 import org.dossier.source.Edit;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -29,33 +34,83 @@ public final class NewFiles {
             "source", Set.of("author", "publisher", "date", "url", "archived", "locator"),
             "dossier", Set.of("url", "policies", "strict"));
 
-    private final Format format;
+    private static final int MOST_INNER = 6;
+
     private final boolean allKeys;
 
-    /**
-     * Files of a format.
-     *
-     * @param allKeys true for a comment for every key, also those that are seldom used
-     */
-    public NewFiles(Format format, boolean allKeys) {
-        this.format = format;
+    /** @param allKeys true for a comment for every key, also those that are seldom used */
+    public NewFiles(boolean allKeys) {
         this.allKeys = allKeys;
     }
 
     /**
-     * Comments for keys.
+     * A comment for each other key that matters, to be filled in by taking the comment mark out, and before them one that says so.
      *
-     * @param kind what the file is about, where a table has keys of several; else empty
+     * @param table the name of the table of keys
+     * @param kind what the file is about, where a table has keys of several: {@code person} or {@code organization}; else empty
      * @param values values for keys that are better than nothing: such keys matter
      * @param without keys that the file has, or must not have
      */
     private List<String> comments(String table, String kind, Map<String, String> values, Set<String> without) {
-        return format.lines(
-                table,
-                kind,
-                values,
-                key -> !without.contains(key)
-                        && (allKeys || BASIC.get(table).contains(key) || values.containsKey(key)));
+        Map<String, String> lines = new LinkedHashMap<>();
+        Set<String> taken = taken(kind);
+        for (KeyTable.Row key : keys(table)) {
+            boolean fits = kind.isEmpty() || taken.contains(key.key());
+            boolean wanted = allKeys || BASIC.get(table).contains(key.key()) || values.containsKey(key.key());
+            if (fits && wanted && !without.contains(key.key())) {
+                lines.put(key.key() + ": " + values.getOrDefault(key.key(), nothing(key)), meaning(key));
+            }
+        }
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
+        List<String> all = new ArrayList<>(List.of("More keys. To use one, remove the # before it."));
+        lines.forEach((key, meaning) -> all.add(String.format("%-" + width + "s  # %s", key, meaning)));
+        return all;
+    }
+
+    /** The keys of a table, in its order; none when there is no such table. */
+    private static List<KeyTable.Row> keys(String table) {
+        return KeyTable.all().stream()
+                .filter(one -> one.name().equals(table))
+                .flatMap(one -> one.rows().stream())
+                .toList();
+    }
+
+    /** The keys that profiles of a kind take; none for no kind. */
+    private static Set<String> taken(String kind) {
+        return ContentFiles.all().stream()
+                .filter(files -> files.name().equals(kind))
+                .flatMap(files -> files.keys().all().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What stands for a value until there is one. */
+    private static String nothing(KeyTable.Row key) {
+        String holds = key.holds().words();
+        if (holds.startsWith("list") || holds.startsWith("ids") || holds.equals("sources")) {
+            return "[]";
+        }
+        return holds.equals("map") ? "{}" : key.otherwise();
+    }
+
+    /** What a key is, on one line of plain text: its first sentence, and the words or keys it takes. */
+    private static String meaning(KeyTable.Row key) {
+        String plain = key.meaning().replaceAll("[`*]", "").replaceFirst("(?s)\\. .*", "");
+        boolean list = key.holds() instanceof ValueKind.Word;
+        plain = list ? plain.replaceFirst(";.*", "") : plain;
+        String takes = String.join(", ", key.holds() instanceof ValueKind.Word word ? word.list() : inner(key));
+        return takes.isEmpty() ? plain : plain + ": " + takes;
+    }
+
+    /** The keys of a map, or of the maps of a list, where these are few. */
+    private static List<String> inner(KeyTable.Row key) {
+        boolean maps = key.holds() instanceof Keys.Inner inner
+                && (inner.form() == Keys.Form.MAP || inner.form() == Keys.Form.LIST);
+        List<String> names =
+                maps ? List.copyOf(((Keys.Inner) key.holds()).keys().all().keySet()) : List.of();
+        return names.size() > MOST_INNER ? List.of() : names;
     }
 
     /**

@@ -57,14 +57,13 @@ public final class NewProject {
      * @param builders what else is to be able to build it
      */
     public NewProject(String title, boolean allKeys, Set<Builder> builders) {
-        Format format = Format.standard();
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("title", title);
         settings.put("description", "What was said about a bridge, and by whom.");
         settings.put("language", "en");
         settings.put("editors", List.of(person()));
         settings.put("rules", Map.of("policy-pages", "off"));
-        String text = new NewFiles(format, allKeys).settings(settings).text();
+        String text = new NewFiles(allKeys).settings(settings).text();
         files.put(
                 ContentPaths.SETTINGS,
                 text.replaceFirst(

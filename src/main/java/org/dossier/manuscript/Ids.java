@@ -1,6 +1,8 @@
 package org.dossier.manuscript;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.source.Problems;
@@ -46,7 +48,7 @@ public final class Ids {
 
     /** What to do about a text that is not an id. */
     public static String better(String id) {
-        String better = RESERVED.matcher(id).matches() ? "" : Slug.of(id);
+        String better = RESERVED.matcher(id).matches() ? "" : slug(id);
         return better.isEmpty() || isDevice(better) || better.equals(id)
                 ? "choose another"
                 : "call it '" + cut(better) + "'";
@@ -63,12 +65,28 @@ public final class Ids {
 
     /** A well-formed id made of a name; empty when the name gives none. */
     public static String of(String name) {
-        String id = cut(Slug.of(name));
+        String id = cut(slug(name));
         return RESERVED.matcher(id).matches()
                         || isDevice(id)
                         || !FORM.matcher(id).matches()
                 ? ""
                 : id;
+    }
+
+    /** Words as they may be in an id: letters and digits of any script in lower case, joined by hyphens; empty when there are none. */
+    public static String slug(String words) {
+        String folded =
+                UCharacter.toLowerCase(Locale.ROOT, Normalizer2.getNFCInstance().normalize(words));
+        StringBuilder out = new StringBuilder();
+        folded.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                out.appendCodePoint(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-' && c != '\'' && c != '\u2019') {
+                out.append('-');
+            }
+        });
+        int end = out.length();
+        return end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
     }
 
     private static String cut(String id) {

@@ -177,8 +177,7 @@ public final class Renaming {
                 switch (thing.kind()) {
                     case SOURCE -> "Links to its entry under the old id still work.";
                     case ARTICLE ->
-                        "The old URL redirects to the new one; data/text and the picture for links exist only under"
-                                + " the new name.";
+                        "The old URL redirects to the new one; data/text and the picture for links exist only under the new name.";
                     case PERSON, ORGANIZATION, PAGE -> "The old URL redirects to the new one.";
                 });
     }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.dossier.manuscript.Forms;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Ref;
-import org.dossier.manuscript.Slug;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
@@ -107,7 +106,7 @@ final class AnnotationIds {
     private static void form(String id, Span span, Problems problems) {
         String objection = Ids.annotationObjection(id);
         if (!objection.isEmpty()) {
-            String better = Slug.of(id);
+            String better = Ids.slug(id);
             boolean fits = !better.equals(id) && Ids.annotationObjection(better).isEmpty();
             problems.add(Problem.error(
                             "bad-id",

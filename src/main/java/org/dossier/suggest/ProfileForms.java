@@ -42,14 +42,6 @@ final class ProfileForms {
     private final NearNames near = new NearNames(2);
     private final NameForms inflected;
 
-    /**
-     * What the runs of some articles are.
-     *
-     * @param forms those that look like a known profile's name
-     * @param rest the others, by article and in order
-     */
-    record Sorted(List<Suggestions.Unlinked> forms, List<List<NameRun>> rest) {}
-
     /** A place of a form, before those of one form are put together. */
     private record Place(Article article, Range range) {}
 
@@ -120,8 +112,14 @@ final class ProfileForms {
         return NameKey.of(name, vocabulary.words());
     }
 
-    /** Tells forms of known names from other runs. {@code runs} is empty for a script without capital letters. */
-    Sorted sort(List<Article> articles, List<List<NameRun>> runs) {
+    /**
+     * Tells forms of known names from other runs.
+     *
+     * @param runs by article; empty for a script without capital letters
+     * @param forms gets those that look like a known profile's name
+     * @return the others, by article and in order
+     */
+    List<List<NameRun>> sort(List<Article> articles, List<List<NameRun>> runs, List<Suggestions.Unlinked> forms) {
         Map<Form, List<Place>> places = new LinkedHashMap<>();
         List<List<NameRun>> rest = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -141,9 +139,8 @@ final class ProfileForms {
             }
             rest.add(left);
         }
-        List<Suggestions.Unlinked> forms = new ArrayList<>();
         places.forEach((form, where) -> forms.add(unlinked(form, where)));
-        return new Sorted(forms, rest);
+        return rest;
     }
 
     /**
@@ -304,7 +301,7 @@ final class ProfileForms {
                 form.why,
                 places.size(),
                 List.copyOf(articles),
-                ShownSentence.example(first.article, first.range),
+                Suggestions.Example.of(first.article, first.range),
                 fixes);
     }
 

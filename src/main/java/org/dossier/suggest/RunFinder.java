@@ -329,7 +329,7 @@ final class RunFinder {
         if (name.isEmpty() || vocabulary.isNever(name) || profile == null && trimmer.isNoName(words, part)) {
             return;
         }
-        NameRun.Clues clues = RunClues.of(words, part, vocabulary);
+        NameRun.Clues clues = trimmer.clues(words, part);
         if (profile == null && isAlone(part, clues)) {
             return;
         }

@@ -3,8 +3,10 @@ package org.dossier.suggest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes from a run of capitalized words what is not the name itself: titles, offices, the country before an office. */
+/** Takes from a run of capitalized words what is not the name itself: titles, offices, the country before an office; and reads what is around it. */
 final class RunTrimmer {
+    private static final int OLDEST = 120;
+
     private final Vocabulary vocabulary;
     private final LanguageWords tables;
     private final boolean classes;
@@ -173,5 +175,51 @@ final class RunTrimmer {
             return true;
         }
         return classes && !word.tag().equals("PROPN") && !word.isAllCapitals() && !word.isCamel() && !word.isFigured();
+    }
+
+    /** What is around a name. */
+    NameRun.Clues clues(List<Word> words, Part part) {
+        Word before = part.from() > 0 ? words.get(part.from() - 1) : null;
+        Word after = part.end() < words.size() ? words.get(part.end()) : null;
+        Word second = part.end() + 1 < words.size() ? words.get(part.end() + 1) : null;
+        boolean comma = after != null && after.text().equals(",") && second != null;
+        boolean definite = before != null && tables.isDefinite(before.text());
+        boolean inCountry = comma && isPlaceBehind(words, part.end() + 1);
+        boolean locative = inCountry || isWhere(words, part);
+        boolean speaks = before != null && tables.isSpeech(before.text())
+                || after != null && (tables.isSpeech(after.text()) || tables.isWho(after.text()))
+                || comma && (tables.isWho(second.text()) || isAge(second.text()));
+        return new NameRun.Clues(part.titled(), definite, locative, speaks);
+    }
+
+    /** "in Lohn", "in northern Lohn", "the city of Lohn", "Lohn province". */
+    private boolean isWhere(List<Word> words, Part part) {
+        int at = part.from() - 1;
+        if (at > 0 && tables.isCompass(words.get(at).text())) {
+            at--;
+        }
+        boolean city = at > 0
+                && tables.isOf(words.get(at).text())
+                && tables.isPlace(words.get(at - 1).text());
+        boolean province = part.end() < words.size()
+                && tables.isPlace(words.get(part.end()).text());
+        return at >= 0 && tables.isLocative(words.get(at).text()) || city || province;
+    }
+
+    /** "Lohn, West Germany": a place of one to three words, and no possessive after it. */
+    private boolean isPlaceBehind(List<Word> words, int from) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < Math.min(words.size(), from + 3) && words.get(i).hasCapital(); i++) {
+            name.append(i == from ? "" : " ").append(words.get(i).text());
+            boolean owner = i + 1 < words.size() && words.get(i + 1).text().startsWith("'");
+            if (!owner && vocabulary.known().isPlace(name.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAge(String word) {
+        return word.matches("[1-9][0-9]{1,2}") && Integer.parseInt(word) < OLDEST;
     }
 }

@@ -76,10 +76,8 @@ public final class Suggest {
                     : cased ? Suggestions.Means.ALL_CAPITALS : Suggestions.Means.NONE;
             limits.add(new Suggestions.Limit(language, articles.size(), means, unwritten(articles)));
         }
-        ProfileForms profiles = new ProfileForms(dossier, vocabulary);
-        ProfileForms.Sorted sorted = profiles.sort(articles, runs);
-        forms.addAll(sorted.forms());
-        Collection<Cluster> clusters = NameGroups.of(sorted.rest(), people(articles), vocabulary.words());
+        List<List<NameRun>> rest = new ProfileForms(dossier, vocabulary).sort(articles, runs, forms);
+        Collection<Cluster> clusters = NameGroups.of(rest, people(articles), vocabulary.words());
         Set<String> given = NameGroups.given(clusters);
         dossier.profiles(Profile.Kind.PERSON).stream()
                 .map(profile -> profile.name().text().split(" "))
@@ -158,6 +156,6 @@ public final class Suggest {
                 List.copyOf(articles),
                 cluster.forms(),
                 List.copyOf(cluster.maybe()),
-                ShownSentence.example(shown.article(), shown.range()));
+                Suggestions.Example.of(shown.article(), shown.range()));
     }
 }

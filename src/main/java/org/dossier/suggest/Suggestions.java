@@ -1,9 +1,13 @@
 package org.dossier.suggest;
 
 import java.util.List;
+import org.dossier.model.Article;
+import org.dossier.model.Body;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
+import org.dossier.source.Range;
 import org.dossier.source.Span;
+import org.dossier.text.Sentences;
 
 /**
  * What an editor may want to add to the profiles of a dossier. All of it is a proposal: nothing here says that two names are one person.
@@ -74,7 +78,37 @@ public record Suggestions(List<Unprofiled> names, List<Unlinked> forms, List<Loo
      * @param sentence the sentence around the words, on one line
      * @param span the words in the article's file
      */
-    public record Example(String sentence, Span span) {}
+    public record Example(String sentence, Span span) {
+        private static final int WIDEST = 240;
+        private static final int BEFORE = 100;
+
+        /** The place with its sentence on one line; a long one is cut around the words. */
+        static Example of(Article article, Range range) {
+            String text = article.body().text();
+            Range block = article.body().blocks().stream()
+                    .map(Body.Block::range)
+                    .filter(one -> one.overlaps(range))
+                    .findFirst()
+                    .orElse(range);
+            Range sentence = Sentences.at(Sentences.of(text, block.start(), block.end()), range.start());
+            int start = sentence == null ? range.start() : Math.min(sentence.start(), range.start());
+            int end = sentence == null ? range.end() : Math.max(sentence.end(), range.end());
+            String before = "";
+            String after = "";
+            if (end - start > WIDEST && range.start() - start > BEFORE) {
+                start = text.indexOf(' ', range.start() - BEFORE) + 1;
+                start = Math.min(start, range.start());
+                before = "… ";
+            }
+            if (end - start > WIDEST) {
+                int cut = Math.max(range.end(), text.lastIndexOf(' ', start + WIDEST));
+                after = cut < end ? " …" : "";
+                end = Math.min(end, cut);
+            }
+            String line = text.substring(start, end).replaceAll("\\s+", " ").strip();
+            return new Example(before + line + after, article.body().source().of(range));
+        }
+    }
 
     /** Why words may be a form of a known name. */
     public enum Why implements Keyed {

@@ -38,8 +38,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Markup;
-import org.dossier.manuscript.Slug;
 import org.dossier.manuscript.Token;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
@@ -245,7 +245,7 @@ final class MarkdownWalk {
                 words.append(chars.text());
             }
         }
-        String slug = Slug.of(words.toString());
+        String slug = Ids.slug(words.toString());
         String id = "s-" + (slug.isEmpty() ? "section" : slug);
         String free = id;
         while (!ids.add(free)) {
