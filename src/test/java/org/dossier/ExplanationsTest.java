@@ -145,30 +145,9 @@ class ExplanationsTest {
     }
 
     @Test
-    void aWordIsBrokenNowhereAndCodeStandsInQuotationMarks() {
-        String body = "It `is: so` " + "word ".repeat(30)
-                + "end.\n\n- one `x`\n- two\n\n```yaml content/x.yaml\n  a: `b`\n```\n";
-        Explanation page = new Explanation("c", "g", "t", body);
-        assertEquals("""
-            c: t
-
-            It 'is: so' word word word word word word word word word word word word word
-            word word word word word word word word word word word word word word word word
-            word end.
-
-            - one 'x'
-
-            - two
-
-            content/x.yaml:
-                a: `b`
-            """, ExplanationText.of(page));
-    }
-
-    @Test
     void whatIsNoCodeHasNoPage() {
         assertNull(ALL.of("unknown-idd"));
-        assertNull(ALL.title("no-scores"));
+        assertNull(ALL.of("no-scores"));
     }
 
     private List<Problem> problems(Path project, String code) throws IOException {

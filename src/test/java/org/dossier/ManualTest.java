@@ -24,7 +24,6 @@ import org.dossier.command.ManualCommand;
 import org.dossier.command.Streams;
 import org.dossier.edit.Edits;
 import org.dossier.explain.Explanations;
-import org.dossier.manual.CommandHelp;
 import org.dossier.manual.Manual;
 import org.dossier.model.Claim;
 import org.dossier.model.RelationKinds;
@@ -51,7 +50,7 @@ class ManualTest {
     private static final Path TUTORIAL = PAGES.resolve("tutorial.md");
     private static final Set<String> CHANGING = Set.of("annotate", "import", "merge", "new", "rename");
 
-    private static final List<CommandHelp> HELPS = helps();
+    private static final Map<String, String> HELPS = helps();
 
     /** The manual as {@code dossier manual} builds it. */
     @TempDir
@@ -72,7 +71,7 @@ class ManualTest {
         site = TestSite.of(manual);
     }
 
-    private static List<CommandHelp> helps() {
+    private static Map<String, String> helps() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         return ManualCommand.helps(Main.commands(new Streams(nowhere, nowhere, false)));
     }
@@ -122,7 +121,11 @@ class ManualTest {
         RelationKinds.standard().all().stream()
                 .filter(kind -> !text.contains("| `" + kind.key() + "` | "))
                 .forEach(kind -> lacking.add(kind.key()));
-        HELPS.stream().filter(help -> !text.contains(help.text().strip())).forEach(help -> lacking.add(help.words()));
+        HELPS.forEach((words, help) -> {
+            if (!text.contains(help.strip())) {
+                lacking.add(words);
+            }
+        });
         for (Path view : ContentFolder.files(Path.of("src/main/java/org/dossier/render/view"))) {
             String record = view.getFileName().toString().replace(".java", "");
             boolean said = record.equals("package-info") || text.contains("\n### " + record + "\n");
@@ -369,11 +372,7 @@ class ManualTest {
     /** The command when there is none of that name, or its options that it does not have. */
     private static Stream<String> unknown(List<String> call) {
         String command = List.of("new", "import").contains(call.get(0)) ? call.get(0) + " " + call.get(1) : call.get(0);
-        String help = HELPS.stream()
-                .filter(one -> one.words().equals(command))
-                .map(CommandHelp::text)
-                .findFirst()
-                .orElse("");
+        String help = HELPS.getOrDefault(command, "");
         return help.isEmpty()
                 ? Stream.of(command)
                 : call.stream()

@@ -18,6 +18,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dossier.source.PackedText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -97,8 +98,7 @@ final class ActiveContent {
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new HashMap<>();
-        for (String row : TraceRules.table("active-files.tsv")) {
-            String[] cells = row.split("\t");
+        for (String[] cells : PackedText.rows(ActiveContent.class, "active-files.tsv")) {
             for (String ending : cells[0].split(" ")) {
                 kinds.put(ending, cells[1]);
             }

@@ -1,14 +1,12 @@
 package org.dossier.assets;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dossier.source.PackedText;
 
 /**
  * Which statements of a file give away what nobody means to publish: the table {@code traces.tsv}.
@@ -30,12 +28,13 @@ record TraceRules(List<Row> rows, Pattern harmless) {
 
     private static TraceRules read() {
         List<Row> rows = new ArrayList<>();
-        for (String line : table("traces.tsv")) {
-            String[] cells = line.split("\t");
+        for (String[] cells : PackedText.rows(TraceRules.class, "traces.tsv")) {
             rows.add(new Row(Pattern.compile(cells[0], FLAGS), Pattern.compile(cells[1], FLAGS)));
         }
-        return new TraceRules(
-                List.copyOf(rows), Pattern.compile(String.join("|", table("harmless-values.txt")), FLAGS));
+        String harmless = PackedText.rows(TraceRules.class, "harmless-values.txt").stream()
+                .map(cells -> cells[0])
+                .collect(Collectors.joining("|"));
+        return new TraceRules(List.copyOf(rows), Pattern.compile(harmless, FLAGS));
     }
 
     /** Those of the statements that the table names, in their order, each tag of a place once. */
@@ -54,17 +53,5 @@ record TraceRules(List<Row> rows, Pattern harmless) {
         return rows.stream()
                 .anyMatch(row -> row.place.matcher(one.place()).matches()
                         && row.tag.matcher(one.tag()).matches());
-    }
-
-    /** The rows of a table that comes with the program, without those that begin with {@code #}. */
-    static List<String> table(String name) {
-        try (InputStream in = TraceRules.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

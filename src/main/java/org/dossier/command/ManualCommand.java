@@ -3,13 +3,11 @@ package org.dossier.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dossier.Build;
 import org.dossier.cache.MadeFiles;
 import org.dossier.edit.Edits;
-import org.dossier.manual.CommandHelp;
 import org.dossier.manual.Manual;
 import org.dossier.publish.Progress;
 import org.dossier.source.Memory;
@@ -62,14 +60,13 @@ public final class ManualCommand extends ProjectCommand {
         return Exit.DONE;
     }
 
-    /** What the program and each of its commands say of themselves, in their order. */
-    public static List<CommandHelp> helps(CommandLine program) {
-        List<CommandHelp> helps = new ArrayList<>();
-        helps.add(new CommandHelp("", help(program)));
+    /** What the program and each of its commands say of themselves, by their words, in their order. */
+    public static Map<String, String> helps(CommandLine program) {
+        Map<String, String> helps = new LinkedHashMap<>();
+        helps.put("", help(program));
         program.getSubcommands().forEach((name, command) -> {
-            helps.add(new CommandHelp(name, help(command)));
-            command.getSubcommands()
-                    .forEach((thing, inner) -> helps.add(new CommandHelp(name + " " + thing, help(inner))));
+            helps.put(name, help(command));
+            command.getSubcommands().forEach((thing, inner) -> helps.put(name + " " + thing, help(inner)));
         });
         return helps;
     }

@@ -3,7 +3,7 @@ package org.dossier.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dossier.bag.Bag;
+import org.dossier.output.Bag;
 import org.dossier.output.Checksums;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -14,9 +14,13 @@ public final class ExplanationText {
 
     /** One page; ends with a line break. */
     public static String of(Explanation page) {
+        return of(page.code() + ": " + page.title(), page.body());
+    }
+
+    static String of(String heading, String body) {
         StringBuilder out = new StringBuilder();
-        wrap(out, "", "", page.code() + ": " + page.title());
-        for (Block block : Block.of(page.body())) {
+        wrap(out, "", "", heading);
+        for (Block block : Block.of(body)) {
             out.append('\n');
             switch (block.kind()) {
                 case HEADING -> wrap(out, "", "", block.words() + ":");
@@ -33,15 +37,15 @@ public final class ExplanationText {
         StringBuilder out = new StringBuilder();
         int widest = all.codes().stream().mapToInt(String::length).max().orElse(0);
         String group = "";
-        for (String code : all.codes()) {
-            if (!all.group(code).equals(group)) {
-                out.append(group.isEmpty() ? "" : "\n").append(all.group(code)).append('\n');
-                group = all.group(code);
+        for (Explanation page : all.all()) {
+            if (!page.group().equals(group)) {
+                group = page.group();
+                out.append(out.isEmpty() ? "" : "\n").append(group).append('\n');
             }
             out.append("  ")
-                    .append(code)
-                    .append(" ".repeat(widest - code.length() + 2))
-                    .append(all.title(code))
+                    .append(page.code())
+                    .append(" ".repeat(widest - page.code().length() + 2))
+                    .append(page.title())
                     .append('\n');
         }
         return out.toString();

@@ -18,22 +18,23 @@ public final class Manual {
 
     private static final Pattern BROKEN = Pattern.compile("(?m)^<!-- broken: ([a-z-]+) -->$");
 
-    private final List<CommandHelp> commands;
+    private final Map<String, String> commands;
 
-    private Manual(List<CommandHelp> commands) {
+    private Manual(Map<String, String> commands) {
         this.commands = commands;
     }
 
     /**
      * The files of the project.
      *
-     * @param commands what each command says of itself, in the order in which to show them
+     * @param commands what {@code --help} prints of each command, by its words with one space between, {@code new article}; in the order in which
+     *     to show them; the words of the program as a whole are empty
      * @return texts by their paths in the project, such as {@code content/dossier.yaml}
      * @throws IllegalStateException when the program was packed without them
      * @throws IllegalArgumentException when a page asks for a part of the reference that there is not
      */
-    public static Map<String, String> files(List<CommandHelp> commands) {
-        Manual manual = new Manual(List.copyOf(commands));
+    public static Map<String, String> files(Map<String, String> commands) {
+        Manual manual = new Manual(commands);
         Map<String, String> files = new TreeMap<>(PackedFiles.below(FOLDER, "content/dossier.yaml", ""));
         files.keySet().removeIf(path -> !path.startsWith("content/") && !path.startsWith("templates/"));
         files.replaceAll((path, text) -> path.endsWith(".md") ? manual.filled(text) : text);
@@ -57,7 +58,10 @@ public final class Manual {
         return switch (what) {
             case "keys" -> which.stream().map(FormatReference::keys).collect(Collectors.joining("\n"));
             case "relation-kinds" -> FormatReference.relationKinds();
-            case "commands" -> commands.stream().map(Manual::command).collect(Collectors.joining("\n"));
+            case "commands" ->
+                commands.entrySet().stream()
+                        .map(one -> command(one.getKey(), one.getValue()))
+                        .collect(Collectors.joining("\n"));
             case "rules" -> ProblemReference.rules();
             case "messages" -> ProblemReference.messages();
             case "designers" -> TemplateReference.designers();
@@ -68,9 +72,9 @@ public final class Manual {
     }
 
     /** A section for a command; the help of the program as a whole has no heading. */
-    private static String command(CommandHelp command) {
-        String level = command.words().contains(" ") ? "### " : "## ";
-        String heading = command.words().isEmpty() ? "" : level + command.words() + "\n\n";
-        return heading + "```text\n" + command.text().stripTrailing() + "\n```\n";
+    private static String command(String words, String help) {
+        String level = words.contains(" ") ? "### " : "## ";
+        String heading = words.isEmpty() ? "" : level + words + "\n\n";
+        return heading + "```text\n" + help.stripTrailing() + "\n```\n";
     }
 }

@@ -235,7 +235,7 @@ public final class Renaming {
         if (!objection.isEmpty()) {
             throw new WrongId(objection, "use letters, digits and hyphens, at most 120 of them");
         }
-        AnnotationTable.Taken taken = all.taken(now);
+        IdTable.Taken taken = all.taken(now);
         if (taken != null && !taken.owner().equals(old)) {
             refuse(taken.span(), "the id '" + now + "' is taken by another annotation", "choose another");
         }

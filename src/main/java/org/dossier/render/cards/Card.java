@@ -1,7 +1,5 @@
 package org.dossier.render.cards;
 
-import java.util.Objects;
-
 /**
  * What a picture for a link says. Everything is plain text of one line, in any script; what the fonts of the program cannot write is left
  * out, never shown as boxes.
@@ -12,12 +10,4 @@ import java.util.Objects;
  * @param dossier title of the dossier, at the foot; empty for none
  * @param accent color of the kind and of the edge: red, green and blue in the low 24 bits; dark enough to be read on light paper
  */
-public record Card(String kind, String title, String line, String dossier, int accent) {
-    /** Rejects null. */
-    public Card {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(line);
-        Objects.requireNonNull(dossier);
-    }
-}
+public record Card(String kind, String title, String line, String dossier, int accent) {}

@@ -29,11 +29,12 @@ final class FontFace {
     /**
      * A letter.
      *
+     * @param face the font that it is from
      * @param id its number in the font
      * @param outline in ems, the baseline at 0, down is positive
      * @param advance how far the next letter is, in ems
      */
-    record Glyph(int id, Path2D outline, float advance) {}
+    record Glyph(FontFace face, int id, Path2D outline, float advance) {}
 
     private FontFace(TrueTypeFont font) throws IOException {
         this.font = font;
@@ -73,7 +74,7 @@ final class FontFace {
                     outline.append(
                             data.getPath().getPathIterator(AffineTransform.getScaleInstance(1 / em, -1 / em)), false);
                 }
-                return new Glyph(id, outline, font.getAdvanceWidth(id) / em);
+                return new Glyph(this, id, outline, font.getAdvanceWidth(id) / em);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

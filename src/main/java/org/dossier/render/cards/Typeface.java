@@ -3,6 +3,8 @@ package org.dossier.render.cards;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /**
  * Fonts that stand in for one another: a letter is taken from the first that has it.
@@ -12,9 +14,6 @@ import java.util.List;
 record Typeface(List<FontFace> faces) {
     /** From this size on two pixels are a small part of a space. */
     private static final float LARGE = 40;
-
-    /** A letter and the font that it is from. */
-    private record Found(FontFace face, FontFace.Glyph glyph) {}
 
     /** True when every character can be drawn; {@code text} is shaped by {@link Shaping}. */
     boolean has(String text) {
@@ -46,35 +45,33 @@ record Typeface(List<FontFace> faces) {
         return out;
     }
 
-    /** Takes a letter and where it begins, in ems. */
-    private interface Setter {
-        void set(FontFace.Glyph glyph, float at);
-    }
-
-    private float lay(String text, Setter setter) {
+    /**
+     * Goes along a text.
+     *
+     * @param setter takes each letter and where it begins, in ems
+     */
+    private float lay(String text, BiConsumer<FontFace.Glyph, Float> setter) {
         float at = 0;
-        Found before = null;
+        FontFace.Glyph before = null;
         for (int codePoint : text.codePoints().toArray()) {
-            Found found = find(codePoint);
-            if (found != null) {
-                if (before != null && before.face == found.face) {
-                    at += found.face.kerning(before.glyph, found.glyph);
+            FontFace.Glyph glyph = find(codePoint);
+            if (glyph != null) {
+                if (before != null && before.face() == glyph.face()) {
+                    at += glyph.face().kerning(before, glyph);
                 }
-                setter.set(found.glyph, at);
-                at += found.glyph.advance();
+                setter.accept(glyph, at);
+                at += glyph.advance();
             }
-            before = found;
+            before = glyph;
         }
         return at;
     }
 
-    private Found find(int codePoint) {
-        for (FontFace face : faces) {
-            FontFace.Glyph glyph = face.glyph(codePoint);
-            if (glyph != null) {
-                return new Found(face, glyph);
-            }
-        }
-        return null;
+    private FontFace.Glyph find(int codePoint) {
+        return faces.stream()
+                .map(face -> face.glyph(codePoint))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

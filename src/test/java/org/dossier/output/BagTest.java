@@ -1,4 +1,4 @@
-package org.dossier.bag;
+package org.dossier.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.dossier.bag;
+package org.dossier.output;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dossier.output.Checksums;
-import org.dossier.output.RouteRules;
 import org.dossier.source.Sha256;
 
 /**
