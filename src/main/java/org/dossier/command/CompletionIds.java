@@ -24,17 +24,21 @@ import org.dossier.read.yaml.Keys;
 final class CompletionIds {
     private CompletionIds() {}
 
-    /** Stands for the ids of something. */
-    private abstract static class Marked implements Iterable<String> {
-        private final String mark;
+    /** Some words. */
+    private abstract static class Words implements Iterable<String> {
+        private final List<String> words;
 
-        Marked(String folders) {
-            this.mark = mark(folders);
+        Words(Stream<String> words) {
+            this.words = words.distinct().toList();
+        }
+
+        Words(Keyed[]... lists) {
+            this(Stream.of(lists).flatMap(Arrays::stream).map(Keyed::key));
         }
 
         @Override
         public Iterator<String> iterator() {
-            return List.of(mark).iterator();
+            return words.iterator();
         }
     }
 
@@ -44,85 +48,95 @@ final class CompletionIds {
     }
 
     /** Ids of articles. */
-    static final class Articles extends Marked {
+    static final class Articles extends Words {
         Articles() {
-            super("articles");
+            super(Stream.of(mark("articles")));
         }
     }
 
     /** Ids of people and organizations. */
-    static final class Profiles extends Marked {
+    static final class Profiles extends Words {
         Profiles() {
-            super("people organizations");
+            super(Stream.of(mark("people organizations")));
         }
     }
 
     /** Ids of what may be cited. */
-    static final class Citable extends Marked {
+    static final class Citable extends Words {
         Citable() {
-            super("sources articles");
+            super(Stream.of(mark("sources articles")));
         }
     }
 
     /** Ids of whatever has a file or an entry of its own. */
-    static final class All extends Marked {
+    static final class All extends Words {
         All() {
-            super("people organizations articles pages sources");
+            super(Stream.of(mark("people organizations articles pages sources")));
         }
     }
 
     /** Ids of claims: of the article that is named in the line, else of all. */
-    static final class Claims extends Marked {
+    static final class Claims extends Words {
         Claims() {
-            super("claims");
+            super(Stream.of(mark("claims")));
         }
     }
 
     /** The codes of problems that have a page of their own. */
-    static final class Codes implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Explanations.read().codes().iterator();
+    static final class Codes extends Words {
+        Codes() {
+            super(Explanations.read().codes().stream());
         }
     }
 
     /** The kinds of what is annotated with one. */
-    static final class AnnotationKinds implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            Stream<String> kinds = Stream.of(Claim.Kind.values(), Note.Kind.values())
-                    .flatMap(Arrays::stream)
-                    .map(Keyed::key);
-            return Stream.concat(kinds, RelationKinds.standard().byKey().keySet().stream())
-                    .distinct()
-                    .iterator();
+    static final class AnnotationKinds extends Words {
+        AnnotationKinds() {
+            super(Stream.concat(
+                    Stream.of(Claim.Kind.values(), Note.Kind.values())
+                            .flatMap(Arrays::stream)
+                            .map(Keyed::key),
+                    RelationKinds.standard().byKey().keySet().stream()));
         }
     }
 
     /** The statuses of responses and relations. */
-    static final class Statuses implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Response.Status.values(), Relation.Status.values())
-                    .flatMap(Arrays::stream)
-                    .map(Keyed::key)
-                    .distinct()
-                    .iterator();
+    static final class Statuses extends Words {
+        Statuses() {
+            super(Response.Status.values(), Relation.Status.values());
+        }
+    }
+
+    /** What a profile is of. */
+    static final class ProfileKinds extends Words {
+        ProfileKinds() {
+            super(Profile.Kind.values());
+        }
+    }
+
+    /** The stances of claims. */
+    static final class Stances extends Words {
+        Stances() {
+            super(Claim.Stance.values());
+        }
+    }
+
+    /** The types of sources. */
+    static final class SourceTypes extends Words {
+        SourceTypes() {
+            super(Source.Type.values());
         }
     }
 
     /** The keys of all annotations, each with the sign that is before its value; those of a map after a dot. */
-    static final class AnnotationKeys implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return ContentFiles.all().stream()
+    static final class AnnotationKeys extends Words {
+        AnnotationKeys() {
+            super(ContentFiles.all().stream()
                     .filter(files -> files.name().equals("annotations"))
                     .flatMap(files -> files.keys().all().values().stream())
                     .flatMap(list -> names(list, ""))
                     .map(name -> name.substring(1) + "=")
-                    .distinct()
-                    .sorted()
-                    .iterator();
+                    .sorted());
         }
 
         private static Stream<String> names(Key<?> key, String before) {
@@ -132,34 +146,6 @@ final class CompletionIds {
             }
             Keys.Inner inner = (Keys.Inner) key.holds();
             return inner.keys().all().values().stream().flatMap(one -> names(one, before + "." + one.name()));
-        }
-    }
-
-    private static Iterator<String> keys(Keyed[] words) {
-        return Arrays.stream(words).map(Keyed::key).iterator();
-    }
-
-    /** What a profile is of. */
-    static final class ProfileKinds implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return keys(Profile.Kind.values());
-        }
-    }
-
-    /** The stances of claims. */
-    static final class Stances implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return keys(Claim.Stance.values());
-        }
-    }
-
-    /** The types of sources. */
-    static final class SourceTypes implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return keys(Source.Type.values());
         }
     }
 }

@@ -4,9 +4,7 @@ import org.dossier.model.Keyed;
 
 /** How something is printed. */
 enum TextOrJson implements Keyed {
-    /** For people. */
     TEXT,
-    /** For programs. */
     JSON;
 
     @Override

@@ -104,30 +104,13 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
     public record MentionDraft(PlaceDraft place, Ref entity, Ref id, Signature signed, Marks marks) {}
 
     /**
-     * An entry of {@code claims}.
+     * An entry of {@code claims}. Components are those of {@link Draft} and {@link Claim}, with references not yet looked up.
      *
-     * @param place the words
-     * @param id as given; null when left out
-     * @param former ids it had before
-     * @param summary one sentence
-     * @param brief the same in a few words; empty when not given
      * @param kind of claim; null when missing or wrong, which has been reported
      * @param by a profile, {@code article} or {@code unnamed}; null when missing, which has been reported
      * @param reason why nobody is named; empty when not given
-     * @param about profiles
-     * @param aboutNobody why there are none; empty when not given
-     * @param stance toward them
-     * @param made when; null when not given
-     * @param sources cited
-     * @param denies claims
-     * @param supports claims
-     * @param updates claims
      * @param outcome what came of it; null when not given
      * @param review of the editors; null when not given
-     * @param states what is claimed, without who says so; empty when not given
-     * @param reviewBy when to look again; null when not given
-     * @param signed who noted it, and when
-     * @param marks where it was written
      */
     public record ClaimDraft(
             PlaceDraft place,
@@ -196,47 +179,19 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
         }
     }
 
-    /**
-     * An {@code outcome}.
-     *
-     * @param status what came of it
-     * @param date when; null when not given
-     * @param text in words
-     * @param sources cited
-     */
+    /** An {@code outcome}, as {@link Claim.Outcome}. */
     public record OutcomeDraft(Claim.OutcomeStatus status, PartialDate date, Markup text, List<Cited> sources) {}
 
-    /**
-     * A {@code review}.
-     *
-     * @param by who; empty when not given
-     * @param date when; null when not given
-     * @param rating in words; empty when not given
-     * @param explanation why
-     */
+    /** A {@code review}, as {@link org.dossier.model.Review}. */
     public record ReviewDraft(String by, PartialDate date, String rating, Markup explanation) {}
 
     /**
-     * An entry of {@code relations}, in an article or a profile.
+     * An entry of {@code relations}, in an article or a profile. Components are those of {@link Draft} and {@link Relation}.
      *
-     * @param place the words; not given in a profile
-     * @param id as given; null when left out
-     * @param former ids it had before
      * @param subject a profile; null when left out, where the profile it is in is meant
      * @param kind key of a relation kind; null when missing, which has been reported
      * @param object a profile; null when missing, which has been reported
-     * @param role in words; empty when not given
-     * @param from when it began; null when not given
-     * @param to when it ended; null when not given
-     * @param ended true when it was so once
-     * @param status how sure
-     * @param amount what was paid; null when not given
-     * @param share in percent; null when not given
-     * @param text a remark
-     * @param sources cited
-     * @param signed who noted it, and when
      * @param draft true when it is not published yet
-     * @param marks where it was written
      */
     public record RelationDraft(
             PlaceDraft place,
@@ -265,19 +220,9 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
     }
 
     /**
-     * An entry of {@code events}.
+     * An entry of {@code events}. Components are those of {@link Draft} and {@link org.dossier.model.Event}.
      *
-     * @param place the words
-     * @param id as given; null when left out
-     * @param former ids it had before
      * @param title what; null when missing, which has been reported
-     * @param date when; null when not given
-     * @param where in words; empty when not given
-     * @param participants who
-     * @param text a remark
-     * @param sources cited
-     * @param signed who noted it, and when
-     * @param marks where it was written
      */
     public record EventDraft(
             PlaceDraft place,
@@ -309,18 +254,9 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
     public record ParticipantDraft(Ref entity, String role) {}
 
     /**
-     * An entry of {@code notes}.
+     * An entry of {@code notes}. Components are those of {@link Draft} and {@link Note}.
      *
-     * @param place the words
-     * @param id as given; null when left out
-     * @param former ids it had before
-     * @param kind what it does
-     * @param brief the same in a few words; empty when not given
-     * @param text the remark
-     * @param sources cited
-     * @param signed who noted it, and when
      * @param draft true when it is not published yet
-     * @param marks where it was written
      */
     public record NoteDraft(
             PlaceDraft place,
@@ -336,21 +272,11 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
             implements Draft {}
 
     /**
-     * An entry of {@code responses}.
+     * An entry of {@code responses}. Components are those of {@link Draft} and {@link Response}.
      *
-     * @param place the words; may be not given
-     * @param id as given; null when left out
-     * @param former ids it had before
      * @param by a profile; null when missing, which has been reported
      * @param all true when it responds to every negative claim of the article about {@code by}
      * @param to claims besides
-     * @param status whether there is a response
-     * @param asked what is known of the asking
-     * @param date when they replied; null when not given
-     * @param text the response
-     * @param reason why nobody asked; empty when not given
-     * @param sources cited
-     * @param marks where it was written
      */
     public record ResponseDraft(
             PlaceDraft place,
@@ -379,14 +305,9 @@ public record Annotations(List<MentionDraft> mentions, List<Draft> drafts, List<
     }
 
     /**
-     * An entry of {@code corrections}.
+     * An entry of {@code corrections}. Components are those of {@link org.dossier.model.Correction}.
      *
      * @param date when; null when missing, which has been reported
-     * @param was what was there
-     * @param now what is there
-     * @param why the reason
-     * @param signed who noted it, and when
-     * @param marks where it was written
      */
     public record CorrectionDraft(
             PartialDate date, Markup was, Markup now, Markup why, Signature signed, Marks marks) {}

@@ -11,16 +11,10 @@ import org.dossier.source.Marks;
 /**
  * An article as written. Components are those of {@link Article}, with references not yet looked up.
  *
- * @param id from the file's name
  * @param former ids it had before, oldest first; its own may be among them
  * @param title its title; null when missing, which has been reported
  * @param byline names or ids of people
  * @param outlet a name or the id of an organization; null when not given
- * @param imprint what it says about itself
- * @param summary a line or two
- * @param image null when not given
- * @param review null when not given
- * @param body the text
  * @param annotations of the front matter and of the file beside it, together
  * @param marks where the front matter was written
  */

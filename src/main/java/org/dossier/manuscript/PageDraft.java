@@ -6,16 +6,11 @@ import org.dossier.model.Name;
 import org.dossier.source.Marks;
 
 /**
- * A free page as written.
+ * A free page as written. Components are those of {@link org.dossier.model.FreePage}.
  *
- * @param id from the file's name
  * @param former ids it had before, oldest first; its own may be among them
  * @param title null when missing, which has been reported
- * @param description one line
- * @param language of the page
- * @param part title of the group of pages that it belongs to; empty for none
  * @param order its place among the pages, from 1; 0 when left out
- * @param body the text
  * @param marks where the front matter was written
  */
 public record PageDraft(

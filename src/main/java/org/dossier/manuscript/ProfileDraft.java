@@ -10,34 +10,19 @@ import org.dossier.model.Profile;
 import org.dossier.source.Marks;
 
 /**
- * A profile as written. Components are those of {@link Profile}, with references not yet looked up.
+ * A profile as written. Components are those of {@link Profile}, with references not yet looked up: of what is not given a text is empty, a date, an
+ * image and a review is null.
  *
- * @param id from the file's name
  * @param former ids it had before, oldest first; its own may be among them
  * @param kind from the file's folder
- * @param names what it is called, and how that is found
- * @param description one line
  * @param role the free {@code kind}; empty when not given
  * @param living null when not given
  * @param publicRole empty when not given; {@code none} for a private person
- * @param born null when not given
- * @param died null when not given
- * @param image null when not given
- * @param identifiers numbers elsewhere
- * @param links addresses elsewhere
- * @param differentFrom profiles
- * @param sources cited
- * @param facts short facts
  * @param relations stated in the profile
- * @param biography the text
- * @param noindex leave out of search engines
  * @param redact show its name nowhere
  * @param redactAlso what is its name too, for keeping it out
  * @param notRedacted what is not its name
  * @param draft not to be published yet
- * @param tags as written
- * @param review who checked it; null when not given
- * @param marks where the front matter was written
  */
 public record ProfileDraft(
         String id,
@@ -71,23 +56,9 @@ public record ProfileDraft(
         return names.main();
     }
 
-    /**
-     * Birth, death, founding or dissolution.
-     *
-     * @param date null when only the place is given
-     * @param where in words; empty when not given
-     * @param sources cited
-     */
+    /** Birth, death, founding or dissolution, as {@link Profile.LifeDate}. */
     public record LifeDraft(PartialDate date, String where, List<Cited> sources) {}
 
-    /**
-     * A short fact.
-     *
-     * @param label what it is about
-     * @param text the fact
-     * @param date null when not given
-     * @param sources cited
-     * @param marks where it was written
-     */
+    /** A short fact, as {@link Profile.Fact}. */
     public record FactDraft(String label, Markup text, PartialDate date, List<Cited> sources, Marks marks) {}
 }

@@ -18,30 +18,12 @@ import org.dossier.source.Problem;
  * {@code dossier.yaml} as written. Components are those of {@link Settings}, with references not yet looked up.
  *
  * @param title null when missing, which has been reported
- * @param description one line
- * @param language of the dossier
- * @param url absolute, ending in a slash; null when not given
- * @param editors who is responsible
- * @param license empty when not given
- * @param methodology a page; null when not given
- * @param corrections a page; null when not given
- * @param contact empty when not given
- * @param strict true when warnings fail the build
- * @param linking how names are linked
  * @param rules levels by rule id
- * @param rulesOff rules switched off
- * @param noindex leave out of search engines
- * @param cards which pages get pictures for links
  * @param meant what files of the assets say and are meant to
- * @param lead a paragraph
  * @param front what the first page shows; null when not given
- * @param nav what the navigation lists
- * @param practice what the editors did about responses
- * @param checked null when not given
  * @param relationKinds those of its own
  * @param exports which are offered besides the pages, and which are not; those left out are as usual
  * @param digits of numbers in Arabic
- * @param marks where it was written
  */
 public record SettingsDraft(
         Name title,
@@ -69,21 +51,9 @@ public record SettingsDraft(
         Map<Export, Boolean> exports,
         Settings.Digits digits,
         Marks marks) {
-    /**
-     * What the first page shows.
-     *
-     * @param picture null when not given
-     * @param claims ids of claims
-     * @param blocks its parts in order
-     * @param marks where it was written
-     */
+    /** What the first page shows, as {@link Settings.Front}. */
     public record FrontDraft(Image picture, List<Ref> claims, List<Settings.Block> blocks, Marks marks) {}
 
-    /**
-     * An entry of the navigation: one of the two.
-     *
-     * @param section null for a page
-     * @param page null for a section
-     */
+    /** An entry of the navigation: one of the two, as {@link Settings.Entry}; the other is null. */
     public record NavDraft(Section section, Ref page) {}
 }

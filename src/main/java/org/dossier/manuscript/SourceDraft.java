@@ -8,23 +8,13 @@ import org.dossier.source.Marks;
 import org.dossier.source.Span;
 
 /**
- * An entry of {@code sources.yaml} as written. Components are those of {@link Source}, with references not yet looked up.
+ * An entry of {@code sources.yaml} as written. Components are those of {@link Source}, with references not yet looked up: of what is not given a
+ * text is empty, all else null.
  *
- * @param id its key
  * @param former ids it had before, oldest first; its own may be among them
  * @param title null when missing, which has been reported
- * @param author empty when not given
  * @param publisher a name or the id of an organization; null when not given
- * @param date null when not given
- * @param url empty when not given
- * @param locator empty when not given
- * @param archived empty when not given
- * @param accessed null when not given
  * @param evidence null when not given; its digest is empty when it is missing or wrong, which is reported
- * @param type what it is
- * @param via an article; null when not given
- * @param rights empty when not given
- * @param note a remark
  * @param draft true when it is not published yet
  * @param fields its fields, from the first key on
  * @param marks where its key was written, and each field

@@ -12,40 +12,28 @@ public sealed interface Token {
 
     /** What to do at each kind of token; a kind that is added tomorrow is missing at every place that must know it. */
     interface Cases {
-        /** Characters of the reading text. */
         void chars(Chars chars);
 
-        /** A block begins. */
         void blockStart(BlockStart start);
 
-        /** The block ends. */
         void blockEnd(BlockEnd end);
 
-        /** A piece. */
         void draw(Draw draw);
 
-        /** A link begins. */
         void linkStart(LinkStart link);
 
-        /** A picture. */
         void picture(Picture picture);
 
-        /** A reference begins. */
         void referenceStart(ReferenceStart start);
 
-        /** A reference ends. */
         void referenceEnd(ReferenceEnd end);
 
-        /** Something that is not shown. */
         void leftOut(LeftOut leftOut);
 
-        /** Citations. */
         void cite(Cite cite);
 
-        /** A passage begins. */
         void passageStart(PassageStart start);
 
-        /** The innermost passage ends. */
         void passageEnd(PassageEnd end);
     }
 

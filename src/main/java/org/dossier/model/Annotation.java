@@ -42,19 +42,14 @@ public sealed interface Annotation permits Claim, Relation, Event, Note, Respons
      * @param <R> what is made
      */
     interface Cases<R> {
-        /** Of a claim. */
         R claim(Claim claim);
 
-        /** Of a relation. */
         R relation(Relation relation);
 
-        /** Of an event. */
         R event(Event event);
 
-        /** Of a note. */
         R note(Note note);
 
-        /** Of a response. */
         R response(Response response);
     }
 }

@@ -16,37 +16,26 @@ public sealed interface Piece {
 
     /** What to do at each kind of piece; a kind that is added tomorrow is missing at every place that must know it. */
     interface Cases {
-        /** An element begins. */
         void open(Open open);
 
-        /** The innermost element ends. */
         void close(Close close);
 
-        /** An element without content. */
         void empty(Empty empty);
 
-        /** Reading text. */
         void text(Text text);
 
-        /** Reading text that is shown in another way. */
         void standIn(StandIn sign);
 
-        /** Text that is not a reading text. */
         void verbatim(Verbatim verbatim);
 
-        /** A link begins. */
         void link(Link link);
 
-        /** A picture. */
         void picture(Picture picture);
 
-        /** Citations. */
         void cite(Cite cite);
 
-        /** The mark of a footnote. */
         void footnoteMark(FootnoteMark mark);
 
-        /** The text of a footnote begins. */
         void footnoteText(FootnoteText text);
     }
 

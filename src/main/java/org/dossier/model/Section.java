@@ -2,13 +2,10 @@ package org.dossier.model;
 
 /** A section of the site, as the navigation lists it. */
 public enum Section implements Keyed {
-    /** Articles. */
     ARTICLES(Group.READ),
     /** Events and dated claims. */
     TIMELINE(Group.READ),
-    /** People. */
     PEOPLE(Group.WHO),
-    /** Organizations. */
     ORGANIZATIONS(Group.WHO),
     /** How they are connected. */
     NETWORK(Group.WHO),

@@ -1,5 +1,6 @@
 package org.dossier.text.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,52 +19,28 @@ public final class SemiticNames {
     private static final Map<String, SemiticNames> LANGUAGES =
             Stream.of("ar", "he").collect(Collectors.toMap(Function.identity(), SemiticNames::new));
 
-    private final Set<String> construct;
-    private final Set<String> completes;
-    private final Set<String> epithets;
-    private final Set<String> ordinals;
-    private final Set<String> descent;
-    private final Set<String> plain;
-    private final Set<String> family;
-    private final Set<String> houses;
-    private final Set<String> another;
-    private final String servant;
+    /** Folded words, by their role in {@code surname-words.tsv}. */
+    private final Map<String, Set<String>> roles = new HashMap<>();
+
     private final Set<String> given = new HashSet<>();
-    private final Set<String> suffixes;
-    private final Set<String> honored;
-    private final Set<String> generations;
-    private final Set<String> titles;
-    private final Set<String> offices;
     private final Set<String> unlike;
-    private final Set<String> hers;
-    private final Set<String> male;
+    private final String servant;
 
     private SemiticNames(String language) {
-        construct = words(language, "construct");
-        completes = words(language, "completes");
-        epithets = words(language, "epithet");
-        ordinals = words(language, "ordinal");
-        descent = words(language, "descent");
-        plain = words(language, "plain");
-        family = words(language, "family");
-        houses = words(language, "house");
-        another = words(language, "another");
-        servant = fold(NameWords.SURNAMES.words(language, "servant").get(0));
+        for (String role : NameWords.SURNAMES.roles()) {
+            roles.put(
+                    role,
+                    NameWords.SURNAMES.words(language, role).stream()
+                            .map(SemiticNames::fold)
+                            .collect(Collectors.toSet()));
+        }
         NameWords.NAMES.words(language, "given").forEach(word -> given.add(fold(word)));
-        suffixes = words(language, "suffix");
-        honored = words(language, "honored");
-        generations = words(language, "generation");
-        titles = words(language, "title");
-        offices = words(language, "office");
-        hers = words(language, "she");
-        male = words(language, "male");
         unlike = Set.copyOf(NameWords.SURNAMES.words(language, "unlike"));
+        servant = fold(NameWords.SURNAMES.words(language, "servant").get(0));
     }
 
-    private static Set<String> words(String language, String role) {
-        return NameWords.SURNAMES.words(language, role).stream()
-                .map(SemiticNames::fold)
-                .collect(Collectors.toCollection(HashSet::new));
+    private boolean is(String role, String word) {
+        return roles.getOrDefault(role, Set.of()).contains(word);
     }
 
     public static String fold(String word) {
@@ -81,30 +58,28 @@ public final class SemiticNames {
 
     private List<String> surnames(List<String> words) {
         int start = 0;
-        while (start < words.size() - 1 && honored.contains(fold(words.get(start)))) {
+        while (start < words.size() - 1 && is("honored", fold(words.get(start)))) {
             start++;
         }
         int last = words.size() - 1;
-        while (last > start && suffixes.contains(fold(words.get(last)))) {
+        while (last > start && is("suffix", fold(words.get(last)))) {
             last--;
         }
         String end = fold(words.get(last));
-        if (end.codePoints().filter(Character::isLetter).count() < 2
-                || epithets.contains(end)
-                || ordinals.contains(end)) {
+        if (end.codePoints().filter(Character::isLetter).count() < 2 || is("epithet", end) || is("ordinal", end)) {
             return List.of();
         }
         int first = last;
-        if (completes.contains(end)) {
+        if (is("completes", end)) {
             first--;
         }
         while (first > start + 1
                 && (isHyphen(words.get(first - 1))
                         || isHyphen(words.get(first))
-                        || construct.contains(fold(words.get(first - 1))))) {
+                        || is("construct", fold(words.get(first - 1))))) {
             first--;
         }
-        boolean half = first <= start || construct.contains(fold(words.get(first - 1)));
+        boolean half = first <= start || is("construct", fold(words.get(first - 1)));
         return half ? List.of() : List.of(String.join(" ", words.subList(first, last + 1)));
     }
 
@@ -114,48 +89,48 @@ public final class SemiticNames {
 
     /** True for "another", after a surname that is a trade as well. */
     public boolean isAnother(String word) {
-        return another.contains(word);
+        return is("another", word);
     }
 
     /** True for a title of either language that is before a given name. */
     public static boolean isTitle(String word) {
         return SemiticLetters.isOne(word.charAt(0))
-                && LANGUAGES.values().stream().anyMatch(language -> language.honored.contains(fold(word)));
+                && LANGUAGES.values().stream().anyMatch(language -> language.is("honored", fold(word)));
     }
 
     /** True for a word that makes the name after it someone else's, such as "Abu". */
     public boolean isDescent(String word) {
-        return descent.contains(word);
+        return is("descent", word);
     }
 
     /** True for a word after which a surname is that of several people. */
     public boolean isFamily(String word) {
-        return family.contains(word);
+        return is("family", word);
     }
 
     /** True for a word that makes the name after it the name of another thing. */
     public boolean isHouse(String word) {
-        return houses.contains(word);
+        return is("house", word);
     }
 
     /** True for a word that makes the name before it someone else's: an ordinal, "the Great", "son of". */
     public boolean goesOn(String word) {
-        return ordinals.contains(word) || descent.contains(word) || completes.contains(word);
+        return is("ordinal", word) || is("descent", word) || is("completes", word);
     }
 
     /** True for a word that distinguishes father from son, after a name. */
     public boolean isGeneration(String word) {
-        return generations.contains(word);
+        return is("generation", word);
     }
 
     /** True for a title of a woman, also after glued words. */
     public boolean isHers(String word) {
-        return hers.contains(word) || Proclitics.rest(word).anyMatch(hers::contains);
+        return is("she", word) || Proclitics.rest(word).anyMatch(rest -> is("she", rest));
     }
 
     /** True for a given name of men. */
     public boolean isMale(String word) {
-        return male.contains(word);
+        return is("male", word);
     }
 
     /** True for the first half of a given name of two words. */
@@ -182,10 +157,10 @@ public final class SemiticNames {
         return word.startsWith("ال")
                 && !word.endsWith("ه")
                 && !word.endsWith("ة")
-                && !titles.contains(word)
-                && !honored.contains(word)
-                && !epithets.contains(word)
-                && !offices.contains(before);
+                && !is("title", word)
+                && !is("honored", word)
+                && !is("epithet", word)
+                && !is("office", before);
     }
 
     /** True for a given name, as the language has them. */
@@ -193,11 +168,11 @@ public final class SemiticNames {
         int space = word.lastIndexOf(' ');
         return given.contains(word)
                 || word.startsWith(servant + " ")
-                || space > 0 && completes.contains(word.substring(space + 1));
+                || space > 0 && is("completes", word.substring(space + 1));
     }
 
     /** True for a word that is not part of a name. */
     public boolean isPlain(String word) {
-        return plain.contains(word);
+        return is("plain", word);
     }
 }
