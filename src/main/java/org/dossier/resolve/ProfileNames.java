@@ -18,8 +18,7 @@ import org.dossier.model.Settings;
 import org.dossier.text.mentions.LifeYears;
 import org.dossier.text.mentions.NameTable;
 import org.dossier.text.mentions.ProfileName;
-import org.dossier.text.names.Initials;
-import org.dossier.text.names.NameArticles;
+import org.dossier.text.names.NameSpellings;
 import org.dossier.text.names.Surnames;
 
 /**
@@ -124,8 +123,8 @@ public record ProfileNames(List<Naming> profiles, Settings.Linking linking, Conc
         for (ProfileName name : names) {
             if (name.strength() == ProfileName.Strength.STRONG) {
                 Stream.concat(
-                                Initials.spellings(name.text(), name.person()).stream(),
-                                NameArticles.spellings(name.text(), language.primary()).stream())
+                                NameSpellings.withInitials(name.text(), name.person()).stream(),
+                                NameSpellings.withArticle(name.text(), language.primary()).stream())
                         .filter(text -> !own.contains(text))
                         .forEach(text -> all.add(name.spelled(text)));
             }

@@ -21,7 +21,7 @@ import org.dossier.model.Routes;
 import org.dossier.output.OutputFile;
 import org.dossier.output.StorableText;
 import org.dossier.render.page.SearchResults;
-import org.dossier.text.names.NameArticles;
+import org.dossier.text.names.NameSpellings;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -152,7 +152,7 @@ record NameIndex(Dossier dossier, SearchResults results) {
      */
     static Set<String> initials(String name) {
         Set<String> found = new TreeSet<>();
-        for (String one : List.of(name, NameArticles.without(name))) {
+        for (String one : List.of(name, NameSpellings.withoutArticle(name))) {
             StringBuilder all = new StringBuilder();
             StringBuilder large = new StringBuilder();
             for (String word : NO_WORD.split(one.strip())) {

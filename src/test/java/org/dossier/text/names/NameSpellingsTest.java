@@ -7,9 +7,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Spellings of one name. */
-class InitialsTest {
+class NameSpellingsTest {
     private static Set<String> person(String name) {
-        return Set.copyOf(Initials.spellings(name, true));
+        return Set.copyOf(NameSpellings.withInitials(name, true));
     }
 
     @Test
@@ -42,19 +42,19 @@ class InitialsTest {
         assertEquals(Set.of(), person("Robert Vale"));
         assertEquals(Set.of(), person("DJ Vale"));
         assertEquals(Set.of(), person("X"));
-        assertEquals(Set.of(), Initials.spellings("Plan B Records", false));
-        assertEquals(Set.of("US Steel", "U. S. Steel", "U S Steel"), Initials.spellings("U.S. Steel", false));
+        assertEquals(Set.of(), NameSpellings.withInitials("Plan B Records", false));
+        assertEquals(Set.of("US Steel", "U. S. Steel", "U S Steel"), NameSpellings.withInitials("U.S. Steel", false));
     }
 
     @Test
     void anArticleMayBeWrittenSmall() {
-        assertEquals(Set.of("the Sentry"), NameArticles.spellings("The Sentry", "en"));
-        assertEquals(Set.of("The Sentry"), NameArticles.spellings("the Sentry", "en"));
-        assertEquals(Set.of("le Monde"), NameArticles.spellings("Le Monde", "fr"));
-        assertEquals(Set.of("die Zeit"), NameArticles.spellings("Die Zeit", "en"));
+        assertEquals(Set.of("the Sentry"), NameSpellings.withArticle("The Sentry", "en"));
+        assertEquals(Set.of("The Sentry"), NameSpellings.withArticle("the Sentry", "en"));
+        assertEquals(Set.of("le Monde"), NameSpellings.withArticle("Le Monde", "fr"));
+        assertEquals(Set.of("die Zeit"), NameSpellings.withArticle("Die Zeit", "en"));
         // There "die Zeit" is the time.
-        assertEquals(Set.of(), NameArticles.spellings("Die Zeit", "de"));
-        assertEquals(Set.of(), NameArticles.spellings("The", "en"));
-        assertEquals(Set.of(), NameArticles.spellings("Theatre House", "en"));
+        assertEquals(Set.of(), NameSpellings.withArticle("Die Zeit", "de"));
+        assertEquals(Set.of(), NameSpellings.withArticle("The", "en"));
+        assertEquals(Set.of(), NameSpellings.withArticle("Theatre House", "en"));
     }
 }
