@@ -90,9 +90,15 @@ public record PartialDate(Point from, Point to, boolean range) implements Compar
         return from == null ? to.year() : from.year();
     }
 
+    /** That of {@link #earliest}, which is not made for most of the dates that are compared. */
+    private int firstYear() {
+        return from == null ? Integer.MIN_VALUE : from.year();
+    }
+
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        int years = Integer.compare(firstYear(), other.firstYear());
+        return years != 0 ? years : ORDER.compare(this, other);
     }
 
     /** As an author writes it; for people, pages print it in words. */

@@ -19,9 +19,10 @@ import org.dossier.model.Relation;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
+import org.dossier.source.Memory;
 
 /** Puts the parts of a dossier into their order. */
-record Assembly(RelationKinds kinds, List<Asset> assets) {
+record Assembly(RelationKinds kinds, List<Asset> assets, Memory memory) {
     /** By date and time of publication, then by id; those without a date come last. */
     static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
                     Article::date, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -66,7 +67,8 @@ record Assembly(RelationKinds kinds, List<Asset> assets) {
                         .thenComparing(Relation::from, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Relation::id))
                 .toList();
-        Index index = Indexer.index(articles, profiles, sources, pages, relations, former);
+        IndexedParts parts = new IndexedParts(articles, profiles, sources, pages, relations);
+        Index index = Indexer.index(parts, former, memory);
         return new Dossier(settings, articles, profiles, sources, pages, assets, relations, index, Reads.UNHEARD);
     }
 

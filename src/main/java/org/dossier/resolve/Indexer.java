@@ -3,6 +3,7 @@ package org.dossier.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,18 @@ import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.model.Source;
 import org.dossier.model.Usage;
+import org.dossier.source.Memory;
 
-/** Makes the {@link Index}: every link read the other way, each in a time that grows with the number of links alone. */
+/**
+ * Makes the {@link Index}: every link read the other way, each in a time that grows with the number of links alone. Where the run before had an
+ * index of nearly the same parts, only what refers to the ids in {@link ChangedParts} is looked for.
+ */
 final class Indexer {
-    private final List<Article> articles;
-    private final List<Profile> profiles;
+    private final IndexedParts parts;
     private final Map<String, Collected> collected = new HashMap<>();
+
+    /** What is found for those of whom it is known already. */
+    private final Collected others = new Collected();
 
     /** Those who may be shown beside others. */
     private final Set<String> shown;
@@ -46,58 +53,107 @@ final class Indexer {
         final Map<String, Integer> companions = new HashMap<>();
     }
 
-    private Indexer(List<Article> articles, List<Profile> profiles) {
-        this.articles = articles;
-        this.profiles = profiles;
-        profiles.forEach(profile -> collected.put(profile.id(), new Collected()));
-        this.shown =
-                profiles.stream().filter(Profile::isPublic).map(Profile::id).collect(Collectors.toSet());
+    private Indexer(IndexedParts parts) {
+        this.parts = parts;
+        this.shown = parts.profiles().stream()
+                .filter(Profile::isPublic)
+                .map(Profile::id)
+                .collect(Collectors.toSet());
     }
 
-    /** The index of resolved lists that are in their final order. */
-    static Index index(
-            List<Article> articles,
-            List<Profile> profiles,
-            List<Source> sources,
-            List<FreePage> pages,
-            List<Relation> relations,
-            FormerIds former) {
-        return new Indexer(articles, profiles).run(sources, pages, relations, former);
+    /** An index and what it was made from. It is no value, so that it stays with one process: to make it takes no longer than to read it. */
+    private static final class Made {
+        private final IndexedParts parts;
+        private final Index index;
+
+        Made(IndexedParts parts, Index index) {
+            this.parts = parts;
+            this.index = index;
+        }
     }
 
-    private Index run(List<Source> sources, List<FreePage> pages, List<Relation> relations, FormerIds former) {
-        CompletableFuture<Map<String, List<Usage>>> uses = CompletableFuture.supplyAsync(
-                () -> new UsageFinder(articles, profiles, sources, pages, relations).uses());
-        List<Event> events = articles.stream()
+    /**
+     * The index of resolved lists that are in their final order.
+     *
+     * @param memory of the run before
+     */
+    static Index index(IndexedParts parts, FormerIds former, Memory memory) {
+        Made before = memory.find(Made.class, Made.class);
+        ChangedParts changed = before == null ? null : ChangedParts.between(before.parts, before.index, parts);
+        Indexer indexer = new Indexer(parts);
+        Index index = changed == null
+                ? indexer.whole(former)
+                : indexer.index(
+                        former,
+                        indexer.links(
+                                parts.articles(changed.referring()), changed.named(), before.index.profileLinks()),
+                        changed.uses());
+        memory.keep(Made.class, new Made(parts, index));
+        return index;
+    }
+
+    private Index whole(FormerIds former) {
+        CompletableFuture<Map<String, List<Usage>>> uses =
+                CompletableFuture.supplyAsync(() -> new UsageFinder(parts).uses());
+        Set<String> all = parts.profiles().stream().map(Profile::id).collect(Collectors.toSet());
+        Map<String, ProfileLinks> links = links(parts.articles(), all, Map.of());
+        return index(former, links, uses.join());
+    }
+
+    private Index index(FormerIds former, Map<String, ProfileLinks> links, Map<String, List<Usage>> uses) {
+        Map<String, Claim> claims = new HashMap<>();
+        parts.articles().forEach(article -> article.claims().forEach(claim -> claims.put(claim.id(), claim)));
+        return new Index(
+                byId(parts.articles(), Article::id),
+                byId(parts.profiles(), Profile::id),
+                byId(parts.sources(), Source::id),
+                byId(parts.pages(), FreePage::id),
+                claims,
+                events(parts.articles()),
+                links,
+                claimLinks(),
+                uses,
+                former);
+    }
+
+    private static List<Event> events(List<Article> articles) {
+        return articles.stream()
                 .flatMap(article -> article.events().stream())
                 .sorted(Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        Map<String, Claim> claims = new HashMap<>();
-        for (Article article : articles) {
-            article(article);
-            article.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    /**
+     * What refers to each profile.
+     *
+     * @param articles those in which any of them is
+     * @param wanted for whom it is looked for
+     * @param known what is known of the others
+     */
+    private Map<String, ProfileLinks> links(
+            List<Article> articles, Set<String> wanted, Map<String, ProfileLinks> known) {
+        wanted.forEach(profile -> collected.put(profile, new Collected()));
+        articles.forEach(this::article);
+        for (Relation relation : parts.relations()) {
+            of(relation.subject()).relations.add(relation);
+            of(relation.object()).relations.add(relation);
         }
-        for (Relation relation : relations) {
-            collected.get(relation.subject()).relations.add(relation);
-            collected.get(relation.object()).relations.add(relation);
-        }
-        for (Event event : events) {
+        for (Event event : events(articles)) {
             event.participants().stream()
                     .map(Event.Participant::profile)
                     .distinct()
-                    .forEach(profile -> collected.get(profile).events.add(event));
+                    .forEach(profile -> of(profile).events.add(event));
         }
-        return new Index(
-                byId(articles, Article::id),
-                byId(profiles, Profile::id),
-                byId(sources, Source::id),
-                byId(pages, FreePage::id),
-                claims,
-                events,
-                links(),
-                claimLinks(),
-                uses.join(),
-                former);
+        Map<String, Integer> order = new HashMap<>();
+        parts.profiles().forEach(profile -> order.put(profile.id(), order.size()));
+        Map<String, ProfileLinks> links = new HashMap<>(known);
+        links.putAll(collected.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> links(found.getValue(), order))));
+        return links;
+    }
+
+    private Collected of(String profile) {
+        return collected.getOrDefault(profile, others);
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
@@ -107,44 +163,52 @@ final class Indexer {
     }
 
     private void article(Article article) {
-        Set<String> here = new LinkedHashSet<>();
         for (Mention mention : article.mentions()) {
-            collected.get(mention.profile()).mentions.add(mention);
-            here.add(mention.profile());
+            of(mention.profile()).mentions.add(mention);
         }
-        if (articles.size() >= ProfileLinks.FEW) {
-            together(here.stream().filter(shown::contains).toList());
+        if (parts.articles().size() >= ProfileLinks.FEW) {
+            together(article.mentions().stream()
+                    .map(Mention::profile)
+                    .distinct()
+                    .filter(shown::contains)
+                    .toList());
         }
         for (Claim claim : article.claims()) {
-            claim.about().forEach(profile -> collected.get(profile).about.add(claim));
-            here.addAll(claim.about());
+            claim.about().forEach(profile -> of(profile).about.add(claim));
             if (claim.by().profile() != null) {
-                collected.get(claim.by().profile()).by.add(claim);
-                here.add(claim.by().profile());
+                of(claim.by().profile()).by.add(claim);
             }
         }
-        article.relations().forEach(relation -> here.addAll(List.of(relation.subject(), relation.object())));
-        article.events().forEach(event -> event.participants().forEach(one -> here.add(one.profile())));
-        article.responses().forEach(response -> here.add(response.by()));
-        here.forEach(profile -> collected.get(profile).articles.add(article.id()));
+        named(article).forEach(profile -> of(profile).articles.add(article.id()));
+    }
+
+    /** All whom an article mentions, or has an annotation about. */
+    static Set<String> named(Article article) {
+        Set<String> named = new HashSet<>();
+        article.mentions().forEach(mention -> named.add(mention.profile()));
+        for (Claim claim : article.claims()) {
+            named.addAll(claim.about());
+            if (claim.by().profile() != null) {
+                named.add(claim.by().profile());
+            }
+        }
+        article.relations().forEach(relation -> named.addAll(List.of(relation.subject(), relation.object())));
+        article.events().forEach(event -> event.participants().forEach(one -> named.add(one.profile())));
+        article.responses().forEach(response -> named.add(response.by()));
+        return named;
     }
 
     private void together(List<String> here) {
         for (String one : here) {
-            Map<String, Integer> companions = collected.get(one).companions;
-            for (String other : here) {
-                if (!one.equals(other)) {
-                    companions.merge(other, 1, Integer::sum);
+            Collected found = collected.get(one);
+            if (found != null) {
+                for (String other : here) {
+                    if (!one.equals(other)) {
+                        found.companions.merge(other, 1, Integer::sum);
+                    }
                 }
             }
         }
-    }
-
-    private Map<String, ProfileLinks> links() {
-        Map<String, Integer> order = new HashMap<>();
-        profiles.forEach(profile -> order.put(profile.id(), order.size()));
-        return collected.entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, found -> links(found.getValue(), order)));
     }
 
     private static ProfileLinks links(Collected found, Map<String, Integer> order) {
@@ -182,7 +246,7 @@ final class Indexer {
         Map<String, Referring> found = new HashMap<>();
         Function<String, Referring> of = id -> found.computeIfAbsent(id, key -> new Referring());
         List<Dated> dated = new ArrayList<>();
-        for (Article article : articles) {
+        for (Article article : parts.articles()) {
             for (Claim claim : article.claims()) {
                 claim.denies().forEach(id -> of.apply(id).denials.add(claim.id()));
                 claim.supports().forEach(id -> of.apply(id).supports.add(claim.id()));

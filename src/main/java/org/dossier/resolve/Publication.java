@@ -84,14 +84,14 @@ public record Publication(boolean recorded, List<Change> changes, List<String> n
     static Publication of(
             Published recorded, List<Article> articles, FormerIds former, Redactions withheld, Set<String> broken) {
         RecordWords wording = new RecordWords(withheld);
-        SortedMap<String, Article> now = new TreeMap<>();
-        articles.forEach(article -> now.put(article.id(), article));
         Supplier<Published> record = () -> new Published(new TreeMap<>(articles.parallelStream()
                 .map(wording::of)
                 .collect(Collectors.toMap(Published.Text::id, Function.identity()))));
         if (recorded == null) {
             return new Publication(false, List.of(), List.of(), record);
         }
+        SortedMap<String, Article> now = new TreeMap<>();
+        articles.forEach(article -> now.put(article.id(), article));
         RedactedRecord clean = RedactedRecord.of(recorded, articles, wording);
         now.values()
                 .removeIf(article -> ContentPaths.anyOf(

@@ -261,7 +261,7 @@ public final class Resolver {
                 .toList();
         List<FreePage> pages =
                 manuscript.pages().stream().sorted(BY_ORDER).map(this::page).toList();
-        Assembly assembly = new Assembly(kinds, manuscript.assets());
+        Assembly assembly = new Assembly(kinds, manuscript.assets(), memory);
         if (withheld.isEmpty()) {
             return assembly.dossier(settings, articles, profiles, sources, pages, stated, former);
         }
@@ -286,7 +286,17 @@ public final class Resolver {
                                         linked)),
                         Article.class,
                         doubts),
-                kept(profiles.parallelStream().map(redactor::redact), Profile.class, doubts),
+                kept(
+                        profiles.parallelStream()
+                                .map(profile -> memory.made(
+                                        Redactor.Redacted.class,
+                                        Memory.key(Redactor.class, profile.id()),
+                                        () -> redactor.redact(profile),
+                                        profile,
+                                        withheld,
+                                        linked)),
+                        Profile.class,
+                        doubts),
                 kept(sources.parallelStream().map(redactor::redact), Source.class, doubts),
                 kept(pages.parallelStream().map(redactor::redact), FreePage.class, doubts),
                 kept(stated.parallelStream().map(redactor::redact), Relation.class, doubts),

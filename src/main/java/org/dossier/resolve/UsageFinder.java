@@ -21,27 +21,23 @@ import org.dossier.model.Usage;
 final class UsageFinder {
     private final Map<String, TreeSet<Usage>> found = new HashMap<>();
 
-    UsageFinder(
-            List<Article> articles,
-            List<Profile> profiles,
-            List<Source> sources,
-            List<FreePage> pages,
-            List<Relation> relations) {
-        articles.forEach(this::article);
+    UsageFinder(IndexedParts parts) {
+        List<Profile> profiles = parts.profiles();
+        parts.articles().forEach(this::article);
         profiles.forEach(this::profile);
-        for (Source source : sources) {
+        for (Source source : parts.sources()) {
             body(source.note(), IdKind.SOURCE, source.id(), "");
             if (source.via() != null) {
                 add(source.via(), IdKind.SOURCE, source.id(), "", "");
             }
         }
-        for (FreePage page : pages) {
+        for (FreePage page : parts.pages()) {
             body(page.body(), IdKind.PAGE, page.id(), "");
             body(page.description(), IdKind.PAGE, page.id(), "");
         }
         Map<String, IdKind> kinds = new HashMap<>();
         profiles.forEach(profile -> kinds.put(profile.id(), kind(profile)));
-        for (Relation relation : relations) {
+        for (Relation relation : parts.relations()) {
             if (relation.place() == null) {
                 annotation(relation, kinds.get(relation.subject()), relation.subject());
             }

@@ -9,7 +9,9 @@ final class ClaimSource {
     void check(Dossier dossier, RuleReport report) {
         for (Article article : dossier.articles()) {
             // An address that was written and is none has been reported as such.
-            if (!article.marks().has("url") && !article.marks().has("archived")) {
+            if (!article.claims().isEmpty()
+                    && !article.marks().has("url")
+                    && !article.marks().has("archived")) {
                 article.claims().forEach(claim -> check(claim, article, report));
             }
         }

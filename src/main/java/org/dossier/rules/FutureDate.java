@@ -1,6 +1,7 @@
 package org.dossier.rules;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Correction;
@@ -43,7 +44,8 @@ final class FutureDate {
             response.asked().stream()
                     .map(Response.Asked::date)
                     .filter(Objects::nonNull)
-                    .forEach(date -> past(date, response.marks().of("asked").find(date.toString()), report));
+                    .forEach(date ->
+                            past(date, () -> response.marks().of("asked").find(date.toString()), report));
         }
         for (Correction correction : article.corrections()) {
             past(correction.date(), correction.marks(), "date", report);
@@ -72,13 +74,13 @@ final class FutureDate {
     }
 
     private static void past(PartialDate date, Marks marks, String key, RuleReport report) {
-        past(date, marks.of(key), report);
+        past(date, () -> marks.of(key), report);
     }
 
-    private static void past(PartialDate date, Span span, RuleReport report) {
+    private static void past(PartialDate date, Supplier<Span> span, RuleReport report) {
         if (date != null && date.earliest().isAfter(report.today())) {
             report.broken(
-                    span,
+                    span.get(),
                     "this date is in the future: " + date,
                     "correct the date; what is still to come belongs in events, or in 'review_by'");
         }

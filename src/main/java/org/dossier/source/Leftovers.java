@@ -27,12 +27,27 @@ record Leftovers(Pattern passed, Pattern copy) {
 
     /** True for the name of a file or folder that counts as not there. */
     boolean passesOver(String name) {
-        return name.startsWith(".") || passed.matcher(name).matches();
+        return !isPlain(name) && (name.startsWith(".") || passed.matcher(name).matches());
     }
 
     /** The name of the file that one of this name is another version of; null when it is none. */
     String original(String name) {
+        if (isPlain(name)) {
+            return null;
+        }
         Matcher found = copy.matcher(name);
         return found.find() ? name.substring(0, found.start()) + name.substring(found.end()) : null;
+    }
+
+    /** True for what nearly all files are called, which no form of the table is in: an id, and the ending of an author's file. */
+    private static boolean isPlain(String name) {
+        int dot = name.endsWith(".md") ? name.length() - 3 : name.endsWith(".yaml") ? name.length() - 5 : 0;
+        for (int i = 0; i < dot; i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return dot > 0;
     }
 }
