@@ -2,7 +2,7 @@ package org.dossier.resolve;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -77,9 +77,7 @@ final class TypographicMarks {
 
     private void put(String text, QuotationMarks of) {
         block.append(text);
-        for (int i = 0; i < text.length(); i++) {
-            marks.add(of);
-        }
+        marks.addAll(Collections.nCopies(text.length(), of));
     }
 
     private void draw(Piece piece) {
@@ -97,14 +95,15 @@ final class TypographicMarks {
 
     /** Ends a block, if one is open. */
     private void set() {
-        char[] text = block.toString().toCharArray();
-        QuotationMarks.set(text, marks.toArray(new QuotationMarks[0]));
-        for (int i = 0; i < parts.size(); i++) {
-            Token.Chars chars = (Token.Chars) tokens.get(parts.get(i));
-            int start = starts.get(i);
-            String now = new String(
-                    Arrays.copyOfRange(text, start, start + chars.text().length()));
-            tokens.set(parts.get(i), new Token.Chars(now, chars.start(), chars.end()));
+        String written = block.toString();
+        if (QuotationMarks.areStraightIn(written)) {
+            char[] text = written.toCharArray();
+            QuotationMarks.set(text, marks.toArray(new QuotationMarks[0]));
+            for (int i = 0; i < parts.size(); i++) {
+                Token.Chars chars = (Token.Chars) tokens.get(parts.get(i));
+                String now = new String(text, starts.get(i), chars.text().length());
+                tokens.set(parts.get(i), new Token.Chars(now, chars.start(), chars.end()));
+            }
         }
         block.setLength(0);
         marks.clear();

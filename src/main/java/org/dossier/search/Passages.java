@@ -166,8 +166,10 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
     static String spaced(String text) {
         char[] chars = text.toCharArray();
         int length = 0;
+        boolean same = true;
         for (char c : chars) {
             boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            same &= !space || c == ' ';
             if (!space) {
                 chars[length++] = c;
             } else if (length == 0 || chars[length - 1] != ' ') {
@@ -181,6 +183,6 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
                 chars[kept++] = chars[i];
             }
         }
-        return new String(chars, 0, kept).strip();
+        return (same && kept == text.length() ? text : new String(chars, 0, kept)).strip();
     }
 }

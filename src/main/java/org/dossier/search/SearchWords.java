@@ -101,16 +101,25 @@ final class SearchWords {
     /** A text made ready for comparison; what is not a word is kept. */
     static String fold(String text) {
         char[] chars = text.toCharArray();
-        int plain = 0;
-        for (; plain < chars.length && chars[plain] < 0x80; plain++) {
-            chars[plain] = lower(chars[plain]);
+        StringBuilder out = new StringBuilder(chars.length + 8);
+        int at = 0;
+        while (at < chars.length) {
+            int plain = at;
+            for (; plain < chars.length && chars[plain] < 0x80; plain++) {
+                chars[plain] = lower(chars[plain]);
+            }
+            out.append(chars, at, plain - at);
+            at = plain;
+            while (at < chars.length && chars[at] >= 0x80) {
+                at++;
+            }
+            // A character before them may carry a mark, which is dropped without it.
+            if (at > plain) {
+                NFKD.normalize(new String(chars, plain, at - plain))
+                        .codePoints()
+                        .forEach(c -> letter(c, out));
+            }
         }
-        if (plain == chars.length) {
-            return new String(chars);
-        }
-        StringBuilder out = new StringBuilder(chars.length + 8).append(chars, 0, plain);
-        // The last of them may carry a mark, which is dropped without it.
-        NFKD.normalize(text.substring(plain)).codePoints().forEach(c -> letter(c, out));
         return out.toString();
     }
 

@@ -177,7 +177,10 @@ final class MarkdownLimits {
     }
 
     private boolean startsWith(Pattern pattern, int first, int end) {
-        return pattern.matcher(text).region(first, end).lookingAt();
+        // None of them begins with a letter, as most lines do.
+        return first < end
+                && !Character.isLetter(chars[first])
+                && pattern.matcher(text).region(first, end).lookingAt();
     }
 
     /** How many items of lists the item that begins here is in, by its indentation; 0 for other lines. */

@@ -157,7 +157,7 @@ public final class MarkdownReader {
             }
         }
         for (int dot = text.indexOf('.', 3); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-            boolean may = text.regionMatches(true, dot - 3, "www", 0, 3);
+            boolean may = (text.charAt(dot - 1) | ' ') == 'w' && text.regionMatches(true, dot - 3, "www", 0, 3);
             if (may && address.region(dot - 3, text.length()).lookingAt()) {
                 return true;
             }
@@ -197,7 +197,7 @@ public final class MarkdownReader {
                             document,
                             origin,
                             headings,
-                            strayMarks,
+                            strayMarks.in(text),
                             (note, part) -> read(note, part, MarkdownWalk.Headings.OF_PART, problems),
                             problems)
                     .markup();

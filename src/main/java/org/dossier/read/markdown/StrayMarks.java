@@ -103,8 +103,24 @@ record StrayMarks(List<Mark> marks) {
         return new StrayMarks(List.copyOf(marks));
     }
 
+    /** Those that a text may hold, blocks of which are looked through for them: hardly one, since hardly any text holds all characters of a piece. */
+    StrayMarks in(String text) {
+        boolean[] held = new boolean[0x80];
+        for (char c : text.toCharArray()) {
+            if (c < held.length) {
+                held[c] = true;
+            }
+        }
+        return new StrayMarks(marks.stream()
+                .filter(mark -> mark.isOf(held) && text.contains(mark.piece))
+                .toList());
+    }
+
     /** Reports those in the words of a block. */
     void report(Node block, TokenList tokens, Problems problems) {
+        if (marks.isEmpty()) {
+            return;
+        }
         // Of a cell without the bars around it.
         BasedSequence chars = block instanceof TableCell cell ? cell.getText() : block.getChars();
         String text = TokenList.string(chars);
@@ -119,6 +135,9 @@ record StrayMarks(List<Mark> marks) {
 
     /** Reports those in the words of a block of HTML. */
     void html(BasedSequence chars, TokenList tokens, Problems problems) {
+        if (marks.isEmpty()) {
+            return;
+        }
         String text = TokenList.string(chars);
         List<Mark> likely = likely(text);
         if (likely.isEmpty()) {
@@ -132,21 +151,8 @@ record StrayMarks(List<Mark> marks) {
         report(likely, chars, text, read, tokens, problems);
     }
 
-    /** Hardly any text holds all characters of a piece, so hardly one is looked through for it. */
     private List<Mark> likely(String text) {
-        boolean[] held = new boolean[0x80];
-        for (char c : text.toCharArray()) {
-            if (c < held.length) {
-                held[c] = true;
-            }
-        }
-        List<Mark> likely = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark.isOf(held) && text.contains(mark.piece)) {
-                likely.add(mark);
-            }
-        }
-        return likely;
+        return marks.stream().filter(mark -> text.contains(mark.piece)).toList();
     }
 
     private static void report(

@@ -38,7 +38,11 @@ public final class HtmlBuilder {
                 from = i + 1;
             }
         }
-        out.append(chars, from, chars.length - from);
+        if (from == 0 && chars.length == text.length()) {
+            out.append(text);
+        } else {
+            out.append(chars, from, chars.length - from);
+        }
         return this;
     }
 

@@ -39,6 +39,10 @@ public final class TemplateValues implements ObjectWrapper {
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
+        // Classes before interfaces, which take the JVM longer to look for.
+        if (value instanceof Record) {
+            return new Components((Record) value, accessors.computeIfAbsent(value.getClass(), TemplateValues::read));
+        }
         if (value instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
@@ -53,9 +57,6 @@ public final class TemplateValues implements ObjectWrapper {
         }
         if (value instanceof Iterable<?> walkedOnce) {
             return new SimpleCollection(walkedOnce, this);
-        }
-        if (value instanceof Record) {
-            return new Components((Record) value, accessors.computeIfAbsent(value.getClass(), TemplateValues::read));
         }
         throw new TemplateModelException(
                 "templates may not see a " + value.getClass().getName());
