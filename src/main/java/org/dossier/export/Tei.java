@@ -11,9 +11,6 @@ import org.dossier.model.Body;
 import org.dossier.model.Place;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Range;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /**
  * An article as TEI P5: its published reading text with the names of profiles in it, who they are and what connects them, and what was noted
@@ -34,7 +31,7 @@ record Tei(ClaimWords words, Article article) implements OutputFile.Content {
             xml.close();
             annotations(xml, text, header);
             xml.open("text").language(article.language().tag());
-            write(xml, new TeiBody(article, header, text).draw());
+            new TeiBody(article, header, text).draw().writeTo(xml);
             xml.close();
         });
     }
@@ -100,33 +97,6 @@ record Tei(ClaimWords words, Article article) implements OutputFile.Content {
     }
 
     // ---- text
-
-    /** An element that holds blocks has them a line each; in any other, each character counts. */
-    private static void write(Xml xml, Node node) throws XMLStreamException {
-        if (!(node instanceof Element element)) {
-            xml.words(node.getTextContent());
-            return;
-        }
-        boolean blocks = TeiBody.CONTAINERS.contains(element.getTagName());
-        if (TeiBody.CONTAINERS.contains(
-                node.getParentNode() == null ? "body" : node.getParentNode().getNodeName())) {
-            xml.open(element.getTagName());
-        } else {
-            xml.inline(element.getTagName());
-        }
-        NamedNodeMap attributes = element.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            xml.attribute(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
-        }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            write(xml, child);
-        }
-        if (blocks) {
-            xml.close();
-        } else {
-            xml.end("");
-        }
-    }
 
     /** How many characters of a block are before a place that is shown. */
     private int offset(int place, Range block, PublishedText text) {

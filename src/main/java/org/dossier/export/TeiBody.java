@@ -8,9 +8,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
@@ -18,19 +17,13 @@ import org.dossier.model.Mention;
 import org.dossier.model.Piece;
 import org.dossier.model.Routes;
 import org.dossier.source.Range;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * The text of an article as the element {@code body} of TEI. Each block of the reading text is in one element with the id of the block, before
- * anything else that element holds, so that characters are counted from its beginning. A name is one element; what is set in another way is
- * parted where it begins or ends within a name. Of an article that is not shown whole, only what is wholly shown is set in another way, and
+ * anything else that element holds, so that characters are counted from its beginning. Of an article that is not shown whole, only what is wholly shown is set in another way, and
  * nothing is there that is no text. Used once.
  */
 final class TeiBody implements Piece.Cases {
-    /** Elements that hold blocks and no text of their own. */
-    static final Set<String> CONTAINERS = Set.of("body", "div", "list", "item", "quote", "table", "row", "note");
-
     private static final Map<String, String> STRUCTURE = Map.ofEntries(
             Map.entry("ul", "list bulleted"),
             Map.entry("ol", "list numbered"),
@@ -77,43 +70,35 @@ final class TeiBody implements Piece.Cases {
     private final TeiHeader header;
     private final PublishedText text;
     private final boolean whole;
-    private final Document document = document();
-    private final Element body = document.createElement("body");
+    private final TeiElement body = new TeiElement("body");
     /** What is in no list, table or quote goes into it: the body, or its last division. */
-    private Element top = body;
+    private TeiElement top = body;
 
     /** The words in the element that a piece begins, by the number of the piece. */
     private final Map<Integer, Range> words = new HashMap<>();
 
     private final Deque<Frame> frames = new ArrayDeque<>();
     /** What comes before the first words of its block and is none. */
-    private final List<Element> waiting = new ArrayList<>();
-    /** The elements around what was written last in the block, from the outside. */
-    private final List<Written> path = new ArrayList<>();
+    private final List<TeiElement> waiting = new ArrayList<>();
 
-    private Element block;
+    private TeiBlock block;
     private int nextBlock;
     private int nextMention;
-    private boolean hidden;
     /** The number of the piece that is being drawn. */
     private int piece;
 
     /**
      * An element of the text that has been begun.
      *
-     * @param tag of HTML, or what stands for it
+     * @param tag of HTML
      * @param container what its blocks go into; null when it has none of its own
      * @param phrase how its words are set; null when it is none, or may not be told
-     * @param words of a phrase
      */
-    private record Frame(String tag, Element container, Element phrase, Range words) {
+    private record Frame(String tag, TeiElement container, TeiBlock.Phrase phrase) {
         boolean isPhrase() {
             return tag.equals("a") || PHRASES.containsKey(tag) || PLAIN.contains(tag);
         }
     }
-
-    /** An element in the block, and the frame or mention that it is written for. */
-    private record Written(Object of, Element element) {}
 
     TeiBody(Article article, TeiHeader header, PublishedText text) {
         this.article = article;
@@ -122,26 +107,16 @@ final class TeiBody implements Piece.Cases {
         this.whole = article.shows(new Range(0, article.body().text().length()));
     }
 
-    private static Document document() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The element. */
-    Element draw() {
+    TeiElement draw() {
         measure();
         List<Piece> pieces = article.body().pieces();
         for (piece = 0; piece < pieces.size(); piece++) {
             pieces.get(piece).to(this);
         }
         endBlock();
-        if (!body.hasChildNodes()) {
-            body.appendChild(document.createElement("p"));
+        if (body.isEmpty()) {
+            body.add(new TeiElement("p"));
         }
         return body;
     }
@@ -155,37 +130,19 @@ final class TeiBody implements Piece.Cases {
                 begun.push(i);
             } else if (one instanceof Piece.Close) {
                 begun.pop();
-            } else {
-                Range said = one instanceof Piece.Text it
-                        ? new Range(it.start(), it.end())
-                        : one instanceof Piece.StandIn it ? new Range(it.start(), it.end()) : null;
-                if (said != null) {
-                    begun.forEach(of -> words.merge(of, said, (a, b) -> new Range(a.start(), b.end())));
-                }
+            } else if (one instanceof Piece.Text it) {
+                said(new Range(it.start(), it.end()), begun);
+            } else if (one instanceof Piece.StandIn it) {
+                said(new Range(it.start(), it.end()), begun);
             }
         }
+    }
+
+    private void said(Range range, Deque<Integer> in) {
+        in.forEach(of -> words.merge(of, range, (all, more) -> new Range(all.start(), more.end())));
     }
 
     // ---- elements
-
-    private Element element(String described) {
-        String[] parts = described.split(" ");
-        Element element = document.createElement(parts[0]);
-        if (parts.length > 1) {
-            element.setAttribute("rend", parts[1]);
-        }
-        return element;
-    }
-
-    /** The innermost element that blocks go into. */
-    private Element container() {
-        for (Frame frame : frames) {
-            if (frame.container != null) {
-                return frame.container;
-            }
-        }
-        return top;
-    }
 
     @Override
     public void open(Piece.Open open) {
@@ -193,45 +150,33 @@ final class TeiBody implements Piece.Cases {
         boolean footnotes =
                 tag.equals("ol") && !frames.isEmpty() && frames.peek().tag.equals("section");
         if (PHRASES.containsKey(tag)) {
-            phrase(tag, element(PHRASES.get(tag)));
-        } else if (PLAIN.contains(tag) && open.attributes().containsKey("lang")) {
-            Element foreign = element("foreign");
-            foreign.setAttribute("xml:lang", open.attributes().get("lang"));
-            phrase(tag, foreign);
-        } else if (STRUCTURE.containsKey(tag) && !footnotes) {
-            endBlock();
-            Element container = element(STRUCTURE.get(tag));
-            if (tag.equals("th")) {
-                container.setAttribute("role", "label");
-            }
-            SPANS.forEach((html, tei) -> {
-                if (open.attributes().containsKey(html)) {
-                    container.setAttribute(tei, open.attributes().get(html));
-                }
-            });
-            within(container);
-            frames.push(new Frame(tag, container, null, null));
+            phrase(tag, new TeiElement(PHRASES.get(tag)));
+        } else if (PLAIN.contains(tag)) {
+            String language = open.attributes().get("lang");
+            phrase(tag, language == null ? null : new TeiElement("foreign").with("xml:lang", language));
         } else {
-            if (!PLAIN.contains(tag)) {
-                endBlock();
+            endBlock();
+            TeiElement container = null;
+            if (STRUCTURE.containsKey(tag) && !footnotes) {
+                container = new TeiElement(STRUCTURE.get(tag));
+                if (tag.equals("th")) {
+                    container.with("role", "label");
+                }
+                for (Map.Entry<String, String> span : SPANS.entrySet()) {
+                    if (open.attributes().containsKey(span.getKey())) {
+                        container.with(span.getValue(), open.attributes().get(span.getKey()));
+                    }
+                }
             }
-            frames.push(new Frame(tag, null, null, null));
+            frames.push(new Frame(tag, container, null));
         }
     }
 
-    /** Puts an element of blocks where the next block would be; only items are in a list. */
-    private void within(Element child) {
-        Element container = container();
-        if (container.getTagName().equals("list") && !child.getTagName().equals("item")) {
-            container = (Element) container.appendChild(document.createElement("item"));
-        }
-        container.appendChild(child);
-    }
-
-    private void phrase(String tag, Element phrase) {
+    private void phrase(String tag, TeiElement phrase) {
         Range range = words.get(piece);
-        boolean told = range != null && (whole || text.shown(range).contains(range));
-        frames.push(new Frame(tag, null, told ? phrase : null, range));
+        boolean told =
+                phrase != null && range != null && (whole || text.shown(range).contains(range));
+        frames.push(new Frame(tag, null, told ? new TeiBlock.Phrase(phrase, range) : null));
     }
 
     @Override
@@ -239,19 +184,33 @@ final class TeiBody implements Piece.Cases {
         if (!frames.peek().isPhrase()) {
             endBlock();
         }
-        Element container = frames.pop().container;
-        if (container != null
-                && !container.hasChildNodes()
-                && Set.of("list", "table", "row").contains(container.getTagName())) {
-            container.getParentNode().removeChild(container);
+        TeiElement container = frames.pop().container;
+        boolean nothing = container != null && container.isEmpty() && container.is("list", "table", "row");
+        if (container != null && !nothing) {
+            within(container);
         }
+    }
+
+    /** The innermost element that blocks go into. */
+    private TeiElement container() {
+        return frames.stream()
+                .map(Frame::container)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(top);
+    }
+
+    /** Puts an element where the next block would be; only items are in a list. */
+    private TeiElement within(TeiElement child) {
+        TeiElement container = container();
+        boolean item = container.is("list") && !child.is("item", "note");
+        return (item ? container.add(new TeiElement("item")) : container).add(child);
     }
 
     @Override
     public void link(Piece.Link link) {
-        Element ref = element("ref");
-        ref.setAttribute("target", target(link));
-        phrase("a", isAddress(target(link)) ? ref : null);
+        String target = target(link);
+        phrase("a", isAddress(target) ? new TeiElement("ref").with("target", target) : null);
     }
 
     /** Browsers take what is none, such as a scheme alone; TEI does not. */
@@ -278,35 +237,30 @@ final class TeiBody implements Piece.Cases {
     @Override
     public void footnoteText(Piece.FootnoteText footnote) {
         endBlock();
-        Element note = element("note");
-        note.setAttribute("xml:id", "fn-" + footnote.number());
-        note.setAttribute("n", Integer.toString(footnote.number()));
-        note.setAttribute("place", "end");
-        container().appendChild(note);
-        frames.push(new Frame("li", note, null, null));
+        String number = Integer.toString(footnote.number());
+        TeiElement note = new TeiElement("note")
+                .with("xml:id", "fn-" + number)
+                .with("n", number)
+                .with("place", "end");
+        frames.push(new Frame("li", note, null));
     }
 
     // ---- what is no text
 
     @Override
     public void footnoteMark(Piece.FootnoteMark mark) {
-        Element ptr = element("ptr");
-        ptr.setAttribute("type", "footnote");
-        ptr.setAttribute("n", Integer.toString(mark.number()));
-        ptr.setAttribute("target", "#fn-" + mark.number());
-        add(ptr);
+        String number = Integer.toString(mark.number());
+        add(new TeiElement("ptr").with("type", "footnote").with("n", number).with("target", "#fn-" + number));
     }
 
     @Override
     public void cite(Piece.Cite cite) {
         for (Citation one : cite.citations()) {
-            Element ptr = element("ptr");
-            ptr.setAttribute("type", "citation");
+            TeiElement ptr = new TeiElement("ptr").with("type", "citation");
             if (!one.locator().isEmpty()) {
-                ptr.setAttribute("n", one.locator());
+                ptr.with("n", one.locator());
             }
-            ptr.setAttribute("target", header.address(Routes.of(header.dossier(), one.id())));
-            add(ptr);
+            add(ptr.with("target", header.address(Routes.of(header.dossier(), one.id()))));
         }
     }
 
@@ -315,11 +269,10 @@ final class TeiBody implements Piece.Cases {
         if (picture.asset().startsWith("data:")) {
             return;
         }
-        Element figure = element("figure");
-        Element graphic = (Element) figure.appendChild(document.createElement("graphic"));
-        graphic.setAttribute("url", header.address(picture.asset()));
+        TeiElement figure = new TeiElement("figure");
+        figure.add(new TeiElement("graphic").with("url", header.address(picture.asset())));
         if (!picture.alt().isEmpty()) {
-            figure.appendChild(document.createElement("figDesc")).setTextContent(picture.alt());
+            figure.add(new TeiElement("figDesc").words(picture.alt()));
         }
         add(figure);
     }
@@ -327,12 +280,10 @@ final class TeiBody implements Piece.Cases {
     @Override
     public void empty(Piece.Empty empty) {
         if (empty.tag().equals("br")) {
-            add(element("lb"));
+            add(new TeiElement("lb"));
         } else if (empty.tag().equals("hr") && whole) {
             endBlock();
-            Element rule = element("milestone rule");
-            rule.setAttribute("unit", "section");
-            within(rule);
+            within(new TeiElement("milestone rule").with("unit", "section"));
         }
     }
 
@@ -340,126 +291,53 @@ final class TeiBody implements Piece.Cases {
     @Override
     public void verbatim(Piece.Verbatim verbatim) {
         if (whole && block == null && !verbatim.text().isBlank()) {
-            Element code = element("ab code");
-            code.setTextContent(verbatim.text().stripTrailing());
-            within(code);
+            within(new TeiElement("ab code").words(verbatim.text().stripTrailing()));
         }
     }
 
-    /** Within the block, as deep as its words are; before its first words it waits for them. */
-    private void add(Element element) {
+    /** Within the block; before its first words it waits for them. */
+    private void add(TeiElement element) {
         if (whole && block == null) {
             waiting.add(element);
         } else if (whole) {
-            inBlock(element, enter(phrases(null), null));
+            block.add(element, phrases());
         }
-    }
-
-    /** In a block only its words are text. */
-    private static void inBlock(Element element, Element parent) {
-        if (element.getTagName().equals("figure") && element.getChildNodes().getLength() > 1) {
-            element.removeChild(element.getLastChild());
-        }
-        parent.appendChild(element);
     }
 
     // ---- text
 
     @Override
-    public void text(Piece.Text piece) {
-        write(piece.start(), piece.end());
+    public void text(Piece.Text text) {
+        write(new Range(text.start(), text.end()));
     }
 
     @Override
     public void standIn(Piece.StandIn sign) {
-        write(sign.start(), sign.end());
+        write(new Range(sign.start(), sign.end()));
     }
 
-    private void write(int start, int end) {
-        begin(start);
-        int from = start;
-        List<Mention> mentions = article.mentions();
-        while (from < end) {
-            while (nextMention < mentions.size()
-                    && mentions.get(nextMention).range().end() <= from) {
-                nextMention++;
-            }
-            Mention near = nextMention < mentions.size() ? mentions.get(nextMention) : null;
-            boolean named = near != null && near.range().start() <= from;
-            int to = near == null
-                    ? end
-                    : Math.min(end, named ? near.range().end() : near.range().start());
-            shown(new Range(from, Math.max(from + 1, to)), named ? near : null);
-            from = Math.max(from + 1, to);
+    private void write(Range range) {
+        begin(range.start());
+        List<Mention> all = article.mentions();
+        while (nextMention < all.size() && all.get(nextMention).range().end() <= range.start()) {
+            nextMention++;
         }
-    }
-
-    private void shown(Range range, Mention named) {
-        int from = range.start();
-        for (Range part : text.shown(range)) {
-            gap(from, part.start());
-            hidden = false;
-            enter(phrases(named), named)
-                    .appendChild(document.createTextNode(part.of(article.body().text())));
-            from = part.end();
+        int end = nextMention;
+        while (end < all.size() && all.get(end).range().start() < range.end()) {
+            end++;
         }
-        gap(from, range.end());
+        block.write(range, phrases(), all.subList(nextMention, end));
     }
 
-    /** What is not published: a blank at either side of a mark, once for all of it that is together. */
-    private void gap(int from, int to) {
-        if (from < to && !hidden) {
-            hidden = true;
-            path.clear();
-            block.appendChild(document.createTextNode(" "));
-            Element gap = (Element) block.appendChild(document.createElement("gap"));
-            gap.setAttribute("reason", "rights");
-            block.appendChild(document.createTextNode(" "));
-        }
-    }
-
-    /** The phrases that are begun, from the outside; those within a name come after those around it. */
-    private List<Frame> phrases(Mention named) {
-        List<Frame> all = new ArrayList<>();
+    /** Those that are begun, from the outside. */
+    private List<TeiBlock.Phrase> phrases() {
+        List<TeiBlock.Phrase> phrases = new ArrayList<>();
         frames.descendingIterator().forEachRemaining(frame -> {
-            // Within a name TEI has no place for words that are quoted.
-            boolean quoted = named != null && frame.tag.equals("q") && !frame.words.contains(named.range());
-            if (frame.phrase != null && !quoted) {
-                all.add(frame);
+            if (frame.phrase != null) {
+                phrases.add(frame.phrase);
             }
         });
-        return all;
-    }
-
-    /** The innermost of the elements around what is written next; those that are begun stay as far as they are the same. */
-    private Element enter(List<Frame> phrases, Mention named) {
-        List<Object> wanted = new ArrayList<>();
-        phrases.stream()
-                .filter(one -> named == null || one.words.contains(named.range()))
-                .forEach(wanted::add);
-        if (named != null) {
-            wanted.add(named);
-            phrases.stream().filter(one -> !one.words.contains(named.range())).forEach(wanted::add);
-        }
-        int same = 0;
-        while (same < Math.min(path.size(), wanted.size()) && path.get(same).of == wanted.get(same)) {
-            same++;
-        }
-        path.subList(same, path.size()).clear();
-        Element parent = path.isEmpty() ? block : path.get(same - 1).element;
-        for (Object one : wanted.subList(same, wanted.size())) {
-            Element element = one instanceof Frame frame ? (Element) frame.phrase.cloneNode(true) : name((Mention) one);
-            parent.appendChild(element);
-            path.add(new Written(one, element));
-            parent = element;
-        }
-        return parent;
-    }
-
-    private Element name(Mention mention) {
-        Element name = element(header.element(mention.profile()));
-        name.setAttribute("ref", "#" + header.xmlId(mention.profile()));
-        return name;
+        return phrases;
     }
 
     // ---- blocks
@@ -467,46 +345,37 @@ final class TeiBody implements Piece.Cases {
     /** Begins the block that a place is in, unless it has been begun. */
     private void begin(int place) {
         List<Body.Block> blocks = article.body().blocks();
-        while (block == null && blocks.get(nextBlock).range().end() <= place) {
-            nextBlock++;
-        }
         if (block != null && blocks.get(nextBlock - 1).range().end() > place) {
             return;
         }
-        List<Element> before = List.copyOf(waiting);
+        List<TeiElement> before = List.copyOf(waiting);
         waiting.clear();
         endBlock();
-        block = blockElement(blocks.get(nextBlock).kind());
-        block.setAttribute("xml:id", "b-" + ++nextBlock);
-        before.forEach(one -> inBlock(one, block));
+        TeiElement element = blockElement(blocks.get(nextBlock).kind()).with("xml:id", "b-" + ++nextBlock);
+        block = new TeiBlock(element, article, header, text);
+        before.forEach(one -> block.add(one, List.of()));
     }
 
-    private Element blockElement(Body.Block.Kind kind) {
-        Element container = container();
-        boolean free = !container.hasChildNodes() && !container.hasAttribute("xml:id");
-        if (free && Set.of("cell", "head").contains(container.getTagName())) {
+    private TeiElement blockElement(Body.Block.Kind kind) {
+        TeiElement container = container();
+        if (container.is("cell", "head") && container.isEmpty() && !container.has("xml:id")) {
             return container;
         }
         boolean heading = kind == Body.Block.Kind.HEADING;
-        if (heading && frames.stream().allMatch(frame -> frame.container == null)) {
-            top = (Element) body.appendChild(document.createElement("div"));
-            return (Element) top.appendChild(document.createElement("head"));
+        if (heading && container == top) {
+            top = body.add(new TeiElement("div"));
+            return top.add(new TeiElement("head"));
         }
-        Element own = element(heading ? "p heading" : "p");
-        within(own);
-        return own;
+        return within(new TeiElement(heading ? "p heading" : "p"));
     }
 
     /** What waited for words that did not come is in a paragraph of its own. */
     private void endBlock() {
         if (!waiting.isEmpty()) {
-            Element own = element("p");
-            within(own);
-            waiting.forEach(own::appendChild);
+            TeiElement own = within(new TeiElement("p"));
+            waiting.forEach(own::add);
             waiting.clear();
         }
         block = null;
-        path.clear();
-        hidden = false;
     }
 }

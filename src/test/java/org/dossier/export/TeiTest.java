@@ -216,9 +216,9 @@ class TeiTest {
         for (String part : List.of(
                 "<div><head xml:id=\"b-1\">A <emph>heading</emph></head>",
                 "<p xml:id=\"b-2\">Before, <hi rend=\"bold\"><persName ref=\"#p-pell\">Pell <emph>Marrin</emph></persName>, the mayor</hi>, said "
-                        + "<ref target=\"https://x.example/a\">a word</ref> of it.<ptr n=\"1\" target=\"#fn-1\" type=\"footnote\"/>",
+                        + "<ref target=\"https://x.example/a\">a word</ref> of it.<ptr type=\"footnote\" n=\"1\" target=\"#fn-1\"/>",
                 "<hi rend=\"strikethrough\">~~not~~</hi>",
-                "<ptr n=\"p. 3\" target=\"../../sources.html#source-report\" type=\"citation\"/>",
+                "<ptr type=\"citation\" n=\"p. 3\" target=\"../../sources.html#source-report\"/>",
                 "<lb/>",
                 "<q>“so on”</q>",
                 "H<hi rend=\"subscript\">2</hi>O",
@@ -231,7 +231,7 @@ class TeiTest {
                 "<ab rend=\"code\">code &lt; here</ab><milestone rend=\"rule\" unit=\"section\"/>",
                 "<p><figure><graphic url=\"../../assets/roof.svg\"/><figDesc>A roof</figDesc></figure></p></div><div><head xml:id=\"b-13\">Below</head>",
                 "<p xml:id=\"b-14\">Words […]<figure><graphic url=\"../../assets/roof.svg\"/></figure> around.</p>",
-                "<note n=\"1\" place=\"end\" xml:id=\"fn-1\"><p xml:id=\"b-15\">A note with <emph>emphasis</emph>.</p></note>")) {
+                "<note xml:id=\"fn-1\" n=\"1\" place=\"end\"><p xml:id=\"b-15\">A note with <emph>emphasis</emph>.</p></note>")) {
             assertTrue(body.contains(part), () -> part + "\n" + body.replace("<", "\n<"));
         }
     }
