@@ -63,13 +63,7 @@ final class RawHtml {
                 }
             }
             case "br", "wbr", "hr" -> tokens.draw(new Piece.Empty(tag, Map.of()));
-            default -> {
-                Map<String, String> attributes = SafeHtml.attributes(element, tag);
-                if (tag.equals("bdo") && !attributes.containsKey("dir")) {
-                    return false;
-                }
-                tokens.draw(new Piece.Open(tag, attributes));
-            }
+            default -> tokens.draw(new Piece.Open(tag, SafeHtml.attributes(element, tag)));
         }
         return true;
     }

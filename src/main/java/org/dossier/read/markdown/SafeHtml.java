@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.dossier.model.Language;
 import org.jsoup.nodes.Element;
 
-/** Which raw HTML of an article is shown. What is not named here is not. */
+/** Which raw HTML of an article is shown. What is not named here is not: {@code bdo} turns letters around, also those of a withheld name. */
 final class SafeHtml {
     private static final Set<String> PHRASING = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q",
-            "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "var", "wbr");
+            "a", "abbr", "b", "bdi", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q", "s",
+            "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "var", "wbr");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",

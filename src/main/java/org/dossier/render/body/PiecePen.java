@@ -18,8 +18,8 @@ import org.dossier.render.html.HtmlBuilder;
 final class PiecePen implements Piece.Cases {
     /** What may be in a line of text; the tags of everything else are left out there. */
     private static final Set<String> PHRASING = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark",
-            "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+            "a", "abbr", "b", "bdi", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q",
+            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
 
     private final List<Piece> pieces;
     private final PageContext context;

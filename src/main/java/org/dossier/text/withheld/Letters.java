@@ -3,6 +3,7 @@ package org.dossier.text.withheld;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.dossier.text.LetterFold;
+import org.dossier.text.Proclitics;
 
 /**
  * The letters and digits of a text, one after the other, each with its place and with what is before it: for finding names that someone
@@ -26,6 +27,8 @@ final class Letters {
         /** Anything else. */
         SPACE
     }
+
+    private static final int LONGEST_REFERENCE = 18;
 
     private static final Gap[] GAPS = Gap.values();
 
@@ -169,6 +172,14 @@ final class Letters {
             gap = hyphen ? Gap.BREAK : Gap.SPACE;
             return;
         }
+        if ((c == '"' || c == 0x5F4 || c == 0x201D)
+                && gap == Gap.NONE
+                && size > 0
+                && Proclitics.isHebrew(letters[size - 1])) {
+            // The sign before the last letter of a short name in Hebrew, which many leave out.
+            gap = Gap.APOSTROPHE;
+            return;
+        }
         Gap kind = switch (c) {
             case '-', 0x2010, 0x2011, 0x2012, 0x2043, 0x2212, 0x2E17, 0xFE63, 0xFF0D, 0xAC, 0x5BE -> Gap.HYPHEN;
             case '\'', '`', 0x2018, 0x2019, 0x2BC, 0x2BB, 0x2B9, 0x2032, 0xB4, 0x5F3, 0xFF07 -> Gap.APOSTROPHE;
@@ -283,7 +294,7 @@ final class Letters {
     private int reference(int at) {
         int end = semicolon(at);
         if (end < at + 3) {
-            return at;
+            return text.startsWith("#", at + 1) ? unended(at) : at;
         }
         String name = text.substring(at + 1, end);
         int point = CharacterReference.of(name);
@@ -294,8 +305,24 @@ final class Letters {
         return end + 1;
     }
 
+    /** A number without the semicolon, which browsers read all the same. */
+    private int unended(int at) {
+        boolean hex = text.regionMatches(true, at + 2, "x", 0, 1);
+        int from = at + (hex ? 3 : 2);
+        int end = from;
+        while (end < text.length() && end - from < 7 && Character.digit(text.charAt(end), hex ? 16 : 10) >= 0) {
+            end++;
+        }
+        int point = end == from ? -1 : CharacterReference.of(text.substring(at + 1, end));
+        if (point < 0) {
+            return at;
+        }
+        take(point, at, end);
+        return end;
+    }
+
     private int semicolon(int at) {
-        int stop = Math.min(text.length(), at + 12);
+        int stop = Math.min(text.length(), at + LONGEST_REFERENCE);
         for (int i = at + 1; i < stop; i++) {
             if (text.charAt(i) == ';') {
                 return i;

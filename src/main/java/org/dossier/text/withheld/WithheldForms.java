@@ -29,6 +29,12 @@ public final class WithheldForms {
             .thenComparing(WithheldPlace::profile)
             .thenComparing(WithheldPlace::form);
 
+    /** What digits stand for where someone avoids letters; 2 and 6 for none. */
+    private static final String LIKE_DIGITS = "oi2eas6tbg";
+
+    /** Names of fewer letters are made of digits by chance. */
+    private static final int SPELLED = 5;
+
     private static final IDNA HOSTS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
 
     private final LetterFold fold;
@@ -115,10 +121,14 @@ public final class WithheldForms {
         List<WithheldJudge.Hit> found = new ArrayList<>();
         List<WithheldPlace> free = new ArrayList<>();
         List<WithheldJudge.Hit> addressed = new ArrayList<>();
-        Letters letters = Letters.of(plain, fold, false);
-        scan(plain, letters, found, addressed, free);
-        if (letters.looksLatin()) {
-            scan(plain, Letters.of(plain, fold, true), found, addressed, free);
+        look(plain, found, addressed, free);
+        TurnedText turned = TurnedText.of(plain);
+        if (turned != null) {
+            List<WithheldJudge.Hit> seen = new ArrayList<>();
+            List<WithheldJudge.Hit> seenAddressed = new ArrayList<>();
+            look(turned.seen(), seen, seenAddressed, new ArrayList<>());
+            seen.forEach(one -> found.add(one.moved(turned::written)));
+            seenAddressed.forEach(one -> addressed.add(one.moved(turned::written)));
         }
         punycode(plain, found);
         Set<String> named = new HashSet<>();
@@ -128,6 +138,15 @@ public final class WithheldForms {
                 .forEach(one -> named.add(one.profile()));
         addressed.stream().filter(one -> named.contains(one.found().profile())).forEach(found::add);
         return found.isEmpty() ? List.of() : settled(found, free);
+    }
+
+    private void look(
+            String text, List<WithheldJudge.Hit> found, List<WithheldJudge.Hit> addressed, List<WithheldPlace> free) {
+        Letters letters = Letters.of(text, fold, false);
+        scan(text, letters, found, addressed, free);
+        if (letters.looksLatin()) {
+            scan(text, Letters.of(text, fold, true), found, addressed, free);
+        }
     }
 
     private void scan(
@@ -142,18 +161,29 @@ public final class WithheldForms {
             int one = letters.at(i);
             int two = letters.at(i + 1);
             int three = i + 2 <= end ? letters.at(i + 2) : 0;
-            if (!isMarked(hash(one, two, three)) && !isMarked(hash(one, two, 0))) {
+            boolean begins = isMarked(hash(one, two, three)) || isMarked(hash(one, two, 0));
+            if (!begins && (one > '9' && two > '9' && three > '9' || !mayBeDigits(letters, i))) {
                 continue;
             }
             int node = 0;
+            int digits = 0;
             for (int j = i; j <= end; j++) {
-                node = forms.step(node, letters.at(j));
+                int next = forms.step(node, letters.at(j));
+                if (next < 0) {
+                    next = asLetter(node, letters.at(j));
+                    digits++;
+                }
+                node = next;
                 if (node < 0) {
                     break;
                 }
                 for (WithheldForm form : forms.at(node)) {
+                    if (digits > 0 && !isSpelledWith(digits, form)) {
+                        continue;
+                    }
                     judge = judge == null ? new WithheldJudge(text, letters, endings, words) : judge;
                     WithheldJudge.Hit hit = judge.judge(form, i, j + 1);
+                    hit = digits > 0 && hit != null ? hit.unsure() : hit;
                     if (hit != null && form.kind() == WithheldForm.Kind.FREE) {
                         free.add(hit.found());
                     } else if (hit != null) {
@@ -162,6 +192,42 @@ public final class WithheldForms {
                 }
             }
         }
+    }
+
+    /** A step by the letter that a digit looks like: "M4rt3n". */
+    private int asLetter(int node, char digit) {
+        if (digit < '0' || digit > '9') {
+            return -1;
+        }
+        int next = forms.step(node, LIKE_DIGITS.charAt(digit - '0'));
+        return next < 0 && digit == '1' ? forms.step(node, 'l') : next;
+    }
+
+    /** True when letters may begin a name of which some are written as digits: these are beside others, and not many. */
+    private boolean mayBeDigits(Letters letters, int i) {
+        int one = letters.at(i);
+        int two = letters.at(i + 1);
+        int three = i + 2 < letters.size() ? letters.at(i + 2) : 0;
+        if (one <= '9' && two <= '9' || three == 0 || letters.gap(i + 1) == Letters.Gap.SPACE) {
+            return false;
+        }
+        // A "1" is an "i" or an "l".
+        for (int ones = 0; ones < 8; ones++) {
+            if (isMarked(hash(like(one, ones & 1), like(two, ones & 2), like(three, ones & 4)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int like(int c, int other) {
+        return c == '1' && other != 0 ? 'l' : c >= '0' && c <= '9' ? LIKE_DIGITS.charAt(c - '0') : c;
+    }
+
+    /** True for a name that is long enough to be known by some of its letters. */
+    private static boolean isSpelledWith(int digits, WithheldForm form) {
+        int length = form.letters().length();
+        return length >= SPELLED && digits * 2 <= length && form.kind() != WithheldForm.Kind.FREE;
     }
 
     /** Host names whose letters are written as {@code xn--…}. */

@@ -3,7 +3,9 @@ package org.dossier.text.withheld;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.dossier.source.Range;
 import org.dossier.text.names.NameEndings;
 import org.dossier.text.withheld.Letters.Gap;
 
@@ -27,7 +29,22 @@ final class WithheldJudge {
      * @param end just after these
      * @param found as it is told
      */
-    record Hit(int begin, int end, WithheldPlace found) {}
+    record Hit(int begin, int end, WithheldPlace found) {
+        /** The same as something that may be the name. */
+        Hit unsure() {
+            return new Hit(begin, end, new WithheldPlace(begin, end, found.profile(), found.form(), false));
+        }
+
+        /** The same in the text that it was made from. */
+        Hit moved(UnaryOperator<Range> written) {
+            Range words = written.apply(new Range(begin, end));
+            Range whole = written.apply(new Range(found.begin(), found.end()));
+            return new Hit(
+                    words.start(),
+                    words.end(),
+                    new WithheldPlace(whole.start(), whole.end(), found.profile(), found.form(), found.sure()));
+        }
+    }
 
     /**
      * @param words of each profile, folded
@@ -119,20 +136,23 @@ final class WithheldJudge {
 
     /** "K.B." and "Klaus B.", not after other letters nor before more of them; {@code klaus.b} in an address. */
     private Hit initials(WithheldForm form, int from, int to) {
-        int before = letters.end(to - 2);
+        // What is cut short begins there: "B.", and "Sch." in German.
+        int second =
+                from + form.starts().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int before = letters.end(second - 1);
         int last = letters.end(to - 1);
-        boolean given = to - from > 2;
+        boolean given = second - from > 1;
         boolean alone = letters.gap(from) == Gap.SPACE && letters.gap(to) == Gap.SPACE;
         if (given && around.isBound(from) && around.isBound(to) && !alone) {
             return to - from > 3 && around.address(from, to) != null ? found(form, from, to, false) : null;
         }
         boolean points = isAbbreviated(last, given) && (given || text.startsWith(".", before));
-        boolean capitals = around.isCapital(from) && around.isCapital(to - 1);
-        if (!points || !capitals || !alone || letters.gap(to - 1) == Gap.NONE || letters.begin(to - 1) - before > 2) {
+        boolean capitals = around.isCapital(from) && around.isCapital(second);
+        if (!points || !capitals || !alone || letters.gap(second) == Gap.NONE || letters.begin(second) - before > 2) {
             return null;
         }
         // "K. B. Muller" has another surname.
-        boolean spaced = letters.begin(to - 1) > before + (given ? 0 : 1);
+        boolean spaced = letters.begin(second) > before + (given ? 0 : 1);
         boolean goesOn = last + 2 < text.length()
                 && text.charAt(last + 1) == ' '
                 && Character.isUpperCase(text.charAt(last + 2));

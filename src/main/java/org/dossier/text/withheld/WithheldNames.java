@@ -49,6 +49,10 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
     private static final Pattern PATRONYMIC = Pattern.compile(
             "..(?:ович|евич|иович|йович|овна|евна|инична|ична|івна|ївна|o[vw]i(?:ch|c|tsch)|e[vw]i(?:ch|c|tsch)|o[vw]na|e[vw]na|i[vw]na)$");
 
+    /** Letters that make one sound, and are cut short together: "Anna Sch.", "Sz. Ilona". */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "Sch|St|Sp|Ch|Cs|Sz|Zs|Gy|Ny|Ly|Ty|Cz|Rz|Dz|Dž|Lj|Nj|Xh|Gj|Sh|Th|IJ|Ll|Zh|Ph|Kh|Ts|Tsch|Дж|Дз");
+
     private static final Pattern MAC = Pattern.compile("(Ma?c)(?=\\p{Lu})");
 
     void add(WithheldProfile named) {
@@ -159,6 +163,7 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         surnames.forEach(one -> surname(profile, given, one, WithheldForm.Kind.PART));
         halves.forEach(one -> surname(profile, given, one, WithheldForm.Kind.HALF));
         initials(profile, given.get(0), bare);
+        halves.forEach(one -> initials(profile, given.get(0), one));
         withoutArticle(bare).ifPresent(one -> initials(profile, given.get(0), one));
     }
 
@@ -201,10 +206,13 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
             if (!caseless) {
                 form(profile, one + "." + other + ".", List.of(one, other), WithheldForm.Kind.INITIALS);
             }
-            String text = given + " " + other + ".";
-            form(profile, text, List.of(given, other), WithheldForm.Kind.INITIALS);
-            for (String ended : endings.inflected(fold.of(given))) {
-                form(profile, text, List.of(ended, other), WithheldForm.Kind.INITIALS);
+            Matcher several = SEVERAL.matcher(surname);
+            for (String cut : several.lookingAt() ? List.of(other, several.group()) : List.of(other)) {
+                String text = given + " " + cut + ".";
+                form(profile, text, List.of(given, cut), WithheldForm.Kind.INITIALS);
+                for (String ended : endings.inflected(fold.of(given))) {
+                    form(profile, text, List.of(ended, cut), WithheldForm.Kind.INITIALS);
+                }
             }
         }
     }

@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 /** HTML without what does not matter: white space between blocks, order of attributes, how characters and addresses are escaped. */
 public final class NormalHtml {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q",
-            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+            "a", "abbr", "b", "bdi", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q", "s",
+            "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
 
     private final StringBuilder out = new StringBuilder();
 

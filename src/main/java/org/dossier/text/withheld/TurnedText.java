@@ -1,0 +1,63 @@
+package org.dossier.text.withheld;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.source.Range;
+
+/**
+ * A text as readers see it where characters of Unicode turn letters around: after U+202E "netraM" is read as "Marten".
+ *
+ * @param seen the text, as long as what was written
+ * @param runs stretches that are turned around, in order
+ */
+record TurnedText(String seen, List<Range> runs) {
+    /** Left to right, and right to left, whatever the letters are. */
+    private static final String TURN = "\u202D\u202E";
+
+    private static final String END = "\u202C\u2069\n<";
+
+    /** Null when nothing in a text is turned around. */
+    static TurnedText of(String text) {
+        if (text.indexOf(TURN.charAt(0)) < 0 && text.indexOf(TURN.charAt(1)) < 0) {
+            return null;
+        }
+        StringBuilder seen = new StringBuilder(text);
+        List<Range> runs = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (TURN.indexOf(text.charAt(i)) >= 0) {
+                int end = i + 1;
+                while (end < text.length() && (END + TURN).indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                seen.replace(
+                        i + 1,
+                        end,
+                        new StringBuilder(text.substring(i + 1, end)).reverse().toString());
+                runs.add(new Range(i + 1, end));
+                i = end - 1;
+            }
+        }
+        return new TurnedText(seen.toString(), List.copyOf(runs));
+    }
+
+    /** Where words that are seen were written: all from the first of their letters to the last. */
+    Range written(Range words) {
+        int begin = words.end();
+        int end = words.start();
+        int at = words.start();
+        for (Range run : runs) {
+            int from = Math.max(run.start(), words.start());
+            int to = Math.min(run.end(), words.end());
+            if (from < to) {
+                if (at < from) {
+                    begin = Math.min(begin, at);
+                    end = Math.max(end, from);
+                }
+                begin = Math.min(begin, run.start() + run.end() - to);
+                end = Math.max(end, run.start() + run.end() - from);
+                at = to;
+            }
+        }
+        return at < words.end() ? new Range(Math.min(begin, at), Math.max(end, words.end())) : new Range(begin, end);
+    }
+}
