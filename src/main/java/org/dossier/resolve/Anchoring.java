@@ -115,6 +115,16 @@ final class Anchoring {
                         "count again; 1 is the first");
                 return null;
             }
+            if (hits.size() == 1 && draft.prefix().isEmpty() && draft.suffix().isEmpty()) {
+                // Of two sentences one may have been edited: the one that is left need not be the one that was meant.
+                report(id, draft, AnchorState.LOST, null);
+                problems.error(
+                        "quote-verbatim",
+                        draft.span(),
+                        "the quote occurs once in the article, but 'occurrence' says that it occurs several times",
+                        "if it is about these words, remove 'occurrence'");
+                return null;
+            }
             hits = List.of(hits.get(draft.occurrence() - 1));
         }
         if (hits.size() == 1) {

@@ -14,7 +14,9 @@ record TurnedText(String seen, List<Range> runs) {
     /** Left to right, and right to left, whatever the letters are. */
     private static final String TURN = "\u202D\u202E";
 
-    private static final String END = "\u202C\u2069\n<";
+    private static final String BACK = "\u202C";
+
+    private static final String END = BACK + "\u2069\n<";
 
     /** Null when nothing in a text is turned around. */
     static TurnedText of(String text) {
@@ -40,24 +42,16 @@ record TurnedText(String seen, List<Range> runs) {
         return new TurnedText(seen.toString(), List.copyOf(runs));
     }
 
-    /** Where words that are seen were written: all from the first of their letters to the last. */
+    /** Where words that are seen were written: with all that is turned around with them, and with what turns it. */
     Range written(Range words) {
-        int begin = words.end();
-        int end = words.start();
-        int at = words.start();
+        int begin = words.start();
+        int end = words.end();
         for (Range run : runs) {
-            int from = Math.max(run.start(), words.start());
-            int to = Math.min(run.end(), words.end());
-            if (from < to) {
-                if (at < from) {
-                    begin = Math.min(begin, at);
-                    end = Math.max(end, from);
-                }
-                begin = Math.min(begin, run.start() + run.end() - to);
-                end = Math.max(end, run.start() + run.end() - from);
-                at = to;
+            if (run.start() < words.end() && words.start() < run.end()) {
+                begin = Math.min(begin, run.start() - 1);
+                end = Math.max(end, run.end() + (seen.startsWith(BACK, run.end()) ? 1 : 0));
             }
         }
-        return at < words.end() ? new Range(Math.min(begin, at), Math.max(end, words.end())) : new Range(begin, end);
+        return new Range(begin, end);
     }
 }
