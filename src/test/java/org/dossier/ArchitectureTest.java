@@ -456,7 +456,7 @@ class ArchitectureTest {
                             "render.page.PageMemory$Answer.value",
                             "render.page.PageMemory$Surroundings.",
                             "resolve.Resolver$World.",
-                            "source.Stamp.size"),
+                            "source.Stamp.changed"),
             "templates read it", List.of("render.page.AuditPage$Around."),
             "columns of a table, for who takes the data to other programs",
                     List.of("model.RelationKind.ftm", "model.RelationKind.littleSis"),

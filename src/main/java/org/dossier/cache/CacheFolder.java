@@ -5,7 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dossier.output.OutputFile;
+import org.dossier.source.FileState;
+import org.dossier.source.Moment;
 
 /**
  * The folder of a project in which builds leave something to later ones. It is the project's own, so that two checkouts have two, and neither
@@ -64,8 +69,21 @@ public final class CacheFolder {
         }
     }
 
+    /** Removes files, by their names; one that cannot be removed now can be the next time. */
+    void remove(Predicate<String> names) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (names.test(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
     /** What the clock of its disk shows. */
     Moment now() throws IOException {
-        return Moment.at(file("now"));
+        Path file = Files.write(file("now"), new byte[1]);
+        FileState state = FileState.of(file, FileState.isUnix(file));
+        return new Moment(state.device(), state.newest(), Instant.now());
     }
 }

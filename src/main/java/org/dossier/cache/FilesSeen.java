@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.source.FileState;
+import org.dossier.source.Moment;
 import org.dossier.source.Sha256;
 
 /**
@@ -33,6 +35,11 @@ record FilesSeen(String digest, Map<Long, Long> newest) {
             look.top(top);
         }
         return new FilesSeen(look.digest(), look.newest);
+    }
+
+    /** True when nothing that was seen can have changed since, if it was seen in this moment or later, and look as it did. */
+    boolean isBefore(Moment moment) {
+        return newest.entrySet().stream().allMatch(one -> moment.isAfter(one.getKey(), one.getValue()));
     }
 
     /** One look: what it saw goes into a digest as it comes, since there may be many thousand files. */

@@ -3,24 +3,25 @@ package org.dossier.cache;
 /** What is at the beginning of a value in a file of kept values. */
 enum Form {
     NULL,
-    /** One that was there before: its number. */
-    AGAIN,
-    /** One that may be there again, and gets the next number: itself. */
-    NUMBERED,
+    /** An object that is known again: its number. */
+    KNOWN,
     /** Its bytes in UTF-8. */
     TEXT,
-    /** A short text that was there before: its number. */
-    SAME_TEXT,
+    /** A short text: its number in the part. */
+    SHORT_TEXT,
     /** Words of the source file that was named last: how far after the end of those before, and how many. */
     WORDS,
     TRUE,
     FALSE,
     INT,
+    LONG,
     INTS,
     DOUBLE,
     DECIMAL,
     CURRENCY,
     LIST,
+    /** A list that is made when it is asked for: how many elements, how many bytes (four of them), and these. */
+    LATER,
     SET,
     SORTED_SET,
     MAP,
@@ -30,11 +31,9 @@ enum Form {
     DATE,
     PATH,
     TYPE,
-    SOURCE,
-    /** Of a class that has not been named yet: its name, and then as below. */
-    NEW_CLASS;
+    SOURCE;
 
-    /** A record or constant of the first class that was named begins with this number, and so on. */
+    /** A record or constant of the first class of the part begins with this number, and so on. */
     static final int CLASSES = 32;
 
     private static final Form[] ALL = values();

@@ -1,41 +1,62 @@
 package org.dossier.cache;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.dossier.source.Memory;
+import org.dossier.source.Moment;
 import org.dossier.source.SourceFile;
-import org.dossier.source.Stamp;
 
 /**
  * The {@link Memory} of a build, on the disk for the next one: so a build after an edit makes again what rests on it, as {@code serve} does.
  *
- * <p>It is used by the very program that made it. Files of the content are read each time, and known again by their whole text;
- * what was known by times and sizes of files is not kept. Where the file is not there, damaged, or another program's, a build begins with nothing.
+ * <p>It is in several files, which are never changed: a build adds one of what is new, and an index that says which there are, by their
+ * checksums, and what of them no longer counts. The index is replaced in one step. When too much no longer counts, all of it is written
+ * anew. Values are made when they are asked for ({@link KeptObjects}).
+ *
+ * <p>It is used by the very program that made it. Where it is not there, not whole, damaged, or another program's, a build begins with
+ * nothing.
  */
 public final class KeptMemory {
-    private static final String FILE = "memory";
+    /** So many things are in a file, and are written and looked through by one thread. */
+    private static final int IN_PART = 8000;
 
-    /** While no more than this part of it is new, it is left as it is: the next build makes that part again in less time. */
-    private static final int SMALL_PART = 50;
+    /** So many bytes more are nothing. */
+    private static final int LITTLE = 1 << 20;
+
+    private static final String PART = "memory-";
+
+    /** With more files than this all of it is written anew. */
+    private static final int MOST_PARTS = 500;
 
     private final CacheFolder cache;
-    private final byte[] begins;
+    private final String program;
+    /** What the last build left; null when nothing of it can be used. */
+    private KeptIndex index;
 
-    private KeptMemory(CacheFolder cache, byte[] begins) {
+    private KeptObjects objects;
+    private List<KeptEntry> entries = List.of();
+
+    private KeptMemory(CacheFolder cache, String program) {
         this.cache = cache;
-        this.begins = begins;
+        this.program = program;
     }
 
     /** That of a project. */
@@ -43,9 +64,7 @@ public final class KeptMemory {
         try {
             CacheFolder cache = CacheFolder.of(project);
             String program = Program.known(cache);
-            return program == null
-                    ? new KeptMemory(null, null)
-                    : new KeptMemory(cache, (program + "\n").getBytes(StandardCharsets.UTF_8));
+            return new KeptMemory(program == null ? null : cache, program);
         } catch (IOException | SecurityException e) {
             return new KeptMemory(null, null);
         }
@@ -53,35 +72,62 @@ public final class KeptMemory {
 
     /** What the last build remembered, for one that begins now. */
     public Memory before() {
-        Memory fresh = Memory.fresh(Instant.now());
         if (cache == null) {
-            return fresh;
+            return Memory.fresh(Instant.now());
         }
         try {
-            byte[] bytes = Files.readAllBytes(cache.file(FILE));
-            int end = bytes.length - Long.BYTES;
-            boolean ours = end > begins.length
-                    && Arrays.equals(bytes, 0, begins.length, begins, 0, begins.length)
-                    && ByteBuffer.wrap(bytes).getLong(end) == MadeFiles.checksum(bytes, end);
-            return ours ? fresh.after(read(new ValueReader(bytes, begins.length))) : fresh;
-        } catch (IOException | RuntimeException e) {
-            // Nobody knows what it is: it is not used.
-            return fresh;
+            Moment begun = cache.now();
+            Map<Object, KeptEntry> all = new ConcurrentHashMap<>();
+            try {
+                read(all);
+                return Memory.after(all, begun);
+            } catch (IOException | RuntimeException e) {
+                // Nobody knows what it is: it is not used, nor what a thread may still be adding to it.
+                index = null;
+                entries = List.of();
+                return Memory.after(Map.of(), begun);
+            }
+        } catch (IOException e) {
+            return Memory.fresh(Instant.now());
         }
     }
 
-    private static List<Memory.Entry> read(ValueReader in) throws IOException {
-        List<Memory.Entry> entries = new ArrayList<>();
-        for (int left = in.number(); left > 0; left--) {
-            Object key = in.value();
-            Object value = in.value();
-            Object[] from = new Object[in.number()];
-            for (int i = 0; i < from.length; i++) {
-                from[i] = in.value();
+    private void read(Map<Object, KeptEntry> all) throws IOException {
+        index = KeptIndex.decoded(Files.readAllBytes(cache.file(KeptIndex.FILE)), program);
+        objects = new KeptObjects(index.end());
+        Map<String, RecordForm> classes = new ConcurrentHashMap<>();
+        List<List<KeptEntry>> found = new ArrayList<>();
+        index.parts().forEach(part -> found.add(new ArrayList<>()));
+        each(found.size(), number -> {
+            KeptIndex.Part part = index.parts().get(number);
+            byte[] bytes = Files.readAllBytes(cache.file(part.file()));
+            if (MadeFiles.checksum(bytes, bytes.length) != part.checksum()) {
+                throw new IOException("damaged");
             }
-            entries.add(new Memory.Entry(key, value, Arrays.asList(from)));
+            KeptPart read = new KeptPart(bytes, classes, objects::get);
+            objects.add(read);
+            entries(read.entries(), number, part.gone(), (key, entry) -> {
+                all.put(key, entry);
+                found.get(number).add(entry);
+            });
+        });
+        entries = found.stream().flatMap(List::stream).toList();
+    }
+
+    private void entries(ValueReader in, int part, BitSet gone, BiConsumer<Object, KeptEntry> found)
+            throws IOException {
+        int count = in.count();
+        for (int i = 0; i < count; i++) {
+            Object key = in.value();
+            int id = in.number();
+            int[] from = new int[in.count()];
+            for (int k = 0; k < from.length; k++) {
+                from[k] = in.number();
+            }
+            if (!gone.get(i)) {
+                found.accept(key, new KeptEntry(objects, part, i, id, from));
+            }
         }
-        return entries;
     }
 
     /** Keeps what a build remembered that began with {@link #before}. */
@@ -90,69 +136,122 @@ public final class KeptMemory {
             return;
         }
         try {
-            List<Memory.Entry> entries =
-                    memory.kept().stream().filter(KeptMemory::isOfValues).toList();
-            long made = entries.stream().filter(memory::isNew).count();
-            if (made <= entries.size() / SMALL_PART) {
-                return;
-            }
-            cache.write(FILE, out -> {
-                Summed summed = new Summed(out);
-                summed.write(begins);
-                write(entries, summed);
-                summed.end();
-            });
+            write(memory.kept());
         } catch (IOException e) {
             // The next build takes longer.
             return;
         }
     }
 
-    private static void write(List<Memory.Entry> entries, OutputStream out) throws IOException {
-        List<Object> known = entries.stream()
-                .flatMap(entry -> entry.from().stream())
-                .filter(Objects::nonNull)
-                .toList();
-        ValueWriter values = new ValueWriter(out, known);
-        values.number(entries.size());
-        for (Memory.Entry entry : entries) {
-            values.value(entry.key());
-            values.value(entry.value());
-            values.number(entry.from().size());
-            for (Object one : entry.from()) {
-                values.value(one);
+    private void write(Map<Object, Memory.Kept> all) throws IOException {
+        List<BitSet> gone = new ArrayList<>();
+        if (index != null) {
+            index.parts().forEach(part -> gone.add((BitSet) part.gone().clone()));
+            entries.forEach(entry -> gone.get(entry.part()).set(entry.number()));
+        }
+        Map<Object, Memory.Made> made = new HashMap<>();
+        Map<Object, KeptEntry> still = new HashMap<>();
+        all.forEach((key, one) -> {
+            if (one instanceof KeptEntry entry) {
+                still.put(key, entry);
+            } else if (one instanceof Memory.Made value && isOfValues(value)) {
+                made.put(key, value);
             }
+        });
+        if (index == null || isOutgrown(made)) {
+            for (Map.Entry<Object, KeptEntry> one : still.entrySet()) {
+                Memory.Made value = one.getValue().made();
+                if (value != null) {
+                    made.put(one.getKey(), value);
+                }
+            }
+            KeptIds ids = new KeptIds(classes(made), new IdentityHashMap<>(), 1);
+            List<KeptIndex.Part> parts = written(made, ids);
+            long bytes = parts.stream().mapToLong(KeptIndex.Part::bytes).sum();
+            commit(new KeptIndex(ids.end(), bytes, ids.classes(), parts));
+            return;
         }
-        values.flush();
+        still.values().forEach(entry -> gone.get(entry.part()).clear(entry.number()));
+        List<KeptIndex.Part> parts = new ArrayList<>();
+        for (int i = 0; i < gone.size(); i++) {
+            KeptIndex.Part part = index.parts().get(i);
+            parts.add(new KeptIndex.Part(part.file(), part.checksum(), gone.get(i)));
+        }
+        if (made.isEmpty() && parts.equals(index.parts())) {
+            return;
+        }
+        KeptIds ids = new KeptIds(index.classes(), objects.made(), index.end());
+        parts.addAll(written(made, ids));
+        commit(new KeptIndex(ids.end(), index.whole(), ids.classes(), parts));
     }
 
-    /** False for what is more than a value, such as a table that makes itself, and for what is known by the look of a file. */
-    private static boolean isOfValues(Memory.Entry entry) {
-        return Stream.concat(Stream.of(entry.value()), entry.from().stream())
-                .allMatch(one ->
-                        one == null || one instanceof SourceFile || one instanceof Record && !(one instanceof Stamp));
+    /** True when it is better to write everything anew than to add this. */
+    private boolean isOutgrown(Map<Object, Memory.Made> made) {
+        return index.parts().size() >= MOST_PARTS
+                || index.bytes() > index.whole() + index.whole() / 2 + LITTLE
+                || !index.classes().containsAll(classes(made));
     }
 
-    /** Ends with the checksum of what was written before. */
-    private static final class Summed extends FilterOutputStream {
-        private final CRC32C sum = new CRC32C();
-        private long length;
+    /** Those whose objects must be known again: what something was made from. */
+    private static Set<String> classes(Map<Object, Memory.Made> made) {
+        Set<String> classes = new TreeSet<>();
+        made.values()
+                .forEach(one -> one.from().stream()
+                        .filter(Objects::nonNull)
+                        .forEach(from -> classes.add(from.getClass().getName())));
+        return classes;
+    }
 
-        Summed(OutputStream out) {
-            super(out);
-        }
+    private List<KeptIndex.Part> written(Map<Object, Memory.Made> made, KeptIds ids) throws IOException {
+        made.values().forEach(one -> {
+            ids.add(one.value());
+            one.from().stream().filter(Objects::nonNull).forEach(ids::add);
+        });
+        ids.begin();
+        List<Map.Entry<Object, Memory.Made>> all = List.copyOf(made.entrySet());
+        KeptIndex.Part[] parts = new KeptIndex.Part[(all.size() + IN_PART - 1) / IN_PART];
+        each(parts.length, number -> {
+            String file = PART + UUID.randomUUID();
+            long[] checksum = new long[1];
+            cache.write(file, out -> {
+                PartWriter part = new PartWriter(out, ids);
+                part.write(all.subList(number * IN_PART, Math.min(all.size(), (number + 1) * IN_PART)));
+                checksum[0] = part.checksum();
+            });
+            parts[number] = new KeptIndex.Part(file, checksum[0], new BitSet());
+        });
+        return List.of(parts);
+    }
 
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            sum.update(bytes, from, count);
-            length += count;
-            out.write(bytes, from, count);
-        }
+    /** From here on this is what was kept; files that are no longer of it, or never were, are removed. */
+    private void commit(KeptIndex next) throws IOException {
+        cache.write(KeptIndex.FILE, next.encoded(program));
+        Set<String> files = next.parts().stream().map(KeptIndex.Part::file).collect(Collectors.toSet());
+        cache.remove(name -> name.startsWith(PART) && !files.contains(name));
+    }
 
-        void end() throws IOException {
-            out.write(ByteBuffer.allocate(Long.BYTES)
-                    .putLong(MadeFiles.checksum(sum, length))
-                    .array());
+    /** Something done for each number. */
+    private interface Step {
+        void take(int number) throws IOException;
+    }
+
+    private static void each(int count, Step step) throws IOException {
+        try {
+            IntStream.range(0, count).parallel().forEach(number -> {
+                try {
+                    step.take(number);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    /** False for what is more than a value, such as a table that makes itself. */
+    private static boolean isOfValues(Memory.Made made) {
+        return Stream.concat(Stream.of(made.value()), made.from().stream())
+                .allMatch(one -> one == null || one instanceof SourceFile || one instanceof Record);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.dossier.source.Moment;
 import org.dossier.source.Sha256;
 import org.dossier.source.Stamp;
 
@@ -168,7 +169,7 @@ public final class LastBuild {
 
     /** False when something that the build rested on may have changed while it ran. */
     private boolean isSure() throws IOException {
-        return begun.isAfter(seen)
+        return seen.isBefore(begun)
                 && program.isAsStarted(FilesSeen.below(program.files()))
                 && FilesSeen.below(inputs).equals(seen);
     }
@@ -180,7 +181,7 @@ public final class LastBuild {
                 Thread.sleep(STEP_MILLIS);
                 Moment now = cache.now();
                 FilesSeen written = FilesSeen.below(List.of(site));
-                if (now.isAfter(written)) {
+                if (written.isBefore(now)) {
                     return written;
                 }
             }

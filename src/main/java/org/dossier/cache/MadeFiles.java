@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Sha256;
 
@@ -97,7 +98,7 @@ public final class MadeFiles {
         return checksum(sum, length);
     }
 
-    static long checksum(CRC32C sum, long length) {
+    static long checksum(Checksum sum, long length) {
         return length << Integer.SIZE | sum.getValue();
     }
 

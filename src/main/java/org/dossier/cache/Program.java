@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.dossier.source.Moment;
 
 /**
  * The program that runs, and what runs it.
@@ -52,7 +53,7 @@ record Program(List<Path> files, String java) {
         Program program = running();
         Moment begun = cache.now();
         FilesSeen seen = FilesSeen.below(program.files());
-        return program.isAsStarted(seen) && begun.isAfter(seen) ? program.java() + "\n" + seen.digest() : null;
+        return program.isAsStarted(seen) && seen.isBefore(begun) ? program.java() + "\n" + seen.digest() : null;
     }
 
     /**

@@ -1,12 +1,12 @@
 package org.dossier.cache;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dossier.source.LaterList;
 import org.dossier.source.SourceFile;
 
 /**
@@ -25,20 +26,45 @@ import org.dossier.source.SourceFile;
  * are known to be those that were written, by their checksum.
  */
 final class ValueReader {
+    private final Part part;
     private final byte[] bytes;
     private int next;
-    private final List<Object> numbered = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
-    private final List<Class<?>> classes = new ArrayList<>();
-    private final List<RecordForm> forms = new ArrayList<>();
-    private final List<Object[]> constants = new ArrayList<>();
-    private String source = "";
+    /** The file whose words come next, and where in it; null before one is named. */
+    private SourceFile source;
+
     private int at;
 
-    /** @param from where they begin */
-    ValueReader(byte[] bytes, int from) {
-        this.bytes = bytes;
+    /** What is written once for many values. */
+    interface Part {
+        /** The bytes of all values. */
+        byte[] bytes();
+
+        /** A short text, by its number. */
+        String text(int number);
+
+        /** A class, by its number. */
+        RecordForm ofClass(int number);
+
+        /** An object that is known again, by its number. */
+        Object object(int id) throws IOException;
+    }
+
+    /** @param from where in the part it begins */
+    ValueReader(Part part, int from) {
+        this(part, from, null, 0);
+    }
+
+    private ValueReader(Part part, int from, SourceFile source, int at) {
+        this.part = part;
+        this.bytes = part.bytes();
         this.next = from;
+        this.source = source;
+        this.at = at;
+    }
+
+    /** Where it is. */
+    int position() {
+        return next;
     }
 
     int number() {
@@ -53,7 +79,7 @@ final class ValueReader {
     }
 
     /** How many things follow, each of at least one byte. */
-    private int count() throws IOException {
+    int count() throws IOException {
         int count = number();
         if (count < 0 || count > bytes.length - next) {
             throw new IOException("ends too soon");
@@ -61,65 +87,73 @@ final class ValueReader {
         return count;
     }
 
+    private long longNumber() {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte one = bytes[next++];
+            value |= (one & 0x7FL) << shift;
+            if (one >= 0) {
+                return value;
+            }
+        }
+    }
+
+    /** An object that is known again: the file whose words are in it, if any, and itself. */
+    Object object() throws IOException {
+        value();
+        return plain(number());
+    }
+
     /** The next value; may be null. */
     Object value() throws IOException {
-        int code = number();
+        return plain(number());
+    }
+
+    private Object plain(int code) throws IOException {
         if (code >= Form.CLASSES) {
-            return ofClass(code - Form.CLASSES);
+            return ofClass(part.ofClass(code - Form.CLASSES));
         }
         Form form = Form.of(code);
         return switch (form) {
             case NULL -> null;
-            case AGAIN -> again();
-            case NUMBERED -> first();
-            case TEXT, SAME_TEXT, WORDS -> text(form);
+            case KNOWN -> known();
+            case TEXT, SHORT_TEXT, WORDS -> text(form);
             case TRUE -> Boolean.TRUE;
             case FALSE -> Boolean.FALSE;
             case INT -> number();
+            case LONG -> longNumber();
             case INTS -> ints();
             case DOUBLE -> Double.valueOf(text());
             case DECIMAL -> new BigDecimal(text());
             case CURRENCY -> Currency.getInstance(text());
-            case LIST -> list();
+            case LIST -> list(count());
+            case LATER -> later();
             case SET -> set();
-            case SORTED_SET -> Collections.unmodifiableSortedSet(new TreeSet<>(list()));
+            case SORTED_SET -> Collections.unmodifiableSortedSet(new TreeSet<>(list(count())));
             case MAP, SORTED_MAP -> map(form == Form.SORTED_MAP);
             case OWN -> new ConcurrentHashMap<>();
             case DATE -> LocalDate.ofEpochDay(number());
             case PATH -> Path.of(text());
-            case TYPE -> RecordForm.named(text());
+            case TYPE -> part.ofClass(number()).type();
             case SOURCE -> source();
-            case NEW_CLASS -> newClass();
         };
     }
 
-    private Object again() {
-        Object value = numbered.get(number());
-        if (value instanceof SourceFile file) {
-            beginSource(file);
+    private Object known() throws IOException {
+        Object value = part.object(number());
+        if (value instanceof SourceFile file && file != source) {
+            source = file;
+            at = 0;
         }
-        return value;
-    }
-
-    private Object first() throws IOException {
-        int own = numbered.size();
-        numbered.add(null);
-        Object value = value();
-        numbered.set(own, value);
         return value;
     }
 
     private SourceFile source() throws IOException {
-        SourceFile file = SourceFile.of(text(), text());
-        beginSource(file);
-        return file;
-    }
-
-    private void beginSource(SourceFile file) {
-        if (file.text() != source) {
-            source = file.text();
-            at = 0;
-        }
+        String path = text();
+        int length = count();
+        int from = next;
+        next += length;
+        return SourceFile.later(path, () -> new String(bytes, from, length, StandardCharsets.UTF_8));
     }
 
     private int[] ints() throws IOException {
@@ -130,8 +164,23 @@ final class ValueReader {
         return all;
     }
 
-    private List<?> list() throws IOException {
-        int count = count();
+    private List<Object> later() throws IOException {
+        int count = number();
+        int length = ByteBuffer.wrap(bytes, next, Integer.BYTES).getInt();
+        int from = next + Integer.BYTES;
+        next = from + length;
+        SourceFile file = source;
+        int begin = at;
+        return new LaterList<>(count, () -> {
+            try {
+                return new ValueReader(part, from, file, begin).list(count);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private List<Object> list(int count) throws IOException {
         if (count == 0) {
             return List.of();
         }
@@ -145,7 +194,7 @@ final class ValueReader {
     }
 
     private Set<?> set() throws IOException {
-        List<?> all = list();
+        List<?> all = list(count());
         return all.size() < 2 ? Set.copyOf(all) : Collections.unmodifiableSet(new LinkedHashSet<>(all));
     }
 
@@ -162,28 +211,15 @@ final class ValueReader {
         return sorted ? all : Collections.unmodifiableMap(all);
     }
 
-    private Object newClass() throws IOException {
-        Class<?> type = RecordForm.named(text());
-        classes.add(type);
-        forms.add(type.isEnum() ? null : RecordForm.of(type));
-        constants.add(type.getEnumConstants());
-        return ofClass(classes.size() - 1);
-    }
-
-    private Object ofClass(int number) throws IOException {
-        RecordForm form = forms.get(number);
-        if (form == null) {
-            return constants.get(number)[number()];
+    private Object ofClass(RecordForm form) throws IOException {
+        if (form.constants() != null) {
+            return form.constants()[number()];
         }
         Object[] parts = new Object[form.types().length];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = form.types()[i] == int.class ? (Object) number() : value();
         }
-        try {
-            return form.maker().newInstance(parts);
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IOException(e);
-        }
+        return form.made(parts);
     }
 
     private String text() throws IOException {
@@ -191,20 +227,22 @@ final class ValueReader {
     }
 
     private String text(Form form) throws IOException {
-        if (form == Form.SAME_TEXT) {
-            return texts.get(number());
+        if (form == Form.SHORT_TEXT) {
+            return part.text(number());
         }
         if (form == Form.WORDS) {
             int begin = at + number();
             at = begin + number();
-            return source.substring(begin, at);
+            return source.text().substring(begin, at);
         }
+        return plainText();
+    }
+
+    /** A text that is written as it is. */
+    String plainText() throws IOException {
         int count = count();
         String text = new String(bytes, next, count, StandardCharsets.UTF_8);
         next += count;
-        if (text.length() <= ValueWriter.SHORT) {
-            texts.add(text);
-        }
         return text;
     }
 }

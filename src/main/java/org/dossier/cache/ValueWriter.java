@@ -3,87 +3,109 @@ package org.dossier.cache;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.ToIntFunction;
 import org.dossier.source.SourceFile;
 
 /**
- * Writes values: records of the program and what they are made of. Values are trees, but for those that were named as known by identity and
- * for source files: each of these is written once, and is one object again when it is read.
+ * Writes values: records of the program and what they are made of. Values are trees, but for the objects that are known again: each of these
+ * is written for itself, with the numbers of others in it.
  *
  * <p>A {@link ConcurrentMap} in a record is what that remembers for itself, and is written empty. What is not a value is refused.
  */
 final class ValueWriter {
     /** Longer texts are hardly ever the same. */
-    static final int SHORT = 40;
+    private static final int SHORT = 40;
 
     /** Words of the source come in their order: where they are not so near, to look for them takes longer than to write them. */
     private static final int NEAR = 200;
+
+    /** The first words come after the head of a file. */
+    private static final int HEAD = 4000;
 
     private static final int TEXTS = 1 << 15;
 
     private static final int CHUNK = 1 << 16;
 
-    private final OutputStream out;
-    private final Map<Object, Integer> known;
+    /** So far inside a record it says which file it is from. */
+    private static final int DEPTH = 4;
+
+    /** Shorter lists are made with what they are in. */
+    private static final int LONG_LIST = 8;
+
+    private final KeptIds ids;
+    /** The number of an object that is known again. */
+    private final ToIntFunction<Object> known;
     /** By the names of the classes: these know their hash, and classes do not. */
     private final Map<String, Kind> kinds = new HashMap<>();
 
+    private final List<String> classes = new ArrayList<>();
+
     /** Short texts that were written, each where its hash says and only until another comes there, and their numbers. */
-    private final String[] texts = new String[TEXTS];
+    private final String[] places = new String[TEXTS];
 
     private final int[] textNumbers = new int[TEXTS];
-    private int textsNumbered;
-    private byte[] held = new byte[CHUNK * 2];
+    private final List<byte[]> texts = new ArrayList<>();
+    private byte[] held = new byte[CHUNK];
     private int size;
-    private int numbered;
-    private int named;
+    private SourceFile file;
     private String source = "";
     private int at;
 
     /** What is known of a class. */
     private static final class Kind {
-        /** True when some of its values may be known by identity. */
+        /** True when its objects are known again. */
         private boolean shared;
         /** Its number once it has been named; -1 before. */
         private int number = -1;
-        /** Null for what is not a record. */
+        /** How its records are taken apart. */
         private RecordForm form;
     }
 
-    /** @param known by identity: each of these is written once */
-    ValueWriter(OutputStream out, Collection<?> known) {
-        this.out = out;
-        this.known = new IdentityHashMap<>();
-        kind(SourceFile.class).shared = true;
-        for (Object one : known) {
-            this.known.put(one, -1);
-            kind(one.getClass()).shared = true;
-        }
+    /**
+     * @param ids which objects are known again
+     * @param known the number of one; called for each that is met
+     */
+    ValueWriter(KeptIds ids, ToIntFunction<Object> known) {
+        this.ids = ids;
+        this.known = known;
     }
 
     private Kind kind(Class<?> type) {
-        return kinds.computeIfAbsent(type.getName(), none -> new Kind());
+        Kind kind = kinds.get(type.getName());
+        if (kind == null) {
+            kind = new Kind();
+            kind.shared = ids.isOf(type);
+            kinds.put(type.getName(), kind);
+        }
+        return kind;
     }
 
-    void flush() throws IOException {
-        out.write(held, 0, size);
+    /** Hands over what was written. */
+    int writeTo(OutputStream out) throws IOException {
+        int count = size;
+        out.write(held, 0, count);
         size = 0;
+        return count;
     }
 
-    void number(int value) throws IOException {
+    void number(int value) {
         room(5);
         int rest = value;
         while ((rest & ~0x7F) != 0) {
@@ -93,16 +115,23 @@ final class ValueWriter {
         held[size++] = (byte) rest;
     }
 
-    private void room(int bytes) throws IOException {
+    private void longNumber(long value) {
+        room(10);
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            held[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        held[size++] = (byte) rest;
+    }
+
+    private void room(int bytes) {
         if (size + bytes > held.length) {
-            flush();
-            if (bytes > held.length) {
-                held = new byte[bytes];
-            }
+            held = Arrays.copyOf(held, Math.max(held.length * 2, size + bytes));
         }
     }
 
-    private void form(Form form) throws IOException {
+    private void form(Form form) {
         room(1);
         held[size++] = (byte) form.ordinal();
     }
@@ -118,35 +147,72 @@ final class ValueWriter {
             return;
         }
         Kind kind = kind(value.getClass());
-        Integer number = kind.shared ? known.get(value) : null;
-        if (number == null && !(value instanceof SourceFile)) {
-            plain(value, kind);
-        } else if (number == null || number < 0) {
-            form(Form.NUMBERED);
-            int own = numbered++;
-            plain(value, kind);
-            known.put(value, own);
+        if (kind.shared) {
+            known(value);
         } else {
-            form(Form.AGAIN);
-            number(number);
-            if (value instanceof SourceFile file) {
-                beginSource(file);
-            }
+            plain(value, kind);
         }
     }
 
-    private void beginSource(SourceFile file) {
-        if (file.text() != source) {
-            source = file.text();
-            at = 0;
+    private void known(Object value) {
+        form(Form.KNOWN);
+        number(known.applyAsInt(value));
+        if (value instanceof SourceFile one && one != file) {
+            begin(one);
         }
+    }
+
+    private void begin(SourceFile one) {
+        file = one;
+        source = one == null ? "" : one.text();
+        at = 0;
+    }
+
+    /** An object that is known again: the file whose words are likely to be in it, and itself. */
+    void object(Object value) throws IOException {
+        begin(null);
+        if (value instanceof SourceFile one) {
+            form(Form.NULL);
+            form(Form.SOURCE);
+            text(one.path());
+            plainText(one.text());
+            return;
+        }
+        SourceFile from = source(value, 0);
+        if (from == null) {
+            form(Form.NULL);
+        } else {
+            known(from);
+        }
+        plain(value, kind(value.getClass()));
+    }
+
+    /** The file that a record is from: records say so at their end. */
+    private SourceFile source(Object value, int depth) throws IOException {
+        if (value instanceof SourceFile one) {
+            return one;
+        }
+        if (!(value instanceof Record) || depth == DEPTH) {
+            return null;
+        }
+        Method[] parts = form(value, kind(value.getClass())).parts();
+        for (int i = parts.length - 1; i >= 0; i--) {
+            Class<?> type = parts[i].getReturnType();
+            if (type == SourceFile.class || type.isRecord() || type == Object.class || type.isInterface()) {
+                SourceFile found = source(part(value, parts[i]), depth + 1);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     private void plain(Object value, Kind kind) throws IOException {
         if (value instanceof Record) {
             record(value, kind);
         } else if (value instanceof Enum<?> constant) {
-            named(constant.getDeclaringClass(), kind(constant.getDeclaringClass()));
+            number(Form.CLASSES + named(constant.getDeclaringClass()));
             number(constant.ordinal());
         } else if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
             several(value);
@@ -161,6 +227,9 @@ final class ValueWriter {
         } else if (value instanceof Integer number) {
             form(Form.INT);
             number(number);
+        } else if (value instanceof Long number) {
+            form(Form.LONG);
+            longNumber(number);
         } else if (value instanceof int[] numbers) {
             form(Form.INTS);
             number(numbers.length);
@@ -184,45 +253,47 @@ final class ValueWriter {
             text(path.toString());
         } else if (value instanceof Class<?> type) {
             form(Form.TYPE);
-            text(type.getName());
-        } else if (value instanceof SourceFile file) {
-            form(Form.SOURCE);
-            text(file.path());
-            text(file.text());
-            beginSource(file);
+            number(named(type));
         } else {
             throw new IOException("cannot be kept: " + value.getClass().getName());
         }
     }
 
     private void record(Object value, Kind kind) throws IOException {
-        if (kind.form == null) {
-            kind.form = RecordForm.of(value.getClass());
-        }
-        named(value.getClass(), kind);
-        RecordForm form = kind.form;
-        try {
-            for (int i = 0; i < form.parts().length; i++) {
-                Object part = form.parts()[i].invoke(value);
-                if (form.types()[i] == int.class) {
-                    number((Integer) part);
-                } else {
-                    value(part);
-                }
+        RecordForm form = form(value, kind);
+        number(Form.CLASSES + named(value.getClass()));
+        for (int i = 0; i < form.parts().length; i++) {
+            Object part = part(value, form.parts()[i]);
+            if (form.types()[i] == int.class) {
+                number((Integer) part);
+            } else {
+                value(part);
             }
+        }
+    }
+
+    private static RecordForm form(Object value, Kind kind) throws IOException {
+        if (kind.form == null) {
+            kind.form = RecordForm.kept(value.getClass());
+        }
+        return kind.form;
+    }
+
+    private static Object part(Object value, Method part) throws IOException {
+        try {
+            return part.invoke(value);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IOException(e);
         }
     }
 
-    private void named(Class<?> type, Kind kind) throws IOException {
-        if (kind.number >= 0) {
-            number(Form.CLASSES + kind.number);
-            return;
+    private int named(Class<?> type) {
+        Kind kind = kind(type);
+        if (kind.number < 0) {
+            kind.number = classes.size();
+            classes.add(type.getName());
         }
-        kind.number = named++;
-        form(Form.NEW_CLASS);
-        text(type.getName());
+        return kind.number;
     }
 
     private void several(Object value) throws IOException {
@@ -242,12 +313,28 @@ final class ValueWriter {
     }
 
     private void collection(Collection<?> all) throws IOException {
+        boolean later = all instanceof List<?> && all.size() >= LONG_LIST;
         boolean sorted = all instanceof SortedSet<?> one && natural(one.comparator());
-        form(all instanceof List<?> ? Form.LIST : sorted ? Form.SORTED_SET : Form.SET);
+        form(later ? Form.LATER : all instanceof List<?> ? Form.LIST : sorted ? Form.SORTED_SET : Form.SET);
         number(all.size());
+        if (!later) {
+            for (Object one : all) {
+                value(one);
+            }
+            return;
+        }
+        // It is read by itself: what comes behind it begins where it began.
+        SourceFile here = file;
+        int begin = at;
+        room(Integer.BYTES);
+        size += Integer.BYTES;
+        int from = size;
         for (Object one : all) {
             value(one);
         }
+        ByteBuffer.wrap(held).putInt(from - Integer.BYTES, size - from);
+        begin(here);
+        at = begin;
     }
 
     private static boolean natural(Object comparator) throws IOException {
@@ -265,29 +352,57 @@ final class ValueWriter {
         }
         if (length <= SHORT) {
             int place = text.hashCode() & TEXTS - 1;
-            if (text.equals(texts[place])) {
-                form(Form.SAME_TEXT);
-                number(textNumbers[place]);
-                return;
+            if (!text.equals(places[place])) {
+                places[place] = text;
+                textNumbers[place] = texts.size();
+                texts.add(bytes(text));
             }
-            texts[place] = text;
-            textNumbers[place] = textsNumbered++;
-        } else {
-            int found = ahead(text);
-            if (found >= 0) {
-                words(found - at, length);
-                return;
-            }
+            form(Form.SHORT_TEXT);
+            number(textNumbers[place]);
+            return;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != length && holdsHalf(text.toCharArray())) {
-            throw new IOException("cannot be kept: half a character");
+        int found = ahead(text);
+        if (found >= 0) {
+            words(found - at, length);
+            return;
         }
         form(Form.TEXT);
+        plainText(text);
+    }
+
+    private void plainText(String text) throws IOException {
+        byte[] bytes = bytes(text);
         number(bytes.length);
         room(bytes.length);
         System.arraycopy(bytes, 0, held, size, bytes.length);
         size += bytes.length;
+    }
+
+    private static byte[] bytes(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length != text.length() && holdsHalf(text.toCharArray())) {
+            throw new IOException("cannot be kept: half a character");
+        }
+        return bytes;
+    }
+
+    /** The short texts that occurred. */
+    void texts() {
+        number(texts.size());
+        texts.forEach(text -> number(text.length));
+        for (byte[] text : texts) {
+            room(text.length);
+            System.arraycopy(text, 0, held, size, text.length);
+            size += text.length;
+        }
+    }
+
+    /** The classes that occurred. */
+    void classes() throws IOException {
+        number(classes.size());
+        for (String name : classes) {
+            plainText(name);
+        }
     }
 
     private static boolean holdsHalf(char[] chars) {
@@ -304,7 +419,7 @@ final class ValueWriter {
 
     /** Where these words of the source begin; -1 when not soon after those that were written last. */
     private int ahead(String text) {
-        int last = Math.min(at + NEAR, source.length() - text.length());
+        int last = Math.min(at + (at == 0 ? HEAD : NEAR), source.length() - text.length());
         for (int i = source.indexOf(text.charAt(0), at);
                 i >= 0 && i <= last;
                 i = source.indexOf(text.charAt(0), i + 1)) {
@@ -315,7 +430,7 @@ final class ValueWriter {
         return -1;
     }
 
-    private void words(int skipped, int length) throws IOException {
+    private void words(int skipped, int length) {
         form(Form.WORDS);
         number(skipped);
         number(length);

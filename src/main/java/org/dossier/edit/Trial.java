@@ -122,7 +122,7 @@ public final class Trial {
      */
     public Tried with(Overlay change, Function<Problem, String> words) throws IOException {
         // Of the other files, what was made of them before is taken again.
-        Memory again = memory.next(memory.begun());
+        Memory again = memory.again();
         Problems problems = new Problems();
         Tried then = checked(read(change, problems, again), problems, again);
         return new Tried(then.manuscript, then.resolved, then.problems, added(then.problems, words));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dossier.model.Piece;
+import org.dossier.source.LaterList;
 import org.dossier.source.Span;
 
 /**
@@ -18,7 +19,7 @@ public record Markup(List<Token> tokens, Span span) {
 
     /** Copies the list. */
     public Markup {
-        tokens = List.copyOf(tokens);
+        tokens = LaterList.copyOf(tokens);
     }
 
     /** The ids of its headings, and of other elements that have one. */

@@ -1,6 +1,7 @@
 package org.dossier.model;
 
 import java.util.List;
+import org.dossier.source.LaterList;
 import org.dossier.source.Range;
 import org.dossier.source.Span;
 
@@ -37,8 +38,8 @@ public record Body(
 
     /** Copies the lists. */
     public Body {
-        blocks = List.copyOf(blocks);
-        pieces = List.copyOf(pieces);
+        blocks = LaterList.copyOf(blocks);
+        pieces = LaterList.copyOf(pieces);
         references = List.copyOf(references);
         passages = List.copyOf(passages);
     }

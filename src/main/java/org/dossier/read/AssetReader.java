@@ -20,6 +20,7 @@ import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Asset;
 import org.dossier.model.Source;
 import org.dossier.source.FileNames;
+import org.dossier.source.FileState;
 import org.dossier.source.FileTree;
 import org.dossier.source.Fix;
 import org.dossier.source.Memory;
@@ -28,7 +29,6 @@ import org.dossier.source.Problems;
 import org.dossier.source.Sha256;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
-import org.dossier.source.Stamp;
 import org.dossier.source.StorableNames;
 import org.dossier.source.YamlText;
 import org.dossier.text.Nearest;
@@ -174,11 +174,11 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
         if (!memory.keeps()) {
             return Findings.of(file, file.getFileName().toString());
         }
-        Stamp stamp = tree.stamp(file, memory);
+        FileState state = tree.state(file, memory);
         Object key = Memory.key(Findings.class, file);
-        Findings kept = memory.find(Findings.class, key, stamp);
+        Findings kept = memory.find(Findings.class, key, state);
         Findings found = kept == null ? Findings.of(file, file.getFileName().toString()) : kept;
-        return stamp.isSettled(memory) ? memory.keep(key, found, stamp) : found;
+        return memory.begun().isAfter(state) ? memory.keep(key, found, state) : found;
     }
 
     private static String said(List<MetadataField> traces) {

@@ -12,12 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.dossier.model.ContentPaths;
+import org.dossier.source.FileState;
 import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
-import org.dossier.source.Stamp;
 
 /**
  * The texts of files.
@@ -40,13 +40,7 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
      */
     SourceFile read(Path file) {
         try {
-            SourceFile text = load(file);
-            boolean record = OF_MANY.contains(file.getFileName().toString()) && !ContentPaths.isData(file.toString());
-            if (text == null || record || !ConflictMarks.report(text, problems)) {
-                return text;
-            }
-            problems.unread(Problems.Unread.DATA, text.path());
-            return null;
+            return load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +49,7 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
     private SourceFile load(Path file) throws IOException {
         SourceFile laid = tree.laid(file);
         if (laid != null) {
-            return laid;
+            return whole(file, laid);
         }
         long size = tree.stamp(file).size();
         if (size > LARGEST_TEXT && !OF_MANY.contains(file.getFileName().toString())) {
@@ -67,21 +61,31 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
             return null;
         }
         if (!memory.keeps()) {
-            return decode(file);
+            return whole(file, decode(file));
         }
-        Stamp stamp = tree.stamp(file, memory);
+        FileState state = tree.state(file, memory);
         Object key = Memory.key(SourceFile.class, file);
-        SourceFile kept = memory.find(SourceFile.class, key, stamp);
-        SourceFile source = kept == null ? decode(file) : kept;
+        SourceFile kept = memory.find(SourceFile.class, key, state);
+        SourceFile source = kept == null ? whole(file, decode(file)) : kept;
         if (source == null) {
             return null;
         }
         // The same text is the same object, so that what was made of it can be used again.
         SourceFile same = memory.same(SourceFile.class, Memory.key("text", file), source);
-        if (stamp.isSettled(memory)) {
-            memory.keep(key, same, stamp);
+        if (memory.begun().isAfter(state)) {
+            memory.keep(key, same, state);
         }
         return same;
+    }
+
+    /** A text, unless it holds a merge conflict, which is reported; null for null. */
+    private SourceFile whole(Path file, SourceFile text) {
+        boolean record = OF_MANY.contains(file.getFileName().toString()) && !ContentPaths.isData(file.toString());
+        if (text == null || record || !ConflictMarks.report(text, problems)) {
+            return text;
+        }
+        problems.unread(Problems.Unread.DATA, text.path());
+        return null;
     }
 
     private SourceFile decode(Path file) throws IOException {

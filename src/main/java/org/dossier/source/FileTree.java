@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class FileTree {
     private final Path top;
+    private final boolean unix;
     private final String name;
     private final Problems problems;
     private final Leftovers leftovers = Leftovers.standard();
@@ -40,6 +41,7 @@ public final class FileTree {
 
     private FileTree(Path top, String name, Problems problems) {
         this.top = top;
+        this.unix = FileState.isUnix(top);
         this.name = name;
         this.problems = problems;
     }
@@ -284,9 +286,9 @@ public final class FileTree {
         return stamps.get(file);
     }
 
-    /** The same, as the object that it was in the run before if the file looks as it did then. */
-    public Stamp stamp(Path file, Memory memory) {
-        return memory.same(Stamp.class, Memory.key(Stamp.class, file), stamp(file));
+    /** How it looks now, as the object that it was in the run before if the file looks as it did then. */
+    public FileState state(Path file, Memory memory) throws IOException {
+        return memory.same(FileState.class, Memory.key(FileState.class, file), FileState.of(file, unix));
     }
 
     /** The files right in a folder, by name and in the order of names; none where there is no such folder. */

@@ -3,7 +3,7 @@ package org.dossier.source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,26 +19,33 @@ import java.util.function.Supplier;
  * several threads.
  */
 public final class Memory {
-    private final Instant begun;
-    private final Map<Object, Kept> before;
+    private final Moment begun;
+    private final Map<Object, ? extends Kept> before;
     private final Map<Object, Kept> now = new ConcurrentHashMap<>();
 
+    /** What is kept under a key. */
+    public interface Kept {
+        /** The value, the same object each time; null when it cannot be had any more. */
+        Object value();
+
+        /** True when it was made from these very objects. */
+        boolean isFrom(Object... others);
+    }
+
     /**
-     * What was kept under a key.
+     * What a run made.
      *
-     * @param key unlike all others
      * @param value not null
      * @param from what it was made from; known again by identity
      */
-    public record Entry(Object key, Object value, List<Object> from) {}
-
-    private record Kept(Object value, Object[] from) {
-        boolean isFrom(Object[] others) {
-            if (from.length != others.length) {
+    public record Made(Object value, List<Object> from) implements Kept {
+        @Override
+        public boolean isFrom(Object... others) {
+            if (from.size() != others.length) {
                 return false;
             }
-            for (int i = 0; i < from.length; i++) {
-                if (from[i] != others[i]) {
+            for (int i = 0; i < others.length; i++) {
+                if (from.get(i) != others[i]) {
                     return false;
                 }
             }
@@ -46,7 +53,7 @@ public final class Memory {
         }
     }
 
-    private Memory(Instant begun, Map<Object, Kept> before) {
+    private Memory(Moment begun, Map<Object, ? extends Kept> before) {
         this.begun = begun;
         this.before = before;
     }
@@ -58,39 +65,35 @@ public final class Memory {
 
     /** For the first of several runs, which begins in this moment. */
     public static Memory fresh(Instant begun) {
-        return new Memory(Objects.requireNonNull(begun), Map.of());
+        return after(Map.of(), Moment.of(begun));
+    }
+
+    /**
+     * For the run after one that kept this.
+     *
+     * @param begun when the next begins
+     */
+    public static Memory after(Map<Object, ? extends Kept> kept, Moment begun) {
+        return new Memory(Objects.requireNonNull(begun), kept);
     }
 
     /** For the run after this one, which must have ended; the next begins in this moment. */
     public Memory next(Instant moment) {
-        return new Memory(begun == null ? null : Objects.requireNonNull(moment), now);
+        return new Memory(begun == null ? null : Moment.of(moment), now);
     }
 
-    /** For the same run, after one that kept this. */
-    public Memory after(List<Entry> kept) {
-        Map<Object, Kept> entries = new HashMap<>();
-        kept.forEach(
-                one -> entries.put(one.key(), new Kept(one.value(), one.from().toArray())));
-        return new Memory(begun, entries);
+    /** For a run after this one, which must have ended, that begins in the same moment. */
+    public Memory again() {
+        return new Memory(begun, now);
     }
 
-    /** What is kept for the next run, in any order; to be asked for when this one has ended. */
-    public List<Entry> kept() {
-        List<Entry> kept = new ArrayList<>();
-        now.forEach((key, one) -> kept.add(new Entry(key, one.value(), Arrays.asList(one.from()))));
-        return kept;
-    }
-
-    /** True for what this run made, and the one before had not kept. */
-    public boolean isNew(Entry entry) {
-        Kept old = before.get(entry.key());
-        return old == null
-                || old.value() != entry.value()
-                || !old.isFrom(entry.from().toArray());
+    /** What is kept for the next run, by key; to be asked for when this one has ended. What was kept before is the same object as then. */
+    public Map<Object, Kept> kept() {
+        return Collections.unmodifiableMap(now);
     }
 
     /** When the run began; null where nothing is kept. */
-    public Instant begun() {
+    public Moment begun() {
         return begun;
     }
 
@@ -125,10 +128,11 @@ public final class Memory {
             return value;
         }
         Kept old = before.get(key);
-        boolean same = old != null && (old.value() == value || old.value().equals(value));
+        Object was = old == null ? null : old.value();
+        boolean same = was != null && (was == value || was.equals(value));
         @SuppressWarnings("unchecked") // equal values are of one class
-        V kept = same ? (V) old.value() : value;
-        now.put(key, new Kept(kept, from.clone()));
+        V kept = same ? (V) was : value;
+        now.put(key, same && old.isFrom(from) ? old : new Made(kept, Arrays.asList(from.clone())));
         return kept;
     }
 

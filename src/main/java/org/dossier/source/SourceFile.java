@@ -1,6 +1,7 @@
 package org.dossier.source;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A text file of the content, as the rest of the build sees it: decoded, without a byte order mark, lines ended by {@code \n}.
@@ -9,12 +10,24 @@ import java.util.Objects;
  */
 public final class SourceFile {
     private final String path;
-    private final String text;
+    /** The characters, or a {@link Supplier} that makes the same ones each time. */
+    private Object text;
+
     private LineMap lines;
 
-    private SourceFile(String path, String text) {
+    private SourceFile(String path, Object text) {
         this.path = path;
         this.text = text;
+    }
+
+    /**
+     * A file whose characters are made when they are first asked for.
+     *
+     * @param path as that of others
+     * @param text makes what {@link #text} returned of such a file before
+     */
+    public static SourceFile later(String path, Supplier<String> text) {
+        return new SourceFile(Objects.requireNonNull(path), Objects.requireNonNull(text));
     }
 
     /**
@@ -40,20 +53,27 @@ public final class SourceFile {
 
     /** The characters of the file; never null, may be empty. */
     public String text() {
-        return text;
+        Object now = text;
+        if (now instanceof String made) {
+            return made;
+        }
+        // Two threads may both make it: it is the same, and the last one stays.
+        String made = (String) ((Supplier<?>) now).get();
+        text = made;
+        return made;
     }
 
     /** Lines of the text, computed when first asked for: most files never need them. */
     public synchronized LineMap lines() {
         if (lines == null) {
-            lines = LineMap.of(text);
+            lines = LineMap.of(text());
         }
         return lines;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+        return other instanceof SourceFile file && path.equals(file.path) && text().equals(file.text());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.dossier.cache;
+package org.dossier.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,13 +18,13 @@ import java.util.concurrent.TimeUnit;
  * @param changed when the system last saw any change to it, which nobody can set; elsewhere when it was made, so that there a file that was
  *     written over with as many bytes, and given its old time back, looks as it did
  */
-record FileState(int kind, long device, long number, long size, long modified, long changed) {
+public record FileState(int kind, long device, long number, long size, long modified, long changed) {
     private static final int FOLDER = 0040000;
     private static final int FILE = 0100000;
     private static final int TYPE = 0170000;
 
     /** The state of what is there; a link is not followed. */
-    static FileState of(Path path, boolean unix) throws IOException {
+    public static FileState of(Path path, boolean unix) throws IOException {
         if (unix) {
             Map<String, Object> all = Files.readAttributes(
                     path, "unix:mode,dev,ino,size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
@@ -46,7 +46,7 @@ record FileState(int kind, long device, long number, long size, long modified, l
     }
 
     /** True where the system shows all of it. */
-    static boolean isUnix(Path path) {
+    public static boolean isUnix(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("unix");
     }
 
@@ -54,12 +54,12 @@ record FileState(int kind, long device, long number, long size, long modified, l
         return ((FileTime) all.get(name)).to(TimeUnit.NANOSECONDS);
     }
 
-    boolean isFolder() {
+    public boolean isFolder() {
         return (kind & TYPE) == FOLDER;
     }
 
     /** When it last became another. */
-    long newest() {
+    public long newest() {
         return device == 0 ? Math.max(modified, changed) : changed;
     }
 }
