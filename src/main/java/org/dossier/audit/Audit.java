@@ -20,6 +20,7 @@ import org.dossier.text.WordDifference;
  * @param lowered rules that were turned off or made a warning, in the order of the rules
  * @param questions open questions of the editors, articles newest first, in the order of the text
  * @param drafts profiles that are not published yet, people before organizations, by id
+ * @param draftNotes notes that are not published yet, in the order written
  * @param works articles, then sources, with something to look at; in the order of the dossier
  */
 public record Audit(
@@ -34,6 +35,7 @@ public record Audit(
         List<LoweredRule> lowered,
         List<Question> questions,
         List<Draft> drafts,
+        List<DraftNote> draftNotes,
         List<Work> works) {
     /** Copies the lists. */
     public Audit {
@@ -44,6 +46,7 @@ public record Audit(
         lowered = List.copyOf(lowered);
         questions = List.copyOf(questions);
         drafts = List.copyOf(drafts);
+        draftNotes = List.copyOf(draftNotes);
         works = List.copyOf(works);
     }
 
@@ -129,6 +132,15 @@ public record Audit(
      * @param spot where it was written
      */
     public record Draft(NamedItem who, boolean person, ContentPlace spot) {}
+
+    /**
+     * A note that is not published yet.
+     *
+     * @param text what it says
+     * @param article on which it is
+     * @param spot where it was written
+     */
+    public record DraftNote(LanguageText text, NamedItem article, ContentPlace spot) {}
 
     /**
      * A source or article with something to look at.

@@ -53,11 +53,10 @@ public final class Auditor {
      * @param problems what was found, in {@link Problem#ORDER}
      */
     public static Audit audit(Resolver.Resolved resolved, List<Problem> problems) {
-        return new Auditor(resolved, problems)
-                .audit(resolved.anchored(), resolved.unpublished().drafts());
+        return new Auditor(resolved, problems).audit(resolved.anchored(), resolved.unpublished());
     }
 
-    private Audit audit(List<Anchored> anchored, List<UnpublishedContent.Draft> drafts) {
+    private Audit audit(List<Anchored> anchored, UnpublishedContent unpublished) {
         LocalDate reached = LatestDay.of(dossier);
         ClaimAudit.Found claims = new ClaimAudit(dossier, wording, changed).find();
         String site = dossier.settings().url();
@@ -80,10 +79,16 @@ public final class Auditor {
                         .toList(),
                 lowered(),
                 questions(),
-                drafts.stream()
+                unpublished.drafts().stream()
                         .map(one -> new Audit.Draft(
                                 wording.draft(one.id(), one.name()),
                                 one.kind() == Profile.Kind.PERSON,
+                                wording.spot(one.marks().whole())))
+                        .toList(),
+                unpublished.notes().stream()
+                        .map(one -> new Audit.DraftNote(
+                                wording.words(one.text(), dossier.settings().language()),
+                                wording.article(one.article()),
                                 wording.spot(one.marks().whole())))
                         .toList(),
                 works());

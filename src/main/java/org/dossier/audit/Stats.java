@@ -99,6 +99,8 @@ public record Stats(
             WARNING,
             /** Profiles that are not published yet. */
             DRAFT,
+            /** Notes that are not published yet. */
+            DRAFT_NOTE,
             /** Questions of the editors that are open. */
             QUESTION,
             /** Claims that are negative about someone, of which nothing says what they replied. */

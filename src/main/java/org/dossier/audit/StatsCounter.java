@@ -141,6 +141,7 @@ public final class StatsCounter {
                 found(What.ERROR, audit.problems(), Audit.Finding::error, Audit.Finding::spot),
                 found(What.WARNING, audit.problems(), one -> !one.error(), Audit.Finding::spot),
                 found(What.DRAFT, audit.drafts(), one -> true, Audit.Draft::spot),
+                found(What.DRAFT_NOTE, audit.draftNotes(), one -> true, Audit.DraftNote::spot),
                 found(What.QUESTION, audit.questions(), one -> true, Audit.Question::spot),
                 claims(What.NO_RESPONSE, ReviewReason.NO_RESPONSE),
                 claims(What.NOT_SOUGHT, ReviewReason.NOT_SOUGHT),

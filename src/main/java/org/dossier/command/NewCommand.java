@@ -32,12 +32,13 @@ public final class NewCommand implements Runnable {
                 .addSubcommand(new NewArticleCommand().with(streams))
                 .addSubcommand(new NewPersonCommand().with(streams))
                 .addSubcommand(new NewOrganizationCommand().with(streams))
-                .addSubcommand(new NewSourceCommand().with(streams));
+                .addSubcommand(new NewSourceCommand().with(streams))
+                .addSubcommand(new NewTemplateCommand().with(streams));
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "new what? dossier, article, person, organization or source");
+                spec.commandLine(), "new what? dossier, article, person, organization, source or template");
     }
 }

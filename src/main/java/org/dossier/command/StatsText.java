@@ -133,6 +133,7 @@ final class StatsText {
             case ERROR -> "Errors in the content";
             case WARNING -> "Warnings about the content";
             case DRAFT -> "Drafts of profiles";
+            case DRAFT_NOTE -> "Drafts of notes";
             case QUESTION -> "Open questions";
             case NO_RESPONSE -> "Negative claims without a response";
             case NOT_SOUGHT -> "Claims whose subjects were not asked";

@@ -35,6 +35,7 @@ import org.dossier.text.WordDifference;
  *   <li>{@code lowered}, rules: {@code id, off, reason, file, line}
  *   <li>{@code questions}: {@code id, text, quote, article, by, date, file, line}
  *   <li>{@code drafts}: {@code who, person, file, line}
+ *   <li>{@code draftNotes}: {@code text, article, file, line}
  *   <li>{@code works}, articles and sources: {@code work, article} (true for an article), {@code unarchived, unused, via, file,
  *       line}
  * </ul>

@@ -2,6 +2,7 @@ package org.dossier.resolve;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Language;
@@ -13,9 +14,10 @@ import org.dossier.source.Marks;
  * What the content holds and the site does not: for reports to the editors.
  *
  * @param drafts profiles that are not published yet, people before organizations, by id
+ * @param notes that are not published yet, in the order written
  * @param withheld the names that are to be kept out, those of drafts included
  */
-public record UnpublishedContent(List<Draft> drafts, Redactions withheld) {
+public record UnpublishedContent(List<Draft> drafts, List<DraftNote> notes, Redactions withheld) {
     /**
      * A profile that is not published yet.
      *
@@ -26,9 +28,19 @@ public record UnpublishedContent(List<Draft> drafts, Redactions withheld) {
      */
     public record Draft(String id, Profile.Kind kind, Name name, Marks marks) {}
 
-    /** Copies the list. */
+    /**
+     * A note that is not published yet.
+     *
+     * @param article id of the article it is on
+     * @param text what it says
+     * @param marks where it was written
+     */
+    public record DraftNote(String article, String text, Marks marks) {}
+
+    /** Copies the lists. */
     public UnpublishedContent {
         drafts = List.copyOf(drafts);
+        notes = List.copyOf(notes);
     }
 
     /** What a manuscript holds back; {@code language} is that of the words which stand for a name. */
@@ -36,6 +48,10 @@ public record UnpublishedContent(List<Draft> drafts, Redactions withheld) {
         Stream<Draft> drafts = manuscript.profiles().stream()
                 .filter(ProfileDraft::draft)
                 .map(one -> new Draft(one.id(), one.kind(), one.name(), one.marks()));
-        return new UnpublishedContent(drafts.toList(), Redactions.of(manuscript, language));
+        Stream<DraftNote> notes = manuscript.articles().stream()
+                .flatMap(article -> article.annotations().notes().stream()
+                        .filter(Annotations.NoteDraft::draft)
+                        .map(note -> new DraftNote(article.id(), note.text().words(), note.marks())));
+        return new UnpublishedContent(drafts.toList(), notes.toList(), Redactions.of(manuscript, language));
     }
 }

@@ -264,6 +264,28 @@ class AuditorTest {
                 List.of("di-quist"),
                 audit.drafts().stream().map(one -> one.who().id()).toList());
         assertEquals("", audit.drafts().get(0).who().route());
+        assertEquals(List.of(), audit.draftNotes());
+    }
+
+    @Test
+    void aNoteThatIsNotPublishedYetIsCounted() {
+        Audit audit = AuditedDossier.full()
+                .article("two", "Bo Noor sang. Hid Ossington heard it.")
+                .person("hidden", "Hid Ossington", "redact: true", "public_role: none")
+                .annotations("two", """
+                        notes:
+                          - {quote: sang, text: Ask Hid Ossington who heard it., draft: true}
+                          - {quote: heard it, text: From where?}
+                        """)
+                .audit();
+        assertEquals(1, audit.draftNotes().size());
+        Audit.DraftNote note = audit.draftNotes().get(0);
+        assertEquals("two", note.article().id());
+        assertEquals(
+                "content/articles/two.yaml:2",
+                note.spot().file() + ":" + note.spot().line());
+        assertTrue(note.text().text().startsWith("Ask "), note.text()::text);
+        assertFalse(audit.toString().contains("Ossington"), audit::toString);
     }
 
     @Test

@@ -60,13 +60,18 @@ class StatsCounterTest {
     @Test
     void whatIsUnfinishedSaysWhere() {
         TestContent content = AuditedDossier.full()
-                .file("articles/candles.md", "---\ntitle: Candles\n---\n\nAda Noor met Bo Noor. Noor sold candles.\n");
+                .file("articles/candles.md", "---\ntitle: Candles\n---\n\nAda Noor met Bo Noor. Noor sold candles.\n")
+                .file("articles/candles.yaml", "notes:\n  - {quote: sold candles, text: To whom?, draft: true}\n");
         Stats stats = stats(content, 3);
         List<What> order = new ArrayList<>();
         stats.unfinished().forEach(one -> order.add(one.what()));
         assertEquals(List.of(What.values()), order);
         Map<What, Integer> counts = counts(stats);
         assertEquals(1, counts.get(What.DRAFT));
+        assertEquals(1, counts.get(What.DRAFT_NOTE));
+        assertEquals(
+                List.of(new ContentPlace("content/articles/candles.yaml", 2)),
+                unfinished(stats, What.DRAFT_NOTE).first());
         assertEquals(
                 List.of(new ContentPlace("content/people/di-quist.md", 2)),
                 unfinished(stats, What.DRAFT).first());

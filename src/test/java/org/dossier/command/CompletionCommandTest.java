@@ -80,7 +80,7 @@ class CompletionCommandTest {
         assertEquals(List.of("annotate"), offered(shell, "dossier", "ann"));
         assertTrue(offered(shell, "dossier", "").containsAll(List.of("build", "check", "new", "suggest")));
         assertEquals(
-                List.of("article", "dossier", "organization", "person", "source"),
+                List.of("article", "dossier", "organization", "person", "source", "template"),
                 offered(shell, "dossier", "new", ""));
         assertEquals(List.of("--format"), offered(shell, "dossier", "check", "--form"));
         assertEquals(List.of("github", "json", "text"), offered(shell, "dossier", "check", "--format", ""));

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dossier.render.template.Templates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +178,39 @@ class NewCommandTest {
     }
 
     /** Each comment with a key is one that the program knows, and may be removed without a value. */
+    /** All that there are, and each as it is: with all of them copied the site is the same. */
+    @Test
+    void aTemplateIsCopiedForChanging() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("templates"))) {
+            assertEquals(
+                    all.map(one -> one.getFileName().toString())
+                            .filter(one -> one.endsWith(".ftlh"))
+                            .sorted()
+                            .toList(),
+                    Templates.STANDARD);
+        }
+        for (String name : Templates.STANDARD) {
+            String path = "templates/" + name;
+            assertEquals(
+                    new CommandRun(0, project.resolve(path) + "\n", ""),
+                    CommandRun.in(project, "new", "template", name.replace(".ftlh", "")));
+            assertEquals(Files.readString(Path.of(path)), read(path));
+        }
+        assertEquals(0, CommandRun.in(project, "build").code());
+        Files.writeString(project.resolve("templates/page.ftlh"), "mine");
+        CommandRun again = CommandRun.in(project, "new", "template", "page.ftlh");
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("is there already; nothing was changed"), again.err());
+        assertEquals("mine", read("templates/page.ftlh"));
+        CommandRun unknown = CommandRun.in(project, "new", "template", "artcle.ftlh");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("did you mean 'article.ftlh'?"), unknown.err());
+        assertEquals(
+                2,
+                CommandRun.in(project, "new", "template", "../content/dossier.yaml")
+                        .code());
+    }
+
     @Test
     void everyCommentIsAKeyThatTheProgramKnows() throws IOException {
         CommandRun.in(folder, "new", "dossier", "full", "--all-keys");

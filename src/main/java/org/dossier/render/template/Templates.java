@@ -14,12 +14,15 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dossier.output.Utf8Writer;
@@ -37,6 +40,38 @@ public final class Templates {
     /** Where they are, in a project and on the class path. */
     static final String FOLDER = "templates/";
 
+    /** The names of those that come with the program, sorted: a jar cannot be listed. */
+    public static final List<String> STANDARD = List.of(
+            "article.ftlh",
+            "articles.ftlh",
+            "book-article.ftlh",
+            "book-claims.ftlh",
+            "book-corrections.ftlh",
+            "book-home.ftlh",
+            "book-page.ftlh",
+            "book-profile.ftlh",
+            "book-sources.ftlh",
+            "claim.ftlh",
+            "claims.ftlh",
+            "corrections.ftlh",
+            "data.ftlh",
+            "editor-index.ftlh",
+            "editor.ftlh",
+            "home.ftlh",
+            "layout.ftlh",
+            "moved.ftlh",
+            "network.ftlh",
+            "not-found.ftlh",
+            "page.ftlh",
+            "parts.ftlh",
+            "profile.ftlh",
+            "profiles.ftlh",
+            "rows.ftlh",
+            "search-claim.ftlh",
+            "search.ftlh",
+            "sources.ftlh",
+            "timeline.ftlh");
+
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     private final TemplateValues values = new TemplateValues();
     private final TemplateMethodModelEx label;
@@ -48,6 +83,13 @@ public final class Templates {
      */
     public Templates(Path folder, Labels labels) throws IOException {
         this(loader(folder), labels);
+    }
+
+    /** The text of one of the {@link #STANDARD} templates. */
+    public static String standard(String name) throws IOException {
+        try (InputStream in = Templates.class.getResourceAsStream("/" + FOLDER + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /**
