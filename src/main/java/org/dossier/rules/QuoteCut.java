@@ -2,7 +2,7 @@ package org.dossier.rules;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
@@ -51,16 +51,16 @@ final class QuoteCut {
 
     void check(Dossier dossier, RuleReport report) {
         WordTable table = WordTable.read(QuoteCut.class, "words-that-turn.tsv");
-        Map<String, Turning> languages = new TreeMap<>();
-        for (Article article : dossier.articles()) {
+        Map<String, Turning> languages = new ConcurrentHashMap<>();
+        report.each(dossier.articles(), Article::id, null, (article, own) -> {
             Turning turning =
                     languages.computeIfAbsent(article.language().primary(), language -> Turning.of(table, language));
             for (Annotation annotation : article.annotations()) {
                 if (annotation.place() != null && !(annotation instanceof Note)) {
-                    check(annotation, article.body().text(), turning, report);
+                    check(annotation, article.body().text(), turning, own);
                 }
             }
-        }
+        });
     }
 
     private static void check(Annotation annotation, String text, Turning turning, RuleReport report) {

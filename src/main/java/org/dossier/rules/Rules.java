@@ -42,6 +42,7 @@ public final class Rules {
                 Rule.drawn("outcome-first"),
                 Rule.checked("outcome-due", WARNING, new OutcomeDue()::check),
                 Rule.checked("outcome-before-claim", ERROR, new OutcomeBeforeClaim()::check),
+                Rule.checked("event-outcome", WARNING, new EventOutcome()::check),
                 Rule.checked("future-date", ERROR, new FutureDate()::check),
                 Rule.checked("headline-words", WARNING, new HeadlineWords()::check, ARTICLES, CLAIMS, PROFILES),
                 Rule.checked(
