@@ -50,7 +50,7 @@ record ChangedParts(Set<String> named, Set<String> referring, Map<String, List<U
             return null;
         }
         Set<String> named = new HashSet<>();
-        articles.forEach(one -> named.addAll(Indexer.named(one)));
+        articles.forEach(one -> named.addAll(IndexedParts.named(one)));
         relations.forEach(one -> named.addAll(List.of(one.subject(), one.object())));
         Set<String> referring = new HashSet<>(owners);
         named.forEach(one -> referring.addAll(index.profileLinks().get(one).articles()));

@@ -1,8 +1,10 @@
 package org.dossier.resolve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dossier.model.Article;
+import org.dossier.model.Claim;
 import org.dossier.model.FreePage;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
@@ -30,5 +32,21 @@ record IndexedParts(
                 relations.stream()
                         .filter(one -> one.place() == null && owners.contains(one.subject()))
                         .toList());
+    }
+
+    /** All whom an article mentions, or has an annotation about. */
+    static Set<String> named(Article article) {
+        Set<String> named = new HashSet<>();
+        article.mentions().forEach(mention -> named.add(mention.profile()));
+        for (Claim claim : article.claims()) {
+            named.addAll(claim.about());
+            if (claim.by().profile() != null) {
+                named.add(claim.by().profile());
+            }
+        }
+        article.relations().forEach(relation -> named.addAll(List.of(relation.subject(), relation.object())));
+        article.events().forEach(event -> event.participants().forEach(one -> named.add(one.profile())));
+        article.responses().forEach(response -> named.add(response.by()));
+        return named;
     }
 }

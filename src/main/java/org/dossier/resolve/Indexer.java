@@ -3,7 +3,6 @@ package org.dossier.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,23 +178,7 @@ final class Indexer {
                 of(claim.by().profile()).by.add(claim);
             }
         }
-        named(article).forEach(profile -> of(profile).articles.add(article.id()));
-    }
-
-    /** All whom an article mentions, or has an annotation about. */
-    static Set<String> named(Article article) {
-        Set<String> named = new HashSet<>();
-        article.mentions().forEach(mention -> named.add(mention.profile()));
-        for (Claim claim : article.claims()) {
-            named.addAll(claim.about());
-            if (claim.by().profile() != null) {
-                named.add(claim.by().profile());
-            }
-        }
-        article.relations().forEach(relation -> named.addAll(List.of(relation.subject(), relation.object())));
-        article.events().forEach(event -> event.participants().forEach(one -> named.add(one.profile())));
-        article.responses().forEach(response -> named.add(response.by()));
-        return named;
+        IndexedParts.named(article).forEach(profile -> of(profile).articles.add(article.id()));
     }
 
     private void together(List<String> here) {
