@@ -96,6 +96,7 @@ public final class Main {
     public static CommandLine commands(Streams streams, String... words) {
         boolean alone = words.length > 0 && COMMANDS.contains(words[0]) && !SHOWING_ALL.contains(words[0]);
         CommandLine line = new CommandLine(new DossierCommand());
+        line.getCommandSpec().version(DossierCommand.version());
         (alone ? List.of(words[0]) : COMMANDS).forEach(name -> line.addSubcommand(command(name, streams)));
         Map<String, CommandLine.IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
         // Examples are there to be copied: a line stays whole, however long it is.

@@ -37,18 +37,6 @@ public record Audit(
         List<Draft> drafts,
         List<DraftNote> draftNotes,
         List<Work> works) {
-    /** Copies the lists. */
-    public Audit {
-        problems = List.copyOf(problems);
-        people = List.copyOf(people);
-        claims = List.copyOf(claims);
-        anchors = List.copyOf(anchors);
-        lowered = List.copyOf(lowered);
-        questions = List.copyOf(questions);
-        drafts = List.copyOf(drafts);
-        draftNotes = List.copyOf(draftNotes);
-        works = List.copyOf(works);
-    }
 
     /**
      * How much there is.

@@ -47,14 +47,6 @@ public record AuditedClaim(
         LanguageText quote,
         List<ReviewReason> concerns,
         ContentPlace spot) {
-    /** Copies the lists. */
-    public AuditedClaim {
-        about = List.copyOf(about);
-        answers = List.copyOf(answers);
-        denials = List.copyOf(denials);
-        sources = List.copyOf(sources);
-        concerns = List.copyOf(concerns);
-    }
 
     /**
      * Who makes a claim.

@@ -32,13 +32,6 @@ public record AuditedPerson(
         int articles,
         List<SharedName> shared,
         ContentPlace spot) {
-    /** Copies the lists. */
-    public AuditedPerson {
-        claims = List.copyOf(claims);
-        ties = List.copyOf(ties);
-        unsourced = List.copyOf(unsourced);
-        shared = List.copyOf(shared);
-    }
 
     /** True when there is more to read than how often they are named. */
     public boolean hasMatter() {

@@ -39,13 +39,6 @@ public record Stats(
         Period happened,
         List<Tally> notes,
         List<Unfinished> unfinished) {
-    /** Copies the lists. */
-    public Stats {
-        leftAlone = List.copyOf(leftAlone);
-        claims = List.copyOf(claims);
-        notes = List.copyOf(notes);
-        unfinished = List.copyOf(unfinished);
-    }
 
     /**
      * The articles.
@@ -81,10 +74,6 @@ public record Stats(
      * @param first where the first of it is
      */
     public record Unfinished(What what, int count, List<ContentPlace> first) {
-        /** Copies the list. */
-        public Unfinished {
-            first = List.copyOf(first);
-        }
 
         /** How many are not among the first. */
         public int more() {

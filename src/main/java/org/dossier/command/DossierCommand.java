@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dossier",
         mixinStandardHelpOptions = true,
-        versionProvider = DossierCommand.Version.class,
         description =
                 "Turns annotated articles, and profiles of the people and organizations in them, into a static website.",
         synopsisSubcommandLabel = "COMMAND",
@@ -86,12 +85,9 @@ public final class DossierCommand implements Runnable {
         }
     }
 
-    /** The version from the jar. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = DossierCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"dossier " + (version == null ? "(not packaged)" : version)};
-        }
+    /** What the program says of its version, which is in the jar. */
+    public static String version() {
+        String version = DossierCommand.class.getPackage().getImplementationVersion();
+        return "dossier " + (version == null ? "(not packaged)" : version);
     }
 }

@@ -1,9 +1,7 @@
 package org.dossier.command;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
-import org.dossier.Today;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,14 +54,13 @@ public final class NewArticleCommand extends ProjectCommand {
         if (place == null) {
             return Exit.PROBLEMS;
         }
-        String today = url == null ? null : Today.in(ZoneId.systemDefault()).toString();
         NewItemCommand.Known known = new NewItemCommand.Known()
                 .with("title", title)
                 .with("byline", authors)
                 .with("outlet", outlet)
                 .with("date", date)
                 .with("url", url)
-                .with("accessed", accessed == null ? today : accessed)
+                .with("accessed", NewItemCommand.accessed(url, accessed))
                 .with("language", language);
         return NewItemCommand.write(place, creation.files().article(place.id(), known.keys()), null, this);
     }

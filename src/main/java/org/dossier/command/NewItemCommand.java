@@ -3,6 +3,7 @@ package org.dossier.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,13 @@ final class NewItemCommand {
         Map<String, Object> keys() {
             return keys;
         }
+    }
+
+    /** When something was read on the web: today, unless a day was given; null for what has no address there. */
+    static String accessed(String url, String given) {
+        return given != null || url == null
+                ? given
+                : Today.in(ZoneId.systemDefault()).toString();
     }
 
     /** Words on one line: what an argument may hold that a line of YAML does not. */

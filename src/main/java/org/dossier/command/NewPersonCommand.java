@@ -1,12 +1,9 @@
 package org.dossier.command;
 
 import java.io.IOException;
-import java.util.List;
 import org.dossier.model.Profile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dossier new person}. */
 @Command(
@@ -19,16 +16,7 @@ import picocli.CommandLine.Parameters;
             "  dossier new person \"Ada Wintmoor\" --role \"Inspector of bridges\"",
             "  dossier new person \"Ben Arkwell\" \"Cara Lund\" \"Dora Quill\""
         })
-public final class NewPersonCommand extends ProjectCommand {
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The full name, in quotes. May be repeated.")
-    private List<String> names;
-
-    @Mixin
-    private NewItemCommand creation;
-
-    @Mixin
-    private ProfileOptions options;
-
+public final class NewPersonCommand extends NewProfileCommand {
     @Option(
             names = "--role",
             paramLabel = "WORDS",
@@ -37,6 +25,6 @@ public final class NewPersonCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws IOException {
-        return options.write(Profile.Kind.PERSON, names, role, creation, this);
+        return write(Profile.Kind.PERSON, role);
     }
 }

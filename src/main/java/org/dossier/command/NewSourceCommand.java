@@ -3,9 +3,7 @@ package org.dossier.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import org.dossier.Today;
 import org.dossier.compose.NewFiles;
 import org.dossier.edit.Edits;
 import org.dossier.schema.EditorFiles;
@@ -72,7 +70,6 @@ public final class NewSourceCommand extends ProjectCommand {
         if (place == null) {
             return Exit.PROBLEMS;
         }
-        String today = url == null ? null : Today.in(ZoneId.systemDefault()).toString();
         NewItemCommand.Known known = new NewItemCommand.Known()
                 .with("title", title)
                 .with("author", author)
@@ -81,7 +78,7 @@ public final class NewSourceCommand extends ProjectCommand {
                 .with("url", url)
                 .with("locator", locator)
                 .with("archived", archived)
-                .with("accessed", accessed == null ? today : accessed)
+                .with("accessed", NewItemCommand.accessed(url, accessed))
                 .with("type", type)
                 .with("via", via);
         Path path = place.project().resolve(NewFiles.SOURCES);

@@ -18,13 +18,6 @@ import org.dossier.text.Sentences;
  * @param limits where less could be found, by language
  */
 public record Suggestions(List<Unprofiled> names, List<Unlinked> forms, List<LookAlike> pairs, List<Limit> limits) {
-    /** Copies the lists. */
-    public Suggestions {
-        names = List.copyOf(names);
-        forms = List.copyOf(forms);
-        pairs = List.copyOf(pairs);
-        limits = List.copyOf(limits);
-    }
 
     /** What a name seems to be the name of. */
     public enum Kind implements Keyed {
@@ -54,14 +47,7 @@ public record Suggestions(List<Unprofiled> names, List<Unlinked> forms, List<Loo
             List<String> articles,
             List<Form> forms,
             List<String> maybe,
-            Example example) {
-        /** Copies the lists. */
-        public Unprofiled {
-            articles = List.copyOf(articles);
-            forms = List.copyOf(forms);
-            maybe = List.copyOf(maybe);
-        }
-    }
+            Example example) {}
 
     /**
      * A way in which a name is written.
@@ -144,14 +130,7 @@ public record Suggestions(List<Unprofiled> names, List<Unlinked> forms, List<Loo
             int count,
             List<String> articles,
             Example example,
-            List<Fix> fixes) {
-        /** Copies the lists. */
-        public Unlinked {
-            profiles = List.copyOf(profiles);
-            articles = List.copyOf(articles);
-            fixes = List.copyOf(fixes);
-        }
-    }
+            List<Fix> fixes) {}
 
     /**
      * A line or two of YAML for a file.

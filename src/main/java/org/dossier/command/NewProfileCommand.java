@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import org.dossier.model.Profile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** What can be said of a new profile of either kind. */
-final class ProfileOptions {
+/** A command that creates draft profiles, of people or of organizations. */
+abstract class NewProfileCommand extends ProjectCommand {
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The full name, in quotes. May be repeated.")
+    private List<String> names;
+
+    @Mixin
+    private NewItemCommand creation;
+
     @Option(
             names = "--description",
             paramLabel = "Who or what it is, in one line.",
@@ -33,27 +41,24 @@ final class ProfileOptions {
      * Writes the drafts.
      *
      * @param role of a person; null when not given
-     * @param names of all that get one
      * @return the exit code
      * @throws CommandLine.ParameterException when an option can be true of one alone and there are several
      */
-    int write(Profile.Kind what, List<String> names, String role, NewItemCommand creation, ProjectCommand command)
-            throws IOException {
+    final int write(Profile.Kind what, String role) throws IOException {
         boolean ofOne = creation.hasId() || !aliases.isEmpty() || !shorts.isEmpty();
         if (names.size() > 1 && ofOne) {
-            throw command.wrong("--id, --alias and --short are for one name, and these are " + names.size()
+            throw wrong("--id, --alias and --short are for one name, and these are " + names.size()
                     + "; a name of several words goes in quotes");
         }
         int code = Exit.DONE;
         for (String name : names) {
-            code |= write(what, name, role, creation, command);
+            code |= write(what, name, role);
         }
         return code;
     }
 
-    private int write(Profile.Kind what, String name, String role, NewItemCommand creation, ProjectCommand command)
-            throws IOException {
-        NewItemCommand.Place place = creation.place(name, command);
+    private int write(Profile.Kind what, String name, String role) throws IOException {
+        NewItemCommand.Place place = creation.place(name, this);
         if (place == null) {
             return Exit.PROBLEMS;
         }
@@ -68,10 +73,9 @@ final class ProfileOptions {
                 place,
                 creation.files().profile(what, place.id(), NewItemCommand.line(name), known.keys(), namesakes),
                 null,
-                command);
+                this);
         if (code == Exit.DONE && !namesakes.isEmpty()) {
-            command.err()
-                    .println(
+            err().println(
                             "That name has a profile already: " + String.join(", ", namesakes)
                                     + ". If they are different, record that with 'different_from'; the build will ask whose each mention is.");
         }
