@@ -9,14 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dossier.model.Article;
 import org.dossier.model.Language;
 import org.dossier.model.Routes;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.view.GroupView;
 
-/** Groups the entries of a list: by the year of a date, or by the first letter of a name, in whatever script it is written. */
+/** Groups the entries of a list: by the year of a date, by the first letter of a name, in whatever script it is written, or by what they are. */
 final class ListGroups {
     /**
      * Languages whose letters get a heading of their own, in the order that the collation of the dossier's language
@@ -26,6 +28,9 @@ final class ListGroups {
             List.of("en", "el", "ru", "hy", "ka", "he", "ar", "hi", "bn", "ta", "th", "am", "ko", "ja");
 
     private static final int MOST_LETTERS = 1000;
+
+    /** More entries than these are folded by what they are. */
+    private static final int FOLDED = 20;
 
     private ListGroups() {}
 
@@ -107,5 +112,34 @@ final class ListGroups {
         return article.date() == null
                 ? Routes.UNDATED
                 : Integer.toString(article.date().year());
+    }
+
+    /** Entries that follow each other and have one key are together, in their order. */
+    static <T> List<List<T>> runs(List<T> entries, Function<T, ?> key) {
+        List<List<T>> runs = new ArrayList<>();
+        Object last = null;
+        for (T one : entries) {
+            Object own = key.apply(one);
+            if (runs.isEmpty() || !Objects.equals(own, last)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(one);
+            last = own;
+        }
+        return runs;
+    }
+
+    /** Those of one label beside each other: all under an empty label, or, where they are many, by their labels. */
+    static <T> List<GroupView<T>> folded(List<T> entries, Function<T, String> label) {
+        Map<String, List<T>> labels = new LinkedHashMap<>();
+        entries.forEach(one -> labels.computeIfAbsent(label.apply(one), key -> new ArrayList<>())
+                .add(one));
+        if (entries.size() > FOLDED) {
+            return labels.entrySet().stream()
+                    .map(one -> GroupView.of(one.getKey(), one.getValue()))
+                    .toList();
+        }
+        List<T> all = labels.values().stream().flatMap(List::stream).toList();
+        return all.isEmpty() ? List.of() : List.of(GroupView.of("", all));
     }
 }

@@ -24,15 +24,7 @@ final class MentioningArticles {
 
     /** The groups, by year where they are many, each made when it is printed: a profile may be named thousands of times. */
     static List<GroupView<ProfileView.MentioningArticle>> of(List<Mention> mentions, PageContext context) {
-        List<List<Mention>> groups = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= mentions.size(); i++) {
-            if (i == mentions.size()
-                    || !mentions.get(i).article().equals(mentions.get(start).article())) {
-                groups.add(mentions.subList(start, i));
-                start = i;
-            }
-        }
+        List<List<Mention>> groups = ListGroups.runs(mentions, Mention::article);
         if (mentions.size() <= FOLDED) {
             return groups.isEmpty() ? List.of() : List.of(year("", groups, context));
         }
@@ -61,20 +53,9 @@ final class MentioningArticles {
                 context.labels().count("mentions", mentions.size()),
                 language.lang(),
                 language.dir(),
-                sentences(article, mentions, context));
-    }
-
-    private static List<Html> sentences(Article article, List<Mention> mentions, PageContext context) {
-        List<Html> sentences = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= mentions.size(); i++) {
-            if (i == mentions.size()
-                    || !mentions.get(i).sentence().equals(mentions.get(start).sentence())) {
-                sentences.add(sentence(article, mentions.subList(start, i), context));
-                start = i;
-            }
-        }
-        return sentences;
+                ListGroups.runs(mentions, Mention::sentence).stream()
+                        .map(some -> sentence(article, some, context))
+                        .toList());
     }
 
     /** A sentence, or what is shown of it, with the words of every mention in it as a link. */

@@ -62,18 +62,9 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
 
     /** Sections of one group that follow each other are together, and so do pages. */
     private static List<List<Settings.Entry>> grouped(List<Settings.Entry> entries) {
-        List<List<Settings.Entry>> groups = new ArrayList<>();
-        Section.Group before = null;
-        for (Settings.Entry entry : entries) {
-            Section.Group group =
-                    entry.section() == null ? null : entry.section().group();
-            if (groups.isEmpty() || group != before) {
-                groups.add(new ArrayList<>());
-            }
-            groups.get(groups.size() - 1).add(entry);
-            before = group;
-        }
-        return groups;
+        return ListGroups.runs(
+                entries,
+                entry -> entry.section() == null ? null : entry.section().group());
     }
 
     /** The entries at the top, from a page. */

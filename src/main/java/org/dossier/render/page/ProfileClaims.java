@@ -39,9 +39,6 @@ record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, Cl
         case DENIAL -> 6;
     });
 
-    /** More claims than these are folded by their kind. */
-    private static final int FOLDED = 20;
-
     static ProfileClaims of(Profile profile, ProfileLinks shown, PageContext context) {
         ProfileLinks links = context.dossier().links(profile.id());
         return new ProfileClaims(profile, links, shown, ClaimCards.elsewhere(context), context);
@@ -58,21 +55,9 @@ record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, Cl
     }
 
     private List<GroupView<ClaimView>> groups(List<Claim> claims) {
-        List<Claim> sorted = claims.stream().sorted(GRAVEST).toList();
-        if (sorted.isEmpty()) {
-            return List.of();
-        }
-        if (sorted.size() <= FOLDED) {
-            return List.of(GroupView.of("", sorted.stream().map(cards::card).toList()));
-        }
-        Map<Claim.Kind, List<Claim>> kinds = new LinkedHashMap<>();
-        sorted.forEach(claim ->
-                kinds.computeIfAbsent(claim.kind(), kind -> new ArrayList<>()).add(claim));
-        return kinds.entrySet().stream()
-                .map(kind -> GroupView.of(
-                        context.labels().of("claim-kind", kind.getKey()),
-                        kind.getValue().stream().map(cards::card).toList()))
-                .toList();
+        return ListGroups.folded(
+                claims.stream().sorted(GRAVEST).map(cards::card).toList(),
+                card -> card.kind().label());
     }
 
     /** What there is of the profile; nothing is there with 0, but that it has answered none of the claims that call for it. */

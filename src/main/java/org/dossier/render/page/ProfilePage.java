@@ -1,11 +1,8 @@
 package org.dossier.render.page;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,9 +43,6 @@ final class ProfilePage implements PageType {
 
     /** The articles that a page rests on are named while they are so few. */
     private static final int NAMED = 3;
-
-    /** More connections than these are folded by kind. */
-    private static final int FOLDED = 20;
 
     /** In fewer months than these nothing rises or falls. */
     private static final int PLOTTED = 3;
@@ -221,19 +215,11 @@ final class ProfilePage implements PageType {
 
     /** By kind where they are many; else those of one kind beside each other. */
     private static List<GroupView<RelationView>> relations(Profile profile, ProfileLinks links, PageContext context) {
-        Map<String, List<RelationView>> kinds = new LinkedHashMap<>();
-        List<List<Relation>> relations = Relation.together(links.relations());
-        for (List<Relation> same : relations) {
-            RelationView view = AnnotationViews.relation(same, profile.id(), context);
-            kinds.computeIfAbsent(view.kind(), kind -> new ArrayList<>()).add(view);
-        }
-        if (relations.size() > FOLDED) {
-            return kinds.entrySet().stream()
-                    .map(kind -> GroupView.of(kind.getKey(), kind.getValue()))
-                    .toList();
-        }
-        List<RelationView> all = kinds.values().stream().flatMap(List::stream).toList();
-        return all.isEmpty() ? List.of() : List.of(GroupView.of("", all));
+        return ListGroups.folded(
+                Relation.together(links.relations()).stream()
+                        .map(same -> AnnotationViews.relation(same, profile.id(), context))
+                        .toList(),
+                RelationView::kind);
     }
 
     /** Of a withheld name no other form is shown. */

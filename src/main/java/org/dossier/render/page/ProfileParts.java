@@ -83,16 +83,7 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
 
     /** The mentions of each article. */
     private List<List<Mention>> articles() {
-        List<List<Mention>> articles = new ArrayList<>();
-        String last = "";
-        for (Mention one : links.mentions()) {
-            if (!one.article().equals(last)) {
-                articles.add(new ArrayList<>());
-            }
-            articles.get(articles.size() - 1).add(one);
-            last = one.article();
-        }
-        return articles;
+        return ListGroups.runs(links.mentions(), Mention::article);
     }
 
     private ProfileLinks only(
