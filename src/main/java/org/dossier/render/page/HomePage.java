@@ -2,11 +2,11 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
@@ -73,29 +73,22 @@ final class HomePage implements PageType {
             HomeView.State state = chosen.contains(Settings.Block.STATE) ? state() : null;
             List<HomeView.Happening> events = events();
             List<GroupView<HomeView.PageItem>> parts = parts();
-            Map<Settings.Block, Boolean> there = new EnumMap<>(Map.of(
-                    Settings.Block.ANSWERS,
-                    answers != null,
-                    Settings.Block.WHO,
-                    who != null,
-                    Settings.Block.CLAIMS,
-                    !claims.isEmpty(),
-                    Settings.Block.PARTS,
-                    !parts.isEmpty(),
-                    Settings.Block.ARTICLES,
-                    dossier.articles().size() > 1,
-                    Settings.Block.TIMELINE,
-                    !events.isEmpty(),
-                    Settings.Block.NETWORK,
-                    network != null,
-                    Settings.Block.STATE,
-                    state != null));
+            Predicate<Settings.Block> filled = block -> switch (block) {
+                case ANSWERS -> answers != null;
+                case WHO -> who != null;
+                case CLAIMS -> !claims.isEmpty();
+                case PARTS -> !parts.isEmpty();
+                case ARTICLES -> dossier.articles().size() > 1;
+                case TIMELINE -> !events.isEmpty();
+                case NETWORK -> network != null;
+                case STATE -> state != null;
+            };
             return new HomeView(
                     context.name(settings.title()),
                     BodyHtml.line(settings.lead().isEmpty() ? settings.description() : settings.lead(), context),
                     context.image(settings.front().picture()),
                     ways(chosen),
-                    chosen.stream().filter(there::get).map(Settings.Block::key).toList(),
+                    chosen.stream().filter(filled).map(Settings.Block::key).toList(),
                     answers,
                     who,
                     claims,
