@@ -14,7 +14,6 @@ import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Mention;
-import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
@@ -114,17 +113,9 @@ final class PersonAudit {
         if (profile.redacted()) {
             return Stream.empty();
         }
-        List<String> full = Stream.concat(
-                        Stream.of(profile.name().text()),
-                        profile.name().others().stream().map(Name.Form::text))
-                .toList();
         List<String> surnames = ProfileNames.surnames(
                 profile.kind(), profile.name(), profile.names().matching());
-        return Stream.of(
-                        full.stream(),
-                        surnames.stream(),
-                        profile.names().aliases().stream(),
-                        profile.names().weakAliases().stream())
+        return Stream.of(profile.names().strong().stream(), surnames.stream(), profile.names().weakAliases().stream())
                 .flatMap(one -> one)
                 .map(PersonAudit::plain);
     }

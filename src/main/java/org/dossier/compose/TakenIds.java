@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.ProfileDraft;
-import org.dossier.model.Name;
 import org.dossier.resolve.IdTable;
 import org.dossier.source.Problems;
 
@@ -38,17 +37,9 @@ public final class TakenIds {
     /** Ids of the profiles that have a name among their strong ones, by id. */
     public List<String> namesakes(String name) {
         return manuscript.profiles().stream()
-                .filter(profile -> strong(profile).anyMatch(name::equalsIgnoreCase))
+                .filter(profile -> profile.names().strong().stream().anyMatch(name::equalsIgnoreCase))
                 .map(ProfileDraft::id)
                 .sorted()
                 .toList();
-    }
-
-    private static Stream<String> strong(ProfileDraft profile) {
-        Name name = profile.name();
-        Stream<String> names = name == null
-                ? Stream.empty()
-                : Stream.concat(Stream.of(name.text()), name.others().stream().map(Name.Form::text));
-        return Stream.concat(names, profile.names().aliases().stream());
     }
 }

@@ -1,6 +1,7 @@
 package org.dossier.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a profile is called, and how that is found in articles.
@@ -18,6 +19,18 @@ public record Names(
     public static Names only(Name main) {
         return new Names(
                 main, "", main.text(), List.of(), List.of(), new Matching(false, true, false, List.of(), null, ""));
+    }
+
+    /** The names that are its own anywhere, each once: its name, the other forms of it, the aliases. */
+    public List<String> strong() {
+        List<Name> named = main == null ? List.of() : List.of(main);
+        return Stream.of(
+                        named.stream().map(Name::text),
+                        named.stream().flatMap(name -> name.others().stream()).map(Name.Form::text),
+                        aliases.stream())
+                .flatMap(one -> one)
+                .distinct()
+                .toList();
     }
 
     /** Copies the lists. */

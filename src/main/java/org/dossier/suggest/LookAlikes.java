@@ -2,13 +2,10 @@ package org.dossier.suggest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dossier.model.Dossier;
-import org.dossier.model.Name;
 import org.dossier.model.Profile;
 
 /**
@@ -57,7 +54,7 @@ final class LookAlikes {
         Map<String, List<Named>> byKey = new LinkedHashMap<>();
         NearNames near = new NearNames(1);
         for (Profile profile : profiles()) {
-            for (String name : strong(profile)) {
+            for (String name : profile.names().strong()) {
                 String key = NameKey.of(name, words);
                 if (!key.isEmpty()) {
                     byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(new Named(profile, name));
@@ -71,15 +68,6 @@ final class LookAlikes {
                 pair(named.get(0), byKey.get(other).get(0), Suggestions.Alike.NEAR_NAME);
             }
         });
-    }
-
-    /** The names that are a profile's own anywhere. */
-    static Set<String> strong(Profile profile) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(profile.name().text());
-        profile.name().others().stream().map(Name.Form::text).forEach(names::add);
-        names.addAll(profile.names().aliases());
-        return names;
     }
 
     private void chain(List<Named> same, Suggestions.Alike why) {

@@ -61,8 +61,7 @@ final class ProfileForms {
 
     private void register(Profile profile) {
         surnames(profile).forEach(one -> inflected.add(profile.id(), one));
-        Set<String> strong = LookAlikes.strong(profile);
-        for (String name : strong) {
+        for (String name : profile.names().strong()) {
             byKey.computeIfAbsent(key(name), one -> new TreeSet<>()).add(profile.id());
             near.add(key(name));
             if (profile.kind() == Profile.Kind.PERSON) {
@@ -268,7 +267,7 @@ final class ProfileForms {
         Set<String> same = byKey.get(key);
         if (same != null) {
             boolean exact = same.stream()
-                    .anyMatch(id -> LookAlikes.strong(dossier.profile(id)).contains(run.text()));
+                    .anyMatch(id -> dossier.profile(id).names().strong().contains(run.text()));
             return new Form(
                     run.text(), List.copyOf(same), exact ? Suggestions.Why.EXACT : Suggestions.Why.SPELLED_OTHERWISE);
         }

@@ -109,7 +109,7 @@ public final class Suggest {
                 .collect(Collectors.toSet());
         return (int) dossier.profiles().stream()
                 .filter(profile -> !profile.redacted())
-                .filter(profile -> LookAlikes.strong(profile).stream()
+                .filter(profile -> profile.names().strong().stream()
                         .flatMapToInt(String::codePoints)
                         .filter(Character::isLetter)
                         .noneMatch(c -> scripts.contains(Character.UnicodeScript.of(c))))

@@ -6,7 +6,6 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Response;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.LabelView;
-import org.dossier.source.Range;
 
 /**
  * How a claim was answered, in a word or two: what clears those it is about; else whether they denied it, replied, were asked in vain, or
@@ -103,12 +102,7 @@ final class ClaimState {
         return dossier.article(answer.place().article()).claims().stream()
                 .filter(one -> one.kind() == Claim.Kind.DENIAL
                         && answer.by().equals(one.by().profile()))
-                .anyMatch(one -> meet(one.place().ranges(), answer.place().ranges()));
-    }
-
-    private static boolean meet(List<Range> some, List<Range> others) {
-        return some.stream()
-                .anyMatch(one ->
-                        others.stream().anyMatch(other -> one.start() < other.end() && other.start() < one.end()));
+                .flatMap(one -> one.place().ranges().stream())
+                .anyMatch(one -> answer.place().ranges().stream().anyMatch(one::overlaps));
     }
 }
