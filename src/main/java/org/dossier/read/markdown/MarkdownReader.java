@@ -40,20 +40,21 @@ public final class MarkdownReader {
     private static final String SCHEME_END = "://";
 
     private final StrayMarks strayMarks = StrayMarks.standard();
-    private final Parser parser = parser(List.of(AutolinkExtension.create()));
+    private final Parser parser =
+            parser(TablesExtension.create(), TableBelowText.extension(), AutolinkExtension.create());
     /** Looking for addresses takes a third of the time, and most texts hold none. */
-    private final Parser withoutAddresses = parser(List.of());
+    private final Parser withoutAddresses = parser(TablesExtension.create(), TableBelowText.extension());
+    /** So it is with tables, whose rows have bars between their cells, and a fifth. */
+    private final Parser withoutTables = parser();
 
-    private static Parser parser(List<Extension> more) {
+    private static Parser parser(Extension... more) {
         List<Extension> extensions = new ArrayList<>(List.of(
-                TablesExtension.create(),
                 FootnoteExtension.create(),
                 StrikethroughExtension.create(),
                 DefinitionExtension.create(),
                 EmphasisMarks.extension(),
-                InlineForms.extension(),
-                TableBelowText.extension()));
-        extensions.addAll(more);
+                InlineForms.extension()));
+        extensions.addAll(List.of(more));
         Parser parser = Parser.builder(new MutableDataSet()
                         .set(Parser.EXTENSIONS, extensions)
                         .set(TablesExtension.WITH_CAPTION, false)
@@ -190,7 +191,7 @@ public final class MarkdownReader {
             return new Markup(List.of(), whole);
         }
         try {
-            Parser fitting = holdsBareAddress(text) ? parser : withoutAddresses;
+            Parser fitting = holdsBareAddress(text) ? parser : text.indexOf('|') < 0 ? withoutTables : withoutAddresses;
             // Of an array Flexmark gets a character in half the time that it takes of a text.
             Document document = fitting.parse(CharSubSequence.of(text));
             return new MarkdownWalk(

@@ -121,8 +121,12 @@ public final class Labels {
      * @throws IllegalArgumentException when there is no such key
      */
     public String text(String key, Object... values) {
+        String pattern = pattern(key);
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         StringBuilder out = new StringBuilder();
-        fill(pattern(key), out::append, place -> out.append(written(values[place])));
+        fill(pattern, out::append, place -> out.append(written(values[place])));
         return out.toString();
     }
 
