@@ -1,10 +1,13 @@
 package org.dossier.text.mentions;
 
+import java.util.regex.Pattern;
 import org.dossier.text.names.Surnames;
 import org.dossier.text.names.WordSet;
 
 /** Determines by the words after a name that it is only the beginning of a longer one: of a company's, or of someone's with more surnames. */
 final class FollowingWords {
+    private static final Pattern NO_VOWEL = Pattern.compile("[^aeiou]+");
+
     private final OtherName others;
     private final GivenNameBefore before;
     private final WordSet company;
@@ -40,7 +43,9 @@ final class FollowingWords {
             return company.has(first) && !(next < text.length() && text.charAt(next) == '-');
         }
         String second = NeighborWords.after(text, next);
-        return NeighborWords.isCapital(second) && company.has(first + " " + second);
+        // "Marten plc", as newspapers write it; a word with vowels may be any other.
+        boolean shortened = first.length() > 2 && NO_VOWEL.matcher(first).matches() && company.has(first);
+        return shortened || NeighborWords.isCapital(second) && company.has(first + " " + second);
     }
 
     /** "Anna Berg van Dyck", "Robert Vale al-Din": not in languages in which the particle is a plain word. */
