@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.dossier.source.FileState;
 import org.dossier.source.Moment;
 import org.dossier.source.Sha256;
@@ -30,7 +31,17 @@ record FilesSeen(String digest, Map<Long, Long> newest) {
      * @throws IOException when something cannot be looked at
      */
     static FilesSeen below(List<Path> tops) throws IOException {
-        Look look = new Look();
+        return below(tops, (file, state) -> {});
+    }
+
+    /**
+     * Looks.
+     *
+     * @param each is given every file, below what its folder really is, and how it looks
+     * @throws IOException when something cannot be looked at
+     */
+    static FilesSeen below(List<Path> tops, BiConsumer<Path, FileState> each) throws IOException {
+        Look look = new Look(each);
         for (Path top : tops) {
             look.top(top);
         }
@@ -49,7 +60,12 @@ record FilesSeen(String digest, Map<Long, Long> newest) {
         private final MessageDigest digest = Sha256.begin();
         private final ByteBuffer seen = ByteBuffer.allocate(1 << 16);
         private final Map<Long, Long> newest = new TreeMap<>();
+        private final BiConsumer<Path, FileState> each;
         private boolean unix;
+
+        Look(BiConsumer<Path, FileState> each) {
+            this.each = each;
+        }
 
         void top(Path top) throws IOException {
             boolean exists = Files.exists(top);
@@ -72,6 +88,7 @@ record FilesSeen(String digest, Map<Long, Long> newest) {
             }
             seen.putLong(state.size()).putLong(state.modified()).putLong(state.changed());
             newest.merge(state.device(), state.newest(), Math::max);
+            each.accept(path, state);
         }
 
         private void folder(Path folder) throws IOException {

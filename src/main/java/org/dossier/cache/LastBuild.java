@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -155,8 +156,8 @@ public final class LastBuild {
             return;
         }
         try {
-            FilesSeen written = settled();
-            if (written != null && isAsWritten(stamps)) {
+            FilesSeen written = settled(stamps);
+            if (written != null) {
                 // Where it is not known what the site was made from, it is known all the same.
                 String state = isSure() ? state(written) : "";
                 cache.write(FILE, new Kept(state, written.digest(), said).encoded());
@@ -174,15 +175,19 @@ public final class LastBuild {
                 && FilesSeen.below(inputs).equals(seen);
     }
 
-    /** The site, once so much time has passed that whoever changes it from now on is seen; null when the clock stands still. */
-    private FilesSeen settled() throws IOException {
+    /**
+     * The site, once so much time has passed that whoever changes it from now on is seen; null when the clock stands still, or someone has changed
+     * a file since its bytes were known.
+     */
+    private FilesSeen settled(Map<String, Stamp> stamps) throws IOException {
         try {
             for (int i = 0; i < STEPS; i++) {
                 Thread.sleep(STEP_MILLIS);
                 Moment now = cache.now();
-                FilesSeen written = FilesSeen.below(List.of(site));
+                Map<Path, Stamp> left = new HashMap<>();
+                FilesSeen written = FilesSeen.below(List.of(site), (file, state) -> left.put(file, Stamp.of(state)));
                 if (written.isBefore(now)) {
-                    return written;
+                    return isAsWritten(left, stamps) ? written : null;
                 }
             }
         } catch (InterruptedException e) {
@@ -191,12 +196,16 @@ public final class LastBuild {
         return null;
     }
 
-    /** False when someone has changed a file between the moment in which its bytes were known and the last look. */
-    private boolean isAsWritten(Map<String, Stamp> stamps) throws IOException {
+    private boolean isAsWritten(Map<Path, Stamp> left, Map<String, Stamp> stamps) throws IOException {
+        Path top = site.toRealPath();
         for (Map.Entry<String, Stamp> one : stamps.entrySet()) {
-            Path file = site.resolve(one.getKey());
-            if (!Stamp.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
-                    .equals(one.getValue())) {
+            Path file = top.resolve(one.getKey());
+            Stamp seen = left.get(file);
+            if (seen == null) {
+                // It is behind a link.
+                seen = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            }
+            if (!seen.equals(one.getValue())) {
                 return false;
             }
         }
