@@ -33,6 +33,7 @@ import org.dossier.output.OutputFile;
 import org.dossier.publish.Inspection;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.page.LinkPreviews;
+import org.dossier.render.page.PageMemory;
 import org.dossier.render.page.Pages;
 import org.dossier.render.page.SearchResults;
 import org.dossier.render.template.Theme;
@@ -80,7 +81,8 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
 
     /** All but the index for searching; of each kind the files are listed when the stream comes to them. */
     private Stream<OutputFile> allButSearch(Supplier<SearchResults> results, Memory memory) throws IOException {
-        Once<List<Offered>> offered = new Once<>(this::offered);
+        PageMemory kept = PageMemory.of(memory, dossier, templates);
+        Once<List<Offered>> offered = new Once<>(() -> offered(kept));
         List<String> routes = new ArrayList<>();
         Labels labels = Labels.of(dossier.settings());
         Stream<OutputFile> pages = Pages.of(
@@ -89,7 +91,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
                         Rules.inForce(dossier.settings()),
                         offered,
                         told -> new LinkedData(told, labels::text)::of,
-                        memory)
+                        kept)
                 .map(page -> {
                     routes.add(page.route());
                     return page;
@@ -111,11 +113,14 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
         return Stream.concat(pages, others.flatMap(list -> new Once<>(list).get().stream()));
     }
 
-    private List<Offered> offered() {
+    private List<Offered> offered(PageMemory kept) {
         List<Offered> offered = new ArrayList<>(Exports.offered(
-                dossier,
-                Labels.of(dossier.settings())::text,
-                new Checksums(() -> all(Memory.none()), Predicate.not(Routes::isForEditors))));
+                        kept.dossier(),
+                        Labels.of(dossier.settings())::text,
+                        new Checksums(() -> all(Memory.none()), Predicate.not(Routes::isForEditors)))
+                .stream()
+                .map(kept::kept)
+                .toList());
         if (dossier.settings().exports().contains(Export.BOOK)) {
             offered.addAll(BookFiles.of(Export.BOOK.key(), new Once<>(() -> book(Inspection.NONE))));
         }

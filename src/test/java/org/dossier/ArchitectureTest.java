@@ -453,7 +453,9 @@ class ArchitectureTest {
                     List.of(
                             "resolve.IdTable$Named.",
                             "resolve.Resolver$Languages.",
-                            "render.page.PageMemory$Answer.value",
+                            "render.page.Answers$Answer.value",
+                            "render.page.RememberedParts$Stretch.castagnoli",
+                            "render.page.RememberedParts$Stretch.crc",
                             "render.page.PageMemory$Surroundings.",
                             "resolve.Resolver$World.",
                             "source.Stamp.changed"),

@@ -20,6 +20,7 @@ import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
 import org.dossier.model.Usage;
+import org.dossier.output.InParts;
 
 /** Articles, people and organizations, sources and mentions as tables. What was noted on articles is in {@link AnnotationTables}. */
 record DataTables(Dossier dossier) {
@@ -67,26 +68,35 @@ record DataTables(Dossier dossier) {
                         text("tags", "separated by semicolons"),
                         text("page", "its page, seen from the first page")),
                 row -> {
-                    for (Article one : dossier.articles()) {
-                        row.write(
-                                one.id(),
-                                one.title().text(),
-                                one.imprint().subtitle(),
-                                one.imprint().type().key(),
-                                one.language().tag(),
-                                one.date(),
-                                one.byline().stream().map(Credit::name).collect(Collectors.joining(LIST)),
-                                name(one.outlet()),
-                                one.imprint().url(),
-                                one.imprint().archived(),
-                                one.imprint().accessed(),
-                                one.rights().key(),
-                                one.imprint().license(),
-                                one.summary().text(),
-                                String.join(LIST, one.imprint().tags()),
-                                Routes.article(one.id()));
+                    for (List<Article> some : InParts.of(dossier.articles())) {
+                        if (row.begin(some)) {
+                            for (Article one : some) {
+                                article(one, row);
+                            }
+                        }
+                        row.end();
                     }
                 });
+    }
+
+    private static void article(Article one, Table.Row row) throws IOException {
+        row.write(
+                one.id(),
+                one.title().text(),
+                one.imprint().subtitle(),
+                one.imprint().type().key(),
+                one.language().tag(),
+                one.date(),
+                one.byline().stream().map(Credit::name).collect(Collectors.joining(LIST)),
+                name(one.outlet()),
+                one.imprint().url(),
+                one.imprint().archived(),
+                one.imprint().accessed(),
+                one.rights().key(),
+                one.imprint().license(),
+                one.summary().text(),
+                String.join(LIST, one.imprint().tags()),
+                Routes.article(one.id()));
     }
 
     private static String name(Credit credit) {
@@ -288,12 +298,21 @@ record DataTables(Dossier dossier) {
                                 "sentence",
                                 "the words around it, as far as they may be shown; [...] for what is left out")),
                 row -> {
-                    for (Article article : dossier.articles()) {
-                        if (!article.mentions().isEmpty()) {
-                            mentions(article, row);
+                    for (List<Article> some : InParts.of(dossier.articles())) {
+                        if (row.begin(some)) {
+                            mentions(some, row);
                         }
+                        row.end();
                     }
                 });
+    }
+
+    private void mentions(List<Article> articles, Table.Row row) throws IOException {
+        for (Article article : articles) {
+            if (!article.mentions().isEmpty()) {
+                mentions(article, row);
+            }
+        }
     }
 
     private void mentions(Article article, Table.Row row) throws IOException {
@@ -302,7 +321,7 @@ record DataTables(Dossier dossier) {
             row.write(
                     article.id(),
                     mention.profile(),
-                    dossier.profile(mention.profile()).kind().key(),
+                    dossier.kindOf(mention.profile()).key(),
                     mention.how().key(),
                     text.start(mention.range()),
                     text.end(mention.range()),

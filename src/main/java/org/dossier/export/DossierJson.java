@@ -1,7 +1,6 @@
 package org.dossier.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,22 +8,25 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Asset;
 import org.dossier.model.Dossier;
 import org.dossier.model.FreePage;
+import org.dossier.model.Profile;
+import org.dossier.model.Reads;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
 import org.dossier.model.Source;
-import org.dossier.output.OutputFile;
+import org.dossier.output.InParts;
 
 /**
  * {@code data/dossier.json}: everything published, by id, one record a line; {@code dossier.schema.json} describes it.
  * Written as a stream: no more than one article's text is prepared at a time. Records are in the order of the
  * dossier, annotations in the order of the articles and their texts.
  */
-record DossierJson(Dossier dossier) implements OutputFile.Content {
+record DossierJson(Dossier dossier) implements InParts {
     /** Where the schema is, seen from the file itself. */
     static final String SCHEMA = "schema/dossier.schema.json";
 
@@ -35,19 +37,28 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
     private static final int LINES = 2;
 
     @Override
-    public void writeTo(OutputStream out) throws IOException {
-        Json.write(out, LINES, json -> json.object(() -> entries(json)));
+    public void writeTo(Parts out) throws IOException {
+        Json.write(out, LINES, json -> json.object(() -> entries(json, out)));
     }
 
-    private void entries(Json json) {
+    private void entries(Json json, Parts out) {
         ArticleJson articles = new ArticleJson(json);
         ClaimJson claims = new ClaimJson(json, dossier);
         AnnotationJson annotations = new AnnotationJson(json, dossier.settings().language());
         json.text("$schema", SCHEMA);
         json.number("version", VERSION);
         json.object("dossier", () -> settings(json));
-        byId(json, "articles", dossier.articles(), Article::id, articles::write);
-        byId(json, "profiles", dossier.profiles(), profile -> profile.id(), new ProfileJson(json, dossier)::write);
+        json.object(
+                "articles",
+                () -> InParts.of(dossier.articles())
+                        .forEach(
+                                some -> json.part(out, some, () -> entries(json, some, Article::id, articles::write))));
+        ProfileJson profiles = new ProfileJson(json, dossier);
+        json.object(
+                "profiles",
+                () -> InParts.of(dossier.profiles())
+                        .forEach(some -> json.part(
+                                out, withLinks(some), () -> entries(json, some, Profile::id, profiles::write))));
         byId(json, "sources", dossier.sources(), Source::id, source -> source(json, source));
         byId(json, "pages", dossier.pages(), FreePage::id, page -> page(json, page));
         annotations(json, "claims", Article::claims, claims::write);
@@ -73,7 +84,18 @@ record DossierJson(Dossier dossier) implements OutputFile.Content {
     }
 
     private <T> void byId(Json json, String key, List<T> things, Function<T, String> id, Consumer<T> entries) {
-        json.object(key, () -> things.forEach(thing -> json.object(id.apply(thing), () -> entries.accept(thing))));
+        json.object(key, () -> entries(json, things, id, entries));
+    }
+
+    private static <T> void entries(Json json, List<T> things, Function<T, String> id, Consumer<T> entries) {
+        things.forEach(thing -> json.object(id.apply(thing), () -> entries.accept(thing)));
+    }
+
+    /** What the entries of profiles are made of. */
+    private static List<?> withLinks(List<Profile> profiles) {
+        return profiles.stream()
+                .flatMap(one -> Stream.of(one, new Reads.Question(Reads.What.LINKS, one.id())))
+                .toList();
     }
 
     private <T extends Annotation> void annotations(

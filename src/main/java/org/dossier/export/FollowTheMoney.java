@@ -2,7 +2,9 @@ package org.dossier.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -22,14 +24,14 @@ import org.dossier.model.Profile;
 import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
 import org.dossier.model.Routes;
-import org.dossier.output.OutputFile;
+import org.dossier.output.InParts;
 import org.dossier.text.Fingerprint;
 
 /**
  * {@code data/entities.ftm.json}: FollowTheMoney, one entity a line. Claims are notes with what came of them and the responses in the same text;
  * they give nobody a topic. A relation that is not reported as a fact is an unknown link that says so in its role.
  */
-final class FollowTheMoney implements OutputFile.Content {
+final class FollowTheMoney implements InParts {
     // spec: followthemoney, types/entity.py
     private static final Pattern ID = Pattern.compile("[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?");
 
@@ -67,12 +69,24 @@ final class FollowTheMoney implements OutputFile.Content {
     }
 
     @Override
-    public void writeTo(OutputStream out) throws IOException {
-        for (Profile one : dossier.profiles()) {
-            profile(one, out);
+    public void writeTo(Parts out) throws IOException {
+        for (List<Profile> some : InParts.of(dossier.profiles())) {
+            List<Object> about = new ArrayList<>(some);
+            some.forEach(one -> about.add(owned.contains(one.id())));
+            if (out.begin(about)) {
+                for (Profile one : some) {
+                    profile(one, out);
+                }
+            }
+            out.end();
         }
-        for (Article one : dossier.articles()) {
-            article(one, out);
+        for (List<Article> some : InParts.of(dossier.articles())) {
+            if (out.begin(some)) {
+                for (Article one : some) {
+                    article(one, out);
+                }
+            }
+            out.end();
         }
         for (Relation one : dossier.relations()) {
             relation(one, out);

@@ -20,6 +20,7 @@ import org.dossier.model.Place;
 import org.dossier.model.Review;
 import org.dossier.model.Routes;
 import org.dossier.model.Signature;
+import org.dossier.output.InParts;
 import org.dossier.output.StorableText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -161,6 +162,25 @@ final class Json {
     void object(String key, Runnable entries) {
         out.writeName(StorableText.storable(key));
         object(entries);
+    }
+
+    /**
+     * Some entries of the object that is being written, as a part of the file.
+     *
+     * @param out what the document is written to
+     * @param about what they are made of
+     * @param entries at least one
+     */
+    void part(InParts.Parts out, List<?> about, Runnable entries) {
+        this.out.flush();
+        if (out.begin(about)) {
+            entries.run();
+        } else {
+            // What follows them begins with a comma.
+            none("");
+        }
+        this.out.flush();
+        out.end();
     }
 
     /** An object under a key; left out when there is nothing to write. */

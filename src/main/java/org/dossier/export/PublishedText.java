@@ -8,6 +8,7 @@ import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.model.MentionExcerpt;
 import org.dossier.model.Place;
+import org.dossier.output.OfOne;
 import org.dossier.output.OutputFile;
 import org.dossier.output.StorableText;
 import org.dossier.output.Utf8Writer;
@@ -48,12 +49,12 @@ final class PublishedText {
 
     /** What that file holds: the text in UTF-8, blocks separated by one blank line, and one line break at the end that is not part of the text. */
     static OutputFile.Content file(Article article) {
-        return out -> {
+        return new OfOne(article, out -> {
             Writer writer = new Utf8Writer(out);
             writer.write(of(article).published());
             writer.write('\n');
             writer.flush();
-        };
+        });
     }
 
     /** What may be published, as long in code points as the whole. */

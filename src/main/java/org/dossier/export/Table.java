@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dossier.output.Csv;
-import org.dossier.output.OutputFile;
+import org.dossier.output.InParts;
 import org.dossier.output.StorableText;
 
 /**
@@ -29,18 +29,33 @@ record Table(String name, String about, List<String> key, List<Column> columns, 
     }
 
     /** The table as comma-separated values, below a line with the names of its columns; formulas are defused as {@link Csv} says. */
-    OutputFile.Content csv() {
+    InParts csv() {
         return out -> {
             Csv csv = new Csv(out);
             for (Column column : columns) {
                 csv.cell(column.name());
             }
             csv.end();
-            rows.writeTo(cells -> {
-                for (Object cell : cells) {
-                    write(csv, cell);
+            rows.writeTo(new Row() {
+                @Override
+                public void write(Object... cells) throws IOException {
+                    for (Object cell : cells) {
+                        Table.write(csv, cell);
+                    }
+                    csv.end();
                 }
-                csv.end();
+
+                @Override
+                public boolean begin(List<?> about) throws IOException {
+                    csv.flush();
+                    return out.begin(about);
+                }
+
+                @Override
+                public void end() throws IOException {
+                    csv.flush();
+                    out.end();
+                }
             });
             csv.flush();
         };
@@ -110,5 +125,20 @@ record Table(String name, String about, List<String> key, List<Column> columns, 
     interface Row {
         /** One for each column: a text, a number, a yes or no, a {@link org.dossier.model.PartialDate}, or null for an empty one. */
         void write(Object... cells) throws IOException;
+
+        /**
+         * Some rows begin that are a part of the file.
+         *
+         * @param about what they are made of, as {@link InParts.Parts#begin} knows it
+         * @return false when nobody wants them
+         */
+        default boolean begin(List<?> about) throws IOException {
+            return true;
+        }
+
+        /** These rows end. */
+        default void end() throws IOException {
+            // Whoever wants the whole does not tell parts apart.
+        }
     }
 }

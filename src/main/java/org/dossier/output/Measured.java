@@ -3,18 +3,27 @@ package org.dossier.output;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /** Content of which a page says how large it is. It is written once more for that only when nobody has begun to write it. */
 public final class Measured implements OutputFile.Content {
     private final OutputFile.Content content;
     private final AtomicReference<CompletableFuture<Long>> size = new AtomicReference<>();
+    private final AtomicLong known = new AtomicLong(-1);
 
     /** What {@code content} writes. */
     public Measured(OutputFile.Content content) {
         this.content = content;
+    }
+
+    /** The same of other content. */
+    Measured with(UnaryOperator<OutputFile.Content> other) {
+        return new Measured(other.apply(content));
     }
 
     /**
@@ -24,6 +33,9 @@ public final class Measured implements OutputFile.Content {
      */
     public long size() throws IOException {
         CompletableFuture<Long> begun = size.get();
+        if (begun == null && known.get() >= 0) {
+            return known.get();
+        }
         try {
             return begun == null ? write(OutputStream.nullOutputStream()) : begun.join();
         } catch (CompletionException e) {
@@ -37,7 +49,16 @@ public final class Measured implements OutputFile.Content {
         write(out);
     }
 
+    @Override
+    public void writeTo(OutputStream out, Path resembling) throws IOException {
+        write(out, counting -> content.writeTo(counting, resembling));
+    }
+
     private long write(OutputStream out) throws IOException {
+        return write(out, content);
+    }
+
+    private long write(OutputStream out, OutputFile.Content content) throws IOException {
         CompletableFuture<Long> own = new CompletableFuture<>();
         size.compareAndSet(null, own);
         try {
@@ -57,6 +78,28 @@ public final class Measured implements OutputFile.Content {
     @Override
     public String madeFrom() {
         return content.madeFrom();
+    }
+
+    @Override
+    public String knownAs() {
+        String fingerprint = content.knownAs();
+        known.set(content.knownSize());
+        return fingerprint;
+    }
+
+    @Override
+    public long knownSize() {
+        return known.get();
+    }
+
+    @Override
+    public String resembles() {
+        return content.resembles();
+    }
+
+    @Override
+    public void madeAs(String fingerprint, long size) {
+        content.madeAs(fingerprint, size);
     }
 
     private static final class Counting extends FilterOutputStream {

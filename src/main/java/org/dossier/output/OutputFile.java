@@ -48,8 +48,31 @@ public record OutputFile(String route, Content content, String shows) {
             return null;
         }
 
-        /** Told the fingerprint of the bytes once they have been made. */
-        default void madeAs(String fingerprint) {}
+        /** How many bytes it has, where {@link #knownAs} has just known them; else -1. */
+        default long knownSize() {
+            return -1;
+        }
+
+        /** The fingerprint of a file of which much can be copied, where the bytes are not known; asked after {@link #knownAs}. Null for none. */
+        default String resembles() {
+            return null;
+        }
+
+        /**
+         * Writes the whole file, as {@link #writeTo(OutputStream)} does.
+         *
+         * @param resembling the file that has the fingerprint of {@link #resembles}
+         */
+        default void writeTo(OutputStream out, Path resembling) throws IOException {
+            writeTo(out);
+        }
+
+        /**
+         * Told of the bytes once they have been made.
+         *
+         * @param size how many
+         */
+        default void madeAs(String fingerprint, long size) {}
     }
 
     /**

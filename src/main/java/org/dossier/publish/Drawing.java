@@ -195,7 +195,7 @@ final class Drawing {
         Stamp stamp = survey.stampOf(file.route());
         String known = stamp == null ? null : file.content().knownAs();
         Path place = folder.at(file.route());
-        if (known == null || !trusted.isWritten(file.route(), known) && !known.equals(fingerprint(place))) {
+        if (known == null || !isStanding(file, known)) {
             return null;
         }
         look(file, () -> Files.newInputStream(place));
@@ -203,6 +203,21 @@ final class Drawing {
             sums.standing(file.route(), known, () -> Files.newInputStream(place));
         }
         return new DrawnFile(file.route(), known, null, stamp);
+    }
+
+    private boolean isStanding(OutputFile file, String fingerprint) throws IOException {
+        return survey.stampOf(file.route()) != null
+                && (trusted.isWritten(file.route(), fingerprint)
+                        || fingerprint.equals(fingerprint(folder.at(file.route()))));
+    }
+
+    private void write(OutputFile file, StagedFile draft) throws IOException {
+        String resembling = file.content().resembles();
+        if (resembling != null && isStanding(file, resembling)) {
+            file.content().writeTo(draft, folder.at(file.route()));
+        } else {
+            file.content().writeTo(draft);
+        }
     }
 
     /** Null for a file that cannot be read: whether it has to be, shows when ours has been made. */
@@ -217,7 +232,7 @@ final class Drawing {
     private DrawnFile drawn(OutputFile file, Path staged) throws IOException {
         StagedFile draft = new StagedFile(file.route(), staged, steps);
         try {
-            file.content().writeTo(draft);
+            write(file, draft);
         } catch (IOException e) {
             refuseFullDisk(file, draft);
             throw new PublishException(
@@ -232,7 +247,7 @@ final class Drawing {
         }
         refuseFullDisk(file, draft);
         look(file, draft::read);
-        file.content().madeAs(draft.fingerprint());
+        file.content().madeAs(draft.fingerprint(), draft.size());
         return compared(file, draft, staged);
     }
 

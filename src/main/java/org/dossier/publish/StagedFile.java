@@ -109,6 +109,11 @@ final class StagedFile extends OutputStream {
         return disk == null ? new ByteArrayInputStream(page, 0, held) : Files.newInputStream(staged);
     }
 
+    /** Bytes of the finished file. */
+    long size() {
+        return size;
+    }
+
     /** Of the finished file. */
     String fingerprint() {
         return fingerprint.digits();

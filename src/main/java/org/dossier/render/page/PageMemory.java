@@ -6,15 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dossier.model.Dossier;
-import org.dossier.model.Reads;
+import org.dossier.model.Reads.Question;
+import org.dossier.model.Reads.What;
 import org.dossier.model.Settings;
+import org.dossier.output.InParts;
+import org.dossier.output.OfOne;
+import org.dossier.output.Offered;
 import org.dossier.output.OutputFile;
 import org.dossier.render.context.ShortTitles;
 import org.dossier.render.context.SiteContext;
@@ -26,28 +27,36 @@ import org.dossier.source.Sha256;
  * the same answers to all that they asked of the dossier while they were drawn. A file is drawn on one thread, and all that is asked of the
  * dossier there is taken for its question.
  */
-final class PageMemory implements Reads {
+public final class PageMemory {
     private final String what;
     private final Memory memory;
     private final Dossier dossier;
     private final Path templates;
-    private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
-    private final ThreadLocal<Set<Question>> drawing = new ThreadLocal<>();
-    private SiteContext site;
+    private final Answers answers;
     private Surroundings surroundings;
-
-    /** What has been asked for; the value may be null. */
-    private record Answer(Object value) {}
 
     /** What a file asked for when it was last drawn, and which part of what it is about it showed. */
     private record Asked(List<Question> questions, String part) {}
 
+    /** Of a file that asks for nothing no more is kept. */
+    private static final Asked NOTHING = new Asked(List.of(), "");
+
     /** What a file was. */
-    private record Known(String fingerprint) {}
+    private record Known(String fingerprint, int size) {}
 
     /** What every file has besides what it asks for; titles and navigation are null where files have none. */
     private record Surroundings(
             Settings settings, ShortTitles shortTitles, PageTitles titles, Navigation navigation, String templates) {}
+
+    /**
+     * For the pages of a dossier and its data files, which ask the same.
+     *
+     * @param memory of the build before
+     * @param templates the project's own
+     */
+    public static PageMemory of(Memory memory, Dossier dossier, Path templates) {
+        return new PageMemory("pages", memory, dossier, templates);
+    }
 
     /** @param what the kind of files, unlike that of other memories of the same build */
     PageMemory(String what, Memory memory, Dossier dossier, Path templates) {
@@ -55,6 +64,7 @@ final class PageMemory implements Reads {
         this.memory = memory;
         this.dossier = dossier;
         this.templates = templates;
+        this.answers = new Answers(what, memory, dossier);
     }
 
     /** Told once what all pages have. */
@@ -68,7 +78,7 @@ final class PageMemory implements Reads {
     }
 
     private void begin(SiteContext all, PageTitles titles, Navigation navigation) {
-        site = all;
+        answers.begin(all);
         if (memory.keeps()) {
             surroundings = memory.same(
                     Surroundings.class,
@@ -93,12 +103,21 @@ final class PageMemory implements Reads {
         }
     }
 
-    @Override
-    public void asked(Question question) {
-        Set<Question> questions = drawing.get();
-        if (questions != null) {
-            questions.add(question);
+    /** The dossier, for those who make what is to be remembered. */
+    public Dossier dossier() {
+        return dossier.telling(answers);
+    }
+
+    /** The same data, of which only what has changed is made again. */
+    public Offered kept(Offered data) {
+        return memory.keeps() ? data.each(this::kept) : data;
+    }
+
+    private OutputFile.Content kept(String route, OutputFile.Content content) {
+        if (content instanceof OfOne one) {
+            return new Remembered(route, List.of(one.thing()), "", one.content());
         }
+        return content instanceof InParts parts ? new RememberedParts(memory, answers, route, parts) : content;
     }
 
     /** A page that is not drawn where it is what it was. */
@@ -123,6 +142,7 @@ final class PageMemory implements Reads {
         private final OutputFile.Content drawn;
         private final Object key;
         private volatile List<Question> questions;
+        private volatile Known known;
 
         Remembered(String route, List<?> about, String part, OutputFile.Content drawn) {
             this.route = route;
@@ -134,12 +154,11 @@ final class PageMemory implements Reads {
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            Set<Question> asked = new LinkedHashSet<>();
-            drawing.set(asked);
+            Set<Question> asked = answers.ask();
             try {
                 drawn.writeTo(out);
             } finally {
-                drawing.remove();
+                answers.askNoMore();
             }
             questions = List.copyOf(asked);
         }
@@ -147,10 +166,13 @@ final class PageMemory implements Reads {
         @Override
         public String knownAs() {
             Asked asked = memory.find(Asked.class, Memory.key(Asked.class, route));
-            if (asked == null || !asked.part().equals(part)) {
+            if (asked == null) {
+                asked = NOTHING;
+            }
+            if (!asked.part().equals(part)) {
                 return null;
             }
-            Known known = memory.find(Known.class, key, from(asked.questions()));
+            known = memory.find(Known.class, key, from(asked.questions()));
             if (known != null) {
                 keep(asked, known);
             }
@@ -158,31 +180,29 @@ final class PageMemory implements Reads {
         }
 
         @Override
-        public void madeAs(String fingerprint) {
-            if (questions.stream().noneMatch(question -> question.what() == What.INDEX)) {
-                keep(new Asked(questions, part), new Known(fingerprint));
+        public long knownSize() {
+            return known == null ? -1 : known.size();
+        }
+
+        @Override
+        public void madeAs(String fingerprint, long size) {
+            if (size <= Integer.MAX_VALUE && questions.stream().noneMatch(question -> question.what() == What.INDEX)) {
+                keep(new Asked(questions, part), new Known(fingerprint, (int) size));
             }
         }
 
-        private void keep(Asked asked, Known known) {
-            memory.keep(Memory.key(Asked.class, route), asked);
-            memory.keep(key, known, from(asked.questions()));
+        private void keep(Asked asked, Known now) {
+            if (!asked.equals(NOTHING)) {
+                memory.keep(Memory.key(Asked.class, route), asked);
+            }
+            memory.keep(key, now, from(asked.questions()));
         }
 
         private Object[] from(List<Question> all) {
             List<Object> from = new ArrayList<>(about);
             from.add(surroundings);
-            all.forEach(question -> from.add(answers.computeIfAbsent(question, this::answer)));
+            all.forEach(question -> from.add(answers.to(question)));
             return from.toArray();
-        }
-
-        private Answer answer(Question question) {
-            Object value = switch (question.what()) {
-                case PICTURE -> site.pictures().of(question.id());
-                case SOURCE_PAGE -> site.sourcePage(question.id());
-                default -> dossier.answer(question);
-            };
-            return memory.same(Answer.class, Memory.key(what, question), new Answer(value));
         }
     }
 }

@@ -60,7 +60,7 @@ public final class Pages {
             List<RuleInForce> rules,
             Supplier<List<Offered>> offered,
             Function<Dossier, UnaryOperator<String>> linked,
-            Memory memory)
+            PageMemory memory)
             throws IOException {
         return of(types(rules, offered), dossier, templates, linked, memory);
     }
@@ -74,7 +74,12 @@ public final class Pages {
      * @throws IOException when the folder cannot be read
      */
     public static List<OutputFile> forEditors(Dossier dossier, Path templates) throws IOException {
-        return of(List.of(new EditorPages()), dossier, templates, told -> route -> "", Memory.none())
+        return of(
+                        List.of(new EditorPages()),
+                        dossier,
+                        templates,
+                        told -> route -> "",
+                        PageMemory.of(Memory.none(), dossier, templates))
                 .toList();
     }
 
@@ -105,7 +110,14 @@ public final class Pages {
                 sources,
                 new CorrectionsPage(Integer.MAX_VALUE),
                 new FreePages(rules));
-        return of(types, dossier, templates, told -> route -> "", Memory.none(), sources, "book-")
+        return of(
+                        types,
+                        dossier,
+                        templates,
+                        told -> route -> "",
+                        PageMemory.of(Memory.none(), dossier, templates),
+                        sources,
+                        "book-")
                 .toList();
     }
 
@@ -115,7 +127,7 @@ public final class Pages {
             Dossier dossier,
             Path templates,
             Function<Dossier, UnaryOperator<String>> linked,
-            Memory memory)
+            PageMemory memory)
             throws IOException {
         return of(types, dossier, templates, linked, memory, new SourcesPage(SourcesPage.MOST), "");
     }
@@ -125,18 +137,17 @@ public final class Pages {
             Dossier dossier,
             Path templates,
             Function<Dossier, UnaryOperator<String>> linked,
-            Memory memory,
+            PageMemory memory,
             SourcesPage sources,
             String prefix)
             throws IOException {
-        PageMemory before = new PageMemory("pages", memory, dossier, templates);
-        SiteContext site = site(dossier.telling(before), templates, sources);
+        SiteContext site = site(memory.dossier(), templates, sources);
         Frames frames = new Frames(site, linked.apply(site.dossier()));
-        before.begin(site, frames);
+        memory.begin(site, frames);
         Templates printing = new Templates(templates, site.labels());
         return types.stream()
                 .flatMap(type -> type.pages(site))
-                .map(page -> new OutputFile(page.route(), before.of(page, out -> {
+                .map(page -> new OutputFile(page.route(), memory.of(page, out -> {
                     PageContext context = page.context(site);
                     Page.Content content = page.content().apply(context);
                     Record frame = frames.frame(page, content, context);

@@ -59,7 +59,7 @@ public final class SearchResults {
      */
     public static SearchResults of(Dossier dossier, Path templates, Memory memory) throws IOException {
         PageMemory before = new PageMemory("search", memory, dossier, templates);
-        SiteContext site = Pages.site(dossier.telling(before), templates);
+        SiteContext site = Pages.site(before.dossier(), templates);
         before.begin(site);
         return new SearchResults(site, new Templates(templates, site.labels()), before);
     }

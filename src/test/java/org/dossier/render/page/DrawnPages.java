@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dossier.HtmlMarkup;
 import org.dossier.TestContent;
 import org.dossier.TestSite;
+import org.dossier.model.Dossier;
 import org.dossier.source.Memory;
 import org.jsoup.nodes.Document;
 
@@ -20,7 +21,10 @@ final class DrawnPages {
     static Map<String, Document> of(PageType type, TestContent content) {
         try {
             Map<String, Document> pages = new TreeMap<>();
-            Pages.of(List.of(type), content.sound(), Path.of("no-such-folder"), told -> route -> "", Memory.none())
+            Dossier dossier = content.sound();
+            Path none = Path.of("no-such-folder");
+            PageMemory memory = PageMemory.of(Memory.none(), dossier, none);
+            Pages.of(List.of(type), dossier, none, told -> route -> "", memory)
                     .forEach(page -> pages.put(page.route(), HtmlMarkup.page(TestSite.text(page.content()))));
             return pages;
         } catch (IOException e) {

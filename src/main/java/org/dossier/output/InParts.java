@@ -1,0 +1,76 @@
+package org.dossier.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Content of many parts, each about few things, so that after a change of one of them not all need be made again. What is between the parts is
+ * little, and always made.
+ */
+@FunctionalInterface
+public interface InParts extends OutputFile.Content {
+    /** Into no more parts than these a list is cut. */
+    int MOST = 200;
+
+    /**
+     * Writes the file.
+     *
+     * @param out is told where each part begins and ends, once all bytes before have been handed on
+     */
+    void writeTo(Parts out) throws IOException;
+
+    @Override
+    default void writeTo(OutputStream out) throws IOException {
+        writeTo(new Parts() {
+            @Override
+            public void write(int one) throws IOException {
+                out.write(one);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                out.flush();
+            }
+
+            @Override
+            public boolean begin(List<?> about) {
+                return true;
+            }
+
+            @Override
+            public void end() {
+                // Whoever wants the whole does not tell parts apart.
+            }
+        });
+    }
+
+    /** Things that a file has one after the other, as they are in its parts. */
+    static <T> List<List<T>> of(List<T> things) {
+        int each = things.size() / MOST + 1;
+        return IntStream.iterate(0, from -> from < things.size(), from -> from + each)
+                .mapToObj(from -> things.subList(from, Math.min(things.size(), from + each)))
+                .toList();
+    }
+
+    /** Takes the file. */
+    abstract class Parts extends OutputStream {
+        /**
+         * A part begins.
+         *
+         * @param about all that it is made of, besides the answers to what it asks while it is made: known again by identity; a question to the
+         *     dossier stands for its answer
+         * @return false when nobody wants it: what is written until it ends is passed over
+         */
+        public abstract boolean begin(List<?> about);
+
+        /** A part ends. */
+        public abstract void end();
+    }
+}
