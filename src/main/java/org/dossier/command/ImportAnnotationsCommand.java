@@ -1,7 +1,7 @@
 package org.dossier.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -10,16 +10,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dossier.Today;
 import org.dossier.compose.AnnotationImport;
-import org.dossier.compose.AnnotationImport.Outcome;
 import org.dossier.compose.Annotator;
 import org.dossier.compose.ForeignNote;
 import org.dossier.compose.ForeignNotes;
+import org.dossier.compose.ImportOutcome;
+import org.dossier.compose.Unreadable;
 import org.dossier.model.ContentPaths;
 import org.dossier.source.YamlText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dossier import annotations}. */
 @Command(
@@ -37,11 +36,8 @@ import picocli.CommandLine.Parameters;
             "  # writes them",
             "  dossier import annotations export.json --article bridge-closed --write"
         })
-public final class ImportAnnotationsCommand extends ProjectCommand {
+public final class ImportAnnotationsCommand extends ImportFileCommand {
     private static final int SHOWN = 60;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "The JSON file.")
-    private Path file;
 
     @Option(
             names = "--article",
@@ -50,9 +46,6 @@ public final class ImportAnnotationsCommand extends ProjectCommand {
             completionCandidates = CompletionIds.Articles.class,
             description = "The id of the article that they are on.")
     private String article;
-
-    @Mixin
-    private ProjectOption folder;
 
     @Option(
             names = "--page",
@@ -63,48 +56,26 @@ public final class ImportAnnotationsCommand extends ProjectCommand {
     @Option(names = "--names", description = "Signs notes and replies with the names of those who wrote them.")
     private boolean names;
 
-    @Option(
-            names = "--write",
-            description = "Writes the drafts, and what was left to import/left-ARTICLE.json in the project.")
-    private boolean write;
-
     @Override
-    public Integer call() throws IOException {
-        Path project = project(folder.named());
-        Path from = streams().here().resolve(file);
-        if (!Files.isRegularFile(from)) {
-            throw wrong("There is no file " + file);
-        }
-        List<ForeignNote> notes;
-        try {
-            notes = ofPage(ForeignNotes.of(Files.readString(from)));
-        } catch (ForeignNotes.Unreadable e) {
-            err().println("error: " + file + " cannot be imported: " + e.getMessage());
-            return Exit.PROBLEMS;
-        }
+    int take(Path project, InputStream in) throws IOException, Unreadable {
+        List<ForeignNote> notes = ofPage(ForeignNotes.of(in));
         String id = ContentPaths.stem(ContentPaths.fileName(article.replace('\\', '/')));
         List<AnnotationImport.Row> rows;
         try {
-            rows = new AnnotationImport(project, id, names, Today.anywhere(), Instant.now()).run(notes, write);
+            rows = new AnnotationImport(project, id, names, Today.anywhere(), Instant.now()).run(notes, writes());
         } catch (Annotator.UnknownArticle e) {
             throw wrong(e.getMessage());
         }
         rows.forEach(this::print);
         List<ForeignNote> left = rows.stream()
-                .filter(row -> row.outcome() == Outcome.LEFT)
+                .filter(row -> row.outcome() == ImportOutcome.LEFT)
                 .map(AnnotationImport.Row::note)
                 .toList();
-        if (write && !left.isEmpty()) {
-            Path path = project.resolve("import").resolve("left-" + id + ".json");
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, ForeignNotes.text(left));
-            out().println(NewItemCommand.shown(project, "import/left-" + id + ".json") + ": what was left");
-        }
-        out().println(counts(rows));
-        if (!write) {
-            out().println("Nothing was written; --write does.");
-        }
-        return left.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+        return end(
+                project,
+                rows.stream().map(AnnotationImport.Row::outcome).toList(),
+                "left-" + id + ".json",
+                left.isEmpty() ? "" : ForeignNotes.file(left));
     }
 
     /** Those of the page that is meant. */
@@ -133,7 +104,7 @@ public final class ImportAnnotationsCommand extends ProjectCommand {
             case CHANGED ->
                 "changed  " + note.id() + "  " + row.place() + "  " + words + " is now " + quoted(row.words());
             case KNOWN -> "there    " + note.id();
-            case LEFT ->
+            case ASKED, LEFT ->
                 "left     " + note.id() + "  " + words + ": " + row.why()
                         + (row.words() == null ? "" : "; the closest words are " + quoted(row.words()));
         };
@@ -144,21 +115,5 @@ public final class ImportAnnotationsCommand extends ProjectCommand {
         String line = NewItemCommand.line(words);
         return YamlText.quoted(
                 line.length() <= SHOWN ? line : line.substring(0, SHOWN).strip() + "…");
-    }
-
-    private static String counts(List<AnnotationImport.Row> rows) {
-        return java.util.stream.Stream.of(Outcome.values())
-                .map(outcome -> Map.entry(
-                        outcome,
-                        rows.stream().filter(row -> row.outcome() == outcome).count()))
-                .filter(one -> one.getValue() > 0)
-                .map(one -> one.getValue() + " "
-                        + switch (one.getKey()) {
-                            case DRAFT -> "as drafts";
-                            case CHANGED -> "as drafts on words that have changed";
-                            case KNOWN -> "there already";
-                            case LEFT -> "left";
-                        })
-                .collect(Collectors.joining(", ", "", "."));
     }
 }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  # what would become of an export of Hypothesis",
-            "  dossier import annotations export.json --article bridge-closed"
+            "  dossier import annotations export.json --article bridge-closed",
+            "  # what would become of entities of FollowTheMoney",
+            "  dossier import ftm entities.ftm.json"
         })
 public final class ImportCommand implements Runnable {
     @Spec
@@ -26,11 +28,13 @@ public final class ImportCommand implements Runnable {
 
     /** The command with all kinds. */
     public static CommandLine with(Streams streams) {
-        return new CommandLine(new ImportCommand()).addSubcommand(new ImportAnnotationsCommand().with(streams));
+        return new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportAnnotationsCommand().with(streams))
+                .addSubcommand(new ImportFtmCommand().with(streams));
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "import what? annotations");
+        throw new CommandLine.ParameterException(spec.commandLine(), "import what? annotations or ftm");
     }
 }

@@ -71,7 +71,8 @@ abstract class NewProfileCommand extends ProjectCommand {
                 .with("weak_aliases", shorts);
         int code = NewItemCommand.write(
                 place,
-                creation.files().profile(what, place.id(), NewItemCommand.line(name), known.keys(), namesakes),
+                creation.files()
+                        .profile(what, place.id(), NewItemCommand.line(name), known.keys(), namesakes, List.of()),
                 null,
                 this);
         if (code == Exit.DONE && !namesakes.isEmpty()) {

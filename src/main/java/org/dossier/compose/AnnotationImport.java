@@ -30,22 +30,6 @@ import org.dossier.text.quotes.QuoteFinder;
  * @param moment this one
  */
 public record AnnotationImport(Path project, String article, boolean names, LocalDate today, Instant moment) {
-    /** What Markdown may take for its own; what begins a list or a heading does so at the beginning of a line. */
-    private static final String MARKUP =
-            "[\\\\`*_{}\\[\\]<>#~=|!&^$]|(?m)(?<=^ {0,3})[-+](?= )|(?<=^ {0,3}\\d{1,9})[.)](?= )";
-
-    /** What becomes of a note. */
-    public enum Outcome {
-        /** A draft on its words. */
-        DRAFT,
-        /** The same, on words that were edited since it was made. */
-        CHANGED,
-        /** It is there already. */
-        KNOWN,
-        /** It is not taken. */
-        LEFT
-    }
-
     /**
      * A note and what becomes of it.
      *
@@ -55,7 +39,7 @@ public record AnnotationImport(Path project, String article, boolean names, Loca
      * @param words those words; for one that is left the nearest; null when there are none
      * @param why it is left; empty when it is not
      */
-    public record Row(ForeignNote note, Outcome outcome, String place, String words, String why) {}
+    public record Row(ForeignNote note, ImportOutcome outcome, String place, String words, String why) {}
 
     /**
      * Looks for a place for each.
@@ -72,14 +56,15 @@ public record AnnotationImport(Path project, String article, boolean names, Loca
         Annotator annotator = Annotator.of(project, article, today, moment);
         for (ForeignNote note : notes) {
             Row row = known.contains(note.id())
-                    ? new Row(note, Outcome.KNOWN, "", null, "")
+                    ? new Row(note, ImportOutcome.KNOWN, "", null, "")
                     : taken.add(note.id())
                             ? row(note, annotator, write)
                             : left(note, "another one in the file has an id like it", null);
             rows.add(row);
             // What was written is part of what the next one is tried in.
-            annotator =
-                    write && row.outcome != Outcome.LEFT ? Annotator.of(project, article, today, moment) : annotator;
+            annotator = write && row.outcome != ImportOutcome.LEFT
+                    ? Annotator.of(project, article, today, moment)
+                    : annotator;
         }
         return rows;
     }
@@ -122,7 +107,7 @@ public record AnnotationImport(Path project, String article, boolean names, Loca
                 }
                 return new Row(
                         note,
-                        place.changed() ? Outcome.CHANGED : Outcome.DRAFT,
+                        place.changed() ? ImportOutcome.CHANGED : ImportOutcome.DRAFT,
                         annotator.source(place.hit().start(), place.hit().end()).toString(),
                         String.valueOf(where.get("quote")),
                         "");
@@ -132,7 +117,7 @@ public record AnnotationImport(Path project, String article, boolean names, Loca
     }
 
     private static Row left(ForeignNote note, String why, String nearest) {
-        return new Row(note, Outcome.LEFT, "", nearest, why);
+        return new Row(note, ImportOutcome.LEFT, "", nearest, why);
     }
 
     private YamlValue entry(ForeignNote note, Map<String, Object> where, boolean markdown) {
@@ -156,16 +141,12 @@ public record AnnotationImport(Path project, String article, boolean names, Loca
     }
 
     private String reply(ForeignNote.Remark one) {
-        String by = names && !one.by().isEmpty() ? " by " + escaped(one.by()) : "";
+        String by = names && !one.by().isEmpty() ? " by " + ImportedText.escaped(one.by()) : "";
         return "Reply" + by + (one.date().isEmpty() ? "" : ", " + one.date()) + ": ";
     }
 
     private static String text(ForeignNote.Remark one, boolean markdown) {
-        return markdown && one.markdown() ? one.text() : escaped(one.text());
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll(MARKUP, "\\\\$0");
+        return markdown && one.markdown() ? one.text() : ImportedText.escaped(one.text());
     }
 
     /** What has no key. */

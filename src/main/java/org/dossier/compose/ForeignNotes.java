@@ -1,13 +1,14 @@
 package org.dossier.compose;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static org.dossier.compose.ForeignJson.list;
+import static org.dossier.compose.ForeignJson.maps;
+import static org.dossier.compose.ForeignJson.text;
+
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,40 +16,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import org.dossier.text.Fingerprint;
 
 /**
  * Reads annotations that were made elsewhere: an export of Hypothesis or an answer of its service, and W3C Web Annotations alone, in a list, a
  * page or a collection that holds its pages.
  */
 public final class ForeignNotes {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String PLAIN_ID = "[A-Za-z0-9_-]{1,40}";
 
     private ForeignNotes() {}
-
-    /** A file that is not JSON, or holds no annotations; the message says so. */
-    public static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String message) {
-            super(message);
-        }
-    }
 
     /**
      * The notes of a file, in its order; replies are in the note that they answer.
      *
      * @throws Unreadable when there are none
      */
-    public static List<ForeignNote> of(String text) throws Unreadable {
-        Object root = parsed(text);
+    public static List<ForeignNote> of(InputStream in) throws IOException, Unreadable {
+        Object root = ForeignJson.one(in);
         List<Map<?, ?>> entries = entries(root);
         if (entries.isEmpty()) {
             throw new Unreadable("it holds no annotations of Hypothesis and no W3C Web Annotations");
@@ -66,92 +51,11 @@ public final class ForeignNotes {
     }
 
     /** The entries that were left, as a file of the same kind. */
-    public static String text(List<ForeignNote> notes) {
+    public static String file(List<ForeignNote> notes) {
         List<Object> written =
                 notes.stream().flatMap(note -> note.written().stream()).toList();
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            boolean hypothesis = written.stream().noneMatch(one -> isW3c((Map<?, ?>) one));
-            write(json, hypothesis ? Map.of("annotations", written) : written);
-        }
-        return out + "\n";
-    }
-
-    // ---- JSON as lists, maps, texts, numbers and truths
-
-    private static Object parsed(String text) throws Unreadable {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            Object value = value(parser);
-            if (parser.nextToken() != null) {
-                throw new Unreadable("something comes after the end of the JSON");
-            }
-            return value;
-        } catch (JacksonException e) {
-            throw new Unreadable("it is not JSON: line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
-        }
-    }
-
-    private static Object value(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String key = parser.currentName();
-                parser.nextToken();
-                map.put(key, value(parser));
-            }
-            return map;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            List<Object> list = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                list.add(value(parser));
-            }
-            return list;
-        }
-        return token == null || token == JsonToken.VALUE_NULL
-                ? null
-                : token.isBoolean()
-                        ? (Object) parser.getBooleanValue()
-                        : token.isNumeric() ? parser.getDecimalValue() : parser.getString();
-    }
-
-    private static void write(JsonGenerator json, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            map.forEach((key, one) -> {
-                json.writeName(String.valueOf(key));
-                write(json, one);
-            });
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            list.forEach(one -> write(json, one));
-            json.writeEndArray();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof java.math.BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeString(value.toString());
-        }
-    }
-
-    /** One thing, or a list of things, as a list. */
-    private static List<?> list(Object value) {
-        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-    }
-
-    private static Stream<Map<?, ?>> maps(Object value) {
-        return list(value).stream().filter(Map.class::isInstance).map(one -> (Map<?, ?>) one);
-    }
-
-    private static String text(Map<?, ?> map, String key) {
-        return map.get(key) instanceof String text ? text : "";
+        boolean hypothesis = written.stream().noneMatch(one -> isW3c((Map<?, ?>) one));
+        return ForeignJson.text(hypothesis ? Map.of("annotations", written) : written) + "\n";
     }
 
     // ---- which entries there are
@@ -229,16 +133,7 @@ public final class ForeignNotes {
                         ? called.toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z0-9]+", "-")
                                 .replaceAll("^-|-$", "")
-                        : digest(called.isEmpty() ? exact + "\n" + entry : called));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                        : Fingerprint.of(called.isEmpty() ? exact + "\n" + entry : called));
     }
 
     private static String address(Map<?, ?> entry) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.edit.YamlInsertion;
 import org.dossier.edit.YamlValue;
 import org.dossier.model.ContentPaths;
@@ -131,9 +132,15 @@ public final class NewFiles {
      * @param name its name
      * @param known other data, in order
      * @param namesakes ids of profiles that have the same name
+     * @param notes more comments, above the keys that may be added; may be empty
      */
     public SourceFile profile(
-            Profile.Kind kind, String id, String name, Map<String, Object> known, List<String> namesakes) {
+            Profile.Kind kind,
+            String id,
+            String name,
+            Map<String, Object> known,
+            List<String> namesakes,
+            List<String> notes) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("name", name);
         all.putAll(known);
@@ -143,7 +150,10 @@ public final class NewFiles {
                 namesakes.isEmpty() ? Map.of() : Map.of("different_from", YamlText.list(namesakes));
         SourceFile file = markdown(
                 ContentPaths.profile(kind, id),
-                new YamlValue(all, comments("profile", word, better, without(all))),
+                new YamlValue(
+                        all,
+                        Stream.concat(notes.stream(), comments("profile", word, better, without(all)).stream())
+                                .toList()),
                 "What is known of the life, in Markdown. Each paragraph cites its source: [@id]. This line is not shown.");
         return SourceFile.of(
                 file.path(),

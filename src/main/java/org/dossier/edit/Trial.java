@@ -95,6 +95,11 @@ public final class Trial {
         return manuscript;
     }
 
+    /** What is wrong with files by themselves, before anything is looked up. */
+    public List<Problem> reading() {
+        return reading.problems();
+    }
+
     /** The content as it is, which is resolved when it is first asked for. */
     public Tried before() {
         if (before == null) {

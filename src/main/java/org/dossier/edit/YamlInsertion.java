@@ -36,27 +36,37 @@ public final class YamlInsertion {
      * @throws IllegalArgumentException when the key has a value that is not a list
      */
     public Edit item(String key, YamlValue item) {
+        return items(key, List.of(item));
+    }
+
+    /**
+     * More items of the list under a key; the list is made when there is none.
+     *
+     * @param more at least one
+     * @throws IllegalArgumentException when the key has a value that is not a list
+     */
+    public Edit items(String key, List<YamlValue> more) {
         Yaml.Entry entry = map.entries().get(key);
         if (entry == null) {
             return isFlow(map)
-                    ? intoFlow(map, key + ": [" + item.flow() + "]")
-                    : key(key + ":", lines(item.item(column() + listIndent())));
+                    ? intoFlow(map, key + ": [" + flow(more) + "]")
+                    : key(key + ":", lines(more, column() + listIndent(), ""));
         }
         if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()) {
-            return instead(entry, scalar.span(), item);
+            return instead(entry, scalar.span(), more);
         }
         if (!(entry.value() instanceof Yaml.Sequence list)) {
             throw new IllegalArgumentException("no list at " + entry.value().span());
         }
         if (isFlow(list)) {
             return list.items().isEmpty() && !isFlow(map)
-                    ? instead(entry, new Span(file, list.span().start(), end(list)), item)
-                    : intoFlow(list, item.flow());
+                    ? instead(entry, new Span(file, list.span().start(), end(list)), more)
+                    : intoFlow(list, flow(more));
         }
         int dash = column(list.span().start());
         List<Yaml.Node> items = list.items();
         Yaml.Node last = items.get(items.size() - 1);
-        return below(end(last), dash, apart(spans(items)) + lines(item.item(dash)));
+        return below(end(last), dash, apart(spans(items)) + lines(more, dash, apart(spans(items))));
     }
 
     /** One more key whose value is a map. */
@@ -68,6 +78,15 @@ public final class YamlInsertion {
 
     private static String lines(List<String> lines) {
         return String.join("\n", lines);
+    }
+
+    /** @param apart what is before each but the first */
+    private static String lines(List<YamlValue> items, int indent, String apart) {
+        return items.stream().map(one -> lines(one.item(indent))).collect(Collectors.joining("\n" + apart));
+    }
+
+    private static String flow(List<YamlValue> items) {
+        return items.stream().map(YamlValue::flow).collect(Collectors.joining(", "));
     }
 
     private boolean isFlow(Yaml.Node node) {
@@ -136,9 +155,9 @@ public final class YamlInsertion {
     }
 
     /** A list in lines instead of a value that holds nothing. */
-    private Edit instead(Yaml.Entry entry, Span value, YamlValue item) {
+    private Edit instead(Yaml.Entry entry, Span value, List<YamlValue> items) {
         if (isFlow(map)) {
-            return new Edit(value, (value.length() == 0 ? " " : "") + "[" + item.flow() + "]");
+            return new Edit(value, (value.length() == 0 ? " " : "") + "[" + flow(items) + "]");
         }
         int start = value.length() == 0 ? entry.key().end() : value.start();
         if (value.length() == 0) {
@@ -150,7 +169,7 @@ public final class YamlInsertion {
         int from = Math.max(start, value.end());
         int end = afterComments(file.lines().end(file.lines().line(from)), column());
         String kept = text.substring(from, end);
-        return new Edit(new Span(file, start, end), kept + "\n" + lines(item.item(column() + listIndent())));
+        return new Edit(new Span(file, start, end), kept + "\n" + lines(items, column() + listIndent(), ""));
     }
 
     /** More inside the brackets of a list or map. */

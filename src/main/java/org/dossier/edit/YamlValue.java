@@ -10,7 +10,7 @@ import org.dossier.source.YamlText;
 /**
  * A map to be written as YAML.
  *
- * @param entries keys and values in the order to be written; a value is a text, a number, true or false, a list or a map of these; never null
+ * @param entries keys and values in the order to be written; a value is a text, a number, true or false, a list or a map of these, or a list of values like this one, each written as an item of its own; never null
  * @param comments lines to be written below the entries where there is a line for each; without the number sign; may be empty
  */
 public record YamlValue(Map<String, Object> entries, List<String> comments) {
@@ -35,6 +35,9 @@ public record YamlValue(Map<String, Object> entries, List<String> comments) {
     }
 
     private static String flow(Object value) {
+        if (value instanceof YamlValue inner) {
+            return inner.flow();
+        }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + flow(entry.getValue()))
@@ -65,6 +68,9 @@ public record YamlValue(Map<String, Object> entries, List<String> comments) {
             if (value instanceof Map<?, ?> inner) {
                 lines.add(head);
                 block(inner, indent + "  ", lines);
+            } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof YamlValue) {
+                lines.add(head);
+                list.forEach(one -> lines.addAll(((YamlValue) one).item(indent.length() + 2)));
             } else if (value instanceof String text && text.strip().contains("\n") && !text.startsWith(" ")) {
                 lines.add(head + " |");
                 text.strip().lines().forEach(line -> lines.add(line.isBlank() ? "" : indent + "  " + line));

@@ -32,7 +32,7 @@ public final class Identifiers {
      * @param url where it leads; empty for none
      * @param problem what is wrong; empty when all is well
      */
-    record Check(String value, String url, String problem) {}
+    public record Check(String value, String url, String problem) {}
 
     private record Scheme(Pattern form, String url, String says) {}
 
@@ -95,7 +95,7 @@ public final class Identifiers {
     }
 
     /** Checks one; a scheme that is not known is taken as it is. */
-    static Check check(String scheme, String written) {
+    public static Check check(String scheme, String written) {
         Scheme known = SCHEMES.get(scheme.toLowerCase(Locale.ROOT));
         if (known == null) {
             return new Check(written, "", "");

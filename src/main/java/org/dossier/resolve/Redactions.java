@@ -49,7 +49,7 @@ public final class Redactions {
     }
 
     /** The names that a manuscript withholds, those of drafts included: that someone has no page yet makes the name no less secret. */
-    static Redactions of(Manuscript manuscript, Language language) {
+    public static Redactions of(Manuscript manuscript, Language language) {
         List<ProfileDraft> redacted =
                 manuscript.profiles().stream().filter(ProfileDraft::redact).toList();
         Stream<Language> languages = Stream.concat(

@@ -10,13 +10,12 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.source.Problem;
-import org.dossier.text.WordTable;
 
 /** Finds claims that accuse someone and do not count as unfavorable, so that nobody would have to record a response. */
 final class Accusations {
     private final Dossier dossier;
     private final Given given;
-    private final GuiltWords words = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
+    private final GuiltWords words = GuiltWords.standard();
 
     private Accusations(Dossier dossier, Given given) {
         this.dossier = dossier;

@@ -16,7 +16,7 @@ import org.dossier.text.Words;
  * Finds words that say that someone did wrong, and leaves alone those that do not: negated, quoted from someone,
  * part of a name.
  */
-final class GuiltWords {
+public final class GuiltWords {
     private final Map<String, Vocabulary> vocabularies = new HashMap<>();
 
     /** The words of one language. */
@@ -29,10 +29,10 @@ final class GuiltWords {
      * @param end just after the last
      * @param text as it is there
      */
-    record Word(int start, int end, String text) {}
+    public record Word(int start, int end, String text) {}
 
     /** How a text is read. */
-    enum Voice {
+    public enum Voice {
         /** As a few words of the editors: a word is someone else's in quotation marks, where the sentence says whose. */
         LABEL,
         /** As what someone says, whom a page names: quotation marks alone make a word theirs. */
@@ -41,7 +41,12 @@ final class GuiltWords {
         PROSE
     }
 
-    GuiltWords(WordTable table) {
+    /** The words that come with the program. */
+    public static GuiltWords standard() {
+        return new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
+    }
+
+    private GuiltWords(WordTable table) {
         for (String language : table.languages()) {
             vocabularies.put(
                     language,
@@ -59,7 +64,7 @@ final class GuiltWords {
      * @param text the text
      * @param languages in which it may be; of one that the table does not know nothing is found
      */
-    List<Word> in(String text, Collection<String> languages, Voice voice) {
+    public List<Word> in(String text, Collection<String> languages, Voice voice) {
         if (text.isEmpty()) {
             return List.of();
         }

@@ -19,7 +19,6 @@ import org.dossier.model.Relation;
 import org.dossier.source.Marks;
 import org.dossier.source.Range;
 import org.dossier.source.Span;
-import org.dossier.text.WordTable;
 
 /**
  * What the editors themselves write in short about someone uses no word of guilt, unless a conviction claim
@@ -32,7 +31,7 @@ final class HeadlineWords {
     void check(Dossier dossier, RuleReport report) {
         Given given =
                 report.same(new Given(convicted(dossier), dossier.settings().language()));
-        GuiltWords words = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
+        GuiltWords words = GuiltWords.standard();
         report.each(dossier.articles(), Article::id, given, (one, own) -> new Walk(given, words, own).article(one));
         report.each(dossier.profiles(), Profile::id, given, (one, own) -> new Walk(given, words, own).profile(one));
         report.each(dossier.relations(), Relation::id, given, (one, own) -> new Walk(given, words, own).relation(one));

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dossier.text.WordTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GuiltWordsTest {
-    private static final GuiltWords WORDS = new GuiltWords(WordTable.read(Rule.class, "words-of-guilt.tsv"));
+    private static final GuiltWords WORDS = GuiltWords.standard();
 
     private static String found(String language, String text, GuiltWords.Voice voice) {
         return WORDS.in(text, List.of(language), voice).stream()
