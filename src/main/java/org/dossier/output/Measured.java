@@ -83,7 +83,7 @@ public final class Measured implements OutputFile.Content {
     @Override
     public String knownAs() {
         String fingerprint = content.knownAs();
-        known.set(content.knownSize());
+        known.set(fingerprint == null ? -1 : content.knownSize());
         return fingerprint;
     }
 

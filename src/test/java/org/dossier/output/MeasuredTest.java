@@ -72,4 +72,31 @@ class MeasuredTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void theSizeOfAFileThatBecomesAnotherIsNotThatOfTheOneBefore() throws IOException {
+        String[] fingerprint = {null};
+        Measured measured = new Measured(new OutputFile.Content() {
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                out.write(new byte[5]);
+            }
+
+            @Override
+            public String knownAs() {
+                return fingerprint[0];
+            }
+
+            @Override
+            public long knownSize() {
+                return 3;
+            }
+        });
+        measured.knownAs();
+        assertEquals(5, measured.size());
+        Measured known = measured.with(content -> content);
+        fingerprint[0] = "known";
+        known.knownAs();
+        assertEquals(3, known.size(), "it is not made to know its size");
+    }
 }

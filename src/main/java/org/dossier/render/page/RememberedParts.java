@@ -90,7 +90,7 @@ final class RememberedParts implements OutputFile.Content {
             return null;
         }
         looked = now;
-        if (!now.stretches.equals(whole.stretches())) {
+        if (!now.isWhole()) {
             return null;
         }
         now.keep(whole.fingerprint());
@@ -99,7 +99,7 @@ final class RememberedParts implements OutputFile.Content {
 
     @Override
     public long knownSize() {
-        return looked == null ? -1 : looked.whole.size();
+        return looked == null || !looked.isWhole() ? -1 : looked.whole.size();
     }
 
     @Override
@@ -265,6 +265,11 @@ final class RememberedParts implements OutputFile.Content {
             }
             bytes.reset();
             known = null;
+        }
+
+        /** True when all is as it was. */
+        boolean isWhole() {
+            return stretches.equals(whole.stretches());
         }
 
         /** Writes the file: what is as it was from the one that was. */
