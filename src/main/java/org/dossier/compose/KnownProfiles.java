@@ -44,7 +44,9 @@ final class KnownProfiles {
     private void add(ProfileDraft one) {
         profiles.put(one.id(), one);
         kinds.put(one.id(), one.kind());
-        origin(exported(one.id()), "", one.id());
+        if (!exported(one.id()).isEmpty()) {
+            origin(exported(one.id()), "", one.id());
+        }
         ORIGIN.matcher(one.marks().whole().file().text())
                 .results()
                 .forEach(from -> origin(from.group(2), from.group(1), one.id()));
@@ -71,19 +73,23 @@ final class KnownProfiles {
         return names;
     }
 
-    /** What an id is in our own export: records of this very dossier are known by it. */
+    /**
+     * What an id is in our own export: records of this very dossier are known by it. Without an address two dossiers may be called alike: then
+     * none is taken for this one.
+     */
     private String exported(String id) {
-        if (content.settings() == null || content.settings().title() == null) {
-            return id;
+        String url = content.settings() == null ? null : content.settings().url();
+        if (url == null || url.isEmpty()) {
+            return "";
         }
-        String url = content.settings().url();
-        String namespace = Fingerprint.of(
-                        url == null || url.isEmpty()
-                                ? content.settings().title().text()
-                                : url)
-                .substring(0, 8);
         boolean plain = id.matches("[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?");
-        return namespace + "-" + (plain ? id : Fingerprint.of(id));
+        return Fingerprint.of(url).substring(0, 8) + "-" + (plain ? id : Fingerprint.of(id));
+    }
+
+    /** True for a relation that is from our own export. */
+    boolean isOwnRelation(ForeignRecord record) {
+        String own = exported("relation.x");
+        return !own.isEmpty() && record.id().startsWith(own.substring(0, own.length() - 1));
     }
 
     /** Remembers one that is made of a record. */

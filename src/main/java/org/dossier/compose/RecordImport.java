@@ -145,8 +145,13 @@ public final class RecordImport {
 
     private void decide() {
         for (ForeignRecord one : records.values()) {
-            if (!ImportedRelation.isOne(one, kinds) && isAskedFor(one)) {
+            if (ImportedRelation.isOne(one, kinds)) {
+                continue;
+            }
+            if (isAskedFor(one)) {
                 profile(one);
+            } else {
+                ifThere(one);
             }
         }
         for (ForeignRecord one : records.values()) {
@@ -173,6 +178,22 @@ public final class RecordImport {
                                         .noneMatch(entry -> entry.here().equals(row.here())))
                 .map(row -> new ImportLog.Line(wish.today().toString(), wish.file(), row.record(), row.here()))
                 .toList());
+    }
+
+    /** Of one that is not asked for no more is looked up than whether it is there, for what connects it with others. */
+    private void ifThere(ForeignRecord one) {
+        KnownProfiles.Before before = profiles.before(one, wish.file());
+        Set<String> found = before == null ? profiles.ofNumbers(one) : Set.of();
+        String id = before != null
+                ? before.now()
+                : found.size() == 1 ? found.iterator().next() : null;
+        boolean certain = id != null
+                && profiles.isThere(id)
+                && profiles.kind(id) == kind(one)
+                && profiles.differs(one, id).isEmpty();
+        if (certain && !profiles.isWithheld(id) && !isSecret(one)) {
+            here.put(one.id(), id);
+        }
     }
 
     private boolean isAskedFor(ForeignRecord one) {
@@ -373,7 +394,8 @@ public final class RecordImport {
         ImportedRelation says = ImportedRelation.of(one, kinds, records);
         // Ids such as 1 and 2 are in many files.
         String id = "ftm-" + Fingerprint.of(one.id() + "\n" + one.schema() + "\n" + says.subjects() + says.objects());
-        if (relations.contains(id)
+        if (profiles.isOwnRelation(one)
+                || relations.contains(id)
                 || log.entries(one.id()).stream().anyMatch(entry -> entry.here().equals(id))) {
             one.all("post", "proof").forEach(rows::remove);
             row(one, ImportOutcome.KNOWN, id, "", List.of());
@@ -386,7 +408,11 @@ public final class RecordImport {
             }
         }
         boolean known = pairs.stream().allMatch(pair -> pair[0] != null && pair[1] != null);
-        if (!known && !wish.only().isEmpty()) {
+        boolean asked = wish.only().isEmpty()
+                || known
+                        && Stream.concat(says.subjects().stream(), says.objects().stream())
+                                .anyMatch(rows::containsKey);
+        if (!asked) {
             return;
         }
         String why = !says.why().isEmpty()
