@@ -90,15 +90,17 @@ public record PartialDate(Point from, Point to, boolean range) implements Compar
         return from == null ? to.year() : from.year();
     }
 
-    /** That of {@link #earliest}, which is not made for most of the dates that are compared. */
-    private int firstYear() {
-        return from == null ? Integer.MIN_VALUE : from.year();
+    /** A number in the order of {@link #earliest}, which is not made for most of the dates that are compared. */
+    private int firstDay() {
+        return from == null
+                ? Integer.MIN_VALUE
+                : (from.year() * 16 + Math.max(from.month(), 1)) * 32 + Math.max(from.day(), 1);
     }
 
     @Override
     public int compareTo(PartialDate other) {
-        int years = Integer.compare(firstYear(), other.firstYear());
-        return years != 0 ? years : ORDER.compare(this, other);
+        int days = Integer.compare(firstDay(), other.firstDay());
+        return days != 0 ? days : equals(other) ? 0 : ORDER.compare(this, other);
     }
 
     /** As an author writes it; for people, pages print it in words. */

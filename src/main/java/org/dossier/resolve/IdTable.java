@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ import org.dossier.text.Nearest;
 /** The one id space: what every id names, and what is said when it names nothing. Read-only once made. */
 public final class IdTable {
     private static final Pattern LIKE_AN_ID = Pattern.compile("[\\p{Ll}\\p{Nd}]+(-[\\p{Ll}\\p{Nd}]+)+");
+
+    /** Stands for all ids. */
+    private static final String ANY = "";
 
     /**
      * What an id names.
@@ -55,6 +60,9 @@ public final class IdTable {
     private final Map<String, Entry> formerly;
     private final Map<String, Taken> taken;
     private final UnreadIds lost;
+    /** Ids whose names were asked for; null where nobody wants to know. */
+    private final Set<String> printed;
+
     private final Problems problems;
 
     private IdTable(
@@ -62,7 +70,9 @@ public final class IdTable {
             Map<String, Entry> formerly,
             Map<String, Taken> taken,
             UnreadIds lost,
-            Problems problems) {
+            Problems problems,
+            Set<String> printed) {
+        this.printed = printed;
         this.entries = entries;
         this.formerly = formerly;
         this.taken = taken;
@@ -70,15 +80,38 @@ public final class IdTable {
         this.problems = problems;
     }
 
-    /** The same table, with problems going there. */
+    /** The same table, with problems going there, which notes the names that are asked for. */
     IdTable reportingTo(Problems others) {
-        return new IdTable(entries, formerly, taken, lost, others);
+        return new IdTable(entries, formerly, taken, lost, others, ConcurrentHashMap.newKeySet());
     }
 
-    /** All ids with what they name, but not where: what a text that refers to them depends on, as long as it has no problem. */
+    /** A name that was asked for; null where the id names nothing that has one. */
+    record Printed(String id, Name name) {}
+
+    /** The names that were asked for since {@link #reportingTo}; null when all were looked through for what may be meant. */
+    List<Printed> printed() {
+        return printed.contains(ANY)
+                ? null
+                : printed.stream()
+                        .sorted()
+                        .map(id -> new Printed(id, printed(id)))
+                        .toList();
+    }
+
+    private Name printed(String id) {
+        Entry entry = get(id);
+        return entry == null ? null : entry.name;
+    }
+
+    /** True when these names are what they were. */
+    boolean stillPrints(List<Printed> names) {
+        return names.stream().allMatch(one -> Objects.equals(one.name, printed(one.id)));
+    }
+
+    /** All ids with what they are, but not where, nor what it is called: what a text that refers to them depends on besides {@link #printed}. */
     List<Named> named() {
         return entries.values().stream()
-                .map(entry -> new Named(entry.id, former(entry), entry.kind, entry.name, entry.draft))
+                .map(entry -> new Named(entry.id, former(entry), entry.kind, entry.draft))
                 .toList();
     }
 
@@ -86,8 +119,8 @@ public final class IdTable {
         return entry.former.stream().map(Ref::id).toList();
     }
 
-    /** An id, those before it, and what it names; the name is null where it is missing. */
-    record Named(String id, List<String> former, IdKind kind, Name name, boolean draft) {}
+    /** An id, those before it, and what it names. */
+    record Named(String id, List<String> former, IdKind kind, boolean draft) {}
 
     /** All ids of a manuscript; two alike are reported. */
     public static IdTable of(Manuscript manuscript, Problems problems) {
@@ -96,7 +129,8 @@ public final class IdTable {
                 new HashMap<>(),
                 new HashMap<>(),
                 UnreadIds.of(problems.unread(Problems.Unread.DATA)),
-                problems);
+                problems,
+                null);
         List<Entry> all = all(manuscript);
         all.forEach(table::add);
         // Whatever has an id now has it before whatever had it once.
@@ -246,12 +280,14 @@ public final class IdTable {
 
     /** True when something has this id, and its name is known. */
     boolean isNamed(String id) {
+        asked(id);
         Entry entry = get(id);
         return entry != null && entry.name != null;
     }
 
     /** The words to print for an id in a text of a language; the id itself when it names nothing. */
     String name(String id, Language language) {
+        asked(id);
         Entry entry = get(id);
         if (entry == null || entry.name == null) {
             return id;
@@ -332,7 +368,14 @@ public final class IdTable {
         return entry.id;
     }
 
+    private void asked(String id) {
+        if (printed != null) {
+            printed.add(id);
+        }
+    }
+
     private List<MeantId.Known> known(Predicate<IdKind> wanted) {
+        asked(ANY);
         return entries.values().stream()
                 .filter(other -> wanted.test(other.kind))
                 .map(other -> new MeantId.Known(other.id, other.kind, other.name, other.aliases))

@@ -61,8 +61,8 @@ public final class Resolver {
             Dossier dossier, List<Anchored> anchored, Publication publication, UnpublishedContent unpublished) {}
 
     /**
-     * What every text of a dossier is resolved with, besides its own words and the names that are found in it: where two worlds are equal, so
-     * is what comes of a text.
+     * What every text of a dossier is resolved with, besides its own words, the names that are found in it and those that it prints: where two
+     * worlds are equal, so is what comes of a text.
      */
     private record World(
             List<IdTable.Named> ids,
@@ -75,8 +75,8 @@ public final class Resolver {
     /** The languages of all texts. */
     private record Languages(Set<Language> all) {}
 
-    /** What came of a draft. */
-    private record Made(Object value, Problems.Said said) {}
+    /** What came of a draft, and the names that it prints. */
+    private record Made(Object value, Problems.Said said, List<IdTable.Printed> printed) {}
 
     private Resolver(Manuscript manuscript, RelationKinds kinds, Problems problems, Memory memory) {
         this.manuscript = manuscript;
@@ -177,13 +177,14 @@ public final class Resolver {
             Class<T> type, String id, Function<CommonResolver, T> resolve, Predicate<T> outdated, Object... from) {
         Object key = Memory.key(type, id);
         Made made = memory.find(Made.class, key, from);
-        if (made == null || outdated.test(type.cast(made.value()))) {
+        if (made == null || !parts.ids().stillPrints(made.printed()) || outdated.test(type.cast(made.value()))) {
             Problems own = Problems.apart(problems);
-            T value = resolve.apply(parts.reportingTo(own));
-            made = new Made(value, own.said());
+            CommonResolver noting = parts.reportingTo(own);
+            T value = resolve.apply(noting);
+            made = new Made(value, own.said(), noting.ids().printed());
         }
         problems.add(made.said());
-        if (made.said().problems().stream().allMatch(Resolver::isOfOneFile)) {
+        if (made.printed() != null && made.said().problems().stream().allMatch(Resolver::isOfOneFile)) {
             made = memory.keep(key, made, from);
         }
         return type.cast(made.value());

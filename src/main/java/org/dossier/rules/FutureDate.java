@@ -78,7 +78,8 @@ final class FutureDate {
     }
 
     private static void past(PartialDate date, Supplier<Span> span, RuleReport report) {
-        if (date != null && date.earliest().isAfter(report.today())) {
+        boolean past = date == null || date.year() < report.today().getYear();
+        if (!past && date.earliest().isAfter(report.today())) {
             report.broken(
                     span.get(),
                     "this date is in the future: " + date,

@@ -22,10 +22,11 @@ public final class Pages {
     private Pages() {}
 
     private static List<PageType> types(List<RuleInForce> rules, Supplier<List<Offered>> offered) {
+        // First what is looked at most while it is written.
         return List.of(
+                new ArticlePage(),
                 new HomePage(),
                 new ArticlesPage(LongList.MOST),
-                new ArticlePage(),
                 new ProfilesPage(LongList.MOST),
                 new ProfilePage(),
                 new ClaimsPage(ClaimsPage.MOST, ClaimsPage.NEWEST),
