@@ -43,10 +43,10 @@ class PagesTest {
     void listsEveryPageOnce() {
         assertEquals(
                 List.of(
-                        "index.html",
-                        "articles.html",
                         "articles/first.html",
                         "articles/ثانية.html",
+                        "index.html",
+                        "articles.html",
                         "people.html",
                         "organizations.html",
                         "people/mona.html",
