@@ -176,6 +176,29 @@ class EditedSiteTest {
         assertTrue(Files.readString(article).contains("\"../sources/n-2.html#source-s100\""));
     }
 
+    /** With more than 500 articles and profiles only the dossier has a picture for links: a page that did not change names another one. */
+    @Test
+    void aPageNamesThePictureThatThereIsNow() throws IOException {
+        remove(project.resolve("content"));
+        Files.createDirectories(project.resolve("content/organizations"));
+        Files.writeString(project.resolve("content/dossier.yaml"), "title: Notes\nurl: https://example.org/\n");
+        for (int i = 0; i < 500; i++) {
+            company(i);
+        }
+        assertEquals(0, Ran.build(project).code());
+        Path page = project.resolve("site/organizations/p7.html");
+        assertTrue(Files.readString(page).contains("cards/organizations/p7.png"));
+        company(500);
+        assertEquals(0, Ran.build(project).code());
+        assertTrue(Files.readString(page).contains("cards/index.png"));
+    }
+
+    private void company(int number) throws IOException {
+        Files.writeString(
+                project.resolve("content/organizations/p" + number + ".md"),
+                "---\nname: Company" + number + " Whoever\n---\n");
+    }
+
     private static void remove(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -34,6 +34,11 @@ final class Frames {
         this.navigation = Navigation.of(site.dossier());
     }
 
+    /** Which pictures there are for links. */
+    Settings.Cards cards() {
+        return previews.cards();
+    }
+
     /** What tells pages of one title apart. */
     PageTitles titles() {
         return titles;

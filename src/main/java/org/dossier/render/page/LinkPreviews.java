@@ -60,6 +60,11 @@ public final class LinkPreviews {
         return new LinkPreviews(dossier, Labels.of(dossier.settings())).drawings();
     }
 
+    /** Which pictures there are; never {@link Settings.Cards#AUTO}. */
+    Settings.Cards cards() {
+        return cards;
+    }
+
     private static Settings.Cards cards(Settings settings, int pages) {
         if (settings.cards() != Settings.Cards.AUTO) {
             return settings.cards();

@@ -44,9 +44,14 @@ public final class PageMemory {
     /** What a file was. */
     private record Known(String fingerprint, int size) {}
 
-    /** What every file has besides what it asks for; titles and navigation are null where files have none. */
+    /** What every file has besides what it asks for; cards, titles and navigation are null where files have none. */
     private record Surroundings(
-            Settings settings, ShortTitles shortTitles, PageTitles titles, Navigation navigation, String templates) {}
+            Settings settings,
+            Settings.Cards cards,
+            ShortTitles shortTitles,
+            PageTitles titles,
+            Navigation navigation,
+            String templates) {}
 
     /**
      * For the pages of a dossier and its data files, which ask the same.
@@ -69,21 +74,22 @@ public final class PageMemory {
 
     /** Told once what all pages have. */
     void begin(SiteContext all, Frames frames) {
-        begin(all, frames.titles(), frames.navigation());
+        begin(all, frames.cards(), frames.titles(), frames.navigation());
     }
 
     /** Told once what all files have that are no pages. */
     void begin(SiteContext all) {
-        begin(all, null, null);
+        begin(all, null, null, null);
     }
 
-    private void begin(SiteContext all, PageTitles titles, Navigation navigation) {
+    private void begin(SiteContext all, Settings.Cards cards, PageTitles titles, Navigation navigation) {
         answers.begin(all);
         if (memory.keeps()) {
             surroundings = memory.same(
                     Surroundings.class,
                     Memory.key(Surroundings.class, what),
-                    new Surroundings(dossier.settings(), all.shortTitles(), titles, navigation, digest(templates)));
+                    new Surroundings(
+                            dossier.settings(), cards, all.shortTitles(), titles, navigation, digest(templates)));
         }
     }
 
