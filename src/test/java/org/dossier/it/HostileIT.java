@@ -63,7 +63,7 @@ class HostileIT {
                         + "\n    about: [ada-noor]\n    stance: negative\n    sources: [letter]\n    outcome: {status: withdrawn, text: "
                         + quoted
                         + "}\nresponses:\n  - {by: ada-noor, to: all, status: quoted, sources: [letter], text: "
-                        + quoted + "}\nnotes:\n  - quote: lamps\n    occurrence: 1\n    text: "
+                        + quoted + "}\nnotes:\n  - quote: lamps\n    text: "
                         + quoted + "\n    by: " + quoted + "\nevents:\n  - quote: blue lamps\n    title: " + quoted
                         + "\n    place: " + quoted
                         + "\n    participants: [{entity: ada-noor, role: " + quoted

@@ -52,8 +52,7 @@ public final class IcuQueries {
 
     /** Languages in which the jar knows currencies, cities and time zones. */
     private static final Set<String> MANY_READERS = Set.of(
-            "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "id", "it", "nl", "no", "pl", "pt", "ro", "ru", "sv",
-            "tr", "uk");
+            "cs", "de", "el", "en", "es", "fr", "hu", "id", "it", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk");
 
     /** Scripts with capital letters. */
     private static final Set<String> CASED = Set.of("Latn", "Cyrl", "Grek", "Armn", "Adlm", "Cher", "Osge");
