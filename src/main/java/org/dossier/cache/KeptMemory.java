@@ -98,15 +98,20 @@ public final class KeptMemory {
         Map<String, RecordForm> classes = new ConcurrentHashMap<>();
         List<List<KeptEntry>> found = new ArrayList<>();
         index.parts().forEach(part -> found.add(new ArrayList<>()));
+        KeptPart[] read = new KeptPart[found.size()];
         each(found.size(), number -> {
             KeptIndex.Part part = index.parts().get(number);
             byte[] bytes = Files.readAllBytes(cache.file(part.file()));
             if (MadeFiles.checksum(bytes, bytes.length) != part.checksum()) {
                 throw new IOException("damaged");
             }
-            KeptPart read = new KeptPart(bytes, classes, objects::get);
-            objects.add(read);
-            entries(read.entries(), number, part.gone(), (key, entry) -> {
+            read[number] = new KeptPart(bytes, classes, objects::get);
+            objects.add(read[number]);
+        });
+        // Not before all parts are there: a key may be an object of another part.
+        each(found.size(), number -> {
+            BitSet gone = index.parts().get(number).gone();
+            entries(read[number].entries(), number, gone, (key, entry) -> {
                 all.put(key, entry);
                 found.get(number).add(entry);
             });
