@@ -452,7 +452,6 @@ class ArchitectureTest {
             "values that are compared as a whole, to see whether something is as it was",
                     List.of(
                             "resolve.IdTable$Named.",
-                            "resolve.Resolver$Languages.",
                             "render.page.Answers$Answer.value",
                             "render.page.RememberedParts$Stretch.castagnoli",
                             "render.page.RememberedParts$Stretch.crc",

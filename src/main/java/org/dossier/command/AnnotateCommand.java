@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dossier.Today;
 import org.dossier.compose.AnnotationList;
 import org.dossier.compose.Annotator;
+import org.dossier.edit.WrongId;
 import org.dossier.edit.YamlValue;
 import org.dossier.model.ContentPaths;
 import org.dossier.source.Problem;
@@ -84,7 +85,7 @@ public final class AnnotateCommand extends ProjectCommand {
                     ContentPaths.stem(ContentPaths.fileName(article.replace('\\', '/'))),
                     Today.anywhere(),
                     Instant.now());
-        } catch (Annotator.UnknownArticle e) {
+        } catch (WrongId e) {
             throw wrong(e.getMessage());
         }
         AnnotationList list = options.list();

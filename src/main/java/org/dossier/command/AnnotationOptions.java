@@ -194,29 +194,30 @@ final class AnnotationOptions {
      * @param where those that say on which words it is
      */
     Map<String, Object> keys(Map<String, Object> where) {
-        NewItemCommand.Known known = new NewItemCommand.Known().with("id", id);
-        known.keys().putAll(where);
-        known.with("entity", which.mention)
-                .with("title", title)
-                .with("summary", summary)
-                .with("short", brief)
-                .with("subject", subject)
-                .with("kind", kind)
-                .with("object", object)
-                .with("by", by)
-                .with("reason", reason)
-                .with("about", about)
-                .with("stance", stance)
-                .with("to", to)
-                .with("status", status)
-                .with("made", made)
-                .with("date", date);
+        Map<String, Object> keys = new LinkedHashMap<>();
+        NewItemCommand.add(keys, "id", id);
+        keys.putAll(where);
+        NewItemCommand.add(keys, "entity", which.mention);
+        NewItemCommand.add(keys, "title", title);
+        NewItemCommand.add(keys, "summary", summary);
+        NewItemCommand.add(keys, "short", brief);
+        NewItemCommand.add(keys, "subject", subject);
+        NewItemCommand.add(keys, "kind", kind);
+        NewItemCommand.add(keys, "object", object);
+        NewItemCommand.add(keys, "by", by);
+        NewItemCommand.add(keys, "reason", reason);
+        NewItemCommand.add(keys, "about", about);
+        NewItemCommand.add(keys, "stance", stance);
+        NewItemCommand.add(keys, "to", to);
+        NewItemCommand.add(keys, "status", status);
+        NewItemCommand.add(keys, "made", made);
+        NewItemCommand.add(keys, "date", date);
         if (text != null) {
-            known.keys().put("text", text.strip());
+            keys.put("text", text.strip());
         }
-        known.with("sources", sources);
-        others.forEach((key, value) -> put(known.keys(), key, value));
-        return known.keys();
+        NewItemCommand.add(keys, "sources", sources);
+        others.forEach((key, value) -> put(keys, key, value));
+        return keys;
     }
 
     /** True when something is said of responses, to whatever it may be. */

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dossier.Today;
 import org.dossier.compose.AnnotationImport;
-import org.dossier.compose.Annotator;
 import org.dossier.compose.ForeignNote;
 import org.dossier.compose.ForeignNotes;
 import org.dossier.compose.ImportOutcome;
 import org.dossier.compose.Unreadable;
+import org.dossier.edit.WrongId;
 import org.dossier.model.ContentPaths;
 import org.dossier.source.YamlText;
 import picocli.CommandLine.Command;
@@ -63,7 +63,7 @@ public final class ImportAnnotationsCommand extends ImportFileCommand {
         List<AnnotationImport.Row> rows;
         try {
             rows = new AnnotationImport(project, id, names, Today.anywhere(), Instant.now()).run(notes, writes());
-        } catch (Annotator.UnknownArticle e) {
+        } catch (WrongId e) {
             throw wrong(e.getMessage());
         }
         rows.forEach(this::print);

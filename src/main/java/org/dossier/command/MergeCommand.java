@@ -2,9 +2,9 @@ package org.dossier.command;
 
 import java.nio.file.Path;
 import org.dossier.edit.Trial;
+import org.dossier.edit.WrongId;
 import org.dossier.rename.Merging;
 import org.dossier.rename.RenamePlan;
-import org.dossier.rename.WrongId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

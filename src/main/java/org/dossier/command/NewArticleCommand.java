@@ -1,7 +1,9 @@
 package org.dossier.command;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,14 +56,14 @@ public final class NewArticleCommand extends ProjectCommand {
         if (place == null) {
             return Exit.PROBLEMS;
         }
-        NewItemCommand.Known known = new NewItemCommand.Known()
-                .with("title", title)
-                .with("byline", authors)
-                .with("outlet", outlet)
-                .with("date", date)
-                .with("url", url)
-                .with("accessed", NewItemCommand.accessed(url, accessed))
-                .with("language", language);
-        return NewItemCommand.write(place, creation.files().article(place.id(), known.keys()), null, this);
+        Map<String, Object> keys = new LinkedHashMap<>();
+        NewItemCommand.add(keys, "title", title);
+        NewItemCommand.add(keys, "byline", authors);
+        NewItemCommand.add(keys, "outlet", outlet);
+        NewItemCommand.add(keys, "date", date);
+        NewItemCommand.add(keys, "url", url);
+        NewItemCommand.add(keys, "accessed", NewItemCommand.accessed(url, accessed));
+        NewItemCommand.add(keys, "language", language);
+        return NewItemCommand.write(place, creation.files().article(place.id(), keys), null, this);
     }
 }

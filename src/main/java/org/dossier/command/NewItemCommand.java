@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dossier.Today;
 import org.dossier.compose.NewFiles;
-import org.dossier.compose.TakenIds;
 import org.dossier.edit.Edits;
 import org.dossier.edit.Trial;
 import org.dossier.manuscript.Ids;
+import org.dossier.resolve.IdTable;
 import org.dossier.source.Edit;
 import org.dossier.source.Overlay;
+import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -43,21 +44,11 @@ final class NewItemCommand {
         return id != null;
     }
 
-    /** Text options that become keys. */
-    static final class Known {
-        private final Map<String, Object> keys = new LinkedHashMap<>();
-
-        /** One more key; a value that was not given, or an empty list, is none. */
-        Known with(String key, Object value) {
-            boolean given = value instanceof Iterable<?> list ? list.iterator().hasNext() : value != null;
-            if (given) {
-                keys.put(key, value instanceof String text ? line(text) : value);
-            }
-            return this;
-        }
-
-        Map<String, Object> keys() {
-            return keys;
+    /** Adds the value of an option, a text on one line; one that was not given, or an empty list, is none. */
+    static void add(Map<String, Object> keys, String key, Object value) {
+        boolean given = value instanceof List<?> list ? !list.isEmpty() : value != null;
+        if (given) {
+            keys.put(key, value instanceof String text ? line(text) : value);
         }
     }
 
@@ -79,9 +70,8 @@ final class NewItemCommand {
      * @param project its folder
      * @param id the id, well-formed and free
      * @param trial the content as it is
-     * @param taken which ids and names are taken
      */
-    record Place(Path project, String id, Trial trial, TakenIds taken) {}
+    record Place(Path project, String id, Trial trial) {}
 
     /**
      * Where the new thing goes.
@@ -102,15 +92,21 @@ final class NewItemCommand {
             throw command.wrong(wrong);
         }
         Trial trial = Trial.of(project, wanted, Today.anywhere(), Instant.now());
-        TakenIds taken = new TakenIds(trial.manuscript());
-        String by = taken.by(wanted);
-        if (by != null) {
+        // Two alike are the build's to report.
+        IdTable ids = IdTable.of(trial.manuscript(), new Problems());
+        IdTable.Taken taken = ids.taken(wanted);
+        if (taken != null) {
+            String free = Stream.iterate(2, n -> n + 1)
+                    .map(n -> wanted + "-" + n)
+                    .filter(one -> ids.taken(one) == null)
+                    .findFirst()
+                    .orElseThrow();
             command.err()
-                    .println("error: the id '" + wanted + "' is taken by " + by
-                            + "; if you mean something else, use --id " + taken.free(wanted));
+                    .println("error: the id '" + wanted + "' is taken by "
+                            + taken.span().file().path() + "; if you mean something else, use --id " + free);
             return null;
         }
-        return new Place(project, wanted, trial, taken);
+        return new Place(project, wanted, trial);
     }
 
     /**

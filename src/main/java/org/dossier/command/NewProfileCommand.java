@@ -1,7 +1,10 @@
 package org.dossier.command;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.dossier.manuscript.ProfileDraft;
 import org.dossier.model.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -62,17 +65,16 @@ abstract class NewProfileCommand extends ProjectCommand {
         if (place == null) {
             return Exit.PROBLEMS;
         }
-        List<String> namesakes = place.taken().namesakes(NewItemCommand.line(name));
-        NewItemCommand.Known known = new NewItemCommand.Known()
-                .with("description", description)
-                .with("kind", kind)
-                .with("public_role", role)
-                .with("aliases", aliases)
-                .with("weak_aliases", shorts);
+        List<String> namesakes = namesakes(place, NewItemCommand.line(name));
+        Map<String, Object> keys = new LinkedHashMap<>();
+        NewItemCommand.add(keys, "description", description);
+        NewItemCommand.add(keys, "kind", kind);
+        NewItemCommand.add(keys, "public_role", role);
+        NewItemCommand.add(keys, "aliases", aliases);
+        NewItemCommand.add(keys, "weak_aliases", shorts);
         int code = NewItemCommand.write(
                 place,
-                creation.files()
-                        .profile(what, place.id(), NewItemCommand.line(name), known.keys(), namesakes, List.of()),
+                creation.files().profile(what, place.id(), NewItemCommand.line(name), keys, namesakes, List.of()),
                 null,
                 this);
         if (code == Exit.DONE && !namesakes.isEmpty()) {
@@ -81,5 +83,14 @@ abstract class NewProfileCommand extends ProjectCommand {
                                     + ". If they are different, record that with 'different_from'; the build will ask whose each mention is.");
         }
         return code;
+    }
+
+    /** Ids of the profiles that have a name among their strong ones, by id. */
+    private static List<String> namesakes(NewItemCommand.Place place, String name) {
+        return place.trial().manuscript().profiles().stream()
+                .filter(profile -> profile.names().strong().stream().anyMatch(name::equalsIgnoreCase))
+                .map(ProfileDraft::id)
+                .sorted()
+                .toList();
     }
 }

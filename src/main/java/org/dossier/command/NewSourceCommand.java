@@ -3,7 +3,9 @@ package org.dossier.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dossier.compose.NewFiles;
 import org.dossier.edit.Edits;
 import org.dossier.schema.EditorFiles;
@@ -70,24 +72,24 @@ public final class NewSourceCommand extends ProjectCommand {
         if (place == null) {
             return Exit.PROBLEMS;
         }
-        NewItemCommand.Known known = new NewItemCommand.Known()
-                .with("title", title)
-                .with("author", author)
-                .with("publisher", publisher)
-                .with("date", date)
-                .with("url", url)
-                .with("locator", locator)
-                .with("archived", archived)
-                .with("accessed", NewItemCommand.accessed(url, accessed))
-                .with("type", type)
-                .with("via", via);
+        Map<String, Object> keys = new LinkedHashMap<>();
+        NewItemCommand.add(keys, "title", title);
+        NewItemCommand.add(keys, "author", author);
+        NewItemCommand.add(keys, "publisher", publisher);
+        NewItemCommand.add(keys, "date", date);
+        NewItemCommand.add(keys, "url", url);
+        NewItemCommand.add(keys, "locator", locator);
+        NewItemCommand.add(keys, "archived", archived);
+        NewItemCommand.add(keys, "accessed", NewItemCommand.accessed(url, accessed));
+        NewItemCommand.add(keys, "type", type);
+        NewItemCommand.add(keys, "via", via);
         Path path = place.project().resolve(NewFiles.SOURCES);
         boolean there = Files.exists(path);
         SourceFile before = SourceFile.of(
                 NewFiles.SOURCES,
                 there ? Files.readString(path) : EditorFiles.firstLine(place.project(), NewFiles.SOURCES));
         Problems problems = new Problems();
-        Edit edit = creation.files().source(before, place.id(), known.keys(), problems);
+        Edit edit = creation.files().source(before, place.id(), keys, problems);
         if (edit == null) {
             streams().print(problems.sorted());
             return Exit.PROBLEMS;

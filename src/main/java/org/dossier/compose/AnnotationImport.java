@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.edit.Trial;
+import org.dossier.edit.WrongId;
 import org.dossier.edit.YamlValue;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.Ref;
@@ -46,10 +47,10 @@ public record AnnotationImport(Path project, String article, boolean names, Loca
      *
      * @param write true to write the drafts; false to leave all as it is
      * @return a row for each, in their order
-     * @throws Annotator.UnknownArticle when there is no such article
+     * @throws WrongId when there is no such article
      * @throws IOException when a file cannot be read or written
      */
-    public List<Row> run(List<ForeignNote> notes, boolean write) throws IOException, Annotator.UnknownArticle {
+    public List<Row> run(List<ForeignNote> notes, boolean write) throws IOException, WrongId {
         Set<String> known = known();
         Set<String> taken = new HashSet<>();
         List<Row> rows = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.edit.Edits;
 import org.dossier.edit.Trial;
+import org.dossier.edit.WrongId;
 import org.dossier.edit.YamlInsertion;
 import org.dossier.edit.YamlValue;
 import org.dossier.manuscript.ArticleDraft;
@@ -71,11 +72,10 @@ public final class Annotator {
      * @param id of the article
      * @param today for the rules on dates
      * @param moment this one
-     * @throws UnknownArticle when there is no such article
+     * @throws WrongId when there is no such article
      * @throws IOException when a file cannot be read
      */
-    public static Annotator of(Path project, String id, LocalDate today, Instant moment)
-            throws IOException, UnknownArticle {
+    public static Annotator of(Path project, String id, LocalDate today, Instant moment) throws IOException, WrongId {
         String wanted = Ids.normal(id);
         Trial trial = Trial.of(project, wanted, today, moment);
         List<ArticleDraft> articles = trial.manuscript().articles();
@@ -84,23 +84,13 @@ public final class Annotator {
                 .findFirst()
                 .orElse(null);
         if (article == null) {
-            throw new UnknownArticle(
-                    id,
-                    Nearest.help(
+            throw new WrongId("there is no article '" + id + "'; "
+                    + Nearest.help(
                             wanted,
                             articles.stream().map(ArticleDraft::id).toList(),
                             "ids are file names without their extension"));
         }
         return new Annotator(project, today, moment, trial, article);
-    }
-
-    /** There is no article of that id; the message says so and what to do. */
-    public static final class UnknownArticle extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        UnknownArticle(String id, String help) {
-            super("there is no article '" + id + "'; " + help);
-        }
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -23,31 +25,22 @@ final class ForeignJson {
 
     private ForeignJson() {}
 
-    /** What is given each value of a file. */
-    interface Values {
-        /**
-         * One.
-         *
-         * @param line where it begins, 1-based
-         */
-        void value(Object value, int line);
-    }
-
     /**
      * Reads values one after the other, as in a file with one on each line; of a list at the top, its elements are not held together.
      *
+     * @param to gets each, and the line where it begins, 1-based
      * @throws Unreadable when it is not JSON
      */
-    static void each(InputStream in, Values to) throws IOException, Unreadable {
+    static void each(InputStream in, ObjIntConsumer<Object> to) throws IOException, Unreadable {
         read(in, parser -> {
             int line = parser.currentTokenLocation().getLineNr();
             if (parser.currentToken() != JsonToken.START_ARRAY) {
-                to.value(value(parser), line);
+                to.accept(value(parser), line);
                 return;
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 int own = parser.currentTokenLocation().getLineNr();
-                to.value(value(parser), own);
+                to.accept(value(parser), own);
             }
         });
     }
@@ -67,15 +60,10 @@ final class ForeignJson {
         return values.isEmpty() ? null : values.get(0);
     }
 
-    /** Reads what a parser has just come to. */
-    private interface Reading {
-        void from(JsonParser parser);
-    }
-
-    private static void read(InputStream in, Reading reading) throws IOException, Unreadable {
+    private static void read(InputStream in, Consumer<JsonParser> reading) throws IOException, Unreadable {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             while (parser.nextToken() != null) {
-                reading.from(parser);
+                reading.accept(parser);
             }
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException io) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dossier.manuscript.Ids;
+import org.dossier.text.Fingerprint;
 
 /**
  * What another tool says of someone or of a connection: an entity of FollowTheMoney, or a row of a table in the words of FollowTheMoney.
@@ -40,5 +42,16 @@ public record ForeignRecord(
     /** Everything that is said. */
     Stream<String> texts() {
         return Stream.concat(Stream.of(id), values.values().stream().flatMap(List::stream));
+    }
+
+    /** The id that it would have here: that which another dossier gave it, or one made of its name. */
+    String wantedId() {
+        String theirs = id.replaceFirst("^[0-9a-f]{8}-", "");
+        boolean kept = !theirs.equals(id)
+                && Ids.objection(theirs).isEmpty()
+                && theirs.matches(".*[g-z].*")
+                && theirs.matches("[a-z0-9-]+");
+        String wanted = kept ? theirs : Ids.of(name());
+        return wanted.isEmpty() ? "ftm-" + Fingerprint.of(id) : wanted;
     }
 }

@@ -60,7 +60,7 @@ final class ImportLog {
     static ImportLog of(Path project) throws IOException, Unreadable {
         ImportLog log = new ImportLog(project.resolve(PATH));
         try {
-            for (CsvText.Row row : CsvText.of(Files.readAllBytes(log.file), ',').rows()) {
+            for (CsvText.Row row : CsvText.rows(Files.readAllBytes(log.file))) {
                 if (row.cells().size() < 6) {
                     throw new Unreadable("line " + row.line() + " has fewer than six columns");
                 }

@@ -224,9 +224,9 @@ record ImportedProfile(Map<String, Object> keys, List<String> notes, List<String
 
     private void life(ForeignRecord record, Profile.Kind kind, List<String> sources) {
         boolean person = kind == Profile.Kind.PERSON;
-        String summary = record.first("summary");
-        String born = date(record, person ? "birthDate" : "incorporationDate", person ? "born" : "founded", summary);
-        String died = date(record, person ? "deathDate" : "dissolutionDate", "died", summary);
+        String born = ImportedText.date(
+                record, person ? "birthDate" : "incorporationDate", person ? "born" : "founded", left);
+        String died = ImportedText.date(record, person ? "deathDate" : "dissolutionDate", "died", left);
         boolean dead = !died.isEmpty() && !sources.isEmpty();
         if (person && !dead && born.matches("~?\\d{4}-.*")) {
             left.add("the day of birth, of which only the year is taken: who is not known to be dead is living");
@@ -241,17 +241,6 @@ record ImportedProfile(Map<String, Object> keys, List<String> notes, List<String
             left.add("the death, which needs a source");
             notes.add("death: " + died);
         }
-    }
-
-    private String date(ForeignRecord record, String property, String word, String summary) {
-        List<String> dates = record.all(property);
-        String date = ImportedText.date(dates)
-                .or(() -> ImportedText.inexact(word, summary))
-                .orElse("");
-        if (date.isEmpty() && !dates.isEmpty()) {
-            left.add(property + " " + String.join(", ", dates) + ", which is not one date");
-        }
-        return date;
     }
 
     private static Object at(String date, List<String> sources) {

@@ -114,6 +114,12 @@ record ImportedRelation(
         return new Reader(record, kinds, posts).relation();
     }
 
+    /** In a line, between the ids of its two ends. */
+    String told(String subject, String object) {
+        Object status = keys.get("status");
+        return subject + ", " + kind.label().text() + " " + object + (status == null ? "" : ", " + status);
+    }
+
     /** A kind, and the rest of the words that named it. */
     private record Named(RelationKind kind, String role) {}
 
@@ -284,10 +290,10 @@ record ImportedRelation(
 
         private void facts(RelationKind kind) {
             String summary = record.first("summary");
-            String from = date("startDate", "from", summary);
-            String to = date("endDate", "to", summary);
+            String from = ImportedText.date(record, "startDate", "from", left);
+            String to = ImportedText.date(record, "endDate", "to", left);
             if (from.isEmpty() && to.isEmpty() && !record.all("date").isEmpty()) {
-                from = date("date", "date", "");
+                from = ImportedText.date(record, "date", "date", left);
                 to = from;
             }
             boolean backwards =
@@ -319,17 +325,6 @@ record ImportedRelation(
             if (!value.isEmpty()) {
                 keys.put(key, value);
             }
-        }
-
-        private String date(String property, String word, String summary) {
-            List<String> dates = record.all(property);
-            String date = ImportedText.date(dates)
-                    .or(() -> ImportedText.inexact(word, summary))
-                    .orElse("");
-            if (date.isEmpty() && !dates.isEmpty()) {
-                left.add(property + " " + String.join(", ", dates) + ", which is not one date");
-            }
-            return date;
         }
 
         private BigDecimal percentage() {

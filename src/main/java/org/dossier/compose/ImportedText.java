@@ -35,6 +35,22 @@ final class ImportedText {
                 .findFirst();
     }
 
+    /**
+     * The date that a record has of something; empty when it says none, or no certain one, which is told.
+     *
+     * @param word for it, in a remark of our own export
+     * @param left what is not taken
+     */
+    static String date(ForeignRecord record, String property, String word, List<String> left) {
+        List<String> dates = record.all(property);
+        String date =
+                date(dates).or(() -> inexact(word, record.first("summary"))).orElse("");
+        if (date.isEmpty() && !dates.isEmpty()) {
+            left.add(property + " " + String.join(", ", dates) + ", which is not one date");
+        }
+        return date;
+    }
+
     private static String date(String text) {
         Matcher date = DATE.matcher(text);
         if (!date.matches() || date.group(1).equals("0000")) {
@@ -59,7 +75,7 @@ final class ImportedText {
     }
 
     /** A date of such a remark; nothing when it has none of that word. */
-    static Optional<String> inexact(String word, String summary) {
+    private static Optional<String> inexact(String word, String summary) {
         return isInexact(summary)
                 ? java.util.Arrays.stream(summary.split(", "))
                         .filter(part -> part.startsWith(word + " "))

@@ -1,8 +1,9 @@
 package org.dossier.compose;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.ProfileDraft;
+import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.resolve.IdTable;
+import org.dossier.resolve.Redactions;
 import org.dossier.source.Problems;
 import org.dossier.text.Fingerprint;
 
@@ -30,6 +34,10 @@ final class KnownProfiles {
     private final Map<String, List<ImportLog.Entry>> before = new HashMap<>();
     private final Map<String, Map<String, String>> numbers = new HashMap<>();
     private final Map<String, Set<String>> byNumber = new HashMap<>();
+    private final Set<String> relations = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
+    private final Redactions withheld;
+    private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private final Namesakes there = new Namesakes();
     private final Namesakes added = new Namesakes();
 
@@ -38,6 +46,11 @@ final class KnownProfiles {
         this.log = log;
         // Two ids alike are the build's to report.
         this.ids = IdTable.of(content, new Problems());
+        this.withheld = Redactions.of(
+                content,
+                content.settings() == null
+                        ? Language.ENGLISH
+                        : content.settings().language());
         content.profiles().forEach(this::add);
     }
 
@@ -51,6 +64,9 @@ final class KnownProfiles {
                 .results()
                 .forEach(from -> origin(from.group(2), from.group(1), one.id()));
         one.identifiers().forEach(it -> number(it.scheme(), it.value(), one.id()));
+        one.relations().stream()
+                .flatMap(it -> Stream.concat(Stream.ofNullable(it.id()), it.former().stream()))
+                .forEach(ref -> relations.add(ref.id()));
         there.add(one.id(), names(one), one.kind() == Profile.Kind.PERSON);
     }
 
@@ -86,10 +102,10 @@ final class KnownProfiles {
         return Fingerprint.of(url).substring(0, 8) + "-" + (plain ? id : Fingerprint.of(id));
     }
 
-    /** True for a relation that is from our own export. */
-    boolean isOwnRelation(ForeignRecord record) {
+    /** True for a relation that is from our own export, or that a profile states under the id that it would get. */
+    boolean hasRelation(ForeignRecord record, String id) {
         String own = exported("relation.x");
-        return !own.isEmpty() && record.id().startsWith(own.substring(0, own.length() - 1));
+        return relations.contains(id) || !own.isEmpty() && record.id().startsWith(own.substring(0, own.length() - 1));
     }
 
     /** Remembers one that is made of a record. */
@@ -110,14 +126,31 @@ final class KnownProfiles {
         return isThere(id) && profiles.get(id).redact();
     }
 
+    /** True for a record in which a name is that is withheld, or may be, also as it is in Latin letters. */
+    boolean isSecret(ForeignRecord record) {
+        return !withheld.isEmpty()
+                && record.texts().distinct().anyMatch(text -> withheld.spells(text) || withheld.spells(latin(text)));
+    }
+
+    private String latin(String text) {
+        boolean other = text.codePoints().anyMatch(c -> c >= 0x370 && Character.isLetter(c));
+        return other ? latin.transliterate(text) : "";
+    }
+
     /** Person or organization; null for an id of neither. */
     Profile.Kind kind(String id) {
         return kinds.get(id);
     }
 
-    /** True when nothing has, or had, this id. */
-    boolean isFree(String id) {
-        return ids.taken(id) == null;
+    /** That id, or the first free one of {@code id-2}, {@code id-3} and so on. */
+    String free(String wanted) {
+        String id = Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? wanted : wanted + "-" + n)
+                .filter(one -> ids.taken(one) == null && !given.contains(Ids.collisionKey(one)))
+                .findFirst()
+                .orElseThrow();
+        given.add(Ids.collisionKey(id));
+        return id;
     }
 
     /**
@@ -186,10 +219,5 @@ final class KnownProfiles {
     /** Ids of those that were made of other records and are called alike. */
     Set<String> alikeAdded(ForeignRecord record, Profile.Kind kind) {
         return added.of(ImportedProfile.names(record), kind == Profile.Kind.PERSON);
-    }
-
-    /** The profiles that are there, by id. */
-    Collection<ProfileDraft> all() {
-        return profiles.values();
     }
 }

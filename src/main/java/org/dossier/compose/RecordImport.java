@@ -1,11 +1,9 @@
 package org.dossier.compose;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dossier.edit.Trial;
-import org.dossier.manuscript.Ids;
+import org.dossier.edit.WrongId;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.model.ContentPaths;
-import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
-import org.dossier.resolve.Redactions;
 import org.dossier.rules.GuiltWords;
 import org.dossier.source.Problem;
 import org.dossier.text.Fingerprint;
@@ -35,12 +31,8 @@ public final class RecordImport {
     private final ImportLog log;
     private final KnownProfiles profiles;
     private final RelationKinds kinds;
-    private final Redactions withheld;
-    private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private final GuiltWords guilt = GuiltWords.standard();
     private final Map<String, ForeignRecord> records = new LinkedHashMap<>();
-    private final Set<String> relations = new HashSet<>();
-    private final Set<String> given = new HashSet<>();
 
     /** Ids here, by those of the records. */
     private final Map<String, String> here = new HashMap<>();
@@ -62,31 +54,17 @@ public final class RecordImport {
     public record Row(
             ForeignRecord record, ImportOutcome outcome, String here, String says, List<String> left, boolean secret) {}
 
-    /** An id that was given and names no profile or source; the message says so. */
-    public static final class UnknownId extends IllegalArgumentException {
-        private static final long serialVersionUID = 1L;
-
-        UnknownId(String message) {
-            super(message);
-        }
-    }
-
     private RecordImport(ImportWish wish, Manuscript content, ImportLog log, Collection<ForeignRecord> all) {
         this.wish = wish;
         this.content = content;
         this.log = log;
         this.profiles = new KnownProfiles(content, log);
-        boolean settled = content.settings() != null;
-        this.kinds =
-                settled ? RelationKinds.standard().and(content.settings().relationKinds()) : RelationKinds.standard();
-        this.withheld = Redactions.of(content, settled ? content.settings().language() : Language.ENGLISH);
+        this.kinds = content.settings() == null
+                ? RelationKinds.standard()
+                : RelationKinds.standard().and(content.settings().relationKinds());
         all.forEach(one -> records.put(one.id(), one));
-        this.sources = new ImportSources(content, records, this::free, wish.source());
+        this.sources = new ImportSources(content, records, profiles::free, wish.source());
         this.drafts = new ImportDrafts(wish.project(), sources);
-        profiles.all().stream()
-                .flatMap(one -> one.relations().stream())
-                .flatMap(one -> Stream.concat(Stream.ofNullable(one.id()), one.former().stream()))
-                .forEach(ref -> relations.add(ref.id()));
     }
 
     /**
@@ -94,11 +72,12 @@ public final class RecordImport {
      *
      * @param write true to write the drafts; false to leave all as it is
      * @return a row for each that is asked for, in their order
+     * @throws WrongId when an id that was given names no profile or source
      * @throws Unreadable when the log, or a profile whose name may have to be withheld, cannot be read
      * @throws IOException when a file cannot be read or written
      */
     public static List<Row> run(ImportWish wish, Collection<ForeignRecord> records, boolean write)
-            throws IOException, Unreadable {
+            throws IOException, Unreadable, WrongId {
         Trial trial = Trial.of(wish.project(), "import", wish.today(), wish.moment());
         List<String> broken = trial.reading().stream()
                 .filter(one -> one.level() == Problem.Level.ERROR)
@@ -126,18 +105,17 @@ public final class RecordImport {
         return rows;
     }
 
-    private void checkIds() {
-        wish.same().values().stream()
-                .filter(id -> !profiles.isThere(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new UnknownId("there is no person or organization '" + id + "'");
-                });
+    private void checkIds() throws WrongId {
+        for (String id : wish.same().values()) {
+            if (!profiles.isThere(id)) {
+                throw new WrongId("there is no person or organization '" + id + "'");
+            }
+        }
         boolean unknown = wish.source() != null
                 && content.sources().stream().noneMatch(one -> one.id().equals(wish.source()))
                 && content.articles().stream().noneMatch(one -> one.id().equals(wish.source()));
         if (unknown) {
-            throw new UnknownId("there is no source '" + wish.source() + "'; 'dossier new source' makes one");
+            throw new WrongId("there is no source '" + wish.source() + "'; 'dossier new source' makes one");
         }
     }
 
@@ -191,7 +169,7 @@ public final class RecordImport {
                 && profiles.isThere(id)
                 && profiles.kind(id) == kind(one)
                 && profiles.differs(one, id).isEmpty();
-        if (certain && !profiles.isWithheld(id) && !isSecret(one)) {
+        if (certain && !profiles.isWithheld(id) && !profiles.isSecret(one)) {
             here.put(one.id(), id);
         }
     }
@@ -222,19 +200,8 @@ public final class RecordImport {
                         true));
     }
 
-    /** True when a name is withheld, also as it is in Latin letters. */
-    private boolean isSecret(ForeignRecord record) {
-        return !withheld.isEmpty()
-                && record.texts().distinct().anyMatch(text -> withheld.spells(text) || withheld.spells(latin(text)));
-    }
-
-    private String latin(String text) {
-        boolean other = text.codePoints().anyMatch(c -> c >= 0x370 && Character.isLetter(c));
-        return other ? latin.transliterate(text) : "";
-    }
-
     private void profile(ForeignRecord one) {
-        if (isSecret(one)) {
+        if (profiles.isSecret(one)) {
             secret(one);
             return;
         }
@@ -347,7 +314,7 @@ public final class RecordImport {
         alike.addAll(profiles.alikeAdded(one, kind));
         ImportedProfile says = ImportedProfile.of(one, kind, sources.of(one), wish.strong(), guilt);
         says.notes().add(0, origin(one));
-        String id = free(wanted(one));
+        String id = profiles.free(one.wantedId());
         drafts.profile(id, kind, one.name(), says, List.copyOf(alike));
         here.put(one.id(), id);
         profiles.add(id, kind, one);
@@ -362,40 +329,17 @@ public final class RecordImport {
         return ImportedText.comment("from " + wish.file() + ", line " + one.line() + ": " + one.id());
     }
 
-    /** The id that another dossier gave it, or one made of its name. */
-    private static String wanted(ForeignRecord one) {
-        String theirs = one.id().replaceFirst("^[0-9a-f]{8}-", "");
-        boolean kept = !theirs.equals(one.id())
-                && Ids.objection(theirs).isEmpty()
-                && theirs.matches(".*[g-z].*")
-                && theirs.matches("[a-z0-9-]+");
-        String id = kept ? theirs : Ids.of(one.name());
-        return id.isEmpty() ? "ftm-" + Fingerprint.of(one.id()) : id;
-    }
-
-    /** That id, or the first free one of {@code id-2}, {@code id-3} and so on. */
-    private String free(String wanted) {
-        String id = Stream.iterate(1, n -> n + 1)
-                .map(n -> n == 1 ? wanted : wanted + "-" + n)
-                .filter(one -> profiles.isFree(one) && !given.contains(Ids.collisionKey(one)))
-                .findFirst()
-                .orElseThrow();
-        given.add(Ids.collisionKey(id));
-        return id;
-    }
-
     // ---- what connects them
 
     private void relation(ForeignRecord one) {
-        if (isSecret(one)) {
+        if (profiles.isSecret(one)) {
             secret(one);
             return;
         }
         ImportedRelation says = ImportedRelation.of(one, kinds, records);
         // Ids such as 1 and 2 are in many files.
         String id = "ftm-" + Fingerprint.of(one.id() + "\n" + one.schema() + "\n" + says.subjects() + says.objects());
-        if (profiles.isOwnRelation(one)
-                || relations.contains(id)
+        if (profiles.hasRelation(one, id)
                 || log.entries(one.id()).stream().anyMatch(entry -> entry.here().equals(id))) {
             one.all("post", "proof").forEach(rows::remove);
             row(one, ImportOutcome.KNOWN, id, "", List.of());
@@ -432,12 +376,7 @@ public final class RecordImport {
         }
         // An office and a document are taken in with what they are part of.
         one.all("post", "proof").forEach(rows::remove);
-        row(one, ImportOutcome.DRAFT, id, said(says, pairs.get(0)), says.left());
-    }
-
-    private static String said(ImportedRelation says, String[] pair) {
-        Object status = says.keys().get("status");
-        return pair[0] + ", " + says.kind().label().text() + " " + pair[1] + (status == null ? "" : ", " + status);
+        row(one, ImportOutcome.DRAFT, id, says.told(pairs.get(0)[0], pairs.get(0)[1]), says.left());
     }
 
     private String wrong(RelationKind kind, List<String[]> pairs) {

@@ -9,7 +9,6 @@ import org.dossier.model.Language;
 import org.dossier.model.Name;
 import org.dossier.model.PartialDate;
 import org.dossier.model.RelationKind;
-import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.source.Marks;
 import org.dossier.source.Problem;
@@ -21,6 +20,7 @@ import org.dossier.source.Problem;
  * @param rules levels by rule id
  * @param meant what files of the assets say and are meant to
  * @param front what the first page shows; null when not given
+ * @param nav sections, by their keys, and pages
  * @param relationKinds those of its own
  * @param exports which are offered besides the pages, and which are not; those left out are as usual
  * @param digits of numbers in Arabic
@@ -44,7 +44,7 @@ public record SettingsDraft(
         List<IntendedMetadata> meant,
         Markup lead,
         FrontDraft front,
-        List<NavDraft> nav,
+        List<Ref> nav,
         Markup practice,
         PartialDate checked,
         List<RelationKind> relationKinds,
@@ -53,7 +53,4 @@ public record SettingsDraft(
         Marks marks) {
     /** What the first page shows, as {@link Settings.Front}. */
     public record FrontDraft(Image picture, List<Ref> claims, List<Settings.Block> blocks, Marks marks) {}
-
-    /** An entry of the navigation: one of the two, as {@link Settings.Entry}; the other is null. */
-    public record NavDraft(Section section, Ref page) {}
 }

@@ -1,5 +1,7 @@
 package org.dossier.model;
 
+import java.util.stream.Stream;
+
 /** A section of the site, as the navigation lists it. */
 public enum Section implements Keyed {
     ARTICLES(Group.READ),
@@ -20,6 +22,14 @@ public enum Section implements Keyed {
 
     Section(Group group) {
         this.group = group;
+    }
+
+    /** The section of a key; null when there is none. */
+    public static Section of(String key) {
+        return Stream.of(values())
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What a reader does with some sections. */

@@ -18,7 +18,6 @@ import org.dossier.model.Export;
 import org.dossier.model.Keyed;
 import org.dossier.model.Language;
 import org.dossier.model.PartialDate;
-import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.read.yaml.Fields;
 import org.dossier.read.yaml.IdTarget;
@@ -131,7 +130,7 @@ final class SettingsReader {
                 fields.get(ASSET_METADATA),
                 fields.get(LEAD),
                 fields.get(FRONT),
-                fields.get(NAV).stream().map(SettingsReader::nav).toList(),
+                fields.get(NAV),
                 fields.get(PRACTICE),
                 fields.get(CHECKED),
                 fields.get(RelationKindReader.KINDS),
@@ -168,14 +167,6 @@ final class SettingsReader {
 
     private static Settings.Editor editor(Fields fields) {
         return new Settings.Editor(fields.get(NAME), fields.get(CONTACT));
-    }
-
-    private static SettingsDraft.NavDraft nav(Ref ref) {
-        return Stream.of(Section.values())
-                .filter(section -> section.key().equals(ref.id()))
-                .findFirst()
-                .map(section -> new SettingsDraft.NavDraft(section, null))
-                .orElseGet(() -> new SettingsDraft.NavDraft(null, ref));
     }
 
     private static SettingsDraft.FrontDraft front(Fields fields) {

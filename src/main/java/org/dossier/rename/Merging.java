@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.edit.Trial;
+import org.dossier.edit.WrongId;
 import org.dossier.edit.YamlEdits;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.ArticleDraft;
@@ -64,11 +65,11 @@ public final class Merging {
         ProfileDraft first = profile(content, into);
         ProfileDraft second = profile(content, from);
         if (first.id().equals(second.id())) {
-            throw new WrongId("'" + first.id() + "' is named twice", "name two profiles");
+            throw new WrongId("'" + first.id() + "' is named twice: name two profiles");
         }
         if (prefer != null && !prefer.equals(into) && !prefer.equals(from)) {
             throw new WrongId(
-                    "'" + prefer + "' is neither of the two", "write --prefer " + into + " or --prefer " + from);
+                    "'" + prefer + "' is neither of the two: write --prefer " + into + " or --prefer " + from);
         }
         return new Merging(content, first, second)
                 .plan(
@@ -82,9 +83,8 @@ public final class Merging {
         return all.stream()
                 .filter(one -> one.id().equals(Ids.normal(id)))
                 .findFirst()
-                .orElseThrow(() -> new WrongId(
-                        "there is no person or organization '" + id + "'",
-                        Nearest.help(
+                .orElseThrow(() -> new WrongId("there is no person or organization '" + id + "': "
+                        + Nearest.help(
                                 id,
                                 all.stream().map(ProfileDraft::id).toList(),
                                 "ids are file names without their extension")));

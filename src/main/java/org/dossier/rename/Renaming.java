@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dossier.edit.Trial;
+import org.dossier.edit.WrongId;
 import org.dossier.edit.YamlEdits;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
+import org.dossier.resolve.IdEntry;
 import org.dossier.resolve.IdTable;
 import org.dossier.resolve.WrittenIds;
 import org.dossier.source.Edit;
@@ -87,19 +89,18 @@ public final class Renaming {
     private RenamePlan plan(Of of) throws WrongId, IOException {
         IdTable things = IdTable.of(content.manuscript(), new Problems());
         AnnotationTable annotations = AnnotationTable.of(content);
-        IdTable.Entry thing = of == Of.ANNOTATION ? null : things.get(old);
+        IdEntry thing = of == Of.ANNOTATION ? null : things.get(old);
         AnnotationTable.Entry annotation = of == Of.THING ? null : annotations.get(old);
         if (thing == null && annotation == null) {
-            throw new WrongId("nothing has the id '" + old + "'", help(of, things, annotations));
+            throw new WrongId("nothing has the id '" + old + "': " + help(of, things, annotations));
         }
         if (thing != null && annotation != null) {
-            throw new WrongId(
-                    "'" + old + "' is the id of "
-                            + IdKind.withArticle(thing.kind().key()) + " and of an annotation",
-                    "add --annotation or --no-annotation to say which is meant");
+            throw new WrongId("'" + old + "' is the id of "
+                    + IdKind.withArticle(thing.kind().key())
+                    + " and of an annotation: add --annotation or --no-annotation to say which is meant");
         }
         if (old.equals(now)) {
-            throw new WrongId("'" + now + "' is its id already", "name another");
+            throw new WrongId("'" + now + "' is its id already: name another");
         }
         if (thing != null) {
             thing(thing, things);
@@ -121,10 +122,10 @@ public final class Renaming {
         return former.isEmpty() ? Nearest.help(old, known, "ids are file names without their extension") : former;
     }
 
-    private void thing(IdTable.Entry thing, IdTable things) throws WrongId, IOException {
+    private void thing(IdEntry thing, IdTable things) throws WrongId, IOException {
         String objection = Ids.objection(now);
         if (!objection.isEmpty()) {
-            throw new WrongId(objection, Ids.better(now));
+            throw new WrongId(objection + ": " + Ids.better(now));
         }
         IdTable.Taken taken = things.taken(now);
         if (taken != null && !taken.owner().equals(old)) {
@@ -158,7 +159,7 @@ public final class Renaming {
         refusals.add(Problem.error(RenamePlan.REFUSED, span, what, help));
     }
 
-    private void former(IdTable.Entry thing) {
+    private void former(IdEntry thing) {
         if (!isRemembered(thing.draft())) {
             return;
         }
@@ -233,7 +234,7 @@ public final class Renaming {
     private void annotation(AnnotationTable.Entry annotation, AnnotationTable all) throws WrongId {
         String objection = Ids.annotationObjection(now);
         if (!objection.isEmpty()) {
-            throw new WrongId(objection, "use letters, digits and hyphens, at most 120 of them");
+            throw new WrongId(objection + ": use letters, digits and hyphens, at most 120 of them");
         }
         IdTable.Taken taken = all.taken(now);
         if (taken != null && !taken.owner().equals(old)) {

@@ -21,6 +21,7 @@ import org.dossier.model.Correction;
 import org.dossier.model.Credit;
 import org.dossier.model.Event;
 import org.dossier.model.Language;
+import org.dossier.model.Mention;
 import org.dossier.model.Name;
 import org.dossier.model.Note;
 import org.dossier.model.Place;
@@ -173,8 +174,8 @@ final class ArticleResolver {
         return written instanceof Annotations.NoteDraft note ? note(note) : null;
     }
 
-    private List<MentionFinder.Edited> edited() {
-        List<MentionFinder.Edited> edited = new ArrayList<>();
+    private List<MentionFinder.Found> edited() {
+        List<MentionFinder.Found> edited = new ArrayList<>();
         for (Annotations.MentionDraft mention : draft.annotations().mentions()) {
             Place place =
                     anchoring.place(mention.place(), id(mention.id(), "mention", mention.place(), mention.entity()));
@@ -182,8 +183,12 @@ final class ArticleResolver {
             if (place != null) {
                 // Of a profile that does not exist it counts as nobody's: that has been reported, and names nobody
                 // else.
-                edited.add(new MentionFinder.Edited(
-                        place, profile, mention.signed(), mention.marks().of("quote")));
+                edited.add(new MentionFinder.Found(
+                        place.whole(),
+                        profile,
+                        Mention.How.EDITOR,
+                        mention.signed(),
+                        mention.marks().of("quote")));
             }
         }
         return edited;

@@ -9,7 +9,6 @@ import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.Cited;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Ref;
-import org.dossier.manuscript.SettingsDraft;
 import org.dossier.model.Body;
 import org.dossier.model.Citation;
 import org.dossier.model.ContentPaths;
@@ -23,6 +22,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.model.Review;
+import org.dossier.model.Section;
 import org.dossier.model.Settings;
 import org.dossier.source.Fix;
 import org.dossier.source.Marks;
@@ -86,9 +86,12 @@ record CommonResolver(LinkResolver links, RelationKinds kinds, Problems problems
     }
 
     /** What the navigation lists; pages that are none have been reported. */
-    List<Settings.Entry> navigation(List<SettingsDraft.NavDraft> drafts) {
-        return drafts.stream()
-                .map(draft -> new Settings.Entry(draft.section(), ids().page(draft.page())))
+    List<Settings.Entry> navigation(List<Ref> entries) {
+        return entries.stream()
+                .map(ref -> {
+                    Section section = Section.of(ref.id());
+                    return new Settings.Entry(section, section == null ? ids().page(ref) : null);
+                })
                 .filter(entry -> entry.section() != null || entry.page() != null)
                 .distinct()
                 .toList();

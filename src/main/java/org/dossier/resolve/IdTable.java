@@ -34,20 +34,6 @@ public final class IdTable {
     private static final String ANY = "";
 
     /**
-     * What an id names.
-     *
-     * @param id in NFC
-     * @param former the ids that it had before, oldest first; its own may be among them
-     * @param kind what it is
-     * @param name its name or title; null when missing
-     * @param aliases other names of a profile
-     * @param draft true when it is not published yet
-     * @param span where it was written as a whole
-     */
-    public record Entry(
-            String id, List<Ref> former, IdKind kind, Name name, List<String> aliases, boolean draft, Span span) {}
-
-    /**
      * An id that nothing else may have.
      *
      * @param id as written
@@ -56,8 +42,8 @@ public final class IdTable {
      */
     public record Taken(String id, String owner, Span span) {}
 
-    private final Map<String, Entry> entries;
-    private final Map<String, Entry> formerly;
+    private final Map<String, IdEntry> entries;
+    private final Map<String, IdEntry> formerly;
     private final Map<String, Taken> taken;
     private final UnreadIds lost;
     /** Ids whose names were asked for; null where nobody wants to know. */
@@ -66,8 +52,8 @@ public final class IdTable {
     private final Problems problems;
 
     private IdTable(
-            Map<String, Entry> entries,
-            Map<String, Entry> formerly,
+            Map<String, IdEntry> entries,
+            Map<String, IdEntry> formerly,
             Map<String, Taken> taken,
             UnreadIds lost,
             Problems problems,
@@ -99,8 +85,8 @@ public final class IdTable {
     }
 
     private Name printed(String id) {
-        Entry entry = get(id);
-        return entry == null ? null : entry.name;
+        IdEntry entry = get(id);
+        return entry == null ? null : entry.name();
     }
 
     /** True when these names are what they were. */
@@ -111,12 +97,12 @@ public final class IdTable {
     /** All ids with what they are, but not where, nor what it is called: what a text that refers to them depends on besides {@link #printed}. */
     List<Named> named() {
         return entries.values().stream()
-                .map(entry -> new Named(entry.id, former(entry), entry.kind, entry.draft))
+                .map(entry -> new Named(entry.id(), former(entry), entry.kind(), entry.draft()))
                 .toList();
     }
 
-    private static List<String> former(Entry entry) {
-        return entry.former.stream().map(Ref::id).toList();
+    private static List<String> former(IdEntry entry) {
+        return entry.former().stream().map(Ref::id).toList();
     }
 
     /** An id, those before it, and what it names. */
@@ -131,18 +117,18 @@ public final class IdTable {
                 UnreadIds.of(problems.unread(Problems.Unread.DATA)),
                 problems,
                 null);
-        List<Entry> all = all(manuscript);
+        List<IdEntry> all = all(manuscript);
         all.forEach(table::add);
         // Whatever has an id now has it before whatever had it once.
         all.forEach(table::addFormer);
         return table;
     }
 
-    private static List<Entry> all(Manuscript manuscript) {
-        List<Entry> all = new ArrayList<>();
+    private static List<IdEntry> all(Manuscript manuscript) {
+        List<IdEntry> all = new ArrayList<>();
         manuscript
                 .articles()
-                .forEach(draft -> all.add(new Entry(
+                .forEach(draft -> all.add(new IdEntry(
                         draft.id(),
                         draft.former(),
                         IdKind.ARTICLE,
@@ -152,7 +138,7 @@ public final class IdTable {
                         draft.marks().whole())));
         for (ProfileDraft draft : manuscript.profiles()) {
             IdKind kind = draft.kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
-            all.add(new Entry(
+            all.add(new IdEntry(
                     draft.id(),
                     draft.former(),
                     kind,
@@ -164,7 +150,7 @@ public final class IdTable {
         }
         manuscript
                 .pages()
-                .forEach(draft -> all.add(new Entry(
+                .forEach(draft -> all.add(new IdEntry(
                         draft.id(),
                         draft.former(),
                         IdKind.PAGE,
@@ -174,7 +160,7 @@ public final class IdTable {
                         draft.marks().whole())));
         manuscript
                 .sources()
-                .forEach(draft -> all.add(new Entry(
+                .forEach(draft -> all.add(new IdEntry(
                         draft.id(),
                         draft.former(),
                         IdKind.SOURCE,
@@ -185,27 +171,27 @@ public final class IdTable {
         return all;
     }
 
-    private void add(Entry entry) {
-        Taken before = taken.putIfAbsent(Ids.collisionKey(entry.id), new Taken(entry.id, entry.id, entry.span));
+    private void add(IdEntry entry) {
+        Taken before = taken.putIfAbsent(Ids.collisionKey(entry.id()), new Taken(entry.id(), entry.id(), entry.span()));
         if (before != null) {
             problems.add(Problem.error(
                             "repeated-id",
-                            entry.span,
-                            "the id '" + entry.id
+                            entry.span(),
+                            "the id '" + entry.id()
                                     + "' is taken: people, organizations, articles, sources and pages share one set of ids",
                             "rename one of the two")
                     .with(before.span, "first used here, by '" + before.id + "'"));
         }
-        entries.putIfAbsent(entry.id, entry);
+        entries.putIfAbsent(entry.id(), entry);
     }
 
-    private void addFormer(Entry entry) {
-        for (Ref ref : entry.former) {
+    private void addFormer(IdEntry entry) {
+        for (Ref ref : entry.former()) {
             // In its own list an id only says that it is not a new one.
-            if (ref.id().equals(entry.id)) {
+            if (ref.id().equals(entry.id())) {
                 continue;
             }
-            Taken before = taken.putIfAbsent(Ids.collisionKey(ref.id()), new Taken(ref.id(), entry.id, ref.span()));
+            Taken before = taken.putIfAbsent(Ids.collisionKey(ref.id()), new Taken(ref.id(), entry.id(), ref.span()));
             if (before != null) {
                 problems.add(Problem.error(
                                 "repeated-id",
@@ -236,18 +222,18 @@ public final class IdTable {
 
     /** The first id that a thing had; the id itself where it names nothing. */
     String first(String id) {
-        Entry entry = get(id);
-        return entry == null || entry.former.isEmpty()
+        IdEntry entry = get(id);
+        return entry == null || entry.former().isEmpty()
                 ? id
-                : entry.former.get(0).id();
+                : entry.former().get(0).id();
     }
 
     /** The ids that published things had, oldest first, by the id they have now. */
     SortedMap<String, List<String>> former() {
         SortedMap<String, List<String>> former = new TreeMap<>();
         entries.forEach((id, entry) -> {
-            if (!entry.former.isEmpty() && !entry.draft) {
-                former.put(id, entry.former.stream().map(Ref::id).toList());
+            if (!entry.former().isEmpty() && !entry.draft()) {
+                former.put(id, entry.former().stream().map(Ref::id).toList());
             }
         });
         return former;
@@ -255,8 +241,8 @@ public final class IdTable {
 
     /** What to do about an id that something had before; empty when nothing had. */
     public String renamed(String id) {
-        Entry entry = formerly.get(Ids.normal(id));
-        return entry == null ? "" : calledNow(entry.id);
+        IdEntry entry = formerly.get(Ids.normal(id));
+        return entry == null ? "" : calledNow(entry.id());
     }
 
     static String calledNow(String id) {
@@ -274,32 +260,32 @@ public final class IdTable {
     }
 
     /** What an id names; null when nothing. */
-    public Entry get(String id) {
+    public IdEntry get(String id) {
         return entries.get(Ids.normal(id));
     }
 
     /** True when something has this id, and its name is known. */
     boolean isNamed(String id) {
         asked(id);
-        Entry entry = get(id);
-        return entry != null && entry.name != null;
+        IdEntry entry = get(id);
+        return entry != null && entry.name() != null;
     }
 
     /** The words to print for an id in a text of a language; the id itself when it names nothing. */
     String name(String id, Language language) {
         asked(id);
-        Entry entry = get(id);
-        if (entry == null || entry.name == null) {
+        IdEntry entry = get(id);
+        if (entry == null || entry.name() == null) {
             return id;
         }
-        if (entry.name.language().sharesWith(language)) {
-            return entry.name.text();
+        if (entry.name().language().sharesWith(language)) {
+            return entry.name().text();
         }
-        return entry.name.others().stream()
+        return entry.name().others().stream()
                 .filter(form -> form.language().sharesWith(language))
                 .map(Name.Form::text)
                 .findFirst()
-                .orElse(entry.name.text());
+                .orElse(entry.name().text());
     }
 
     /** The id of a person or organization; null when it is none, which is reported. */
@@ -328,9 +314,9 @@ public final class IdTable {
     }
 
     private String id(String id, Span span, Predicate<IdKind> wanted, String what) {
-        Entry entry = get(id);
-        boolean known = entry != null && wanted.test(entry.kind) && !entry.draft;
-        if (!known || lost.ids().contains(entry.id)) {
+        IdEntry entry = get(id);
+        boolean known = entry != null && wanted.test(entry.kind()) && !entry.draft();
+        if (!known || lost.ids().contains(entry.id())) {
             // What it refers to, or the name of that, is not known.
             problems.unread(Problems.Unread.REFERENCE, span.file().path());
         }
@@ -344,28 +330,28 @@ public final class IdTable {
                             .fixedBy(meant.fix(span, id)));
             return null;
         }
-        if (!wanted.test(entry.kind)) {
+        if (!wanted.test(entry.kind())) {
             MeantId meant = MeantId.near(id, known(wanted), "name another, or fix the id");
             problems.add(Problem.error(
                             "wrong-id",
                             span.find(id),
-                            "'" + id + "' is " + IdKind.withArticle(entry.kind.key()) + "; " + IdKind.withArticle(what)
-                                    + " is expected here",
+                            "'" + id + "' is " + IdKind.withArticle(entry.kind().key()) + "; "
+                                    + IdKind.withArticle(what) + " is expected here",
                             meant.help())
-                    .with(entry.span, "defined here")
+                    .with(entry.span(), "defined here")
                     .fixedBy(meant.fix(span, id)));
             return null;
         }
-        if (entry.draft) {
+        if (entry.draft()) {
             problems.add(Problem.error(
                             "draft-reference",
                             span.find(id),
                             "'" + id + "' is a draft, which is not published",
                             "remove 'draft: true' to publish it, or do not refer to it yet")
-                    .with(entry.span, "the draft"));
+                    .with(entry.span(), "the draft"));
             return null;
         }
-        return entry.id;
+        return entry.id();
     }
 
     private void asked(String id) {
@@ -374,31 +360,30 @@ public final class IdTable {
         }
     }
 
-    private List<MeantId.Known> known(Predicate<IdKind> wanted) {
+    private List<IdEntry> known(Predicate<IdKind> wanted) {
         asked(ANY);
         return entries.values().stream()
-                .filter(other -> wanted.test(other.kind))
-                .map(other -> new MeantId.Known(other.id, other.kind, other.name, other.aliases))
+                .filter(other -> wanted.test(other.kind()))
                 .toList();
     }
 
     /** What may be meant by an id that names nothing, and what to do about it. */
     private MeantId meant(String id, Predicate<IdKind> wanted) {
-        Entry now = formerly.get(Ids.normal(id));
-        return now == null ? MeantId.of(id, known(wanted), wanted) : new MeantId(calledNow(now.id), now.id, true);
+        IdEntry now = formerly.get(Ids.normal(id));
+        return now == null ? MeantId.of(id, known(wanted), wanted) : new MeantId(calledNow(now.id()), now.id(), true);
     }
 
     /** What may be meant by an address that leads to no page; where nothing is, to do {@code otherwise}. */
     MeantId page(String id, String otherwise) {
-        Entry now = formerly.get(Ids.normal(id));
+        IdEntry now = formerly.get(Ids.normal(id));
         return now == null
                 ? MeantId.near(id, known(kind -> kind != IdKind.SOURCE), otherwise)
-                : new MeantId(calledNow(now.id), now.id, true);
+                : new MeantId(calledNow(now.id()), now.id(), true);
     }
 
     /** The id of a profile that a name in a byline or the like stands for; null when it is just a name. */
     String credited(Ref ref, Predicate<IdKind> wanted, String what) {
-        Entry entry = get(ref.id());
+        IdEntry entry = get(ref.id());
         boolean looksLikeId = LIKE_AN_ID.matcher(ref.id()).matches();
         if (entry == null && !formerly.containsKey(ref.id())) {
             if (!looksLikeId || Nearest.of(ref.id(), entries.keySet()) == null) {

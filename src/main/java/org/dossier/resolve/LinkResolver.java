@@ -138,7 +138,7 @@ record LinkResolver(IdTable ids, Targets targets, Problems problems) {
                             inAngles(nearFile(plain, NOWHERE)),
                             otherFile(token.span(), token.href(), plain));
         }
-        IdTable.Entry target = target(plain);
+        IdEntry target = target(plain);
         if (target != null && !target.draft()) {
             String id = target.id();
             String heading = heading(fragment, targets.headings().getOrDefault(id, Set.of()));
@@ -200,7 +200,7 @@ record LinkResolver(IdTable ids, Targets targets, Problems problems) {
             return null;
         }
         String plain = withoutSteps(QUERY_OR_FRAGMENT.matcher(href).replaceFirst(""));
-        IdTable.Entry target = plain.startsWith(ASSETS) ? null : target(plain);
+        IdEntry target = plain.startsWith(ASSETS) ? null : target(plain);
         return target == null ? null : target.id();
     }
 
@@ -212,11 +212,11 @@ record LinkResolver(IdTable ids, Targets targets, Problems problems) {
     }
 
     /** The id that a relative address means, such as {@code ../people/x.md}, {@code /articles/x/}, {@code x.html}; null for none. */
-    private IdTable.Entry target(String path) {
+    private IdEntry target(String path) {
         Range range = idIn(path);
         int slash = range.start() - 1;
         String id = range.of(path);
-        IdTable.Entry entry = id.isEmpty() ? null : ids.get(id);
+        IdEntry entry = id.isEmpty() ? null : ids.get(id);
         if (entry == null || slash < 0) {
             return entry;
         }

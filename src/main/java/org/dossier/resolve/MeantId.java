@@ -27,9 +27,6 @@ record MeantId(String help, String id, boolean certain) {
     /** Ids with commas between them, as one text. */
     private static final Pattern LIST = Pattern.compile(Forms.ID + "(?:, " + Forms.ID + ")+");
 
-    /** Something with an id; the name is null where it is missing. */
-    record Known(String id, IdKind kind, Name name, List<String> aliases) {}
-
     /** The change that writes the id that is meant. */
     Fix fix(Span span, String written) {
         Fix fix = Fix.of(span, written, id);
@@ -42,8 +39,8 @@ record MeantId(String help, String id, boolean certain) {
      * @param all what can be meant here
      * @param wanted the kinds of that
      */
-    static MeantId of(String id, Collection<Known> all, Predicate<IdKind> wanted) {
-        List<Known> named = all.stream().filter(one -> isNamed(one, id)).toList();
+    static MeantId of(String id, Collection<IdEntry> all, Predicate<IdKind> wanted) {
+        List<IdEntry> named = all.stream().filter(one -> isNamed(one, id)).toList();
         String list = id.strip().replaceAll("(?: and|[,;]| &)\\s+", ", ");
         if (LIST.matcher(list).matches()) {
             return new MeantId("several ids are a list: write [" + list + "]", "[" + list + "]", true);
@@ -56,7 +53,7 @@ record MeantId(String help, String id, boolean certain) {
         if (near.help != null || named.size() != 1) {
             return near.help != null ? near : new MeantId(create(id, wanted), null, true);
         }
-        Known one = named.get(0);
+        IdEntry one = named.get(0);
         String question =
                 "did you mean '" + one.id() + "', which is " + one.name().text() + "?";
         String file = one.kind() == IdKind.SOURCE ? "" : ContentPaths.of(one.kind(), one.id());
@@ -70,7 +67,7 @@ record MeantId(String help, String id, boolean certain) {
                 !one.kind().isProfile());
     }
 
-    private static boolean isNamed(Known one, String id) {
+    private static boolean isNamed(IdEntry one, String id) {
         if (one.name() == null) {
             return false;
         }
@@ -81,19 +78,19 @@ record MeantId(String help, String id, boolean certain) {
     }
 
     /** What may be meant, by its letters alone. */
-    static MeantId near(String id, Collection<Known> all, String otherwise) {
-        List<Known> same = all.stream()
+    static MeantId near(String id, Collection<IdEntry> all, String otherwise) {
+        List<IdEntry> same = all.stream()
                 .filter(one -> letters(one.id()).equals(letters(id)) || isNamed(one, id))
                 .toList();
         if (same.size() > 1) {
-            List<String> ids = same.stream().map(Known::id).toList();
+            List<String> ids = same.stream().map(IdEntry::id).toList();
             return new MeantId("did you mean '" + String.join("' or '", ids) + "'?", null, false);
         }
         if (same.size() == 1 && letters(same.get(0).id()).equals(letters(id))) {
             return new MeantId(
                     "did you mean '" + same.get(0).id() + "'?", same.get(0).id(), true);
         }
-        List<String> ids = all.stream().map(Known::id).toList();
+        List<String> ids = all.stream().map(IdEntry::id).toList();
         String help = Nearest.help(id, ids, otherwise);
         String only = Nearest.only(id, ids);
         boolean person =

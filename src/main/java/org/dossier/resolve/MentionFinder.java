@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.dossier.model.Body;
 import org.dossier.model.IdKind;
 import org.dossier.model.Mention;
-import org.dossier.model.Place;
 import org.dossier.model.Settings;
 import org.dossier.model.Signature;
 import org.dossier.model.UnlinkedName;
@@ -53,17 +52,13 @@ final class MentionFinder {
     record Named(List<Mention> mentions, List<UnlinkedName> unlinked) {}
 
     /**
-     * What the editors say about some words.
+     * A mention before it has a number.
      *
-     * @param place the words
-     * @param profile who is named; null when nobody is
+     * @param profile who is named; null where the editors say that nobody is
      * @param signed who says so, and when
-     * @param span where they say so
+     * @param span where they say so; null for one that was found by its name
      */
-    record Edited(Place place, String profile, Signature signed, Span span) {}
-
-    /** A mention before it has a number. */
-    private record Found(Range range, String profile, Mention.How how, Signature signed, Span span) {}
+    record Found(Range range, String profile, Mention.How how, Signature signed, Span span) {}
 
     MentionFinder(String article, BodyMaker.Made made, Settings.Linking linking, IdTable ids, Problems problems) {
         this.article = article;
@@ -75,8 +70,8 @@ final class MentionFinder {
         this.sentences = new BlockSentences(body);
     }
 
-    /** All mentions, and what was left alone. */
-    Named find(List<Edited> edited, NameTable names) {
+    /** All mentions, those of the editors among them, and what was left alone. */
+    Named find(List<Found> edited, NameTable names) {
         List<Found> found = new ArrayList<>();
         List<NameMatcher.Decided> decided = new ArrayList<>();
         for (Range passed : made.passed()) {
@@ -91,11 +86,10 @@ final class MentionFinder {
                 found.add(new Found(range, profile, Mention.How.INLINE, Signature.NONE, reference.span()));
             }
         }
-        for (Edited entry : edited) {
-            Range range = entry.place().whole();
-            decided.add(new NameMatcher.Decided(range.start(), range.end(), entry.profile()));
-            if (entry.profile() != null) {
-                found.add(new Found(range, entry.profile(), Mention.How.EDITOR, entry.signed(), entry.span()));
+        for (Found entry : edited) {
+            decided.add(new NameMatcher.Decided(entry.range.start(), entry.range.end(), entry.profile));
+            if (entry.profile != null) {
+                found.add(entry);
             }
         }
         List<Range> blocks = body.blocks().stream()
@@ -112,13 +106,13 @@ final class MentionFinder {
         return new Named(mentions(withoutOverlaps(found)), unlinked(edited, result.left()));
     }
 
-    private List<UnlinkedName> unlinked(List<Edited> edited, List<NameMatcher.Left> left) {
+    private List<UnlinkedName> unlinked(List<Found> edited, List<NameMatcher.Left> left) {
         return Stream.concat(
                         left.stream()
                                 .map(one -> unlinked(new Range(one.start(), one.end()), one.profiles(), one.why())),
                         edited.stream()
-                                .filter(one -> one.profile() == null)
-                                .map(one -> unlinked(one.place().whole(), List.of(), UnlinkedName.Why.EDITOR)))
+                                .filter(one -> one.profile == null)
+                                .map(one -> unlinked(one.range, List.of(), UnlinkedName.Why.EDITOR)))
                 .sorted(Comparator.comparing(UnlinkedName::range).thenComparing(UnlinkedName::why))
                 .toList();
     }

@@ -70,10 +70,8 @@ public final class Resolver {
             RelationKinds kinds,
             Settings.Linking linking,
             Language language,
+            Set<Language> languages,
             List<Set<String>> unread) {}
-
-    /** The languages of all texts. */
-    private record Languages(Set<Language> all) {}
 
     /** What came of a draft, and the names that it prints. */
     private record Made(Object value, Problems.Said said, List<IdTable.Printed> printed) {}
@@ -94,10 +92,21 @@ public final class Resolver {
         this.names =
                 memory.same(ProfileNames.class, "names", ProfileNames.of(manuscript.profiles(), settings.linking()));
         this.changed = new ChangedNames(before, names);
+        Set<Language> languages = Stream.concat(
+                        manuscript.articles().stream().map(ArticleDraft::language),
+                        manuscript.pages().stream().map(PageDraft::language))
+                .collect(Collectors.toSet());
         this.world = memory.same(
                 World.class,
                 "world",
-                new World(ids.named(), targets, this.kinds, settings.linking(), settings.language(), unread()));
+                new World(
+                        ids.named(),
+                        targets,
+                        this.kinds,
+                        settings.linking(),
+                        settings.language(),
+                        languages,
+                        unread()));
     }
 
     /** What could not be read of the content, of each sort. */
@@ -244,7 +253,7 @@ public final class Resolver {
                         Redactions.class,
                         "withheld",
                         () -> Redactions.of(manuscript, settings.language()),
-                        Stream.concat(Stream.of(redacted), Stream.of(world, names, languages()))
+                        Stream.concat(Stream.of(redacted), Stream.of(world, names))
                                 .toArray());
     }
 
@@ -304,17 +313,6 @@ public final class Resolver {
                 former);
         UncertainName.report(doubts, problems);
         return dossier;
-    }
-
-    /** The languages of the texts, as one object where they are those of the run before. */
-    private Languages languages() {
-        return memory.same(
-                Languages.class,
-                "languages",
-                new Languages(Stream.concat(
-                                manuscript.articles().stream().map(ArticleDraft::language),
-                                manuscript.pages().stream().map(PageDraft::language))
-                        .collect(Collectors.toSet())));
     }
 
     private static <T> T kept(Redactor.Redacted<T> redacted, List<UncertainName> doubts) {

@@ -16,6 +16,7 @@ import org.dossier.manuscript.SourceDraft;
 import org.dossier.manuscript.Token;
 import org.dossier.model.Language;
 import org.dossier.model.Piece;
+import org.dossier.model.Section;
 import org.dossier.source.Problems;
 import org.dossier.source.Range;
 import org.dossier.source.Span;
@@ -95,7 +96,9 @@ public final class WrittenIds {
             text(settings.description(), language);
             text(settings.lead(), language);
             text(settings.practice(), language);
-            settings.nav().forEach(entry -> thing(entry.page()));
+            settings.nav().stream()
+                    .filter(entry -> Section.of(entry.id()) == null)
+                    .forEach(this::thing);
             if (settings.front() != null) {
                 settings.front().claims().forEach(this::annotation);
             }

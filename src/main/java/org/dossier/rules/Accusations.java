@@ -2,32 +2,26 @@ package org.dossier.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
-import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.source.Problem;
 
 /** Finds claims that accuse someone and do not count as unfavorable, so that nobody would have to record a response. */
 final class Accusations {
     private final Dossier dossier;
-    private final Given given;
+    private final HeadlineWords.Given given;
     private final GuiltWords words = GuiltWords.standard();
 
-    private Accusations(Dossier dossier, Given given) {
+    private Accusations(Dossier dossier, HeadlineWords.Given given) {
         this.dossier = dossier;
         this.given = given;
     }
 
-    /** What every claim is read with: those who have been convicted, and the language of the dossier. */
-    private record Given(Set<String> convicted, Language language) {}
-
     static void check(Dossier dossier, RuleReport report) {
-        Given given = report.same(
-                new Given(HeadlineWords.convicted(dossier), dossier.settings().language()));
+        HeadlineWords.Given given = report.same(HeadlineWords.Given.of(dossier));
         Accusations all = new Accusations(dossier, given);
         report.each(
                 dossier.articles(),
@@ -86,11 +80,11 @@ final class Accusations {
 
     /** A word of guilt in what is shown of a claim; quoted or not, it is what the claim says. */
     private Optional<GuiltWords.Word> said(Claim claim) {
-        if (claim.about().stream().anyMatch(given.convicted::contains)) {
+        if (claim.about().stream().anyMatch(given.convicted()::contains)) {
             return Optional.empty();
         }
         List<String> languages = List.of(
-                given.language.primary(),
+                given.language().primary(),
                 dossier.article(claim.place().article()).language().primary());
         return Stream.of(claim.summary().text(), claim.brief(), claim.states())
                 .map(text -> text.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", " "))

@@ -7,11 +7,10 @@ import java.util.regex.Pattern;
  * Finds e-mail addresses of people. In an article, which others have published, an address at an organization is a contact that someone
  * gave out; in what the editors write themselves it is one only where the dossier knows the organization.
  */
-record EmailFinder(PublishedContacts published) implements PrivateDataFinder {
+record EmailFinder(PublishedContacts published) {
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
 
-    @Override
-    public void find(WrittenFile file, Found found) {
+    void find(WrittenFile file, RuleReport report) {
         String text = file.text();
         for (int at = text.indexOf('@'); at >= 0 && !file.isOrganization(); at = text.indexOf('@', at + 1)) {
             int start = start(text, at);
@@ -22,7 +21,8 @@ record EmailFinder(PublishedContacts published) implements PrivateDataFinder {
                     && (!file.isArticle() || published.isFreeMail(host))
                     && !published.hasEmail(text.substring(start, at).toLowerCase(Locale.ROOT), host)
                     && !file.isInAddress(start)) {
-                found.at(
+                file.tell(
+                        report,
                         start,
                         end,
                         "this is the e-mail address of a person",

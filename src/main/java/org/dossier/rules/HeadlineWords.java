@@ -29,29 +29,32 @@ import org.dossier.source.Span;
  */
 final class HeadlineWords {
     void check(Dossier dossier, RuleReport report) {
-        Given given =
-                report.same(new Given(convicted(dossier), dossier.settings().language()));
+        Given given = report.same(Given.of(dossier));
         GuiltWords words = GuiltWords.standard();
         report.each(dossier.articles(), Article::id, given, (one, own) -> new Walk(given, words, own).article(one));
         report.each(dossier.profiles(), Profile::id, given, (one, own) -> new Walk(given, words, own).profile(one));
         report.each(dossier.relations(), Relation::id, given, (one, own) -> new Walk(given, words, own).relation(one));
     }
 
-    /** Ids of those who have been convicted, as far as the dossier says so and no later outcome cleared them. */
-    static Set<String> convicted(Dossier dossier) {
-        Set<String> convicted = new HashSet<>();
-        for (Claim claim : dossier.claims()) {
-            boolean cleared =
-                    claim.outcome() != null && claim.outcome().status().clears();
-            if (claim.kind() == Claim.Kind.CONVICTION && !cleared) {
-                convicted.addAll(claim.about());
+    /**
+     * What every text is read with.
+     *
+     * @param convicted ids of those who have been convicted, as far as the dossier says so and no later outcome cleared them
+     * @param language of the dossier
+     */
+    record Given(Set<String> convicted, Language language) {
+        static Given of(Dossier dossier) {
+            Set<String> convicted = new HashSet<>();
+            for (Claim claim : dossier.claims()) {
+                boolean cleared =
+                        claim.outcome() != null && claim.outcome().status().clears();
+                if (claim.kind() == Claim.Kind.CONVICTION && !cleared) {
+                    convicted.addAll(claim.about());
+                }
             }
+            return new Given(convicted, dossier.settings().language());
         }
-        return convicted;
     }
-
-    /** What every text is read with: those who have been convicted, and the language of the dossier. */
-    private record Given(Set<String> convicted, Language language) {}
 
     /** A look at something. */
     private record Walk(Given given, GuiltWords words, RuleReport report) {

@@ -13,7 +13,7 @@ import org.dossier.text.WordTable;
  *
  * <p>A street and a number alone may be an office, a crime scene or a hotel, and are left alone.
  */
-final class HomeAddressFinder implements PrivateDataFinder {
+final class HomeAddressFinder {
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\b\\p{L}{1,3}");
 
     private static final int LONGEST = 90;
@@ -42,21 +42,20 @@ final class HomeAddressFinder implements PrivateDataFinder {
                 : "(?<![\\p{L}\\p{Nd}])" + Pattern.quote(written);
     }
 
-    @Override
-    public void find(WrittenFile file, Found found) {
+    void find(WrittenFile file, RuleReport report) {
         String text = file.text();
         Matcher label = AFTER_LABEL.matcher(text);
         for (Range words : file.beforeDigits(labels, LONGEST)) {
             label.region(words.end(), Math.min(text.length(), words.end() + LONGEST));
             if (label.lookingAt()) {
-                tell(words.start(), label.end(), found);
+                tell(file, words.start(), label.end(), report);
             }
         }
         for (Range words : file.beforeDigits(homes, LONGEST)) {
             String after = sentence(text.substring(words.end(), Math.min(text.length(), words.end() + LONGEST)));
             Matcher street = streets.matcher(after);
             if (street.find() && NUMBER.matcher(after).find()) {
-                tell(words.start(), words.end() + street.end(), found);
+                tell(file, words.start(), words.end() + street.end(), report);
             }
         }
     }
@@ -74,7 +73,7 @@ final class HomeAddressFinder implements PrivateDataFinder {
         return after;
     }
 
-    private static void tell(int start, int end, Found found) {
-        found.at(start, end, "this is a home address", "remove it, or give only the town");
+    private static void tell(WrittenFile file, int start, int end, RuleReport report) {
+        file.tell(report, start, end, "this is a home address", "remove it, or give only the town");
     }
 }

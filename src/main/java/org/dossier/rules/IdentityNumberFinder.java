@@ -10,7 +10,7 @@ import org.dossier.text.WordTable;
  * Finds numbers of identity documents: after a word such as "passport", and by the form of the number of US social
  * security.
  */
-final class IdentityNumberFinder implements PrivateDataFinder {
+final class IdentityNumberFinder {
     private static final int LONGEST = 50;
 
     private static final Pattern AFTER_WORD = Pattern.compile("(?: ?(?:no|number|nr|num|n°|#|رقم))?[.:]{0,2} ?"
@@ -28,8 +28,7 @@ final class IdentityNumberFinder implements PrivateDataFinder {
         this.words = new Phrases(table.words("identity"), List.of());
     }
 
-    @Override
-    public void find(WrittenFile file, Found found) {
+    void find(WrittenFile file, RuleReport report) {
         if (file.isOrganization()) {
             return;
         }
@@ -37,7 +36,7 @@ final class IdentityNumberFinder implements PrivateDataFinder {
         Matcher security = SOCIAL_SECURITY.matcher(text).useTransparentBounds(true);
         file.numbers().forEach(digit -> {
             if (security.region(digit, text.length()).lookingAt()) {
-                tell(file, security.start(), security.end(), found);
+                tell(file, security.start(), security.end(), report);
             }
         });
         Matcher after = AFTER_WORD.matcher(text).useTransparentBounds(true);
@@ -46,14 +45,19 @@ final class IdentityNumberFinder implements PrivateDataFinder {
             boolean number = after.lookingAt()
                     && PublishedContacts.digits(after.group(1)).length() >= 6;
             if (number && !SOCIAL_SECURITY.matcher(after.group(1)).matches()) {
-                tell(file, after.start(1), after.end(1), found);
+                tell(file, after.start(1), after.end(1), report);
             }
         }
     }
 
-    private static void tell(WrittenFile file, int start, int end, Found found) {
+    private static void tell(WrittenFile file, int start, int end, RuleReport report) {
         if (!file.isInAddress(start)) {
-            found.at(start, end, "this is the number of an identity document", "remove it, or put … in its place");
+            file.tell(
+                    report,
+                    start,
+                    end,
+                    "this is the number of an identity document",
+                    "remove it, or put … in its place");
         }
     }
 }

@@ -10,7 +10,7 @@ import org.dossier.text.WordTable;
  * Finds telephone numbers: international ones that begin with a plus, North American ones by their form, others after
  * a word such as "mobile".
  */
-final class PhoneFinder implements PrivateDataFinder {
+final class PhoneFinder {
     private static final int LONGEST = 40;
     private static final String END = "(?![\\p{L}\\p{Nd}]|[.-]\\p{Nd})";
 
@@ -32,8 +32,7 @@ final class PhoneFinder implements PrivateDataFinder {
         this.words = new Phrases(table.words("phone"), List.of());
     }
 
-    @Override
-    public void find(WrittenFile file, Found found) {
+    void find(WrittenFile file, RuleReport report) {
         if (file.isOrganization()) {
             return;
         }
@@ -44,11 +43,11 @@ final class PhoneFinder implements PrivateDataFinder {
             char before = digit == 0 ? ' ' : text.charAt(digit - 1);
             if (before == '+' && international.region(digit - 1, text.length()).lookingAt()) {
                 if (isNumber(international.group())) {
-                    tell(file, international.start(), international.end(), found);
+                    tell(file, international.start(), international.end(), report);
                 }
             } else if (american.region(before == '(' ? digit - 1 : digit, text.length())
                     .lookingAt()) {
-                tell(file, american.start(), american.end(), found);
+                tell(file, american.start(), american.end(), report);
             }
         });
         Matcher after = from(AFTER_WORD, text);
@@ -57,7 +56,7 @@ final class PhoneFinder implements PrivateDataFinder {
             if (after.lookingAt()
                     && PublishedContacts.digits(after.group(1)).length() >= 7
                     && after.group(1).charAt(0) != '+') {
-                tell(file, after.start(1), after.end(1), found);
+                tell(file, after.start(1), after.end(1), report);
             }
         }
     }
@@ -73,9 +72,10 @@ final class PhoneFinder implements PrivateDataFinder {
         return digits.startsWith("1") ? digits.length() == 11 : digits.length() >= 9 && digits.length() <= 15;
     }
 
-    private void tell(WrittenFile file, int start, int end, Found found) {
+    private void tell(WrittenFile file, int start, int end, RuleReport report) {
         if (!published.hasNumber(file.text().substring(start, end)) && !file.isInAddress(start)) {
-            found.at(
+            file.tell(
+                    report,
                     start,
                     end,
                     "this is a telephone number",

@@ -1,6 +1,7 @@
 package org.dossier.rules;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.Profile;
@@ -18,33 +19,30 @@ final class PrivateData {
     void check(Dossier dossier, RuleReport report) {
         WordTable table = WordTable.read(Rule.class, "private-data.tsv");
         PublishedContacts published = report.same(PublishedContacts.of(dossier, table, report));
-        List<PrivateDataFinder> finders = List.of(
-                new EmailFinder(published),
-                new PhoneFinder(published, table),
-                new IdentityNumberFinder(table),
-                new HomeAddressFinder(table));
+        EmailFinder emails = new EmailFinder(published);
+        PhoneFinder phones = new PhoneFinder(published, table);
+        IdentityNumberFinder numbers = new IdentityNumberFinder(table);
+        HomeAddressFinder addresses = new HomeAddressFinder(table);
+        BiConsumer<WrittenFile, RuleReport> find = (file, own) -> {
+            emails.find(file, own);
+            phones.find(file, own);
+            numbers.find(file, own);
+            addresses.find(file, own);
+        };
         report.each(
                 dossier.articles(),
                 Article::id,
                 published,
-                (one, own) -> WrittenFile.of(one).forEach(file -> find(file, finders, own)));
-        report.each(dossier.profiles(), Profile::id, published, (one, own) -> find(WrittenFile.of(one), finders, own));
+                (one, own) -> WrittenFile.of(one).forEach(file -> find.accept(file, own)));
+        report.each(dossier.profiles(), Profile::id, published, (one, own) -> find.accept(WrittenFile.of(one), own));
         report.each(
                 WrittenFile.others(dossier),
                 SourceFile::path,
                 published,
-                (one, own) -> find(WrittenFile.of(one), finders, own));
-        find(WrittenFile.of(dossier.settings()), finders, report);
+                (one, own) -> find.accept(WrittenFile.of(one), own));
+        find.accept(WrittenFile.of(dossier.settings()), report);
         new BirthDates(dossier, table, report).check();
         identifiers(dossier, new Phrases(table.words("identity"), List.of()), report);
-    }
-
-    private static void find(WrittenFile file, List<PrivateDataFinder> finders, RuleReport report) {
-        finders.forEach(finder -> finder.find(file, (start, end, what, help) -> {
-            if (!file.isExempt(start)) {
-                report.broken(file.span(start, end), what, help);
-            }
-        }));
     }
 
     /** Numbers of documents among the identifiers of a person; an organization's registration is public. */

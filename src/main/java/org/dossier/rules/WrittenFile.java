@@ -136,10 +136,19 @@ final class WrittenFile {
         return new Span(file, folded().start(start), folded().end(end));
     }
 
-    /** True where the editors give their own contacts, and for identifiers of public registers. */
-    boolean isExempt(int start) {
+    /**
+     * Reports private data, but where the editors give their own contacts, and for identifiers of public registers.
+     *
+     * @param start first character in the folded text
+     * @param end just after the last
+     * @param what the message; it never repeats the data, which would spread it into logs
+     * @param help what to do
+     */
+    void tell(RuleReport report, int start, int end, String what, String help) {
         int at = folded().start(start);
-        return exempt.stream().anyMatch(span -> span.start() <= at && at < span.end());
+        if (exempt.stream().noneMatch(span -> span.start() <= at && at < span.end())) {
+            report.broken(span(start, end), what, help);
+        }
     }
 
     /** True when a place is in an address of the web: numbers there are nobody's telephone. */

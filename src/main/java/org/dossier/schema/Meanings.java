@@ -1,12 +1,9 @@
 package org.dossier.schema;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.source.PackedText;
 
 /** What every key means, in a fragment of Markdown without links: the rows of {@code meanings.tsv}. */
 public final class Meanings {
@@ -16,11 +13,7 @@ public final class Meanings {
 
     /** The meanings that come with the program. */
     public static Meanings standard() {
-        try (InputStream in = Meanings.class.getResourceAsStream("meanings.tsv")) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(PackedText.of(Meanings.class, "meanings.tsv"));
     }
 
     /**

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dossier.output.OutputFile;
+import org.dossier.source.PackedText;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 
@@ -122,7 +122,11 @@ public final class Server implements Closeable {
             } else if (path.equals(OWN + "events")) {
                 events(exchange);
             } else if (path.equals(OWN + "preview.js")) {
-                send(exchange, 200, TYPES.get("js"), script());
+                send(
+                        exchange,
+                        200,
+                        TYPES.get("js"),
+                        PackedText.of(Server.class, "preview.js").getBytes(StandardCharsets.UTF_8));
             } else {
                 file(exchange, path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1));
             }
@@ -225,12 +229,6 @@ public final class Server implements Closeable {
                         + "<meta name=\"viewport\" content=\"width=device-width\"><title>Nothing to show yet</title></head>"
                         + "<body><h1>Nothing to show yet</h1><pre>" + escaped + "</pre></body></html>")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] script() throws IOException {
-        try (InputStream in = Server.class.getResourceAsStream("preview.js")) {
-            return in.readAllBytes();
-        }
     }
 
     /**

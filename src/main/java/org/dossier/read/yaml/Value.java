@@ -248,25 +248,21 @@ public record Value(String key, Yaml.Node node, Reading reading) {
     }
 
     PartialDate date() {
-        DateReader.Timed timed = dated(text -> new DateReader.Timed(DateReader.parse(text), ""));
+        DateReader.Timed timed = dated(false);
         return timed == null ? null : timed.date();
     }
 
     DateReader.Timed timed() {
-        return dated(DateReader::timed);
+        return dated(true);
     }
 
-    private interface DateParser {
-        DateReader.Timed parse(String text) throws DateReader.Bad;
-    }
-
-    private DateReader.Timed dated(DateParser parser) {
+    private DateReader.Timed dated(boolean timed) {
         String text = reading.scalar(node, "a date");
         if (text == null) {
             return null;
         }
         try {
-            return parser.parse(text);
+            return timed ? DateReader.timed(text) : new DateReader.Timed(DateReader.parse(text), "");
         } catch (DateReader.Bad e) {
             reading.problems().add(badDate(text, e));
             return null;

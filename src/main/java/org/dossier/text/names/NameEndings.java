@@ -1,14 +1,11 @@
 package org.dossier.text.names;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dossier.source.PackedText;
 import org.dossier.text.LetterFold;
 
 /** What languages do to the end of a name: the rows of {@code name-endings.tsv}. */
@@ -34,11 +31,7 @@ public final class NameEndings {
      * @param languages primary subtags of the languages that the texts are in
      */
     public NameEndings(LetterFold fold, Set<String> languages) {
-        for (String line : table().lines().toList()) {
-            if (line.startsWith("#")) {
-                continue;
-            }
-            String[] cells = line.split("\t");
+        for (String[] cells : PackedText.rows(NameEndings.class, "name-endings.tsv")) {
             boolean isOwn = Arrays.stream(cells[0].split(" ")).anyMatch(languages::contains);
             Set<String> others = new HashSet<>();
             Arrays.stream(cells[2].split(" ")).map(fold::of).forEach(others::add);
@@ -50,14 +43,6 @@ public final class NameEndings {
             if (isOwn) {
                 own.addAll(others);
             }
-        }
-    }
-
-    private static String table() {
-        try (InputStream in = NameEndings.class.getResourceAsStream("name-endings.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
