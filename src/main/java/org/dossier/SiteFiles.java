@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.assets.Findings;
 import org.dossier.book.Book;
-import org.dossier.book.BookFiles;
+import org.dossier.book.Epub;
 import org.dossier.export.Exports;
 import org.dossier.export.LinkedData;
 import org.dossier.leaks.LeakCheck;
@@ -122,7 +122,7 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
                 .map(kept::kept)
                 .toList());
         if (dossier.settings().exports().contains(Export.BOOK)) {
-            offered.addAll(BookFiles.of(Export.BOOK.key(), new Once<>(() -> book(Inspection.NONE))));
+            offered.addAll(Epub.files(Export.BOOK.key(), new Once<>(() -> book(Inspection.NONE))));
         }
         return offered;
     }

@@ -458,7 +458,6 @@ class ArchitectureTest {
                             "render.page.PageMemory$Surroundings.",
                             "resolve.Resolver$World.",
                             "source.Stamp.changed"),
-            "templates read it", List.of("render.page.AuditPage$Around."),
             "columns of a table, for who takes the data to other programs",
                     List.of("model.RelationKind.ftm", "model.RelationKind.littleSis"),
             "facts that the laws of the tests ask for",

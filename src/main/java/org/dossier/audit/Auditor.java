@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.model.AnchorState;
@@ -58,7 +59,8 @@ public final class Auditor {
 
     private Audit audit(List<Anchored> anchored, UnpublishedContent unpublished) {
         LocalDate reached = LatestDay.of(dossier);
-        ClaimAudit.Found claims = new ClaimAudit(dossier, wording, changed).find();
+        ClaimAudit claims = new ClaimAudit(dossier, wording, changed);
+        Map<Span, AuditedClaim> byQuote = claims.byQuote();
         String site = dossier.settings().url();
         return new Audit(
                 wording.words(
@@ -72,10 +74,10 @@ public final class Auditor {
                         .map(this::finding)
                         .toList(),
                 new PersonAudit(dossier, wording, claims).people(),
-                claims.claims(),
+                claims.found(),
                 anchored.stream()
                         .filter(one -> one.state() != AnchorState.EXACT)
-                        .map(one -> anchor(one, claims.byQuote().get(one.span())))
+                        .map(one -> anchor(one, byQuote.get(one.span())))
                         .toList(),
                 lowered(),
                 questions(),

@@ -37,22 +37,50 @@ final class ClaimAudit {
     private final LocalDate today;
     private final Set<Span> changed;
 
+    private final List<AuditedClaim> found;
+    /** The same by the very claim: ids may be repeated where there are errors. */
+    private final Map<Claim, AuditedClaim> byClaim = new IdentityHashMap<>();
+
     /** @param changed where the quotes were written whose words have changed */
     ClaimAudit(Dossier dossier, ReportWords wording, Set<Span> changed) {
         this.changed = changed;
         this.dossier = dossier;
         this.wording = wording;
         this.today = LatestDay.of(dossier);
+        List<Weighed> weighed = dossier.articles().parallelStream()
+                .flatMap(article -> article.claims().stream().map(claim -> weigh(claim, article)))
+                .filter(one -> one.living() || !one.concerns().isEmpty())
+                .sorted(GRAVITY)
+                .toList();
+        this.found = IntStream.range(0, weighed.size())
+                .parallel()
+                .mapToObj(i -> shown(i + 1, weighed.get(i)))
+                .toList();
+        for (int i = 0; i < found.size(); i++) {
+            byClaim.put(weighed.get(i).claim(), found.get(i));
+        }
     }
 
-    /**
-     * The claims to show.
-     *
-     * @param claims in the order of {@link Audit#claims()}
-     * @param byClaim the same, by the very claim: ids may be repeated where there are errors
-     * @param byQuote those whose words have changed, by where the quote was written
-     */
-    record Found(List<AuditedClaim> claims, Map<Claim, AuditedClaim> byClaim, Map<Span, AuditedClaim> byQuote) {}
+    /** Those with a concern, and all that are negative about a living person, in the order of {@link Audit#claims()}. */
+    List<AuditedClaim> found() {
+        return found;
+    }
+
+    /** What was found of a claim; null for one that is not to be looked at. */
+    AuditedClaim of(Claim claim) {
+        return byClaim.get(claim);
+    }
+
+    /** Those whose words have changed, by where the quote was written. */
+    Map<Span, AuditedClaim> byQuote() {
+        Map<Span, AuditedClaim> byQuote = new HashMap<>();
+        byClaim.forEach((claim, shown) -> {
+            if (shown.concerns().contains(ReviewReason.QUOTE_CHANGED)) {
+                byQuote.put(claim.marks().of("quote"), shown);
+            }
+        });
+        return byQuote;
+    }
 
     /** A claim with what there is to look at. */
     private record Weighed(Claim claim, Article article, boolean living, List<ReviewReason> concerns) {
@@ -66,29 +94,6 @@ final class ClaimAudit {
     /** A person who is alive, or of whom nothing says that they are not. */
     static boolean isLiving(Profile profile) {
         return profile != null && profile.kind() == Profile.Kind.PERSON && profile.living() != Profile.Living.FALSE;
-    }
-
-    /** Those with a concern, and all that are negative about a living person. */
-    Found find() {
-        List<Weighed> weighed = dossier.articles().parallelStream()
-                .flatMap(article -> article.claims().stream().map(claim -> weigh(claim, article)))
-                .filter(one -> one.living() || !one.concerns().isEmpty())
-                .sorted(GRAVITY)
-                .toList();
-        List<AuditedClaim> claims = IntStream.range(0, weighed.size())
-                .parallel()
-                .mapToObj(i -> shown(i + 1, weighed.get(i)))
-                .toList();
-        Map<Claim, AuditedClaim> byClaim = new IdentityHashMap<>();
-        IntStream.range(0, claims.size())
-                .forEach(i -> byClaim.put(weighed.get(i).claim(), claims.get(i)));
-        Map<Span, AuditedClaim> byQuote = new HashMap<>();
-        byClaim.forEach((claim, shown) -> {
-            if (shown.concerns().contains(ReviewReason.QUOTE_CHANGED)) {
-                byQuote.put(claim.marks().of("quote"), shown);
-            }
-        });
-        return new Found(claims, byClaim, byQuote);
     }
 
     private Weighed weigh(Claim claim, Article article) {

@@ -30,7 +30,7 @@ final class PersonAudit {
 
     private final Dossier dossier;
     private final ReportWords wording;
-    private final ClaimAudit.Found claims;
+    private final ClaimAudit claims;
 
     /** By a name that several have: their ids, in the order of profiles. */
     private final Map<String, List<String>> owners = new HashMap<>();
@@ -38,7 +38,7 @@ final class PersonAudit {
     private final Set<String> sharing = new HashSet<>();
 
     /** @param claims those of the report */
-    PersonAudit(Dossier dossier, ReportWords wording, ClaimAudit.Found claims) {
+    PersonAudit(Dossier dossier, ReportWords wording, ClaimAudit claims) {
         this.dossier = dossier;
         this.wording = wording;
         this.claims = claims;
@@ -90,7 +90,7 @@ final class PersonAudit {
                 .filter(claim -> claim.stance() == Claim.Stance.NEGATIVE)
                 .filter(claim -> !profile.id().equals(claim.by().profile()))
                 .distinct()
-                .map(claims.byClaim()::get)
+                .map(claims::of)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(AuditedClaim::number))
                 .toList();

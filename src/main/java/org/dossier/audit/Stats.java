@@ -1,10 +1,11 @@
 package org.dossier.audit;
 
 import java.util.List;
+import java.util.Map;
 import org.dossier.model.Keyed;
 
 /**
- * How much there is in a dossier, and what is unfinished. Nobody is scored or compared: of people it shows how many there are. Withheld
+ * How much there is in a dossier, and what is unfinished. What is counted by kind is a number, at least 1, for each key that authors write. Nobody is scored or compared: of people it shows how many there are. Withheld
  * names are in none of it.
  *
  * @param title of the dossier
@@ -32,12 +33,12 @@ public record Stats(
         int pages,
         int sources,
         int mentions,
-        List<Tally> leftAlone,
-        List<Tally> claims,
+        Map<String, Integer> leftAlone,
+        Map<String, Integer> claims,
         int relations,
         int events,
         Period happened,
-        List<Tally> notes,
+        Map<String, Integer> notes,
         List<Unfinished> unfinished) {
 
     /**
@@ -48,7 +49,7 @@ public record Stats(
      * @param period when they appeared
      * @param languages by language tag: the most frequent first, then by tag
      */
-    public record Articles(int count, int words, Period period, List<Tally> languages) {}
+    public record Articles(int count, int words, Period period, Map<String, Integer> languages) {}
 
     /**
      * From when to when.
@@ -57,14 +58,6 @@ public record Stats(
      * @param to the latest date; empty when nothing is dated
      */
     public record Period(String from, String to) {}
-
-    /**
-     * How many there are of a kind; only kinds that there are.
-     *
-     * @param key the kind, as authors write it
-     * @param count at least 1
-     */
-    public record Tally(String key, int count) {}
 
     /**
      * What is unfinished in one respect.

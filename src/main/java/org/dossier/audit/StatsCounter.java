@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dossier.audit.Stats.Period;
-import org.dossier.audit.Stats.Tally;
 import org.dossier.audit.Stats.Unfinished;
 import org.dossier.audit.Stats.Unfinished.What;
 import org.dossier.model.Article;
@@ -116,22 +115,21 @@ public final class StatsCounter {
         return new Period(from, to);
     }
 
-    private List<Tally> languages() {
-        Map<String, Integer> counted = new HashMap<>();
+    private Map<String, Integer> languages() {
+        Map<String, Integer> counted = new TreeMap<>();
         dossier.articles().forEach(article -> counted.merge(article.language().tag(), 1, Integer::sum));
-        return counted.entrySet().stream()
-                .map(one -> new Tally(one.getKey(), one.getValue()))
-                .sorted(Comparator.comparing(Tally::count).reversed().thenComparing(Tally::key))
-                .toList();
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        return sorted;
     }
 
     /** In the order of the constants. */
-    private static <K extends Enum<K> & Keyed> List<Tally> tallies(Stream<K> kinds) {
-        Map<K, Integer> counted = new TreeMap<>();
-        kinds.forEach(kind -> counted.merge(kind, 1, Integer::sum));
-        return counted.entrySet().stream()
-                .map(one -> new Tally(one.getKey().key(), one.getValue()))
-                .toList();
+    private static <K extends Enum<K> & Keyed> Map<String, Integer> tallies(Stream<K> kinds) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        kinds.sorted().forEach(kind -> counted.merge(kind.key(), 1, Integer::sum));
+        return counted;
     }
 
     // ---- what is unfinished

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dossier.model.Settings;
+import org.dossier.output.Offered;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -34,6 +36,26 @@ public record Epub(Book book) {
     /** What DPUB-ARIA calls a part, and EPUB. */
     private static final Map<String, String> TYPES =
             Map.of("doc-noteref", "noteref", "doc-biblioref", "biblioref", "doc-endnotes", "endnotes");
+
+    /**
+     * A book as files of a site: EPUB, and one page, which has all words of the other: who has looked at it need not look into that.
+     *
+     * @param export the word by which a dossier asks for them
+     * @param book asked for when one of them is written, by one thread at a time
+     */
+    public static List<Offered> files(String export, Supplier<Book> book) {
+        return List.of(
+                Offered.of(export, "EPUB", "data/dossier.epub", out -> {
+                    synchronized (book) {
+                        new Epub(book.get()).writeTo(out);
+                    }
+                }),
+                Offered.of(export, "HTML", "data/dossier.html", out -> {
+                    synchronized (book) {
+                        book.get().writePage(out);
+                    }
+                }));
+    }
 
     /**
      * Writes it.

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.audit.ContentPlace;
@@ -102,13 +103,13 @@ final class StatsText {
         out.append(parts.length > 0 ? "\n" : "");
     }
 
-    private static int sum(List<Stats.Tally> tallies) {
-        return tallies.stream().mapToInt(Stats.Tally::count).sum();
+    private static int sum(Map<String, Integer> tallies) {
+        return tallies.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static List<String> tallies(List<Stats.Tally> tallies) {
-        return tallies.stream()
-                .map(one -> one.key() + " " + number(one.count()))
+    private static List<String> tallies(Map<String, Integer> tallies) {
+        return tallies.entrySet().stream()
+                .map(one -> one.getKey() + " " + number(one.getValue()))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.dossier.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Map;
 import org.dossier.audit.Stats;
 
 /** An overview for programs: {@code stats --format json}. */
@@ -65,7 +65,7 @@ public final class StatsReport {
         json.text("to", period.to());
     }
 
-    private static void tallies(Json json, String key, List<Stats.Tally> tallies) {
-        json.object(key, () -> tallies.forEach(one -> json.number(one.key(), one.count())));
+    private static void tallies(Json json, String key, Map<String, Integer> tallies) {
+        json.object(key, () -> tallies.forEach(json::number));
     }
 }

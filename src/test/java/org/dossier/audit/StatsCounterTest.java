@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.TestContent;
 import org.dossier.audit.Stats.Period;
-import org.dossier.audit.Stats.Tally;
 import org.dossier.audit.Stats.Unfinished;
 import org.dossier.audit.Stats.Unfinished.What;
 import org.junit.jupiter.api.Test;
@@ -41,18 +40,22 @@ class StatsCounterTest {
         Stats stats = stats(content, 3);
         assertEquals("Lamps", stats.title());
         assertEquals(
-                new Stats.Articles(
-                        2, 47, new Period("2024-02-01", "2024-03"), List.of(new Tally("de", 1), new Tally("en", 1))),
+                new Stats.Articles(2, 47, new Period("2024-02-01", "2024-03"), Map.of("de", 1, "en", 1)),
                 stats.articles());
+        assertEquals(
+                List.of("de", "en"), List.copyOf(stats.articles().languages().keySet()));
         assertEquals(3, stats.people());
         assertEquals(1, stats.organizations());
         assertEquals(1, stats.pages());
         assertEquals(3, stats.sources());
         assertEquals(7, stats.mentions());
         assertEquals(
-                List.of(new Tally("statement", 2), new Tally("allegation", 1), new Tally("denial", 1)), stats.claims());
+                List.of(Map.entry("statement", 2), Map.entry("allegation", 1), Map.entry("denial", 1)),
+                List.copyOf(stats.claims().entrySet()));
         assertEquals(2, stats.relations());
-        assertEquals(List.of(new Tally("context", 1), new Tally("question", 1)), stats.notes());
+        assertEquals(
+                List.of(Map.entry("context", 1), Map.entry("question", 1)),
+                List.copyOf(stats.notes().entrySet()));
         assertEquals(0, stats.events());
         assertEquals(new Period("", ""), stats.happened());
     }
@@ -89,7 +92,7 @@ class StatsCounterTest {
         assertEquals(
                 List.of(new ContentPlace("content/articles/candles.md", 5)),
                 unfinished(stats, What.SHARED).first());
-        assertEquals(List.of(new Tally("shared", 1)), stats.leftAlone());
+        assertEquals(Map.of("shared", 1), stats.leftAlone());
         assertEquals(null, counts.get(What.NO_RESPONSE), "each has an answer, or says why not");
         assertEquals(null, counts.get(What.NOT_MENTIONED), "all are named");
     }
@@ -109,7 +112,7 @@ class StatsCounterTest {
         assertEquals(
                 List.of(new ContentPlace("content/articles/lamps.md", 5)),
                 unfinished(stats, What.NOT_NAMED_BEFORE).first());
-        assertTrue(stats.leftAlone().contains(new Tally("never", 1)), "decided, and so not unfinished");
+        assertEquals(1, stats.leftAlone().get("never"), "decided, and so not unfinished");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.dossier.render.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.dossier.model.BlockAnchors;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
@@ -37,7 +37,7 @@ public final class BodyHtml {
     private static Html all(Body body, List<Piece> pieces, PageContext context, String prefix, PiecePen.Shape shape) {
         HtmlBuilder all = new HtmlBuilder();
         new PiecePen(body, pieces, references(body, context), context, prefix, shape)
-                .draw(part -> all.html(part.html()));
+                .draw((block, ended) -> all.html(block));
         return all.toHtml();
     }
 
@@ -51,10 +51,14 @@ public final class BodyHtml {
      *
      * @param pieces those of {@code body}, or what is left of them in an excerpt
      * @param marks in any order
-     * @param parts gets each part as soon as it is drawn
+     * @param parts gets each block as soon as it is drawn, and the ids of the annotations whose words end in it, in the order in which they end
      */
     public static void parts(
-            Body body, List<Piece> pieces, List<Mark> marks, PageContext context, Consumer<BodyPart> parts) {
+            Body body,
+            List<Piece> pieces,
+            List<Mark> marks,
+            PageContext context,
+            BiConsumer<Html, List<String>> parts) {
         new PiecePen(body, pieces, marks, context, "", PiecePen.Shape.BLOCKS).draw(parts);
     }
 

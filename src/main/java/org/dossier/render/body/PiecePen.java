@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.context.PictureSizes;
+import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 
 /** Draws the pieces of one text in order, with its marks; says where each block ends. Used once. */
@@ -63,9 +64,10 @@ final class PiecePen implements Piece.Cases {
     /**
      * Draws the text.
      *
-     * @param parts gets each part as soon as it is drawn; a line is one part
+     * @param parts gets each block, such as a paragraph or a whole list, as soon as it is drawn, and the ids of the annotations whose words
+     *     end in it, in the order in which they end; a line is one block
      */
-    void draw(Consumer<BodyPart> parts) {
+    void draw(BiConsumer<Html, List<String>> parts) {
         for (at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             piece.to(this);
@@ -77,10 +79,10 @@ final class PiecePen implements Piece.Cases {
         take(parts);
     }
 
-    private void take(Consumer<BodyPart> parts) {
+    private void take(BiConsumer<Html, List<String>> parts) {
         List<String> ended = pen.takeEnded();
         if (!out.isEmpty() || !ended.isEmpty()) {
-            parts.accept(new BodyPart(out.take(), ended));
+            parts.accept(out.take(), ended);
         }
     }
 

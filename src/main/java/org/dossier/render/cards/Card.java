@@ -8,6 +8,5 @@ package org.dossier.render.cards;
  * @param title the main words; empty for none
  * @param line what is below the title, such as where and when something appeared; empty for none
  * @param dossier title of the dossier, at the foot; empty for none
- * @param accent color of the kind and of the edge: red, green and blue in the low 24 bits; dark enough to be read on light paper
  */
-public record Card(String kind, String title, String line, String dossier, int accent) {}
+public record Card(String kind, String title, String line, String dossier) {}

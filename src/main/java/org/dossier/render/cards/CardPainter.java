@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -37,7 +38,19 @@ public final class CardPainter {
     private static final int LINES = 2;
     private static final float[] TITLE = {66, 60, 53, 47, 41};
 
+    // The colors of the site on light paper: --paper, --ink and --quiet of its style sheet.
+    private static final int PAPER_COLOR = 0xFCFBF7;
+    private static final int INK_COLOR = 0x1A1A1C;
+    private static final int QUIET_COLOR = 0x5C5A55;
+
+    /** Shades of each color: more cannot be told from these at this size, and take a third more bytes. */
+    private static final int SHADES = 3;
+    /**
+     * A picture is drawn in three layers: red says how much of a pixel is covered with ink, green how much with the quiet color, blue how much with
+     * the accent, which is that of ink.
+     */
     private static final Color INK = new Color(0xFF0000);
+
     private static final Color QUIET = new Color(0x00FF00);
     private static final Color ACCENT = new Color(0x0000FF);
 
@@ -70,7 +83,7 @@ public final class CardPainter {
         } finally {
             graphics.dispose();
         }
-        new Png(WIDTH, HEIGHT, InkLayers.palette(card.accent())).write(InkLayers.indexed(layers), out);
+        new Png(WIDTH, HEIGHT, palette()).write(indexed(layers), out);
     }
 
     /** What cannot be written is left out; without its title a card says of which dossier it is, and no more. */
@@ -148,5 +161,50 @@ public final class CardPainter {
             graphics.setColor(layer);
             graphics.fillRect(x, y, width, height);
         }
+    }
+
+    // ---- from layers to colors
+
+    /** The number in the palette of every pixel, row by row. */
+    private static byte[] indexed(BufferedImage layers) {
+        int[] drawn = ((DataBufferInt) layers.getRaster().getDataBuffer()).getData();
+        byte[] indexed = new byte[drawn.length];
+        for (int i = 0; i < drawn.length; i++) {
+            indexed[i] = (drawn[i] & 0xFFFFFF) == 0 ? 0 : (byte) index(drawn[i]);
+        }
+        return indexed;
+    }
+
+    private static int index(int rgb) {
+        int ink = shade(rgb >> 16);
+        int quiet = shade(rgb >> 8);
+        int accent = shade(rgb);
+        return ink > 0 ? ink : quiet > 0 ? SHADES + quiet : accent > 0 ? 2 * SHADES + accent : 0;
+    }
+
+    private static int shade(int coverage) {
+        return ((coverage & 0xFF) * SHADES + 127) / 255;
+    }
+
+    /** Paper, then the shades of ink, of the quiet color and of the accent, each from the lightest: red, green and blue in 24 bits. */
+    private static int[] palette() {
+        int[] colours = new int[1 + 3 * SHADES];
+        colours[0] = PAPER_COLOR;
+        for (int i = 1; i <= SHADES; i++) {
+            colours[i] = mixed(INK_COLOR, i);
+            colours[SHADES + i] = mixed(QUIET_COLOR, i);
+            colours[2 * SHADES + i] = mixed(INK_COLOR, i);
+        }
+        return colours;
+    }
+
+    private static int mixed(int colour, int shade) {
+        int out = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int paper = PAPER_COLOR >> shift & 0xFF;
+            int over = colour >> shift & 0xFF;
+            out |= (paper + (over - paper) * shade / SHADES) << shift;
+        }
+        return out;
     }
 }

@@ -26,6 +26,7 @@ import org.dossier.model.Source;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
+import org.dossier.render.template.Theme;
 import org.dossier.render.view.AnchorView;
 import org.dossier.render.view.CiteView;
 import org.dossier.render.view.ImageView;
@@ -33,7 +34,6 @@ import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NameView;
 import org.dossier.render.view.SourceEntry;
-import org.dossier.render.view.TextView;
 
 /**
  * One page while it is drawn: knows where it is, and numbers what it cites by first use. Used by one thread.
@@ -120,8 +120,8 @@ public final class PageContext {
     }
 
     /** The address of a file of the theme; relative on every page, so that none is asked of another host. */
-    public String theme(String to) {
-        return Routes.relative(route, to);
+    public String theme(String name) {
+        return Routes.relative(route, Theme.FOLDER + name);
     }
 
     /** Who noted something, and when, in words; empty when neither is given. */
@@ -144,14 +144,13 @@ public final class PageContext {
         return new LinkView(text, href, kind, own ? "" : language.tag(), own ? "" : language.dir());
     }
 
-    /** Words in a language, to be marked where it is not that of the page. */
-    public TextView words(String text, Language language) {
-        LinkView link = link(text, language, "", "");
-        return new TextView(text, link.lang(), link.dir());
+    /** Words in a language that lead nowhere. */
+    public LinkView words(String text, Language language) {
+        return link(text, language, "", "");
     }
 
     /** The other forms of a name. */
-    public List<TextView> others(Name name) {
+    public List<LinkView> others(Name name) {
         return name.others().stream()
                 .map(form -> words(form.text(), form.language()))
                 .toList();
@@ -186,7 +185,7 @@ public final class PageContext {
     /** What citations call an article, leading to a place in it. */
     public LinkView cited(String id, String to) {
         Name title = dossier().article(id).title();
-        String words = site.shortTitles().of(id);
+        String words = site.shortTitles().get(id);
         // In words of the dossier, but where there is only the title.
         return link(
                 words,
@@ -204,7 +203,7 @@ public final class PageContext {
 
     /** A name or title with its other forms. */
     public NameView name(Name name) {
-        TextView words = words(name.text(), name.language());
+        LinkView words = words(name.text(), name.language());
         return new NameView(words.text(), words.lang(), words.dir(), others(name));
     }
 

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** Writes markup; everything that is not markup by the method's name is escaped. */
 public final class HtmlBuilder {
-    private static final String REPLACEMENT = String.valueOf(HtmlCharacters.REPLACEMENT);
+    /** Stands for a character that may not be in HTML. */
+    private static final String REPLACEMENT = "\uFFFD";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -31,7 +32,7 @@ public final class HtmlBuilder {
                 case '>' -> "&gt;";
                 case '"' -> "&quot;";
                 case '\'' -> "&#39;";
-                default -> c >= ' ' && c < 0x7F || HtmlCharacters.allowed(text, start + i) ? null : REPLACEMENT;
+                default -> c >= ' ' && c < 0x7F || allowed(text, start + i) ? null : REPLACEMENT;
             };
             if (written != null) {
                 out.append(chars, from, i - from).append(written);
@@ -131,5 +132,41 @@ public final class HtmlBuilder {
         Html html = toHtml();
         out.setLength(0);
         return html;
+    }
+
+    // spec: HTML, "Preprocessing the input stream": no controls but white space, no noncharacters, no lone surrogates
+    /** True when the UTF-16 unit at {@code i} may be in a page. */
+    private static boolean allowed(String text, int i) {
+        char c = text.charAt(i);
+        if (c < ' ') {
+            return c == '\t' || c == '\n' || c == '\r';
+        }
+        if (c >= 0x7F && c <= 0x9F || c >= 0xFDD0 && c <= 0xFDEF || c == 0xFFFE || c == 0xFFFF) {
+            return false;
+        }
+        if (!Character.isSurrogate(c)) {
+            return true;
+        }
+        int high = Character.isHighSurrogate(c) ? i : i - 1;
+        boolean pair = high >= 0
+                && high + 1 < text.length()
+                && Character.isSurrogatePair(text.charAt(high), text.charAt(high + 1));
+        return pair && (text.codePointAt(high) & 0xFFFE) != 0xFFFE;
+    }
+
+    /** The text with what may not be in a page replaced. */
+    public static String clean(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            boolean plain = chars[i] >= ' ' && chars[i] < 0x7F;
+            if (!plain && !allowed(text, i)) {
+                StringBuilder out = new StringBuilder(text.length());
+                for (int k = 0; k < text.length(); k++) {
+                    out.append(allowed(text, k) ? text.substring(k, k + 1) : REPLACEMENT);
+                }
+                return out.toString();
+            }
+        }
+        return text;
     }
 }

@@ -31,6 +31,14 @@ public final class NetworkLayout {
     /** Side of the square that a node has to itself before labels are moved apart. */
     private static final double EACH = 165;
 
+    /** Between two rooms, in pixels. */
+    private static final double GAP = 20;
+
+    /** After so many rounds the whole is made larger, which must end. */
+    private static final int PUSHES = 60;
+
+    private static final double LARGER = 1.12;
+
     private final List<Footprint> rooms;
     private final double[] x;
     private final double[] y;
@@ -74,7 +82,7 @@ public final class NetworkLayout {
         if (nodes.size() > 1) {
             force(nodes, graph, page, across, down);
         }
-        new OverlapRemoval(own, across, down).settle();
+        settle(own, across, down);
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
@@ -109,11 +117,61 @@ public final class NetworkLayout {
         }
     }
 
+    /**
+     * Moves points until the rooms around them do not overlap, and keeps what is left, right, above and below each other so. Takes time with
+     * the square of the number of nodes in each round: for drawings that someone can still read.
+     */
+    private static void settle(List<Footprint> rooms, double[] x, double[] y) {
+        for (int round = 1; pushAll(rooms, x, y); round++) {
+            if (round % PUSHES == 0) {
+                for (int i = 0; i < x.length; i++) {
+                    x[i] *= LARGER;
+                    y[i] *= LARGER;
+                }
+            }
+        }
+    }
+
+    /** True when something had to be moved. */
+    private static boolean pushAll(List<Footprint> rooms, double[] x, double[] y) {
+        boolean moved = false;
+        for (int i = 0; i < x.length; i++) {
+            for (int k = i + 1; k < x.length; k++) {
+                moved |= push(i, k, rooms, x, y);
+            }
+        }
+        return moved;
+    }
+
+    private static boolean push(int i, int k, List<Footprint> rooms, double[] x, double[] y) {
+        double across = (rooms.get(i).width() + rooms.get(k).width()) / 2 + GAP - Math.abs(x[k] - x[i]);
+        double middle = (y[k] + centre(rooms.get(k))) - (y[i] + centre(rooms.get(i)));
+        double down = (rooms.get(i).height() + rooms.get(k).height()) / 2 + GAP - Math.abs(middle);
+        if (across <= 0 || down <= 0) {
+            return false;
+        }
+        // A little more than needed, so that rounding cannot bring them back.
+        if (across < down) {
+            double by = (across / 2 + 0.1) * (x[k] < x[i] ? -1 : 1);
+            x[i] -= by;
+            x[k] += by;
+        } else {
+            double by = (down / 2 + 0.1) * (middle < 0 ? -1 : 1);
+            y[i] -= by;
+            y[k] += by;
+        }
+        return true;
+    }
+
+    private static double centre(Footprint room) {
+        return (room.below() - room.above()) / 2;
+    }
+
     /** The islands in rows, the highest first. */
     private Placement pack(List<Island> islands, double page) {
         List<Island> sorted = new ArrayList<>(islands);
         sorted.sort(Comparator.comparingDouble(Island::height).reversed());
-        double gap = 2 * OverlapRemoval.GAP;
+        double gap = 2 * GAP;
         PlanePoint[] spots = new PlanePoint[rooms.size()];
         double width = 0;
         double right = 0;

@@ -19,7 +19,6 @@ import org.dossier.model.Place;
 import org.dossier.model.Relation;
 import org.dossier.model.Response;
 import org.dossier.render.body.BodyHtml;
-import org.dossier.render.body.BodyPart;
 import org.dossier.render.body.ExcerptText;
 import org.dossier.render.body.Mark;
 import org.dossier.render.context.PageContext;
@@ -93,12 +92,16 @@ final class AnnotatedText {
         HtmlBuilder plain = new HtmlBuilder();
         // Cards are made as soon as their block is: what is cited first is number 1.
         BodyHtml.parts(
-                article.body(), BlockAnchors.in(article.body(), withoutTitle(pieces, marks)), marks, context, part -> {
-                    List<ArticleView.Card> beside = cards(part);
+                article.body(),
+                BlockAnchors.in(article.body(), withoutTitle(pieces, marks)),
+                marks,
+                context,
+                (block, ended) -> {
+                    List<ArticleView.Card> beside = cards(ended);
                     if (beside.isEmpty()) {
-                        plain.html(part.html());
+                        plain.html(block);
                     } else {
-                        parts.add(new ArticleView.Part(plain.take(), part.html(), beside));
+                        parts.add(new ArticleView.Part(plain.take(), block, beside));
                     }
                 });
         parts.add(new ArticleView.Part(plain.take(), Html.EMPTY, List.of()));
@@ -149,8 +152,8 @@ final class AnnotatedText {
                 .equalsIgnoreCase(Folded.name(article.title().text()).text());
     }
 
-    private List<ArticleView.Card> cards(BodyPart part) {
-        return part.ended().stream()
+    private List<ArticleView.Card> cards(List<String> ended) {
+        return ended.stream()
                 .filter(noted::containsKey)
                 .map(id -> noted.get(id) instanceof Claim claim
                         ? new ArticleView.Card(cards.card(claim), null)

@@ -24,15 +24,14 @@ import org.dossier.render.view.PlotView;
  *
  * @param most how many may be on one page
  */
-record ArticlesPage(int most) implements PageType {
+record ArticlesPage(int most) {
     /** Fewer dated articles than these are not drawn. */
     private static final int PLOTTED = 8;
 
     /** How many of a long list are on its first page. */
     private static final int NEWEST = 50;
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+    Stream<Page> pages(SiteContext site) {
         List<Article> all = site.dossier().articles();
         List<Article> newest = all.subList(0, Math.min(NEWEST, all.size()));
         return new LongList<Article>(Section.ARTICLES, "articles.ftlh", "years/", most)

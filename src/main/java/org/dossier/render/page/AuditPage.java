@@ -20,24 +20,14 @@ public final class AuditPage {
     private AuditPage() {}
 
     /**
-     * What the page has besides the audit.
-     *
-     * @param style its style sheet
-     */
-    public record Around(Html style) {}
-
-    /**
      * Writes the page.
      *
      * @param out flushed, not closed
      */
     public static void write(Audit audit, OutputStream out) throws IOException {
+        // Markup of our own, not of an author.
+        Html style = new Html(PackedText.of(AuditPage.class, "audit.css"));
         Templates.own(AuditPage.class, Labels.of(Language.ENGLISH))
-                .print("audit.ftlh", new Around(style()), audit, "the report", out);
-    }
-
-    /** The style of the page; markup of our own, not of an author. */
-    private static Html style() {
-        return new Html(PackedText.of(AuditPage.class, "audit.css"));
+                .print("audit.ftlh", style, audit, "the report", out);
     }
 }

@@ -28,8 +28,6 @@ import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LabelView;
 import org.dossier.render.view.LinkView;
-import org.dossier.render.view.NumberView;
-import org.dossier.render.view.TextView;
 
 /** Makes the views of claims: every page that shows one shows all that must be read with it. */
 final class ClaimCards {
@@ -76,7 +74,7 @@ final class ClaimCards {
         Article article = context.dossier().article(claim.place().article());
         return new ClaimView(
                 ownPage || ledger ? context.anchor("claim-", claim.id()) : AnchorView.NONE,
-                ownPage ? new NumberView(number, "#at-" + claim.id()) : null,
+                ownPage ? LinkView.of(labels.number(number), "#at-" + claim.id()) : null,
                 context.label("claim-kind", claim.kind()),
                 LinkView.of(
                         ownPage ? labels.text("claim.permalink.number", number) : labels.text("claim.permalink"),
@@ -104,8 +102,7 @@ final class ClaimCards {
                 related(claim),
                 outcome(claim.outcome()),
                 review(claim.review()),
-                ReplyLetter.about(
-                        context, labels.text("reply.claim"), "reply.claim", title(claim), Routes.claim(claim)),
+                Frames.reply(context, "reply.claim", title(claim), Routes.claim(claim)),
                 context.noted(claim.signed()));
     }
 
@@ -129,15 +126,14 @@ final class ClaimCards {
     }
 
     /** The same at the beginning of a line. */
-    private TextView brief(Claim claim) {
+    private LinkView brief(Claim claim) {
         return switch (claim.by().kind()) {
             case PROFILE -> {
                 Profile profile = context.dossier().profile(claim.by().profile());
                 yield context.words(profile.inBrief(), profile.name().language());
             }
-            case UNNAMED -> new TextView(labels.text("by.unnamed.brief"), "", "");
-            case ARTICLE ->
-                isOutlet(claim) ? plain(outlet(claim)) : new TextView(labels.text("by.article.brief"), "", "");
+            case UNNAMED -> LinkView.of(labels.text("by.unnamed.brief"), "");
+            case ARTICLE -> isOutlet(claim) ? outlet(claim) : LinkView.of(labels.text("by.article.brief"), "");
         };
     }
 
@@ -150,16 +146,12 @@ final class ClaimCards {
         return context.credit(context.dossier().article(claim.place().article()).outlet());
     }
 
-    private static TextView plain(LinkView name) {
-        return new TextView(name.text(), name.lang(), name.dir());
-    }
-
     /** How a claim was answered, in a word or two; the label is empty where nobody need reply. */
     LabelView state(Claim claim) {
         return ClaimState.of(claim, context.dossier(), labels);
     }
 
-    private TextView quote(Claim claim, Article article) {
+    private LinkView quote(Claim claim, Article article) {
         // Set as a quotation it would pass for the words of the article that the account is of.
         boolean paraphrase = article.rights() == Imprint.Rights.OWN_SUMMARY;
         return paraphrase ? null : context.words(PlainText.of(article.body(), claim.place()), article.language());

@@ -3,6 +3,7 @@ package org.dossier.render.page;
 import java.util.List;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
+import org.dossier.model.Keyed;
 import org.dossier.model.Response;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.LabelView;
@@ -13,6 +14,40 @@ import org.dossier.render.view.LabelView;
  */
 final class ClaimState {
     private static final LabelView NONE = new LabelView("none", "");
+
+    /** What response a claim has. */
+    enum Answer implements Keyed {
+        /** It is denied. */
+        DENIED,
+        /** Those concerned have denied something that includes it. */
+        DENIED_GENERALLY,
+        /** Those concerned replied. */
+        REPLIED,
+        /** Some of those concerned answered, others not. */
+        PARTLY,
+        /** They declined to comment. */
+        DECLINED,
+        /** They were asked, and there is no reply. */
+        NO_REPLY,
+        /** No response is recorded. */
+        NONE;
+
+        /** True when those concerned have spoken. */
+        boolean isAnswer() {
+            return compareTo(DECLINED) < 0;
+        }
+
+        private static Answer of(String state) {
+            return switch (state) {
+                case "denied" -> DENIED;
+                case "denied-generally" -> DENIED_GENERALLY;
+                case "quoted" -> REPLIED;
+                case "declined" -> DECLINED;
+                case "no-reply", "not-reachable" -> NO_REPLY;
+                default -> NONE;
+            };
+        }
+    }
 
     private ClaimState() {}
 
@@ -69,7 +104,7 @@ final class ClaimState {
     }
 
     /** What one of those concerned did about a claim, by the key of its state. */
-    static String ofOne(String profile, Claim claim, Dossier dossier) {
+    private static String ofOne(String profile, Claim claim, Dossier dossier) {
         boolean denied = dossier.claimLinks(claim.id()).deniedBy().stream()
                 .anyMatch(id -> profile.equals(dossier.claim(id).by().profile()));
         if (denied) {
@@ -82,6 +117,30 @@ final class ClaimState {
             return "denied-generally";
         }
         return answers.isEmpty() ? "not-recorded" : status(answers);
+    }
+
+    /** True for a claim that is negative about someone other than who makes it. */
+    static boolean callsForAnswer(Claim claim) {
+        return claim.about().stream().anyMatch(claim::isNegativeAbout);
+    }
+
+    /** The response to a claim; where several are concerned, as the last of them has given it. */
+    static Answer answer(Claim claim, Dossier dossier) {
+        List<Answer> answers = claim.about().stream()
+                .filter(claim::isNegativeAbout)
+                .map(profile -> answer(profile, claim, dossier))
+                .sorted()
+                .toList();
+        if (answers.isEmpty()) {
+            return Answer.NONE;
+        }
+        Answer last = answers.get(answers.size() - 1);
+        return answers.get(0).isAnswer() && !last.isAnswer() ? Answer.PARTLY : last;
+    }
+
+    /** The response to a claim by one of those it is negative about. */
+    static Answer answer(String profile, Claim claim, Dossier dossier) {
+        return Answer.of(ofOne(profile, claim, dossier));
     }
 
     /** Who spoke has answered, whatever else was tried; else it is the latest that counts. */

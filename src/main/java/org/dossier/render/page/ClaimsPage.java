@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
@@ -16,7 +15,6 @@ import org.dossier.render.labels.Labels;
 import org.dossier.render.template.LazyLists;
 import org.dossier.render.view.ClaimsView;
 import org.dossier.render.view.LabelView;
-import org.dossier.render.view.LinkView;
 import org.dossier.render.view.ListView.Choice;
 
 /**
@@ -27,82 +25,61 @@ import org.dossier.render.view.ListView.Choice;
  * @param most how many claims may be on a page with their cards
  * @param newest how many rows the first page of a large ledger has
  */
-record ClaimsPage(int most, int newest) implements PageType {
+record ClaimsPage(int most, int newest) {
     /** A claim with its card takes up to 3 kB and fifty elements of a page. */
     static final int MOST = 55;
 
     /** A row alone takes 1 kB and eighteen elements, and a tenth of a second lays out so many. */
     static final int NEWEST = 100;
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
-        String first = Section.CLAIMS.route();
+    Stream<Page> pages(SiteContext site) {
+        Map<ListPart.Group, List<Claim>> years = years(site);
+        List<ListPart<Claim>> parts = list().parts(years);
         List<Claim> claims = site.dossier().claims();
-        List<ListPart<Claim>> parts = parts(site, most);
-        List<Claim> here = parts.isEmpty() ? claims : claims.subList(0, Math.min(newest, claims.size()));
-        return Stream.concat(
-                Stream.of(page(first, context -> ledger(claims, here, null, parts, context))),
-                parts.stream()
-                        .map(part -> page(
-                                part.route(),
-                                context -> ledger(part.entries(), part.entries(), part, List.of(), context))));
+        ListPart.Group first = new ListPart.Group("", "", "");
+        return list().pages(
+                        years,
+                        Map.of(first, claims.subList(0, Math.min(newest, claims.size()))),
+                        (shown, context) -> ledger(shown, parts, context));
+    }
+
+    private LongList<Claim> list() {
+        return new LongList<>(Section.CLAIMS, "claims.ftlh", "claims/", most);
+    }
+
+    private static Map<ListPart.Group, List<Claim>> years(SiteContext site) {
+        Dossier dossier = site.dossier();
+        return ListGroups.byYear(
+                dossier.claims(),
+                claim -> ListGroups.yearOf(dossier.article(claim.place().article())),
+                site.labels());
     }
 
     /** The pages that have the cards of all claims; none when the first page has them. */
-    static List<ListPart<Claim>> parts(SiteContext site, int most) {
-        Dossier dossier = site.dossier();
-        List<Claim> claims = dossier.claims();
-        return claims.size() <= most
-                ? List.of()
-                : ListPart.of(
-                        "claims/",
-                        ListGroups.byYear(
-                                claims,
-                                claim -> ListGroups.yearOf(
-                                        dossier.article(claim.place().article())),
-                                site.labels()),
-                        most,
-                        claim -> 1);
-    }
-
-    private static Page page(String route, Function<PageContext, Page.Content> content) {
-        return new Page(route, "claims.ftlh", Section.CLAIMS, Page.Kind.PLAIN, content);
+    List<ListPart<Claim>> parts(SiteContext site) {
+        return list().parts(years(site));
     }
 
     /**
      * A page.
      *
-     * @param counted the claims that are counted
-     * @param here those of them that are on the page
-     * @param part which page of a year this is; null for the first page
-     * @param parts the pages that have the cards; empty when this one has them
+     * @param all the pages that have the cards; empty when the first page has them
      */
-    private static Page.Content ledger(
-            List<Claim> counted,
-            List<Claim> here,
-            ListPart<Claim> part,
-            List<ListPart<Claim>> parts,
-            PageContext context) {
-        Labels labels = context.labels();
+    private static Page.Content ledger(LongList.Shown<Claim> shown, List<ListPart<Claim>> all, PageContext context) {
+        boolean first = shown.all() == null;
+        List<ListPart<Claim>> parts = first ? all : List.of();
+        List<Claim> some =
+                shown.groups().values().stream().flatMap(List::stream).toList();
+        List<Claim> counted = first ? context.dossier().claims() : some;
+        List<Claim> here = parts.isEmpty() ? counted : some;
         LedgerRows rows = new LedgerRows(context, parts);
-        boolean first = part == null;
-        String title = first
-                ? labels.text("nav.claims")
-                : labels.text("list.part", labels.text("nav.claims"), part.label(context));
         ClaimsView view = new ClaimsView(
-                title,
-                counted.size(),
+                shown.title(),
+                shown.count(),
                 here.size(),
-                first
-                        ? null
-                        : LinkView.of(
-                                labels.text(
-                                        "list.all",
-                                        labels.text("nav.claims"),
-                                        labels.amount(context.dossier().claims().size())),
-                                context.href(Section.CLAIMS.route())),
-                parts.stream().map(one -> one.link(context)).toList(),
-                kinds(counted, labels),
+                shown.all(),
+                first ? shown.parts() : List.of(),
+                kinds(counted, context.labels()),
                 answers(counted, context),
                 counted.stream()
                                 .map(claim -> claim.place().article())
@@ -111,11 +88,9 @@ record ClaimsPage(int most, int newest) implements PageType {
                         > 1,
                 parts.isEmpty(),
                 LazyLists.map(here, rows::row),
-                first ? LedgerRows.files(counted.size()) : 0,
-                first && counted.size() > 1
-                        ? context.theme(context.site().theme().ledgerScript())
-                        : "");
-        return new Page.Content(title, labels.text("claims.lede"), view);
+                first ? LedgerRows.files(shown.count()) : 0,
+                first && shown.count() > 1 ? context.theme("ledger.js") : "");
+        return new Page.Content(shown.title(), context.labels().text("claims.lede"), view);
     }
 
     private static List<Choice> kinds(List<Claim> claims, Labels labels) {

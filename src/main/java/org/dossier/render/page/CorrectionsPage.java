@@ -17,15 +17,14 @@ import org.dossier.render.view.CorrectionsView;
  *
  * @param most how many may be on one page
  */
-record CorrectionsPage(int most) implements PageType {
+record CorrectionsPage(int most) {
     /** A correction has some twenty elements. */
     static final int MOST = 120;
 
     /** How many of a long list are on its first page. */
     private static final int NEWEST = 30;
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+    Stream<Page> pages(SiteContext site) {
         List<Correction> all = corrections(site.dossier());
         return list().pages(
                         groups(all, site),

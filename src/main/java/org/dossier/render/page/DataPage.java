@@ -16,6 +16,7 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.DataView;
+import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LinkView;
 
 /**
@@ -23,11 +24,10 @@ import org.dossier.render.view.LinkView;
  *
  * @param offered all of it
  */
-record DataPage(Supplier<List<Offered>> offered) implements PageType {
+record DataPage(Supplier<List<Offered>> offered) {
     private static final int KILO = 1000;
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+    Stream<Page> pages(SiteContext site) {
         return site.dossier().settings().exports().isEmpty()
                 ? Stream.of()
                 : Stream.of(new Page(Routes.DATA, "data.ftlh", null, Page.Kind.PLAIN, this::content));
@@ -35,9 +35,9 @@ record DataPage(Supplier<List<Offered>> offered) implements PageType {
 
     private Page.Content content(PageContext context) {
         Settings settings = context.dossier().settings();
-        List<DataView.Kind> kinds = Stream.of(Export.values())
+        List<GroupView<DataView.File>> kinds = Stream.of(Export.values())
                 .map(export -> kind(export, context))
-                .filter(kind -> !kind.files().isEmpty())
+                .filter(kind -> kind.count() > 0)
                 .toList();
         return new Page.Content(
                 context.labels().text("data"),
@@ -45,14 +45,12 @@ record DataPage(Supplier<List<Offered>> offered) implements PageType {
                 new DataView(kinds, settings.license(), cited(settings, context.labels())));
     }
 
-    private DataView.Kind kind(Export export, PageContext context) {
-        return new DataView.Kind(
-                export.key(),
-                context.labels().of("export", export),
-                offered.get().stream()
-                        .filter(one -> one.export().equals(export.key()))
-                        .map(one -> file(one, context))
-                        .toList());
+    private GroupView<DataView.File> kind(Export export, PageContext context) {
+        List<DataView.File> files = offered.get().stream()
+                .filter(one -> one.export().equals(export.key()))
+                .map(one -> file(one, context))
+                .toList();
+        return new GroupView<>(export.key(), context.labels().of("export", export), files.size(), files);
     }
 
     private static DataView.File file(Offered offered, PageContext context) {

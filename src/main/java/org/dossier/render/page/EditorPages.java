@@ -1,7 +1,9 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
@@ -13,16 +15,31 @@ import org.dossier.render.context.SiteContext;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.template.LazyLists;
-import org.dossier.render.view.EditorIndexView;
 import org.dossier.render.view.EditorView;
+import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NavItem;
 import org.dossier.source.Range;
+import org.dossier.source.YamlText;
+import org.dossier.text.Folded;
+import org.dossier.text.quotes.QuoteFinder;
 
 /** For editors: which words of each article were linked, how, and which were not and why; and a list of these pages. */
-final class EditorPages implements PageType {
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+final class EditorPages {
+    private final Article article;
+    private final PageContext context;
+    private final QuoteFinder finder;
+    /** Where words are that were asked for. */
+    private final Map<String, List<Integer>> starts = new HashMap<>();
+
+    private EditorPages(Article article, PageContext context) {
+        this.article = article;
+        this.context = context;
+        this.finder =
+                new QuoteFinder(Folded.of(article.body().text(), article.body().ranges(), false));
+    }
+
+    static Stream<Page> pages(SiteContext site) {
         return Stream.concat(
                 Stream.of(new Page(Routes.EDITOR, "editor-index.ftlh", null, Page.Kind.PLAIN, EditorPages::index)),
                 site.dossier().articles().stream()
@@ -31,19 +48,24 @@ final class EditorPages implements PageType {
                                 "editor.ftlh",
                                 null,
                                 Page.Kind.PLAIN,
-                                context -> content(article, context))));
+                                context -> new EditorPages(article, context).content())));
     }
 
     private static Page.Content index(PageContext context) {
-        EditorIndexView view = new EditorIndexView(LazyLists.map(
-                context.dossier().articles(),
-                article -> new EditorIndexView.Item(
-                        context.link(
-                                article.title().text(),
-                                article.title().language(),
-                                context.href(Routes.editor(article.id())),
-                                ""),
-                        counts(article, context))));
+        List<Article> all = context.dossier().articles();
+        GroupView<EditorView.Item> view = new GroupView<>(
+                "",
+                "",
+                all.size(),
+                LazyLists.map(
+                        all,
+                        article -> new EditorView.Item(
+                                context.link(
+                                        article.title().text(),
+                                        article.title().language(),
+                                        context.href(Routes.editor(article.id())),
+                                        ""),
+                                counts(article, context))));
         return new Page.Content(
                 context.labels().text("editor.title"), context.labels().text("editor.lede"), true, view);
     }
@@ -69,9 +91,8 @@ final class EditorPages implements PageType {
         return counts;
     }
 
-    private static Page.Content content(Article article, PageContext context) {
+    private Page.Content content() {
         LinkView language = context.link("", article.language(), "", "");
-        MentionEntries entries = new MentionEntries(article.body());
         EditorView view = new EditorView(
                 context.article(article.id()),
                 language.lang(),
@@ -82,8 +103,8 @@ final class EditorPages implements PageType {
                         .filter(stop -> stop.getKey().sharesWith(article.language()))
                         .flatMap(stop -> stop.getValue().stream())
                         .toList(),
-                LazyLists.map(article.unlinked(), one -> unlinked(one, article, entries, context)),
-                LazyLists.map(article.mentions(), one -> linked(one, article, entries, context)));
+                LazyLists.map(article.unlinked(), this::unlinked),
+                LazyLists.map(article.mentions(), this::linked));
         return new Page.Content(
                 context.labels().text("editor.title") + ": " + article.title().text(),
                 context.labels().text("editor.article-lede"),
@@ -91,44 +112,42 @@ final class EditorPages implements PageType {
                 view);
     }
 
-    private static EditorView.Row linked(
-            Mention mention, Article article, MentionEntries entries, PageContext context) {
+    private EditorView.Row linked(Mention mention) {
         boolean found = mention.how() == Mention.How.AUTO || mention.how() == Mention.How.WEAK;
-        boolean decidable = found && isQuotable(mention.profile(), context);
+        boolean decidable = found && isQuotable(mention.profile());
         String why = context.labels().text("how." + mention.how().key() + ".why")
                 + (mention.linked() ? "" : " " + context.labels().text("how.no-link"));
         return new EditorView.Row(
-                sentence(article, mention.range(), mention.sentence(), context),
+                sentence(mention.range(), mention.sentence()),
                 List.of(context.profile(mention.profile())),
                 mention.how().key(),
                 why,
                 LinkView.of(context.labels().text("editor.words"), context.href(Routes.mention(mention))),
-                decidable ? entries.entry(mention.range(), "none", List.of()) : "");
+                decidable ? entry(mention.range(), "none", List.of()) : "");
     }
 
-    private static EditorView.Row unlinked(
-            UnlinkedName one, Article article, MentionEntries entries, PageContext context) {
+    private EditorView.Row unlinked(UnlinkedName one) {
         List<String> known = one.profiles().stream()
                 .filter(id -> context.dossier().profile(id) != null)
                 .toList();
         return new EditorView.Row(
-                sentence(article, one.range(), one.sentence(), context),
+                sentence(one.range(), one.sentence()),
                 known.stream().map(context::profile).toList(),
                 one.why().key(),
                 context.labels().text("unlinked." + one.why().key()),
                 LinkView.of(one.span().file().path() + ":" + one.span().line(), ""),
-                known.isEmpty() || !isQuotable(known.get(0), context)
+                known.isEmpty() || !isQuotable(known.get(0))
                         ? ""
-                        : entries.entry(one.range(), known.get(0), known.subList(1, known.size())));
+                        : entry(one.range(), known.get(0), known.subList(1, known.size())));
     }
 
     /** A name that is withheld is in the author's text and not in the one that is drawn. */
-    private static boolean isQuotable(String profile, PageContext context) {
+    private boolean isQuotable(String profile) {
         return !context.dossier().profile(profile).redacted();
     }
 
     /** The sentence, or what is shown of it, with the words marked. */
-    private static Html sentence(Article article, Range words, Range sentence, PageContext context) {
+    private Html sentence(Range words, Range sentence) {
         String text = article.body().text();
         String omitted = context.labels().text("omitted.inline");
         MentionExcerpt around = article.around(sentence, List.of(words));
@@ -143,5 +162,29 @@ final class EditorPages implements PageType {
                 .text(text, words.end(), Math.max(words.end(), part.end()))
                 .text(around.behind(omitted))
                 .toHtml();
+    }
+
+    /**
+     * An entry that an author can paste below {@code mentions:}.
+     *
+     * @param words what to quote
+     * @param entity id of a profile, or {@code none}
+     * @param others ids of profiles that may be meant as well; they are in a comment
+     * @return YAML; empty when a quote cannot say these words, as after short words that are glued to them
+     */
+    private String entry(Range words, String entity, List<String> others) {
+        String quote = words.of(article.body().text());
+        List<Integer> places = starts.computeIfAbsent(
+                quote,
+                given -> finder.find(given, "", "").stream()
+                        .map(QuoteFinder.Hit::start)
+                        .toList());
+        int occurrence = places.indexOf(words.start()) + 1;
+        if (occurrence == 0) {
+            return "";
+        }
+        return "- {quote: " + YamlText.quoted(YamlText.oneLine(quote))
+                + (places.size() == 1 ? "" : ", occurrence: " + occurrence) + ", entity: " + entity + "}"
+                + (others.isEmpty() ? "" : "   # or " + String.join(", ", others));
     }
 }

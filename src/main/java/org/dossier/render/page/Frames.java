@@ -1,6 +1,8 @@
 package org.dossier.render.page;
 
 import com.ibm.icu.util.ULocale;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dossier.model.Language;
@@ -69,12 +71,12 @@ final class Frames {
                 page.found() && !content.noindex() ? new Html(linked.apply(page.route())) : Html.EMPTY,
                 settings.noindex() || content.noindex() || !page.found(),
                 new Frame.Theme(
-                        context.theme(theme.icon()),
+                        context.theme("icon.svg"),
                         theme.styles().stream().map(context::theme).toList(),
                         url == null || theme.serif().isEmpty() || !isLatin(settings.language())
                                 ? ""
                                 : context.theme(theme.serif()),
-                        context.theme(theme.script())),
+                        context.theme("dossier.js")),
                 navigation.head(context, page),
                 NavItem.page(
                         context.labels().text("search"),
@@ -109,5 +111,37 @@ final class Frames {
         }
         boolean web = WEB.matcher(contact).matches();
         return LinkView.of(contact, web ? contact : "");
+    }
+
+    /**
+     * A link that begins the letter, or leads to the page on which the editors are written to.
+     *
+     * @param what label of the link: {@code reply} or {@code reply.claim}; with {@code .subject} and {@code .body} those of the letter
+     * @param name what the letter is about
+     * @param route the page it is about, maybe with a fragment
+     * @return null when the editors are not to be written to
+     */
+    static LinkView reply(PageContext context, String what, String name, String route) {
+        Settings settings = context.dossier().settings();
+        LinkView contact = contact(settings.contact());
+        if (contact == null || contact.href().isEmpty()) {
+            return null;
+        }
+        String label = context.labels().text(what);
+        if (!contact.href().startsWith("mailto:")) {
+            return LinkView.of(label, contact.href());
+        }
+        String page = settings.url() == null ? route : Routes.absolute(settings.url(), route);
+        return LinkView.of(
+                label,
+                contact.href() + "?subject="
+                        + inAddress(context.labels().text(what + ".subject", name)) + "&body="
+                        + inAddress(context.labels().text(what + ".body", name, page)));
+    }
+
+    /** As RFC 6068 wants it in an address of a letter: no plus sign stands for a space. */
+    private static String inAddress(String text) {
+        return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
@@ -23,16 +24,16 @@ import org.dossier.render.html.Html;
 import org.dossier.render.labels.Labels;
 import org.dossier.render.view.FreePageView;
 import org.dossier.render.view.FreePageView.Checked;
+import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NameView;
 import org.dossier.render.view.NavItem;
-import org.dossier.render.view.TextView;
 
 /**
  * The pages of the editors' own; the methodology also lists the rules in force and what they were checked on. Where the
  * editors have written none, a page of that name holds these alone: readers find them at every dossier, and nothing is
  * put into the editors' mouth.
  */
-final class FreePages implements PageType {
+final class FreePages {
     /** A page with fewer sections needs no list of them. */
     private static final int FEW = 3;
 
@@ -43,8 +44,7 @@ final class FreePages implements PageType {
         this.rules = List.copyOf(rules);
     }
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+    Stream<Page> pages(SiteContext site) {
         Stream<Page> written = site.dossier().pages().stream()
                 .map(page -> page(Routes.page(page.id()), context -> content(page, context)));
         String methodology = Routes.methodology(site.dossier());
@@ -61,14 +61,14 @@ final class FreePages implements PageType {
     private Page.Content methodology(PageContext context) {
         Labels labels = context.labels();
         String title = labels.text("methodology");
-        TextView words = context.words(title, labels.language());
+        LinkView words = context.words(title, labels.language());
         NameView name = new NameView(words.text(), words.lang(), words.dir(), List.of());
         FreePageView view = new FreePageView(name, Html.EMPTY, null, null, method(context), List.of());
         return new Page.Content(title, labels.text("checked.lede"), view);
     }
 
     private Page.Content content(FreePage page, PageContext context) {
-        TextView language = context.words("", page.language());
+        LinkView language = context.words("", page.language());
         Html description = BodyHtml.line(page.description(), context);
         Html text = BodyHtml.page(page.body(), context);
         boolean methodology = context.route().equals(Routes.methodology(context.dossier()));
@@ -82,24 +82,41 @@ final class FreePages implements PageType {
         return new Page.Content(page.title().text(), PlainText.description(page.description(), page.body()), view);
     }
 
+    /** All pages by the title of their group, in the order of the first pages; those that belong to none under an empty title. */
+    static Map<String, List<FreePage>> groups(Dossier dossier) {
+        return dossier.pages().stream()
+                .collect(Collectors.groupingBy(FreePage::part, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** A page as an entry of a navigation. */
+    static NavItem item(FreePage page, PageContext context) {
+        String route = Routes.page(page.id());
+        return NavItem.page(page.title().text(), context.href(route), route.equals(context.route()));
+    }
+
     private static FreePageView.Group group(FreePage page, PageContext context) {
-        List<FreePageGroup> groups = FreePageGroup.of(context.dossier()).stream()
-                .filter(group -> !group.title().isEmpty())
-                .toList();
-        List<FreePage> pages =
-                groups.stream().flatMap(group -> group.pages().stream()).toList();
+        Map<String, List<FreePage>> groups = groups(context.dossier());
+        groups.remove("");
+        List<FreePage> pages = groups.values().stream().flatMap(List::stream).toList();
         int at = pages.indexOf(page);
         return new FreePageView.Group(
                 page.part(),
-                groups.stream().map(group -> part(group, page, context)).toList(),
-                at > 0 ? FreePageGroup.item(pages.get(at - 1), context) : null,
-                at + 1 < pages.size() ? FreePageGroup.item(pages.get(at + 1), context) : null);
+                groups.entrySet().stream()
+                        .map(group -> part(group.getKey(), group.getValue(), page, context))
+                        .toList(),
+                at > 0 ? item(pages.get(at - 1), context) : null,
+                at + 1 < pages.size() ? item(pages.get(at + 1), context) : null);
     }
 
-    private static FreePageView.Part part(FreePageGroup group, FreePage page, PageContext context) {
-        boolean current = group.title().equals(page.part());
-        List<NavItem> items = group.items(context);
-        return new FreePageView.Part(group.title(), current, current ? items : items.subList(0, 1));
+    private static FreePageView.Part part(String title, List<FreePage> pages, FreePage page, PageContext context) {
+        boolean current = title.equals(page.part());
+        return new FreePageView.Part(
+                title,
+                current,
+                pages.stream()
+                        .limit(current ? pages.size() : 1)
+                        .map(one -> item(one, context))
+                        .toList());
     }
 
     /** The sections of a text, by its highest headings; none when it has so few that a reader sees them at once. */

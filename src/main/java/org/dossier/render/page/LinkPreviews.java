@@ -29,9 +29,6 @@ import org.dossier.render.view.ShareView;
 public final class LinkPreviews {
     private static final String HOME = "index.html";
 
-    // --ink of the style sheet, on light paper.
-    private static final int INK = 0x1A1A1C;
-
     /** Drawing one takes some 8 ms: that many are not noticed, and ten times as many would be most of a build. */
     private static final int DRAWN_IN_PASSING = 500;
 
@@ -104,7 +101,7 @@ public final class LinkPreviews {
         @Override
         public String madeFrom() {
             // With their lengths, so that no two cards say the same.
-            return Stream.of(card.kind(), card.title(), card.line(), card.dossier(), Integer.toHexString(card.accent()))
+            return Stream.of(card.kind(), card.title(), card.line(), card.dossier())
                     .map(text -> text.length() + ":" + text)
                     .collect(Collectors.joining());
         }
@@ -124,15 +121,15 @@ public final class LinkPreviews {
         Article article = Routes.articleAt(dossier, page);
         if (article != null) {
             String kind = labels.of("article-type", article.imprint().type());
-            return new Card(kind, article.title().text(), origin(article), title, INK);
+            return new Card(kind, article.title().text(), origin(article), title);
         }
         Profile profile = Routes.profileAt(dossier, page);
         if (profile != null) {
             String kind = labels.of("profile-kind", profile.kind());
-            return new Card(kind, profile.name().text(), PlainText.of(profile.description()), title, INK);
+            return new Card(kind, profile.name().text(), PlainText.of(profile.description()), title);
         }
         String about = PlainText.of(dossier.settings().description());
-        return new Card(labels.text("nav.label"), title, about, "", INK);
+        return new Card(labels.text("nav.label"), title, about, "");
     }
 
     /** Where and when an article appeared; empty when neither is known. */

@@ -45,8 +45,7 @@ public record ListFilter(Section section, String group, List<String> orders, Pag
     static ListView.Entries entries(Section section, LongList.Shown<?> shown, PageContext context) {
         return shown.all() != null || shown.parts().isEmpty()
                 ? null
-                : new ListView.Entries(
-                        context.theme(context.site().theme().entryScript()), context.href(entries(section)));
+                : new ListView.Entries(context.theme("entry.js"), context.href(entries(section)));
     }
 
     /**
@@ -89,7 +88,7 @@ public record ListFilter(Section section, String group, List<String> orders, Pag
                 has.size(),
                 whole ? 0 : (has.size() + PER_FILE - 1) / PER_FILE,
                 context.href(folder(section)),
-                context.theme(context.site().theme().listScript()));
+                context.theme("list.js"));
     }
 
     private static boolean several(List<ListView.Facts> entries, Function<ListView.Facts, String> value) {

@@ -12,9 +12,8 @@ import org.dossier.render.view.MovedView;
  * A page at each address that an article, profile or page had before, which leads to the one it has now. An entry of a page has an anchor
  * for each of its former ids instead.
  */
-final class MovedPages implements PageType {
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+final class MovedPages {
+    static Stream<Page> pages(SiteContext site) {
         Dossier dossier = site.dossier();
         return dossier.former().things().keySet().stream()
                 .flatMap(id -> Routes.former(dossier, id).stream().map(route -> page(route, id)));
@@ -29,10 +28,8 @@ final class MovedPages implements PageType {
         String now = Routes.of(dossier, id);
         LinkView page = link(id, context);
         String base = dossier.settings().url();
-        MovedView view = new MovedView(
-                page,
-                base == null ? page.href() : Routes.absolute(base, now),
-                context.theme(context.site().theme().movedScript()));
+        MovedView view =
+                new MovedView(page, base == null ? page.href() : Routes.absolute(base, now), context.theme("moved.js"));
         return new Page.Content(page.text(), "", true, view);
     }
 

@@ -72,7 +72,7 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
         return head.stream()
                 .map(group -> group.stream()
                         .map(entry -> entry.section() == null
-                                ? FreePageGroup.item(context.dossier().page(entry.page()), context)
+                                ? FreePages.item(context.dossier().page(entry.page()), context)
                                 : section(entry.section(), context, page))
                         .toList())
                 .toList();
@@ -82,13 +82,15 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
     List<NavItem> foot(PageContext context, Page page) {
         List<NavItem> items = new ArrayList<>();
         foot.forEach(section -> items.add(section(section, context, page)));
-        for (FreePageGroup part : FreePageGroup.of(context.dossier())) {
-            if (part.title().isEmpty()) {
-                items.addAll(part.items(context));
+        FreePages.groups(context.dossier()).forEach((title, pages) -> {
+            List<NavItem> part =
+                    pages.stream().map(one -> FreePages.item(one, context)).toList();
+            if (title.isEmpty()) {
+                items.addAll(part);
             } else {
-                items.add(NavItem.page(part.title(), part.items(context).get(0).href(), part.holds(page.route())));
+                items.add(NavItem.page(title, part.get(0).href(), part.stream().anyMatch(NavItem::current)));
             }
-        }
+        });
         if (!context.dossier().settings().exports().isEmpty()) {
             items.add(NavItem.page(
                     context.labels().text("data"),

@@ -28,15 +28,14 @@ import org.dossier.render.view.NetworkView;
  *
  * @param most how many connections may be on one page
  */
-public record NetworkPage(int most) implements PageType {
+public record NetworkPage(int most) {
     /** A connection with its source takes some 700 bytes and twenty-five elements. */
     static final int MOST = 100;
 
     /** The file that has all connections for the script. */
     public static final String GRAPH = "network/graph.js";
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+    Stream<Page> pages(SiteContext site) {
         List<List<Relation>> all = Relation.together(site.dossier().relations());
         return new LongList<List<Relation>>(Section.NETWORK, "network.ftlh", "network/", most)
                 .withSources()
@@ -71,7 +70,7 @@ public record NetworkPage(int most) implements PageType {
                 year(all, true),
                 context.sources(),
                 first ? context.href(GRAPH) : "",
-                all.isEmpty() ? "" : context.theme(context.site().theme().networkScript()));
+                all.isEmpty() ? "" : context.theme("network.js"));
         return new Page.Content(shown.title(), labels.text("network.lede"), view);
     }
 

@@ -10,9 +10,8 @@ import org.dossier.render.view.NavItem;
 import org.dossier.render.view.NotFoundView;
 
 /** What a server shows for an address that does not exist. */
-final class NotFoundPage implements PageType {
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+final class NotFoundPage {
+    static Stream<Page> pages(SiteContext site) {
         return Stream.of(new Page("404.html", "not-found.ftlh", null, Page.Kind.ANYWHERE, NotFoundPage::content));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.model.Dossier;
@@ -17,7 +18,6 @@ import org.dossier.output.InParts;
 import org.dossier.output.OfOne;
 import org.dossier.output.Offered;
 import org.dossier.output.OutputFile;
-import org.dossier.render.context.ShortTitles;
 import org.dossier.render.context.SiteContext;
 import org.dossier.source.Memory;
 import org.dossier.source.Sha256;
@@ -48,7 +48,7 @@ public final class PageMemory {
     private record Surroundings(
             Settings settings,
             Settings.Cards cards,
-            ShortTitles shortTitles,
+            Map<String, String> shortTitles,
             PageTitles titles,
             Navigation navigation,
             String templates) {}

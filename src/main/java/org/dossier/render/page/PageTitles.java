@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.dossier.model.Article;
 import org.dossier.model.Dossier;
+import org.dossier.model.FreePage;
+import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.render.body.PlainText;
@@ -30,28 +32,34 @@ record PageTitles(Map<String, String> added) {
         dossier.articles().forEach(one -> titles.merge(one.title().text(), 1, Integer::sum));
         dossier.profiles().forEach(one -> titles.merge(one.name().text(), 1, Integer::sum));
         dossier.pages().forEach(one -> titles.merge(one.title().text(), 1, Integer::sum));
-        Maker made = new Maker(titles, new HashMap<>(), new HashSet<>());
-        dossier.articles()
-                .forEach(one -> made.add(
-                        one.title().text(), one.id(), () -> Routes.article(one.id()), () -> previews.origin(one)));
-        dossier.profiles()
-                .forEach(one -> made.add(one.name().text(), one.id(), () -> Routes.profile(one), () -> {
-                    String about = PlainText.of(one.description(), FEW);
-                    return about.isEmpty() ? labels.of("profile-kind", one.kind()) : about;
-                }));
-        String own = labels.text("nav.foot");
-        dossier.pages().forEach(one -> made.add(one.title().text(), one.id(), () -> Routes.page(one.id()), () -> own));
-        return new PageTitles(Map.copyOf(made.added));
-    }
-
-    private record Maker(Map<String, Integer> titles, Map<String, String> added, Set<String> taken) {
-        void add(String title, String id, Supplier<String> route, Supplier<String> telling) {
+        Map<String, String> added = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Article one : dossier.articles()) {
+            String title = one.title().text();
             if (titles.get(title) > 1) {
-                String told = telling.get();
-                boolean apart = !told.isEmpty() && taken.add(title + " (" + told + ")");
-                added.put(route.get(), apart ? told : id);
+                added.put(Routes.article(one.id()), apart(title, previews.origin(one), one.id(), taken));
             }
         }
+        for (Profile one : dossier.profiles()) {
+            String name = one.name().text();
+            if (titles.get(name) > 1) {
+                String about = PlainText.of(one.description(), FEW);
+                String told = about.isEmpty() ? labels.of("profile-kind", one.kind()) : about;
+                added.put(Routes.profile(one), apart(name, told, one.id(), taken));
+            }
+        }
+        for (FreePage one : dossier.pages()) {
+            String title = one.title().text();
+            if (titles.get(title) > 1) {
+                added.put(Routes.page(one.id()), apart(title, labels.text("nav.foot"), one.id(), taken));
+            }
+        }
+        return new PageTitles(Map.copyOf(added));
+    }
+
+    /** What a reader would ask next, where that is known and no other page of the title has it; else the id. */
+    private static String apart(String title, String told, String id, Set<String> taken) {
+        return !told.isEmpty() && taken.add(title + " (" + told + ")") ? told : id;
     }
 
     /** The title of a page, with what distinguishes it from others. */

@@ -21,24 +21,26 @@ import org.dossier.source.Memory;
 public final class Pages {
     private Pages() {}
 
-    private static List<PageType> types(List<RuleInForce> rules, Supplier<List<Offered>> offered) {
+    /** Types of pages, each a class and a template; listing pages is cheap, they are made when they are drawn. */
+    private static List<Function<SiteContext, Stream<Page>>> types(
+            List<RuleInForce> rules, Supplier<List<Offered>> offered) {
         // First what is looked at most while it is written.
         return List.of(
-                new ArticlePage(),
-                new HomePage(),
-                new ArticlesPage(LongList.MOST),
-                new ProfilesPage(LongList.MOST),
-                new ProfilePage(),
-                new ClaimsPage(ClaimsPage.MOST, ClaimsPage.NEWEST),
-                new NetworkPage(NetworkPage.MOST),
-                new TimelinePage(TimelinePage.MOST),
-                new SourcesPage(SourcesPage.MOST),
-                new CorrectionsPage(CorrectionsPage.MOST),
-                new FreePages(rules),
-                new MovedPages(),
-                new DataPage(offered),
-                new SearchPage(),
-                new NotFoundPage());
+                ArticlePage::pages,
+                HomePage::pages,
+                new ArticlesPage(LongList.MOST)::pages,
+                new ProfilesPage(LongList.MOST)::pages,
+                ProfilePage::pages,
+                new ClaimsPage(ClaimsPage.MOST, ClaimsPage.NEWEST)::pages,
+                new NetworkPage(NetworkPage.MOST)::pages,
+                new TimelinePage(TimelinePage.MOST)::pages,
+                new SourcesPage(SourcesPage.MOST)::pages,
+                new CorrectionsPage(CorrectionsPage.MOST)::pages,
+                new FreePages(rules)::pages,
+                MovedPages::pages,
+                new DataPage(offered)::pages,
+                SearchPage::pages,
+                NotFoundPage::pages);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class Pages {
      */
     public static List<OutputFile> forEditors(Dossier dossier, Path templates) throws IOException {
         return of(
-                        List.of(new EditorPages()),
+                        List.of(EditorPages::pages),
                         dossier,
                         templates,
                         told -> route -> "",
@@ -103,14 +105,14 @@ public final class Pages {
     public static List<OutputFile> forBook(Dossier dossier, Path templates, List<RuleInForce> rules)
             throws IOException {
         SourcesPage sources = new SourcesPage(Integer.MAX_VALUE);
-        List<PageType> types = List.of(
-                new HomePage(),
-                new ArticlePage(),
-                new ProfilePage(),
-                new ClaimsPage(Integer.MAX_VALUE, Integer.MAX_VALUE),
-                sources,
-                new CorrectionsPage(Integer.MAX_VALUE),
-                new FreePages(rules));
+        List<Function<SiteContext, Stream<Page>>> types = List.of(
+                HomePage::pages,
+                ArticlePage::pages,
+                ProfilePage::pages,
+                new ClaimsPage(Integer.MAX_VALUE, Integer.MAX_VALUE)::pages,
+                sources::pages,
+                new CorrectionsPage(Integer.MAX_VALUE)::pages,
+                new FreePages(rules)::pages);
         return of(
                         types,
                         dossier,
@@ -124,7 +126,7 @@ public final class Pages {
 
     /** The pages of some types. */
     static Stream<OutputFile> of(
-            List<PageType> types,
+            List<Function<SiteContext, Stream<Page>>> types,
             Dossier dossier,
             Path templates,
             Function<Dossier, UnaryOperator<String>> linked,
@@ -134,7 +136,7 @@ public final class Pages {
     }
 
     private static Stream<OutputFile> of(
-            List<PageType> types,
+            List<Function<SiteContext, Stream<Page>>> types,
             Dossier dossier,
             Path templates,
             Function<Dossier, UnaryOperator<String>> linked,
@@ -147,7 +149,7 @@ public final class Pages {
         memory.begin(site, frames);
         Templates printing = new Templates(templates, site.labels());
         return types.stream()
-                .flatMap(type -> type.pages(site))
+                .flatMap(type -> type.apply(site))
                 .map(page -> new OutputFile(page.route(), memory.of(page, out -> {
                     PageContext context = page.context(site);
                     Page.Content content = page.content().apply(context);

@@ -69,7 +69,7 @@ record ProfileClaims(Profile profile, ProfileLinks links, ProfileLinks shown, Cl
                 .toList();
         if (!calling.isEmpty()) {
             int answered = (int) calling.stream()
-                    .filter(claim -> ResponseTally.of(profile.id(), claim, context.dossier())
+                    .filter(claim -> ClaimState.answer(profile.id(), claim, context.dossier())
                             .isAnswer())
                     .count();
             Labels labels = context.labels();

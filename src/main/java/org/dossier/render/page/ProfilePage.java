@@ -34,7 +34,7 @@ import org.dossier.render.view.RelationView;
 import org.dossier.render.view.SourceEntry;
 
 /** A person or an organization: what is known, and every passage that names it. */
-final class ProfilePage implements PageType {
+final class ProfilePage {
     /** In a large dossier nearly all profiles meet: more companions than these say nothing. */
     private static final int COMPANIONS = 30;
 
@@ -47,8 +47,7 @@ final class ProfilePage implements PageType {
     /** In fewer months than these nothing rises or falls. */
     private static final int PLOTTED = 3;
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+    static Stream<Page> pages(SiteContext site) {
         return Stream.of(Profile.Kind.PERSON, Profile.Kind.ORGANIZATION)
                 .flatMap(kind -> site.dossier().profiles(kind).stream())
                 .flatMap(profile -> pages(ProfileParts.of(profile, site)));
@@ -230,8 +229,7 @@ final class ProfilePage implements PageType {
 
     /** A letter to the editors that names the page, or the page on which they are written to; null when there is neither. */
     private static LinkView reply(Profile profile, PageContext context) {
-        return ReplyLetter.about(
-                context, context.labels().text("reply"), "reply", profile.name().text(), Routes.profile(profile));
+        return Frames.reply(context, "reply", profile.name().text(), Routes.profile(profile));
     }
 
     /** Null when there is nothing to draw. */
@@ -245,7 +243,7 @@ final class ProfilePage implements PageType {
                         network.left(),
                         context.href(Section.NETWORK.route()) + "?at="
                                 + profile.kind().folder() + "/" + profile.id(),
-                        context.theme(context.site().theme().networkScript()));
+                        context.theme("network.js"));
     }
 
     private static List<SourceEntry> sources(Profile profile, PageContext context) {

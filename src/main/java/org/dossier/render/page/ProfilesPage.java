@@ -15,7 +15,7 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.view.ListView;
 import org.dossier.render.view.NavItem;
-import org.dossier.render.view.ProfilesView;
+import org.dossier.render.view.ProfileItem;
 
 /**
  * People, and organizations, from A to Z in whatever script they are written, a line each. On one page in a small dossier; else those most
@@ -23,7 +23,7 @@ import org.dossier.render.view.ProfilesView;
  *
  * @param most how many may be on one page
  */
-record ProfilesPage(int most) implements PageType {
+record ProfilesPage(int most) {
     /** Fewer names than these are looked over without letters. */
     private static final int LETTERED = 60;
 
@@ -32,8 +32,7 @@ record ProfilesPage(int most) implements PageType {
 
     private static final List<Section> SECTIONS = List.of(Section.PEOPLE, Section.ORGANIZATIONS);
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+    Stream<Page> pages(SiteContext site) {
         return SECTIONS.stream().flatMap(section -> {
             List<Profile> all = profiles(section, site);
             return list(section)
@@ -83,13 +82,13 @@ record ProfilesPage(int most) implements PageType {
         return new Page.Content(
                 shown.title(),
                 description,
-                new ProfilesView(shown.view(
+                shown.view(
                         profile -> entry(profile, context),
                         filter.of(
                                 shown,
                                 () -> all.stream()
                                         .map(one -> facts(one, context))
-                                        .toList()))));
+                                        .toList())));
     }
 
     /** Links to the letters of the list of a section; none where names are few. */
@@ -127,7 +126,7 @@ record ProfilesPage(int most) implements PageType {
     }
 
     /** A profile as an entry of the list. */
-    static ProfilesView.Entry entry(Profile profile, PageContext context) {
+    static ProfileItem entry(Profile profile, PageContext context) {
         Name name = profile.name();
         ProfileLinks links = context.dossier().links(profile.id());
         List<String> counts = new ArrayList<>();
@@ -136,7 +135,7 @@ record ProfilesPage(int most) implements PageType {
         ArticlesPage.count(counts, context.labels(), "open", open(profile, context));
         ArticlesPage.count(
                 counts, context.labels(), "mentions", links.mentions().size());
-        return new ProfilesView.Entry(
+        return new ProfileItem(
                 context.link(
                         profile.names().sortName(),
                         name.language(),

@@ -10,9 +10,8 @@ import org.dossier.render.view.NavItem;
 import org.dossier.render.view.SearchView;
 
 /** The page that searches the dossier; without its script, the way to the lists. */
-final class SearchPage implements PageType {
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+final class SearchPage {
+    static Stream<Page> pages(SiteContext site) {
         return Stream.of(new Page(Routes.SEARCH, "search.ftlh", null, Page.Kind.PLAIN, SearchPage::content));
     }
 

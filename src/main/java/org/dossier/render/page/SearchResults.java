@@ -30,7 +30,7 @@ import org.dossier.render.labels.Labels;
 import org.dossier.render.template.LazyLists;
 import org.dossier.render.template.Templates;
 import org.dossier.render.view.AnchorView;
-import org.dossier.render.view.RowsView;
+import org.dossier.render.view.GroupView;
 import org.dossier.source.Memory;
 
 /**
@@ -210,7 +210,8 @@ public final class SearchResults {
     /** Rows of the ledger, for one thread, with links from its first page. */
     public LedgerRows rows() {
         return new LedgerRows(
-                PageContext.of(site, Section.CLAIMS.route(), false, false), ClaimsPage.parts(site, ClaimsPage.MOST));
+                PageContext.of(site, Section.CLAIMS.route(), false, false),
+                new ClaimsPage(ClaimsPage.MOST, ClaimsPage.NEWEST).parts(site));
     }
 
     /**
@@ -221,17 +222,13 @@ public final class SearchResults {
      */
     public String rows(Section section, int from, int to) throws IOException {
         PageContext context = PageContext.of(site, section.route(), false, false);
-        RowsView view = section == Section.ARTICLES
-                ? new RowsView(
-                        LazyLists.map(
-                                site.dossier().articles().subList(from, to),
-                                article -> ArticlesPage.item(article, context)),
-                        List.of())
-                : new RowsView(
-                        List.of(),
-                        LazyLists.map(
-                                ProfilesPage.profiles(section, site).subList(from, to),
-                                profile -> ProfilesPage.entry(profile, context)));
+        Iterable<? extends Record> rows = section == Section.ARTICLES
+                ? LazyLists.map(
+                        site.dossier().articles().subList(from, to), article -> ArticlesPage.item(article, context))
+                : LazyLists.map(
+                        ProfilesPage.profiles(section, site).subList(from, to),
+                        profile -> ProfilesPage.entry(profile, context));
+        Record view = new GroupView<>(section.key(), "", to - from, rows);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         templates.print("rows.ftlh", view, view, section.route(), out);
         return LINE_END.matcher(out.toString(StandardCharsets.UTF_8).strip()).replaceAll("\n");

@@ -28,7 +28,7 @@ import org.dossier.render.view.SourcesView;
  *
  * @param most how many elements the entries of a page may have
  */
-record SourcesPage(int most) implements PageType {
+record SourcesPage(int most) {
     static final int MOST = 2500;
 
     /** So many of those that cite a work are named, and so many of their passages: the pages of all others name the work. */
@@ -43,8 +43,7 @@ record SourcesPage(int most) implements PageType {
 
     private static final int PLACE = 2;
 
-    @Override
-    public Stream<Page> pages(SiteContext site) {
+    Stream<Page> pages(SiteContext site) {
         List<Source> all = site.dossier().sources();
         List<Source> cited = all.stream()
                 .sorted(Comparator.comparing(
@@ -140,10 +139,8 @@ record SourcesPage(int most) implements PageType {
                 ReferenceMeta.coins(source, context));
     }
 
-    private static SourcesView.CopyView copy(Source.Evidence copy, PageContext context) {
-        return copy == null
-                ? null
-                : new SourcesView.CopyView(copy.file().isEmpty() ? "" : context.href(copy.file()), copy.sha256());
+    private static LinkView copy(Source.Evidence copy, PageContext context) {
+        return copy == null ? null : LinkView.of(copy.sha256(), copy.file().isEmpty() ? "" : context.href(copy.file()));
     }
 
     /** By the id of what cites it. */

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.render.html.Html;
-import org.dossier.render.html.HtmlCharacters;
+import org.dossier.render.html.HtmlBuilder;
 
 /**
  * What templates see of the program: texts, words of closed lists, numbers, yes and no, lists, markup, and the components of records; no
@@ -34,7 +34,7 @@ public final class TemplateValues implements ObjectWrapper {
             return (TemplateModel) value;
         }
         if (value instanceof String text) {
-            return new SimpleScalar(HtmlCharacters.clean(text));
+            return new SimpleScalar(HtmlBuilder.clean(text));
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());

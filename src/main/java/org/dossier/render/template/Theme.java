@@ -23,29 +23,19 @@ import org.dossier.source.StorableNames;
  */
 public final class Theme {
     /** Where they are in the site. */
-    static final String FOLDER = "theme/";
+    public static final String FOLDER = "theme/";
 
     private static final String STYLE = "dossier.css";
-    private static final String ICON = "icon.svg";
-    private static final String ENTRY_SCRIPT = "entry.js";
-
-    private static final String LEDGER_SCRIPT = "ledger.js";
-    private static final String LIST_SCRIPT = "list.js";
-    private static final String MOVED_SCRIPT = "moved.js";
-    private static final String NETWORK_SCRIPT = "network.js";
-
     private static final String FONTS = "fonts/";
 
     private static final String SERIF = FONTS + "source-serif-4-latin.woff2";
-
-    private static final List<String> ARTICLE_SCRIPTS = List.of("article.js", "passages.js");
 
     /** A jar cannot be listed, so the files that come with the program are named here. */
     static final List<String> STANDARD = List.of(
             "article.js",
             STYLE,
             "dossier.js",
-            ENTRY_SCRIPT,
+            "entry.js",
             FONTS + "OFL.txt",
             FONTS + "noto-naskh-arabic-arabic.woff2",
             FONTS + "source-sans-3-latin-ext.woff2",
@@ -54,11 +44,11 @@ public final class Theme {
             FONTS + "source-serif-4-latin-ext.woff2",
             FONTS + "source-serif-4-latin-italic.woff2",
             SERIF,
-            ICON,
-            LEDGER_SCRIPT,
-            LIST_SCRIPT,
-            MOVED_SCRIPT,
-            NETWORK_SCRIPT,
+            "icon.svg",
+            "ledger.js",
+            "list.js",
+            "moved.js",
+            "network.js",
             "passages.js",
             "search-index.js",
             "search.js");
@@ -114,57 +104,15 @@ public final class Theme {
                 .collect(Collectors.toSet());
     }
 
-    /** Routes of the style sheets that every page has; a project's {@code custom.css} comes last. */
+    /** Names of the style sheets that every page has; a project's {@code custom.css} comes last. */
     public List<String> styles() {
-        return files.containsKey(CUSTOM_STYLE)
-                ? List.of(FOLDER + STYLE, FOLDER + CUSTOM_STYLE)
-                : List.of(FOLDER + STYLE);
+        return files.containsKey(CUSTOM_STYLE) ? List.of(STYLE, CUSTOM_STYLE) : List.of(STYLE);
     }
 
-    /** Route of the typeface of texts in Latin letters; empty where the project has a style of its own, which may want another. */
+    /** Name of the typeface of texts in Latin letters; empty where the project has a style of its own, which may want another. */
     public String serif() {
         boolean own = files.get(STYLE) != null || files.get(SERIF) != null || files.containsKey(CUSTOM_STYLE);
-        return own ? "" : FOLDER + SERIF;
-    }
-
-    /** Route of the script that every page has. */
-    public String script() {
-        return FOLDER + "dossier.js";
-    }
-
-    /** Route of the small picture that browsers show beside the title of a page. */
-    public String icon() {
-        return FOLDER + ICON;
-    }
-
-    /** Route of the script that filters and sorts the ledger of claims. */
-    public String ledgerScript() {
-        return FOLDER + LEDGER_SCRIPT;
-    }
-
-    /** Route of the script that filters and sorts lists of articles and profiles. */
-    public String listScript() {
-        return FOLDER + LIST_SCRIPT;
-    }
-
-    /** Routes of the scripts of an article's page: cards of profiles; keys, and addresses of chosen words. */
-    public List<String> articleScripts() {
-        return ARTICLE_SCRIPTS.stream().map(name -> FOLDER + name).toList();
-    }
-
-    /** Route of the script that moves, filters and highlights networks, and sorts their table. */
-    public String networkScript() {
-        return FOLDER + NETWORK_SCRIPT;
-    }
-
-    /** Route of the script that goes to the page of a long list that has the entry of an address. */
-    public String entryScript() {
-        return FOLDER + ENTRY_SCRIPT;
-    }
-
-    /** Route of the script that goes from a former address to the one of now. */
-    public String movedScript() {
-        return FOLDER + MOVED_SCRIPT;
+        return own ? "" : SERIF;
     }
 
     private static void copy(String name, Path file, OutputStream out) throws IOException {

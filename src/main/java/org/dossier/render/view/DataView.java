@@ -5,20 +5,11 @@ import java.util.List;
 /**
  * What is offered besides the pages, for other programs to read; template {@code data.ftlh}.
  *
- * @param kinds what can be had, in a fixed order
+ * @param kinds what can be had, each with its files in a fixed order, at least one
  * @param license of the dossier's own text; empty when not given
  * @param cited the dossier as others cite it, in one line
  */
-public record DataView(List<Kind> kinds, String license, String cited) {
-    /**
-     * Files for one use.
-     *
-     * @param id of its place on the page
-     * @param title what it is
-     * @param files in a fixed order, at least one
-     */
-    public record Kind(String id, String title, List<File> files) {}
-
+public record DataView(List<GroupView<File>> kinds, String license, String cited) {
     /**
      * A file, or one of each article.
      *

@@ -25,6 +25,14 @@ public record EditorView(
         Iterable<Row> unlinked,
         Iterable<Row> linked) {
     /**
+     * An article in the list of all of them, a GroupView; template {@code editor-index.ftlh}.
+     *
+     * @param article its title; {@code href} leads to its page for editors
+     * @param counts how many names were linked how, and how many not, in words
+     */
+    public record Item(LinkView article, List<NavItem> counts) {}
+
+    /**
      * Some words.
      *
      * @param sentence the words, marked, in their sentence

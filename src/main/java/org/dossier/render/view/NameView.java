@@ -10,4 +10,4 @@ import java.util.List;
  * @param dir {@code ltr} or {@code rtl}; empty when {@code lang} is
  * @param others the other forms, in the order written
  */
-public record NameView(String text, String lang, String dir, List<TextView> others) {}
+public record NameView(String text, String lang, String dir, List<LinkView> others) {}

@@ -24,7 +24,8 @@ public record SourcesView(ListView<SourceView> list, boolean unseen, ListView.En
      * @param locator where it is when it is not on the web; empty when not given
      * @param archived address of an archived copy; empty when not given
      * @param accessed when it was read; empty when not given
-     * @param copy the copy that the editors keep; null when they keep none
+     * @param copy the copy that the editors keep, by its digest in hexadecimal digits; {@code href} is empty when it is not published; null when they
+     *     keep none
      * @param via the article through which alone it is known, with where it cites it; null when the editors have seen it
      * @param rights of the work; empty when not given
      * @param note a remark; empty when not given
@@ -36,28 +37,20 @@ public record SourcesView(ListView<SourceView> list, boolean unseen, ListView.En
             AnchorView anchor,
             String type,
             LinkView title,
-            List<TextView> titles,
+            List<LinkView> titles,
             String author,
             LinkView publisher,
             Html date,
             String locator,
             String archived,
             Html accessed,
-            CopyView copy,
+            LinkView copy,
             CitedBy via,
             String rights,
             Html note,
             List<CitedBy> citedBy,
             int more,
             String coins) {}
-
-    /**
-     * A copy that the editors keep.
-     *
-     * @param href leads to it; empty when it is not published
-     * @param sha256 its digest, in hexadecimal digits
-     */
-    public record CopyView(String href, String sha256) {}
 
     /**
      * An article, profile, page or source that cites a work.

@@ -58,7 +58,7 @@ class ExcerptTextTest {
                 ExcerptText.pieces(article().body(), article().shown(), "left out"),
                 List.of(),
                 null,
-                part -> html.append(part.html().markup()));
+                (block, ended) -> html.append(block.markup()));
         Element shown = HtmlMarkup.fragment(html.toString());
         assertEquals(
                 List.of("left out", "left out", "left out"),

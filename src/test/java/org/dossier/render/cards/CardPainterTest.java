@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class CardPainterTest {
     private static final int PAPER = 0xFCFBF7;
-    private static final int ACCENT = 0x1B4B72;
+    private static final int INK = 0x1A1A1C;
     private static final String ARABIC = "عطل في رصيف الميناء يوقف العبّارة للمرة الثالثة";
 
     private final CardPainter painter = new CardPainter();
 
     private byte[] png(String title, String line) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        painter.paint(new Card("News article", title, line, "The Roof", ACCENT), out);
+        painter.paint(new Card("News article", title, line, "The Roof"), out);
         return out.toByteArray();
     }
 
@@ -53,7 +53,7 @@ class CardPainterTest {
         BufferedImage image = read(png);
         assertEquals(1200, image.getWidth());
         assertEquals(630, image.getHeight());
-        assertEquals(ACCENT, image.getRGB(600, 3) & 0xFFFFFF, "the edge");
+        assertEquals(INK, image.getRGB(600, 3) & 0xFFFFFF, "the edge");
         assertEquals(PAPER, image.getRGB(5, 600) & 0xFFFFFF);
         assertTrue(drawn(image, 0, 1200, 90, 130) > 500, "the kind");
         assertTrue(title(image, 0, 1200) > 5_000, "the title");
@@ -71,7 +71,7 @@ class CardPainterTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             ByteArrayOutputStream again = new ByteArrayOutputStream();
             new CardPainter()
-                    .paint(new Card("News article", "Istanbul iI " + ARABIC, "3 June 2024", "The Roof", ACCENT), again);
+                    .paint(new Card("News article", "Istanbul iI " + ARABIC, "3 June 2024", "The Roof"), again);
             assertArrayEquals(first, again.toByteArray());
         } finally {
             Locale.setDefault(before);
@@ -128,7 +128,7 @@ class CardPainterTest {
     @Test
     void withNothingThatCanBeWrittenThereIsStillACard() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        painter.paint(new Card("", "屋", "", "根", ACCENT), out);
+        painter.paint(new Card("", "屋", "", "根"), out);
         assertEquals(0, drawn(read(out.toByteArray()), 0, 1200, 20, 630));
     }
 }

@@ -12,7 +12,7 @@ class ShortTitlesTest {
     private static String title(String id, TestContent content) {
         Dossier dossier = content.dossier();
         Labels labels = Labels.of(dossier.settings().language());
-        return ShortTitles.of(dossier, labels, new Dates(labels)).of(id);
+        return SiteContext.shortTitles(dossier, labels, new Dates(labels)).get(id);
     }
 
     @Test

@@ -15,7 +15,7 @@ class ArticlesPageTest {
         for (int i = 0; i < articles; i++) {
             content.article("a" + i, "x", i == 0 ? "outlet: The Paper" : "date: " + (2020 + i % 3));
         }
-        return DrawnPages.of(new ArticlesPage(most), content);
+        return DrawnPages.of(new ArticlesPage(most)::pages, content);
     }
 
     @Test

@@ -42,7 +42,9 @@ class ClaimCardsTest {
                                         "acme",
                                         keys))
                                 + responses);
-        return DrawnPages.of(new ClaimsPage(10, 10), content).get("claims.html").selectFirst("#claim-left");
+        return DrawnPages.of(new ClaimsPage(10, 10)::pages, content)
+                .get("claims.html")
+                .selectFirst("#claim-left");
     }
 
     private static String claims(String... claims) {
@@ -55,7 +57,7 @@ class ClaimCardsTest {
     }
 
     private static Document article(String annotations) {
-        return DrawnPages.of(new ArticlePage(), content("full").annotations("a", annotations))
+        return DrawnPages.of(ArticlePage::pages, content("full").annotations("a", annotations))
                 .get("articles/a.html");
     }
 

@@ -59,7 +59,7 @@ class ClaimsPageTest {
     }
 
     private static Map<String, Document> draw(int most, int newest, TestContent content) {
-        return DrawnPages.of(new ClaimsPage(most, newest), content);
+        return DrawnPages.of(new ClaimsPage(most, newest)::pages, content);
     }
 
     private static List<String> rows(Document page) {

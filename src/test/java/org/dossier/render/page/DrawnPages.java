@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dossier.HtmlMarkup;
 import org.dossier.TestContent;
 import org.dossier.TestSite;
 import org.dossier.model.Dossier;
+import org.dossier.render.context.SiteContext;
 import org.dossier.source.Memory;
 import org.jsoup.nodes.Document;
 
@@ -18,7 +21,7 @@ final class DrawnPages {
     private DrawnPages() {}
 
     /** These pages, parsed and checked, by route. */
-    static Map<String, Document> of(PageType type, TestContent content) {
+    static Map<String, Document> of(Function<SiteContext, Stream<Page>> type, TestContent content) {
         try {
             Map<String, Document> pages = new TreeMap<>();
             Dossier dossier = content.sound();

@@ -37,7 +37,7 @@ class HomePageTest {
     }
 
     private static Document home(TestContent content) {
-        return DrawnPages.of(new HomePage(), content).get("index.html");
+        return DrawnPages.of(HomePage::pages, content).get("index.html");
     }
 
     private static List<String> blocks(Document page) {

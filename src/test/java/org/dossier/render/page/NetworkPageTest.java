@@ -30,7 +30,7 @@ class NetworkPageTest {
     }
 
     private static Map<String, Document> draw(int most, TestContent content) {
-        return DrawnPages.of(new NetworkPage(most), content);
+        return DrawnPages.of(new NetworkPage(most)::pages, content);
     }
 
     @Test

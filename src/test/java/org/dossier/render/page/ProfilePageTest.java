@@ -33,7 +33,7 @@ class ProfilePageTest {
     }
 
     private static Document page(TestContent content) {
-        return DrawnPages.of(new ProfilePage(), content).get("people/ada.html");
+        return DrawnPages.of(ProfilePage::pages, content).get("people/ada.html");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ProfilePartsTest {
             content.article("of-" + year, text.toString(), "date: " + year + "-06-03");
             content.annotations("of-" + year, yaml.append(responses).toString());
         }
-        return DrawnPages.of(new ProfilePage(), content);
+        return DrawnPages.of(ProfilePage::pages, content);
     }
 
     private static List<String> claims(Document page) {

@@ -30,7 +30,7 @@ class ProfilesPageTest {
     }
 
     private static Map<String, Document> draw(int most, TestContent content) {
-        return DrawnPages.of(new ProfilesPage(most), content);
+        return DrawnPages.of(new ProfilesPage(most)::pages, content);
     }
 
     @Test

@@ -18,7 +18,7 @@ class ReplyTest {
                 .person("ada", "Ada “North” & Söhne", "public_role: Mayor")
                 .person("wit", "Somebody Else", "public_role: none", "redact: true")
                 .organization("works", "Works");
-        return DrawnPages.of(new ProfilePage(), content).get(route).select(".reply a");
+        return DrawnPages.of(ProfilePage::pages, content).get(route).select(".reply a");
     }
 
     private static String decoded(String address) {

@@ -27,7 +27,7 @@ class TimelinePageTest {
     }
 
     private static Map<String, Document> draw(int most, TestContent content) {
-        return DrawnPages.of(new TimelinePage(most), content);
+        return DrawnPages.of(new TimelinePage(most)::pages, content);
     }
 
     private static Element mark(Document page, String event) {

@@ -72,7 +72,7 @@ class ThemeTest {
                         "theme/search-index.js",
                         "theme/search.js"),
                 theme.files().stream().map(OutputFile::route).toList());
-        assertEquals(List.of("theme/dossier.css", "theme/custom.css"), theme.styles());
+        assertEquals(List.of("dossier.css", "custom.css"), theme.styles());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         theme.files().get(3).content().writeTo(out);
         assertEquals("mine", out.toString(StandardCharsets.UTF_8));
@@ -161,7 +161,7 @@ class ThemeTest {
     @Test
     void withoutAFolderTheStandardOnesGoOut() throws IOException {
         Theme theme = Theme.of(folder.resolve("none"));
-        assertEquals(List.of("theme/dossier.css"), theme.styles());
+        assertEquals(List.of("dossier.css"), theme.styles());
         for (OutputFile file : theme.files()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             file.content().writeTo(out);
