@@ -3,6 +3,7 @@ package org.dossier.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
@@ -31,6 +32,10 @@ final class QuoteCut {
     private static final Pattern THAT = Pattern.compile("^, (?=(?:dass|daß|że|iż|že|что|що|hogy) )");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\n");
+
+    /** The words before a gap are a sentence to its end. */
+    private static final Pattern ENDED = Pattern.compile("[.!?][\"'”’»)\\]]*$");
+
     private static final String AROUND = " \"'-(";
 
     /**
@@ -68,12 +73,10 @@ final class QuoteCut {
         List<Range> parts = annotation.place().ranges();
         for (int i = 1; i < parts.size(); i++) {
             Range gap = new Range(parts.get(i - 1).end(), parts.get(i).start());
-            String left = text.substring(gap.start(), gap.end());
-            List<Range> words = SENTENCE_END.matcher(left).find()
-                    ? List.of()
-                    : turning.not.in(Folded.name(left).text());
-            if (!words.isEmpty()) {
-                broken(annotation, Folded.name(left).text(), words.get(0), whole, text, report);
+            boolean ended = ENDED.matcher(parts.get(i - 1).of(text)).find();
+            String left = leftOut(text.substring(gap.start(), gap.end()), ended, turning);
+            if (left != null) {
+                broken(annotation, left, whole, text, report);
                 return;
             }
         }
@@ -82,22 +85,63 @@ final class QuoteCut {
         Range turned = before(before.text(), turning);
         if (turned != null) {
             int start = from + before.start(turned.start());
-            broken(annotation, before.text(), turned, new Range(start, whole.end()), text, report);
+            broken(annotation, words(before.text(), turned), new Range(start, whole.end()), text, report);
             return;
         }
         Folded after = Folded.name(text.substring(whole.end(), Math.min(text.length(), whole.end() + NEAR)));
+        Range behind = behind(after.text(), turning);
+        if (behind != null) {
+            Range all = new Range(whole.start(), whole.end() + after.end(behind.end()));
+            broken(annotation, words(after.text(), behind), all, text, report);
+        }
+    }
+
+    /**
+     * What a gap leaves out that turns the sense of what is around it: of the sentence that is left, and of the one that is gone on with.
+     * Whole sentences between turn nothing.
+     *
+     * @param ended true when the words before the gap are a sentence to its end
+     * @return null when nothing does
+     */
+    private static String leftOut(String gap, boolean ended, Turning turning) {
+        List<MatchResult> ends = SENTENCE_END.matcher(gap).results().toList();
+        int head = ended ? 0 : ends.isEmpty() ? gap.length() : ends.get(0).start();
+        int tail = ends.isEmpty() ? 0 : ends.get(ends.size() - 1).end();
+        String left = Folded.name(gap.substring(0, head)).text();
+        String goneOn = Folded.name(gap.substring(tail)).text();
+        Range not = first(turning.not.in(left));
+        if (not == null) {
+            not = behind(left, turning);
+        }
+        if (not != null) {
+            return words(left, not);
+        }
+        Range denied = before(goneOn, turning);
+        if (denied == null) {
+            denied = first(turning.not.in(goneOn));
+        }
+        return denied == null ? null : words(goneOn, denied);
+    }
+
+    private static Range first(List<Range> found) {
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static String words(String text, Range words) {
+        return text.substring(words.start(), words.end()).strip();
+    }
+
+    /** What turns the sense of what comes before a text; null when nothing does. */
+    private static Range behind(String text, Turning turning) {
         int next = 0;
-        while (next < after.text().length()
-                && ("," + AROUND).indexOf(after.text().charAt(next)) >= 0) {
+        while (next < text.length() && ("," + AROUND).indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        for (Range one : turning.behind.in(after.text())) {
-            if (one.start() == next) {
-                Range all = new Range(whole.start(), whole.end() + after.end(one.end()));
-                broken(annotation, after.text(), one, all, text, report);
-                return;
-            }
-        }
+        int begins = next;
+        return turning.behind.in(text).stream()
+                .filter(one -> one.start() == begins)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What turns the sense of what comes after a text; null when nothing does. */
@@ -126,14 +170,11 @@ final class QuoteCut {
                         .orElse(null);
     }
 
-    private static void broken(
-            Annotation annotation, String folded, Range words, Range all, String text, RuleReport report) {
+    private static void broken(Annotation annotation, String words, Range all, String text, RuleReport report) {
         Span span = annotation.marks().of(annotation.marks().has("quote") ? "quote" : "at");
         report.broken(
                 span,
-                "these words are quoted without '"
-                        + folded.substring(words.start(), words.end()).strip()
-                        + "', which turns their sense",
+                "these words are quoted without '" + words + "', which turns their sense",
                 "quote it too, because pages show the quote by itself:\n    quote: "
                         + YamlText.quoted(text.substring(all.start(), all.end())));
     }
