@@ -5,8 +5,10 @@ import com.drew.imaging.FileTypeDetector;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ import java.util.Set;
 public record Findings(List<MetadataField> traces, String active, String remover) {
     /** So many files within files are opened, one inside the other: a letter in an archive that is attached to a document is still read. */
     private static final int DEEPEST = 3;
+
+    /** More text than this, in bytes, is nothing that someone wrote or drew. */
+    private static final int LONGEST = 64 << 20;
 
     // Colors and the way a picture is turned are needed to show it; copyright is meant to be read.
     private static final String PICTURE =
@@ -82,10 +87,40 @@ public record Findings(List<MetadataField> traces, String active, String remover
         if (inner.opens() && InnerFiles.isPacked(name)) {
             return inner.packed(file, name);
         }
-        return type == FileType.Zip ? ZipMetadata.of(file, TraceRules.standard(), inner) : ImageMetadata.of(file, type);
+        if (DataPictures.mayBeIn(name)) {
+            return DataPictures.of(start(file));
+        }
+        List<MetadataField> said = new ArrayList<>(
+                type == FileType.Zip
+                        ? ZipMetadata.of(file, TraceRules.standard(), inner)
+                        : ImageMetadata.of(file, type));
+        // An archive has been read file by file.
+        if (inner.words() && type != FileType.Zip) {
+            said.addAll(bare(file));
+        }
+        return said;
+    }
+
+    /** What stands in the bytes of a file, whatever it is. */
+    private static List<MetadataField> bare(Path file) throws IOException {
+        List<MetadataField> said = new ArrayList<>();
+        if (RichText.isIt(file)) {
+            ImageMetadata.say(MetadataField.CONTENT, "text", RichText.words(start(file)), said);
+        }
+        BareWords.of(file)
+                .lines()
+                .forEach(line -> ImageMetadata.say(MetadataField.CONTENT, "words among its bytes", line, said));
+        return said;
+    }
+
+    /** A file as text; of what is larger than anything someone wrote, the beginning. */
+    private static String start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+        }
     }
 
     private static String remover(String name, FileType type) {
-        return isPdf(name, type) ? PDF : type == FileType.Zip ? OFFICE : PICTURE;
+        return DataPictures.mayBeIn(name) ? null : isPdf(name, type) ? PDF : type == FileType.Zip ? OFFICE : PICTURE;
     }
 }

@@ -28,7 +28,7 @@ record InnerFiles(boolean words, int depth, Look look) {
     private static final Pattern OPENED = Pattern.compile(
             "(?i).*\\.(pdf|zip|docx|xlsx|pptx|odt|ods|odp|epub|gz|tgz|jpe?g|png|gif|tiff?|webp|heic|heif|avif|bmp|mp4|mov|m4v)");
 
-    private static final Pattern PACKED = Pattern.compile("(?i)(.*)\\.(gz|tgz)");
+    private static final Pattern PACKED = Pattern.compile("(?i)(.*)\\.(gz|tgz|svgz)");
 
     /** What is larger than this is not opened: it has to be somewhere while it is looked into. */
     private static final int LARGEST = 64 << 20;

@@ -97,6 +97,11 @@ final class ZipMetadata {
             try (InputStream in = zip.getInputStream(entry)) {
                 statements.addAll(inner.of(in, name));
             }
+        } else if (inner.opens() && !name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+            // Of the parts of a document that are XML those with words have been read; the others name typefaces.
+            try (InputStream in = zip.getInputStream(entry)) {
+                statements.addAll(inner.of(in, name));
+            }
         } else if (PICTURES.matcher(name).matches() && entry.getSize() <= LARGEST) {
             try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
                 for (MetadataField one : traces.among(ImageMetadata.of(in, entry.getSize()))) {

@@ -201,8 +201,11 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
                 .map(one -> YamlText.quoted(one.tag()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "remove it, for example with\n        "
-                + found.remover().replace("{}", FileNames.quoted(tree.path(asset.file())))
+        String how = found.remover() == null
+                ? "remove it from the picture before you put that into the drawing or page"
+                : "remove it, for example with\n        "
+                        + found.remover().replace("{}", FileNames.quoted(tree.path(asset.file())));
+        return how
                 + "\n    or, if readers are meant to have it, allow it in content/dossier.yaml:\n        asset_metadata:\n"
                 + "          - file: " + YamlText.quoted(asset.route()) + "\n            tags: [" + tags + "]";
     }

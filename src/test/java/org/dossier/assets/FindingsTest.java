@@ -500,4 +500,62 @@ class FindingsTest {
     void otherFilesAreFine(String name) throws IOException {
         assertNull(active(name, "x"));
     }
+
+    private String words(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        return Findings.words(file, name).stream().map(MetadataField::value).collect(Collectors.joining("; "));
+    }
+
+    private static byte[] wide(String text) {
+        return text.getBytes(StandardCharsets.UTF_16LE);
+    }
+
+    @Test
+    void wordsAmongTheBytesOfWhatIsNoText() throws IOException {
+        byte[] noise = {0, 1, (byte) 0xFF, (byte) 0xFB, 3};
+        assertTrue(words("a.mp3", TestFiles.join(text("ID3\3\0"), noise, wide("Lem Harrow"), noise))
+                .contains("Lem Harrow"));
+        assertTrue(words("odd.doc", TestFiles.join(new byte[] {0, 1, 2}, wide("Лем Харроу"), noise))
+                .contains("Лем Харроу"));
+        byte[] big = "Lem Harrow".getBytes(StandardCharsets.UTF_16BE);
+        assertTrue(words("big.bin", TestFiles.join(noise, big, noise)).contains("Lem Harrow"));
+        assertTrue(
+                words("a.tar", TestFiles.join(text("x.txt"), new byte[507], text("Lem Härrow was here"), new byte[9]))
+                        .contains("Lem Härrow was here"));
+        assertTrue(words("end.png", TestFiles.join(TestFiles.png("tEXt", text("a\0b")), text("Lem Harrow")))
+                .contains("Lem Harrow"));
+        assertTrue(words("a.svgz", gzip("<svg><text>Lem Harrow</text></svg>")).contains("Lem Harrow"));
+        assertTrue(words("a.zip", TestFiles.zip(Map.of("a.rtf", text("Lem Harrow"))))
+                .contains("Lem Harrow"));
+        assertEquals("", words("plain.csv", text("name\r\nLem Harrow\r\n")));
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text(text));
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void lettersThatRichTextWritesAsNumbers() throws IOException {
+        String rtf = "{\\rtf1\\ansi{\\info{\\author J\\'fcrgen M\\u252?ller}}Lem Ha\\'72{\\b row}\\par}";
+        String words = words("a.rtf", text(rtf));
+        assertTrue(words.contains("Jürgen Müller"), words);
+        assertTrue(words.contains("Lem Harrow"), words);
+    }
+
+    @Test
+    void aPhotographInADrawingSaysWhatOneAloneWould() throws IOException {
+        byte[] photo =
+                TestFiles.jpeg(TestFiles.exif(exif().main(0x013B, "Ada West").at(54, 12)));
+        String address =
+                "data:image/jpeg;base64," + java.util.Base64.getMimeEncoder().encodeToString(photo);
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'><image href='" + address + "'/></svg>";
+        assertEquals("Artist=Ada West; GPS position=54.5, 12.5", traces("a.svg", text(svg)));
+        assertEquals("Artist=Ada West; GPS position=54.5, 12.5", traces("a.html", text("<img src='" + address + "'>")));
+        assertEquals("", traces("b.svg", text("<svg><image href='data:image/png;base64,AAAA'/></svg>")));
+        assertEquals(null, Findings.of(folder.resolve("a.svg"), "a.svg").remover());
+    }
 }
