@@ -50,7 +50,7 @@ record ForeignPlace(String words, QuoteFinder.Hit hit, boolean changed, String w
                     .filter(hit -> QuoteFinder.isUnmistakable(words) || fits(hit))
                     .toList();
             if (hits.size() == 1) {
-                return new ForeignPlace(words, hits.get(0), false, "", null);
+                return found(words, hits.get(0), false);
             }
             if (hits.size() > 1) {
                 return none("the words are in " + hits.size() + " places", null);
@@ -59,7 +59,7 @@ record ForeignPlace(String words, QuoteFinder.Hit hit, boolean changed, String w
             if (elsewhere.size() == 1
                     && QuoteFinder.isUnmistakable(words)
                     && !finder.isOther(elsewhere.get(0), before(), after())) {
-                return new ForeignPlace(words, elsewhere.get(0), true, "", null);
+                return found(words, elsewhere.get(0), true);
             }
             return elsewhere.isEmpty() ? near(words) : none("the words are there, but not what was around them", null);
         }
@@ -78,7 +78,15 @@ record ForeignPlace(String words, QuoteFinder.Hit hit, boolean changed, String w
                     : null;
             return hit == null
                     ? none("the words are not in the article" + (why.isEmpty() ? "" : ": " + why), near.words())
-                    : new ForeignPlace(near.words(), hit, true, "", null);
+                    : found(near.words(), hit, true);
+        }
+
+        /** A note on "took the money" is on other words when these come after "never" now. */
+        private ForeignPlace found(String words, QuoteFinder.Hit hit, boolean changed) {
+            QuoteFinder.Around around = finder.around(hit, before(), after());
+            return around == QuoteFinder.Around.TURNED
+                    ? none("the words are there, but their sentence may say the opposite now", null)
+                    : new ForeignPlace(words, hit, changed || around == QuoteFinder.Around.EDITED, "", null);
         }
 
         private static ForeignPlace none(String why, String nearest) {

@@ -87,6 +87,24 @@ class ImportAnnotationsCommandTest {
         assertFalse(Files.exists(yaml));
     }
 
+    /** What is around the words once was otherwise. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        it was unsafe | Monday. Ada Wintmoor denied ' | , and the council | left
+        it was unsafe | Monday. Bo Marten said ' | , and the council | left
+        the council agreed with her at once | 'it was unsafe, and nobody in ' | . | left
+        so on Tuesday | works would say ' | , which they never did. | left
+        so on Tuesday | works would say ' | . The end. | changed
+        Nobody knows when it opens | bridge is closed. ' | ', and nobody' | changed
+        the council agreed with her at once | it was unsafe, and even ' | . | changed
+        the council agreed with her at once | it was unsafe, and ' | . The end. | changed
+        """)
+    void aSentenceThatMaySayTheOppositeNowIsNoPlace(String exact, String prefix, String suffix, String outcome)
+            throws IOException {
+        CommandRun ran = run(hypothesis(entry("A1", "So?", exact, prefix.replace("'", ""), suffix)));
+        assertTrue(ran.out().startsWith(outcome + " "), ran::out);
+    }
+
     @Test
     void writesADraftWithItsRepliesAndWithNobodysNameInIt() throws IOException {
         CommandRun ran = run(hypothesis(reply("R1", "Ab-1_x", "She is [[an expert]]."), UNSAFE), "--write");

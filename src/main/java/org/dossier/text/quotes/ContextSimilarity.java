@@ -1,5 +1,8 @@
 package org.dossier.text.quotes;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.text.Nearest;
 import org.dossier.text.Words;
@@ -16,6 +19,10 @@ final class ContextSimilarity {
     private static final int ONE_SIDE = 8;
 
     private static final double ONE_SIDE_LEAST = 0.85;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[\"')\\]]*(?:\\s+|$)");
+
+    private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Punct}]+|[\\s\\p{Punct}]+$");
 
     private ContextSimilarity() {}
 
@@ -48,6 +55,50 @@ final class ContextSimilarity {
                 isOther(prefix, before, whole(text, start, before, true), true) ? 0 : ratio(prefix, before),
                 suffix,
                 isOther(suffix, after, whole(text, end, after, false), false) ? 0 : ratio(suffix, after));
+    }
+
+    /**
+     * True when the sentence around some words was edited so that it may say the opposite: "not" came or went, a name or a figure is another
+     * one. Other sentences may change as they like, and so may what was before words that begin a paragraph: it was not in their sentence.
+     *
+     * @param prefix what was once before them, folded and stripped; empty when not known
+     * @param suffix what was once after them, folded and stripped; empty when not known
+     */
+    static boolean turns(String text, int start, int end, String prefix, String suffix) {
+        String before = text.substring(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start);
+        int block = text.indexOf('\n', end);
+        String after = text.substring(end, block < 0 ? text.length() : block);
+        return turns(prefix, before.strip(), true) || turns(suffix, after.strip(), false);
+    }
+
+    private static boolean turns(String then, String now, boolean left) {
+        // Some cut a mark off, or put one in.
+        boolean same = left
+                ? EDGE.matcher(now).replaceAll("").endsWith(EDGE.matcher(then).replaceAll(""))
+                : EDGE.matcher(now).replaceAll("").startsWith(EDGE.matcher(then).replaceAll(""));
+        if (then.isEmpty() || now.isEmpty() || same) {
+            return false;
+        }
+        String old = sentence(then, left);
+        String whole = sentence(now, left);
+        if (old.length() < then.length()) {
+            return !Guards.between(old, whole).forbidden().isEmpty();
+        }
+        // As much as is known of the sentence, which goes on beyond it.
+        String part = left ? tail(whole, old.length()) : head(whole, old.length());
+        return isOther(old, part, whole(whole, left ? whole.length() : 0, part, left), left);
+    }
+
+    /** The part of a sentence that is next to some words. */
+    private static String sentence(String around, boolean left) {
+        List<MatchResult> ends = SENTENCE_END.matcher(around).results().toList();
+        if (ends.isEmpty()) {
+            return around;
+        }
+        return (left
+                        ? around.substring(ends.get(ends.size() - 1).end())
+                        : around.substring(0, ends.get(0).start()))
+                .strip();
     }
 
     /**

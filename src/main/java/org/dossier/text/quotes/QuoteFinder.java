@@ -147,6 +147,33 @@ public final class QuoteFinder {
         return !fits && (stands(prefix) || stands(suffix));
     }
 
+    /** What became of what was around a quote. */
+    public enum Around {
+        /** It is there word for word, as far as it was given. */
+        SAME,
+        /** It was edited. */
+        EDITED,
+        /** It was edited within the sentence, so that this may say the opposite now. */
+        TURNED
+    }
+
+    /**
+     * What became of what was once around a quote.
+     *
+     * @param hit a place of the quote
+     */
+    public Around around(Hit hit, String prefix, String suffix) {
+        int start = first(hit.start());
+        int end = text.at(hit.end());
+        List<int[]> at = List.of(new int[] {start, end});
+        if (before(at, prefix) && after(at, suffix)) {
+            return Around.SAME;
+        }
+        return ContextSimilarity.turns(text.text(), start, end, context(prefix), context(suffix))
+                ? Around.TURNED
+                : Around.EDITED;
+    }
+
     /**
      * True when a stretch holds but a part of words that are struck out together, so that it would read as if they were not.
      *
