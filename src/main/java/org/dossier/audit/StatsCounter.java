@@ -25,8 +25,6 @@ import org.dossier.model.Note;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.UnlinkedName;
-import org.dossier.source.Marks;
-import org.dossier.source.Span;
 
 /** Makes the {@link Stats} of a dossier. */
 public final class StatsCounter {
@@ -145,7 +143,11 @@ public final class StatsCounter {
                 claims(What.NOT_SOUGHT, ReviewReason.NOT_SOUGHT),
                 claims(What.OUTCOME_DUE, ReviewReason.OUTCOME_DUE),
                 claims(What.NO_REVIEW, ReviewReason.NO_REVIEW),
-                found(What.NOT_MENTIONED, dossier.profiles(), this::isUnnamed, one -> spot(one.marks())),
+                found(
+                        What.NOT_MENTIONED,
+                        dossier.profiles(),
+                        this::isUnnamed,
+                        one -> wording.spot(one.marks().whole())),
                 left(What.SHARED, UnlinkedName.Why.SHARED),
                 left(What.NOT_NAMED_BEFORE, UnlinkedName.Why.NOT_NAMED_BEFORE),
                 left(What.FIRST_WORD, UnlinkedName.Why.FIRST_WORD),
@@ -154,7 +156,11 @@ public final class StatsCounter {
                 left(What.LONGER_NAME, UnlinkedName.Why.LONGER_NAME),
                 left(What.ENDING, UnlinkedName.Why.ENDING),
                 found(What.UNARCHIVED, audit.works(), Audit.Work::unarchived, Audit.Work::spot),
-                found(What.NOT_ANNOTATED, dossier.articles(), StatsCounter::isBare, one -> spot(one.marks())));
+                found(
+                        What.NOT_ANNOTATED,
+                        dossier.articles(),
+                        StatsCounter::isBare,
+                        one -> wording.spot(one.marks().whole())));
     }
 
     private <T> Unfinished found(
@@ -170,7 +176,7 @@ public final class StatsCounter {
 
     /** Not those that an author has decided about. */
     private Unfinished left(What what, UnlinkedName.Why why) {
-        return found(what, unlinked().toList(), name -> name.why() == why, name -> spot(name.span()));
+        return found(what, unlinked().toList(), name -> name.why() == why, name -> wording.spot(name.span()));
     }
 
     private boolean isUnnamed(Profile profile) {
@@ -179,13 +185,5 @@ public final class StatsCounter {
 
     private static boolean isBare(Article article) {
         return article.annotations().isEmpty();
-    }
-
-    private ContentPlace spot(Marks marks) {
-        return spot(marks.whole());
-    }
-
-    private ContentPlace spot(Span span) {
-        return wording.spot(span);
     }
 }

@@ -26,8 +26,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A dossier as a book: a title, the articles with their annotations as notes, who is named in them, claims, sources and corrections. */
-public final class Book {
+/**
+ * A dossier as a book: a title, the articles with their annotations as notes, who is named in them, claims, sources and corrections.
+ *
+ * @param dossier what it shows
+ * @param day on which the dossier was as it is
+ * @param labels the words of the interface, by key
+ * @param chapters in order, the first one the title; their links lead to one another
+ */
+public record Book(Dossier dossier, LocalDate day, Function<String, String> labels, List<Chapter> chapters) {
     /** How a book looks, whatever it is read with. */
     static final String STYLE = "book.css";
 
@@ -44,18 +51,6 @@ public final class Book {
             "image/svg+xml",
             "webp",
             "image/webp");
-
-    private final Dossier dossier;
-    private final LocalDate day;
-    private final Function<String, String> labels;
-    private final List<Chapter> chapters;
-
-    private Book(Dossier dossier, LocalDate day, Function<String, String> labels, List<Chapter> chapters) {
-        this.dossier = dossier;
-        this.day = day;
-        this.labels = labels;
-        this.chapters = chapters;
-    }
 
     /**
      * The book of some pages.
@@ -97,19 +92,6 @@ public final class Book {
 
     private static String folder(String route) {
         return route.substring(0, Math.max(0, route.indexOf('/')));
-    }
-
-    Dossier dossier() {
-        return dossier;
-    }
-
-    /** On which it was as it is. */
-    LocalDate day() {
-        return day;
-    }
-
-    List<Chapter> chapters() {
-        return chapters;
     }
 
     Language language() {

@@ -15,21 +15,15 @@ import org.jsoup.nodes.Element;
 /**
  * A page as a part of a book. Its ids begin with that of the chapter, so that they are unique in the book, and links to other chapters lead to
  * these ids: {@code #c3-claim-x}.
+ *
+ * @param route of the page
+ * @param id its own, a name of XML
+ * @param section all of it; whoever changes it changes the chapter
  */
-final class Chapter {
+record Chapter(String route, String id, Element section) {
     private static final String LEFT_OUT = "script, form, svg, .acts, .permalink";
     private static final List<String> ATTRIBUTES =
             List.of("tabindex", "aria-describedby", "aria-labelledby", "name", "hidden");
-
-    private final String route;
-    private final String id;
-    private final Element section;
-
-    private Chapter(String route, String id, Element section) {
-        this.route = route;
-        this.id = id;
-        this.section = section;
-    }
 
     /**
      * What is within a page, without what only a page on the screen can do. Its links are not yet {@linkplain #link linked}.
@@ -62,24 +56,9 @@ final class Chapter {
         return mark.hasClass("ref") ? "doc-noteref" : "doc-biblioref";
     }
 
-    /** Route of the page. */
-    String route() {
-        return route;
-    }
-
-    /** Its own id, a name of XML. */
-    String id() {
-        return id;
-    }
-
     /** Its heading. */
     String title() {
         return section.selectFirst("h1").text();
-    }
-
-    /** All of it; whoever changes it changes the chapter. */
-    Element section() {
-        return section;
     }
 
     /**

@@ -201,26 +201,21 @@ public record Epub(Book book) {
             metadata.appendElement("dc:rights").text(settings.license());
         }
         // The format demands a time; the content knows days.
-        metadata.appendElement("meta").attr("property", "dcterms:modified").text(book.day() + "T00:00:00Z");
-        for (Map.Entry<String, List<String>> one : Map.of(
-                        "schema:accessMode", List.of("textual"),
-                        "schema:accessibilityFeature",
-                                List.of("tableOfContents", "structuralNavigation", "readingOrder"),
-                        "schema:accessibilityHazard", List.of("none"))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList()) {
-            one.getValue()
-                    .forEach(value -> metadata.appendElement("meta")
-                            .attr("property", one.getKey())
-                            .text(value));
+        meta(metadata, "dcterms:modified", book.day() + "T00:00:00Z");
+        meta(metadata, "schema:accessMode", "textual");
+        for (String feature : List.of("tableOfContents", "structuralNavigation", "readingOrder")) {
+            meta(metadata, "schema:accessibilityFeature", feature);
         }
+        meta(metadata, "schema:accessibilityHazard", "none");
         root.appendChild(manifest);
         Element spine = root.appendElement("spine")
                 .attr("page-progression-direction", book.language().dir());
         book.chapters().forEach(one -> spine.appendElement("itemref").attr("idref", one.id()));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n";
+    }
+
+    private static void meta(Element metadata, String property, String value) {
+        metadata.appendElement("meta").attr("property", property).text(value);
     }
 
     /** Its address, or one made from its title. */

@@ -18,6 +18,28 @@ public final class ExcerptText {
     /** Kept where the row is: a table keeps its columns. */
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    /** A paragraph may stand in their place. */
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "dl",
+            "blockquote",
+            "table",
+            "pre",
+            "div",
+            "figure",
+            "details");
+
+    /** In the place of these nothing may stand. */
+    private static final Set<String> PARTS = Set.of(
+            "section", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "dt", "dd", "figcaption", "summary");
+
     private final Body body;
     private final List<Range> visible;
     private final String omitted;
@@ -129,37 +151,8 @@ public final class ExcerptText {
         if (!(piece instanceof Piece.Open open)) {
             return piece instanceof Piece.Link ? "span" : "";
         }
-        return switch (open.tag()) {
-            case "li" -> "li";
-            case "p",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "dl",
-                    "blockquote",
-                    "table",
-                    "pre",
-                    "div",
-                    "figure",
-                    "details" -> "p";
-            case "section",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "td",
-                    "th",
-                    "caption",
-                    "dt",
-                    "dd",
-                    "figcaption",
-                    "summary" -> "";
-            default -> "span";
-        };
+        String tag = open.tag();
+        return tag.equals("li") ? "li" : BLOCKS.contains(tag) ? "p" : PARTS.contains(tag) ? "" : "span";
     }
 
     private void inside(Piece piece, boolean keep, boolean inBlock) {

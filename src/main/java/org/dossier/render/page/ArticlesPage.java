@@ -43,15 +43,15 @@ record ArticlesPage(int most) {
     }
 
     private static Page.Content content(LongList.Shown<Article> shown, PageContext context) {
-        List<Article> all = context.dossier().articles();
-        ListFilter filter = new ListFilter(Section.ARTICLES, "outlet", List.of("newest", "oldest", "claims"), context);
-        var list = shown.<ArticleItem>view(
-                article -> item(article, context),
-                filter.of(
-                        shown,
-                        () -> all.stream()
-                                .map(article -> facts(article, context))
-                                .toList()));
+        ListView.Filter filter = ListFilter.of(
+                Section.ARTICLES,
+                "outlet",
+                List.of("newest", "oldest", "claims"),
+                shown,
+                context.dossier().articles(),
+                article -> facts(article, context),
+                context);
+        ListView<ArticleItem> list = shown.view(article -> item(article, context), filter);
         String dossier = context.dossier().settings().title().text();
         return new Page.Content(
                 shown.title(),

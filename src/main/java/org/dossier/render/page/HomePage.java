@@ -210,7 +210,7 @@ record HomePage(PageContext context) {
                 ? dossier.claims().stream()
                         .filter(ClaimState::callsForAnswer)
                         .filter(claim -> ClaimState.answer(claim, dossier).isAnswer())
-                        .sorted(ProfileClaims.GRAVEST)
+                        .sorted(ProfileParts.GRAVEST)
                         .limit(CLAIMS)
                 : chosen.stream().map(dossier::claim).filter(Objects::nonNull);
     }

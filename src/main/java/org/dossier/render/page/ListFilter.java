@@ -6,26 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.view.LabelView;
 import org.dossier.render.view.ListView;
 
-/**
- * By what readers choose from a list, by a script.
- *
- * @param section whose list it is
- * @param group what its entries are grouped by: key of a label
- * @param orders in which they can be put, that of the page first: keys of labels
- * @param context of the page
- */
-public record ListFilter(Section section, String group, List<String> orders, PageContext context) {
+/** By what readers choose from a list, by a script. */
+public final class ListFilter {
     /** Fewer entries than these are looked over as fast as they are filtered. */
     private static final int FILTERED = 12;
 
     /** Rows of a file: some 150 kB. */
     public static final int PER_FILE = 500;
+
+    private ListFilter() {}
 
     /** Where the files with the rows of a list are. */
     public static String folder(Section section) {
@@ -51,13 +45,23 @@ public record ListFilter(Section section, String group, List<String> orders, Pag
     /**
      * The filter of a page; null where there is nothing to choose.
      *
-     * @param facts what each entry of the whole list is chosen by; asked for on the first page alone
+     * @param group what its entries are grouped by: key of a label
+     * @param orders in which they can be put, that of the page first: keys of labels
+     * @param all entries of the whole list
+     * @param facts what an entry is chosen by; asked for on the first page alone
      */
-    ListView.Filter of(LongList.Shown<?> shown, Supplier<List<ListView.Facts>> facts) {
+    static <T> ListView.Filter of(
+            Section section,
+            String group,
+            List<String> orders,
+            LongList.Shown<?> shown,
+            List<T> all,
+            Function<T, ListView.Facts> facts,
+            PageContext context) {
         if (shown.all() != null || shown.count() < FILTERED) {
             return null;
         }
-        List<ListView.Facts> entries = facts.get();
+        List<ListView.Facts> entries = all.stream().map(facts).toList();
         List<String> has = entries.stream().map(ListView.Facts::has).toList();
         List<LabelView> fields = new ArrayList<>();
         if (several(entries, ListView.Facts::group)) {

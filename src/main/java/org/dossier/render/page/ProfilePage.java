@@ -1,16 +1,22 @@
 package org.dossier.render.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.model.Claim;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.model.Routes;
 import org.dossier.model.Section;
 import org.dossier.render.body.BodyHtml;
@@ -24,10 +30,11 @@ import org.dossier.render.drawing.SvgBuilder;
 import org.dossier.render.html.Html;
 import org.dossier.render.html.HtmlBuilder;
 import org.dossier.render.labels.Labels;
-import org.dossier.render.view.EventView;
+import org.dossier.render.view.ClaimView;
 import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.NameView;
+import org.dossier.render.view.NavItem;
 import org.dossier.render.view.PlotView;
 import org.dossier.render.view.ProfileView;
 import org.dossier.render.view.RelationView;
@@ -47,6 +54,24 @@ final class ProfilePage {
     /** In fewer months than these nothing rises or falls. */
     private static final int PLOTTED = 3;
 
+    private final Profile profile;
+    private final PageContext context;
+    private final Labels labels;
+    private final ClaimCards cards;
+    /** All that refers to it. */
+    private final ProfileLinks links;
+    /** What of this the page shows. */
+    private final ProfileLinks shown;
+
+    private ProfilePage(Profile profile, ProfileLinks links, ProfileLinks shown, PageContext context) {
+        this.profile = profile;
+        this.context = context;
+        this.labels = context.labels();
+        this.cards = ClaimCards.elsewhere(context);
+        this.links = links;
+        this.shown = shown;
+    }
+
     static Stream<Page> pages(SiteContext site) {
         return Stream.of(Profile.Kind.PERSON, Profile.Kind.ORGANIZATION)
                 .flatMap(kind -> site.dossier().profiles(kind).stream())
@@ -56,8 +81,7 @@ final class ProfilePage {
     private static Stream<Page> pages(ProfileParts parts) {
         Profile profile = parts.profile();
         // What refers to the profile is asked for again while its own page is drawn: it is drawn anew where the
-        // response
-        // is another one.
+        // response is another one.
         Page own = page(
                 profile,
                 Routes.profile(profile),
@@ -83,106 +107,87 @@ final class ProfilePage {
 
     /** A page with a part of what refers to a profile: who it is, and where it may respond to, but nothing else that its own page says. */
     private static Page.Content part(Profile profile, ProfileParts.Part part, PageContext context) {
-        Labels labels = context.labels();
-        ProfileLinks shown = part.links();
-        ProfileClaims claims = ProfileClaims.of(profile, shown, context);
-        String name = profile.name().text();
-        String title = labels.text(
-                "list.part", labels.text(part.section(), name), part.part().label(context));
-        List<ProfileView.Answer> answers = claims.answers();
-        ProfileView view = new ProfileView(
-                context.label("profile-kind", profile.kind()),
-                profile.role(),
-                name(profile, context),
-                Monogram.of(profile),
-                null,
-                paragraph(BodyHtml.line(profile.description(), context)),
-                List.of(),
-                standing(shown, context),
-                List.of(),
-                answers,
-                Html.EMPTY,
-                List.of(),
-                relations(profile, shown, context),
-                null,
-                claims.about(),
-                claims.by(),
-                events(profile, shown, context),
-                mentions(shown, null, List.of(), context),
-                new ProfileView.Companions(List.of(), 0, ""),
-                context.sources(),
-                null,
-                List.of(),
-                List.of(),
-                profile.redacted() ? null : reply(profile, context),
-                context.profile(profile.id()),
-                part.part().label(context),
-                List.of());
+        ProfileLinks links = context.dossier().links(profile.id());
+        String label = part.part().label(context);
+        String title = context.labels()
+                .text(
+                        "list.part",
+                        context.labels().text(part.section(), profile.name().text()),
+                        label);
+        ProfileView view = new ProfilePage(profile, links, part.links(), context).view(label, List.of());
         return new Page.Content(title, title, profile.noindex(), view);
-    }
-
-    private static ProfileView.Mentions mentions(
-            ProfileLinks shown, PlotView plot, List<LinkView> carrying, PageContext context) {
-        return new ProfileView.Mentions(
-                shown.mentions().size(), plot, MentioningArticles.of(shown.mentions(), context), carrying);
-    }
-
-    private static List<EventView> events(Profile profile, ProfileLinks shown, PageContext context) {
-        return shown.events().stream()
-                .map(event -> AnnotationViews.event(event, profile.id(), context))
-                .toList();
     }
 
     private static Page.Content content(ProfileParts parts, PageContext context) {
         Profile profile = parts.profile();
-        ProfileLinks links = parts.links();
-        ProfileLinks shown = parts.first();
-        Labels labels = context.labels();
-        ProfileClaims claims = ProfileClaims.of(profile, shown, context);
+        ProfileView view =
+                new ProfilePage(profile, parts.links(), parts.first(), context).view("", parts.more(context));
+        String described = PlainText.description(profile.description(), profile.biography());
+        if (described.isEmpty()) {
+            described = context.labels()
+                    .text(
+                            "profile.description." + profile.kind().key(),
+                            profile.name().text(),
+                            context.dossier().settings().title().text());
+        }
+        return new Page.Content(profile.name().text(), described, profile.noindex(), view);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param part what it is called when it is a further one; empty for the profile's own, which alone says what does not refer to others
+     * @param more the further pages
+     */
+    private ProfileView view(String part, List<GroupView<NavItem>> more) {
+        boolean own = part.isEmpty();
         boolean open = !profile.redacted();
-        boolean brief = profile.isBrief();
+        boolean brief = own && profile.isBrief();
         // In the order of the page: what is cited first is number 1.
         Html lead = brief
                 ? BodyHtml.mainText(profile.biography(), context)
                 : paragraph(BodyHtml.line(profile.description(), context));
-        Html standing = standing(links, context);
-        List<ProfileView.Answer> answers = claims.answers();
-        ProfileView view = new ProfileView(
+        return new ProfileView(
                 context.label("profile-kind", profile.kind()),
                 profile.role(),
-                name(profile, context),
+                name(),
                 Monogram.of(profile),
-                open ? context.image(profile.image()) : null,
+                own && open ? context.image(profile.image()) : null,
                 lead,
-                profile.differentFrom().stream().map(context::profile).toList(),
-                standing,
-                claims.figures(),
-                answers,
-                brief ? Html.EMPTY : BodyHtml.mainText(profile.biography(), context),
-                ProfileFacts.of(profile, context),
-                relations(profile, shown, context),
-                network(profile, context),
-                claims.about(),
-                claims.by(),
-                events(profile, shown, context),
-                mentions(shown, plot(links, context), carrying(links, context), context),
-                companions(links, context),
-                sources(profile, context),
-                claims.review(),
-                open ? identifiers(profile, labels) : List.of(),
-                open ? profile.links().stream().map(context::elsewhere).toList() : List.of(),
-                open ? reply(profile, context) : null,
-                null,
-                "",
-                parts.more(context));
-        String described = PlainText.description(profile.description(), profile.biography());
-        if (described.isEmpty()) {
-            described = labels.text(
-                    "profile.description." + profile.kind().key(),
-                    profile.name().text(),
-                    context.dossier().settings().title().text());
+                own ? profile.differentFrom().stream().map(context::profile).toList() : List.of(),
+                standing(),
+                own ? figures() : List.of(),
+                answers(),
+                own && !brief ? BodyHtml.mainText(profile.biography(), context) : Html.EMPTY,
+                own ? ProfileFacts.of(profile, context) : List.of(),
+                relations(),
+                own ? network() : null,
+                claims(shown.claimsByOthers()),
+                claims(shown.claimsBy()),
+                shown.events().stream()
+                        .map(event -> AnnotationViews.event(event, profile.id(), context))
+                        .toList(),
+                new ProfileView.Mentions(
+                        shown.mentions().size(),
+                        own ? plot() : null,
+                        MentioningArticles.of(shown.mentions(), context),
+                        own ? carrying() : List.of()),
+                own ? companions() : new ProfileView.Companions(List.of(), 0, ""),
+                sources(own),
+                own ? cards.review(profile.review()) : null,
+                own && open ? identifiers() : List.of(),
+                own && open ? profile.links().stream().map(context::elsewhere).toList() : List.of(),
+                open ? Frames.reply(context, "reply", profile.name().text(), Routes.profile(profile)) : null,
+                own ? null : context.profile(profile.id()),
+                part,
+                more);
+    }
+
+    private List<SourceEntry> sources(boolean own) {
+        if (own) {
+            context.cites(profile.sources());
         }
-        return new Page.Content(profile.name().text(), described, profile.noindex(), view);
+        return context.sources();
     }
 
     private static Html paragraph(Html line) {
@@ -192,8 +197,7 @@ final class ProfilePage {
     }
 
     /** What the page rests on, and what the editors did about responses. */
-    private static Html standing(ProfileLinks links, PageContext context) {
-        Labels labels = context.labels();
+    private Html standing() {
         Html practice = BodyHtml.line(context.dossier().settings().practice(), context);
         List<String> articles = links.articles();
         if (articles.isEmpty()) {
@@ -213,27 +217,22 @@ final class ProfilePage {
     }
 
     /** By kind where they are many; else those of one kind beside each other. */
-    private static List<GroupView<RelationView>> relations(Profile profile, ProfileLinks links, PageContext context) {
+    private List<GroupView<RelationView>> relations() {
         return ListGroups.folded(
-                Relation.together(links.relations()).stream()
+                Relation.together(shown.relations()).stream()
                         .map(same -> AnnotationViews.relation(same, profile.id(), context))
                         .toList(),
                 RelationView::kind);
     }
 
     /** Of a withheld name no other form is shown. */
-    private static NameView name(Profile profile, PageContext context) {
+    private NameView name() {
         NameView name = context.name(profile.name());
         return profile.redacted() ? new NameView(name.text(), name.lang(), name.dir(), List.of()) : name;
     }
 
-    /** A letter to the editors that names the page, or the page on which they are written to; null when there is neither. */
-    private static LinkView reply(Profile profile, PageContext context) {
-        return Frames.reply(context, "reply", profile.name().text(), Routes.profile(profile));
-    }
-
     /** Null when there is nothing to draw. */
-    private static ProfileView.Network network(Profile profile, PageContext context) {
+    private ProfileView.Network network() {
         Network network = Network.around(profile.id(), context.dossier(), Network.AROUND);
         Html drawing = NetworkDrawing.fan(network, context);
         return drawing.isEmpty()
@@ -246,25 +245,19 @@ final class ProfilePage {
                         context.theme("network.js"));
     }
 
-    private static List<SourceEntry> sources(Profile profile, PageContext context) {
-        context.cites(profile.sources());
-        return context.sources();
-    }
-
-    private static List<ProfileView.Identifier> identifiers(Profile profile, Labels labels) {
+    private List<ProfileView.Identifier> identifiers() {
         return profile.identifiers().stream()
-                .map(one ->
-                        new ProfileView.Identifier(scheme(one.scheme(), labels), LinkView.of(one.value(), one.url())))
+                .map(one -> new ProfileView.Identifier(scheme(one.scheme()), LinkView.of(one.value(), one.url())))
                 .toList();
     }
 
     /** What a scheme is called; as its author wrote it where the table does not know it. */
-    private static String scheme(String scheme, Labels labels) {
+    private String scheme(String scheme) {
         String key = "identifier." + scheme.toLowerCase(Locale.ROOT);
         return labels.has(key) ? labels.text(key) : scheme;
     }
 
-    private static PlotView plot(ProfileLinks links, PageContext context) {
+    private PlotView plot() {
         List<PartialDate> dates = links.mentions().stream()
                 .map(mention -> context.dossier().article(mention.article()).date())
                 .filter(Objects::nonNull)
@@ -272,7 +265,7 @@ final class ProfilePage {
         return CountPlot.draw(dates, PLOTTED, "mentions", context);
     }
 
-    private static List<LinkView> carrying(ProfileLinks links, PageContext context) {
+    private List<LinkView> carrying() {
         Set<String> naming = new HashSet<>();
         links.mentions().forEach(mention -> naming.add(mention.article()));
         return links.articles().stream()
@@ -281,18 +274,80 @@ final class ProfilePage {
                 .toList();
     }
 
-    private static ProfileView.Companions companions(ProfileLinks links, PageContext context) {
+    private ProfileView.Companions companions() {
         int naming = links.naming();
         List<ProfileView.Companion> named = links.companions().stream()
                 .limit(COMPANIONS)
                 .map(one -> new ProfileView.Companion(
                         context.profile(one.profile()),
-                        context.labels().count("articles", one.articles()),
+                        labels.count("articles", one.articles()),
                         naming < BARS ? Html.EMPTY : SvgBuilder.bar((double) one.articles() / naming)))
                 .toList();
         return new ProfileView.Companions(
                 named,
                 Math.max(0, links.companions().size() - COMPANIONS),
-                naming < BARS ? "" : context.labels().count("articles", naming));
+                naming < BARS ? "" : labels.count("articles", naming));
+    }
+
+    // ---- claims
+
+    /** The gravest first: none is there twice. */
+    private List<GroupView<ClaimView>> claims(List<Claim> claims) {
+        return ListGroups.folded(
+                claims.stream().sorted(ProfileParts.GRAVEST).map(cards::card).toList(),
+                card -> card.kind().label());
+    }
+
+    /** What there is of the profile; nothing is there with 0, but that it has answered none of the claims that call for it. */
+    private List<ProfileView.Figure> figures() {
+        List<ProfileView.Figure> figures = new ArrayList<>();
+        add(figures, "about-" + profile.kind().key(), links.claimsByOthers().size(), "#claims-about");
+        List<Claim> calling = links.claimsByOthers().stream()
+                .filter(claim -> claim.isNegativeAbout(profile.id()))
+                .toList();
+        if (!calling.isEmpty()) {
+            int answered = (int) calling.stream()
+                    .filter(claim -> ClaimState.answer(profile.id(), claim, context.dossier())
+                            .isAnswer())
+                    .count();
+            // Of these, and not of all about it: of most of what is said nobody expects a response.
+            String number = labels.text("tally.of", labels.amount(answered), labels.amount(calling.size()));
+            figures.add(new ProfileView.Figure(number, labels.text("figure-answered"), ""));
+        }
+        add(figures, "by", links.claimsBy().size(), "#claims-by");
+        add(figures, "connections", Relation.together(links.relations()).size(), "#relations");
+        add(figures, "mentions", links.mentions().size(), "#mentions");
+        return figures;
+    }
+
+    private void add(List<ProfileView.Figure> figures, String what, int number, String href) {
+        if (number > 0) {
+            figures.add(figure(what, number, href));
+        }
+    }
+
+    private ProfileView.Figure figure(String what, int number, String href) {
+        return new ProfileView.Figure(labels.amount(number), labels.count("figure-" + what, number), href);
+    }
+
+    /** Its responses that meet several claims about it, of which the page shows some: they are read once, above these. */
+    private List<ProfileView.Answer> answers() {
+        Map<Response, Integer> met = new LinkedHashMap<>();
+        for (Claim claim : links.claimsByOthers()) {
+            for (Response answer : context.dossier().answers(claim)) {
+                if (answer.by().equals(profile.id())) {
+                    met.merge(answer, 1, Integer::sum);
+                }
+            }
+        }
+        met.values().removeIf(count -> count < 2);
+        Set<Response> here = shown.claimsByOthers().stream()
+                .flatMap(claim -> context.dossier().answers(claim).stream())
+                .collect(Collectors.toSet());
+        met.keySet().retainAll(here);
+        return met.entrySet().stream()
+                .map(one -> new ProfileView.Answer(
+                        cards.above(one.getKey()), labels.count("answers-claims", one.getValue())))
+                .toList();
     }
 }

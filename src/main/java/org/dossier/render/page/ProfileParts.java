@@ -1,6 +1,7 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,17 @@ import org.dossier.render.view.NavItem;
  * @param links all that refers to it
  */
 record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
+    /** The gravest kind first. */
+    static final Comparator<Claim> GRAVEST = Comparator.comparingInt(claim -> switch (claim.kind()) {
+        case CONVICTION -> 0;
+        case CHARGE -> 1;
+        case ALLEGATION -> 2;
+        case FINDING -> 3;
+        case STATEMENT -> 4;
+        case OPINION -> 5;
+        case DENIAL -> 6;
+    });
+
     /** Elements of a page that a claim, a connection or mention, and an event take. */
     private static final int CLAIM = 45;
 
@@ -78,7 +90,7 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
     }
 
     private static List<Claim> gravest(List<Claim> claims) {
-        return claims.stream().sorted(ProfileClaims.GRAVEST).toList();
+        return claims.stream().sorted(GRAVEST).toList();
     }
 
     /** The mentions of each article. */

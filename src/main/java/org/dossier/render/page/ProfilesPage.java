@@ -72,23 +72,20 @@ record ProfilesPage(int most) {
     }
 
     private static Page.Content content(Section section, LongList.Shown<Profile> shown, PageContext context) {
-        List<Profile> all = profiles(section, context.site());
-        ListFilter filter = new ListFilter(
-                section, section == Section.PEOPLE ? "role" : "kind", List.of("name", "mentions", "claims"), context);
+        boolean people = section == Section.PEOPLE;
+        ListView.Filter filter = ListFilter.of(
+                section,
+                people ? "role" : "kind",
+                List.of("name", "mentions", "claims"),
+                shown,
+                profiles(section, context.site()),
+                profile -> facts(profile, context),
+                context);
         String description = context.labels()
                 .text(
-                        section == Section.PEOPLE ? "profiles.people" : "profiles.organizations",
+                        people ? "profiles.people" : "profiles.organizations",
                         context.dossier().settings().title().text());
-        return new Page.Content(
-                shown.title(),
-                description,
-                shown.view(
-                        profile -> entry(profile, context),
-                        filter.of(
-                                shown,
-                                () -> all.stream()
-                                        .map(one -> facts(one, context))
-                                        .toList())));
+        return new Page.Content(shown.title(), description, shown.view(profile -> entry(profile, context), filter));
     }
 
     /** Links to the letters of the list of a section; none where names are few. */

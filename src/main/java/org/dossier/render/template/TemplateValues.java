@@ -41,7 +41,7 @@ public final class TemplateValues implements ObjectWrapper {
         }
         // Classes before interfaces, which take the JVM longer to look for.
         if (value instanceof Record) {
-            return new Components((Record) value, accessors.computeIfAbsent(value.getClass(), TemplateValues::read));
+            return components((Record) value, accessors.computeIfAbsent(value.getClass(), TemplateValues::read));
         }
         if (value instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -74,32 +74,26 @@ public final class TemplateValues implements ObjectWrapper {
     }
 
     /** A record, its components by their names. */
-    private final class Components implements TemplateHashModel {
-        private final Record record;
-        private final Map<String, Method> byName;
-
-        Components(Record record, Map<String, Method> byName) {
-            this.record = record;
-            this.byName = byName;
-        }
-
-        @Override
-        public TemplateModel get(String key) throws TemplateModelException {
-            Method accessor = byName.get(key);
-            if (accessor == null) {
-                throw new TemplateModelException("there is no '" + key + "' in a "
-                        + record.getClass().getSimpleName() + "; 'dossier manual', Templates, lists what there is");
+    private TemplateHashModel components(Record value, Map<String, Method> byName) {
+        return new TemplateHashModel() {
+            @Override
+            public TemplateModel get(String key) throws TemplateModelException {
+                Method accessor = byName.get(key);
+                if (accessor == null) {
+                    throw new TemplateModelException("there is no '" + key + "' in a "
+                            + value.getClass().getSimpleName() + "; 'dossier manual', Templates, lists what there is");
+                }
+                try {
+                    return wrap(accessor.invoke(value));
+                } catch (IllegalAccessException | InvocationTargetException e) {
+                    throw new IllegalStateException(e);
+                }
             }
-            try {
-                return wrap(accessor.invoke(record));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(e);
-            }
-        }
 
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
+            @Override
+            public boolean isEmpty() {
+                return false;
+            }
+        };
     }
 }

@@ -38,12 +38,7 @@ class BodyHtmlTest {
 
     private static String draw(Body body, Mark... marks) {
         StringBuilder out = new StringBuilder();
-        BodyHtml.parts(
-                body,
-                body.pieces(),
-                List.of(marks),
-                context(),
-                (block, ended) -> out.append(block.markup()));
+        BodyHtml.parts(body, body.pieces(), List.of(marks), context(), (block, ended) -> out.append(block.markup()));
         HtmlMarkup.fragment(out.toString());
         return out.toString();
     }
@@ -266,11 +261,7 @@ class BodyHtmlTest {
         assertTimeout(
                 Duration.ofSeconds(10),
                 () -> BodyHtml.parts(
-                        body,
-                        body.pieces(),
-                        marks,
-                        context(),
-                        (block, ended) -> out.append(block.markup())));
+                        body, body.pieces(), marks, context(), (block, ended) -> out.append(block.markup())));
         Element html = HtmlMarkup.fragment(out.toString());
         assertEquals(2 * many, html.select("[id]").size());
         assertEquals(many, html.select("sup").size());
