@@ -164,16 +164,17 @@ final class ClaimCards {
 
     private ClaimView.ResponseView response(Response response, Claim claim) {
         if (above.contains(response.id())) {
-            return brief(response, date(response, claim), LinkView.of(labels.text("response.full.elsewhere"), ABOVE));
+            return response(
+                    response, date(response, claim), LinkView.of(labels.text("response.full.elsewhere"), ABOVE));
         }
         // In the ledger cards are opened one by one, in any choice of claims: each has its responses.
         Claim first = ledger ? claim : told.putIfAbsent(response.id(), claim);
         if (first != null && first != claim) {
             int number = numbers.getOrDefault(first.id(), 0);
             String words = number > 0 ? labels.text("response.full", number) : labels.text("response.full.elsewhere");
-            return brief(response, date(response, claim), LinkView.of(words, address(first)));
+            return response(response, date(response, claim), LinkView.of(words, address(first)));
         }
-        return response(response, date(response, claim));
+        return response(response, date(response, claim), null);
     }
 
     /** When they replied: of a response from another article than the claim's that is at least when this one appeared. */
@@ -185,40 +186,31 @@ final class ClaimCards {
     /** A response in full, which is shown above all claims of the page. */
     ClaimView.ResponseView above(Response response) {
         above.add(response.id());
-        return response(response, context.date(response.date()));
-    }
-
-    private ClaimView.ResponseView brief(Response response, Html date, LinkView full) {
-        return new ClaimView.ResponseView(
-                context.label("response", response.status()),
-                sentence(response),
-                date,
-                full,
-                Html.EMPTY,
-                "",
-                List.of(),
-                null,
-                List.of());
+        return response(response, context.date(response.date()), null);
     }
 
     private Html sentence(Response response) {
         return answer(response, context.html(context.profile(response.by())));
     }
 
-    private ClaimView.ResponseView response(Response response, Html date) {
+    /** @param full leads to where it is shown in full; null to do so here */
+    private ClaimView.ResponseView response(Response response, Html date, LinkView full) {
+        boolean here = full == null;
         return new ClaimView.ResponseView(
                 context.label("response", response.status()),
                 sentence(response),
                 date,
-                null,
-                BodyHtml.text(response.text(), context),
-                response.reason(),
-                response.asked().stream()
-                        .map(this::asked)
-                        .filter(one -> !one.isEmpty())
-                        .toList(),
-                response.place() == null ? null : context.where(response.place(), response.id()),
-                context.cites(response));
+                full,
+                here ? BodyHtml.text(response.text(), context) : Html.EMPTY,
+                here ? response.reason() : "",
+                here
+                        ? response.asked().stream()
+                                .map(this::asked)
+                                .filter(one -> !one.isEmpty())
+                                .toList()
+                        : List.of(),
+                here && response.place() != null ? context.where(response.place(), response.id()) : null,
+                here ? context.cites(response) : List.of());
     }
 
     /** How someone was asked; empty when no more is known than that the article's authors did. */

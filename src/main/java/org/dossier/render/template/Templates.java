@@ -169,9 +169,13 @@ public final class Templates {
         try {
             return configuration.getTemplate(name);
         } catch (ParseException e) {
-            throw problem(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1, e.getEditorMessage(), route, e);
+            throw problem(e, route, e);
         }
+    }
+
+    private TemplateProblem problem(ParseException e, String route, Exception cause) {
+        return problem(
+                e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1, e.getEditorMessage(), route, cause);
     }
 
     private static boolean isTemplates(IOException e) {
@@ -180,14 +184,7 @@ public final class Templates {
 
     private TemplateProblem problem(TemplateException e, String name, String route) {
         if (e.getCause() instanceof ParseException parse) {
-            return problem(
-                    parse.getTemplateName(),
-                    parse.getLineNumber(),
-                    parse.getColumnNumber(),
-                    1,
-                    parse.getEditorMessage(),
-                    route,
-                    e);
+            return problem(parse, route, e);
         }
         boolean known = e.getLineNumber() != null && e.getTemplateSourceName() != null;
         String blamed = e.getBlamedExpressionString() == null ? "" : " (" + e.getBlamedExpressionString() + ")";
