@@ -198,7 +198,7 @@ final class ArticleResolver {
     private String id(Ref given, String kind, PlaceDraft place, Object what) {
         return given != null
                 ? given.id()
-                : DerivedId.of(
+                : parts.derivedId(
                         kind,
                         draft.firstId(),
                         place.quote(),
@@ -353,7 +353,7 @@ final class ArticleResolver {
         Range range = passage.range();
         String words = range.of(made.body().text());
         return new Note(
-                DerivedId.of("note", draft.firstId(), words, passage.note().text()),
+                parts.derivedId("note", draft.firstId(), words, passage.note().text()),
                 new Place(draft.id(), List.of(range), words),
                 Note.Kind.CONTEXT,
                 "",
@@ -367,7 +367,7 @@ final class ArticleResolver {
         return drafts.stream()
                 .filter(correction -> correction.date() != null)
                 .map(correction -> new Correction(
-                        DerivedId.of(
+                        parts.derivedId(
                                 "correction",
                                 draft.firstId(),
                                 correction.date(),

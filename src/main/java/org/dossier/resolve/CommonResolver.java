@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.Cited;
 import org.dossier.manuscript.Markup;
@@ -32,10 +33,24 @@ import org.dossier.source.Span;
 import org.dossier.text.Meant;
 
 /** What articles, profiles, sources and pages are all made of, resolved. */
-record CommonResolver(LinkResolver links, RelationKinds kinds, Problems problems) {
+record CommonResolver(LinkResolver links, RelationKinds kinds, Redactions withheld, Problems problems) {
     /** The same, with problems going there. */
     CommonResolver reportingTo(Problems others) {
-        return new CommonResolver(links.reportingTo(others), kinds, others);
+        return new CommonResolver(links.reportingTo(others), kinds, withheld, others);
+    }
+
+    /** The same, where names are withheld. */
+    CommonResolver withholding(Redactions names) {
+        return new CommonResolver(links, kinds, names, problems);
+    }
+
+    /** An id of an annotation whose author gave none, made of what it says, but of no withheld name. */
+    String derivedId(String kind, Object... said) {
+        return DerivedId.of(
+                kind,
+                Stream.of(said)
+                        .map(one -> one instanceof String words ? withheld.unnamed(words) : one)
+                        .toArray());
     }
 
     IdTable ids() {

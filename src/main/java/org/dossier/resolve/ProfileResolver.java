@@ -135,7 +135,7 @@ record ProfileResolver(CommonResolver parts, Language language, Map<String, Set<
         for (Annotations.RelationDraft relation : draft.relations()) {
             String id = relation.id() != null
                     ? relation.id().id()
-                    : DerivedId.of(
+                    : parts.derivedId(
                             "relation",
                             parts.ids().first(draft.id()),
                             relation.subject() == null

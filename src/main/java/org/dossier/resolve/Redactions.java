@@ -1,7 +1,6 @@
 package org.dossier.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,40 +21,55 @@ public final class Redactions {
     private static final Set<String> ARABIC = Set.of("ar", "fa", "ur");
 
     /** No names. */
-    static final Redactions NONE = new Redactions(List.of(), Language.ENGLISH, List.of());
+    static final Redactions NONE = new Redactions(new Wanted(List.of(), List.of()), Language.ENGLISH);
+
+    /** Stands for a name in what an id is made of. */
+    private static final String UNNAMED = "[...]";
 
     private final WithheldForms forms;
     private final String words;
 
     /**
-     * @param profiles those to withhold
-     * @param language of the words that stand for a name
-     * @param languages that the texts are in
+     * Which names.
+     *
+     * @param profiles whose; none for no names
+     * @param languages in which they are found, sorted
      */
-    Redactions(Collection<ProfileDraft> profiles, Language language, Collection<Language> languages) {
-        Set<String> primary = new TreeSet<>(Set.of(language.primary()));
-        languages.forEach(one -> primary.add(one.primary()));
-        List<WithheldProfile> named = new ArrayList<>();
-        for (ProfileDraft profile : profiles) {
-            if (profile.name() != null) {
-                profile.name()
-                        .others()
-                        .forEach(form -> primary.add(form.language().primary()));
+    record Wanted(List<WithheldProfile> profiles, List<String> languages) {
+        /** Those of a manuscript, drafts included: that someone has no page yet makes the name no less secret. */
+        static Wanted of(Manuscript manuscript, Language language) {
+            Set<String> primary = new TreeSet<>(Set.of(language.primary()));
+            Stream.concat(
+                            manuscript.articles().stream().map(one -> one.language()),
+                            manuscript.pages().stream().map(one -> one.language()))
+                    .forEach(one -> primary.add(one.primary()));
+            List<WithheldProfile> named = new ArrayList<>();
+            for (ProfileDraft profile : manuscript.profiles()) {
+                if (profile.redact()) {
+                    if (profile.name() != null) {
+                        profile.name()
+                                .others()
+                                .forEach(form -> primary.add(form.language().primary()));
+                    }
+                    named.add(named(profile));
+                }
             }
-            named.add(named(profile));
+            return new Wanted(List.copyOf(named), named.isEmpty() ? List.of() : List.copyOf(primary));
         }
-        forms = WithheldForms.of(named, primary);
+    }
+
+    /**
+     * @param wanted which names
+     * @param language of the words that stand for a name
+     */
+    Redactions(Wanted wanted, Language language) {
+        forms = WithheldForms.of(wanted.profiles, Set.copyOf(wanted.languages));
         words = ARABIC.contains(language.primary()) ? "[حُجب الاسم]" : "[name withheld]";
     }
 
-    /** The names that a manuscript withholds, those of drafts included: that someone has no page yet makes the name no less secret. */
+    /** The names that a manuscript withholds. */
     public static Redactions of(Manuscript manuscript, Language language) {
-        List<ProfileDraft> redacted =
-                manuscript.profiles().stream().filter(ProfileDraft::redact).toList();
-        Stream<Language> languages = Stream.concat(
-                manuscript.articles().stream().map(one -> one.language()),
-                manuscript.pages().stream().map(one -> one.language()));
-        return new Redactions(redacted, language, languages.distinct().toList());
+        return new Redactions(Wanted.of(manuscript, language), language);
     }
 
     private static WithheldProfile named(ProfileDraft profile) {
@@ -123,6 +137,15 @@ public final class Redactions {
 
     /** The text without the names, nor what may be one: for reports. */
     public String clean(String text) {
+        return clean(text, words);
+    }
+
+    /** Of some words what an id may be made of: whoever has a list of names could try which one fits. */
+    String unnamed(String text) {
+        return isEmpty() ? text : clean(text, UNNAMED);
+    }
+
+    private String clean(String text, String instead) {
         List<Range> all = new ArrayList<>();
         int end = 0;
         for (WithheldPlace one : forms.find(text)) {
@@ -131,7 +154,7 @@ public final class Redactions {
                 end = one.end();
             }
         }
-        return new RedactedOffsets(all, words).text(text);
+        return new RedactedOffsets(all, instead).text(text);
     }
 
     /** True when an address or id spells one of the names, or may. */

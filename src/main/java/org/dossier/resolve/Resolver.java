@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.manuscript.PageDraft;
-import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Article;
@@ -44,6 +43,7 @@ public final class Resolver {
     private final Problems problems;
     private final Memory memory;
     private final CommonResolver parts;
+    private final Redactions withheld;
     private final Settings settings;
     private final ProfileNames names;
     private final ChangedNames changed;
@@ -71,6 +71,7 @@ public final class Resolver {
             Settings.Linking linking,
             Language language,
             Set<Language> languages,
+            Redactions.Wanted withheld,
             List<Set<String>> unread) {}
 
     /** What came of a draft, and the names that it prints. */
@@ -85,8 +86,9 @@ public final class Resolver {
         this.memory = memory;
         IdTable ids = IdTable.of(manuscript, problems);
         LinkResolver.Targets targets = LinkResolver.Targets.of(manuscript);
-        this.parts = new CommonResolver(new LinkResolver(ids, targets, problems), this.kinds, problems);
-        this.settings = new SettingsResolver(parts, manuscript.articles().size()).resolve(manuscript.settings());
+        CommonResolver open =
+                new CommonResolver(new LinkResolver(ids, targets, problems), this.kinds, Redactions.NONE, problems);
+        this.settings = new SettingsResolver(open, manuscript.articles().size()).resolve(manuscript.settings());
         // Every article that is kept has been resolved with these names, or as good as.
         ProfileNames before = memory.find(ProfileNames.class, "names");
         this.names =
@@ -96,6 +98,7 @@ public final class Resolver {
                         manuscript.articles().stream().map(ArticleDraft::language),
                         manuscript.pages().stream().map(PageDraft::language))
                 .collect(Collectors.toSet());
+        Redactions.Wanted wanted = Redactions.Wanted.of(manuscript, settings.language());
         this.world = memory.same(
                 World.class,
                 "world",
@@ -106,7 +109,12 @@ public final class Resolver {
                         settings.linking(),
                         settings.language(),
                         languages,
+                        wanted,
                         unread()));
+        this.withheld = wanted.profiles().isEmpty()
+                ? Redactions.NONE
+                : memory.made(Redactions.class, "withheld", () -> new Redactions(wanted, settings.language()), world);
+        this.parts = open.withholding(withheld);
     }
 
     /** What could not be read of the content, of each sort. */
@@ -168,12 +176,11 @@ public final class Resolver {
         FormerIds former = new FormerIds(parts.ids().former(), former(renamed));
         List<Profile> all =
                 profiles.stream().map(ProfileResolver.Resolved::profile).toList();
-        Redactions withheld = withheld();
-        Dossier dossier = dossier(articles, all, stated, renamed, former, withheld);
+        Dossier dossier = dossier(articles, all, stated, renamed, former);
         return new Resolved(
                 dossier,
                 resolved.stream().flatMap(one -> one.anchored().stream()).toList(),
-                publication(articles, former, withheld),
+                publication(articles, former),
                 UnpublishedContent.of(manuscript, settings.language()));
     }
 
@@ -211,7 +218,7 @@ public final class Resolver {
                         FormerId::now, TreeMap::new, Collectors.mapping(FormerId::id, Collectors.toList())));
     }
 
-    private Publication publication(List<Article> articles, FormerIds former, Redactions withheld) {
+    private Publication publication(List<Article> articles, FormerIds former) {
         Set<String> broken = problems.sorted().stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .map(problem -> problem.span().file().path())
@@ -244,27 +251,13 @@ public final class Resolver {
                 .isPresent();
     }
 
-    private Redactions withheld() {
-        Object[] redacted =
-                manuscript.profiles().stream().filter(ProfileDraft::redact).toArray();
-        return redacted.length == 0
-                ? Redactions.NONE
-                : memory.made(
-                        Redactions.class,
-                        "withheld",
-                        () -> Redactions.of(manuscript, settings.language()),
-                        Stream.concat(Stream.of(redacted), Stream.of(world, names))
-                                .toArray());
-    }
-
     /** The dossier; names that are to be withheld are removed here, once everything has been found by them. */
     private Dossier dossier(
             List<Article> articles,
             List<Profile> profiles,
             List<Relation> stated,
             List<FormerId> renamed,
-            FormerIds former,
-            Redactions withheld) {
+            FormerIds former) {
         List<Source> sources = manuscript.sources().parallelStream()
                 .filter(draft -> !draft.draft())
                 .map(this::source)

@@ -135,4 +135,46 @@ class RedactorTest {
                 "[name withheld]",
                 article.unlinked().get(0).range().of(article.body().text()));
     }
+
+    /** Ids of the annotations of an article that names someone. */
+    private static List<String> ids(String name, String... keys) {
+        TestContent content = new TestContent()
+                .person("w1", name, keys)
+                .person(
+                        "ada",
+                        "Ada North",
+                        "relations:\n  - {kind: associate, object: w1, role: friend of " + name + "}")
+                .article("x", name + " left the quay. {==The quay==}{>>" + name + " was there.<<} is old.")
+                .annotations("x", """
+                        notes:
+                          - {quote: NAME left the quay, text: Or later.}
+                          - {quote: left the quay, prefix: NAME, text: A quay is a wharf.}
+                        claims:
+                          - quote: left the quay
+                            prefix: NAME
+                            summary: The article says that NAME left.
+                            kind: statement
+                            by: article
+                        events:
+                          - {quote: NAME left, title: NAME leaves, date: 2024-03-04}
+                        corrections:
+                          - {date: 2024-03-05, was: NAME came., now: NAME left., why: A slip.}
+                        """.replace("NAME", name));
+        Dossier dossier = content.dossier();
+        return java.util.stream.Stream.of(
+                        dossier.article("x").annotations().stream().map(one -> one.id()),
+                        dossier.article("x").corrections().stream().map(one -> one.id()),
+                        dossier.relations().stream().map(one -> one.id()))
+                .flatMap(one -> one)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void noIdIsMadeOfAName() {
+        List<String> ids = ids("Mona Tarn", "redact: true");
+        assertEquals(7, ids.size(), ids.toString());
+        assertEquals(ids, ids("Lena Holt", "redact: true"), "who has a list of names cannot try them");
+        assertFalse(ids.stream().anyMatch(ids("Mona Tarn")::contains), "and those from before are gone");
+    }
 }
