@@ -21,14 +21,7 @@ import picocli.CommandLine;
  */
 record AuditFile(Path path, boolean json) {
     /** Reads the option. */
-    static final class Converter implements CommandLine.ITypeConverter<AuditFile> {
-        @Override
-        public AuditFile convert(String name) {
-            return AuditFile.of(name);
-        }
-    }
-
-    private static AuditFile of(String name) {
+    static AuditFile of(String name) {
         String end = name.toLowerCase(Locale.ROOT);
         if (!end.endsWith(".html") && !end.endsWith(".json")) {
             throw new CommandLine.TypeConversionException("'" + name + "' ends neither in .html nor in .json");

@@ -68,7 +68,6 @@ public final class CheckCommand extends ProjectCommand {
     @Option(
             names = "--audit",
             paramLabel = "FILE",
-            converter = AuditFile.Converter.class,
             description =
                     "Also writes a report for editors, with what to review before publication, to this file: HTML or JSON, by its extension. May be repeated.")
     private List<AuditFile> audits;

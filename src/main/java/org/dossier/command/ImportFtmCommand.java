@@ -66,7 +66,6 @@ public final class ImportFtmCommand extends ImportFileCommand {
     @Option(
             names = "--as",
             paramLabel = "KIND",
-            converter = SuggestCommand.KindConverter.class,
             completionCandidates = CompletionIds.ProfileKinds.class,
             description = "person or organization, for records that do not say which.")
     private Profile.Kind as;

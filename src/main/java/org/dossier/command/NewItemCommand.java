@@ -13,6 +13,7 @@ import org.dossier.edit.Edits;
 import org.dossier.edit.Trial;
 import org.dossier.manuscript.Ids;
 import org.dossier.resolve.IdTable;
+import org.dossier.resolve.TakenId;
 import org.dossier.source.Edit;
 import org.dossier.source.Overlay;
 import org.dossier.source.Problems;
@@ -94,7 +95,7 @@ final class NewItemCommand {
         Trial trial = Trial.of(project, wanted, Today.anywhere(), Instant.now());
         // Two alike are the build's to report.
         IdTable ids = IdTable.of(trial.manuscript(), new Problems());
-        IdTable.Taken taken = ids.taken(wanted);
+        TakenId taken = ids.taken(wanted);
         if (taken != null) {
             String free = Stream.iterate(2, n -> n + 1)
                     .map(n -> wanted + "-" + n)

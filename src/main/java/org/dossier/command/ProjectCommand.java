@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dossier.CheckedProject;
 import org.dossier.model.ContentPaths;
+import org.dossier.model.Profile;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import picocli.CommandLine;
@@ -129,6 +130,18 @@ public abstract class ProjectCommand implements Callable<Integer> {
             err().println("The content has " + (errors == 1 ? "an error" : errors + " errors") + "; " + therefore
                     + ". See 'dossier check'.");
         }
+    }
+
+    /** Lets a command line, once it has all its commands, read the values of options that are of types of our own. */
+    public static void convert(CommandLine line) {
+        line.registerConverter(AuditFile.class, AuditFile::of)
+                .registerConverter(
+                        Profile.Kind.class,
+                        word -> Stream.of(Profile.Kind.values())
+                                .filter(kind -> kind.key().equals(word))
+                                .findFirst()
+                                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                                        "expected person or organization but was '" + word + "'")));
     }
 
     /** Writes a file, in the place of one that may be there; of one that cannot be written as a whole nothing is left. */

@@ -6,6 +6,7 @@ import org.dossier.edit.Trial;
 import org.dossier.edit.WrongId;
 import org.dossier.rename.RenamePlan;
 import org.dossier.rename.Renaming;
+import org.dossier.resolve.WrittenIds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +46,8 @@ public final class RenameCommand extends ContentChange {
 
     @Override
     RenamePlan plan(Path project, Trial.Tried content) throws IOException, WrongId {
-        Renaming.Of of = annotation == null ? null : annotation ? Renaming.Of.ANNOTATION : Renaming.Of.THING;
+        WrittenIds.Space of =
+                annotation == null ? null : annotation ? WrittenIds.Space.ANNOTATIONS : WrittenIds.Space.THINGS;
         return Renaming.plan(project, content, old, now, of, !forgotten);
     }
 

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dossier.Build;
 import org.dossier.CheckedProject;
 import org.dossier.export.SuggestionsReport;
 import org.dossier.model.Profile;
 import org.dossier.suggest.Suggest;
 import org.dossier.suggest.Suggestions;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +50,6 @@ public final class SuggestCommand extends ProjectCommand {
     @Option(
             names = "--as",
             paramLabel = "KIND",
-            converter = KindConverter.class,
             completionCandidates = CompletionIds.ProfileKinds.class,
             description = "With --name: person or organization, if the texts do not show which.")
     private Profile.Kind as;
@@ -77,18 +74,6 @@ public final class SuggestCommand extends ProjectCommand {
             description =
                     "Never suggests this name again: adds it to 'never-suggest.txt' in the project. May be repeated.")
     private List<String> never = List.of();
-
-    /** Reads what a name is. */
-    static final class KindConverter implements CommandLine.ITypeConverter<Profile.Kind> {
-        @Override
-        public Profile.Kind convert(String word) {
-            return Stream.of(Profile.Kind.values())
-                    .filter(kind -> kind.key().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new CommandLine.TypeConversionException(
-                            "expected person or organization but was '" + word + "'"));
-        }
-    }
 
     @Override
     public Integer call() throws IOException {

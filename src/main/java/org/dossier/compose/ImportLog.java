@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code import/log.csv}: what was taken in, from where, when, and what it is here. A later import knows by it what is there; whoever wants a
@@ -44,16 +46,10 @@ final class ImportLog {
      * @param record what was in it
      * @param here the id that it has in this dossier
      */
-    record Line(String date, String from, ForeignRecord record, String here) {
-        private String text() {
-            return List.of(date, from, String.valueOf(record.line()), record.id(), record.schema(), here).stream()
-                    .map(Line::cell)
-                    .collect(Collectors.joining(","));
-        }
-
-        private static String cell(String text) {
-            return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
-        }
+    static String line(LocalDate date, String from, ForeignRecord record, String here) {
+        return Stream.of(date.toString(), from, String.valueOf(record.line()), record.id(), record.schema(), here)
+                .map(text -> text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
     }
 
     /** The log of a project; an empty one where there is none. */
@@ -82,7 +78,7 @@ final class ImportLog {
     }
 
     /** Adds lines at its end. */
-    void add(List<Line> lines) throws IOException {
+    void add(List<String> lines) throws IOException {
         if (lines.isEmpty()) {
             return;
         }
@@ -94,7 +90,7 @@ final class ImportLog {
                 beside,
                 before
                         + (before.endsWith("\n") ? "" : "\n")
-                        + lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining()));
+                        + lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -22,21 +22,9 @@ import org.dossier.source.SourceFile;
 
 /** What imported records cite: sources that are there, found by their address, and drafts of new ones. */
 final class ImportSources {
-    private static final Set<String> SCHEMAS = Set.of(
-            "Document",
-            "Article",
-            "HyperText",
-            "Pages",
-            "PlainText",
-            "Table",
-            "Workbook",
-            "Email",
-            "Image",
-            "Video",
-            "Audio",
-            "Package",
-            "Page",
-            "Folder");
+    private static final Set<String> SCHEMAS = Set.of("""
+            Document Article HyperText Pages PlainText Table Workbook Email Image Video Audio Package Page Folder
+            """.split("\\s+"));
 
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, YamlValue> added = new LinkedHashMap<>();

@@ -23,74 +23,20 @@ record ImportedProfile(Map<String, Object> keys, List<String> notes, List<String
     private static final Map<String, String> REGISTERS = Map.of("wikidataId", "wikidata", "leiCode", "lei");
 
     /** Labels that nobody answers for here, and what is private or nobody's business. */
-    private static final Set<String> NEVER = Set.of(
-            "topics",
-            "program",
-            "programId",
-            "notes",
-            "classification",
-            "keywords",
-            "status",
-            "birthPlace",
-            "gender",
-            "religion",
-            "ethnicity",
-            "political",
-            "nationality",
-            "address",
-            "addressEntity",
-            "email",
-            "phone",
-            "idNumber",
-            "passportNumber",
-            "passport",
-            "taxNumber",
-            "socialSecurityNumber",
-            "innCode",
-            "motherName",
-            "fatherName",
-            "education",
-            "appearance",
-            "height",
-            "weight",
-            "eyeColor",
-            "hairColor",
-            "spokenLanguage",
-            "profession");
+    private static final Set<String> NEVER = Set.of("""
+            topics program programId notes classification keywords status birthPlace gender religion ethnicity
+            political nationality address addressEntity email phone idNumber passportNumber passport taxNumber
+            socialSecurityNumber innCode motherName fatherName education appearance height weight eyeColor hairColor
+            spokenLanguage profession
+            """.split("\\s+"));
 
     /** What is said elsewhere, or only of the record itself. */
-    private static final Set<String> SILENT = Set.of(
-            "name",
-            "caption",
-            "alias",
-            "previousName",
-            "weakAlias",
-            "description",
-            "summary",
-            "wikidataId",
-            "leiCode",
-            "birthDate",
-            "deathDate",
-            "incorporationDate",
-            "dissolutionDate",
-            "website",
-            "wikipediaUrl",
-            "sourceUrl",
-            "publisher",
-            "publisherUrl",
-            "proof",
-            "referents",
-            "firstName",
-            "secondName",
-            "middleName",
-            "lastName",
-            "createdAt",
-            "modifiedAt",
-            "retrievedAt",
-            "alephUrl",
-            "indexText",
-            "namesMentioned",
-            "title");
+    private static final Set<String> SILENT = Set.of("""
+            name caption alias previousName weakAlias description summary wikidataId leiCode birthDate deathDate
+            incorporationDate dissolutionDate website wikipediaUrl sourceUrl publisher publisherUrl proof referents
+            firstName secondName middleName lastName createdAt modifiedAt retrievedAt alephUrl indexText
+            namesMentioned title
+            """.split("\\s+"));
 
     /** What lists of sanctioned or exposed people call those in them, besides words of guilt. */
     private static final Pattern LABEL = Pattern.compile(

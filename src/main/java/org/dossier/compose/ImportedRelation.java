@@ -54,32 +54,11 @@ record ImportedRelation(
     private static final Set<String> SPOUSES = Set.of("spouse", "wife", "husband", "married");
 
     /** What is taken, or only of the record itself. */
-    private static final Set<String> SILENT = Set.of(
-            "caption",
-            "referents",
-            "startDate",
-            "endDate",
-            "date",
-            "summary",
-            "description",
-            "role",
-            "relationship",
-            "purpose",
-            "status",
-            "sourceUrl",
-            "publisher",
-            "publisherUrl",
-            "proof",
-            "percentage",
-            "amount",
-            "currency",
-            "recordId",
-            "createdAt",
-            "modifiedAt",
-            "retrievedAt",
-            "alephUrl",
-            "namesMentioned",
-            "indexText");
+    private static final Set<String> SILENT = Set.of("""
+            caption referents startDate endDate date summary description role relationship purpose status sourceUrl
+            publisher publisherUrl proof percentage amount currency recordId createdAt modifiedAt retrievedAt
+            alephUrl namesMentioned indexText
+            """.split("\\s+"));
 
     /** What a schema is where the record does not say more. */
     private static final Map<String, String> USUAL = Map.of(

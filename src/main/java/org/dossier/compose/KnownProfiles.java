@@ -18,6 +18,7 @@ import org.dossier.model.Language;
 import org.dossier.model.Profile;
 import org.dossier.resolve.IdTable;
 import org.dossier.resolve.Redactions;
+import org.dossier.resolve.TakenId;
 import org.dossier.source.Problems;
 import org.dossier.text.Fingerprint;
 
@@ -165,7 +166,7 @@ final class KnownProfiles {
             List<ImportLog.Entry> entries = new ArrayList<>(before.getOrDefault(id, List.of()));
             entries.addAll(log.entries(id));
             for (ImportLog.Entry entry : entries) {
-                IdTable.Taken taken = ids.taken(entry.here());
+                TakenId taken = ids.taken(entry.here());
                 ProfileDraft now = taken == null ? null : profiles.get(taken.owner());
                 boolean same = entry.file().isEmpty() || entry.file().equals(file);
                 boolean alike = now == null

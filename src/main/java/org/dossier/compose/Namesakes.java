@@ -15,37 +15,10 @@ import org.dossier.text.LetterFold;
  * of an organization the same name with another legal form. Only for asking: no one is taken for another by it.
  */
 final class Namesakes {
-    private static final Set<String> FORMS = Set.of(
-            "ltd",
-            "limited",
-            "inc",
-            "llc",
-            "llp",
-            "plc",
-            "corp",
-            "corporation",
-            "co",
-            "company",
-            "gmbh",
-            "ag",
-            "kg",
-            "sa",
-            "sarl",
-            "sas",
-            "spa",
-            "srl",
-            "bv",
-            "nv",
-            "oy",
-            "ab",
-            "as",
-            "aps",
-            "ooo",
-            "ao",
-            "oao",
-            "pao",
-            "zao",
-            "the");
+    private static final Set<String> FORMS = Set.of("""
+            ltd limited inc llc llp plc corp corporation co company gmbh ag kg sa sarl sas spa srl bv nv oy ab as
+            aps ooo ao oao pao zao the
+            """.split("\\s+"));
 
     private final LetterFold fold = new LetterFold();
     private final Map<String, Set<String>> bearers = new HashMap<>();

@@ -154,7 +154,7 @@ public final class RecordImport {
                                 && !row.says().isEmpty()
                                 && log.entries(row.record().id()).stream()
                                         .noneMatch(entry -> entry.here().equals(row.here())))
-                .map(row -> new ImportLog.Line(wish.today().toString(), wish.file(), row.record(), row.here()))
+                .map(row -> ImportLog.line(wish.today(), wish.file(), row.record(), row.here()))
                 .toList());
     }
 

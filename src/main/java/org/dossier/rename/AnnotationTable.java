@@ -10,14 +10,14 @@ import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.Dossier;
-import org.dossier.resolve.IdTable;
+import org.dossier.resolve.TakenId;
 import org.dossier.source.Marks;
 import org.dossier.source.Span;
 
 /** The ids of all claims, relations, events, notes and corrections: written ones, and those that were made where nobody wrote one. */
 final class AnnotationTable {
     private final Map<String, Entry> entries = new TreeMap<>();
-    private final Map<String, IdTable.Taken> former = new HashMap<>();
+    private final Map<String, TakenId> former = new HashMap<>();
 
     /**
      * An annotation.
@@ -48,7 +48,7 @@ final class AnnotationTable {
     private void add(String id, Marks marks, Map<Span, List<Ref>> formerly) {
         Entry entry = new Entry(formerly.getOrDefault(marks.whole(), List.of()), marks);
         entries.put(id, entry);
-        entry.former().forEach(one -> former.put(one.id(), new IdTable.Taken(one.id(), id, one.span())));
+        entry.former().forEach(one -> former.put(one.id(), new TakenId(one.id(), id, one.span())));
     }
 
     /** The former ids by the entry in which they were written. */
@@ -69,11 +69,11 @@ final class AnnotationTable {
     }
 
     /** What has an id, or had it before; null when nothing. */
-    IdTable.Taken taken(String id) {
+    TakenId taken(String id) {
         Entry entry = entries.get(id);
         return entry == null
                 ? former.get(id)
-                : new IdTable.Taken(id, id, entry.marks().of("id"));
+                : new TakenId(id, id, entry.marks().of("id"));
     }
 
     /** All ids of now, in order. */

@@ -18,6 +18,7 @@ import org.dossier.model.ContentPaths;
 import org.dossier.model.IdKind;
 import org.dossier.resolve.IdEntry;
 import org.dossier.resolve.IdTable;
+import org.dossier.resolve.TakenId;
 import org.dossier.resolve.WrittenIds;
 import org.dossier.source.Edit;
 import org.dossier.source.Marks;
@@ -39,14 +40,6 @@ public final class Renaming {
     private final List<Move> moves = new ArrayList<>();
     private final List<Problem> refusals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-
-    /** What an id may be of. */
-    public enum Of {
-        /** A person, organization, article, source or page. */
-        THING,
-        /** A claim, relation, event, note or response. */
-        ANNOTATION
-    }
 
     /**
      * A thing of the one id space.
@@ -81,16 +74,17 @@ public final class Renaming {
      * @throws WrongId when there is no such id, or the new one cannot be one
      * @throws IOException when the folder cannot be read
      */
-    public static RenamePlan plan(Path project, Trial.Tried content, String old, String now, Of of, boolean remembered)
+    public static RenamePlan plan(
+            Path project, Trial.Tried content, String old, String now, WrittenIds.Space of, boolean remembered)
             throws WrongId, IOException {
         return new Renaming(project, content, Ids.normal(old), Ids.normal(now), remembered).plan(of);
     }
 
-    private RenamePlan plan(Of of) throws WrongId, IOException {
+    private RenamePlan plan(WrittenIds.Space of) throws WrongId, IOException {
         IdTable things = IdTable.of(content.manuscript(), new Problems());
         AnnotationTable annotations = AnnotationTable.of(content);
-        IdEntry thing = of == Of.ANNOTATION ? null : things.get(old);
-        AnnotationTable.Entry annotation = of == Of.THING ? null : annotations.get(old);
+        IdEntry thing = of == WrittenIds.Space.ANNOTATIONS ? null : things.get(old);
+        AnnotationTable.Entry annotation = of == WrittenIds.Space.THINGS ? null : annotations.get(old);
         if (thing == null && annotation == null) {
             throw new WrongId("nothing has the id '" + old + "': " + help(of, things, annotations));
         }
@@ -110,12 +104,12 @@ public final class Renaming {
         return new RenamePlan(old, now, edits, moves, isWithheld(), refusals, notes);
     }
 
-    private String help(Of of, IdTable things, AnnotationTable annotations) {
+    private String help(WrittenIds.Space of, IdTable things, AnnotationTable annotations) {
         Set<String> known = new TreeSet<>();
-        if (of != Of.ANNOTATION) {
+        if (of != WrittenIds.Space.ANNOTATIONS) {
             known.addAll(things.all());
         }
-        if (of != Of.THING) {
+        if (of != WrittenIds.Space.THINGS) {
             known.addAll(annotations.all());
         }
         String former = things.renamed(old);
@@ -127,7 +121,7 @@ public final class Renaming {
         if (!objection.isEmpty()) {
             throw new WrongId(objection + ": " + Ids.better(now));
         }
-        IdTable.Taken taken = things.taken(now);
+        TakenId taken = things.taken(now);
         if (taken != null && !taken.owner().equals(old)) {
             refuse(taken.span(), "the id '" + now + "' is taken", "choose another");
         }
@@ -236,7 +230,7 @@ public final class Renaming {
         if (!objection.isEmpty()) {
             throw new WrongId(objection + ": use letters, digits and hyphens, at most 120 of them");
         }
-        IdTable.Taken taken = all.taken(now);
+        TakenId taken = all.taken(now);
         if (taken != null && !taken.owner().equals(old)) {
             refuse(taken.span(), "the id '" + now + "' is taken by another annotation", "choose another");
         }

@@ -37,7 +37,7 @@ final class AnnotationIds {
     static void check(
             List<Article> articles,
             List<Relation> stated,
-            List<FormerId> former,
+            List<TakenId> former,
             Set<String> written,
             List<Ref> shown,
             Problems problems) {
@@ -66,12 +66,12 @@ final class AnnotationIds {
                         .with(before.marks.of("id"), "the other annotation"));
             }
         }
-        Map<String, FormerId> formerly = new HashMap<>();
-        for (FormerId one : former) {
+        Map<String, TakenId> formerly = new HashMap<>();
+        for (TakenId one : former) {
             form(one.id(), one.span(), problems);
             Owner owner = seen.get(one.id());
-            FormerId before = formerly.putIfAbsent(one.id(), one);
-            if (owner != null && !one.id().equals(one.now())) {
+            TakenId before = formerly.putIfAbsent(one.id(), one);
+            if (owner != null && !one.id().equals(one.owner())) {
                 taken(one, owner.marks.of("id"), problems);
             } else if (before != null) {
                 taken(one, before.span(), problems);
@@ -88,7 +88,7 @@ final class AnnotationIds {
         shown.forEach(ref -> exists(ref.id(), ref.span(), known, formerly, problems));
     }
 
-    private static void taken(FormerId former, Span other, Problems problems) {
+    private static void taken(TakenId former, Span other, Problems problems) {
         problems.add(Problem.error(
                         "repeated-id",
                         former.span(),
@@ -125,7 +125,7 @@ final class AnnotationIds {
             String key,
             List<String> ids,
             Set<String> claims,
-            Map<String, FormerId> former,
+            Map<String, TakenId> former,
             Problems problems) {
         for (String id : ids) {
             if (one instanceof Claim && id.equals(one.id())) {
@@ -141,10 +141,10 @@ final class AnnotationIds {
     }
 
     private static void exists(
-            String id, Span span, Set<String> claims, Map<String, FormerId> former, Problems problems) {
+            String id, Span span, Set<String> claims, Map<String, TakenId> former, Problems problems) {
         if (!claims.contains(id) && !articleLost(problems)) {
             problems.unread(Problems.Unread.REFERENCE, span.file().path());
-            String now = former.containsKey(id) ? former.get(id).now() : null;
+            String now = former.containsKey(id) ? former.get(id).owner() : null;
             Set<String> known = new TreeSet<>(claims);
             known.add(Forms.ALL);
             problems.add(Problem.error(

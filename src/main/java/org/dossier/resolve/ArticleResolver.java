@@ -40,7 +40,7 @@ final class ArticleResolver {
     private final CommonResolver parts;
     private final BodyMaker.Made made;
     private final Anchoring anchoring;
-    private final List<FormerId> former = new ArrayList<>();
+    private final List<TakenId> former = new ArrayList<>();
 
     /**
      * An article with the report on its quotes.
@@ -49,7 +49,7 @@ final class ArticleResolver {
      * @param anchored one entry for each quote
      * @param former ids that its annotations had before
      */
-    record Resolved(Article article, List<Anchored> anchored, List<FormerId> former) {}
+    record Resolved(Article article, List<Anchored> anchored, List<TakenId> former) {}
 
     private ArticleResolver(ArticleDraft draft, CommonResolver parts) {
         this.draft = draft;
@@ -212,7 +212,7 @@ final class ArticleResolver {
     /** The same, with the ids that it had before. */
     private String id(Ref given, List<Ref> before, String kind, PlaceDraft place, String what) {
         String id = id(given, kind, place, what);
-        FormerId.of(before, id).forEach(former::add);
+        TakenId.former(before, id).forEach(former::add);
         return id;
     }
 

@@ -33,18 +33,9 @@ public final class IdTable {
     /** Stands for all ids. */
     private static final String ANY = "";
 
-    /**
-     * An id that nothing else may have.
-     *
-     * @param id as written
-     * @param owner the id of what has it, or had it before
-     * @param span where it was written
-     */
-    public record Taken(String id, String owner, Span span) {}
-
     private final Map<String, IdEntry> entries;
     private final Map<String, IdEntry> formerly;
-    private final Map<String, Taken> taken;
+    private final Map<String, TakenId> taken;
     private final UnreadIds lost;
     /** Ids whose names were asked for; null where nobody wants to know. */
     private final Set<String> printed;
@@ -54,7 +45,7 @@ public final class IdTable {
     private IdTable(
             Map<String, IdEntry> entries,
             Map<String, IdEntry> formerly,
-            Map<String, Taken> taken,
+            Map<String, TakenId> taken,
             UnreadIds lost,
             Problems problems,
             Set<String> printed) {
@@ -172,7 +163,8 @@ public final class IdTable {
     }
 
     private void add(IdEntry entry) {
-        Taken before = taken.putIfAbsent(Ids.collisionKey(entry.id()), new Taken(entry.id(), entry.id(), entry.span()));
+        TakenId before =
+                taken.putIfAbsent(Ids.collisionKey(entry.id()), new TakenId(entry.id(), entry.id(), entry.span()));
         if (before != null) {
             problems.add(Problem.error(
                             "repeated-id",
@@ -180,7 +172,7 @@ public final class IdTable {
                             "the id '" + entry.id()
                                     + "' is taken: people, organizations, articles, sources and pages share one set of ids",
                             "rename one of the two")
-                    .with(before.span, "first used here, by '" + before.id + "'"));
+                    .with(before.span(), "first used here, by '" + before.id() + "'"));
         }
         entries.putIfAbsent(entry.id(), entry);
     }
@@ -191,14 +183,15 @@ public final class IdTable {
             if (ref.id().equals(entry.id())) {
                 continue;
             }
-            Taken before = taken.putIfAbsent(Ids.collisionKey(ref.id()), new Taken(ref.id(), entry.id(), ref.span()));
+            TakenId before =
+                    taken.putIfAbsent(Ids.collisionKey(ref.id()), new TakenId(ref.id(), entry.id(), ref.span()));
             if (before != null) {
                 problems.add(Problem.error(
                                 "repeated-id",
                                 ref.span(),
                                 "the id '" + ref.id() + "' is in use, so it cannot also lead to another page",
                                 "remove it from 'former', or change the other id")
-                        .with(before.span, "first used here, by '" + before.id + "'"));
+                        .with(before.span(), "first used here, by '" + before.id() + "'"));
             } else {
                 formerly.put(ref.id(), entry);
             }
@@ -206,7 +199,7 @@ public final class IdTable {
     }
 
     /** What has an id, or had it before, or has one that some computer would take for the same; null when nothing. */
-    public Taken taken(String id) {
+    public TakenId taken(String id) {
         return taken.get(Ids.collisionKey(id));
     }
 

@@ -210,7 +210,7 @@ final class MentionFinder {
         byName(result.left(), UnlinkedName.Why.NAMESAKE).forEach(places -> {
             NameMatcher.Left first = places.get(0);
             String name = body.text().substring(first.start(), first.end());
-            NameMatcher.Namesake other = result.namesake(name);
+            Range other = result.namesakes().get(name);
             Problem problem = Problem.warning(
                     "name-ambiguous",
                     span(first),
@@ -218,8 +218,7 @@ final class MentionFinder {
                             + " or someone of that name without a profile, and is not linked",
                     decide(name, places));
             if (other != null) {
-                problem = problem.with(
-                        body.source().of(new Range(other.start(), other.end())), "here it is someone else's name");
+                problem = problem.with(body.source().of(other), "here it is someone else's name");
             }
             problems.add(withPlaces(problem, places));
         });

@@ -30,7 +30,7 @@ record ProfileResolver(CommonResolver parts, Language language, Map<String, Set<
      * @param relations in the order written
      * @param former ids that these had before
      */
-    record Resolved(Profile profile, List<Relation> relations, List<FormerId> former) {}
+    record Resolved(Profile profile, List<Relation> relations, List<TakenId> former) {}
 
     Resolved resolve(ProfileDraft draft) {
         boolean none = draft.publicRole().equals("none");
@@ -57,7 +57,7 @@ record ProfileResolver(CommonResolver parts, Language language, Map<String, Set<
                 draft.tags(),
                 parts.review(draft.review(), language),
                 draft.marks());
-        List<FormerId> former = new ArrayList<>();
+        List<TakenId> former = new ArrayList<>();
         return new Resolved(profile, relations(draft, former), former);
     }
 
@@ -130,7 +130,7 @@ record ProfileResolver(CommonResolver parts, Language language, Map<String, Set<
                 .toList();
     }
 
-    private List<Relation> relations(ProfileDraft draft, List<FormerId> former) {
+    private List<Relation> relations(ProfileDraft draft, List<TakenId> former) {
         List<Relation> relations = new ArrayList<>();
         for (Annotations.RelationDraft relation : draft.relations()) {
             String id = relation.id() != null
@@ -149,7 +149,7 @@ record ProfileResolver(CommonResolver parts, Language language, Map<String, Set<
                             relation.from(),
                             relation.to());
             if (!relation.draft()) {
-                FormerId.of(relation.former(), id).forEach(former::add);
+                TakenId.former(relation.former(), id).forEach(former::add);
             }
             Relation resolved = parts.relation(relation, draft.id(), id, null, language);
             if (resolved != null) {

@@ -32,31 +32,11 @@ import org.dossier.text.withheld.WithheldPlace;
  */
 final class Redactor {
     /** Components that hold ids, or words that are compared and not read. All other strings are texts. */
-    private static final Set<String> IDS = Set.of(
-            "id",
-            "article",
-            "profile",
-            "profiles",
-            "target",
-            "fragment",
-            "anchor",
-            "tag",
-            "Claim.about",
-            "denies",
-            "supports",
-            "updates",
-            "subject",
-            "object",
-            "differentFrom",
-            "via",
-            "time",
-            "RelationKind.key",
-            "Response.by",
-            "Response.to",
-            "Settings.methodology",
-            "Settings.corrections",
-            "Front.claims",
-            "Entry.page");
+    private static final Set<String> IDS = Set.of("""
+            id article profile profiles target fragment anchor tag Claim.about denies supports updates subject
+            object differentFrom via time RelationKind.key Response.by Response.to Settings.methodology
+            Settings.corrections Front.claims Entry.page
+            """.split("\\s+"));
 
     /** Components that hold an address: one with a name in it is not an address any more. */
     private static final Set<String> ADDRESSES = Set.of("url", "archived");

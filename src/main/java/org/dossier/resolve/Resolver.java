@@ -165,7 +165,7 @@ public final class Resolver {
                 .map(ArticleResolver.Resolved::article)
                 .sorted(Assembly.NEWEST_FIRST)
                 .toList();
-        List<FormerId> renamed = Stream.concat(
+        List<TakenId> renamed = Stream.concat(
                         resolved.stream().flatMap(one -> one.former().stream()),
                         profiles.stream().flatMap(one -> one.former().stream()))
                 .toList();
@@ -212,10 +212,10 @@ public final class Resolver {
                 .allMatch(related -> related.span().file() == problem.span().file());
     }
 
-    private static SortedMap<String, List<String>> former(List<FormerId> annotations) {
+    private static SortedMap<String, List<String>> former(List<TakenId> annotations) {
         return annotations.stream()
                 .collect(Collectors.groupingBy(
-                        FormerId::now, TreeMap::new, Collectors.mapping(FormerId::id, Collectors.toList())));
+                        TakenId::owner, TreeMap::new, Collectors.mapping(TakenId::id, Collectors.toList())));
     }
 
     private Publication publication(List<Article> articles, FormerIds former) {
@@ -256,7 +256,7 @@ public final class Resolver {
             List<Article> articles,
             List<Profile> profiles,
             List<Relation> stated,
-            List<FormerId> renamed,
+            List<TakenId> renamed,
             FormerIds former) {
         List<Source> sources = manuscript.sources().parallelStream()
                 .filter(draft -> !draft.draft())

@@ -23,7 +23,7 @@ import org.dossier.source.Span;
  */
 record WithheldIds(Redactions withheld, Problems problems) {
     /** Reports all of them. */
-    void check(Manuscript manuscript, List<Article> articles, List<FormerId> renamed) {
+    void check(Manuscript manuscript, List<Article> articles, List<TakenId> renamed) {
         Stream<Span> spans = Stream.of(
                         Stream.ofNullable(manuscript.settings())
                                 .filter(one -> one.url() != null && withheld.spells(one.url()))
@@ -49,7 +49,7 @@ record WithheldIds(Redactions withheld, Problems problems) {
                                 .map(Ref::span),
                         renamed.stream()
                                 .filter(one -> withheld.spells(one.id()))
-                                .map(FormerId::span),
+                                .map(TakenId::span),
                         manuscript.assets().stream()
                                 .filter(one -> withheld.spells(one.route()))
                                 .map(one -> Span.whole(SourceFile.of(ContentPaths.CONTENT + one.route(), ""))))

@@ -49,8 +49,8 @@ final class Accusations {
         } else if (claim.kind() != Claim.Kind.DENIAL && !claim.marks().has("stance")) {
             said(claim)
                     .ifPresent(word -> report.broken(
-                            claim.marks().of("summary").find(word.text()),
-                            "this claim does not say its stance, but '" + word.text() + "' implies guilt",
+                            claim.marks().of("summary").find(word),
+                            "this claim does not say its stance, but '" + word + "' implies guilt",
                             "add the stance toward those it is about, with their responses\n    stance: negative\n"
                                     + "or 'stance: neutral' if the word is not said of them"));
         }
@@ -79,7 +79,7 @@ final class Accusations {
     }
 
     /** A word of guilt in what is shown of a claim; quoted or not, it is what the claim says. */
-    private Optional<GuiltWords.Word> said(Claim claim) {
+    private Optional<String> said(Claim claim) {
         if (claim.about().stream().anyMatch(given.convicted()::contains)) {
             return Optional.empty();
         }
@@ -88,7 +88,8 @@ final class Accusations {
                 dossier.article(claim.place().article()).language().primary());
         return Stream.of(claim.summary().text(), claim.brief(), claim.states())
                 .map(text -> text.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", " "))
-                .flatMap(text -> words.in(text, languages, GuiltWords.Voice.CLAIM).stream())
+                .flatMap(text -> words.in(text, languages, GuiltWords.Voice.CLAIM).stream()
+                        .map(range -> range.of(text)))
                 .findFirst();
     }
 }

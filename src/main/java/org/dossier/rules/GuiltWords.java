@@ -22,15 +22,6 @@ public final class GuiltWords {
     /** The words of one language. */
     private record Vocabulary(Phrases guilt, Phrases harmless, Phrases clears, Phrases says) {}
 
-    /**
-     * A word of guilt in a text.
-     *
-     * @param start first character in the text
-     * @param end just after the last
-     * @param text as it is there
-     */
-    public record Word(int start, int end, String text) {}
-
     /** How a text is read. */
     public enum Voice {
         /** As a few words of the editors: a word is someone else's in quotation marks, where the sentence says whose. */
@@ -59,30 +50,25 @@ public final class GuiltWords {
     }
 
     /**
-     * The words of guilt in a text.
+     * Where words of guilt are in a text.
      *
      * @param text the text
      * @param languages in which it may be; of one that the table does not know nothing is found
      */
-    public List<Word> in(String text, Collection<String> languages, Voice voice) {
+    public List<Range> in(String text, Collection<String> languages, Voice voice) {
         if (text.isEmpty()) {
             return List.of();
         }
         Folded folded = Folded.name(text);
-        List<Word> found = new ArrayList<>();
+        List<Range> found = new ArrayList<>();
         for (String language : new TreeSet<>(languages)) {
             Vocabulary vocabulary = vocabularies.get(language);
             if (vocabulary != null) {
-                find(folded, vocabulary, language, voice).forEach(one -> found.add(word(text, folded, one)));
+                find(folded, vocabulary, language, voice)
+                        .forEach(one -> found.add(new Range(folded.start(one.start()), folded.end(one.end()))));
             }
         }
         return found.stream().distinct().toList();
-    }
-
-    private static Word word(String text, Folded folded, Range found) {
-        int start = folded.start(found.start());
-        int end = folded.end(found.end());
-        return new Word(start, end, text.substring(start, end));
     }
 
     private static List<Range> find(Folded folded, Vocabulary vocabulary, String language, Voice voice) {

@@ -141,9 +141,10 @@ final class HeadlineWords {
 
         /** Shown with the speaker, as the summary is. */
         private void claimed(String text, Language spoken, Span span) {
-            for (GuiltWords.Word word :
+            for (Range range :
                     words.in(text, List.of(given.language.primary(), spoken.primary()), GuiltWords.Voice.CLAIM)) {
-                broken(span.find(word.text()), word);
+                String word = range.of(text);
+                broken(span.find(word), word);
             }
         }
 
@@ -171,28 +172,27 @@ final class HeadlineWords {
         }
 
         private void text(String text, Marks marks, String key) {
-            for (GuiltWords.Word word : words.in(text, List.of(given.language.primary()), GuiltWords.Voice.LABEL)) {
-                broken(marks.of(key).find(word.text()), word);
+            for (Range range : words.in(text, List.of(given.language.primary()), GuiltWords.Voice.LABEL)) {
+                String word = range.of(text);
+                broken(marks.of(key).find(word), word);
             }
         }
 
         private void body(Body body, Language spoken, GuiltWords.Voice voice, Span otherwise) {
-            for (GuiltWords.Word word :
-                    words.in(body.text(), List.of(given.language.primary(), spoken.primary()), voice)) {
-                Range range = new Range(word.start(), word.end());
+            for (Range range : words.in(body.text(), List.of(given.language.primary(), spoken.primary()), voice)) {
                 // A name or a link text that an author put in is someone else's choice of words.
                 if (body.references().stream()
                         .noneMatch(reference -> reference.range().overlaps(range))) {
                     Span span = body.source().of(range);
-                    broken(span == null ? otherwise : span, word);
+                    broken(span == null ? otherwise : span, range.of(body.text()));
                 }
             }
         }
 
-        private void broken(Span span, GuiltWords.Word word) {
+        private void broken(Span span, String word) {
             report.broken(
                     span,
-                    "'" + word.text() + "' implies guilt, but no conviction is on record",
+                    "'" + word + "' implies guilt, but no conviction is on record",
                     "use a neutral word, or put the word in quotation marks and say whose it is; "
                             + "if there was a conviction, record it as a claim with 'kind: conviction'");
         }

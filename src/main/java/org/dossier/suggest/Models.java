@@ -6,35 +6,28 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.dossier.model.Language;
 
 /** OpenNLP's models of languages (Universal Dependencies), each read when first asked for. For many threads. */
 final class Models {
-    /**
-     * The files of a language.
-     *
-     * @param tokens the model that finds words; null when there is none
-     * @param classes the model that finds their classes
-     */
-    private record Files(String tokens, String classes) {}
+    /** What the models of a language were made of, as their files are called. */
+    private static final Map<String, String> CORPORA = Map.of("en", "en-ud-ewt", "de", "de-ud-gsd", "fr", "fr-ud-gsd");
 
-    private static final Map<String, Files> FILES = Map.of(
-            "en", new Files("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"),
-            "de", new Files("opennlp-de-ud-gsd-tokens-1.3-2.5.4.bin", "opennlp-de-ud-gsd-pos-1.3-2.5.4.bin"),
-            "fr", new Files(null, "opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin"));
+    /** Languages whose words are found without a model: it has only one that finds their classes. */
+    private static final Set<String> CLASSES_ONLY = Set.of("fr");
 
     /** Languages that write every noun with a capital letter: there it says nothing about names. */
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb", "nds", "gsw", "pfl", "stq", "frr");
 
-    private record Loaded(TokenizerModel tokens, POSModel classes) {}
-
-    private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+    /** What makes readers of a language. */
+    private final Map<String, Supplier<WordReader>> loaded = new ConcurrentHashMap<>();
 
     /** True when there is a model of the language. */
     static boolean has(Language language) {
-        return FILES.containsKey(language.primary());
+        return CORPORA.containsKey(language.primary());
     }
 
     /** True when a capital letter inside a sentence makes a word look like a name. */
@@ -44,31 +37,31 @@ final class Models {
 
     /** A reader for one thread. */
     WordReader reader(Language language) {
-        Files files = FILES.get(language.primary());
-        if (files == null) {
-            return new WordReader();
-        }
-        Loaded models = loaded.computeIfAbsent(language.primary(), primary -> load(files));
-        return new WordReader(models.tokens, models.classes);
+        return has(language)
+                ? loaded.computeIfAbsent(language.primary(), Models::load).get()
+                : new WordReader();
     }
 
-    private static Loaded load(Files files) {
+    private static Supplier<WordReader> load(String language) {
         try {
             TokenizerModel tokens = null;
-            if (files.tokens != null) {
-                try (InputStream in = open(files.tokens)) {
+            if (!CLASSES_ONLY.contains(language)) {
+                try (InputStream in = open(language, "tokens")) {
                     tokens = new TokenizerModel(in);
                 }
             }
-            try (InputStream in = open(files.classes)) {
-                return new Loaded(tokens, new POSModel(in));
+            try (InputStream in = open(language, "pos")) {
+                TokenizerModel words = tokens;
+                POSModel classes = new POSModel(in);
+                return () -> new WordReader(words, classes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream open(String file) throws IOException {
+    private static InputStream open(String language, String what) throws IOException {
+        String file = "opennlp-" + CORPORA.get(language) + "-" + what + "-1.3-2.5.4.bin";
         InputStream in = Models.class.getResourceAsStream("/" + file);
         if (in == null) {
             throw new IOException("the model " + file + " is not on the class path");

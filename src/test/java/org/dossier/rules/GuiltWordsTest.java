@@ -12,7 +12,7 @@ class GuiltWordsTest {
 
     private static String found(String language, String text, GuiltWords.Voice voice) {
         return WORDS.in(text, List.of(language), voice).stream()
-                .map(GuiltWords.Word::text)
+                .map(word -> word.of(text))
                 .collect(Collectors.joining(", "));
     }
 

@@ -31,35 +31,10 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlBlocks {
     /** Elements that may be around blocks of Markdown. */
-    private static final Set<String> AROUND = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "center",
-            "dd",
-            "del",
-            "details",
-            "div",
-            "dl",
-            "figcaption",
-            "figure",
-            "footer",
-            "header",
-            "li",
-            "main",
-            "ol",
-            "s",
-            "section",
-            "strike",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> AROUND = Set.of("""
+            address article aside blockquote center dd del details div dl figcaption figure footer header li main ol
+            s section strike table tbody td tfoot th thead tr ul
+            """.split("\\s+"));
 
     private static final Pattern TAG =
             Pattern.compile("<!--.*?(?:-->|$)|<(/?)([A-Za-z][A-Za-z0-9]*)(?=[\\s/>])", Pattern.DOTALL);

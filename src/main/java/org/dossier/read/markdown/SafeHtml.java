@@ -14,44 +14,10 @@ final class SafeHtml {
     private static final Set<String> PHRASING = Set.of(
             "a", "abbr", "b", "bdi", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "q", "s",
             "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "var", "wbr");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> BLOCKS = Set.of("""
+            address article aside blockquote caption center dd details div dl dt figcaption figure footer h1 h2 h3
+            h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul
+            """.split("\\s+"));
     /** Shown without the element itself: it only says how its words look, or wraps them. */
     private static final Set<String> UNWRAPPED =
             Set.of("acronym", "big", "font", "mark", "nobr", "picture", "tt", "label", "html", "body");
@@ -66,25 +32,10 @@ final class SafeHtml {
             "figcaption", Set.of("figure"),
             "summary", Set.of("details"));
     /** Left out with everything inside: what is there is no text for a reader, or means nothing without the element. */
-    private static final Set<String> OPAQUE = Set.of(
-            "applet",
-            "audio",
-            "canvas",
-            "embed",
-            "frameset",
-            "iframe",
-            "math",
-            "noembed",
-            "noframes",
-            "object",
-            "script",
-            "select",
-            "style",
-            "svg",
-            "template",
-            "textarea",
-            "title",
-            "video");
+    private static final Set<String> OPAQUE = Set.of("""
+            applet audio canvas embed frameset iframe math noembed noframes object script select style svg template
+            textarea title video
+            """.split("\\s+"));
 
     /** Of these not even a reader of the original sees anything. */
     private static final Set<String> UNSEEN = Set.of("noembed", "noframes", "script", "style", "template", "title");

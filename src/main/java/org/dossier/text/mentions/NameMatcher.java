@@ -1,6 +1,7 @@
 package org.dossier.text.mentions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ public final class NameMatcher {
     private final Objections objections;
     private final ProcliticNames glued;
     private final Acronyms acronyms = new Acronyms();
-    private final Map<String, Namesake> namesakes = new LinkedHashMap<>();
+    private final Map<String, Range> namesakes = new LinkedHashMap<>();
     private final List<Match> matches = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
     private int nextDecided;
@@ -74,26 +75,9 @@ public final class NameMatcher {
      *
      * @param matches in order of the text
      * @param left in order of the text; names that two reasons speak against for two profiles are there twice
-     * @param namesakes where the text gives a surname to someone who has no profile, for the first time each, in order
+     * @param namesakes surnames that the text gives to someone who has no profile, each with the first place where it does
      */
-    public record Result(List<Match> matches, List<Left> left, List<Namesake> namesakes) {
-        /** The place that gives a surname to someone else; null when there is none. */
-        public Namesake namesake(String surname) {
-            return namesakes.stream()
-                    .filter(one -> one.surname().equals(surname))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
-    /**
-     * Someone without a profile who has a surname of someone with one.
-     *
-     * @param start first character of the surname there, UTF-16
-     * @param end just after the last
-     * @param surname as it is written there
-     */
-    public record Namesake(int start, int end, String surname) {}
+    public record Result(List<Match> matches, List<Left> left, Map<String, Range> namesakes) {}
 
     private NameMatcher(String original, List<Range> blocks, NameTable table, List<Decided> decided) {
         this.original = original;
@@ -131,7 +115,7 @@ public final class NameMatcher {
         while (nextDecided < decided.size()) {
             pass(decided.get(nextDecided++));
         }
-        return new Result(List.copyOf(matches), List.copyOf(left), List.copyOf(namesakes.values()));
+        return new Result(List.copyOf(matches), List.copyOf(left), Collections.unmodifiableMap(namesakes));
     }
 
     /** A name begins with a whole word; not after an {@code @}, which makes an account of it, nor inside {@code O'Neill}. */
@@ -358,6 +342,6 @@ public final class NameMatcher {
 
     private void addNamesake(String surname, int end) {
         int start = Math.max(0, end - surname.length());
-        namesakes.putIfAbsent(surname, new Namesake(folded.start(start), folded.end(end), surname));
+        namesakes.putIfAbsent(surname, new Range(folded.start(start), folded.end(end)));
     }
 }

@@ -386,7 +386,7 @@ class OtherPersonTest {
         void areToldWithTheirPlaces() {
             String text = "Robert Vale spoke. Chloe Vale replied. Vale left.";
             NameMatcher.Result result = result("en", text, names(PEOPLE));
-            NameMatcher.Namesake namesake = result.namesake("Vale");
+            Range namesake = result.namesakes().get("Vale");
             assertEquals("Chloe Vale".length() + 19, namesake.end());
             assertEquals("Vale OTHER_PERSON, Vale NAMESAKE", left(text));
         }
